@@ -1,0 +1,139 @@
+"""The records of the archive: frozen values that every room understands.
+
+Instants are UTC and end in `_at`. Dates of events are EDTF strings, because they may be uncertain.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+ArticleId = NewType("ArticleId", int)
+"""Number of a document in one archive: positive, never given twice."""
+
+AnnotationId = NewType("AnnotationId", int)
+Sha256 = NewType("Sha256", bytes)
+"""32 bytes."""
+
+
+class Kind(StrEnum):
+    """What sort of document this is."""
+
+    ARTICLE = "article"
+    TESTIMONY = "testimony"
+    LETTER = "letter"
+    COURT = "court"
+    NOTE = "note"
+
+
+class Sensitivity(StrEnum):
+    """How careful the program must be when it shows or hands out a document."""
+
+    NORMAL = "normal"
+    SENSITIVE = "sensitive"
+    CONFIDENTIAL = "confidential"
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalFile:
+    """The bytes a document was read from, as they lay on the user's disk."""
+
+    content: bytes = field(repr=False)
+    media_type: str
+    name: str = field(default="", repr=False)
+    """File name without folders; empty when unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalRef:
+    """Where the original bytes of a document are found in the vault."""
+
+    sha256: Sha256
+    size_bytes: int
+    media_type: str
+    name: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """What is known about a document besides its text. Shared by draft and record."""
+
+    title: str = field(default="", repr=False)
+    kind: Kind = Kind.ARTICLE
+    language: str = ""
+    """ISO 639-1 code, or empty when unsure."""
+    published: str = ""
+    """EDTF date of publication or of the event told; empty when unknown."""
+    authors: tuple[str, ...] = field(default=(), repr=False)
+    source: str = field(default="", repr=False)
+    """Who published it: a site, a newspaper, an organisation."""
+    url: str = field(default="", repr=False)
+    external_id: str = field(default="", repr=False)
+    """The document's identifier in the collection it came from."""
+    captured_at: datetime | None = None
+    """When it was saved from its source (UTC)."""
+    tags: tuple[str, ...] = field(default=(), repr=False)
+    collections: tuple[str, ...] = field(default=(), repr=False)
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleDraft:
+    """A document as an importer read it: not checked, not numbered, not stored."""
+
+    untrusted_text: str = field(repr=False)
+    description: Description
+    original: OriginalFile | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A document of the archive."""
+
+    id: ArticleId
+    uid: str
+    """UUID (hex, 32 characters): the same document keeps it in every copy of the archive."""
+    version: int
+    """1 at import, one more at each edit."""
+    text: str = field(repr=False)
+    description: Description
+    content_hash: Sha256
+    """SHA-256 of the text and the description in canonical form."""
+    text_hash: Sha256
+    """SHA-256 of the normalised text: equal texts are duplicates."""
+    imported_at: datetime
+    original: OriginalRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleSummary:
+    """One row of a list: everything about a document but its text."""
+
+    id: ArticleId
+    description: Description
+    imported_at: datetime
+    length: int
+    """Characters of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of a text, in code points: text[start:end]."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """A mark on a passage, anchored by place and by quote (W3C Web Annotation selectors)."""
+
+    id: AnnotationId
+    article_id: ArticleId
+    span: Span
+    quote: str = field(repr=False)
+    colour: int = 1
+    note: str = field(default="", repr=False)
+    created_at: datetime
