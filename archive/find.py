@@ -1,0 +1,49 @@
+"""Find documents, and mark in a text what a query matches."""
+
+from __future__ import annotations
+
+import time
+
+from archive.ports import OpenArchive, ReadUnit
+from archive.records import ArticleId, Span
+from archive.searching import Hit, Matches, SearchRequest, SearchResult
+
+
+def find(archive: OpenArchive, request: SearchRequest) -> SearchResult:
+    """One page of ranked hits with snippets, the count of all hits, facets when asked for.
+
+    Raises `QuerySyntaxError`.
+    """
+    started = time.perf_counter()
+    with archive.reading() as unit:
+        matches = unit.search.search(request)
+        hits = _hits(unit, request, matches)
+    return SearchResult(
+        request=request,
+        total=matches.total,
+        hits=hits,
+        facets=matches.facets,
+        elapsed_ms=(time.perf_counter() - started) * 1000,
+    )
+
+
+def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit, ...]:
+    ids = [ranked.article_id for ranked in matches.ranked]
+    summaries = unit.articles.summaries(ids)
+    snippets = unit.search.snippets(request, unit.articles.texts(ids))
+    return tuple(
+        Hit(
+            summary=summaries[ranked.article_id],
+            score=ranked.score,
+            snippets=snippets[ranked.article_id],
+        )
+        for ranked in matches.ranked
+    )
+
+
+def marks_in(
+    archive: OpenArchive, request: SearchRequest, article_id: ArticleId
+) -> tuple[Span, ...]:
+    """Where the query matches in the text of one document. Raises `ArticleNotFoundError`."""
+    with archive.reading() as unit:
+        return unit.search.marks(request, unit.articles.get(article_id).text)

@@ -1,0 +1,115 @@
+"""Keep an archive healthy: count it, check it, build its index again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+
+from archive.errors import ArchiveDamagedError
+from archive.findings import Finding, FindingCode, IndexState, StorageSizes
+from archive.ingest import BATCH_DOCUMENTS
+from archive.ports import OpenArchive, ReadUnit
+from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
+from archive.records import Article
+
+_DATABASE = "archive.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveStats:
+    """Counts and sizes."""
+
+    documents: int
+    languages: Mapping[str, int]
+    index: IndexState
+    sizes: StorageSizes
+
+
+def stats(archive: OpenArchive) -> ArchiveStats:
+    """Count documents, languages, terms and bytes."""
+    with archive.reading() as unit:
+        return ArchiveStats(
+            documents=unit.articles.count(),
+            languages=unit.articles.language_counts(),
+            index=unit.search.state(),
+            sizes=archive.sizes(),
+        )
+
+
+def verify(
+    archive: OpenArchive,
+    *,
+    deep: bool = False,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> tuple[Finding, ...]:
+    """Everything that is not as it was written; empty for a sound archive.
+
+    Always: header, page MACs, chain, and that the index knows exactly the documents. With `deep`
+    also every original against its hash, and every document's postings against its text.
+    Raises `CancelledError`.
+    """
+    cancel = cancel or CancelToken()
+    findings = list(archive.inspect(deep=deep, progress=progress, cancel=cancel))
+    try:
+        with archive.reading() as unit:
+            findings += _compare_numbers(unit)
+            if deep:
+                findings += _compare_postings(unit, progress, cancel)
+    except ArchiveDamagedError as error:
+        # The pages are too broken to compare; say so once.
+        findings += [] if findings else [Finding(FindingCode.PAGES, error.part)]
+    return tuple(findings)
+
+
+def _compare_numbers(unit: ReadUnit) -> list[Finding]:
+    stored, indexed = set(unit.articles.ids()), set(unit.search.ids())
+    missing = [
+        Finding(FindingCode.INDEX_MISSING, _DATABASE, number) for number in sorted(stored - indexed)
+    ]
+    orphans = [
+        Finding(FindingCode.INDEX_ORPHAN, _DATABASE, number) for number in sorted(indexed - stored)
+    ]
+    return missing + orphans
+
+
+def _compare_postings(unit: ReadUnit, progress: ProgressSink, cancel: CancelToken) -> list[Finding]:
+    watched = _watched(unit, progress, cancel)
+    return [
+        Finding(FindingCode.INDEX_DIFFERS, _DATABASE, number)
+        for number in unit.search.differences(watched)
+    ]
+
+
+def _watched(unit: ReadUnit, progress: ProgressSink, cancel: CancelToken) -> Iterator[Article]:
+    """The documents, with progress told and cancelling looked at between them."""
+    total = unit.articles.count()
+    for done, article in enumerate(unit.articles.stream(), start=1):
+        cancel.raise_if_cancelled()
+        yield article
+        progress(Progress(done, total))
+
+
+def reindex(
+    archive: OpenArchive,
+    *,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> int:
+    """Build the index again from the records, in one transaction; returns the documents indexed.
+
+    Raises `CancelledError` (the old index stays), `ReadOnlyError`, `DiskFullError`.
+    """
+    cancel = cancel or CancelToken()
+    done = 0
+    with archive.writing() as unit:
+        total = unit.articles.count()
+        unit.search.clear()
+        articles = iter(unit.articles.stream())
+        while batch := list(islice(articles, BATCH_DOCUMENTS)):
+            cancel.raise_if_cancelled()
+            unit.search.add(batch)
+            done += len(batch)
+            progress(Progress(done, total))
+    return done
