@@ -112,6 +112,12 @@ class StorageError(ExpectedError):
     code = "disk.io"
 
 
+class NotEnoughMemoryError(ExpectedError):
+    """The machine cannot give the memory that deriving this archive's key takes."""
+
+    code = "memory.short"
+
+
 # --- keys ---------------------------------------------------------------------------------------
 
 

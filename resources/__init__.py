@@ -1,0 +1,1 @@
+"""Lies still: data files that the program ships with."""
