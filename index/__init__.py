@@ -1,0 +1,46 @@
+"""Whoosh's language over tables of a DB-API connection, evaluated with NumPy arrays.
+
+    connection = sqlite3.connect("archive.db")           # or sqlcipher3
+    ix = index.create(connection, schema)                # any whoosh.fields.Schema; or index.open
+    with ix.writer() as writer:                          # ArrayWriter, a whoosh IndexWriter
+        writer.delete_by_values("id", [7, 8])            # bulk, by terms of one field -> int
+        writer.add_document(id=7, body="some text")
+    connection.commit()                                  # the caller owns the transaction
+    with ix.searcher() as searcher:                      # ArraySearcher, a whoosh Searcher
+        hits = searcher.search(query, limit=10)          # whoosh's Results
+        ranking = searcher.rank(query, limit=10)         # arrays: Ranking
+
+The engine never begins, commits or rolls back: `writer.commit()` puts the writer's documents into
+the connection, and they last when the caller commits. It opens no file and uses no pickle.
+
+Bulk text: a text field also takes `Surfaces(words, analysis, key)` as its value: the words of one
+text in order, and a pure function word -> terms that is called once per distinct (field, key, word)
+in the life of the index object, not once per token. Several fields given the SAME list of words
+share the hashing. A word with no terms leaves a gap in positions; several terms share a position.
+
+    words = tokenizer.findall(text)
+    writer.add_document(
+        id=7,
+        body=Surfaces(words, fold, key="fold"),
+        stem=Surfaces(words, stem_be, key="be"),
+        name=Surfaces(words, name_keys, key="name"),     # () for words that are no names
+    )
+
+Ranking (frozen): `docs` int32[k] document numbers, best first; `scores` float64[k]; `matches`
+int32[n] all matching document numbers, ascending; `total` == n.
+
+ArraySearcher beyond Whoosh's Searcher:
+    rank(query, limit=10, offset=0, weighting=None, filter=None) -> Ranking
+    match(query) -> int32[n], the matching document numbers, ascending (no scores)
+    column(field) -> Column of a sortable field, over all document numbers:
+        NumberColumn(values: NDArray, present: bool[N])
+        WordColumn(codes: int32[N], words: list[str], present: bool[N])
+    facet_counts(field, docs) -> dict[value, int]         # by bincount over the column
+    matched_terms(query, docs) -> list[frozenset[(field, bytes)]]   # per document of `docs`
+    document_terms(docnum, field) -> list[bytes]          # the terms of one document
+    stored_fields(docnum) -> dict                         # of whoosh
+    completions(field, prefix, limit) / corrections(field, word, limit, max_distance) -> list[str]
+
+ArrayIndex beyond Whoosh's Index:
+    merge_step() -> bool      # one bounded piece of merging, True while there is more to do
+"""

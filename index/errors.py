@@ -1,0 +1,54 @@
+"""What can go wrong in the engine. The adapter above turns these into the archive's own errors."""
+
+
+class EngineError(Exception):
+    """Root of every error the engine raises on purpose. Carries no document text."""
+
+
+class IndexMissing(EngineError):
+    """The connection holds no index tables."""
+
+
+class IndexExists(EngineError):
+    """The connection already holds index tables."""
+
+
+class FormatTooNew(EngineError):
+    """The tables were written by a newer engine. `found` and `supported` are format numbers."""
+
+    def __init__(self, found: int, supported: int) -> None:
+        super().__init__(found, supported)
+        self.found = found
+        self.supported = supported
+
+
+class SchemaMismatch(EngineError):
+    """The schema handed in keeps other postings for `field` than the tables do."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class UnsupportedFieldType(EngineError):
+    """A posting format or column of `field` that cannot be kept without pickle."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class UnsupportedStoredValue(EngineError):
+    """A stored value of a type that has no exact form in JSON. `type_name` names the type."""
+
+    def __init__(self, type_name: str) -> None:
+        super().__init__(type_name)
+        self.type_name = type_name
+
+
+class StaleReader(EngineError):
+    """The segments a reader was opened on have since been purged or merged: open a new one."""
+
+
+class DamagedIndex(EngineError):
+    """A row contradicts another one; the index must be rebuilt from the documents."""

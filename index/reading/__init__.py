@@ -1,0 +1,1 @@
+"""A snapshot of the tables, and Whoosh's reader and searcher over it."""

@@ -1,0 +1,1 @@
+"""Tables and blobs: how terms, postings, lengths, columns and documents are kept."""
