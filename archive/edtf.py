@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 _POINT = re.compile(
-    r"(?P<year>\d[\dX]{3}|\d{4})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?[?~%]?"
+    r"(?P<year>\d[\dX]{3})(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?[?~%]?", re.ASCII
 )
 _SEASONS = {
     21: (3, 5),
@@ -38,7 +38,7 @@ def is_edtf(text: str) -> bool:
 
 
 def days_of(text: str) -> DaySpan | None:
-    """The days that the date may mean, or None when it is no date. Open ends reach to the calendar's."""
+    """The days that the date may mean; None when it is no date. Open ends reach year 1 or 9999."""
     if "/" in text:
         return _interval(text)
     return _point(text)

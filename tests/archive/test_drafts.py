@@ -1,0 +1,62 @@
+"""The gate between importers and archive."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from archive.drafts import check
+from archive.errors import InvalidRecordError, NoTextError
+from archive.fingerprints import content_hash, text_hash
+from archive.records import ArticleDraft, Description
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def draft(text: str = "Тэкст", **description: object) -> ArticleDraft:
+    return ArticleDraft(untrusted_text=text, description=Description(**description))
+
+
+def test_a_sound_draft_keeps_its_text_and_gets_its_hashes() -> None:
+    sound = draft("Тэкст", title="Ліст", published="2024-09-11/..", captured_at=NOW, language="be")
+    article = check(sound, NOW)
+    assert article.text == "Тэкст"
+    assert article.imported_at == NOW
+    assert article.text_hash == text_hash("Ліст", "Тэкст")
+    assert article.content_hash == content_hash("Тэкст", sound.description)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t ", "\u00a0"])
+def test_nothing_to_read_is_refused(text: str) -> None:
+    with pytest.raises(NoTextError):
+        check(draft(text), NOW)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", "a\0b"),
+        ("source", "\ud800"),
+        ("url", "\0"),
+        ("external_id", "\udfff"),
+        ("authors", ("fine", "a\0")),
+        ("tags", ("\0",)),
+        ("collections", ("\ud800",)),
+        ("published", "11 верасня"),
+        ("language", "a" * 9),
+        ("language", "бе"),
+        ("captured_at", datetime(2024, 1, 1)),
+        ("captured_at", datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=3)))),
+    ],
+)
+def test_a_bad_field_is_named_and_its_value_is_not(field: str, value: object) -> None:
+    with pytest.raises(InvalidRecordError) as caught:
+        check(draft(**{field: value}), NOW)
+    assert caught.value.field == field
+    assert str(caught.value) == "article.invalid"
+
+
+@pytest.mark.parametrize("text", ["a\0b", "a\ud800b"])
+def test_text_that_cannot_be_stored_is_refused(text: str) -> None:
+    with pytest.raises(InvalidRecordError) as caught:
+        check(draft(text), NOW)
+    assert caught.value.field == "text"
