@@ -1,0 +1,158 @@
+"""An index of dictionaries: whole words joined by AND, every match scored by its count."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from archive.errors import QuerySyntaxError
+from archive.findings import IndexState
+from archive.records import Article, ArticleId, Span
+from archive.searching import (
+    FacetCount,
+    FacetFilter,
+    FacetName,
+    Facets,
+    Matches,
+    Ranked,
+    SearchRequest,
+    Snippet,
+)
+
+_WORD = re.compile(r"\w+")
+_SNIPPET_CHARACTERS = 120
+
+
+@dataclass
+class IndexedArticles:
+    """What the fake index holds: the documents as they were indexed, and the generation."""
+
+    articles: dict[ArticleId, Article] = field(default_factory=dict)
+    generation: int = 0
+
+    def copy(self) -> IndexedArticles:
+        return IndexedArticles(dict(self.articles), self.generation)
+
+
+class FakeSearch:
+    """`SearchReader` and `SearchWriter` over one state of the fake index."""
+
+    def __init__(self, indexed: IndexedArticles) -> None:
+        self._indexed = indexed
+
+    def search(self, request: SearchRequest) -> Matches:
+        found = [
+            (_score(article, request), article)
+            for article in self._indexed.articles.values()
+            if _matches(article, request)
+        ]
+        found.sort(key=lambda pair: (-pair[0], -pair[1].id))
+        page = found[request.offset : request.offset + request.limit]
+        return Matches(
+            ranked=tuple(Ranked(article.id, score) for score, article in page),
+            total=len(found),
+            facets=_facets([article for _, article in found]) if request.with_facets else {},
+        )
+
+    def snippets(
+        self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2
+    ) -> Mapping[ArticleId, tuple[Snippet, ...]]:
+        return {
+            number: (self._snippet(request, text),)[:per_text] for number, text in texts.items()
+        }
+
+    def _snippet(self, request: SearchRequest, text: str) -> Snippet:
+        marks = self.marks(request, text)
+        start = marks[0].start if marks else 0
+        piece = text[start : start + _SNIPPET_CHARACTERS]
+        return Snippet(piece, self.marks(request, piece))
+
+    def marks(self, request: SearchRequest, text: str) -> tuple[Span, ...]:
+        wanted = set(_words(request.query))
+        return tuple(
+            Span(*match.span()) for match in _WORD.finditer(text) if match[0].casefold() in wanted
+        )
+
+    def state(self) -> IndexState:
+        terms = {
+            word for article in self._indexed.articles.values() for word in _words(_all(article))
+        }
+        return IndexState(
+            documents=len(self._indexed.articles),
+            terms=len(terms),
+            size_bytes=sum(len(_all(article)) for article in self._indexed.articles.values()),
+            generation=self._indexed.generation,
+        )
+
+    def ids(self) -> Sequence[ArticleId]:
+        return sorted(self._indexed.articles)
+
+    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+        for article in articles:
+            if self._indexed.articles.get(article.id) != article:
+                yield article.id
+
+    def add(self, articles: Sequence[Article]) -> None:
+        self._indexed.articles.update((article.id, article) for article in articles)
+        self._indexed.generation += 1
+
+    def remove(self, article_id: ArticleId) -> None:
+        self._indexed.articles.pop(article_id, None)
+        self._indexed.generation += 1
+
+    def clear(self) -> None:
+        self._indexed.articles.clear()
+        self._indexed.generation += 1
+
+
+def _words(text: str) -> list[str]:
+    if text.count('"') % 2:
+        raise QuerySyntaxError
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _all(article: Article) -> str:
+    return f"{article.description.title}\n{article.text}".replace('"', " ")
+
+
+def _score(article: Article, request: SearchRequest) -> float:
+    wanted = set(_words(request.query))
+    return float(sum(word in wanted for word in _words(_all(article))))
+
+
+def _matches(article: Article, request: SearchRequest) -> bool:
+    present = set(_words(_all(article)))
+    wanted = _words(request.query)
+    whole, last = (wanted[:-1], wanted[-1:]) if request.prefix_last else (wanted, [])
+    return (
+        present.issuperset(whole)
+        and all(any(word.startswith(prefix) for word in present) for prefix in last)
+        and all(_passes(article, narrowing) for narrowing in request.filters)
+    )
+
+
+def _passes(article: Article, narrowing: FacetFilter) -> bool:
+    return (_value(article, narrowing.facet) == narrowing.value) != narrowing.exclude
+
+
+def _value(article: Article, facet: FacetName) -> str:
+    description = article.description
+    values = {
+        FacetName.LANGUAGE: description.language,
+        FacetName.YEAR: description.published[:4],
+        FacetName.KIND: description.kind.value,
+        FacetName.SOURCE: description.source,
+    }
+    return values[facet]
+
+
+def _facets(articles: Sequence[Article]) -> Facets:
+    return {
+        facet: tuple(
+            FacetCount(value, count)
+            for value, count in Counter(_value(each, facet) for each in articles).most_common()
+        )
+        for facet in FacetName
+    }
