@@ -1,0 +1,51 @@
+"""Which format a file is: its content is asked first, its name second."""
+
+from __future__ import annotations
+
+import re
+
+from importers.encoding import decode_head
+from importers.formats import FORMATS, JSON_LINES, WEB_PAGE, Format
+from importers.jsonlines import is_json_record
+
+HEAD_BYTES = 16 * 1024
+
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,8000}?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "From ", "BEGIN:V", "MIME-Version:")
+"""Formats that are text on the outside; shown raw they are noise."""
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MOST_CONTROL_SHARE = 0.01
+
+
+def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
+    """The format of a file from its first `HEAD_BYTES` and its name; None if no reader knows it."""
+    text = decode_head(untrusted_head)
+    if not _is_text(text):
+        return None
+    if _PAGE.match(text):
+        return WEB_PAGE
+    if _begins_with_record(untrusted_head):
+        return JSON_LINES
+    return None if text.startswith(_OTHER_TEXT) else _by_name(untrusted_name)
+
+
+def _by_name(untrusted_name: str) -> Format | None:
+    """By the ending; a name like "letter 12.03" has none, its last part is not a word."""
+    _, dot, ending = untrusted_name.lower().rpartition(".")
+    suffix = f".{ending}" if dot and re.fullmatch("[a-z][a-z0-9]{0,9}", ending) else ""
+    return next((format_ for format_ in FORMATS if suffix in format_.suffixes), None)
+
+
+def _is_text(text: str) -> bool:
+    """Whether the head is text: nearly no control characters, nothing that fits no encoding."""
+    odd = len(_CONTROL.findall(text)) + text[:-1].count("\ufffd")
+    return odd <= _MOST_CONTROL_SHARE * len(text)
+
+
+def _begins_with_record(untrusted_head: bytes) -> bool:
+    """Whether the first line is a record; of one longer than the head the name decides."""
+    first_line, _, _ = untrusted_head.lstrip(b"\xef\xbb\xbf\r\n").partition(b"\n")
+    return first_line.lstrip().startswith(b"{") and is_json_record(first_line)

@@ -1,0 +1,116 @@
+"""From bytes of unknown encoding to text.
+
+Order of evidence: byte order mark, zero bytes that only UTF-16 has, strict UTF-8, what the document
+declares, and last a guess among the encodings that Belarusian, Russian, Ukrainian, Polish,
+Lithuanian, German and English files were really written in.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+import charset_normalizer
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CYRILLIC = ("cp1251", "koi8_u", "cp866", "iso8859_5")
+_LATIN = ("cp1252", "cp1250", "cp1257", "iso8859_2", "iso8859_13")
+_DECLARABLE = frozenset((*_CYRILLIC, *_LATIN, "koi8_r", "mac_cyrillic", "utf_16_le", "utf_16_be"))
+_SAME_AS = {"iso8859-1": "cp1252", "latin_1": "cp1252", "ascii": "cp1252"}
+"""Labels that documents use for the Windows page (WHATWG Encoding Standard, section 4.2)."""
+
+_NATIONAL_LETTERS = ("äöüß", "ąćęłńóśźż", "ąčęėįšųūž")
+_MARKS = "„“”‘’–—…«»\xa0"
+_SAMPLE_BYTES = 64 * 1024
+_BROKEN_UTF8_SHARE = 0.02
+_HIGH_RUN = re.compile(rb"[\x80-\xff]")
+
+
+def decode(untrusted_bytes: bytes, *, declared: str = "") -> str:
+    """The text of a file; bytes that fit nowhere become U+FFFD. Never raises.
+
+    `declared` is the label that the document itself gives, or empty.
+    """
+    for mark, name in _BYTE_ORDER_MARKS:
+        if untrusted_bytes.startswith(mark):
+            return untrusted_bytes[len(mark) :].decode(name, errors="replace")
+    wide = _unmarked_utf16(untrusted_bytes)
+    if wide:
+        return untrusted_bytes.decode(wide, errors="replace")
+    return _decode_narrow(untrusted_bytes, declared)
+
+
+def decode_head(untrusted_head: bytes) -> str:
+    """The same for the first bytes of a file, which may end in the middle of a character."""
+    try:
+        return codecs.getincrementaldecoder("utf-8-sig")().decode(untrusted_head)
+    except UnicodeDecodeError:
+        return decode(untrusted_head)
+
+
+def _decode_narrow(untrusted_bytes: bytes, declared: str) -> str:
+    try:
+        return untrusted_bytes.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    mended = untrusted_bytes.decode("utf-8", errors="replace")
+    non_ascii = sum(1 for character in mended if character > "\x7f")
+    if mended.count("\ufffd") <= _BROKEN_UTF8_SHARE * non_ascii:
+        return mended
+    name = _declared_codec(declared) or _guess(untrusted_bytes)
+    return untrusted_bytes.decode(name, errors="replace")
+
+
+def _unmarked_utf16(untrusted_bytes: bytes) -> str:
+    """Text of our alphabets in UTF-16 has 00 or 04 in every second byte and nearly no other there.
+
+    Cyrillic letters lie in U+0400-04FF and everything else in U+0000-01FF, so the high bytes of
+    such a text are 00, 01 and 04; the low bytes are anything.
+    """
+    sample = untrusted_bytes[:4096]
+    if len(sample) < 4 or 0 not in sample:
+        return ""
+    for name, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        low = sample[0::2] if name == "utf-16-le" else sample[1::2]
+        fitting = sum(high.count(value) for value in (0x00, 0x01, 0x04, 0x20))
+        if fitting >= 0.98 * len(high) and low.count(0) <= 0.02 * len(low):
+            return name
+    return ""
+
+
+def _declared_codec(untrusted_label: str) -> str:
+    """A codec that may be meant by the label; empty for one that is unknown or not of text."""
+    try:
+        name = codecs.lookup(untrusted_label.strip()).name
+    except (LookupError, ValueError):
+        return ""
+    name = _SAME_AS.get(name, name).replace("-", "_")
+    return name if name in _DECLARABLE else ""
+
+
+def _guess(untrusted_bytes: bytes) -> str:
+    first = _HIGH_RUN.search(untrusted_bytes)
+    start = max(0, first.start() - 1000) if first else 0
+    sample = untrusted_bytes[start : start + _SAMPLE_BYTES]
+    match = charset_normalizer.from_bytes(sample, cp_isolation=[*_CYRILLIC, *_LATIN]).best()
+    if match is not None and match.encoding in _CYRILLIC:
+        return match.encoding
+    return max(_LATIN, key=lambda name: _plausibility(sample.decode(name, errors="replace")))
+
+
+def _plausibility(text: str) -> float:
+    """Share of the letters beyond ASCII that belong to one national alphabet, the best of them.
+
+    charset-normalizer takes Lithuanian for a Central European page; the letters tell them apart.
+    """
+    beyond_ascii = [letter for letter in text.lower() if letter > "\x7f" and letter not in _MARKS]
+    if not beyond_ascii:
+        return 0.0
+    fitting = max(sum(map(letters.count, beyond_ascii)) for letters in _NATIONAL_LETTERS)
+    return fitting / len(beyond_ascii)

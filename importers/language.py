@@ -1,0 +1,77 @@
+"""Which of the archive's languages a text is in.
+
+py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages,
+and before it one rule for Belarusian in Latin letters, which no published model knows.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+LANGUAGES = ("be", "ru", "uk", "en", "pl", "lt", "de")
+
+SAMPLE_CHARACTERS = 600
+FEWEST_LETTERS = 12
+"""With fewer letters a name or a number is guessed at, not a language."""
+
+_LINKS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+")
+_MARKUP = re.compile(r"<[^<>]{1,200}>|&[a-z]{2,8};|[*_`|{}\[\]\\^~=+]+")
+_CARONS = re.compile("[čšž]")
+_POLISH_ACUTES = re.compile("[łćńśź]")
+_LEAST_SHARE = 0.004
+"""Of all letters: a text in łacinka is full of them, a foreign name brings one or two."""
+
+
+class LanguageDetector:
+    """Names the language of a text; the model (4 MB) is loaded at the first question."""
+
+    def __init__(self) -> None:
+        self._identifier: LanguageIdentifier | None = None
+        self._loading = threading.Lock()
+
+    def detect(self, text: str) -> str:
+        """ISO 639-1 code of one of `LANGUAGES`, or "" when there is too little to go by."""
+        sample = _sample(text)
+        letters = sum(map(str.isalpha, sample))
+        if letters < FEWEST_LETTERS or not _is_european(sample, letters):
+            return ""
+        if is_latin_belarusian(sample):
+            return "be"
+        return self._loaded().classify(sample)[0]
+
+    def _loaded(self) -> LanguageIdentifier:
+        with self._loading:
+            if self._identifier is None:
+                identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+                identifier.set_languages(LANGUAGES)
+                self._identifier = identifier
+            return self._identifier
+
+
+def is_latin_belarusian(text: str) -> bool:
+    """Whether a text is in łacinka: it has ŭ, or carons (č š ž) together with ł ć ń ś ź.
+
+    Polish has no carons and Lithuanian no acutes; the least share keeps a foreign name in a
+    Polish or Lithuanian page from turning the page Belarusian.
+    """
+    lowered = text.lower()
+    least = _LEAST_SHARE * sum(map(str.isalpha, lowered))
+    if lowered.count("ŭ") > least:
+        return True
+    carons, acutes = len(_CARONS.findall(lowered)), len(_POLISH_ACUTES.findall(lowered))
+    return min(carons, acutes) > least
+
+
+def _sample(text: str) -> str:
+    """The beginning of a text without links, addresses, hashtags and markup."""
+    head = text[: 2 * SAMPLE_CHARACTERS]
+    return _MARKUP.sub(" ", _LINKS.sub(" ", head))[:SAMPLE_CHARACTERS]
+
+
+def _is_european(sample: str, letters: int) -> bool:
+    """Whether most letters are Latin or Cyrillic (below U+0530); the model knows no others here."""
+    ours = sum(1 for character in sample if character < "\u0530" and character.isalpha())
+    return 2 * ours > letters

@@ -1,0 +1,120 @@
+"""Markdown files, rendered to the text that a person would read aloud."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from archive.errors import MalformedSourceError, NoTextError
+from archive.records import ArticleDraft
+from importers.encoding import decode
+from importers.fields import describe
+from importers.frontmatter import split_front_matter
+from importers.normalising import clean_line, clean_text
+
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
+_BLOCK_ENDS = frozenset(("paragraph_close", "heading_close", "tr_close"))
+_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+_LITERAL = frozenset(("fence", "code_block"))
+
+
+def parse_markdown(untrusted_bytes: bytes) -> ArticleDraft:
+    """Text and front matter; without a title there, the first heading is the title.
+
+    A heading that opens the text and gives the title is not repeated in the text. Raises
+    `NoTextError`, and `MalformedSourceError` for nesting that the parser gives up on.
+    """
+    source = decode(untrusted_bytes).replace("\r\n", "\n").replace("\r", "\n")
+    fields, body = split_front_matter(source)
+    try:
+        tokens = _parser().parse(body)
+    except (RecursionError, ValueError, IndexError, KeyError) as error:
+        raise MalformedSourceError from error
+    description = describe(fields)
+    heading, rest = _leading_heading(tokens)
+    if not description.title or clean_line(description.title) == heading:
+        description = replace(description, title=description.title or heading or _heading(tokens))
+        tokens = rest
+    text = clean_text("".join(_render(tokens)))
+    if not text:
+        raise NoTextError
+    return ArticleDraft(untrusted_text=text, description=description)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("table")
+
+
+def _leading_heading(tokens: list[Token]) -> tuple[str, list[Token]]:
+    """The heading that the document begins with, and the tokens behind it."""
+    if len(tokens) > 3 and tokens[0].type == "heading_open":
+        return clean_line("".join(_inline(tokens[1].children or []))), tokens[3:]
+    return "", tokens
+
+
+def _heading(tokens: Sequence[Token]) -> str:
+    for opening, content in pairwise(tokens):
+        if opening.type == "heading_open":
+            return clean_line("".join(_inline(content.children or [])))
+    return ""
+
+
+def _render(tokens: Sequence[Token]) -> Iterator[str]:
+    numbers: list[int | None] = []
+    for token in tokens:
+        if token.type == "ordered_list_open":
+            numbers.append(int(token.attrGet("start") or 1))
+        elif token.type == "bullet_list_open":
+            numbers.append(None)
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            numbers.pop()
+            yield "" if numbers else "\n"
+        elif token.type == "list_item_open":
+            yield _bullet(numbers)
+        else:
+            yield from _block(token)
+
+
+def _bullet(numbers: list[int | None]) -> str:
+    number = numbers[-1]
+    if number is None:
+        return "• "
+    numbers[-1] = number + 1
+    return f"{number}. "
+
+
+def _block(token: Token) -> Iterator[str]:
+    if token.type == "inline":
+        yield from _inline(token.children or [])
+    elif token.type in _LITERAL:
+        yield token.content + "\n"
+    elif token.type == "html_block":
+        yield _without_tags(token.content) + "\n"
+    elif token.type in ("td_close", "th_close"):
+        yield "\t"
+    elif token.type in _BLOCK_ENDS:
+        yield "\n" if token.hidden or token.type == "tr_close" else "\n\n"
+
+
+def _inline(children: Sequence[Token]) -> Iterator[str]:
+    for child in children:
+        if child.type in _BREAKS:
+            yield _BREAKS[child.type]
+        elif child.type == "html_inline":
+            yield _without_tags(child.content)
+        elif child.type == "image":
+            yield "".join(_inline(child.children or []))
+        else:
+            yield child.content
+
+
+def _without_tags(untrusted_markup: str) -> str:
+    return html.unescape(_TAG.sub("", untrusted_markup))

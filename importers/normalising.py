@@ -1,0 +1,35 @@
+"""One written form for every text: Unicode NFC, line feeds, nothing invisible."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
+_INVISIBLE = re.compile(
+    # C0 without tab and line feed, DEL and C1, lone surrogates, non-characters, soft hyphen,
+    # zero-width space, byte order mark: none of them is read, all of them hide a word from search.
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\xad\u200b\ufeff]"
+)
+_LINE_TAIL = re.compile("[ \t\xa0]+\n")
+_GAP = re.compile("\n{3,}")
+_SPACES = re.compile(r"\s+")
+
+LINE_LIMIT = 500
+"""Characters of a title, a name, a source or a tag that are kept."""
+
+
+def clean_text(untrusted_text: str) -> str:
+    """NFC, `\\n` line ends, no control characters, at most one empty line in a row, trimmed."""
+    text = _LINE_ENDS.sub("\n", untrusted_text)
+    text = _INVISIBLE.sub("", text)
+    text = unicodedata.normalize("NFC", text)
+    text = _GAP.sub("\n\n", _LINE_TAIL.sub("\n", text))
+    return text.strip()
+
+
+def clean_line(untrusted_line: str, limit: int = LINE_LIMIT) -> str:
+    """The same for a single line: all white space is one space, cut at `limit` characters."""
+    text = _INVISIBLE.sub("", _LINE_ENDS.sub(" ", untrusted_line[: 4 * limit]))
+    text = unicodedata.normalize("NFC", text)
+    return _SPACES.sub(" ", text).strip()[:limit].rstrip()

@@ -1,0 +1,86 @@
+"""Files below a folder, in an order that is always the same, without leaving the folder."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.errors import (
+    SourceError,
+    SourceNotFoundError,
+    SourceUnreadableError,
+    UnknownFormatError,
+)
+
+_SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
+_PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+_COMPANION = "_files"
+"""Browsers put the pictures and scripts of `page.html` into a folder `page_files` beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A regular file to read, or why something at this place cannot be read."""
+
+    path: Path
+    error: SourceError | None = None
+
+
+def walk(source: Path) -> Iterator[FoundFile]:
+    """The file itself, or every file below the folder, depth first, sorted by name.
+
+    The source may be a symbolic link (the user named it); inside a folder links and special files
+    are reported as `UnknownFormatError` and never followed. Hidden files, the system's own files
+    and the companion folders of saved web pages are passed over. Errors are items.
+    """
+    try:
+        mode = source.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        yield FoundFile(source, SourceNotFoundError())
+    except (OSError, ValueError):
+        yield FoundFile(source, SourceUnreadableError())
+    else:
+        if stat.S_ISDIR(mode):
+            yield from _walk_folder(source)
+        else:
+            yield FoundFile(source, None if stat.S_ISREG(mode) else UnknownFormatError())
+
+
+def _walk_folder(folder: Path) -> Iterator[FoundFile]:
+    """Depth first with a stack of its own: how deep folders nest is not ours to limit."""
+    pending = [folder]
+    while pending:
+        place = pending.pop()
+        entries = _entries(place)
+        if entries is None:
+            yield FoundFile(place, SourceUnreadableError())
+            continue
+        folders = []
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(Path(entry.path))
+            else:
+                regular = entry.is_file(follow_symlinks=False)
+                yield FoundFile(Path(entry.path), None if regular else UnknownFormatError())
+        pending.extend(reversed(folders))
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]] | None:
+    """What a folder holds, by name, without what is passed over; None when it cannot be listed."""
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError:
+        return None
+    names = {entry.name.lower() for entry in entries}
+    return [entry for entry in entries if not _passed_over(entry.name.lower(), names)]
+
+
+def _passed_over(name: str, names_beside: set[str]) -> bool:
+    if name.startswith(".") or name in _SYSTEM_FILES:
+        return True
+    page = name.removesuffix(_COMPANION)
+    return page != name and any(page + suffix in names_beside for suffix in _PAGE_SUFFIXES)

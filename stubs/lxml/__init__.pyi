@@ -1,0 +1,1 @@
+"""Types of the part of lxml 6 that is used here."""

@@ -1,0 +1,15 @@
+"""Types of the part of lxml 6 that is used here."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Literal
+
+class LxmlError(Exception): ...
+
+class _Element:
+    tag: str | Callable[..., _Element]
+    text: str | None
+    tail: str | None
+
+def iterwalk(
+    element_or_tree: _Element, events: Sequence[str]
+) -> Iterator[tuple[Literal["start", "end"], _Element]]: ...

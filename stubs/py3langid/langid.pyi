@@ -1,0 +1,13 @@
+"""Types of the part of py3langid 0.4 that is used here."""
+
+from collections.abc import Iterable
+
+MODEL_FILE: str
+
+class LanguageIdentifier:
+    @classmethod
+    def from_model_file(
+        cls, model_file: str, *, norm_probs: bool = False
+    ) -> LanguageIdentifier: ...
+    def set_languages(self, langs: Iterable[str] | None = None) -> None: ...
+    def classify(self, instance: str) -> tuple[str, float]: ...
