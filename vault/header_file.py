@@ -1,36 +1,71 @@
-"""The header of an archive: who may open it, and how the master key is reached."""
+"""The header of an archive: who may open it, and how the master key is reached.
+
+A locked header and an unlocked one are different types: the first knows the archive's number and
+what a guess costs, the second holds the master key and may change the slots.
+"""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from archive.errors import (
+    ArchiveDamagedError,
+    ArchiveExistsError,
+    KeyNotFoundError,
+    LastKeyError,
+    NoFreeSlotError,
+    WrongSecretError,
+)
 from archive.findings import Finding
 from archive.keys import Secret, SecretKind
-from vault.derivation import MasterKey
+from vault.derivation import VAULT_ID_BYTES, MasterKey
+from vault.header_copies import HeaderCopies
+from vault.header_disk import SYSTEM_DISK, HeaderDisk
+from vault.header_inspection import findings
+from vault.header_layout import HeaderImage
+from vault.header_sealing import kinds_in, sealed, with_slot
 from vault.parameters import FLOOR, KdfParameters
+from vault.slots import SLOT_COUNT, empty_slot, open_slot, seal_slot
+from vault.stretching import SALT_BYTES, stretch
 
 
 class LockedHeader:
-    """A header that was read and not opened: nothing but its number and its cost is known."""
+    """A header that was read and not opened."""
+
+    def __init__(self, copies: HeaderCopies, untrusted_image: HeaderImage) -> None:
+        """Keep what was read; nobody has vouched for it yet."""
+        self._copies = copies
+        self._untrusted_image = untrusted_image
 
     @property
     def vault_id(self) -> bytes:
-        """16 random bytes that name the archive; not secret, not yet proven."""
-        raise NotImplementedError
+        """16 random bytes that name the archive; not secret, and not proven before unlocking."""
+        return self._untrusted_image.vault_id
 
     @property
     def parameters(self) -> KdfParameters:
         """Cost of one guess."""
-        raise NotImplementedError
+        return self._untrusted_image.parameters
 
     def unlock(self, secret: Secret) -> UnlockedHeader:
-        """Derive once and try every slot.
+        """Derive once, then try every slot.
 
         Raises `WrongSecretError`, `BadRecoveryCodeError`, `NotEnoughMemoryError`, and
-        `ArchiveDamagedError` ("header") when a slot opens but the keyed check does not.
+        `ArchiveDamagedError` ("header") when a slot opens but the keyed check fails.
         """
-        raise NotImplementedError
+        image = self._untrusted_image
+        stretched = stretch(secret, image.salt, image.parameters)
+        for number, untrusted_slot in enumerate(image.slots):
+            opened = open_slot(stretched, image.fixed, number, untrusted_slot)
+            if opened is not None:
+                header = UnlockedHeader(self._copies, opened.master, image.vault_id, number)
+                if kinds_in(image, opened.master).get(number) != opened.kind:
+                    raise ArchiveDamagedError("header")
+                return header
+        raise WrongSecretError
 
 
 class UnlockedHeader:
@@ -40,66 +75,123 @@ class UnlockedHeader:
     old or the new secrets open then, never none. The caller holds the writer lock.
     """
 
-    @property
-    def vault_id(self) -> bytes:
-        """16 random bytes that name the archive."""
-        raise NotImplementedError
-
-    @property
-    def master(self) -> MasterKey:
-        """The master key, which the caller wipes when the archive is closed."""
-        raise NotImplementedError
-
-    @property
-    def opened_slot(self) -> int:
-        """Number of the slot that was opened, 0 to 7."""
-        raise NotImplementedError
+    def __init__(
+        self, copies: HeaderCopies, master: MasterKey, vault_id: bytes, opened_slot: int
+    ) -> None:
+        """Keep the key; made by `create_header` and `LockedHeader.unlock`."""
+        self._copies = copies
+        self.master = master
+        self.vault_id = vault_id
+        self.opened_slot = opened_slot
 
     def used_slots(self) -> Mapping[int, SecretKind]:
-        """Slots in use by number, ascending. Raises `ArchiveDamagedError`."""
-        raise NotImplementedError
+        """Slots in use by number (0 to 7), ascending. Raises `ArchiveDamagedError`."""
+        return self._current()[1]
 
     def add_slot(self, secret: Secret) -> int:
         """Fill a free slot and give its number. Raises `NoFreeSlotError`."""
-        raise NotImplementedError
+        image, kinds = self._current()
+        free = [number for number in range(SLOT_COUNT) if number not in kinds]
+        if not free:
+            raise NoFreeSlotError
+        self._fill(image, kinds, free[0], secret)
+        return free[0]
 
     def replace_slot(self, number: int, secret: Secret) -> None:
         """Put another secret in a slot. Raises `KeyNotFoundError`."""
-        raise NotImplementedError
+        image, kinds = self._current()
+        if number not in kinds:
+            raise KeyNotFoundError
+        self._fill(image, kinds, number, secret)
 
     def remove_slot(self, number: int) -> None:
         """Overwrite a slot with random bytes. Raises `LastKeyError`, `KeyNotFoundError`."""
-        raise NotImplementedError
+        image, kinds = self._current()
+        if number not in kinds:
+            raise KeyNotFoundError
+        if len(kinds) == 1:
+            raise LastKeyError
+        del kinds[number]
+        self._write(with_slot(image, number, empty_slot()), kinds)
 
-    def repair(self) -> bool:
-        """Write both copies again if one is damaged or older; tell whether that was needed."""
-        raise NotImplementedError
+    def repair(self) -> None:
+        """Write whichever copy is damaged, missing or older again; touch nothing that is well."""
+        self._copies.write(self._current()[0])
 
     def inspect(self) -> list[Finding]:
         """What `inspect_header` finds, and deliberate edits, which only the key can tell."""
-        raise NotImplementedError
+        return findings(self._copies.read(), self._vouches_for)
+
+    def _current(self) -> tuple[HeaderImage, dict[int, SecretKind]]:
+        image = self._copies.newest()
+        if image.vault_id != self.vault_id:
+            raise ArchiveDamagedError("header")
+        return image, kinds_in(image, self.master)
+
+    def _vouches_for(self, image: HeaderImage) -> bool:
+        try:
+            kinds_in(image, self.master)
+        except ArchiveDamagedError:
+            return False
+        return image.vault_id == self.vault_id
+
+    def _fill(
+        self, image: HeaderImage, kinds: dict[int, SecretKind], number: int, secret: Secret
+    ) -> None:
+        stretched = stretch(secret, image.salt, image.parameters)
+        slot = seal_slot(stretched, image.fixed, number, self.master, secret.kind)
+        kinds[number] = secret.kind
+        self._write(with_slot(image, number, slot), kinds)
+
+    def _write(self, image: HeaderImage, kinds: Mapping[int, SecretKind]) -> None:
+        following = replace(image, sequence=image.sequence + 1)
+        self._copies.write(sealed(following, self.master, kinds))
 
 
 def create_header(
-    folder: Path, secret: Secret, parameters: KdfParameters, *, floor: KdfParameters = FLOOR
+    folder: Path,
+    secret: Secret,
+    parameters: KdfParameters,
+    *,
+    floor: KdfParameters = FLOOR,
+    disk: HeaderDisk = SYSTEM_DISK,
 ) -> UnlockedHeader:
     """Make an archive's number, master key and header in an existing folder; slot 0 is `secret`.
 
     Raises `WeakParametersError` below `floor`, `ArchiveExistsError`, `BadRecoveryCodeError`,
     `NotEnoughMemoryError`, `ReadOnlyError`, `DiskFullError`, `StorageError`.
     """
-    raise NotImplementedError
+    parameters.demand(floor)
+    copies = HeaderCopies(folder, disk)
+    if copies.exist():
+        raise ArchiveExistsError
+    image = HeaderImage(
+        vault_id=secrets.token_bytes(VAULT_ID_BYTES),
+        parameters=parameters,
+        salt=secrets.token_bytes(SALT_BYTES),
+        sequence=1,
+        slots=tuple(empty_slot() for _ in range(SLOT_COUNT)),
+    )
+    master = MasterKey.random()
+    stretched = stretch(secret, image.salt, parameters)
+    slot = seal_slot(stretched, image.fixed, 0, master, secret.kind)
+    copies.write(sealed(with_slot(image, 0, slot), master, {0: secret.kind}))
+    return UnlockedHeader(copies, master, image.vault_id, 0)
 
 
-def read_header(folder: Path) -> LockedHeader:
+def read_header(folder: Path, *, disk: HeaderDisk = SYSTEM_DISK) -> LockedHeader:
     """The newest valid copy.
 
     Raises `ArchiveNotFoundError`, `ArchiveDamagedError` ("header") when both copies are bad,
     `NewerVersionError`, `StorageError`.
     """
-    raise NotImplementedError
+    copies = HeaderCopies(folder, disk)
+    return LockedHeader(copies, copies.newest())
 
 
-def inspect_header(folder: Path) -> list[Finding]:
-    """Damage that shows without a key: accidents, in either copy, in used and unused slots."""
-    raise NotImplementedError
+def inspect_header(folder: Path, *, disk: HeaderDisk = SYSTEM_DISK) -> list[Finding]:
+    """Damage that shows without a key: accidents, in either copy, in used and unused slots.
+
+    Raises `NewerVersionError`.
+    """
+    return findings(HeaderCopies(folder, disk).read(), lambda _: True)
