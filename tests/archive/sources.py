@@ -1,0 +1,38 @@
+"""A reader over values instead of files, for the tests of the use cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.errors import SourceError
+from archive.ports import SourceItem
+from archive.records import ArticleDraft, Description, OriginalFile
+
+
+@dataclass
+class ListedReader:
+    """`DraftReader` that gives a fixed list; the sources are looked at by nobody."""
+
+    items: Sequence[SourceItem]
+
+    def count(self, sources: Sequence[Path]) -> int | None:
+        return len(self.items)
+
+    def read(self, sources: Sequence[Path]) -> Iterator[SourceItem]:
+        yield from self.items
+
+
+def draft(text: str, title: str = "", original: bytes | None = None) -> ArticleDraft:
+    return ArticleDraft(
+        untrusted_text=text,
+        description=Description(title=title, language="be"),
+        original=None if original is None else OriginalFile(original, "text/plain"),
+    )
+
+
+def reader(*outcomes: ArticleDraft | SourceError) -> ListedReader:
+    return ListedReader(
+        [SourceItem(f"item-{number}", outcome) for number, outcome in enumerate(outcomes)]
+    )

@@ -1,0 +1,186 @@
+"""Bringing documents in: outcomes, duplicates, batches, cancelling, failures of the medium."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+import archive.ingest as module
+from archive.errors import DiskFullError, MalformedSourceError, NoTextError
+from archive.find import find
+from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
+from archive.progress import CancelToken, Progress
+from archive.searching import SearchRequest
+from tests.archive.sources import ListedReader, draft, reader
+from tests.contracts.fakes import FakeArchive
+
+Told = list[ItemOutcome]
+
+
+def run(archive: FakeArchive, source: ListedReader) -> tuple[ImportReport, Told]:
+    told: Told = []
+    return ingest(archive, source, [], told.append), told
+
+
+def counts(report: ImportReport) -> tuple[int, int, int]:
+    return report.imported, report.duplicates, report.failed
+
+
+def test_every_item_has_one_outcome_in_order() -> None:
+    archive = FakeArchive()
+    report, told = run(
+        archive, reader(draft("адзін"), MalformedSourceError(), draft(" "), draft("два"))
+    )
+    assert counts(report) == (2, 0, 2)
+    assert [item.label for item in told] == ["item-0", "item-1", "item-2", "item-3"]
+    assert [item.code for item in told] == [None, "import.malformed", "import.no_text", None]
+    assert [item.article_id for item in told] == [1, None, None, 2]
+    assert not report.cancelled
+    assert report.seconds >= 0
+
+
+def test_imported_documents_are_found() -> None:
+    archive = FakeArchive()
+    run(archive, reader(draft("ліст з турмы"), draft("іншы тэкст")))
+    assert [hit.summary.id for hit in find(archive, SearchRequest(query="турмы")).hits] == [1]
+
+
+def test_a_text_that_is_there_already_is_a_duplicate_of_it() -> None:
+    archive = FakeArchive()
+    run(archive, reader(draft("ліст")))
+    report, told = run(archive, reader(draft(" ліст\n"), draft("новы")))
+    assert counts(report) == (1, 1, 0)
+    assert (told[0].outcome, told[0].article_id) == (Outcome.DUPLICATE, 1)
+
+
+def test_the_second_of_two_equal_texts_in_one_batch_is_the_duplicate() -> None:
+    archive = FakeArchive()
+    report, told = run(archive, reader(draft("ліст"), draft("ліст"), draft("ліст", title="Назва")))
+    assert counts(report) == (2, 1, 0)
+    assert [(item.outcome, item.article_id) for item in told] == [
+        (Outcome.IMPORTED, 1),
+        (Outcome.DUPLICATE, 1),
+        (Outcome.IMPORTED, 2),
+    ]
+
+
+def test_a_batch_of_failures_alone_opens_no_transaction() -> None:
+    archive = FakeArchive()
+    archive.fail_next_commit = DiskFullError()
+    report, _ = run(archive, reader(NoTextError(), NoTextError()))
+    assert counts(report) == (0, 0, 2)
+
+
+def test_items_are_told_only_after_their_batch_is_committed() -> None:
+    archive = FakeArchive()
+    told: Told = []
+
+    def tell(item: ItemOutcome) -> None:
+        with archive.reading() as unit:
+            assert item.article_id in unit.articles.ids()
+        told.append(item)
+
+    ingest(archive, reader(*(draft(f"тэкст {n}") for n in range(3))), [], tell)
+    assert len(told) == 3
+
+
+@pytest.fixture
+def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BATCH_DOCUMENTS", 2)
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_a_full_disk_loses_its_batch_and_nothing_told_before() -> None:
+    archive = FakeArchive()
+    told: Told = []
+
+    def tell(item: ItemOutcome) -> None:
+        told.append(item)
+        if len(told) == 2:
+            archive.fail_next_commit = DiskFullError()
+
+    with pytest.raises(DiskFullError):
+        ingest(archive, reader(*(draft(f"тэкст {n}") for n in range(6))), [], tell)
+    with archive.reading() as unit:
+        assert unit.articles.ids() == [item.article_id for item in told] == [1, 2]
+        assert unit.search.ids() == [1, 2]
+
+
+@pytest.mark.usefixtures("small_batches")
+@pytest.mark.parametrize(("after", "kept"), [(2, 2), (3, 4)])
+def test_cancelling_leaves_whole_batches(after: int, kept: int) -> None:
+    archive, cancel, told = FakeArchive(), CancelToken(), []
+
+    def tell(item: ItemOutcome) -> None:
+        told.append(item)
+        if len(told) == after:
+            cancel.cancel()
+
+    source = reader(*(draft(f"тэкст {n}") for n in range(7)))
+    report = ingest(archive, source, [], tell, cancel=cancel)
+    assert report.cancelled
+    assert report.imported == kept == len(told)
+
+
+def test_cancelling_before_the_first_item_imports_nothing() -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    report = ingest(
+        FakeArchive(), reader(draft("тэкст")), [], list[ItemOutcome]().append, cancel=cancel
+    )
+    assert counts(report) == (0, 0, 0)
+
+
+def test_cancelling_while_the_last_batch_fills_drops_it() -> None:
+    cancel = CancelToken()
+
+    class CancellingReader(ListedReader):
+        def read(self, sources: object) -> object:
+            yield self.items[0]
+            cancel.cancel()
+
+    source = CancellingReader(reader(draft("тэкст")).items)
+    report = ingest(FakeArchive(), source, [], list[ItemOutcome]().append, cancel=cancel)
+    assert counts(report) == (0, 0, 0)
+
+
+def batch_sizes(monkeypatch: pytest.MonkeyPatch, items: ListedReader) -> list[int]:
+    sizes: list[int] = []
+    commit: Callable[..., list[ItemOutcome]] = module._commit
+
+    def counted(archive: FakeArchive, batch: list[object]) -> list[ItemOutcome]:
+        sizes.append(len(batch))
+        return commit(archive, batch)
+
+    monkeypatch.setattr(module, "_commit", counted)
+    run(FakeArchive(), items)
+    return sizes
+
+
+def test_a_batch_closes_at_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BATCH_BYTES", 100)
+    items = reader(*(draft(f"{n}", original=b"x" * 60) for n in range(5)))
+    assert batch_sizes(monkeypatch, items) == [2, 2, 1]
+
+
+def test_a_batch_closes_at_500_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    items = reader(*(draft(f"тэкст {n}") for n in range(1001)))
+    assert batch_sizes(monkeypatch, items) == [500, 500, 1]
+
+
+def test_progress_grows_to_the_total(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BATCH_DOCUMENTS", 2)
+    seen: list[Progress] = []
+    source = reader(*(draft(f"тэкст {n}") for n in range(5)))
+    ingest(FakeArchive(), source, [], list[ItemOutcome]().append, progress=seen.append)
+    assert seen == [Progress(2, 5), Progress(4, 5), Progress(5, 5)]
+
+
+def test_a_draft_with_a_bad_field_fails_alone() -> None:
+    bad = draft("тэкст")
+    bad = replace(bad, description=replace(bad.description, published="учора"))
+    report, told = run(FakeArchive(), reader(bad, draft("добры")))
+    assert counts(report) == (1, 0, 1)
+    assert told[0].code == "article.invalid"

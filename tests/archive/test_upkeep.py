@@ -1,0 +1,122 @@
+"""Counting, checking and rebuilding."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from archive.errors import ArchiveDamagedError, CancelledError
+from archive.findings import Finding, FindingCode
+from archive.ingest import ItemOutcome, ingest
+from archive.progress import CancelToken, Progress
+from archive.records import ArticleId
+from archive.upkeep import reindex, stats, verify
+from tests.archive.sources import draft, reader
+from tests.contracts.fakes import FakeArchive
+
+
+@pytest.fixture
+def archive() -> FakeArchive:
+    filled = FakeArchive()
+    source = reader(draft("адзін", original=b"12345"), draft("два"), draft("тры"))
+    ingest(filled, source, [], list[ItemOutcome]().append)
+    return filled
+
+
+def forget_in_index(archive: FakeArchive, number: int) -> None:
+    with archive.writing() as unit:
+        unit.search.remove(ArticleId(number))
+
+
+def test_stats_count_documents_languages_and_bytes(archive: FakeArchive) -> None:
+    counted = stats(archive)
+    assert (counted.documents, counted.index.documents) == (3, 3)
+    assert counted.languages == {"be": 3}
+    assert counted.sizes.media == 5
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_a_sound_archive_has_no_findings(archive: FakeArchive, deep: bool) -> None:
+    assert verify(archive, deep=deep) == ()
+
+
+def test_a_document_that_the_index_lost_is_found(archive: FakeArchive) -> None:
+    forget_in_index(archive, 2)
+    assert verify(archive) == (Finding(FindingCode.INDEX_MISSING, "archive.db", 2),)
+
+
+def test_a_document_that_only_the_index_has_is_found(archive: FakeArchive) -> None:
+    with archive.writing() as unit:
+        unit.articles.remove(ArticleId(3))
+    assert verify(archive) == (Finding(FindingCode.INDEX_ORPHAN, "archive.db", 3),)
+
+
+def test_postings_of_another_text_are_found_by_a_deep_look_only(archive: FakeArchive) -> None:
+    with archive.writing() as unit:
+        unit.search.add([replace(unit.articles.get(ArticleId(1)), text="other")])
+    assert verify(archive) == ()
+    assert verify(archive, deep=True) == (Finding(FindingCode.INDEX_DIFFERS, "archive.db", 1),)
+
+
+def test_damage_of_the_files_comes_first(archive: FakeArchive) -> None:
+    archive.findings = [Finding(FindingCode.HEADER_COPY, "header.bak")]
+    forget_in_index(archive, 1)
+    assert [finding.code for finding in verify(archive)] == [
+        FindingCode.HEADER_COPY,
+        FindingCode.INDEX_MISSING,
+    ]
+
+
+class BrokenArchive(FakeArchive):
+    """Its pages cannot be read at all."""
+
+    def reading(self) -> object:
+        raise ArchiveDamagedError("archive.db")
+
+
+def test_pages_too_broken_to_compare_are_a_finding_themselves() -> None:
+    assert verify(BrokenArchive()) == (Finding(FindingCode.PAGES, "archive.db"),)
+
+
+def test_pages_too_broken_are_said_once() -> None:
+    archive = BrokenArchive()
+    archive.findings = [Finding(FindingCode.PAGES, "archive.db", count=7)]
+    assert verify(archive) == (Finding(FindingCode.PAGES, "archive.db", count=7),)
+
+
+def test_a_check_can_be_cancelled(archive: FakeArchive) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        verify(archive, cancel=cancel)
+
+
+def test_a_deep_check_can_be_cancelled_between_documents(archive: FakeArchive) -> None:
+    cancel = CancelToken()
+    seen: list[Progress] = []
+
+    def watch(progress: Progress) -> None:
+        seen.append(progress)
+        if progress == Progress(1, 3):
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        verify(archive, deep=True, progress=watch, cancel=cancel)
+    assert Progress(2, 3) not in seen
+
+
+def test_reindexing_mends_what_the_index_lost(archive: FakeArchive) -> None:
+    forget_in_index(archive, 2)
+    seen: list[Progress] = []
+    assert reindex(archive, progress=seen.append) == 3
+    assert verify(archive, deep=True) == ()
+    assert seen == [Progress(3, 3)]
+
+
+def test_a_cancelled_reindex_leaves_the_old_index(archive: FakeArchive) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        reindex(archive, cancel=cancel)
+    assert verify(archive, deep=True) == ()
