@@ -30,7 +30,11 @@ def stretch(secret: Secret, salt: bytes, parameters: KdfParameters) -> bytes:
 
     Raises `BadRecoveryCodeError` before any work, `NotEnoughMemoryError`.
     """
-    known = _known_bytes(secret)
+    return argon2id_key(_known_bytes(secret), salt, parameters)
+
+
+def argon2id_key(known: bytes, salt: bytes, parameters: KdfParameters) -> bytes:
+    """32 bytes by Argon2id v1.3 in one lane. Raises `NotEnoughMemoryError`."""
     try:
         return argon2id.kdf(
             STRETCHED_BYTES,
