@@ -1,0 +1,38 @@
+# Everything that one does with a checkout. Needs make and Python 3.11; `make help` explains.
+PYTHON ?= python3.11
+export PYTHON
+
+PYTEST = QT_QPA_PLATFORM=offscreen .venv/bin/pytest
+WINDOW = $(if $(DISPLAY)$(WAYLAND_DISPLAY),window)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check-slow bench screenshots lock runtime dev
+
+help: ## say what there is
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: runtime ## make a throw-away archive from the samples; search, verify and show it
+	@scripts/run.sh
+
+test: dev ## style, types, import contracts, all tests but the slow ones, coverage floors
+	@scripts/test.sh
+
+check-slow: dev ## the long tests: kills, faults, flipped bits, whole corpora
+	@$(PYTEST) -q -m slow
+
+bench: dev ## measure importing and searching
+	@.venv/bin/python -m bench
+
+screenshots: dev ## draw every screen into screenshots/
+	@.venv/bin/python -m tests.screenshots
+
+lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproject.toml
+	@scripts/lock.sh
+
+runtime:
+	@scripts/system_packages.sh venv $(WINDOW)
+	@scripts/venv.sh runtime
+
+dev:
+	@scripts/system_packages.sh venv window tests
+	@scripts/venv.sh dev

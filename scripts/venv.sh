@@ -1,0 +1,30 @@
+#!/bin/sh
+# Bring .venv to what the locks say: venv.sh runtime|dev
+# A stamp in it holds the digest of the locks and of pyproject.toml, so nothing is done, and no
+# network needed, while they stay as they are. "dev" holds "runtime".
+set -eu
+cd "$(dirname "$0")/.."
+
+python=${PYTHON:-python3.11}
+mode=$1
+case $mode in
+    runtime) lock='requirements.lock' ;;
+    dev) lock='requirements-dev.lock' ;;
+    *) echo "venv.sh: runtime or dev, not: $mode" >&2; exit 2 ;;
+esac
+
+digest=$(cat requirements.lock requirements-dev.lock pyproject.toml | sha256sum | cut -d ' ' -f 1)
+stamp=$(cat .venv/skrynia-stamp 2>/dev/null || true)
+case $stamp in
+    "dev $digest" | "$mode $digest") exit 0 ;;
+esac
+
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+    { echo "Python 3.11 or newer is needed; name it: make PYTHON=…" >&2; exit 1; }
+
+[ -x .venv/bin/python ] || "$python" -m venv .venv
+export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1
+.venv/bin/python -m pip install --quiet --require-hashes --requirement "$lock"
+# setuptools came with the lock: building the project itself asks nobody for anything.
+.venv/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+echo "$mode $digest" >.venv/skrynia-stamp
