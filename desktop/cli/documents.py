@@ -1,0 +1,131 @@
+"""`skrynia show` and `skrynia remove`: single documents."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+
+from archive.documents import Reading, Removal, read_article, remove_articles
+from archive.errors import EXIT_DONE, EXIT_PARTIAL
+from archive.records import Annotation, Article, ArticleId, OriginalRef
+from desktop.cli.command import Command, Context
+from desktop.cli.console import Console, Strong
+from desktop.cli.opening import add_archive, opened
+from desktop.messages import wording
+
+
+def _show_arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("id", metavar="ID", type=int, help="number of the document")
+
+
+def _show(context: Context, arguments: argparse.Namespace) -> int:
+    with opened(context, arguments, read_only=True) as archive:
+        reading = read_article(archive, ArticleId(arguments.id))
+    if context.console.as_json:
+        context.console.tell(_record(reading))
+    else:
+        _print(context.console, reading.article)
+    return EXIT_DONE
+
+
+def _record(reading: Reading) -> dict[str, object]:
+    article, description = reading.article, reading.article.description
+    return {
+        "id": article.id,
+        "uid": article.uid,
+        "version": article.version,
+        "external_id": description.external_id,
+        "title": description.title,
+        "text": article.text,
+        "kind": description.kind.value,
+        "lang": description.language,
+        "date": description.published,
+        "authors": list(description.authors),
+        "source": description.source,
+        "url": description.url,
+        "tags": list(description.tags),
+        "collections": list(description.collections),
+        "sensitivity": description.sensitivity.value,
+        "captured_at": _instant(description.captured_at),
+        "imported_at": _instant(article.imported_at),
+        "content_sha256": article.content_hash.hex(),
+        "original": _original_record(article.original),
+        "annotations": [_annotation_record(annotation) for annotation in reading.annotations],
+    }
+
+
+def _instant(instant: datetime | None) -> str | None:
+    return None if instant is None else instant.isoformat()
+
+
+def _original_record(original: OriginalRef | None) -> dict[str, object] | None:
+    if original is None:
+        return None
+    return {
+        "sha256": original.sha256.hex(),
+        "size_bytes": original.size_bytes,
+        "media_type": original.media_type,
+        "name": original.name,
+    }
+
+
+def _annotation_record(annotation: Annotation) -> dict[str, object]:
+    return {
+        "id": annotation.id,
+        "start": annotation.span.start,
+        "end": annotation.span.end,
+        "quote": annotation.quote,
+        "colour": annotation.colour,
+        "note": annotation.note,
+        "created_at": _instant(annotation.created_at),
+    }
+
+
+def _print(console: Console, article: Article) -> None:
+    description = article.description
+    console.line(Strong(description.title or "(no title)"))
+    facts = {
+        "Number": str(article.id),
+        "Kind": description.kind.value,
+        "Language": description.language,
+        "Date": description.published,
+        "Authors": ", ".join(description.authors),
+        "Source": description.source,
+        "Address": description.url,
+        "Tags": ", ".join(description.tags),
+        "Original": article.original.name if article.original else "",
+    }
+    for name, value in facts.items():
+        if value:
+            console.line(f"{name}: {value}")
+    console.line("")
+    console.line(article.text)
+
+
+def _remove_arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("ids", metavar="ID", nargs="+", type=int, help="numbers of the documents")
+
+
+def _remove(context: Context, arguments: argparse.Namespace) -> int:
+    ids = [ArticleId(number) for number in dict.fromkeys(arguments.ids)]
+    with opened(context, arguments, read_only=False) as archive:
+        removals = remove_articles(archive, ids)
+    for removal in removals:
+        _tell_removal(context.console, removal)
+    return EXIT_PARTIAL if any(removal.code for removal in removals) else EXIT_DONE
+
+
+def _tell_removal(console: Console, removal: Removal) -> None:
+    record = {
+        "id": removal.article_id,
+        "outcome": "removed" if removal.code is None else "failed",
+        "code": removal.code,
+    }
+    what = "removed" if removal.code is None else wording(removal.code)
+    console.tell(record, f"{removal.article_id}: {what}")
+
+
+SHOW = Command("show", "print one document", _show_arguments, _show)
+REMOVE = Command("remove", "delete documents, text and postings", _remove_arguments, _remove)

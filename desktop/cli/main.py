@@ -1,0 +1,136 @@
+"""Entry of the command line: from words to an exit status."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+
+from archive.errors import (
+    EXIT_DONE,
+    EXIT_FAILED,
+    EXIT_USAGE,
+    CancelledError,
+    InvariantError,
+    SkryniaError,
+)
+from desktop import wiring
+from desktop.cli.command import Command, Context
+from desktop.cli.console import Console, OutputLostError
+from desktop.cli.create import CREATE
+from desktop.cli.demo import DEMO
+from desktop.cli.documents import REMOVE, SHOW
+from desktop.cli.importing import IMPORT
+from desktop.cli.inputs import Inputs
+from desktop.cli.keys import KEYS
+from desktop.cli.searching import SEARCH
+from desktop.cli.upkeep import BACKUP, REINDEX, STATS, VERIFY
+from desktop.cli.usage import Parser, UsageError
+from desktop.messages import describe, wording
+from desktop.wiring import Rooms, place_of
+
+PROGRAM = "skrynia"
+COMMANDS = {
+    command.name: command
+    for command in (
+        *(CREATE, IMPORT, SEARCH, SHOW, REMOVE),
+        *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO),
+    )
+}
+_USAGE_CODE = "usage"
+
+
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    build: Callable[[], Rooms] = wiring.start,
+    ask: Callable[[str], str] = getpass.getpass,
+) -> int:
+    """Run one command and give its exit status; nothing is raised.
+
+    `build` joins the rooms, `ask` reads a passphrase without echo.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    console = Console(sys.stdout, sys.stderr, as_json="--json" in words)
+    try:
+        return _guarded(words, console, build, ask)
+    except OutputLostError:
+        # What Python still holds back would fail again at exit, with a traceback: send it nowhere.
+        _send_nowhere()
+        return EXIT_FAILED
+
+
+def _guarded(
+    words: list[str],
+    console: Console,
+    build: Callable[[], Rooms],
+    ask: Callable[[str], str],
+) -> int:
+    try:
+        return _run(words, console, build, ask)
+    except UsageError as error:
+        return _fail(console, _USAGE_CODE, str(error), EXIT_USAGE)
+    except SkryniaError as error:
+        return _fail(console, error.code, describe(error), error.exit_status)
+    except KeyboardInterrupt:
+        return _fail(console, CancelledError.code, wording(CancelledError.code), EXIT_FAILED)
+    except OutputLostError:
+        raise
+    except Exception as error:
+        text = f"{wording(InvariantError.code)} ({place_of(error)})"
+        return _fail(console, InvariantError.code, text, EXIT_FAILED)
+
+
+def _run(
+    words: list[str],
+    console: Console,
+    build: Callable[[], Rooms],
+    ask: Callable[[str], str],
+) -> int:
+    if words[:1] in (["-h"], ["--help"], ["help"]):
+        console.line(_overview())
+        return EXIT_DONE
+    if words[:1] == ["--version"]:
+        console.line(f"{PROGRAM} {version(PROGRAM)}")
+        return EXIT_DONE
+    command, rest = _chosen(words)
+    parser = Parser(prog=f"{PROGRAM} {command.name}", description=command.summary)
+    command.arguments(parser)
+    try:
+        parsed = parser.parse_intermixed_args(rest)
+    except SystemExit:  # argparse has printed the help that was asked for
+        return EXIT_DONE
+    return command.run(Context(build(), console, Inputs(sys.stdin.buffer, ask)), parsed)
+
+
+def _chosen(words: list[str]) -> tuple[Command, list[str]]:
+    for count in (2, 1):
+        command = COMMANDS.get(" ".join(words[:count]))
+        if command is not None:
+            return command, words[count:]
+    raise UsageError(f"no such command\n{_overview()}")
+
+
+def _overview() -> str:
+    rows = [f"  {command.name:<12}  {command.summary}" for command in COMMANDS.values()]
+    head = [f"usage: {PROGRAM} COMMAND ARCHIVE …", "", "commands:"]
+    return "\n".join([*head, *rows, "", f"{PROGRAM} COMMAND --help tells more."])
+
+
+def _fail(console: Console, code: str, text: str, status: int) -> int:
+    console.note(f"{PROGRAM}: {text}")
+    if console.as_json:
+        console.tell({"error": code})
+    return status
+
+
+def _send_nowhere() -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

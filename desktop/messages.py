@@ -1,0 +1,137 @@
+"""The English wording of every code that the program may answer with.
+
+A sentence says what happened, what is safe, and what to do. Nothing here knows content, names,
+secrets or paths; the few typed fields that errors carry are numbers and fixed words. The window
+translates the same codes through Qt.
+"""
+
+from __future__ import annotations
+
+from archive.errors import (
+    ArchiveDamagedError,
+    ArticleNotFoundError,
+    InvalidRecordError,
+    NewerVersionError,
+    SkryniaError,
+)
+from archive.findings import FindingCode
+
+ERRORS: dict[str, str] = {
+    "skrynia": "Something went wrong. Nothing was changed; try again.",
+    "expected": "This could not be done. Nothing was changed.",
+    "invariant": (
+        "The program broke one of its own rules and stopped before it could do harm. What was "
+        "committed is safe; please report this code."
+    ),
+    "archive.not_found": "There is no archive at this place. Check the path.",
+    "archive.exists": (
+        "Something lies at this place already; it was not touched. Choose another folder."
+    ),
+    "archive.wrong_secret": (
+        "No key of this archive opens with what was given. Nothing was changed; check the "
+        "passphrase, the keyboard layout and the keyfile."
+    ),
+    "archive.damaged": (
+        "A part of the archive is not what was written. Nothing was changed; copy the folder "
+        "before anything else, then run `skrynia verify` or go back to a backup."
+    ),
+    "archive.newer_version": (
+        "The archive was written by a newer version of this program. Nothing was touched; "
+        "use the newer version."
+    ),
+    "archive.locked": (
+        "Another process is writing to this archive. Nothing was changed; wait until it has "
+        "finished. Searching and reading are possible meanwhile."
+    ),
+    "archive.read_only": (
+        "The archive was opened for reading only, or its medium is read-only. Nothing was changed."
+    ),
+    "disk.full": (
+        "The disk is full. What was committed before is safe; make room and do the rest again."
+    ),
+    "disk.io": (
+        "The medium refused to read or write. What was committed before is safe; check the "
+        "medium, then run `skrynia verify`."
+    ),
+    "keys.last": (
+        "The last key cannot be removed, or nobody could open the archive. Add another one first."
+    ),
+    "keys.full": "All eight key slots are taken. Nothing was changed; remove a key first.",
+    "keys.not_found": (
+        "There is no key in this slot. Nothing was changed; `skrynia keys list` shows the slots."
+    ),
+    "keys.weak": (
+        "This secret cannot protect an archive: it is empty, too weak, or not a keyfile of 64 "
+        "bytes. Nothing was changed; choose another one."
+    ),
+    "keys.parameters": (
+        "The cost of a guess lies outside of what is allowed: at least 64 MiB and 3 passes, at "
+        "most 2048 MiB and 16 passes. Nothing was changed."
+    ),
+    "memory.short": (
+        "There is not enough free memory to open this archive. Nothing was changed; close other "
+        "programs and try again."
+    ),
+    "keys.recovery_words": (
+        "These words are not a recovery code: a word is misspelt, missing or in the wrong place. "
+        "Nothing was changed; compare them with the paper."
+    ),
+    "article.not_found": "No document has this number. Nothing was changed.",
+    "original.not_found": "This document carries no original file.",
+    "article.invalid": (
+        "A field of this document does not hold what it must; the document was left out. The "
+        "others are not affected."
+    ),
+    "import.failed": "This could not be read as a document; the others are not affected.",
+    "import.not_found": "There is no such file or folder.",
+    "import.unreadable": "The system refused to read this file. Check its permissions.",
+    "import.too_large": "This file is larger than a document may be; it was left out.",
+    "import.unknown_format": "No reader knows this kind of file; it was left out.",
+    "import.malformed": "This file is not well formed for its kind; it was left out.",
+    "import.no_text": "There is no text in this file; it was left out.",
+    "query.syntax": (
+        "The query cannot be understood. Check quotes and brackets; nothing was searched."
+    ),
+    "job.cancelled": (
+        "Stopped as asked. What was reported before is stored; nothing is half done."
+    ),
+}
+
+FINDINGS: dict[FindingCode, str] = {
+    FindingCode.HEADER: "the header is damaged",
+    FindingCode.HEADER_COPY: "one of the two copies of the header is damaged",
+    FindingCode.HEADER_TAMPERED: "the header was altered on purpose",
+    FindingCode.PAGES: "pages are damaged",
+    FindingCode.STRUCTURE: "the structure of the database is damaged",
+    FindingCode.CHAIN: "the chain over the records is broken: a part is older than the rest",
+    FindingCode.RECORD: "a document is not what was stored",
+    FindingCode.MEDIA_MISSING: "a volume of originals is missing",
+    FindingCode.MEDIA: "a volume of originals is damaged",
+    FindingCode.ORIGINAL: "an original file is not what was imported",
+    FindingCode.INDEX_MISSING: "the index lacks a document; `skrynia reindex` repairs it",
+    FindingCode.INDEX_ORPHAN: "the index knows a document that is gone; `skrynia reindex` repairs",
+    FindingCode.INDEX_DIFFERS: "the index differs from a document; `skrynia reindex` repairs it",
+}
+
+
+def wording(code: str) -> str:
+    """The sentence of an error code."""
+    return ERRORS[code]
+
+
+def describe(error: SkryniaError) -> str:
+    """The sentence of an error, with the typed fields that it carries."""
+    return ERRORS[error.code] + _detail(error)
+
+
+def _detail(error: SkryniaError) -> str:
+    match error:
+        case ArchiveDamagedError():
+            return f" (part: {error.part})"
+        case NewerVersionError():
+            return f" (version {error.found}; this program reads up to {error.known})"
+        case ArticleNotFoundError():
+            return f" (number {error.article_id})"
+        case InvalidRecordError():
+            return f" (field: {error.field})"
+    return ""

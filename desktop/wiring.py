@@ -1,0 +1,88 @@
+"""The composition root: the one place where the rooms are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from archive.ports import ArchiveShelf, DraftReader, IndexProvider
+from vault.hardening import exception_line, harden_process, quiet_exceptions
+from vault.parameters import FLOOR, KdfParameters
+from vault.passphrases import generated_passphrase, rated
+from vault.recovery_code import new_code, printed_code
+from vault.shelf import Shelf
+from vault.wordlists import WordLanguage
+
+_KIB_PER_MIB = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rooms:
+    """What a front end works with. Nothing in it knows which front end that is.
+
+    Languages of words are "be", "ru" and "en".
+    """
+
+    shelf: ArchiveShelf
+    """Finds archives; a new one costs a guesser as much as this machine can bear."""
+    shelf_with_cost: Callable[[int, int], ArchiveShelf]
+    """The same with a named cost: MiB of memory, passes. Raises `WeakParametersError`."""
+    reader: Callable[[], DraftReader]
+    """Made when something is imported: its libraries are slow to load."""
+    recovery_code: Callable[[str], str]
+    """The words of a new recovery code, in a language."""
+    suggest_passphrase: Callable[[str], str]
+    """Seven words, in a language, with spaces between."""
+    rate_passphrase: Callable[[str], int]
+    """Strength of a chosen passphrase, 0 (guessed at once) to 4 (very hard to guess)."""
+    sample: Path
+    """Folder of the sample documents."""
+
+
+def start() -> Rooms:
+    """Harden this process, then join the rooms: the first thing that a program does."""
+    harden_process()
+    quiet_exceptions()
+    return build()
+
+
+def build(parameters: KdfParameters | None = None, floor: KdfParameters = FLOOR) -> Rooms:
+    """Join the rooms. New archives cost `parameters`, or what is measured; never below `floor`."""
+
+    def shelf_with_cost(memory_mib: int, passes: int) -> ArchiveShelf:
+        return _shelf(KdfParameters(memory_mib * _KIB_PER_MIB, passes), floor)
+
+    return Rooms(
+        shelf=_shelf(parameters, floor),
+        shelf_with_cost=shelf_with_cost,
+        reader=_reader,
+        recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
+        suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
+        rate_passphrase=lambda passphrase: rated(passphrase).score,
+        sample=Path(str(files("resources").joinpath("sample"))),
+    )
+
+
+def place_of(error: BaseException) -> str:
+    """Where a bug is, without what it carries: such as "KeyError at reader.py:12"."""
+    return exception_line(type(error), error.__traceback__)
+
+
+def _shelf(parameters: KdfParameters | None, floor: KdfParameters) -> ArchiveShelf:
+    if parameters is not None:
+        parameters.demand(floor)
+    return Shelf(index=_index, parameters=parameters)
+
+
+def _index() -> IndexProvider:
+    from index.archive_index import ArchiveIndex
+
+    return ArchiveIndex()
+
+
+def _reader() -> DraftReader:
+    from importers.reader import FileReader
+
+    return FileReader()
