@@ -22,6 +22,7 @@ _BYTE_ORDER_MARKS = (
 _CYRILLIC = ("cp1251", "koi8_u", "cp866", "iso8859_5")
 _LATIN = ("cp1252", "cp1250", "cp1257", "iso8859_2", "iso8859_13")
 _DECLARABLE = frozenset((*_CYRILLIC, *_LATIN, "koi8_r", "mac_cyrillic", "utf_16_le", "utf_16_be"))
+READ_ENCODINGS = ("utf-8-sig", *sorted(_DECLARABLE), *(name for _, name in _BYTE_ORDER_MARKS))
 _SAME_AS = {"iso8859-1": "cp1252", "latin_1": "cp1252", "ascii": "cp1252"}
 """Labels that documents use for the Windows page (WHATWG Encoding Standard, section 4.2)."""
 
@@ -79,7 +80,7 @@ def _unmarked_utf16(untrusted_bytes: bytes) -> str:
     for name, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
         low = sample[0::2] if name == "utf-16-le" else sample[1::2]
         fitting = sum(high.count(value) for value in (0x00, 0x01, 0x04, 0x20))
-        if fitting >= 0.98 * len(high) and low.count(0) <= 0.02 * len(low):
+        if fitting >= 0.9 * len(high) and low.count(0) <= 0.02 * len(low):
             return name
     return ""
 

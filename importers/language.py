@@ -20,9 +20,9 @@ FEWEST_LETTERS = 12
 _LINKS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+")
 _MARKUP = re.compile(r"<[^<>]{1,200}>|&[a-z]{2,8};|[*_`|{}\[\]\\^~=+]+")
 _CARONS = re.compile("[čšž]")
-_POLISH_ACUTES = re.compile("[łćńśź]")
-_LEAST_SHARE = 0.004
-"""Of all letters: a text in łacinka is full of them, a foreign name brings one or two."""
+_ACUTES = re.compile("[łćńśź]")
+_NEIGHBOURS = re.compile("[ąęóżėįųū]")
+"""Letters of every Polish or Lithuanian sentence that łacinka does not have."""
 
 
 class LanguageDetector:
@@ -54,15 +54,14 @@ class LanguageDetector:
 def is_latin_belarusian(text: str) -> bool:
     """Whether a text is in łacinka: it has ŭ, or carons (č š ž) together with ł ć ń ś ź.
 
-    Polish has no carons and Lithuanian no acutes; the least share keeps a foreign name in a
-    Polish or Lithuanian page from turning the page Belarusian.
+    Polish has no carons and Lithuanian no acutes, but a foreign name brings one: letters that only
+    they have must be rarer than the carons, or the page is theirs.
     """
     lowered = text.lower()
-    least = _LEAST_SHARE * sum(map(str.isalpha, lowered))
-    if lowered.count("ŭ") > least:
-        return True
-    carons, acutes = len(_CARONS.findall(lowered)), len(_POLISH_ACUTES.findall(lowered))
-    return min(carons, acutes) > least
+    short_u, carons = lowered.count("ŭ"), len(_CARONS.findall(lowered))
+    if not short_u and not (carons and _ACUTES.search(lowered)):
+        return False
+    return len(_NEIGHBOURS.findall(lowered)) < short_u + carons
 
 
 def _sample(text: str) -> str:

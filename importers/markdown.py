@@ -22,6 +22,8 @@ from importers.normalising import clean_line, clean_text
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 _BLOCK_ENDS = frozenset(("paragraph_close", "heading_close", "tr_close"))
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+_DEEPEST = 100
+"""Quotes within quotes that are still read; what lies deeper the parser leaves out."""
 _LITERAL = frozenset(("fence", "code_block"))
 
 
@@ -50,7 +52,7 @@ def parse_markdown(untrusted_bytes: bytes) -> ArticleDraft:
 
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").enable("table")
+    return MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
 
 
 def _leading_heading(tokens: list[Token]) -> tuple[str, list[Token]]:

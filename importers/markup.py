@@ -17,13 +17,14 @@ _INLINE = frozenset(
         *("strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     )
 )
+_WITHIN_LINE = _INLINE | _UNSEEN
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _WHITE_SPACE = re.compile(r"\s+")
 
 
 def parse_page(untrusted_source: str) -> HtmlElement | None:
     """The tree of a page; None when there is nothing in it. Opens nothing, expands no entities."""
-    source = _XML_DECLARATION.sub("", untrusted_source, count=1)
+    source = _XML_DECLARATION.sub("", untrusted_source, count=1).replace("\0", "")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
     try:
         tree = html.document_fromstring(
@@ -42,11 +43,11 @@ def visible_text(page: HtmlElement) -> str:
         tag = element.tag if isinstance(element.tag, str) else "script"
         if event == "start":
             skipped_depth += tag in _UNSEEN
-            pieces.append("" if tag in _INLINE else "\n")
+            pieces.append("" if tag in _WITHIN_LINE else "\n")
             text = element.text
         else:
             skipped_depth -= tag in _UNSEEN
-            pieces.append("" if tag in _INLINE else "\n")
+            pieces.append("" if tag in _WITHIN_LINE else "\n")
             text = element.tail
         if text and not skipped_depth:
             pieces.append(_WHITE_SPACE.sub(" ", text))

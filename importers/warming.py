@@ -1,0 +1,37 @@
+"""Loads beforehand what the parsers would load at their first document.
+
+trafilatura imports and reads its word lists when it first needs them. A process that may open no
+files any more calls this before it gives that right up.
+"""
+
+from __future__ import annotations
+
+import codecs
+from contextlib import suppress
+
+from archive.errors import SourceError
+from importers.encoding import READ_ENCODINGS
+from importers.formats import FORMATS
+
+_PAGES = (
+    # an article with metadata; a page without one, which goes through every fallback
+    b"<html><head><title>t</title><meta name='author' content='A B'>"
+    b"<meta property='article:published_time' content='2024-09-11'></head><body><article>"
+    + b"<p>A paragraph that is long enough, with commas, to be taken for text.</p>" * 9
+    + b"</article></body></html>",
+    b"<!--\n Page saved with SingleFile \n url: https://example.org/ \n saved date: Wed Sep 11 2024"
+    b" 21:15:03 GMT+0300 -->\n"
+    b"<html><body><div><a href='#'>x</a> 11 September 2024</div></body></html>",
+    "Ліст".encode("cp1251"),
+    b'{"text": "x", "date": "2024"}',
+)
+
+
+def warm_up() -> None:
+    """Parse a few tiny documents with every parser; about a second the first time."""
+    for name in READ_ENCODINGS:
+        codecs.lookup(name)
+    for format_ in FORMATS:
+        for page in _PAGES:
+            with suppress(SourceError):
+                format_.parse(page)

@@ -1,0 +1,67 @@
+import pytest
+
+from importers.detection import HEAD_BYTES, detect_format
+from importers.formats import JSON_LINES, MARKDOWN, PLAIN_TEXT, WEB_PAGE, Format
+
+PAGE = b"<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html><html><body>x</body></html>"
+RECORD = b'{"id": "1", "text": "x"}\n'
+
+
+@pytest.mark.parametrize("name", ["page.html", "page", "page.txt", "page.doc", "page.md"])
+def test_a_page_is_a_page_whatever_its_name(name: str) -> None:
+    assert detect_format(PAGE, name) is WEB_PAGE
+    assert detect_format(PAGE.decode().encode("utf-16"), name) is WEB_PAGE
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.txt", "a"])
+def test_records_are_records_whatever_their_name(name: str) -> None:
+    assert detect_format(RECORD, name) is JSON_LINES
+    assert detect_format(b"\xef\xbb\xbf\n" + RECORD, name) is JSON_LINES
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.txt", PLAIN_TEXT),
+        ("A.TXT", PLAIN_TEXT),
+        ("README", PLAIN_TEXT),
+        ("ліст 12.03", PLAIN_TEXT),
+        ("a.md", MARKDOWN),
+        ("a.b.markdown", MARKDOWN),
+        ("a.htm", WEB_PAGE),
+        ("a.jsonl", JSON_LINES),
+        ("a.py", None),
+        ("a.csv", None),
+        ("a.json", None),
+    ],
+)
+def test_ordinary_text_goes_by_its_name(name: str, expected: Format | None) -> None:
+    assert detect_format("Проста тэкст.\n".encode(), name) is expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
+        b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00",
+        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00",
+        b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01",
+        b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00",
+        b"SQLite format 3\x00\x10\x00\x01\x01\x00@  ",
+        b"{\\rtf1\\ansi\\deff0 hello}",
+        b"From anna@example.org Mon Jan 1\nSubject: x\n",
+        b"MIME-Version: 1.0\nContent-Type: multipart/related\n",
+        bytes(64),
+    ],
+)
+def test_other_formats_are_not_taken_for_text_by_their_name(head: bytes) -> None:
+    assert detect_format(head, "letter.txt") is None
+    assert detect_format(b"A plain letter.\n", "letter.txt") is PLAIN_TEXT
+
+
+def test_the_head_may_end_in_the_middle_of_a_character_or_a_record() -> None:
+    text = ("Д" + "ж" * HEAD_BYTES).encode()[: HEAD_BYTES - 1]
+    assert detect_format(text, "a.txt") is PLAIN_TEXT
+    record = b'{"text": "' + b"x" * HEAD_BYTES
+    assert detect_format(record[:HEAD_BYTES], "a.jsonl") is JSON_LINES
+    assert detect_format(record[:HEAD_BYTES], "a.json") is None

@@ -1,0 +1,131 @@
+"""Texts of the archive's languages come back from the encodings they were saved in."""
+
+import codecs
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from importers.encoding import decode, decode_head
+
+CYRILLIC = ("cp1251", "koi8_u", "cp866", "iso8859_5")
+LATIN = ("cp1250", "cp1252", "cp1257", "iso8859_2")
+
+
+def passages(corpora: Path, language: str, sentences: int = 5) -> list[str]:
+    lines = (corpora / "sentences" / f"{language}.txt").read_text("utf-8").splitlines()
+    return ["\n".join(lines[i : i + sentences]) for i in range(0, len(lines), sentences)]
+
+
+def encodable(texts: list[str], encoding: str) -> list[tuple[str, bytes]]:
+    """Texts with their bytes; those with a character that the encoding lacks are left out."""
+    pairs = []
+    for text in texts:
+        try:
+            pairs.append((text, text.encode(encoding)))
+        except UnicodeEncodeError:
+            continue
+    return pairs
+
+
+def share_restored(pairs: list[tuple[str, bytes]]) -> float:
+    return sum(decode(encoded) == text for text, encoded in pairs) / len(pairs)
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "uk"])
+def test_cp1251_is_recognised_in_every_passage_of_the_corpora(corpora: Path, language: str) -> None:
+    pairs = encodable(passages(corpora, language), "cp1251")
+    assert len(pairs) >= 20
+    assert share_restored(pairs) == 1.0
+
+
+@pytest.mark.parametrize("encoding", ["koi8_u", "cp866", "iso8859_5"])
+def test_russian_is_recognised_in_the_other_cyrillic_encodings(
+    corpora: Path, encoding: str
+) -> None:
+    pairs = encodable(passages(corpora, "ru", 3), encoding)
+    assert len(pairs) >= 20
+    assert share_restored(pairs) >= 0.98
+
+
+def test_ukrainian_is_recognised_in_koi8_u(corpora: Path) -> None:
+    pairs = encodable(passages(corpora, "uk", 3), "koi8_u")
+    assert len(pairs) >= 20
+    assert share_restored(pairs) >= 0.98
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding", "floor"),
+    [("pl", "cp1250", 0.95), ("lt", "cp1257", 0.95), ("de", "cp1252", 0.95)],
+)
+def test_latin_languages_are_recognised_in_their_windows_page(
+    corpora: Path, language: str, encoding: str, floor: float
+) -> None:
+    pairs = encodable(passages(corpora, language), encoding)
+    assert len(pairs) >= 20
+    assert share_restored(pairs) >= floor
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", ["be", "ru", "uk", "en", "pl", "lt", "de"])
+def test_unicode_without_a_mark_is_recognised(corpora: Path, language: str, encoding: str) -> None:
+    for text in passages(corpora, language)[:40]:
+        assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+@given(text=st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_mark_decides_and_is_not_text(mark: bytes, encoding: str, text: str) -> None:
+    # UTF-16 text that begins with a zero character would read as the UTF-32 mark
+    if not (encoding == "utf-16-le" and text.startswith("\0")):
+        assert decode(mark + text.encode(encoding)) == text
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff")))
+def test_every_utf8_text_without_zero_characters_comes_back(text: str) -> None:
+    assert decode(text.encode()) == text
+
+
+def test_a_broken_byte_costs_one_character_not_the_whole_text() -> None:
+    text = "Сведчанне, у якім адзін байт сапсаваўся на старой дыскеце. " * 5
+    encoded = bytearray(text.encode())
+    encoded[100] = 0xFF
+    restored = decode(bytes(encoded))
+    assert "\ufffd" in restored
+    assert restored.endswith("на старой дыскеце. ")
+
+
+def test_what_the_page_declares_wins_over_a_guess() -> None:
+    encoded = "Ÿ".encode("cp1252")
+    assert decode(encoded, declared="windows-1252") == "Ÿ"
+    assert decode(encoded, declared="windows-1251") == "џ"
+    assert decode("é".encode("cp1252"), declared="ISO-8859-1") == "é"
+
+
+@pytest.mark.parametrize("label", ["utf-7", "zlib", "no such thing", "idna", "\0", "rot13"])
+def test_a_declared_label_that_is_no_text_encoding_is_passed_over(label: str) -> None:
+    text = "Письмо пришло только через месяц, и конверт был вскрыт."
+    assert decode(text.encode("cp1251"), declared=label) == text
+
+
+def test_a_head_cut_in_the_middle_of_a_character_is_still_utf8() -> None:
+    encoded = "скрыня".encode()
+    assert decode_head(encoded[:-1]) == "скрын"
+    assert decode_head(codecs.BOM_UTF8 + encoded) == "скрыня"
+    assert decode_head("Письмо из дома".encode("cp1251")) == "Письмо из дома"
+
+
+@given(st.binary(max_size=400), st.text(max_size=20))
+def test_decoding_never_raises(untrusted: bytes, label: str) -> None:
+    assert isinstance(decode(untrusted, declared=label), str)
+    assert isinstance(decode_head(untrusted), str)

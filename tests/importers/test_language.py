@@ -1,0 +1,75 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from importers.language import LANGUAGES, LanguageDetector, is_latin_belarusian
+
+
+@pytest.mark.parametrize(
+    ("language", "floor"),
+    [
+        ("be", 0.99),
+        ("ru", 0.965),
+        ("uk", 0.965),
+        ("en", 0.975),
+        ("pl", 0.99),
+        ("lt", 0.99),
+        ("de", 0.99),
+    ],
+)
+def test_sentences_of_the_corpora(
+    corpora: Path, detector: LanguageDetector, language: str, floor: float
+) -> None:
+    sentences = (corpora / "sentences" / f"{language}.txt").read_text("utf-8").splitlines()
+    named = [detector.detect(sentence) for sentence in sentences]
+    sure = [name for name in named if name]
+    assert len(sentences) == 400
+    assert len(sure) >= 0.96 * len(named)
+    assert sure.count(language) >= floor * len(sure)
+
+
+def test_whole_documents_of_the_corpora(corpora: Path, detector: LanguageDetector) -> None:
+    wrong = dict.fromkeys(LANGUAGES, 0)
+    latin = latin_found = total = 0
+    with (corpora / "mixed" / "docs.jsonl").open(encoding="utf-8") as lines:
+        for record in map(json.loads, lines):
+            named = detector.detect(f"{record.get('title', '')}\n{record['text']}")
+            if record.get("spelling") == "lacinka-derived":
+                latin += 1
+                latin_found += named == "be"
+            else:
+                total += 1
+                wrong[record["lang"]] += named != record["lang"]
+    assert total > 4000
+    assert sum(wrong.values()) <= 0.002 * total
+    assert latin_found >= 0.93 * latin > 0
+
+
+def test_latin_belarusian_is_found_and_its_neighbours_are_not() -> None:
+    assert is_latin_belarusian("Žyvie Biełaruś! Ludzi ŭ horadzie čakali na vyzvaleńnie.")
+    assert is_latin_belarusian("Jana napisała list sioństry, ale nichto nie adkazaŭ.")
+    assert not is_latin_belarusian("Zażółć gęślą jaźń, a potem wróć do łódzkiej ćwiczalni.")
+    assert not is_latin_belarusian("Žmonės šiandien čia laukia paleidžiamų kalinių.")
+    polish = "Mieszkańcy miasta przyszli wcześnie rano na plac, żeby pożegnać się z kolegą. " * 4
+    assert not is_latin_belarusian(polish + "Přijel také Miloš Dubček.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Лукша",
+        "12.03.2024 10:00",
+        "https://example.org/pra/palitviazniau",
+        "日本語の長い文章です。" * 5,
+    ],
+)
+def test_too_little_to_go_by_is_left_open(detector: LanguageDetector, text: str) -> None:
+    assert detector.detect(text) == ""
+
+
+def test_links_and_markup_do_not_name_the_language(detector: LanguageDetector) -> None:
+    links = "https://www.example.com/the-english-words-of-an-address " * 5
+    text = f"<div class='article-body main'>{links}Учора ўвечары мы доўга чакалі навін.</div>"
+    assert detector.detect(text) == "be"

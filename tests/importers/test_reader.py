@@ -1,0 +1,200 @@
+import hashlib
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from archive.errors import (
+    NoTextError,
+    SourceNotFoundError,
+    SourceTooLargeError,
+    UnknownFormatError,
+)
+from archive.ports import DraftReader, SourceItem
+from archive.records import ArticleDraft, Kind
+from importers import formats
+from importers import reader as reader_module
+from importers.detection import detect_format
+from importers.language import LanguageDetector
+from importers.reader import FileReader
+
+
+def codes(items: list[SourceItem]) -> dict[str, str]:
+    """By the last part of the label: "draft", or the code of the failure."""
+    return {
+        Path(item.label).name: "draft"
+        if isinstance(item.outcome, ArticleDraft)
+        else item.outcome.code
+        for item in items
+    }
+
+
+def test_the_reader_is_the_port(reader: FileReader) -> None:
+    port: DraftReader = reader
+    assert port.count([]) == 0
+    assert list(port.read([])) == []
+
+
+def test_every_file_of_a_folder_is_one_item_and_every_line_of_a_collection(
+    reader: FileReader, data: Path
+) -> None:
+    items = list(reader.read([data]))
+    assert codes(items) == {
+        "README.md": "draft",
+        "article-be.cp1251.html": "draft",
+        "article-en.html": "draft",
+        "letter-ru.koi8-u.txt": "draft",
+        "note-uk.cp1251.txt": "draft",
+        "note-uk.md": "draft",
+        "page-without-article.html": "draft",
+        "records.jsonl#1": "draft",
+        "records.jsonl#2": "draft",
+        "records.jsonl#3": "import.malformed",
+        "records.jsonl#5": "import.malformed",
+        "records.jsonl#6": "import.malformed",
+        "records.jsonl#7": "import.no_text",
+        "records.jsonl#8": "draft",
+        "testimony-be.utf16.txt": "draft",
+    }
+    assert reader.count([data]) == len(items)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "title"),
+    [
+        ("letter-ru.koi8-u.txt", "ru", "Письмо из дома"),
+        ("testimony-be.utf16.txt", "be", "Сведчанне пра ранішні ператрус"),
+        ("note-uk.cp1251.txt", "uk", "Нотатка про зустріч"),
+    ],
+)
+def test_plain_text_in_old_encodings(
+    read_one: Callable[[str], ArticleDraft], name: str, language: str, title: str
+) -> None:
+    draft = read_one(name)
+    assert draft.description.language == language
+    assert draft.description.title == title
+    assert draft.untrusted_text.startswith(title)
+    assert "\r" not in draft.untrusted_text
+    assert unicodedata.is_normalized("NFC", draft.untrusted_text)
+
+
+def test_the_original_is_the_file_bit_for_bit(
+    read_one: Callable[[str], ArticleDraft], data: Path
+) -> None:
+    for name, media_type in (
+        ("article-be.cp1251.html", "text/html"),
+        ("note-uk.md", "text/markdown"),
+        ("testimony-be.utf16.txt", "text/plain"),
+    ):
+        original = read_one(name).original
+        assert original is not None
+        expected = hashlib.sha256((data / name).read_bytes()).digest()
+        assert hashlib.sha256(original.content).digest() == expected
+        assert (original.media_type, original.name) == (media_type, name)
+
+
+def test_records_of_a_collection(reader: FileReader, data: Path) -> None:
+    path = data / "records.jsonl"
+    items = list(reader.read([path]))
+    first, second = items[0].outcome, items[1].outcome
+    assert isinstance(first, ArticleDraft)
+    assert isinstance(second, ArticleDraft)
+    assert items[0].label == f"{path}#1"
+    assert (first.description.external_id, first.description.language) == ("r-1", "be")
+    assert (first.description.kind, first.description.published) == (Kind.TESTIMONY, "2021-08-09")
+    assert (second.description.external_id, second.description.language) == ("2", "en")
+    assert first.original is not None
+    assert first.original.content == path.read_bytes().split(b"\n")[0]
+    assert first.original.media_type == "application/json"
+
+
+def test_a_language_that_is_given_wins(reader: FileReader, tmp_path: Path) -> None:
+    record = '{"text": "This sentence is surely written in English.", "lang": "%s"}\n'
+    (tmp_path / "a.jsonl").write_text(record % "de" + record % "", encoding="utf-8")
+    drafts = [item.outcome for item in reader.read([tmp_path])]
+    assert [d.description.language for d in drafts if isinstance(d, ArticleDraft)] == ["de", "en"]
+
+
+def test_failures_of_files_are_items(reader: FileReader, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "blank.txt").write_bytes(b" \r\n\t\n")
+    (tmp_path / "invisible.txt").write_text("\u200b\ufeff\xad", encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    (tmp_path / "good.txt").write_text("Добры дзень.", encoding="utf-8")
+    items = list(reader.read([tmp_path, tmp_path / "missing.txt"]))
+    assert codes(items) == {
+        "blank.txt": NoTextError.code,
+        "empty.txt": NoTextError.code,
+        "good.txt": "draft",
+        "invisible.txt": NoTextError.code,
+        "picture.png": UnknownFormatError.code,
+        "missing.txt": SourceNotFoundError.code,
+    }
+    assert reader.count([tmp_path, tmp_path / "missing.txt"]) == len(items)
+
+
+def test_what_is_too_large_is_told_and_the_rest_is_read(
+    tmp_path: Path, detector: LanguageDetector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = tuple(replace(format_, limit_bytes=60) for format_ in formats.FORMATS)
+    by_name = {format_.name: format_ for format_ in small}
+
+    def detect_small(head: bytes, name: str) -> formats.Format | None:
+        found = detect_format(head, name)
+        return by_name[found.name] if found else None
+
+    monkeypatch.setattr(reader_module, "detect_format", detect_small)
+    record = b'{"text": "%s"}\n'
+    (tmp_path / "a.jsonl").write_bytes(record % b"one" + record % (b"x" * 60) + record % b"three")
+    (tmp_path / "b.txt").write_bytes(b"y" * 61)
+    (tmp_path / "c.txt").write_bytes(b"y" * 60)
+    assert codes(list(FileReader(detector).read([tmp_path]))) == {
+        "a.jsonl#1": "draft",
+        "a.jsonl#2": SourceTooLargeError.code,
+        "a.jsonl#3": "draft",
+        "b.txt": SourceTooLargeError.code,
+        "c.txt": "draft",
+    }
+
+
+def test_a_sparse_giant_is_refused_without_being_read(reader: FileReader, tmp_path: Path) -> None:
+    with (tmp_path / "giant.txt").open("wb") as file:
+        file.write(b"Just a letter. " * 2000)
+        file.truncate(formats.PLAIN_TEXT.limit_bytes + 1)
+    (item,) = reader.read([tmp_path])
+    assert isinstance(item.outcome, SourceTooLargeError)
+
+
+def test_a_collection_that_is_too_long_to_count_is_not_counted(
+    reader: FileReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b'{"text": "x"}\n' * 10)
+    assert reader.count([tmp_path]) == 10
+    monkeypatch.setattr(reader_module, "_COUNTED_BYTES", 100)
+    assert reader.count([tmp_path]) is None
+
+
+def test_nothing_of_a_path_enters_the_draft(reader: FileReader, tmp_path: Path) -> None:
+    folder = tmp_path / "kanfidentsyjna"
+    folder.mkdir()
+    (folder / "imia.txt").write_text("Загаловак\n\nТэкст без назвы файла.", encoding="utf-8")
+    (item,) = reader.read([tmp_path])
+    assert isinstance(item.outcome, ArticleDraft)
+    assert item.outcome.original is not None
+    assert item.outcome.original.name == "imia.txt"
+    described = repr(vars_of(replace(item.outcome, original=None)))
+    assert "imia" not in described
+    assert "kanfidentsyjna" not in repr(vars_of(item.outcome))
+
+
+def vars_of(draft: ArticleDraft) -> list[object]:
+    """All values of a draft, those too that `repr` hides."""
+    parts = (draft, draft.description, draft.original)
+    return [getattr(part, name) for part in parts if part for name in type(part).__slots__]
+
+
+def test_a_large_collection_is_streamed(corpora: Path, reader: FileReader) -> None:
+    items = reader.read([corpora / "mixed" / "docs.jsonl"])
+    assert sum(isinstance(item.outcome, ArticleDraft) for item in items) == 5005

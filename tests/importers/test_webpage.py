@@ -1,0 +1,101 @@
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.errors import NoTextError
+from archive.records import ArticleDraft
+from importers.markup import parse_page, visible_text
+from importers.savedpage import SavedFrom, saved_from
+from importers.webpage import parse_web_page
+
+
+def test_a_page_in_windows_1251(read_one: Callable[[str], ArticleDraft]) -> None:
+    draft = read_one("article-be.cp1251.html")
+    description = draft.description
+    assert description.title == "Бібліятэка вярнула забытыя лісты"
+    assert description.authors == ("Алеся Верабей",)
+    assert description.source == "Весткі з мястэчка"
+    assert description.published == "2023-05-17"
+    assert description.url == "https://vestki.example/2023/05/listy"
+    assert description.language == "be"
+    assert draft.untrusted_text.startswith("Супрацоўнікі раённай бібліятэкі знайшлі")
+    assert draft.untrusted_text.endswith("Апошні з іх ішоў сем дзесяцігоддзяў.")
+    for noise in ("ніколі не трэба", "color", "Галоўная", "Усе правы"):
+        assert noise not in draft.untrusted_text
+
+
+def test_a_page_with_linked_data_saved_by_singlefile(
+    read_one: Callable[[str], ArticleDraft],
+) -> None:
+    draft = read_one("article-en.html")
+    description = draft.description
+    assert description.title == "Lanterns on the bridge"
+    assert description.authors == ("Nora Field", "Piotr Lis")
+    assert description.source == "The Example Herald"
+    assert description.published == "2024-09-10"
+    assert description.url == "https://herald.example/archive/lanterns?ref=home"
+    assert description.captured_at == datetime(2024, 9, 11, 18, 15, 3, tzinfo=UTC)
+    assert "We only make it impossible" in draft.untrusted_text
+    assert "Subscribe" not in draft.untrusted_text
+    assert "Cookie" not in draft.untrusted_text
+
+
+def test_a_page_without_an_article_gives_what_is_seen(
+    read_one: Callable[[str], ArticleDraft],
+) -> None:
+    draft = read_one("page-without-article.html")
+    assert "Office closed on Friday" in draft.untrusted_text
+    assert "Parcels are accepted on Monday" in draft.untrusted_text
+    assert "never shown" not in draft.untrusted_text
+
+
+def test_visible_text_has_a_line_for_each_block() -> None:
+    page = parse_page("<body>a <b>bold</b> one<p>two<br>three<script>x</script> tail<li>four")
+    assert page is not None
+    assert visible_text(page) == "a bold one\ntwo\nthree tail\nfour"
+
+
+@pytest.mark.parametrize("source", ["", "<html></html>", "<script>x</script>", "<!-- x -->", "\0"])
+def test_a_page_without_text_is_told(source: str) -> None:
+    with pytest.raises(NoTextError):
+        parse_web_page(source.encode())
+
+
+def test_entities_are_not_expanded_from_files_or_without_end() -> None:
+    bomb = (
+        '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
+        '<!ENTITY f SYSTEM "file:///etc/hostname">]>'
+        "<html><body><p>Start &b; &f; end of the page.</p></body></html>"
+    )
+    text = parse_web_page(bomb.encode()).untrusted_text
+    assert "aaaaaaaaaaaaaaa" not in text
+    assert "end of the page." in text
+
+
+def test_deep_nesting_is_survived() -> None:
+    page = b"<html><body>" + b"<div>" * 20_000 + b"Deep down there is a line." + b"</div>" * 20_000
+    try:
+        text = parse_web_page(page).untrusted_text
+    except NoTextError:
+        text = "Deep down there is a line."
+    assert text == "Deep down there is a line."
+
+
+def test_the_xml_declaration_of_xhtml_is_no_obstacle() -> None:
+    declaration = '<?xml version="1.0" encoding="windows-1251"?>\n'
+    page = declaration + "<html><body><p>Ліст ад сястры.</p></body></html>"
+    assert parse_web_page(page.encode("cp1251")).untrusted_text == "Ліст ад сястры."
+    assert parse_web_page(page.encode()).untrusted_text == "Ліст ад сястры."
+
+
+def test_where_a_page_was_saved_from() -> None:
+    mark = "<!-- saved from url=(0027)https://example.org/a?b=1 -->"
+    assert saved_from(mark) == SavedFrom("https://example.org/a?b=1")
+    assert (
+        saved_from("<!-- saved from url=(0035)file:///C:/Users/anna/page.html -->") == SavedFrom()
+    )
+    assert saved_from("<!--\n Page saved with SingleFile \n url: https://example.org/ \n-->") == (
+        SavedFrom("https://example.org/")
+    )
+    assert saved_from("<html>") == SavedFrom()
