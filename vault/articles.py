@@ -1,0 +1,191 @@
+"""Documents as one transaction sees them: the port `ArticleReader` over the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, func, select
+from sqlalchemy.engine import Row as ResultRow
+
+from archive.errors import ArchiveDamagedError, ArticleNotFoundError
+from archive.records import (
+    Article,
+    ArticleId,
+    ArticleSummary,
+    Description,
+    Kind,
+    OriginalRef,
+    Sensitivity,
+    Sha256,
+)
+from vault.folder import RECORDS_NAME
+from vault.names import AUTHORS, COLLECTIONS, TAGS
+from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
+
+Value = TypeVar("Value")
+
+_READ_AT_ONCE = 200
+_ASKED_AT_ONCE = 5000
+
+_ARTICLES = select(ArticleRow.__table__)
+_WHOLE_ARTICLES = (
+    _ARTICLES.add_columns(ArticleTextRow.text, OriginalRow.size_bytes)
+    .outerjoin(ArticleTextRow, ArticleTextRow.article_id == ArticleRow.id)
+    .outerjoin(OriginalRow, OriginalRow.sha256 == ArticleRow.original_sha256)
+)
+
+
+class StoredArticles:
+    """`ArticleReader` within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection that is inside a transaction."""
+        self._connection = connection
+
+    def get(self, article_id: ArticleId) -> Article:
+        """The document. Raises `ArticleNotFoundError`."""
+        for article in self._articles(_WHOLE_ARTICLES.where(ArticleRow.id == article_id)):
+            return article
+        raise ArticleNotFoundError(article_id)
+
+    def texts(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
+        """Texts of those documents that exist."""
+        query = select(ArticleTextRow.article_id, ArticleTextRow.text)
+        found: dict[ArticleId, str] = {}
+        for some in _portions(ids):
+            wanted = query.where(ArticleTextRow.article_id.in_(some))
+            found.update((ArticleId(each), text) for each, text in self._connection.execute(wanted))
+        return found
+
+    def summaries(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, ArticleSummary]:
+        """Rows of those documents that exist."""
+        found: dict[ArticleId, ArticleSummary] = {}
+        for some in _portions(ids):
+            rows = self._summaries(_ARTICLES.where(ArticleRow.id.in_(some)))
+            found.update((summary.id, summary) for summary in rows)
+        return found
+
+    def newest(self, offset: int, limit: int) -> Sequence[ArticleSummary]:
+        """Rows by number, newest import first."""
+        return self._summaries(_ARTICLES.order_by(ArticleRow.id.desc()).offset(offset).limit(limit))
+
+    def ids(self) -> Sequence[ArticleId]:
+        """All numbers, ascending."""
+        query = select(ArticleRow.id).order_by(ArticleRow.id)
+        return [ArticleId(each) for each in self._connection.execute(query).scalars()]
+
+    def stream(self) -> Iterator[Article]:
+        """All documents by ascending number, 200 in memory at a time."""
+        last = 0
+        while batch := self.after(last, _READ_AT_ONCE):
+            yield from batch
+            last = batch[-1].id
+
+    def after(self, article_id: int, limit: int) -> list[Article]:
+        """The next documents by number."""
+        following = _WHOLE_ARTICLES.where(ArticleRow.id > article_id)
+        return self._articles(following.order_by(ArticleRow.id).limit(limit))
+
+    def count(self) -> int:
+        """Number of documents."""
+        return self._connection.execute(select(func.count()).select_from(ArticleRow)).scalar_one()
+
+    def with_text_hash(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
+        """Documents that hold one of these texts already, the oldest of each."""
+        query = select(ArticleRow.text_hash, func.min(ArticleRow.id))
+        found: dict[Sha256, ArticleId] = {}
+        for some in _portions(hashes):
+            wanted = query.where(ArticleRow.text_hash.in_(some)).group_by(ArticleRow.text_hash)
+            rows = self._connection.execute(wanted)
+            found.update((Sha256(text_hash), ArticleId(each)) for text_hash, each in rows)
+        return found
+
+    def language_counts(self) -> Mapping[str, int]:
+        """Documents by language code."""
+        query = select(ArticleRow.language, func.count()).group_by(ArticleRow.language)
+        return dict(self._connection.execute(query).all())
+
+    def _summaries(self, query: Select[Any]) -> list[ArticleSummary]:
+        return [
+            ArticleSummary(
+                id=ArticleId(row.id),
+                description=description,
+                imported_at=row.imported_at,
+                length=row.length,
+            )
+            for row, description in self._described(query)
+        ]
+
+    def _articles(self, query: Select[Any]) -> list[Article]:
+        return [_article(row, description) for row, description in self._described(query)]
+
+    def _described(self, query: Select[Any]) -> Iterator[tuple[ResultRow[Any], Description]]:
+        rows = self._connection.execute(query).all()
+        ids = [row.id for row in rows]
+        authors, tags, collections = (
+            names.of(self._connection, ids) for names in (AUTHORS, TAGS, COLLECTIONS)
+        )
+        for row in rows:
+            yield row, _description(row, authors[row.id], tags[row.id], collections[row.id])
+
+
+def _description(
+    row: ResultRow[Any],
+    authors: tuple[str, ...],
+    tags: tuple[str, ...],
+    collections: tuple[str, ...],
+) -> Description:
+    try:
+        kind, sensitivity = Kind(row.kind), Sensitivity(row.sensitivity)
+    except ValueError:
+        raise ArchiveDamagedError(RECORDS_NAME) from None
+    return Description(
+        title=row.title,
+        kind=kind,
+        language=row.language,
+        published=row.published,
+        authors=authors,
+        source=row.source,
+        url=row.url,
+        external_id=row.external_id,
+        captured_at=row.captured_at,
+        tags=tags,
+        collections=collections,
+        sensitivity=sensitivity,
+    )
+
+
+def _article(row: ResultRow[Any], description: Description) -> Article:
+    if row.text is None or (row.size_bytes is None) != (row.original_sha256 is None):
+        raise ArchiveDamagedError(RECORDS_NAME)
+    return Article(
+        id=ArticleId(row.id),
+        uid=row.uid,
+        version=row.version,
+        text=row.text,
+        description=description,
+        content_hash=Sha256(row.content_hash),
+        text_hash=Sha256(row.text_hash),
+        imported_at=row.imported_at,
+        original=_original(row),
+    )
+
+
+def _original(row: ResultRow[Any]) -> OriginalRef | None:
+    if row.original_sha256 is None:
+        return None
+    return OriginalRef(
+        sha256=Sha256(row.original_sha256),
+        size_bytes=row.size_bytes,
+        media_type=row.original_media_type,
+        name=row.original_name,
+    )
+
+
+def _portions(values: Sequence[Value]) -> Iterator[list[Value]]:
+    """As many at a time as one statement takes parameters."""
+    rest = iter(values)
+    while some := list(islice(rest, _ASKED_AT_ONCE)):
+        yield some

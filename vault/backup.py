@@ -1,0 +1,93 @@
+"""A whole second archive, made of the first while it is open, and checked before it counts.
+
+The copy is built under another name, page by page through SQLCipher's own backup, so that every
+page is verified as it is read and encrypted anew as it is written; plaintext exists nowhere.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from archive.errors import ArchiveDamagedError, ArchiveExistsError
+from archive.progress import CancelToken, ignore_progress
+from vault import folder as folders
+from vault.connection import Access
+from vault.database import Database, raw
+from vault.header_copies import HeaderCopies
+from vault.header_disk import SYSTEM_DISK
+from vault.header_file import inspect_header
+from vault.inspection import Inspection
+from vault.storage import Storage
+from vault.storage_errors import translated_storage_errors
+from vault.system_errors import translated_os_errors
+
+_PARTIAL_SUFFIX = ".partial"
+
+
+def write_backup(storage: Storage, destination: Path) -> None:
+    """Copy an archive to a place where nothing is.
+
+    Raises `ArchiveExistsError`, `ArchiveDamagedError`, `DiskFullError`, `ReadOnlyError`,
+    `StorageError`; then nothing stays at the destination.
+    """
+    if os.path.lexists(destination) and not folders.is_unfinished(destination):
+        raise ArchiveExistsError
+    partial = destination.with_name(destination.name + _PARTIAL_SUFFIX)
+    lock = folders.claim(partial)
+    try:
+        _copy(storage, partial)
+        _verify(storage, partial)
+        # Systems that cannot move a folder with open files in it want the lock gone first.
+        lock.release()
+        _move(partial, destination)
+    except BaseException:
+        lock.release()
+        folders.abandon(partial)
+        raise
+    folders.finish(destination)
+
+
+def _copy(storage: Storage, target: Path) -> None:
+    """One state of all files: while the records are being read nothing is taken from a volume."""
+    copies = Storage(target, storage.keys, Access.CREATE, storage.index)
+    try:
+        with storage.alone(), storage.records.reading() as connection:
+            _copy_file(raw(connection), copies.records)
+            for number in storage.volumes.numbers():
+                with storage.volumes.database(number).reading() as pages:
+                    _copy_file(raw(pages), copies.volumes.unchecked(number, Access.CREATE))
+            image = HeaderCopies(storage.folder, SYSTEM_DISK).newest()
+            HeaderCopies(target, SYSTEM_DISK).write(image)
+    finally:
+        copies.close()
+
+
+def _copy_file(source: dbapi2.Connection, target: Database) -> None:
+    pages = target.open_raw()
+    try:
+        with translated_storage_errors(target.part):
+            source.backup(pages)
+    finally:
+        pages.close()
+
+
+def _verify(storage: Storage, target: Path) -> None:
+    """Read all of the copy. Raises `ArchiveDamagedError` for the first thing that is not right."""
+    copy = Storage(target, storage.keys, Access.READ, storage.index)
+    try:
+        copy.open()
+        findings = Inspection(copy, ignore_progress, CancelToken()).run(deep=True)
+    finally:
+        copy.close()
+    for finding in inspect_header(target) + findings:
+        raise ArchiveDamagedError(finding.part)
+
+
+def _move(partial: Path, destination: Path) -> None:
+    with translated_os_errors():
+        if destination.is_dir():
+            folders.abandon(destination)
+        partial.rename(destination)

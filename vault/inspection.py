@@ -1,0 +1,197 @@
+"""Is everything in an archive what was written? Pages, trees, chain, records, originals.
+
+Each step is a short transaction of its own, so that writers wait seconds and not the whole walk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlalchemy import Connection, func, select
+
+from archive.errors import ArchiveDamagedError, ArticleNotFoundError
+from archive.findings import Finding, FindingCode
+from archive.fingerprints import content_hash, text_hash
+from archive.progress import CancelToken, Progress, ProgressSink
+from archive.records import Article, ArticleId, Sha256
+from vault import media_volume
+from vault.articles import StoredArticles
+from vault.chain import ChainEntry, ChainState
+from vault.database import Database
+from vault.folder import RECORDS_NAME, volume_name
+from vault.media import named_in
+from vault.page_checks import damaged_pages, is_well_formed
+from vault.storage import Storage
+from vault.tables import ArticleRow, OriginalRow
+
+_TOGETHER = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An original, as the records know it."""
+
+    sha256: Sha256
+    volume: int
+    holder: ArticleId
+
+
+class Inspection:
+    """One look at one archive; findings are gathered, damage never stops it."""
+
+    def __init__(self, storage: Storage, progress: ProgressSink, cancel: CancelToken) -> None:
+        """Nothing is read yet."""
+        self._storage = storage
+        self._progress = progress
+        self._cancel = cancel
+        self._findings: list[Finding] = []
+        self._done = 0
+        self._total = 0
+
+    def run(self, *, deep: bool) -> list[Finding]:
+        """All findings. Raises `CancelledError`, `StorageError`."""
+        volumes = self._storage.volumes.numbers()
+        self._total = 2 + len(volumes)
+        self._check_file(self._storage.records)
+        self._step()
+        with self._damage_is(FindingCode.STRUCTURE, RECORDS_NAME):
+            self._check_records()
+        self._step()
+        for number in volumes:
+            with self._damage_is(FindingCode.MEDIA, volume_name(number)):
+                self._check_file(self._storage.volumes.database(number))
+            self._step()
+        with self._damage_is(FindingCode.STRUCTURE, RECORDS_NAME):
+            self._check_places()
+            if deep:
+                self._read_everything()
+        return self._findings
+
+    def _check_file(self, database: Database) -> None:
+        with self._damage_is(FindingCode.PAGES, database.part), self._storage.alone():
+            if pages := damaged_pages(database):
+                self._find(FindingCode.PAGES, database.part, count=pages)
+            elif not is_well_formed(database):
+                self._find(FindingCode.STRUCTURE, database.part)
+
+    def _check_records(self) -> None:
+        with self._storage.alone(), self._storage.records.reading() as connection:
+            state = self._storage.chain(connection).walk()
+            if not state.sound:
+                self._find(FindingCode.CHAIN, RECORDS_NAME)
+            for number in _strangers(connection, state):
+                self._find(FindingCode.RECORD, RECORDS_NAME, number)
+
+    def _check_places(self) -> None:
+        """Whether each volume has what the records place in it."""
+        with self._storage.records.reading() as connection:
+            volumes = connection.execute(select(OriginalRow.volume).distinct()).scalars().all()
+        for number in volumes:
+            with self._damage_is(FindingCode.MEDIA_MISSING, volume_name(number)):
+                self._check_volume(number)
+
+    def _check_volume(self, number: int) -> None:
+        volume = self._storage.volumes.database(number)
+        with self._storage.alone(), self._storage.records.reading() as records:
+            with volume.reading() as connection:
+                missing = named_in(records, number) - media_volume.stored(connection)
+            if missing:
+                self._find(FindingCode.MEDIA_MISSING, volume.part, count=len(missing))
+
+    def _read_everything(self) -> None:
+        with self._storage.records.reading() as connection:
+            ids, places = StoredArticles(connection).ids(), _places(connection)
+        self._total += len(ids) + len(places)
+        numbers = iter(ids)
+        while some := list(islice(numbers, _TOGETHER)):
+            self._read_articles(some)
+        for place in places:
+            self._read_original(place)
+            self._step()
+
+    def _read_articles(self, ids: list[ArticleId]) -> None:
+        with self._storage.alone(), self._storage.records.reading() as connection:
+            articles = StoredArticles(connection)
+            for number in ids:
+                if not _is_unaltered(articles, number):
+                    self._find(FindingCode.RECORD, RECORDS_NAME, number)
+                self._step()
+
+    def _read_original(self, place: _Place) -> None:
+        try:
+            self._storage.volumes.read(place.volume, place.sha256)
+        except ArchiveDamagedError as error:
+            with self._storage.records.reading() as connection:
+                if place.sha256 in named_in(connection, place.volume):
+                    self._find(FindingCode.ORIGINAL, error.part, place.holder)
+
+    def _step(self) -> None:
+        self._cancel.raise_if_cancelled()
+        self._done += 1
+        self._progress(Progress(self._done, self._total))
+
+    def _find(
+        self, code: FindingCode, part: str, number: ArticleId | None = None, count: int = 1
+    ) -> None:
+        finding = Finding(code, part, number, count)
+        if finding not in self._findings:
+            self._findings.append(finding)
+
+    @contextmanager
+    def _damage_is(self, code: FindingCode, part: str) -> Iterator[None]:
+        """Damage that stops a step becomes a finding, unless the file has one already."""
+        try:
+            yield
+        except ArchiveDamagedError:
+            if all(finding.part != part for finding in self._findings):
+                self._find(code, part)
+
+
+def _strangers(connection: Connection, state: ChainState) -> list[ArticleId]:
+    """Documents that the chain and the records tell differently about."""
+    query = select(
+        ArticleRow.id, ArticleRow.version, ArticleRow.content_hash, ArticleRow.original_sha256
+    )
+    stored = {
+        ArticleId(row.id): ChainEntry(
+            ArticleId(row.id), row.version, row.content_hash, row.original_sha256
+        )
+        for row in connection.execute(query)
+    }
+    return sorted(
+        number
+        for number in stored.keys() | state.latest.keys()
+        if stored.get(number) != state.latest.get(number)
+    )
+
+
+def _places(connection: Connection) -> list[_Place]:
+    query = (
+        select(OriginalRow.sha256, OriginalRow.volume, func.min(ArticleRow.id))
+        .join(ArticleRow, ArticleRow.original_sha256 == OriginalRow.sha256)
+        .group_by(OriginalRow.sha256)
+        .order_by(OriginalRow.volume)
+    )
+    rows = connection.execute(query)
+    return [_Place(Sha256(sha256), volume, ArticleId(each)) for sha256, volume, each in rows]
+
+
+def _is_unaltered(articles: StoredArticles, number: ArticleId) -> bool:
+    try:
+        article = articles.get(number)
+    except ArticleNotFoundError:
+        return True  # Removed meanwhile, by another process.
+    except ArchiveDamagedError:
+        return False
+    return _fits(article)
+
+
+def _fits(article: Article) -> bool:
+    title = article.description.title
+    return (
+        content_hash(article.text, article.description) == article.content_hash
+        and text_hash(title, article.text) == article.text_hash
+    )

@@ -1,0 +1,84 @@
+"""Original bytes on their way into the volumes, within one writing unit."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from archive.errors import ArchiveDamagedError
+from archive.records import Sha256
+from vault import media_volume
+from vault.folder import volume_name
+from vault.media import Doomed, MediaVolumes
+
+
+class MediaWriter:
+    """Holds the volumes' transactions of one unit; leaving it commits them, or rolls back.
+
+    It is left before the records commit: see `vault.media`.
+    """
+
+    def __init__(self, volumes: MediaVolumes) -> None:
+        """Nothing is opened until an original comes."""
+        self.doomed: list[Doomed] = []
+        self._volumes = volumes
+        self._transactions = ExitStack()
+        self._connections: dict[int, Connection] = {}
+        self._current: int | None = None
+
+    def put(self, sha256: Sha256, content: bytes) -> int:
+        """Store an original and answer the number of its volume."""
+        number = self._with_room(media_volume.bytes_needed(len(content)))
+        media_volume.put(self._connection(number), sha256, content)
+        self._current = number
+        return number
+
+    def discard(self, number: int, sha256: Sha256) -> None:
+        """Have an original deleted once the records are committed."""
+        self.doomed.append((number, sha256))
+
+    def read(self, number: int, sha256: Sha256) -> bytes:
+        """An original, also one of this unit. Raises `ArchiveDamagedError`."""
+        if number in self._connections:
+            return media_volume.read(self._connections[number], volume_name(number), sha256)
+        return self._volumes.read(number, sha256)
+
+    def _with_room(self, needed_bytes: int) -> int:
+        """The volume used last, or the first with room (things were deleted), or a new one."""
+        if self._current is not None and self._has_room(self._current, needed_bytes):
+            return self._current
+        numbers = self._volumes.numbers()
+        for number in numbers:
+            if self._has_room(number, needed_bytes):
+                return number
+        fresh = max(numbers, default=0) + 1
+        self._volumes.create(fresh)
+        return fresh
+
+    def _has_room(self, number: int, needed_bytes: int) -> bool:
+        try:
+            used_bytes = media_volume.used_bytes(self._connection(number))
+        except ArchiveDamagedError:
+            # Reading from it will say so; what comes now must not be put there.
+            return False
+        return used_bytes + needed_bytes <= self._volumes.limit_bytes
+
+    def _connection(self, number: int) -> Connection:
+        if number not in self._connections:
+            transaction = self._volumes.database(number).writing()
+            self._connections[number] = self._transactions.enter_context(transaction)
+        return self._connections[number]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._transactions.__exit__(kind, error, traceback)

@@ -1,0 +1,68 @@
+"""An unlocked archive: the port `OpenArchive` over header, records and media."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from archive.findings import Finding, StorageSizes
+from archive.ports import ReadUnit, WriteUnit
+from archive.progress import CancelToken, ProgressSink
+from vault.backup import write_backup
+from vault.folder import measure
+from vault.header_file import UnlockedHeader
+from vault.inspection import Inspection
+from vault.keyring import HeaderKeyring
+from vault.storage import Storage
+from vault.writer_lock import WriterLock
+
+
+class OpenVault:
+    """`OpenArchive`."""
+
+    def __init__(self, header: UnlockedHeader, storage: Storage, lock: WriterLock) -> None:
+        """Own all three until `close`; the lock is held unless the archive is read only."""
+        self.keyring = HeaderKeyring(header, storage)
+        self._header = header
+        self._storage = storage
+        self._lock = lock
+
+    @property
+    def read_only(self) -> bool:
+        """Whether writing units are refused."""
+        return not self._storage.writable
+
+    def reading(self) -> AbstractContextManager[ReadUnit]:
+        """A unit to read with; may be used from any one thread."""
+        return self._storage.reading()
+
+    def writing(self) -> AbstractContextManager[WriteUnit]:
+        """A unit to write with: commits when the block ends, rolls back when it raises.
+
+        Raises `ReadOnlyError`, `DiskFullError`, `StorageError`, and `ArchiveLockedError` when
+        another process reads for so long that the commit cannot wait; nothing is stored then.
+        """
+        return self._storage.writing()
+
+    def inspect(self, *, deep: bool, progress: ProgressSink, cancel: CancelToken) -> list[Finding]:
+        """Damage in header, pages, chain, media; `deep` reads every document and original."""
+        findings = self._header.inspect()
+        return findings + Inspection(self._storage, progress, cancel).run(deep=deep)
+
+    def sizes(self) -> StorageSizes:
+        """Bytes on disk by part."""
+        return measure(self._storage.folder)
+
+    def backup(self, destination: Path) -> None:
+        """Write a whole second archive, opened by the same secrets, and check it.
+
+        Raises `ArchiveExistsError`, `DiskFullError`, `ArchiveDamagedError` when this archive or
+        the copy is not sound.
+        """
+        write_backup(self._storage, destination)
+
+    def close(self) -> None:
+        """Forget the keys and let go of the files; a second time does nothing."""
+        self._storage.close()
+        self._header.master.wipe()
+        self._lock.release()

@@ -1,0 +1,128 @@
+"""Makes archives and finds them: the ports `ArchiveShelf` and `LockedArchive`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from archive.errors import ArchiveNotFoundError
+from archive.keys import Secret
+from archive.ports import IndexProvider
+from vault import folder as folders
+from vault.connection import Access
+from vault.database import Database
+from vault.header_file import create_header, read_header
+from vault.identity import found_records
+from vault.media import VOLUME_LIMIT_BYTES
+from vault.open_vault import OpenVault
+from vault.parameters import FLOOR, KdfParameters
+from vault.storage import Storage
+from vault.vault_keys import VaultKeys
+from vault.writer_lock import WriterLock
+
+IndexProviderFactory = Callable[[], IndexProvider]
+"""Makes the index of one archive; called once for each that is opened."""
+
+
+class Shelf:
+    """`ArchiveShelf`."""
+
+    def __init__(
+        self,
+        index: IndexProviderFactory,
+        parameters: KdfParameters,
+        *,
+        floor: KdfParameters = FLOOR,
+        volume_limit_bytes: int = VOLUME_LIMIT_BYTES,
+    ) -> None:
+        """`parameters` are those of new archives, at least `floor`; volumes end at the limit."""
+        self._index = index
+        self._parameters = parameters
+        self._floor = floor
+        self._volume_limit_bytes = volume_limit_bytes
+
+    def create(self, folder: Path, secret: Secret) -> OpenVault:
+        """A new archive in a folder that is not there yet, or empty.
+
+        When this fails nothing stays; when it is killed, the next `create` starts anew.
+        Raises `ArchiveExistsError`, `ArchiveLockedError`, `WeakParametersError`, `ReadOnlyError`,
+        `DiskFullError`, `StorageError`.
+        """
+        lock = folders.claim(folder)
+        try:
+            return self._made(folder, secret, lock)
+        except BaseException:
+            lock.release()
+            folders.abandon(folder)
+            raise
+
+    def at(self, folder: Path) -> LockedVault:
+        """The archive in a folder. Raises `ArchiveNotFoundError`."""
+        headers = (folder / name for name in folders.HEADER_NAMES)
+        if folders.is_unfinished(folder) or not any(header.is_file() for header in headers):
+            raise ArchiveNotFoundError
+        return LockedVault(folder, self._index, self._volume_limit_bytes)
+
+    def _made(self, folder: Path, secret: Secret, lock: WriterLock) -> OpenVault:
+        header = create_header(folder, secret, self._parameters, floor=self._floor)
+        keys, index = VaultKeys(header.master, header.vault_id), self._index()
+        path = folder / folders.RECORDS_NAME
+        database = Database(path, keys.of_file(path.name), Access.CREATE)
+        try:
+            found_records(database, keys.vault_id, datetime.now(UTC), index)
+        finally:
+            database.close()
+        storage = Storage(folder, keys, Access.WRITE, index, self._volume_limit_bytes)
+        try:
+            storage.open()
+            folders.finish(folder)
+        except BaseException:
+            storage.close()
+            raise
+        return OpenVault(header, storage, lock)
+
+
+class LockedVault:
+    """`LockedArchive`."""
+
+    def __init__(self, folder: Path, index: IndexProviderFactory, volume_limit_bytes: int) -> None:
+        """Know the place and nothing else."""
+        self._folder = folder
+        self._index = index
+        self._volume_limit_bytes = volume_limit_bytes
+
+    def unlock(self, secret: Secret, *, read_only: bool = False) -> OpenVault:
+        """Derive the key and open; on a medium that cannot be written, for reading only.
+
+        Raises `WrongSecretError`, `ArchiveDamagedError`, `NewerVersionError`, `ArchiveLockedError`
+        (another process writes and `read_only` is false), `ArchiveNotFoundError`.
+        """
+        access = self._access(read_only=read_only)
+        lock = WriterLock(self._folder)
+        if access.writable:
+            lock.acquire()
+        try:
+            return self._opened(secret, access, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def _access(self, *, read_only: bool) -> Access:
+        if not folders.is_writable(self._folder):
+            return Access.MEDIUM
+        return Access.READ if read_only else Access.WRITE
+
+    def _opened(self, secret: Secret, access: Access, lock: WriterLock) -> OpenVault:
+        header = read_header(self._folder).unlock(secret)
+        keys = VaultKeys(header.master, header.vault_id)
+        storage = Storage(self._folder, keys, access, self._index(), self._volume_limit_bytes)
+        try:
+            storage.open()
+            if access.writable:
+                header.repair()
+        except BaseException:
+            storage.close()
+            header.master.wipe()
+            raise
+        return OpenVault(header, storage, lock)

@@ -1,0 +1,116 @@
+"""The files of one unlocked archive and its transactions, without its key slots."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from archive.errors import ArchiveDamagedError, InvariantError, ReadOnlyError
+from archive.ports import IndexProvider
+from vault.chain import Chain
+from vault.connection import Access
+from vault.database import Database
+from vault.folder import RECORDS_NAME, has_journal
+from vault.identity import check_records
+from vault.media import VOLUME_LIMIT_BYTES, Doomed, MediaVolumes
+from vault.media_writer import MediaWriter
+from vault.migrations import RECORDS, migrate
+from vault.page_checks import damaged_pages
+from vault.units import ReadingUnit, WritingUnit
+from vault.vault_keys import VaultKeys
+
+
+class Storage:
+    """Records and media volumes of one archive."""
+
+    def __init__(
+        self,
+        folder: Path,
+        keys: VaultKeys,
+        access: Access,
+        index: IndexProvider,
+        volume_limit_bytes: int = VOLUME_LIMIT_BYTES,
+    ) -> None:
+        """Name the files and their keys; nothing is opened yet."""
+        self.folder = folder
+        self.keys = keys
+        self.index = index
+        self.records = Database(folder / RECORDS_NAME, keys.of_file(RECORDS_NAME), access)
+        self.volumes = MediaVolumes(folder, keys, access, volume_limit_bytes)
+        self._chain_key = keys.of_chain()
+        self._doomed: list[Doomed] = []
+        self._gate = threading.RLock()
+        self._writing = False
+
+    @property
+    def writable(self) -> bool:
+        """Whether writing units are possible."""
+        return self.records.access.writable
+
+    def open(self) -> None:
+        """Check the files, and as a writer bring them up to date and clean.
+
+        Raises `ArchiveDamagedError`, `NewerVersionError`, and `ReadOnlyError` for a schema that
+        only a writer can bring up to date.
+        """
+        # Asked before anything is opened, for opening rolls a killed writer's commit back.
+        unclean = has_journal(self.records.path)
+        newest = check_records(self.records, self.keys.vault_id)
+        if not self.writable:
+            if not newest:
+                raise ReadOnlyError
+            return
+        if unclean and damaged_pages(self.records):
+            raise ArchiveDamagedError(RECORDS_NAME)
+        migrate(self.records, RECORDS)
+        with self.records.reading() as connection:
+            self.volumes.sweep(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[ReadingUnit]:
+        """One state of the archive."""
+        with self.records.reading() as connection:
+            yield ReadingUnit(connection, self.volumes, self.index)
+
+    @contextmanager
+    def writing(self) -> Iterator[WritingUnit]:
+        """One transaction of records and index; the bytes of originals go first."""
+        if not self.writable:
+            raise ReadOnlyError
+        with self.alone():
+            if self._writing:
+                raise InvariantError
+            self._writing = True
+            try:
+                with self.records.writing() as connection, MediaWriter(self.volumes) as media:
+                    yield WritingUnit(connection, self.chain(connection), media, self.index)
+            finally:
+                self._writing = False
+            self._delete_originals(media.doomed)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep this process's other writers waiting."""
+        with self._gate:
+            yield
+
+    def chain(self, connection: Connection) -> Chain:
+        """The hash chain within a transaction."""
+        return Chain(connection, self._chain_key)
+
+    def close(self) -> None:
+        """Close all files and forget their keys."""
+        self.records.close()
+        self.volumes.close()
+        self._chain_key = b""
+
+    def _delete_originals(self, doomed: list[Doomed]) -> None:
+        """The unit is committed: what cannot be deleted now is tried again, and at next opening."""
+        doomed = self._doomed + doomed
+        if doomed:
+            with self.records.reading() as connection:
+                self._doomed = self.volumes.delete(connection, doomed)
