@@ -1,0 +1,242 @@
+"""A clean query asked of the fields of the index: a word of all layers, quotes of the exact one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from whoosh import query
+
+from archive.edtf import DaySpan, days_of
+from archive.errors import QuerySyntaxError
+from index.archive_analysis import MAXIMUM_TERM, WordAnalysis
+from index.archive_fields import QueryField
+from index.archive_schema import BODY, TITLE, LayeredText
+from index.languages.folding import fold, is_capitalised
+from index.languages.names import is_full, name_keys
+from index.languages.stemming import languages_of
+
+Frequency = Callable[[str, str], float]
+
+_TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
+    QueryField.TEXT: (TITLE, BODY),
+    QueryField.TITLE: (TITLE,),
+    QueryField.BODY: (BODY,),
+}
+_WORD_LISTS = {
+    QueryField.SOURCE: "source",
+    QueryField.TAG: "tag",
+    QueryField.COLLECTION: "collection",
+    QueryField.AUTHOR: "author",
+}
+_VALUES = {
+    QueryField.LANGUAGE: "language",
+    QueryField.KIND: "kind",
+    QueryField.SENSITIVITY: "sensitivity",
+    QueryField.EXTERNAL_ID: "external_id",
+}
+_COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
+
+
+class WordLayers:
+    """The terms that a word of a query stands for, by layer."""
+
+    def __init__(self, words: WordAnalysis, frequency: Frequency) -> None:
+        """`frequency` tells how often a term of a field occurs in the archive."""
+        self._words = words
+        self._frequency = frequency
+
+    def exact(self, word: str) -> tuple[str, ...]:
+        """The folded word."""
+        return self._words.exact(word)
+
+    def stems(self, word: str) -> tuple[str, ...]:
+        """Its stem in each language of its script: the language of a query is not guessed."""
+        languages = languages_of(fold(word))
+        return tuple(stem for language in languages for stem in self._words.stem(language)(word))
+
+    def names(self, word: str) -> tuple[str, ...]:
+        """Its keys as a name.
+
+        People type names in small letters too. Such a word is asked for by full keys only, and not
+        at all when the archive has it as an ordinary word: more often than capitalised words with
+        its keys, which a name never is.
+        """
+        keys = sorted(name_keys(word))
+        if is_capitalised(word):
+            return tuple(keys)
+        full = tuple(key for key in keys if is_full(key))
+        as_name = sum(self._frequency(BODY.name.field, key) for key in full)
+        as_word = sum(self._frequency(BODY.exact.field, term) for term in self.exact(word))
+        return () if as_word > as_name else full
+
+
+def expand(node: query.Query, layers: WordLayers) -> query.Query:
+    """The tree over the fields of `archive_schema`.
+
+    Raises `QuerySyntaxError` for a year or date that is none.
+    """
+    if isinstance(node, query.compound.BinaryQuery):
+        return type(node)(expand(node.a, layers), expand(node.b, layers))
+    if isinstance(node, query.compound.CompoundQuery):
+        return type(node)([expand(part, layers) for part in node.subqueries], boost=node.boost)
+    if isinstance(node, query.Every):
+        return node
+    return _EXPANSIONS[_family(node.fieldname)](node, layers)
+
+
+def _family(field: QueryField) -> str:
+    if field in _TEXTS:
+        return "text"
+    if field in _WORD_LISTS:
+        return "words"
+    return "value" if field in _VALUES else field.value
+
+
+def _text(node: query.Query, layers: WordLayers) -> query.Query:
+    texts = _TEXTS[node.fieldname]
+    if isinstance(node, query.Term):
+        return _any([part for text in texts for part in _layered(node, text, layers)])
+    return _any([_moved(node, text.exact.field, text.exact.weight) for text in texts])
+
+
+def _layered(node: query.Term, text: LayeredText, layers: WordLayers) -> list[query.Query]:
+    terms = (layers.exact(node.text), layers.stems(node.text), layers.names(node.text))
+    return [
+        query.Term(layer.field, term, boost=layer.weight * node.boost)
+        for layer, asked in zip(text.layers, terms, strict=True)
+        for term in asked
+    ]
+
+
+def _words(node: query.Query, layers: WordLayers) -> query.Query:
+    field = _WORD_LISTS[node.fieldname]
+    if not isinstance(node, query.Term):
+        return _moved(node, field, 1.0)
+    exact: query.Query = query.Term(field, layers.exact(node.text)[0], boost=node.boost)
+    if node.fieldname != QueryField.AUTHOR:
+        return exact
+    near = [query.Term("author_name", key, boost=node.boost / 4) for key in layers.names(node.text)]
+    return _any([exact, *near])
+
+
+def _moved(node: query.Query, field: str, weight: float) -> query.Query:
+    """The same question of a field of the index."""
+    boost = node.boost * weight
+    match node:
+        case query.Phrase():
+            if len(node.words) == 1:
+                return query.Term(field, node.words[0][:MAXIMUM_TERM], boost=boost)
+            words = [word[:MAXIMUM_TERM] for word in node.words]
+            return query.Phrase(field, words, slop=node.slop, boost=boost)
+        case query.FuzzyTerm():
+            return query.FuzzyTerm(
+                field, node.text, boost, maxdist=node.maxdist, prefixlength=node.prefixlength
+            )
+        case query.TermRange():
+            return query.TermRange(
+                field, node.start, node.end, node.startexcl, node.endexcl, boost=boost
+            )
+    return type(node)(field, node.text, boost=boost)
+
+
+def _any(parts: list[query.Query]) -> query.Query:
+    return parts[0] if len(parts) == 1 else query.Or(parts)
+
+
+def _value(node: query.Query, _: WordLayers) -> query.Query:
+    field = _VALUES[node.fieldname]
+    if isinstance(node, query.TermRange):
+        return _moved(node, field, 1.0)
+    text = node.text if node.fieldname == QueryField.EXTERNAL_ID else node.text.casefold()
+    if isinstance(node, (query.Prefix, query.Wildcard)):
+        return type(node)(field, text, boost=node.boost)
+    return query.Term(field, text, boost=node.boost)
+
+
+def _year(node: query.Query, _: WordLayers) -> query.Query:
+    low, high = _bounds(node, lambda text: (_year_number(text), _year_number(text)), (0, 9999))
+    return query.NumericRange("year", low, high)
+
+
+def _year_number(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", text):
+        raise QuerySyntaxError
+    return int(text)
+
+
+def _date(node: query.Query, _: WordLayers) -> query.Query:
+    """Documents whose days share at least one with the days that are asked for."""
+    limits = (date.min.toordinal(), date.max.toordinal())
+    first, last = _bounds(node, _ordinals, limits)
+    return query.And(
+        [
+            query.NumericRange("first_day", limits[0], last),
+            query.NumericRange("last_day", first, limits[1]),
+        ]
+    )
+
+
+def _ordinals(text: str) -> tuple[int, int]:
+    days: DaySpan | None = days_of(text)
+    if days is None:
+        raise QuerySyntaxError
+    return days.first.toordinal(), days.last.toordinal()
+
+
+def _bounds(
+    node: query.Query, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
+) -> tuple[int, int]:
+    """First and last number asked for by a value, a comparison (`>=2020`) or a range.
+
+    An empty range comes back as (n, n - 1) would be refused, so it is `QuerySyntaxError`.
+    """
+    low, high = limits
+    if isinstance(node, query.TermRange):
+        if node.start:
+            begin = read(node.start.strip())
+            low = begin[1] + 1 if node.startexcl else begin[0]
+        if node.end:
+            end = read(node.end.strip())
+            high = end[0] - 1 if node.endexcl else end[1]
+    else:
+        low, high = _compared(_written(node), read, limits)
+    if low > high:
+        raise QuerySyntaxError
+    return low, high
+
+
+def _written(node: query.Query) -> str:
+    """The value as typed: the `~` of an approximate date was read as a near spelling."""
+    if isinstance(node, query.FuzzyTerm):
+        return node.text + "~"
+    if isinstance(node, (query.Wildcard, query.Prefix)):
+        return node.text + ("*" if isinstance(node, query.Prefix) else "")
+    return str(node.text)
+
+
+def _compared(
+    text: str, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
+) -> tuple[int, int]:
+    match = _COMPARISON.fullmatch(text.strip())
+    if match is None:
+        raise QuerySyntaxError
+    sign = "".join(sorted(match[1] or "", reverse=True))
+    first, last = read(match[2])
+    return {
+        "": (first, last),
+        ">": (last + 1, limits[1]),
+        ">=": (first, limits[1]),
+        "=<": (limits[0], last),
+        "<": (limits[0], first - 1),
+    }[sign.replace("=>", ">=").replace("<=", "=<")]
+
+
+_EXPANSIONS: dict[str, Callable[[query.Query, WordLayers], query.Query]] = {
+    "text": _text,
+    "words": _words,
+    "value": _value,
+    "year": _year,
+    "date": _date,
+}

@@ -1,0 +1,175 @@
+"""Which words of a text a query matches: the same layers as in the index, asked of one text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from whoosh import query
+
+from archive.records import Span
+from index.archive_analysis import WordAnalysis
+from index.archive_expansion import WordLayers
+from index.archive_fields import QueryField
+from index.languages.stemming import languages_of
+from index.languages.words import WORD
+
+_BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY})
+
+Test = Callable[[str], bool]
+
+
+class TextMatcher:
+    """Finds the matches of one query in texts. Made per call; remembers the words it has judged."""
+
+    def __init__(
+        self,
+        root: query.Query | None,
+        words: WordAnalysis,
+        layers: WordLayers,
+        language: str | None = None,
+    ) -> None:
+        """`root` is a clean tree; `language` None tries every language of a word's script."""
+        leaves = [] if root is None else list(_wanted(root))
+        self._words = words
+        self._language = language
+        terms = [leaf.text for leaf in leaves if isinstance(leaf, query.Term)]
+        self._exact = {term for word in terms for term in layers.exact(word)}
+        self._stems = {term for word in terms for term in layers.stems(word)}
+        self._names = {term for word in terms for term in layers.names(word)}
+        self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
+        self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]
+        self._judged: dict[str, bool] = {}
+
+    def spans(self, text: str) -> list[Span]:
+        """The matched words, ascending, not overlapping."""
+        if not (self._exact or self._tests or self._phrases):
+            return []
+        found = [Span(*match.span()) for match in WORD.finditer(text) if self._matches(match[0])]
+        if not self._phrases:
+            return found
+        in_phrases = self._phrase_spans(text)
+        return sorted({*found, *in_phrases}, key=lambda span: span.start)
+
+    def _matches(self, surface: str) -> bool:
+        judged = self._judged.get(surface)
+        if judged is None:
+            judged = self._judged[surface] = self._judge(surface)
+        return judged
+
+    def _judge(self, surface: str) -> bool:
+        folded = self._words.exact(surface)
+        if not folded:
+            return False
+        return (
+            folded[0] in self._exact
+            or any(test(folded[0]) for test in self._tests)
+            or any(stem in self._stems for stem in self._stems_of(surface, folded[0]))
+            or not self._names.isdisjoint(self._words.name(surface))
+        )
+
+    def _stems_of(self, surface: str, folded: str) -> Iterator[str]:
+        languages = languages_of(folded) if self._language is None else (self._language,)
+        for language in languages if self._stems else ():
+            yield from self._words.stem(language)(surface)
+
+    def _phrase_spans(self, text: str) -> set[Span]:
+        """The words of each phrase where they stand in order, each within `slop` of the last."""
+        places = list(WORD.finditer(text))
+        folded = [(self._words.exact(place[0]) or ("",))[0] for place in places]
+        found: set[Span] = set()
+        for phrase in self._phrases:
+            for positions in phrase_positions(folded, phrase.words, phrase.slop):
+                found.update(Span(*places[position].span()) for position in positions)
+        return found
+
+
+def phrase_positions(
+    folded: Sequence[str], words: Sequence[str], slop: int
+) -> Iterator[tuple[int, ...]]:
+    """Positions of the words of a phrase wherever it stands, each at most `slop` further on."""
+    for start, word in enumerate(folded):
+        if word == words[0] and (chain := _chain(folded, words, slop, start)):
+            yield chain
+
+
+def _chain(
+    folded: Sequence[str], words: Sequence[str], slop: int, start: int
+) -> tuple[int, ...] | None:
+    """The positions from `start` on, going back where a nearer word led nowhere."""
+    reached: list[dict[int, int]] = [{start: -1}]
+    for word in words[1:]:
+        following: dict[int, int] = {}
+        for position in reached[-1]:
+            for place in range(position + 1, min(position + slop + 1, len(folded))):
+                if folded[place] == word:
+                    following.setdefault(place, position)
+        if not following:
+            return None
+        reached.append(following)
+    position = next(iter(reached[-1]))
+    chain = []
+    for step in reversed(reached):
+        chain.append(position)
+        position = step[position]
+    return tuple(reversed(chain))
+
+
+def _wanted(node: query.Query) -> Iterator[query.Query]:
+    """The leaves over the body that speak for a document, not against it."""
+    if isinstance(node, query.AndNot):
+        yield from _wanted(node.a)
+    elif node.is_leaf():
+        if getattr(node, "fieldname", None) in _BODY_FIELDS:
+            yield node
+    else:
+        for child in node.children():
+            yield from _wanted(child)
+
+
+def _test(leaf: query.Query) -> Test | None:
+    match leaf:
+        case query.Prefix():
+            prefix: str = leaf.text
+            return lambda folded: folded.startswith(prefix)
+        case query.Wildcard():
+            pattern = wildcard_pattern(leaf.text)
+            return lambda folded: pattern.fullmatch(folded) is not None
+        case query.FuzzyTerm():
+            return lambda folded: is_near(folded, leaf.text, leaf.maxdist, leaf.prefixlength)
+        case query.TermRange():
+            return lambda folded: _in_range(folded, leaf)
+    return None
+
+
+def wildcard_pattern(text: str) -> re.Pattern[str]:
+    """`*` is any letters, `?` is one."""
+    pieces = {"*": ".*", "?": "."}
+    return re.compile("".join(pieces.get(letter) or re.escape(letter) for letter in text), re.S)
+
+
+def is_near(word: str, other: str, most: int, prefix: int) -> bool:
+    """Whether two words share their first letters and differ by at most `most` edits.
+
+    An edit inserts, deletes or replaces a letter, or swaps two (optimal string alignment).
+    """
+    if word[:prefix] != other[:prefix] or abs(len(word) - len(other)) > most:
+        return False
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, letter in enumerate(word, start=1):
+        row = [i]
+        for j, wanted in enumerate(other, start=1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == wanted:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, last = last, row
+    return last[-1] <= most
+
+
+def _in_range(folded: str, leaf: query.TermRange) -> bool:
+    start, end = leaf.start, leaf.end
+    after = start is None or folded > start or (folded == start and not leaf.startexcl)
+    before = end is None or folded < end or (folded == end and not leaf.endexcl)
+    return after and before

@@ -1,0 +1,176 @@
+"""A parsed query cleaned: each leaf one folded word, bounded, and nothing that holds no word.
+
+In goes the tree of `archive_queries`, out comes a tree of the same kind in which a `Term` is one
+word as typed, a `Phrase` folded words, `Prefix`, `Wildcard`, `FuzzyTerm` and `TermRange` are folded
+and weights lie in 0..100. `Not` has become `AndNot`, and `Every` stands alone or first in one:
+Whoosh's own `normalize` turns `And([Every, Not(a)])` and `And([Every, a])` into `Every`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from whoosh import query
+
+from archive.errors import QuerySyntaxError
+from index.archive_fields import WORD_FIELDS
+from index.languages.folding import fold
+from index.languages.words import surfaces
+
+MAXIMUM_BOOST = 100.0
+MAXIMUM_SLOP = 50
+MAXIMUM_DISTANCE = 2
+MAXIMUM_PATTERN_PARTS = 12
+
+_WILD = re.compile(r"[*?\u055e\u061f\u1367]")
+
+Maybe: TypeAlias = query.Query | None
+
+
+def normalise(node: query.Query) -> Maybe:
+    """The clean tree, or None when it asks for nothing (only punctuation was typed)."""
+    if isinstance(node, query.Not):
+        return _without(None, [node.query])
+    if isinstance(node, query.AndNot):
+        return _without(normalise(node.a), [node.b])
+    if isinstance(node, query.AndMaybe):
+        first, second = normalise(node.a), normalise(node.b)
+        return first if second is None or first is None else query.AndMaybe(first, second)
+    if isinstance(node, query.And):
+        return _conjunction(node)
+    if isinstance(node, query.compound.CompoundQuery):
+        return _joined(query.Or, _present(node.subqueries), node.boost)
+    return _leaf(node)
+
+
+def _present(nodes: Sequence[query.Query]) -> list[query.Query]:
+    return [kept for kept in map(normalise, nodes) if kept is not None]
+
+
+def _conjunction(node: query.And) -> Maybe:
+    wanted = _present([part for part in node.subqueries if not isinstance(part, query.Not)])
+    unwanted = [part.query for part in node.subqueries if isinstance(part, query.Not)]
+    narrowing = [part for part in wanted if not isinstance(part, query.Every)]
+    kept = _joined(query.And, narrowing or wanted[:1], node.boost)
+    return _without(kept, unwanted) if unwanted else kept
+
+
+def _without(kept: Maybe, unwanted: Sequence[query.Query]) -> Maybe:
+    """What is kept less what is unwanted; nothing kept means everything."""
+    excluded = _joined(query.Or, _present(unwanted), 1.0)
+    return (
+        kept
+        if excluded is None
+        else query.AndNot(query.Every() if kept is None else kept, excluded)
+    )
+
+
+def _joined(
+    kind: type[query.And] | type[query.Or], nodes: list[query.Query], boost: float
+) -> Maybe:
+    if not nodes:
+        return None
+    if kind is query.Or and any(isinstance(node, query.Every) for node in nodes):
+        return query.Every()
+    if len(nodes) == 1 and boost == 1.0:
+        return nodes[0]
+    return kind(nodes, boost=_boost(boost))
+
+
+def _boost(boost: float) -> float:
+    return min(MAXIMUM_BOOST, boost) if math.isfinite(boost) else MAXIMUM_BOOST
+
+
+def _leaf(node: query.Query) -> Maybe:
+    if isinstance(node, query.Every):
+        return query.Every()
+    if isinstance(node, query.Phrase):
+        return _phrase(node)
+    cleaner = _CLEANERS.get(type(node))
+    if cleaner is None:
+        return None
+    if node.fieldname not in WORD_FIELDS:
+        return node
+    return cleaner(node)
+
+
+def _term(node: query.Term) -> Maybe:
+    words = [word for word in surfaces(node.text) if fold(word)]
+    boost = _boost(node.boost)
+    return _joined(query.And, [query.Term(node.fieldname, w, boost=boost) for w in words], 1.0)
+
+
+def _phrase(node: query.Phrase) -> Maybe:
+    text = " ".join(node.words)
+    if node.fieldname not in WORD_FIELDS:
+        return query.Term(node.fieldname, text)
+    words = [folded for word in surfaces(text) if (folded := fold(word))]
+    if not words:
+        return None
+    slop = min(node.slop, MAXIMUM_SLOP)
+    return query.Phrase(node.fieldname, words, slop=slop, boost=_boost(node.boost))
+
+
+def _prefix(node: query.Prefix) -> Maybe:
+    return _last_special(
+        node, lambda word: query.Prefix(node.fieldname, word, boost=_boost(node.boost))
+    )
+
+
+def _fuzzy(node: query.FuzzyTerm) -> Maybe:
+    return _last_special(
+        node,
+        lambda word: query.FuzzyTerm(
+            node.fieldname,
+            word,
+            boost=_boost(node.boost),
+            maxdist=min(node.maxdist, MAXIMUM_DISTANCE),
+            # The first letter is taken as right: it keeps the scan of the terms short.
+            prefixlength=max(1, min(node.prefixlength, len(word))),
+        ),
+    )
+
+
+def _last_special(node: query.Query, make: Callable[[str], query.Query]) -> Maybe:
+    """The mark holds for the last word of its text (`foo-bar*`); the words before it are plain."""
+    words = [word for word in surfaces(node.text) if fold(word)]
+    if not words:
+        return None
+    plain: list[query.Query] = [query.Term(node.fieldname, word) for word in words[:-1]]
+    return _joined(query.And, [*plain, make(fold(words[-1]))], 1.0)
+
+
+def _wildcard(node: query.Wildcard) -> Maybe:
+    pieces = _WILD.split(node.text)
+    if len(pieces) > MAXIMUM_PATTERN_PARTS:
+        raise QuerySyntaxError
+    folded = ["".join(map(fold, surfaces(piece))) for piece in pieces]
+    marks = ["*" if mark == "*" else "?" for mark in _WILD.findall(node.text)]
+    pattern = "".join(piece + mark for piece, mark in zip(folded, [*marks, ""], strict=True))
+    pattern = re.sub(r"\*+", "*", pattern)
+    if pattern in ("", "*"):
+        return query.Every() if pattern else None
+    if pattern.endswith("*") and not _WILD.search(pattern[:-1]):
+        return query.Prefix(node.fieldname, pattern[:-1], boost=_boost(node.boost))
+    return query.Wildcard(node.fieldname, pattern, boost=_boost(node.boost))
+
+
+def _range(node: query.TermRange) -> Maybe:
+    start, end = (fold(bound.strip()) if bound else None for bound in (node.start, node.end))
+    if start is None and end is None:
+        return None
+    return query.TermRange(
+        node.fieldname, start, end, node.startexcl, node.endexcl, boost=_boost(node.boost)
+    )
+
+
+_CLEANERS: dict[type[query.Query], Callable[..., Maybe]] = {
+    query.Term: _term,
+    query.Prefix: _prefix,
+    query.FuzzyTerm: _fuzzy,
+    query.Wildcard: _wildcard,
+    query.TermRange: _range,
+}

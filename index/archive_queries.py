@@ -1,0 +1,176 @@
+"""From what the user typed to a tree of Whoosh queries over the fields of `archive_fields`.
+
+The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYBE, brackets, quotes
+(with `~2` for words apart), `word~` and `word~2` for near spellings, `*` and `?`, `field:`, ranges
+`[a TO b]` and `{a TO b}`, `^2` for weight. AND, OR and NOT may be written in Belarusian, Russian
+and Ukrainian capitals too. A quote or bracket without its partner is taken as not written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from whoosh import qparser, query
+from whoosh.qparser import plugins, syntax, taggers
+
+from archive.errors import QuerySyntaxError
+from index.archive_fields import FIELD_NAMES, TEXT_FIELDS, QueryField
+from index.languages.words import WORD
+
+MAXIMUM_LENGTH = 4000
+MAXIMUM_DEPTH = 30
+MAXIMUM_CLAUSES = 256
+
+_BRACKETS = re.compile(r"[()]")
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedQuery:
+    """A query as typed: a tree whose leaves name fields of `QueryField`; None means everything."""
+
+    root: query.Query | None
+
+
+def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
+    """Understand a query.
+
+    Raises `QuerySyntaxError` when it is longer than 4,000 characters, nested deeper than 30 or has
+    more than 256 clauses: bounds that keep a pasted page from tying up the program.
+    """
+    text = text.replace("\0", " ")
+    if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH:
+        raise QuerySyntaxError
+    if not text.strip():
+        return ParsedQuery(None)
+    root = _parser().parse(text, normalize=False)
+    if sum(1 for _ in root.leaves()) > MAXIMUM_CLAUSES:
+        raise QuerySyntaxError
+    if prefix_last:
+        root = _open_last_word(root, text)
+    return ParsedQuery(root)
+
+
+def _depth(text: str) -> int:
+    """How deep brackets nest and operators pile up before a word."""
+    depth = deepest = 0
+    for bracket in _BRACKETS.findall(text):
+        depth = max(0, depth + (1 if bracket == "(" else -1))
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _parser() -> qparser.QueryParser:
+    """A fresh parser: Whoosh's keeps state in its nodes only, but promises no thread safety."""
+    return qparser.QueryParser(
+        QueryField.TEXT,
+        None,
+        plugins=[
+            _FieldNames(),
+            plugins.WildcardPlugin(),
+            plugins.FuzzyTermPlugin(),
+            plugins.PhrasePlugin(_PHRASE),
+            plugins.RangePlugin(),
+            plugins.GroupPlugin(),
+            _OPERATORS,
+            _LoneOperators(),
+            plugins.BoostPlugin(),
+            plugins.EveryPlugin(),
+        ],
+    )
+
+
+_PHRASE = r'["“”„«»](?P<text>[^"“”„«»]*)["“”„«»](~(?P<slop>[1-9][0-9]{0,2}))?'
+
+_BEHIND = r"(?=[\s(]|$)"
+
+_OPERATORS = plugins.OperatorsPlugin(
+    And=r"(?<=[\s)])(?:AND|І|И|ТА)" + _BEHIND,
+    Or=r"(?<=[\s)])(?:OR|АБО|ИЛИ)" + _BEHIND,
+    AndNot=r"(?<=[\s)])ANDNOT" + _BEHIND,
+    AndMaybe=r"(?<=[\s)])ANDMAYBE" + _BEHIND,
+    Not=r"(?:^|(?<=[\s()]))(?:NOT|НЕ|НЯ)(?=[\s(])|(?<=[\s)])(?:NOT|НЕ|НЯ)$",
+    Require=None,
+)
+
+
+class _FieldNames(plugins.FieldsPlugin):
+    """`name:` before a word, where the name is one of ours; any other stays text (`https:`)."""
+
+    class Tagger(taggers.RegexTagger):
+        """Knows a field by each of its names."""
+
+        def create(self, parser: qparser.QueryParser, match: re.Match[str]) -> Any:
+            """The marker of the field, or None when there is no such field."""
+            field = FIELD_NAMES.get(match["text"].casefold())
+            return None if field is None else syntax.FieldnameNode(field, match[0])
+
+    def __init__(self) -> None:
+        """Names are whole words."""
+        super().__init__(r"(?<!\w)(?P<text>\w+):(?=\S)", remove_unknown=False)
+
+    def taggers(self, parser: qparser.QueryParser) -> list[tuple[taggers.Tagger, int]]:
+        """The one tagger of this plugin."""
+        return [(self.Tagger(self.expr), 0)]
+
+
+class _LoneOperators(plugins.Plugin):
+    """Drops operators that have nothing to work on: Whoosh breaks on `NOT NOT a` and `NOT OR`."""
+
+    def filters(self, parser: qparser.QueryParser) -> list[tuple[Any, int]]:
+        """Runs when white space is gone (500) and before operators take their operands (600)."""
+        return [(self._without_lone, 590)]
+
+    def _without_lone(self, parser: qparser.QueryParser, group: Any) -> Any:
+        kept = group.empty_copy()
+        for node in reversed(list(group)):
+            if isinstance(node, syntax.GroupNode):
+                node = self._without_lone(parser, node)
+            if isinstance(node, syntax.Operator) and not _may_precede(node, kept):
+                continue
+            kept.append(node)
+        kept.reverse()
+        while len(kept) and isinstance(kept[0], syntax.InfixOperator):
+            kept.pop(0)
+        return kept
+
+
+def _may_precede(operator: Any, following: Any) -> bool:
+    """Whether what follows (nodes in reverse) begins with a clause, or for AND and OR with NOT."""
+    if not len(following) or isinstance(following[-1], syntax.InfixOperator):
+        return False
+    return not (
+        isinstance(operator, syntax.PrefixOperator)
+        and isinstance(following[-1], syntax.PrefixOperator)
+    )
+
+
+def _open_last_word(root: query.Query, text: str) -> query.Query:
+    """The tree with its last bare word unfinished, when the text ends in one."""
+    last = None
+    for leaf in root.leaves():
+        if getattr(leaf, "endchar", None) == len(text) and _is_bare_word(leaf):
+            last = leaf
+    if last is None:
+        return root
+    words = list(WORD.finditer(last.text))
+    if not words or words[-1].end() != len(last.text):
+        return root
+    head, tail = last.text[: words[-1].start()], words[-1][0]
+    finished = [query.Term(last.fieldname, head)] if head else []
+    unfinished = query.Or([query.Term(last.fieldname, tail), query.Prefix(last.fieldname, tail)])
+    opened = query.And([*finished, unfinished])
+    return _replaced(root, last, opened)
+
+
+def _is_bare_word(leaf: query.Query) -> bool:
+    return type(leaf) is query.Term and leaf.fieldname in TEXT_FIELDS and bool(leaf.text)
+
+
+def _replaced(node: query.Query, old: query.Query, new: query.Query) -> query.Query:
+    if node is old:
+        return new
+    if node.is_leaf():
+        return node
+    return node.apply(lambda child: _replaced(child, old, new))

@@ -1,0 +1,71 @@
+"""The fields of a document in the index.
+
+Title and body have three layers of terms at the same positions: the folded word (`title`, `body`),
+its stem (`…_stem`) and, for a capitalised word, the keys of a name (`…_name`). A query word asks
+all three; quotes ask the first only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from whoosh import analysis, fields
+
+FORMAT_VERSION = 1
+"""Raised whenever the same document would give other terms or columns than before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A field of the index that a query word asks, and how much a match there counts."""
+
+    field: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class LayeredText:
+    """The three layers of one running text."""
+
+    exact: Layer
+    stem: Layer
+    name: Layer
+
+    @property
+    def layers(self) -> tuple[Layer, Layer, Layer]:
+        """Exact first."""
+        return self.exact, self.stem, self.name
+
+
+TITLE = LayeredText(Layer("title", 6.0), Layer("title_stem", 2.0), Layer("title_name", 1.0))
+BODY = LayeredText(Layer("body", 3.0), Layer("body_stem", 1.0), Layer("body_name", 0.5))
+
+WORD_LISTS = ("source", "tag", "collection", "author")
+"""Short texts with the exact layer only."""
+
+
+def _words() -> fields.FieldType:
+    """Words with their positions; what cuts and folds them is `ArticleAnalysis`."""
+    return fields.TEXT(analyzer=analysis.IDAnalyzer(), phrase=True, multitoken_query="and")
+
+
+def _value() -> fields.FieldType:
+    return fields.ID(sortable=True)
+
+
+def archive_schema() -> fields.Schema:
+    """A fresh schema: whoosh's field objects are mutable."""
+    schema = fields.Schema(
+        id=fields.NUMERIC(int, bits=64, shift_step=0, unique=True, sortable=True)
+    )
+    for text in (TITLE, BODY):
+        for layer in text.layers:
+            schema.add(layer.field, _words())
+    for name in WORD_LISTS:
+        schema.add(name, _words())
+    schema.add("author_name", _words())
+    for name in ("language", "kind", "source_name", "sensitivity", "external_id"):
+        schema.add(name, _value())
+    for name, bits in (("year", 32), ("first_day", 32), ("last_day", 32)):
+        schema.add(name, fields.NUMERIC(int, bits=bits, shift_step=8, sortable=True))
+    return schema

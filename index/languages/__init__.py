@@ -1,0 +1,1 @@
+"""What the index knows of languages: words, folding, stems, and names across scripts."""

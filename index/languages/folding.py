@@ -1,0 +1,56 @@
+"""One form for a word however it was typed: the exact layer of the index.
+
+NFC, case-folded; stress marks, soft hyphens and zero-width marks removed; ё is е, ґ is г; every
+apostrophe is the same; letters of the other alphabet that only look right are put right (public
+documents carry Latin `i` and U+0138 inside Cyrillic words).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from index.languages.words import APOSTROPHES, INVISIBLE
+
+APOSTROPHE = "'"
+
+_LATIN_AS_CYRILLIC = str.maketrans(
+    "AaBCcEeHIiJjKkMOoPpSsTXxYyĸÏïÖö",
+    "АаВСсЕеНІіЈјКкМОоРрЅѕТХхУукЇїӦӧ",
+)
+_CYRILLIC_AS_LATIN = str.maketrans("АаВСсЕеНІіЈјКкМОоРрЅѕТХхУу", "AaBCcEeHIiJjKkMOoPpSsTXxYy")
+_SAME_LETTER = str.maketrans("ёґѝѐ", "егие")
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, APOSTROPHE))
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LATIN = re.compile("[A-Za-z\u00aa\u00c0-\u024f]")
+
+
+def fold(surface: str) -> str:
+    """The form of a word that the exact layer keeps; empty when nothing visible is in it."""
+    if surface.isascii():
+        return surface.lower().replace("`", APOSTROPHE)
+    word = _INVISIBLE.sub("", unicodedata.normalize("NFC", surface))
+    if _CYRILLIC.search(word) and _LATIN.search(word):
+        word = _one_script(word)
+    word = unicodedata.normalize("NFC", word.casefold())
+    return _INVISIBLE.sub("", word.translate(_SAME_LETTER).translate(_ONE_APOSTROPHE))
+
+
+def is_cyrillic(word: str) -> bool:
+    """Whether a word has a Cyrillic letter."""
+    return _CYRILLIC.search(word) is not None
+
+
+def is_capitalised(surface: str) -> bool:
+    """Whether a word begins with a capital letter."""
+    return surface[:1].isupper()
+
+
+def _one_script(word: str) -> str:
+    """A word of mixed alphabets in the one that all its letters can belong to, Cyrillic first."""
+    cyrillic = word.translate(_LATIN_AS_CYRILLIC)
+    if not _LATIN.search(cyrillic):
+        return cyrillic
+    latin = word.translate(_CYRILLIC_AS_LATIN)
+    return word if _CYRILLIC.search(latin) else latin

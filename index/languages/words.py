@@ -1,0 +1,23 @@
+"""Where the words of a text are."""
+
+from __future__ import annotations
+
+import re
+
+# Marks that vanish when a word is folded: combining accents, soft hyphen, zero-width joiners.
+INVISIBLE = "\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060\ufeff"
+APOSTROPHES = "'’ʼ‘`´′ʹ＇"
+
+_CYRILLIC = "\u0400-\u052f"
+
+WORD = re.compile(
+    rf"[^\W_](?:[^\W_]|[{INVISIBLE}]"
+    # An apostrophe belongs to a Cyrillic word (сям'я, об'єкт); elsewhere it parts two words.
+    rf"|(?<=[{_CYRILLIC}{INVISIBLE}])[{APOSTROPHES}](?=[{_CYRILLIC}]))*"
+)
+"""A word: letters and digits with the invisible marks among them."""
+
+
+def surfaces(text: str) -> list[str]:
+    """The words of a text in order, as they are written."""
+    return WORD.findall(text)
