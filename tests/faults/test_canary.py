@@ -1,0 +1,82 @@
+"""A text that was imported, searched, read and removed is nowhere on the disk but in ciphertext."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.killing import command
+from tests.faults.plaintext_scan import find_in, find_plaintext
+from tests.faults.private_places import PrivatePlaces
+from tests.faults.rooms import PASSPHRASE
+
+CANARY = "Канарейкатаямная"
+CANARY_LATIN = "Sekretnajakanarka"
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """Documents of all formats with both canaries, outside the places that are searched."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    text = f"Ліст. {CANARY} і {CANARY_LATIN} сустрэліся ў {CANARY}."
+    (folder / "note.txt").write_text(text, encoding="utf-8")
+    (folder / "letter.md").write_text(f"# {CANARY}\n\n{text} Раз.\n", encoding="utf-8")
+    page = (
+        f"<html><head><title>{CANARY}</title></head><body><article><p>{text}</p></article></body>"
+    )
+    (folder / "page.html").write_text(page, encoding="utf-8")
+    record = {"id": CANARY_LATIN, "title": "Два", "text": text + " Два.", "source": CANARY}
+    (folder / "records.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    return folder
+
+
+def skrynia(places: PrivatePlaces, *words: str) -> bytes:
+    """Run a command that must succeed; whatever it printed on standard error is searched too."""
+    finished = places.run(command(words), f"{PASSPHRASE}\n".encode())
+    assert finished.returncode == 0, finished.stderr.decode()
+    assert find_in("stderr", finished.stderr, [CANARY, CANARY_LATIN]) == []
+    return finished.stdout
+
+
+def test_the_command_line_leaves_no_plaintext(tmp_path: Path, source: Path) -> None:
+    places = PrivatePlaces.inside(tmp_path / "searched")
+    archive = str(places.vault / "Family.skrynia")
+    open_with = ("--passphrase-file", "-", "--json")
+
+    skrynia(places, "create", archive, *open_with)
+    told = skrynia(places, "import", archive, str(source), *open_with)
+    ids = [each["id"] for each in map(json.loads, told.splitlines()) if "id" in each]
+    assert len(ids) == 4
+    found = json.loads(skrynia(places, "search", archive, CANARY, "--facets", *open_with))
+    assert found["total"] == 4
+    assert CANARY in skrynia(places, "show", archive, str(ids[0]), *open_with).decode()
+    assert find_plaintext(places.folders, [CANARY, CANARY_LATIN]) == []
+
+    skrynia(places, "remove", archive, *map(str, ids), *open_with)
+    assert json.loads(skrynia(places, "search", archive, CANARY, *open_with))["total"] == 0
+    skrynia(places, "reindex", archive, *open_with)
+    skrynia(places, "backup", archive, str(places.vault / "Second.skrynia"), *open_with)
+    assert find_plaintext(places.folders, [CANARY, CANARY_LATIN]) == []
+
+
+STOCK_WHOOSH = f"""
+import os, pathlib, whoosh.index
+from whoosh.fields import Schema, TEXT
+folder = pathlib.Path.home() / "index"
+folder.mkdir()
+index = whoosh.index.create_in(folder, Schema(body=TEXT(stored=True)))
+with index.writer() as writer:
+    writer.add_document(body="{CANARY} {CANARY_LATIN}")
+"""
+
+
+def test_the_same_scan_finds_the_text_in_a_stock_index(tmp_path: Path) -> None:
+    places = PrivatePlaces.inside(tmp_path / "searched")
+    finished = places.run([sys.executable, "-W", "ignore", "-c", STOCK_WHOOSH])
+    assert finished.returncode == 0, finished.stderr.decode()
+    assert find_plaintext(places.folders, [CANARY])
+    assert find_plaintext(places.folders, [CANARY_LATIN])
