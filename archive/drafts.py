@@ -25,6 +25,8 @@ def check(draft: ArticleDraft, imported_at: datetime) -> NewArticle:
         raise NoTextError
     _check_text(text)
     _check_description(draft.description)
+    if draft.original is not None:
+        _check_field("original", draft.original.name)
     return NewArticle(
         draft=draft,
         text=text,

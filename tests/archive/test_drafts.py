@@ -7,7 +7,7 @@ import pytest
 from archive.drafts import check
 from archive.errors import InvalidRecordError, NoTextError
 from archive.fingerprints import content_hash, text_hash
-from archive.records import ArticleDraft, Description
+from archive.records import ArticleDraft, Description, OriginalFile
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -60,3 +60,14 @@ def test_text_that_cannot_be_stored_is_refused(text: str) -> None:
     with pytest.raises(InvalidRecordError) as caught:
         check(draft(text), NOW)
     assert caught.value.field == "text"
+
+
+def test_the_name_of_the_original_must_be_storable_as_well() -> None:
+    def with_name(name: str) -> ArticleDraft:
+        original = OriginalFile(b"text", "text/plain", name)
+        return ArticleDraft(untrusted_text="text", description=Description(), original=original)
+
+    assert check(with_name("ліст.txt"), NOW).draft.original == with_name("ліст.txt").original
+    with pytest.raises(InvalidRecordError) as caught:
+        check(with_name("caf\udce9.txt"), NOW)
+    assert caught.value.field == "original"
