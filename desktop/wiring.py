@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from archive.ports import ArchiveShelf, DraftReader, IndexProvider
+from archive.keys import Secret
+from archive.ports import ArchiveShelf, DraftReader, IndexProvider, LockedArchive, OpenArchive
+from vault.calibration import calibrated
 from vault.hardening import exception_line, harden_process, quiet_exceptions
 from vault.parameters import FLOOR, KdfParameters
 from vault.passphrases import generated_passphrase, rated
@@ -49,13 +51,13 @@ def start() -> Rooms:
 
 
 def build(parameters: KdfParameters | None = None, floor: KdfParameters = FLOOR) -> Rooms:
-    """Join the rooms. New archives cost `parameters`, or what is measured; never below `floor`."""
+    """Join the rooms. A new archive costs `parameters`, else what is measured; at least `floor`."""
 
     def shelf_with_cost(memory_mib: int, passes: int) -> ArchiveShelf:
-        return _shelf(KdfParameters(memory_mib * _KIB_PER_MIB, passes), floor)
+        return Shelf(_index, KdfParameters(memory_mib * _KIB_PER_MIB, passes), floor=floor)
 
     return Rooms(
-        shelf=_shelf(parameters, floor),
+        shelf=Shelf(_index, parameters, floor=floor) if parameters else MeasuringShelf(),
         shelf_with_cost=shelf_with_cost,
         reader=_reader,
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
@@ -65,15 +67,28 @@ def build(parameters: KdfParameters | None = None, floor: KdfParameters = FLOOR)
     )
 
 
+class MeasuringShelf:
+    """`ArchiveShelf` that measures, when an archive is made, what this machine can bear."""
+
+    def __init__(self, measure: Callable[[], KdfParameters] = calibrated) -> None:
+        """`measure` takes seconds."""
+        self._measure = measure
+
+    def create(self, folder: Path, secret: Secret) -> OpenArchive:
+        """A new archive. Raises what `ArchiveShelf.create` raises, `NotEnoughMemoryError`."""
+        return Shelf(_index, self._measure()).create(folder, secret)
+
+    def at(self, folder: Path) -> LockedArchive:
+        """The archive in a folder. Raises `ArchiveNotFoundError`."""
+        return Shelf(_index, FLOOR).at(folder)
+
+
 def place_of(error: BaseException) -> str:
     """Where a bug is, without what it carries: such as "KeyError at reader.py:12"."""
     return exception_line(type(error), error.__traceback__)
 
 
-def _shelf(parameters: KdfParameters | None, floor: KdfParameters) -> ArchiveShelf:
-    if parameters is not None:
-        parameters.demand(floor)
-    return Shelf(index=_index, parameters=parameters)
+# Imported when they are needed: their libraries take longer to load than most commands to run.
 
 
 def _index() -> IndexProvider:

@@ -6,7 +6,6 @@ import getpass
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 
 from archive.errors import (
     EXIT_DONE,
@@ -16,7 +15,7 @@ from archive.errors import (
     InvariantError,
     SkryniaError,
 )
-from desktop import wiring
+from desktop import __version__, wiring
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, OutputLostError
 from desktop.cli.create import CREATE
@@ -93,7 +92,7 @@ def _run(
         console.line(_overview())
         return EXIT_DONE
     if words[:1] == ["--version"]:
-        console.line(f"{PROGRAM} {version(PROGRAM)}")
+        console.line(f"{PROGRAM} {__version__}")
         return EXIT_DONE
     command, rest = _chosen(words)
     parser = Parser(prog=f"{PROGRAM} {command.name}", description=command.summary)
@@ -101,6 +100,7 @@ def _run(
     try:
         parsed = parser.parse_intermixed_args(rest)
     except SystemExit:  # argparse has printed the help that was asked for
+        sys.stdout.flush()
         return EXIT_DONE
     return command.run(Context(build(), console, Inputs(sys.stdin.buffer, ask)), parsed)
 

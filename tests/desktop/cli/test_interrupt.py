@@ -1,0 +1,25 @@
+"""Ctrl+C as a wish: the first one asks, the second one acts."""
+
+import signal
+
+import pytest
+
+from desktop.cli.interrupt import cancel_on_interrupt
+
+
+def test_the_first_interrupt_cancels_and_the_second_one_interrupts() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with cancel_on_interrupt() as token:
+        assert not token.cancelled
+        signal.raise_signal(signal.SIGINT)
+        assert token.cancelled
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_sigterm_asks_too() -> None:
+    with cancel_on_interrupt() as token:
+        signal.raise_signal(signal.SIGTERM)
+        assert token.cancelled
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL

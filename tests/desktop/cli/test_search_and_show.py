@@ -1,0 +1,163 @@
+"""Finding, reading and removing documents: the fields of the contract, and its wording."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.cli.conftest import Run
+
+HIT_FIELDS = {"id", "external_id", "title", "score", "lang", "date", "snippet"}
+
+
+def test_search_answers_with_the_fields_of_the_contract(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    answer = skrynia("search", filled, "court", "--passphrase-file", phrase, "--json")
+    (result,) = answer.records
+    assert answer.status == 0
+    assert set(result) == {"query", "total", "ms", "hits", "facets"}
+    assert (result["query"], result["total"], result["facets"]) == ("court", 1, {})
+    assert isinstance(result["ms"], float)
+    (hit,) = result["hits"]
+    assert set(hit) == HIT_FIELDS
+    assert (hit["external_id"], hit["title"], hit["lang"]) == ("w2", "Court", "en")
+    assert "court" in hit["snippet"]
+
+
+def test_words_are_joined_by_and(filled: Path, skrynia: Run, phrase: Path) -> None:
+    def total(*words: str) -> int:
+        answer = skrynia("search", filled, "--passphrase-file", phrase, *words, "--json")
+        return int(answer.records[0]["total"])
+
+    assert total("release", "prisoners") == 1
+    assert total("release", "court") == 0
+    assert total("release", "OR", "court") == 2
+
+
+def test_options_may_stand_between_the_words(filled: Path, skrynia: Run, phrase: Path) -> None:
+    words = ["search", filled, "release", "--limit", "1", "OR", "--json", "court"]
+    answer = skrynia(*words, "--passphrase-file", phrase)
+    assert answer.records[0]["query"] == "release OR court"
+    assert (answer.records[0]["total"], len(answer.records[0]["hits"])) == (2, 1)
+
+
+def test_offset_goes_on_where_limit_stopped(filled: Path, skrynia: Run, phrase: Path) -> None:
+    def ids(*options: str) -> list[int]:
+        words = ["search", filled, "release OR court OR суд", "--json", *options]
+        answer = skrynia(*words, "--passphrase-file", phrase)
+        return [hit["id"] for hit in answer.records[0]["hits"]]
+
+    every = ids()
+    assert len(every) == 3
+    assert ids("--limit", "2") + ids("--offset", "2") == every
+    assert ids("--limit", "0") == []
+
+
+def test_facets_count_the_results(filled: Path, skrynia: Run, phrase: Path) -> None:
+    words = ["search", filled, "court OR суд", "--facets", "--passphrase-file", phrase]
+    facets = skrynia(*words, "--json").records[0]["facets"]
+    assert set(facets) == {"language", "year", "kind", "source"}
+    assert facets["language"] == {"be": 1, "en": 1}
+    assert facets["kind"] == {"article": 2}
+    assert "kind: article 2" in skrynia(*words).out
+
+
+def test_a_batch_is_one_query_a_line(
+    filled: Path, skrynia: Run, phrase: Path, tmp_path: Path
+) -> None:
+    batch = tmp_path / "queries"
+    batch.write_text("court\n\nпалітвязняў\nnobody\n", "utf-8")
+    words = ["search", filled, "--batch", batch, "--passphrase-file", phrase, "--json"]
+    answer = skrynia(*words)
+    assert answer.status == 0
+    found = [(result["query"], result["total"]) for result in answer.records]
+    assert found == [("court", 1), ("палітвязняў", 1), ("nobody", 0)]
+
+
+def test_a_query_of_a_batch_that_is_not_understood_is_told_in_its_place(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    words = ["search", filled, "--batch", "-", "--passphrase-file", phrase, "--json"]
+    given = b"court\nimported:[nonsense to\nrelease\n"
+    answer = skrynia(*words, given=given)
+    first, second, third = answer.records
+    assert (first["total"], third["total"]) == (1, 1)
+    assert second == {"query": "imported:[nonsense to", "error": "query.syntax"}
+    assert answer.status == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["court", "--batch", "-"],
+        ["--batch", "-", "--passphrase-file", "-"],
+        ["court", "--limit", "-1"],
+        ["court", "--limit", "many"],
+        ["--batch", "no such file"],
+    ],
+)
+def test_search_without_one_kind_of_query_is_wrong_usage(
+    filled: Path, skrynia: Run, phrase: Path, words: list[str]
+) -> None:
+    answer = skrynia("search", filled, "--passphrase-file", phrase, "--json", *words)
+    assert (answer.status, answer.records) == (2, [{"error": "usage"}])
+
+
+def test_a_query_may_begin_with_a_dash(filled: Path, skrynia: Run, phrase: Path) -> None:
+    words = ["search", filled, "--passphrase-file", phrase, "--json", "--", "-court"]
+    assert skrynia(*words).records[0]["query"] == "-court"
+
+
+def test_a_terminal_gets_bold_marks_and_nothing_else_that_steers_it(
+    archive: Path, skrynia: Run, phrase: Path, tmp_path: Path
+) -> None:
+    hostile = tmp_path / "hostile.jsonl"
+    text = "The court \x1b]0;gotcha\x07 met\u202e again."
+    hostile.write_text(json.dumps({"title": "A title\x1b[31m", "text": text}))
+    assert skrynia("import", archive, hostile, "--passphrase-file", phrase).status == 0
+    words = ["search", archive, "court", "--passphrase-file", phrase]
+    shown = skrynia(*words, terminal=True).out
+    assert "\x1b[1mcourt\x1b[22m ]0;gotcha met again." in shown
+    assert shown.count("\x1b") == 4  # the title and one mark, each begun and ended
+    assert "\x1b" not in skrynia(*words).out
+    assert "\x1b" not in skrynia("show", archive, "1", "--passphrase-file", phrase).out
+
+
+def test_show_gives_the_whole_record(filled: Path, skrynia: Run, phrase: Path) -> None:
+    answer = skrynia("show", filled, "3", "--passphrase-file", phrase, "--json")
+    (record,) = answer.records
+    assert answer.status == 0
+    assert (record["id"], record["external_id"], record["lang"]) == (3, "w1", "be")
+    assert record["text"] == "Суд над Лукшай адклалі."
+    assert record["original"]["media_type"] == "application/json"
+    assert record["annotations"] == []
+
+
+def test_show_in_words(filled: Path, skrynia: Run, phrase: Path) -> None:
+    lines = skrynia("show", filled, "4", "--passphrase-file", phrase).out.splitlines()
+    assert lines[0] == "Court"
+    assert "Language: en" in lines
+    assert lines[-1] == "The court met in Minsk."
+
+
+def test_show_of_a_number_that_is_not_there(filled: Path, skrynia: Run, phrase: Path) -> None:
+    answer = skrynia("show", filled, "99", "--passphrase-file", phrase, "--json")
+    assert (answer.status, answer.records) == (1, [{"error": "article.not_found"}])
+    assert "(number 99)" in answer.err
+
+
+def test_remove_tells_each_outcome_and_forgets_the_words(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    answer = skrynia("remove", filled, "4", "99", "4", "--passphrase-file", phrase, "--json")
+    assert answer.status == 3
+    assert answer.records == [
+        {"id": 4, "outcome": "removed", "code": None},
+        {"id": 99, "outcome": "failed", "code": "article.not_found"},
+    ]
+    search = skrynia("search", filled, "court", "--passphrase-file", phrase, "--json")
+    assert search.records[0]["total"] == 0
+    stats = skrynia("stats", filled, "--passphrase-file", phrase, "--json").records[0]
+    assert stats["documents"] == stats["index"]["documents"] == 3

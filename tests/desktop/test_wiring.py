@@ -1,0 +1,49 @@
+"""The composition root: what it joins, and that what it makes has the cost it was told."""
+
+from pathlib import Path
+
+import pytest
+
+from archive.errors import WeakParametersError
+from archive.keys import Secret
+from desktop.wiring import MeasuringShelf, build
+from vault.header_file import read_header
+from vault.parameters import FLOOR, KdfParameters
+
+CHEAP = KdfParameters(memory_kib=8, passes=1)
+SECRET = Secret("seven words that nobody else would think of")
+
+
+def test_a_new_archive_costs_what_was_measured(tmp_path: Path) -> None:
+    measured = KdfParameters(FLOOR.memory_kib, FLOOR.passes + 1)
+    shelf = MeasuringShelf(lambda: measured)
+    shelf.create(tmp_path / "A", SECRET).close()
+    assert read_header(tmp_path / "A").parameters == measured
+    shelf.at(tmp_path / "A").unlock(SECRET).close()
+
+
+def test_a_new_archive_costs_what_was_named(tmp_path: Path) -> None:
+    build().shelf_with_cost(64, 3).create(tmp_path / "A", SECRET).close()
+    assert read_header(tmp_path / "A").parameters == FLOOR
+
+
+@pytest.mark.parametrize(("memory_mib", "passes"), [(63, 3), (64, 2)])
+def test_nothing_below_the_floor_is_made(tmp_path: Path, memory_mib: int, passes: int) -> None:
+    shelf = build().shelf_with_cost(memory_mib, passes)
+    with pytest.raises(WeakParametersError):
+        shelf.create(tmp_path / "A", SECRET)
+    assert not (tmp_path / "A").exists()
+
+
+def test_words_and_ratings() -> None:
+    rooms = build(CHEAP, CHEAP)
+    for language in ("ru", "en"):
+        assert len(rooms.suggest_passphrase(language).split()) == 7
+        assert len(rooms.recovery_code(language).split()) == 13
+        assert rooms.suggest_passphrase(language) != rooms.suggest_passphrase(language)
+    assert rooms.rate_passphrase("123456") == 0
+    assert rooms.rate_passphrase(rooms.suggest_passphrase("en")) == 4
+
+
+def test_the_sample_lies_in_the_resources() -> None:
+    assert build(CHEAP, CHEAP).sample.parts[-2:] == ("resources", "sample")
