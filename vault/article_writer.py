@@ -31,11 +31,13 @@ class WritableArticles(StoredArticles):
     def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
         """Store documents and their original bytes; give each its number, in order."""
         first = (self._connection.execute(_LAST_NUMBER).scalar() or 0) + 1
+        originals = [_reference(new.draft.original) for new in articles]
         stored = [
-            _numbered(new, ArticleId(number), self._store_original(new.draft.original))
-            for number, new in enumerate(articles, start=first)
+            _numbered(new, ArticleId(number), original)
+            for number, (new, original) in enumerate(zip(articles, originals, strict=True), first)
         ]
         if stored:
+            self._store_originals(articles, originals)
             self._insert(stored)
         return stored
 
@@ -62,16 +64,24 @@ class WritableArticles(StoredArticles):
         )
         self._chain.append(_entry(each) for each in articles)
 
-    def _store_original(self, original: OriginalFile | None) -> OriginalRef | None:
-        if original is None:
-            return None
-        sha256 = Sha256(hashlib.sha256(original.content).digest())
-        known = select(OriginalRow.volume).where(OriginalRow.sha256 == sha256)
-        if self._connection.execute(known).first() is None:
-            volume = self._media.put(sha256, original.content)
-            row = {"sha256": sha256, "volume": volume, "size_bytes": len(original.content)}
-            self._connection.execute(insert(OriginalRow), row)
-        return OriginalRef(sha256, len(original.content), original.media_type, original.name)
+    def _store_originals(
+        self, articles: Sequence[NewArticle], references: Sequence[OriginalRef | None]
+    ) -> None:
+        """Put the bytes that the archive does not have yet into a volume, and say where."""
+        contents = {
+            reference.sha256: new.draft.original.content
+            for new, reference in zip(articles, references, strict=True)
+            if new.draft.original and reference
+        }
+        known = select(OriginalRow.sha256).where(OriginalRow.sha256.in_(list(contents)))
+        for sha256 in self._connection.execute(known).scalars():
+            del contents[Sha256(sha256)]
+        rows = [
+            {"sha256": sha256, "volume": volume, "size_bytes": len(contents[sha256])}
+            for sha256, volume in self._media.put(contents).items()
+        ]
+        if rows:
+            self._connection.execute(insert(OriginalRow), rows)
 
     def _release(self, sha256: Sha256) -> None:
         """Forget original bytes that no document has any more."""
@@ -80,6 +90,13 @@ class WritableArticles(StoredArticles):
             known = delete(OriginalRow).where(OriginalRow.sha256 == sha256)
             volume = self._connection.execute(known.returning(OriginalRow.volume)).scalar_one()
             self._media.discard(volume, sha256)
+
+
+def _reference(original: OriginalFile | None) -> OriginalRef | None:
+    if original is None:
+        return None
+    sha256 = Sha256(hashlib.sha256(original.content).digest())
+    return OriginalRef(sha256, len(original.content), original.media_type, original.name)
 
 
 def _numbered(new: NewArticle, number: ArticleId, original: OriginalRef | None) -> Article:

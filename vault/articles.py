@@ -46,7 +46,7 @@ class StoredArticles:
 
     def get(self, article_id: ArticleId) -> Article:
         """The document. Raises `ArticleNotFoundError`."""
-        for article in self._articles(_WHOLE_ARTICLES.where(ArticleRow.id == article_id)):
+        for article in self.those([article_id]):
             return article
         raise ArticleNotFoundError(article_id)
 
@@ -54,7 +54,7 @@ class StoredArticles:
         """Texts of those documents that exist."""
         query = select(ArticleTextRow.article_id, ArticleTextRow.text)
         found: dict[ArticleId, str] = {}
-        for some in _portions(ids):
+        for some in portions(ids):
             wanted = query.where(ArticleTextRow.article_id.in_(some))
             found.update((ArticleId(each), text) for each, text in self._connection.execute(wanted))
         return found
@@ -62,7 +62,7 @@ class StoredArticles:
     def summaries(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, ArticleSummary]:
         """Rows of those documents that exist."""
         found: dict[ArticleId, ArticleSummary] = {}
-        for some in _portions(ids):
+        for some in portions(ids):
             rows = self._summaries(_ARTICLES.where(ArticleRow.id.in_(some)))
             found.update((summary.id, summary) for summary in rows)
         return found
@@ -78,15 +78,19 @@ class StoredArticles:
 
     def stream(self) -> Iterator[Article]:
         """All documents by ascending number, 200 in memory at a time."""
-        last = 0
+        last = ArticleId(0)
         while batch := self.after(last, _READ_AT_ONCE):
             yield from batch
             last = batch[-1].id
 
-    def after(self, article_id: int, limit: int) -> list[Article]:
+    def after(self, article_id: ArticleId, limit: int) -> list[Article]:
         """The next documents by number."""
         following = _WHOLE_ARTICLES.where(ArticleRow.id > article_id)
         return self._articles(following.order_by(ArticleRow.id).limit(limit))
+
+    def those(self, ids: Sequence[ArticleId]) -> list[Article]:
+        """Those documents that exist, at most a few hundred."""
+        return self._articles(_WHOLE_ARTICLES.where(ArticleRow.id.in_(ids)))
 
     def count(self) -> int:
         """Number of documents."""
@@ -96,7 +100,7 @@ class StoredArticles:
         """Documents that hold one of these texts already, the oldest of each."""
         query = select(ArticleRow.text_hash, func.min(ArticleRow.id))
         found: dict[Sha256, ArticleId] = {}
-        for some in _portions(hashes):
+        for some in portions(hashes):
             wanted = query.where(ArticleRow.text_hash.in_(some)).group_by(ArticleRow.text_hash)
             rows = self._connection.execute(wanted)
             found.update((Sha256(text_hash), ArticleId(each)) for text_hash, each in rows)
@@ -184,8 +188,8 @@ def _original(row: ResultRow[Any]) -> OriginalRef | None:
     )
 
 
-def _portions(values: Sequence[Value]) -> Iterator[list[Value]]:
-    """As many at a time as one statement takes parameters."""
+def portions(values: Sequence[Value], size: int = _ASKED_AT_ONCE) -> Iterator[list[Value]]:
+    """The values, at most so many at a time."""
     rest = iter(values)
-    while some := list(islice(rest, _ASKED_AT_ONCE)):
+    while some := list(islice(rest, size)):
         yield some

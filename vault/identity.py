@@ -14,6 +14,7 @@ from sqlalchemy import Connection, insert, select
 from archive.errors import ArchiveDamagedError
 from archive.ports import IndexProvider
 from vault.chain import start_chain
+from vault.connection import PAGE_BYTES
 from vault.database import Database, raw
 from vault.media_tables import VolumeRow
 from vault.migrations import MEDIA, RECORDS, Migration, apply, pending
@@ -71,6 +72,9 @@ def _check(
         if not database.path.is_file() or database.path.stat().st_size == 0:
             raise ArchiveDamagedError(database.part)
     with database.reading() as connection:
+        # SQLite counts a last page that was cut as a whole one, until somebody reads it.
+        if database.path.stat().st_size % PAGE_BYTES:
+            raise ArchiveDamagedError(database.part)
         application_id = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
         if application_id != APPLICATION_ID:
             raise ArchiveDamagedError(database.part)

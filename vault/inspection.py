@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby
 
 from sqlalchemy import Connection, func, select
 
-from archive.errors import ArchiveDamagedError, ArticleNotFoundError
+from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode
 from archive.fingerprints import content_hash, text_hash
 from archive.progress import CancelToken, Progress, ProgressSink
 from archive.records import Article, ArticleId, Sha256
 from vault import media_volume
-from vault.articles import StoredArticles
+from vault.articles import StoredArticles, portions
 from vault.chain import ChainEntry, ChainState
 from vault.database import Database
 from vault.folder import RECORDS_NAME, volume_name
@@ -105,32 +105,35 @@ class Inspection:
         with self._storage.records.reading() as connection:
             ids, places = StoredArticles(connection).ids(), _places(connection)
         self._total += len(ids) + len(places)
-        numbers = iter(ids)
-        while some := list(islice(numbers, _TOGETHER)):
+        for some in portions(ids, _TOGETHER):
             self._read_articles(some)
-        for place in places:
-            self._read_original(place)
-            self._step()
+        for volume, those in groupby(places, key=lambda place: place.volume):
+            for together in portions(list(those), _TOGETHER):
+                self._read_originals(volume, together)
 
     def _read_articles(self, ids: list[ArticleId]) -> None:
         with self._storage.alone(), self._storage.records.reading() as connection:
-            articles = StoredArticles(connection)
-            for number in ids:
-                if not _is_unaltered(articles, number):
-                    self._find(FindingCode.RECORD, RECORDS_NAME, number)
-                self._step()
+            for number in _altered(StoredArticles(connection), ids):
+                self._find(FindingCode.RECORD, RECORDS_NAME, number)
+        self._step(len(ids))
 
-    def _read_original(self, place: _Place) -> None:
+    def _read_originals(self, number: int, places: list[_Place]) -> None:
+        part = volume_name(number)
         try:
-            self._storage.volumes.read(place.volume, place.sha256)
-        except ArchiveDamagedError as error:
-            with self._storage.records.reading() as connection:
-                if place.sha256 in named_in(connection, place.volume):
-                    self._find(FindingCode.ORIGINAL, error.part, place.holder)
+            with self._storage.volumes.database(number).reading() as connection:
+                lost = [place for place in places if not _is_readable(connection, part, place)]
+        except ArchiveDamagedError:
+            lost = places
+        with self._storage.records.reading() as connection:
+            named = named_in(connection, number)
+        for place in lost:
+            if place.sha256 in named:
+                self._find(FindingCode.ORIGINAL, part, place.holder)
+        self._step(len(places))
 
-    def _step(self) -> None:
+    def _step(self, items: int = 1) -> None:
         self._cancel.raise_if_cancelled()
-        self._done += 1
+        self._done += items
         self._progress(Progress(self._done, self._total))
 
     def _find(
@@ -179,14 +182,22 @@ def _places(connection: Connection) -> list[_Place]:
     return [_Place(Sha256(sha256), volume, ArticleId(each)) for sha256, volume, each in rows]
 
 
-def _is_unaltered(articles: StoredArticles, number: ArticleId) -> bool:
+def _altered(articles: StoredArticles, ids: list[ArticleId]) -> list[ArticleId]:
+    """Documents that are not what was stored; those removed meanwhile are passed over."""
     try:
-        article = articles.get(number)
-    except ArticleNotFoundError:
-        return True  # Removed meanwhile, by another process.
+        return [article.id for article in articles.those(ids) if not _fits(article)]
+    except ArchiveDamagedError:
+        if len(ids) == 1:
+            return ids
+        return [number for each in ids for number in _altered(articles, [each])]
+
+
+def _is_readable(connection: Connection, part: str, place: _Place) -> bool:
+    try:
+        media_volume.read(connection, part, place.sha256)
     except ArchiveDamagedError:
         return False
-    return _fits(article)
+    return True
 
 
 def _fits(article: Article) -> bool:

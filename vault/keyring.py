@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from archive.errors import ReadOnlyError, SkryniaError
+from archive.errors import ExpectedError, ReadOnlyError
 from archive.keys import KeySlot, Secret, SecretKind
 from vault.header_file import UnlockedHeader
 from vault.storage import Storage
@@ -36,7 +36,7 @@ class HeaderKeyring:
             number = self._header.add_slot(secret)
             try:
                 return self._name(number, secret.kind, label)
-            except SkryniaError:
+            except ExpectedError:
                 self._header.remove_slot(number)
                 raise
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from archive.errors import ArchiveDamagedError, SkryniaError
+from archive.errors import ArchiveDamagedError, ExpectedError
 from archive.records import Sha256
 from vault import media_volume
 from vault.connection import Access
@@ -73,7 +73,7 @@ class MediaVolumes:
         database = self.unchecked(number, Access.CREATE)
         try:
             found_volume(database, self._keys.vault_id)
-        except SkryniaError:
+        except ExpectedError:
             database.close()
             _remove_if_empty(database.path)
             raise
@@ -95,7 +95,7 @@ class MediaVolumes:
             try:
                 with self.database(number).writing() as connection:
                     media_volume.discard(connection, hashes)
-            except SkryniaError:
+            except ExpectedError:
                 left += [(number, sha256) for sha256 in hashes]
         return left
 

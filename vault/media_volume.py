@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from archive.errors import ArchiveDamagedError
 from archive.records import Sha256
@@ -36,18 +36,30 @@ def used_bytes(connection: Connection) -> int:
     return int(pages - free) * PAGE_BYTES
 
 
-def put(connection: Connection, sha256: Sha256, content: bytes) -> None:
-    """Store an original, in place of what an earlier failure may have left under its hash."""
-    discard(connection, [sha256])
-    chunks = [content[at : at + CHUNK_BYTES] for at in range(0, len(content), CHUNK_BYTES)]
-    compressed = _is_compressible(chunks)
-    row = {"sha256": sha256, "size_bytes": len(content), "compressed": compressed}
-    inserted = insert(StoredOriginalRow).values(row).returning(StoredOriginalRow.id)
-    original_id = connection.execute(inserted).scalar_one()
-    for position, chunk in enumerate(chunks):
-        stored = zlib.compress(chunk, _LEVEL) if compressed else chunk
-        chunk_row = {"original_id": original_id, "position": position, "content": stored}
-        connection.execute(insert(ChunkRow), chunk_row)
+def put(connection: Connection, contents: Mapping[Sha256, bytes]) -> None:
+    """Store originals, in place of what an earlier failure may have left under their hashes."""
+    discard(connection, list(contents))
+    last = select(func.coalesce(func.max(StoredOriginalRow.id), 0))
+    first = connection.execute(last).scalar_one() + 1
+    originals: list[dict[str, object]] = []
+    chunks: list[dict[str, object]] = []
+    for number, (sha256, content) in enumerate(contents.items(), start=first):
+        compressed, pieces = _pieces(content)
+        originals.append(
+            {
+                "id": number,
+                "sha256": sha256,
+                "size_bytes": len(content),
+                "compressed": compressed,
+            }
+        )
+        chunks += [
+            {"original_id": number, "position": position, "content": piece}
+            for position, piece in enumerate(pieces)
+        ]
+    connection.execute(insert(StoredOriginalRow), originals)
+    if chunks:
+        connection.execute(insert(ChunkRow), chunks)
 
 
 def read(connection: Connection, part: str, sha256: Sha256) -> bytes:
@@ -69,8 +81,7 @@ def read(connection: Connection, part: str, sha256: Sha256) -> bytes:
 
 def discard(connection: Connection, hashes: Sequence[Sha256]) -> None:
     """Delete originals; those that are not there are passed over."""
-    for sha256 in hashes:
-        connection.execute(delete(StoredOriginalRow).where(StoredOriginalRow.sha256 == sha256))
+    connection.execute(delete(StoredOriginalRow).where(StoredOriginalRow.sha256.in_(hashes)))
 
 
 def stored(connection: Connection) -> set[Sha256]:
@@ -83,6 +94,13 @@ def _chunks(connection: Connection, original_id: int) -> Iterator[bytes]:
     yield from connection.execute(query.order_by(ChunkRow.position)).scalars()
 
 
-def _is_compressible(chunks: Sequence[bytes]) -> bool:
-    """Whether the first chunk shrinks: a file's kind rarely changes in its middle."""
-    return bool(chunks) and len(zlib.compress(chunks[0], _LEVEL)) < len(chunks[0]) * _WORTH_IT
+def _pieces(content: bytes) -> tuple[bool, list[bytes]]:
+    """The chunks as they are stored, and whether compressed.
+
+    The first chunk decides: a file's kind rarely changes in its middle.
+    """
+    chunks = [content[at : at + CHUNK_BYTES] for at in range(0, len(content), CHUNK_BYTES)]
+    start = [zlib.compress(chunk, _LEVEL) for chunk in chunks[:1]]
+    if not start or len(start[0]) > len(chunks[0]) * _WORTH_IT:
+        return False, chunks
+    return True, start + [zlib.compress(chunk, _LEVEL) for chunk in chunks[1:]]

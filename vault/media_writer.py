@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
@@ -28,13 +29,15 @@ class MediaWriter:
         self._transactions = ExitStack()
         self._connections: dict[int, Connection] = {}
         self._current: int | None = None
+        self._used_bytes: dict[int, int] = {}
 
-    def put(self, sha256: Sha256, content: bytes) -> int:
-        """Store an original and answer the number of its volume."""
-        number = self._with_room(media_volume.bytes_needed(len(content)))
-        media_volume.put(self._connection(number), sha256, content)
-        self._current = number
-        return number
+    def put(self, contents: Mapping[Sha256, bytes]) -> Mapping[Sha256, int]:
+        """Store originals and answer the number of the volume of each."""
+        places = {sha256: self._with_room(content) for sha256, content in contents.items()}
+        for number in set(places.values()):
+            mine = {sha256: contents[sha256] for sha256 in places if places[sha256] == number}
+            media_volume.put(self._connection(number), mine)
+        return places
 
     def discard(self, number: int, sha256: Sha256) -> None:
         """Have an original deleted once the records are committed."""
@@ -46,25 +49,32 @@ class MediaWriter:
             return media_volume.read(self._connections[number], volume_name(number), sha256)
         return self._volumes.read(number, sha256)
 
-    def _with_room(self, needed_bytes: int) -> int:
+    def _with_room(self, content: bytes) -> int:
         """The volume used last, or the first with room (things were deleted), or a new one."""
-        if self._current is not None and self._has_room(self._current, needed_bytes):
-            return self._current
+        needed_bytes = media_volume.bytes_needed(len(content))
+        if self._current is None or not self._has_room(self._current, needed_bytes):
+            self._current = self._another_with_room(needed_bytes)
+        self._used_bytes[self._current] += needed_bytes
+        return self._current
+
+    def _another_with_room(self, needed_bytes: int) -> int:
         numbers = self._volumes.numbers()
         for number in numbers:
             if self._has_room(number, needed_bytes):
                 return number
         fresh = max(numbers, default=0) + 1
         self._volumes.create(fresh)
+        self._used_bytes[fresh] = 0
         return fresh
 
     def _has_room(self, number: int, needed_bytes: int) -> bool:
         try:
-            used_bytes = media_volume.used_bytes(self._connection(number))
+            if number not in self._used_bytes:
+                self._used_bytes[number] = media_volume.used_bytes(self._connection(number))
         except ArchiveDamagedError:
             # Reading from it will say so; what comes now must not be put there.
             return False
-        return used_bytes + needed_bytes <= self._volumes.limit_bytes
+        return self._used_bytes[number] + needed_bytes <= self._volumes.limit_bytes
 
     def _connection(self, number: int) -> Connection:
         if number not in self._connections:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from archive.errors import ArchiveDamagedError, InvariantError, ReadOnlyError
+from archive.errors import ArchiveDamagedError, ExpectedError, InvariantError, ReadOnlyError
 from archive.ports import IndexProvider
 from vault.chain import Chain
 from vault.connection import Access
@@ -110,7 +110,7 @@ class Storage:
 
     def _delete_originals(self, doomed: list[Doomed]) -> None:
         """The unit is committed: what cannot be deleted now is tried again, and at next opening."""
-        doomed = self._doomed + doomed
-        if doomed:
-            with self.records.reading() as connection:
-                self._doomed = self.volumes.delete(connection, doomed)
+        self._doomed += doomed
+        if self._doomed:
+            with suppress(ExpectedError), self.records.reading() as connection:
+                self._doomed = self.volumes.delete(connection, self._doomed)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import SQLAlchemyError
 from sqlcipher3 import dbapi2
 
 from archive.errors import (
@@ -52,6 +53,9 @@ def translated_storage_errors(part: str) -> Iterator[None]:
         yield
     except dbapi2.Error as error:
         raise translated(error, part) from None
+    except SQLAlchemyError as error:
+        # Using a connection that was thrown away, or a statement that makes no sense.
+        raise InvariantError from error
 
 
 def error_handler(part: str) -> Callable[[ExceptionContext], SkryniaError | None]:
@@ -59,6 +63,12 @@ def error_handler(part: str) -> Callable[[ExceptionContext], SkryniaError | None
 
     def handle(context: ExceptionContext) -> SkryniaError | None:
         cause = context.original_exception
-        return translated(cause, part) if isinstance(cause, dbapi2.Error) else None
+        if isinstance(cause, dbapi2.Error):
+            # A full disk or a failing medium ends the transaction inside SQLite. Throw the
+            # connection away at once, or what follows would be committed statement by statement.
+            context.is_disconnect = True
+            context.invalidate_pool_on_disconnect = False
+            return translated(cause, part)
+        return cause if isinstance(cause, SkryniaError) else None
 
     return handle
