@@ -1,0 +1,86 @@
+"""A small index in a table of the archive's own connection: proves that there is one transaction.
+
+It knows documents by number and text, finds whole words, and nothing more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from archive.findings import IndexState
+from archive.records import Article, ArticleId, Span
+from archive.searching import Matches, Ranked, SearchRequest, Snippet
+
+
+class RowIndex:
+    """`IndexProvider`."""
+
+    def create(self, connection: Any) -> None:
+        connection.execute("CREATE TABLE row_index (article_id INTEGER PRIMARY KEY, text TEXT)")
+        connection.execute("CREATE TABLE row_generation (number INTEGER)")
+        connection.execute("INSERT INTO row_generation VALUES (0)")
+
+    def reading(self, connection: Any) -> RowSearch:
+        return RowSearch(connection)
+
+    def writing(self, connection: Any) -> RowSearch:
+        return RowSearch(connection)
+
+
+class RowSearch:
+    """`SearchReader` and `SearchWriter`."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    def search(self, request: SearchRequest) -> Matches:
+        rows = self.connection.execute("SELECT article_id, text FROM row_index ORDER BY 1 DESC")
+        wanted = set(request.query.casefold().split())
+        found = [
+            Ranked(ArticleId(number), 1.0)
+            for number, text in rows
+            if wanted <= set(text.casefold().split())
+        ]
+        page = found[request.offset : request.offset + request.limit]
+        return Matches(ranked=tuple(page), total=len(found))
+
+    def snippets(
+        self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2
+    ) -> Mapping[ArticleId, tuple[Snippet, ...]]:
+        return {number: (Snippet(text[:80], ()),)[:per_text] for number, text in texts.items()}
+
+    def marks(self, request: SearchRequest, text: str) -> tuple[Span, ...]:
+        start = text.find(request.query)
+        return () if start < 0 else (Span(start, start + len(request.query)),)
+
+    def state(self) -> IndexState:
+        counted = "SELECT count(*), (SELECT number FROM row_generation) FROM row_index"
+        documents, generation = self.connection.execute(counted).fetchone()
+        return IndexState(documents=documents, terms=0, size_bytes=0, generation=generation)
+
+    def ids(self) -> Sequence[ArticleId]:
+        rows = self.connection.execute("SELECT article_id FROM row_index ORDER BY 1")
+        return [ArticleId(number) for (number,) in rows]
+
+    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+        rows = dict(self.connection.execute("SELECT article_id, text FROM row_index").fetchall())
+        for article in articles:
+            if rows.get(article.id) != article.text:
+                yield article.id
+
+    def add(self, articles: Sequence[Article]) -> None:
+        rows = [(article.id, article.text) for article in articles]
+        self.connection.executemany("INSERT INTO row_index VALUES (?, ?)", rows)
+        self._grow()
+
+    def remove(self, article_id: ArticleId) -> None:
+        self.connection.execute("DELETE FROM row_index WHERE article_id = ?", (article_id,))
+        self._grow()
+
+    def clear(self) -> None:
+        self.connection.execute("DELETE FROM row_index")
+        self._grow()
+
+    def _grow(self) -> None:
+        self.connection.execute("UPDATE row_generation SET number = number + 1")
