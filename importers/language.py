@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import threading
+from typing import TYPE_CHECKING
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 LANGUAGES = ("be", "ru", "uk", "en", "pl", "lt", "de")
 
@@ -45,6 +47,9 @@ class LanguageDetector:
     def _loaded(self) -> LanguageIdentifier:
         with self._loading:
             if self._identifier is None:
+                # with NumPy behind it: a quarter of a second that the unlock window need not wait
+                from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
                 identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
                 identifier.set_languages(LANGUAGES)
                 self._identifier = identifier

@@ -8,6 +8,7 @@ from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 from typing import Any
+from warnings import catch_warnings
 
 from lxml.html import HtmlElement
 
@@ -26,6 +27,12 @@ _DECLARED_CHARSET = re.compile(
     re.IGNORECASE,
 )
 _HEAD_BYTES = 4096
+_DATE_SEARCH = {
+    # a date that is only somewhere in the text is not the date of publication
+    "extensive_search": False,
+    "original_date": True,
+    "min_date": "1900-01-01",
+}
 _SHORTEST_ARTICLE = 20
 """Characters; trafilatura's own figure (250) makes it give the whole page for a short notice."""
 
@@ -66,18 +73,15 @@ def _extract(page: HtmlElement) -> tuple[Description, str]:
     page's visible text is still there to be read.
     """
     try:
-        found = load_trafilatura().bare_extraction(
-            deepcopy(page),
-            with_metadata=True,
-            include_comments=False,
-            config=_settings(),
-            # a date that is only somewhere in the text is not the date of publication
-            date_extraction_params={
-                "extensive_search": False,
-                "original_date": True,
-                "min_date": "1900-01-01",
-            },
-        )
+        # dateutil warns on stderr, and quotes the page while it does
+        with catch_warnings(action="ignore"):
+            found = load_trafilatura().bare_extraction(
+                deepcopy(page),
+                with_metadata=True,
+                include_comments=False,
+                config=_settings(),
+                date_extraction_params=dict(_DATE_SEARCH),
+            )
     except Exception:
         found = None
     return (Description(), "") if found is None else (_describe(found), found.text or "")
