@@ -44,3 +44,24 @@ ArraySearcher beyond Whoosh's Searcher:
 ArrayIndex beyond Whoosh's Index:
     merge_step() -> bool      # one bounded piece of merging, True while there is more to do
 """
+
+from index.engine import ArrayIndex, create, exists
+from index.engine import open_index as open
+from index.evaluation.ranking import Ranking
+from index.reading.all_columns import NumberColumn, WordColumn
+from index.reading.searcher import ArraySearcher
+from index.writing.surfaces import Surfaces
+from index.writing.writer import ArrayWriter
+
+__all__ = [
+    "ArrayIndex",
+    "ArraySearcher",
+    "ArrayWriter",
+    "NumberColumn",
+    "Ranking",
+    "Surfaces",
+    "WordColumn",
+    "create",
+    "exists",
+    "open",
+]

@@ -5,15 +5,15 @@ class EngineError(Exception):
     """Root of every error the engine raises on purpose. Carries no document text."""
 
 
-class IndexMissing(EngineError):
+class IndexMissingError(EngineError):
     """The connection holds no index tables."""
 
 
-class IndexExists(EngineError):
+class IndexExistsError(EngineError):
     """The connection already holds index tables."""
 
 
-class FormatTooNew(EngineError):
+class FormatTooNewError(EngineError):
     """The tables were written by a newer engine. `found` and `supported` are format numbers."""
 
     def __init__(self, found: int, supported: int) -> None:
@@ -22,7 +22,7 @@ class FormatTooNew(EngineError):
         self.supported = supported
 
 
-class SchemaMismatch(EngineError):
+class SchemaMismatchError(EngineError):
     """The schema handed in keeps other postings for `field` than the tables do."""
 
     def __init__(self, field: str) -> None:
@@ -30,7 +30,7 @@ class SchemaMismatch(EngineError):
         self.field = field
 
 
-class UnsupportedFieldType(EngineError):
+class UnsupportedFieldTypeError(EngineError):
     """A posting format or column of `field` that cannot be kept without pickle."""
 
     def __init__(self, field: str) -> None:
@@ -38,7 +38,7 @@ class UnsupportedFieldType(EngineError):
         self.field = field
 
 
-class UnsupportedStoredValue(EngineError):
+class UnsupportedStoredValueError(EngineError):
     """A stored value of a type that has no exact form in JSON. `type_name` names the type."""
 
     def __init__(self, type_name: str) -> None:
@@ -46,9 +46,9 @@ class UnsupportedStoredValue(EngineError):
         self.type_name = type_name
 
 
-class StaleReader(EngineError):
+class StaleReaderError(EngineError):
     """The segments a reader was opened on have since been purged or merged: open a new one."""
 
 
-class DamagedIndex(EngineError):
+class DamagedIndexError(EngineError):
     """A row contradicts another one; the index must be rebuilt from the documents."""

@@ -1,0 +1,143 @@
+"""The index object: whoosh's Index over the tables of a connection."""
+
+from typing import Any
+
+from typing_extensions import override
+from whoosh import fields
+from whoosh.index import Index, LockError
+from whoosh.reading import IndexReader
+from whoosh.scoring import BM25F
+
+from index.reading.cache import ByteBudgetCache
+from index.reading.reader import open_reader
+from index.reading.searcher import ArraySearcher
+from index.reading.snapshot import Snapshot
+from index.storage import tables
+from index.storage.connection import Connection
+from index.storage.schema import FieldNumbers, packed_schema
+from index.writing.commit import merge_all, merge_some
+from index.writing.memory import WriterMemory
+from index.writing.writer import ArrayWriter
+
+SEGMENT_DOCUMENTS = 4096
+CACHE_BYTES = 64 * 1024 * 1024
+
+
+class ArrayIndex(Index):
+    """An index whose tables exist. Made by `create` and `open`.
+
+    `segment_documents` bounds a segment and with it the work of purging one document;
+    `cache_bytes` bounds the memory that posting arrays may keep between searches.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        schema: fields.Schema,
+        *,
+        segment_documents: int = SEGMENT_DOCUMENTS,
+        cache_bytes: int = CACHE_BYTES,
+    ) -> None:
+        self._connection = connection
+        self.schema = packed_schema(schema)
+        self._segment_documents = segment_documents
+        self._cache = ByteBudgetCache(cache_bytes)
+        self._memory = WriterMemory()
+        self._writing = False
+        FieldNumbers(connection).check(self.schema)
+
+    def snapshot(self) -> Snapshot:
+        """Return the arrays of the current generation."""
+        return Snapshot(self._connection, self.schema, self._cache)
+
+    @override
+    def reader(self, reuse: IndexReader | None = None) -> IndexReader:
+        return open_reader(self.snapshot())
+
+    @override
+    def searcher(self, **options: Any) -> ArraySearcher:
+        options.setdefault("weighting", BM25F())
+        return ArraySearcher(self.reader(), fromindex=self, **options)
+
+    @override
+    def writer(self, **options: Any) -> ArrayWriter:
+        """Return the one writer there can be. Raises whoosh.index.LockError while there is one.
+
+        Whoosh's options (`procs`, `limitmb`, …) are accepted and mean nothing here.
+        """
+        if self._writing:
+            raise LockError
+        writer = ArrayWriter(
+            self._connection,
+            self.schema,
+            self._memory,
+            segment_documents=self._segment_documents,
+            snapshot=self.snapshot(),
+            on_close=self._writer_closed,
+        )
+        self._writing = True
+        return writer
+
+    def _writer_closed(self) -> None:
+        self._writing = False
+
+    def merge_step(self) -> bool:
+        """Do one bounded piece of merging; return whether there is more to do."""
+        more = merge_some(self._connection, self._segment_documents, 1)
+        tables.advance(self._connection)
+        return more
+
+    @override
+    def optimize(self) -> None:
+        """Merge as far as the bound on segments allows."""
+        merge_all(self._connection, self._segment_documents)
+        tables.advance(self._connection)
+
+    @override
+    def latest_generation(self) -> int:
+        return tables.read_state(self._connection).generation
+
+    @override
+    def refresh(self) -> "ArrayIndex":
+        return self
+
+    @override
+    def is_empty(self) -> bool:
+        return not self.snapshot().segments
+
+
+def exists(connection: Connection) -> bool:
+    """Say whether the connection's database holds an index."""
+    return tables.exists(connection)
+
+
+def create(
+    connection: Connection,
+    schema: fields.Schema,
+    *,
+    segment_documents: int = SEGMENT_DOCUMENTS,
+    cache_bytes: int = CACHE_BYTES,
+) -> ArrayIndex:
+    """Create the tables of an empty index and return it. Raises IndexExistsError."""
+    tables.create_tables(connection)
+    return ArrayIndex(
+        connection, schema, segment_documents=segment_documents, cache_bytes=cache_bytes
+    )
+
+
+def open_index(
+    connection: Connection,
+    schema: fields.Schema,
+    *,
+    segment_documents: int = SEGMENT_DOCUMENTS,
+    cache_bytes: int = CACHE_BYTES,
+) -> ArrayIndex:
+    """Return the index that the connection holds.
+
+    Raises IndexMissingError, FormatTooNewError, or SchemaMismatchError when the schema keeps postings of another
+    kind than the tables do.
+    """
+    tables.check_format(connection)
+    return ArrayIndex(
+        connection, schema, segment_documents=segment_documents, cache_bytes=cache_bytes
+    )

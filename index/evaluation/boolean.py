@@ -1,0 +1,141 @@
+"""And, Or, Not and the rest of Whoosh's boolean queries, with the scores that Whoosh gives them."""
+
+from collections.abc import Sequence
+from functools import reduce
+
+import numpy as np
+
+from index.evaluation.nodes import Node, contained, mask_of
+from index.storage.blocks import Float64s
+from index.storage.integers import Int32s
+
+_SPARSE = 8
+
+
+class And(Node):
+    """Documents that all parts hold; the sum of their scores."""
+
+    def __init__(self, size: int, parts: Sequence[Node], boost: float = 1.0) -> None:
+        super().__init__(size)
+        self._parts = parts
+        self._boost = boost
+
+    def _documents(self) -> Int32s:
+        ordered = sorted(self._parts, key=lambda part: len(part.documents))
+        found = ordered[0].documents
+        for part in ordered[1:]:
+            found = found[contained(found, part.documents, self.size)]
+        return found
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        total: Float64s = reduce(np.add, (part.scores(documents) for part in self._parts))
+        total *= self._boost
+        if documents is not self.documents:
+            total[~contained(documents, self.documents, self.size)] = 0
+        return total
+
+
+class Or(Node):
+    """Documents that any part holds; the sum of the scores of the parts that do."""
+
+    def __init__(self, size: int, parts: Sequence[Node], boost: float = 1.0) -> None:
+        super().__init__(size)
+        self._parts = parts
+        self._boost = boost
+
+    def _documents(self) -> Int32s:
+        mask = mask_of(self._parts[0].documents, self.size)
+        for part in self._parts[1:]:
+            mask[part.documents] = True
+        return np.flatnonzero(mask).astype(np.int32)
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        total = np.zeros(len(documents))
+        held = sum(len(part.documents) for part in self._parts)
+        if _SPARSE * len(documents) < held:
+            for part in self._parts:
+                total += part.scores(documents)
+        else:
+            everywhere = np.zeros(self.size)
+            for part in self._parts:
+                everywhere[part.documents] += part.scores(part.documents)
+            total = everywhere[documents]
+        return total if self._boost == 1.0 else total * self._boost
+
+
+class Best(Node):
+    """Documents that any part holds; the greatest of its parts' scores (DisjunctionMax)."""
+
+    def __init__(self, size: int, parts: Sequence[Node], boost: float = 1.0) -> None:
+        super().__init__(size)
+        self._parts = parts
+        self._boost = boost
+
+    def _documents(self) -> Int32s:
+        return Or(self.size, self._parts).documents
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        best: Float64s = reduce(np.maximum, (part.scores(documents) for part in self._parts))
+        return best * self._boost
+
+
+class Without(Node):
+    """Documents of the first part that the second does not hold; the first one's scores."""
+
+    def __init__(self, size: int, kept: Node, excluded: Node) -> None:
+        super().__init__(size)
+        self._kept = kept
+        self._excluded = excluded
+
+    def _documents(self) -> Int32s:
+        found = self._kept.documents
+        return found[~contained(found, self._excluded.documents, self.size)]
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        scores = self._kept.scores(documents)
+        if documents is self.documents:
+            return scores
+        return np.where(contained(documents, self.documents, self.size), scores, 0.0)
+
+
+class Required(Node):
+    """Documents that both parts hold; the first one's scores."""
+
+    def __init__(self, size: int, scored: Node, required: Node) -> None:
+        super().__init__(size)
+        self._scored = scored
+        self._required = required
+
+    def _documents(self) -> Int32s:
+        return And(self.size, [self._scored, self._required]).documents
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        scores = self._scored.scores(documents)
+        if documents is self.documents:
+            return scores
+        return np.where(contained(documents, self.documents, self.size), scores, 0.0)
+
+
+class Maybe(Node):
+    """Documents of the first part; the second adds its score where it holds the document too."""
+
+    def __init__(self, size: int, needed: Node, optional: Node) -> None:
+        super().__init__(size)
+        self._needed = needed
+        self._optional = optional
+
+    def _documents(self) -> Int32s:
+        return self._needed.documents
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        scores = self._needed.scores(documents)
+        added = self._optional.scores(documents)
+        if documents is not self.documents:
+            added = np.where(contained(documents, self.documents, self.size), added, 0.0)
+        return scores + added

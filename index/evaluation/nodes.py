@@ -1,0 +1,92 @@
+"""What a query compiles to: a set of documents at once, and scores for any of them on demand.
+
+Scores are asked for after the sets are known, so a conjunction scores only the documents that all
+of its parts hold.
+"""
+
+from abc import ABC, abstractmethod
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from index.storage.blocks import Float64s
+from index.storage.integers import Int32s, Int64s
+
+Bools = npt.NDArray[np.bool_]
+_DENSE = 32
+
+
+class Node(ABC):
+    """A compiled query over `size` document numbers."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    @cached_property
+    def documents(self) -> Int32s:
+        """The matching document numbers, ascending."""
+        return self._documents()
+
+    @abstractmethod
+    def _documents(self) -> Int32s: ...
+
+    @abstractmethod
+    def scores(self, documents: Int32s) -> Float64s:
+        """Return the score of each of `documents` (ascending), 0 where this node has no match."""
+
+
+class Constant(Node):
+    """Given documents, all with the same score."""
+
+    def __init__(self, size: int, documents: Int32s, score: float = 1.0) -> None:
+        super().__init__(size)
+        self._given = documents
+        self._score = score
+
+    def _documents(self) -> Int32s:
+        return self._given
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        if documents is self._given:
+            return np.full(len(documents), self._score)
+        return np.where(contained(documents, self._given, self.size), self._score, 0.0)
+
+
+def nothing(size: int) -> Node:
+    """Return the node that matches no document."""
+    return Constant(size, np.zeros(0, np.int32))
+
+
+def mask_of(documents: Int32s, size: int) -> Bools:
+    """Return a mask over all document numbers."""
+    mask = np.zeros(size, np.bool_)
+    mask[documents] = True
+    return mask
+
+
+def contained(documents: Int32s, others: Int32s, size: int) -> Bools:
+    """Return which of `documents` are among `others` (both ascending)."""
+    if not len(others) or not len(documents):
+        return np.zeros(len(documents), np.bool_)
+    if _DENSE * len(documents) > len(others) and _DENSE * len(documents) > size // 4:
+        return mask_of(others, size)[documents]
+    places = np.searchsorted(others, documents)
+    places[places == len(others)] = 0
+    found: Bools = others[places] == documents
+    return found
+
+
+def locate(documents: Int32s, others: Int32s, size: int) -> tuple[Int64s, Bools]:
+    """Return where each of `documents` stands in `others`, and whether it does at all."""
+    if not len(others):
+        return np.zeros(len(documents), np.int64), np.zeros(len(documents), np.bool_)
+    if _DENSE * len(documents) > len(others) and _DENSE * len(documents) > size // 4:
+        table = np.full(size, -1, np.int64)
+        table[others] = np.arange(len(others))
+        places = table[documents]
+        return places, places >= 0
+    places = np.searchsorted(others, documents).astype(np.int64)
+    places[places == len(others)] = 0
+    return places, others[places] == documents

@@ -1,0 +1,71 @@
+"""Terms near each other: phrases, and Whoosh's SpanNear over single terms.
+
+A place is document * 2**32 + position. Whoosh joins spans from left to right: a span ends where
+its last term stands, and the next term must stand at most `slop` places after that. Whether a
+document matches therefore depends only on where the spans end.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from index.evaluation.boolean import And
+from index.evaluation.nodes import Node, contained
+from index.reading.snapshot import Occurrences
+from index.storage.blocks import Float64s
+from index.storage.integers import Int32s, Int64s
+
+_DOCUMENT_SHIFT = 32
+
+
+class Near(Node):
+    """Documents in which the terms stand in order, each at most `slop` after the one before.
+
+    Its score is the sum of its terms' scores, as in Whoosh.
+    """
+
+    def __init__(
+        self,
+        size: int,
+        terms: Sequence[Node],
+        places: Sequence[Occurrences],
+        slop: int,
+        boost: float,
+    ) -> None:
+        super().__init__(size)
+        self._all = And(size, terms, boost)
+        self._places = places
+        self._slop = slop
+
+    def _documents(self) -> Int32s:
+        candidates = self._all.documents
+        ends = places_in(self._places[0], candidates, self.size)
+        for occurrences in self._places[1:]:
+            following = places_in(occurrences, candidates, self.size)
+            ends = following[_follows(following, ends, self._slop)]
+        return np.unique(ends >> _DOCUMENT_SHIFT).astype(np.int32)
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        scores = self._all.scores(documents)
+        if documents is self.documents:
+            return scores
+        return np.where(contained(documents, self.documents, self.size), scores, 0.0)
+
+
+def places_in(occurrences: Occurrences, documents: Int32s, size: int) -> Int64s:
+    """Return the places at which a term stands in any of `documents`, ascending."""
+    chosen = contained(occurrences.documents, documents, size)
+    kept = np.repeat(chosen, occurrences.frequencies)
+    owners = np.repeat(occurrences.documents[chosen], occurrences.frequencies[chosen])
+    return (owners.astype(np.int64) << _DOCUMENT_SHIFT) + occurrences.positions[kept]
+
+
+def _follows(places: Int64s, ends: Int64s, slop: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Return which of `places` stand 1 to `slop` places after one of `ends` (both ascending)."""
+    if not len(ends):
+        return np.zeros(len(places), np.bool_)
+    before = np.searchsorted(ends, places) - 1
+    found: np.ndarray[tuple[int], np.dtype[np.bool_]] = places - ends[before] <= slop
+    found &= before >= 0
+    return found

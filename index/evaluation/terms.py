@@ -1,0 +1,109 @@
+"""Single terms, and many terms of one field taken together."""
+
+import numpy as np
+
+from index.evaluation.nodes import Node, locate, mask_of
+from index.evaluation.weighting import Bm25
+from index.reading.bulk import ManyPostings
+from index.reading.snapshot import Postings
+from index.storage.blocks import Float64s
+from index.storage.integers import Int32s, Int64s
+
+# Whoosh adds up the terms of an Or in an array where a segment has no more documents than this
+# (whoosh.query.Or), and then it no longer scores terms that expand a prefix, range or pattern.
+_SMALL_SEGMENT = 5000
+_MOST_CLAUSES = 1024
+
+
+class Term(Node):
+    """One term."""
+
+    def __init__(
+        self, size: int, field: str, postings: Postings, weighting: Bm25, boost: float = 1.0
+    ) -> None:
+        super().__init__(size)
+        self._field = field
+        self._postings = postings
+        self._weighting = weighting
+        self._boost = boost
+
+    def _documents(self) -> Int32s:
+        return self._postings.documents
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        held = self._postings.documents
+        idf = self._weighting.idf(len(held))
+        if documents is held:
+            return self._scaled(
+                self._weighting.scores(self._field, idf, held, self._postings.weights)
+            )
+        places, found = locate(documents, held, self.size)
+        result = np.zeros(len(documents))
+        matched = documents[found]
+        weights = self._postings.weights[places[found]]
+        result[found] = self._weighting.scores(self._field, idf, matched, weights)
+        return self._scaled(result)
+
+    def _scaled(self, scores: Float64s) -> Float64s:
+        if self._boost != 1.0:
+            scores *= self._boost
+        return scores
+
+
+class ManyTerms(Node):
+    """The terms that a prefix, range, pattern or misspelling stands for.
+
+    Whoosh decides segment by segment how such a query scores: one term counts as itself, two are
+    added up and boosted, more of them score 1 if the query asks for a constant score and the
+    segment is small. This does the same.
+    """
+
+    def __init__(
+        self,
+        bounds: Int64s,
+        field: str,
+        postings: ManyPostings,
+        weighting: Bm25,
+        *,
+        boost: float,
+        constant: bool,
+    ) -> None:
+        super().__init__(int(bounds[-1]))
+        self._bounds = bounds
+        self._field = field
+        self._postings = postings
+        self._weighting = weighting
+        self._boost = boost
+        self._constant = constant
+
+    def _documents(self) -> Int32s:
+        return np.flatnonzero(mask_of(self._postings.documents, self.size)).astype(np.int32)
+
+    def scores(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        expansions = self._expansions_by_segment()
+        segments = np.diff(self._bounds)
+        constant = (expansions > 2) & self._constant
+        constant &= (segments <= _SMALL_SEGMENT) | (expansions >= _MOST_CLAUSES)
+        boosts = np.where(expansions > 1, self._boost, 1.0)
+        owner = np.searchsorted(self._bounds, documents, side="right") - 1
+        if bool(constant[owner].all()):
+            return mask_of(self._postings.documents, self.size)[documents].astype(np.float64)
+        sums = self._sums()
+        flags = mask_of(self._postings.documents, self.size)
+        return np.where(constant[owner], flags[documents], sums[documents] * boosts[owner])
+
+    def _expansions_by_segment(self) -> Int64s:
+        segments = len(self._bounds) - 1
+        of_posting = np.searchsorted(self._bounds, self._postings.documents, side="right") - 1
+        pairs = np.unique(self._postings.owners.astype(np.int64) * segments + of_posting)
+        return np.bincount(pairs % segments, minlength=segments)
+
+    def _sums(self) -> Float64s:
+        many = self._postings
+        idfs = np.array([self._weighting.idf(n) for n in np.bincount(many.owners).tolist()])
+        scores = self._weighting.scores(
+            self._field, idfs[many.owners], many.documents, many.weights
+        )
+        return np.bincount(many.documents, scores, self.size)

@@ -1,0 +1,61 @@
+"""A cursor over the words of a field, which Whoosh's automata hop along."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from whoosh import fields
+
+from index.storage.lexicon import after_prefix
+
+
+class Texts(Protocol):
+    """Gives the terms of a field in order."""
+
+    def texts(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[bytes]:
+        """Yield the terms of `field` from `first` on, before `beyond`."""
+
+
+class TermCursor:
+    """Stands on a word, or past the last one. `find` seeks in the B-tree."""
+
+    def __init__(self, leaf: Texts, name: str, field: fields.FieldType) -> None:
+        self._leaf = leaf
+        self._name = name
+        self._field = field
+        self._words: Iterator[bytes] = iter(())
+        self._current: bytes | None = None
+        self.first()
+
+    def first(self) -> str | None:
+        """Go to the first word and return it."""
+        return self._seek(b"")
+
+    def find(self, term: str | bytes) -> str | None:
+        """Go to the first word that is not before `term` and return it."""
+        return self._seek(term if isinstance(term, bytes) else self._field.to_bytes(term))
+
+    def _seek(self, first: bytes) -> str | None:
+        self._words = self._leaf.texts(self._name, first, None)
+        return self.next()
+
+    def next(self) -> str | None:
+        """Go to the next word and return it, None past the last."""
+        self._current = next(self._words, None)
+        return self.text()
+
+    def text(self) -> str | None:
+        """Return the word the cursor stands on, None past the last."""
+        if self._current is None:
+            return None
+        word: str = self._field.from_bytes(self._current)
+        return word
+
+    def is_valid(self) -> bool:
+        """Say whether the cursor stands on a word."""
+        return self._current is not None
+
+    def words_with_prefix(self, prefix: str) -> Iterator[str]:
+        """Yield the words that begin with `prefix`; does not move the cursor."""
+        first = self._field.to_bytes(prefix)
+        for text in self._leaf.texts(self._name, first, after_prefix(first)):
+            yield self._field.from_bytes(text)

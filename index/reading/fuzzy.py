@@ -1,0 +1,29 @@
+"""Words within an edit distance, found by hopping over the lexicon with Whoosh's automaton."""
+
+from collections.abc import Iterator
+
+from whoosh.automata.lev import levenshtein_automaton
+
+from index.reading.cursor import TermCursor
+
+_AFTER = "\x00"
+
+
+def words_within(cursor: TermCursor, word: str, distance: int, prefix: int) -> Iterator[str]:
+    """Yield the words at `distance` edits or fewer from `word` that share its first `prefix` letters.
+
+    The automaton names the least word it could accept from where the cursor stands, the B-tree the
+    least word there is from there on; each step of the two skips what lies between (Schulz &
+    Mihov, "Fast string correction with Levenshtein automata", 2002).
+    """
+    automaton = levenshtein_automaton(word, distance, prefix).to_dfa()
+    found = cursor.first()
+    wanted = None if found is None else automaton.next_valid_string(found)
+    while wanted:
+        found = cursor.find(wanted)
+        if found is None:
+            return
+        if found == wanted:
+            yield found
+            found += _AFTER
+        wanted = automaton.next_valid_string(found)

@@ -1,0 +1,146 @@
+"""Whoosh's Searcher, answering from arrays wherever the query and the options allow it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from typing_extensions import override
+from whoosh import query
+from whoosh.collectors import Collector, TopCollector
+from whoosh.reading import IndexReader
+from whoosh.scoring import BM25F, WeightingModel
+from whoosh.searching import Results, Searcher
+
+from index.evaluation.facets import counts_of
+from index.evaluation.nodes import Node
+from index.evaluation.plan import Compiler, NotCompiledError
+from index.evaluation.ranking import Ranking, rank
+from index.evaluation.weighting import Bm25
+from index.reading.all_columns import Column, column_of
+from index.reading.matched import document_terms, matched_terms
+from index.reading.results import ArrayResults
+from index.reading.snapshot import Snapshot
+from index.storage.integers import Int32s
+
+_PLAIN_OPTIONS = {"limit", "filter", "mask", "optimize", "scored"}
+
+
+class ArraySearcher(Searcher):
+    """Adds arrays in and out (`rank`, `match`, `facet_counts`, …) to whoosh.searching.Searcher.
+
+    `search` takes Whoosh's options. Queries without a form over arrays, other weightings and
+    options such as `collapse` go through Whoosh's matchers and collectors, over the same reader.
+    """
+
+    snapshot: Snapshot
+
+    def __init__(self, reader: IndexReader, **options: Any) -> None:
+        super().__init__(reader, **options)
+        if not self.has_parent():
+            self.snapshot = reader.snapshot
+
+    def _compiled(self, tree: query.Query) -> Node:
+        if type(self.weighting) is not BM25F:
+            raise NotCompiledError("weighting")
+        return Compiler(self.snapshot, Bm25(self.snapshot, self.weighting)).compile(tree)
+
+    def rank(
+        self,
+        tree: query.Query,
+        limit: int | None = 10,
+        offset: int = 0,
+        within: Int32s | None = None,
+    ) -> Ranking:
+        """Return the documents at `offset` to `offset + limit` of the ranking of `tree`.
+
+        `within` (int32, ascending) restricts the matches. Equal scores are ordered by number.
+        """
+        try:
+            return rank(self._compiled(tree), limit, offset, within)
+        except NotCompiledError:
+            return self._rank_by_matchers(tree, limit, offset, within)
+
+    def _rank_by_matchers(
+        self, tree: query.Query, limit: int | None, offset: int, within: Int32s | None
+    ) -> Ranking:
+        chosen = None if within is None else set(within.tolist())
+        results = super().search(tree, limit=None, filter=chosen)
+        found = results.top_n
+        stop = None if limit is None else offset + limit
+        page = found[offset:stop]
+        return Ranking(
+            np.array([docnum for _, docnum in page], np.int32),
+            np.array([score for score, _ in page], np.float64),
+            np.array(sorted(docnum for _, docnum in found), np.int32),
+        )
+
+    def match(self, tree: query.Query) -> Int32s:
+        """Return the numbers of the documents that match `tree`, ascending, without scoring."""
+        try:
+            return self._compiled(tree).documents
+        except NotCompiledError:
+            return np.array(sorted(self.docs_for_query(tree)), np.int32)
+
+    @override
+    def search(self, q: query.Query, **kwargs: Any) -> Results:
+        if set(kwargs) <= _PLAIN_OPTIONS and kwargs.get("scored", True) and self.snapshot.live:
+            limit = kwargs.get("limit", 10)
+            if limit is not None and limit < 1:
+                raise ValueError("limit must be >= 1")
+            try:
+                return self._array_search(q, limit, kwargs.get("filter"), kwargs.get("mask"))
+            except NotCompiledError:
+                pass
+        return super().search(q, **kwargs)
+
+    def _array_search(
+        self, tree: query.Query, limit: int | None, kept: object, masked: object
+    ) -> ArrayResults:
+        node = self._compiled(tree)
+        within = self._chosen(kept, masked)
+        return ArrayResults(self, tree, rank(node, limit or None, 0, within))
+
+    def _chosen(self, kept: object, masked: object) -> Int32s | None:
+        if not kept and not masked:
+            return None
+        within = self._numbers(kept) if kept else self.snapshot.all_documents
+        return np.setdiff1d(within, self._numbers(masked)) if masked else within
+
+    def _numbers(self, chosen: object) -> Int32s:
+        if isinstance(chosen, query.Query):
+            return self.match(chosen)
+        return np.array(sorted(self._filter_to_comb(chosen)), np.int32)
+
+    @override
+    def collector(self, limit: int | None = 10, **options: Any) -> Collector:
+        collector = super().collector(limit, **options)
+        if isinstance(collector, TopCollector):
+            # Whoosh's shortcuts past documents that cannot win lose some that can: the greatest
+            # score of an Or is taken to be that of its best part (ArrayUnionMatcher).
+            return TopCollector(limit, usequality=False, replace=0)
+        return collector
+
+    def column(self, field: str) -> Column:
+        """Return the column of a sortable field over all document numbers."""
+        return column_of(self.snapshot, field)
+
+    def facet_counts(self, field: str, documents: Int32s) -> dict[Any, int]:
+        """Return how many of `documents` have each value of `field`; those without are left out."""
+        return counts_of(self.column(field), documents)
+
+    def matched_terms(
+        self, tree: query.Query, documents: Sequence[int] | Int32s
+    ) -> list[frozenset[tuple[str, bytes]]]:
+        """Return, for each of `documents`, the terms of `tree` that stand in it.
+
+        Prefixes, patterns and misspellings count with every term they stand for.
+        """
+        return matched_terms(self.snapshot, tree, documents)
+
+    def document_terms(self, docnum: int, field: str) -> list[bytes]:
+        """Return the terms of one field of one document, by term number."""
+        return document_terms(self.snapshot, docnum, field)
+
+    def with_weighting(self, model: WeightingModel) -> "ArraySearcher":
+        """Return a searcher of the same snapshot that weighs by `model`."""
+        return ArraySearcher(self.ixreader, weighting=model, closereader=False, fromindex=self._ix)

@@ -1,0 +1,273 @@
+"""One generation of the index as arrays over all its documents.
+
+Document numbers run over the segments in their order: a document's number is its segment's base
+plus its number in the segment. Numbers of deleted documents stay unused until a merge.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from whoosh import fields
+
+from index.errors import StaleReaderError
+from index.reading.cache import ByteBudgetCache
+from index.storage import integers, tables
+from index.storage.blocks import Float32s, Float64s
+from index.storage.connection import Connection
+from index.storage.integers import Int32s, Int64s
+from index.storage.lexicon import find_number
+from index.storage.postings import decode_posting
+from index.storage.schema import FieldNumbers
+from index.storage.segment_rows import read_counts
+from index.storage.segments import Segment, read_segments
+
+_OVERHEAD = 400
+
+
+class HasSize(Protocol):
+    """Knows about how many bytes of memory it takes."""
+
+    @property
+    def size(self) -> int: ...
+
+
+Sized = TypeVar("Sized", bound=HasSize)
+
+
+@dataclass(frozen=True)
+class Postings:
+    """One term in all documents: `documents` int32[n] ascending, `weights` float32[n].
+
+    `frequencies` is None where the weights are the frequencies.
+    """
+
+    documents: Int32s
+    weights: Float32s
+    frequencies: Int32s | None = None
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        extra = 0 if self.frequencies is None else self.frequencies.nbytes
+        return self.documents.nbytes + self.weights.nbytes + extra + _OVERHEAD
+
+
+@dataclass(frozen=True)
+class Occurrences:
+    """Where one term stands: `positions` int32, `frequencies[i]` of them for `documents[i]`."""
+
+    documents: Int32s
+    frequencies: Int32s
+    positions: Int32s
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        arrays = (self.documents, self.frequencies, self.positions)
+        return sum(array.nbytes for array in arrays) + _OVERHEAD
+
+
+@dataclass(frozen=True)
+class Norms:
+    """A number per document."""
+
+    values: Float64s
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        return self.values.nbytes + _OVERHEAD
+
+
+class Snapshot:
+    """See the module. Raises StaleReaderError once its segments were purged or merged away.
+
+    The connection must show one state of the database for as long as a query runs: that is so
+    inside a transaction, and on a connection that is the only one to write.
+    """
+
+    def __init__(
+        self, connection: Connection, schema: fields.Schema, cache: ByteBudgetCache
+    ) -> None:
+        self.connection = connection
+        self.schema = schema
+        self._cache = cache
+        self.state = tables.read_state(connection)
+        self.segments: tuple[Segment, ...] = read_segments(connection)
+        self.numbers = FieldNumbers(connection)
+        self._bases = {segment.id: segment.base for segment in self.segments}
+        self._stamp = self.state.stamp
+        self._counts: dict[str, Int32s] = {}
+        self._totals: dict[str, int] = {}
+
+    @property
+    def generation(self) -> int:
+        """The generation this snapshot shows."""
+        return self.state.generation
+
+    @cached_property
+    def documents(self) -> int:
+        """How many document numbers there are, those of deleted documents included."""
+        return sum(segment.documents for segment in self.segments)
+
+    @cached_property
+    def live(self) -> int:
+        """How many documents there are."""
+        return sum(segment.live for segment in self.segments)
+
+    @cached_property
+    def deleted(self) -> Int32s:
+        """The unused document numbers, ascending."""
+        parts = [s.deleted + np.int32(s.base) for s in self.segments if len(s.deleted)]
+        return np.concatenate(parts) if parts else np.zeros(0, np.int32)
+
+    @cached_property
+    def all_documents(self) -> Int32s:
+        """The numbers of all documents, ascending."""
+        held = np.ones(self.documents, np.bool_)
+        held[self.deleted] = False
+        return np.flatnonzero(held).astype(np.int32)
+
+    @cached_property
+    def bounds(self) -> Int64s:
+        """The bases of the segments and, last, the number of document numbers."""
+        return np.array([s.base for s in self.segments] + [self.documents], np.int64)
+
+    def check(self) -> None:
+        """Raise StaleReaderError unless every segment of this snapshot is as it was."""
+        row = self.connection.execute("SELECT stamp FROM index_state").fetchone()
+        if row is not None and bytes(row[0]) == self._stamp:
+            return
+        present = {(s.id, s.stamp) for s in read_segments(self.connection)}
+        if not all((s.id, s.stamp) in present for s in self.segments):
+            raise StaleReaderError
+        self._stamp = b"" if row is None else bytes(row[0])
+
+    def term_number(self, field: str, text: bytes) -> int | None:
+        """Return the number of a term, or None when it stands in no document of the index."""
+        number = self.numbers.number(field)
+        if number is None:
+            return None
+        return self._cache.get(
+            (self.state.stamp, "term", number, text),
+            lambda: find_number(self.connection, number, text),
+            lambda _: len(text) + 200,
+        )
+
+    def cached(self, key: tuple[object, ...], make: Callable[[], Sized]) -> Sized:
+        """Return what `make` returns, kept for this generation under `key`."""
+        return self._cache.get((self.state.stamp, *key), make, lambda value: value.size)
+
+    def postings(self, term: int) -> Postings:
+        """Return where the term with number `term` stands; empty when nowhere."""
+        return self.cached(("postings", term), lambda: self._read_postings(term))
+
+    def _read_postings(self, term: int) -> Postings:
+        self.check()
+        rows = self.connection.execute(_ONE_TERM, (term,)).fetchall()
+        return assemble(rows, self._bases)
+
+    def occurrences(self, term: int) -> Occurrences:
+        """Return the positions of the term with number `term`."""
+        return self.cached(("occurrences", term), lambda: self._read_occurrences(term))
+
+    def _read_occurrences(self, term: int) -> Occurrences:
+        self.check()
+        parts = []
+        for segment, size, documents, frequencies, positions in self._position_rows(term):
+            local = integers.ascending(integers.decode(documents, size))
+            counts = integers.decode(frequencies, size) + np.int32(1)
+            deltas = integers.decode(positions or b"", int(counts.sum()))
+            base = np.int32(self._bases[segment])
+            parts.append((local + base, counts, integers.running(deltas, counts)))
+        if not parts:
+            return Occurrences(*(np.zeros(0, np.int32),) * 3)
+        documents, frequencies, positions = (np.concatenate(p) for p in zip(*parts, strict=True))
+        return Occurrences(documents, frequencies, positions)
+
+    def _position_rows(self, term: int) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
+        rows = self.connection.execute(_ONE_TERM_POSITIONS, (term,)).fetchall()
+        mine = [row for row in rows if row[0] in self._bases]
+        return iter(sorted(mine, key=lambda row: self._bases[row[0]]))
+
+    def counts(self, field: str) -> Int32s:
+        """Return how many occurrences each document has in `field`, int32 over all documents."""
+        if field not in self._counts:
+            self._counts[field] = self._read_counts(field)
+        return self._counts[field]
+
+    def _read_counts(self, field: str) -> Int32s:
+        self.check()
+        number = self.numbers.number(field)
+        if number is None or not self.segments:
+            return np.zeros(self.documents, np.int32)
+        return np.concatenate(
+            [read_counts(self.connection, s.id, number, s.documents) for s in self.segments]
+        )
+
+    def documents_with_field(self, field: str) -> Int32s:
+        """Return the documents that have an occurrence of any term in `field`, ascending."""
+        return np.flatnonzero(self.counts(field)).astype(np.int32)
+
+    def keeps_positions(self, field: str) -> bool:
+        """Say whether the postings of `field` have positions."""
+        known = field in self.schema and self.schema[field].format
+        return bool(known) and bool(self.schema[field].format.supports("positions"))
+
+    def length_norms(self, field: str, b: float, k1: float) -> Float64s:
+        """Return BM25's k1 * ((1 - b) + b * length / average length), for each document."""
+
+        def make() -> Norms:
+            average = self.total(field) / (self.documents or 1) or 1
+            lengths = np.maximum(self.counts(field), 1)
+            return Norms(k1 * ((1 - b) + b * lengths / average))
+
+        return self.cached(("norms", field, b, k1), make).values
+
+    def total(self, field: str) -> int:
+        """Return the number of occurrences in `field`."""
+        if field not in self._totals:
+            self._totals[field] = int(self.counts(field).sum())
+        return self._totals[field]
+
+
+def assemble(
+    rows: list[tuple[int, int, bytes, bytes, bytes | None]], bases: dict[int, int]
+) -> Postings:
+    """Return the postings of one term from its rows (segment, size, documents, frequencies, weights).
+
+    Rows of segments that `bases` does not know are of a later generation and left out.
+    """
+    parts = []
+    for segment, size, documents, frequencies, weights in rows:
+        base = bases.get(segment)
+        if base is not None:
+            posting = decode_posting(size, documents, frequencies, weights)
+            parts.append((base, posting))
+    parts.sort(key=lambda part: part[0])
+    if not parts:
+        return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
+    numbers = np.concatenate([p.documents + np.int32(base) for base, p in parts])
+    frequencies = np.concatenate([p.frequencies for _, p in parts])
+    if all(p.weights is None for _, p in parts):
+        return Postings(numbers, frequencies.astype(np.float32))
+    weighted = [_weights(p.weights, p.frequencies) for _, p in parts]
+    return Postings(numbers, np.concatenate(weighted), frequencies)
+
+
+def _weights(weights: Float32s | None, frequencies: Int32s) -> npt.NDArray[np.float32]:
+    return frequencies.astype(np.float32) if weights is None else weights
+
+
+_ONE_TERM = (
+    "SELECT s.id, p.size, p.documents, p.frequencies, p.weights FROM index_segment s"
+    " CROSS JOIN index_posting p ON p.id = (s.id << 32 | ?)"
+)
+_ONE_TERM_POSITIONS = (
+    "SELECT s.id, p.size, p.documents, p.frequencies, p.positions FROM index_segment s"
+    " CROSS JOIN index_posting p ON p.id = (s.id << 32 | ?)"
+)

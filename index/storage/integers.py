@@ -1,0 +1,202 @@
+"""Non-negative integers as small blobs that NumPy reads in a few whole-array steps.
+
+A blob says its kind in its first byte; how many integers it holds is known to whoever reads it.
+
+    (empty)              every value is 0
+    0, value             every value is the same; little-endian, as many bytes as it needs
+    1 | 2 | 4, raw       fixed width, little-endian
+    3, low bytes, flags, rest
+                         one low byte per value, one bit per value that has more than a byte, and
+                         the flagged values shifted right by 8, as a blob of their own
+
+The last kind is byte-aligned variable-length coding in the manner of Lemire & Boytsov, "Decoding
+billions of integers per second through vectorization" (2015), laid out in planes instead of
+interleaved, because planes are what NumPy can decode without a loop.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from index.errors import DamagedIndexError
+
+Int32s = npt.NDArray[np.int32]
+Int64s = npt.NDArray[np.int64]
+AnyInts = npt.NDArray[np.integer]
+
+_CONSTANT, _RAW_8, _RAW_16, _PLANES, _RAW_32 = 0, 1, 2, 3, 4
+_WIDTHS = {_RAW_8: np.dtype("u1"), _RAW_16: np.dtype("<u2"), _RAW_32: np.dtype("<u4")}
+_FEWEST_FOR_PLANES = 24
+
+
+def encode(values: AnyInts) -> bytes:
+    """Return the blob of `values` (integers in [0, 2**31), any length)."""
+    if len(values) == 0:
+        return b""
+    low, high = int(values.min()), int(values.max())
+    if low < 0 or high >= 1 << 31:
+        raise DamagedIndexError
+    if low == high:
+        return constant(low)
+    if high < 1 << 8:
+        return b"\x01" + values.astype(np.uint8).tobytes()
+    return _encode_wide(values, high)
+
+
+def constant(value: int) -> bytes:
+    """Return the blob in which every value is `value`."""
+    return b"" if value == 0 else b"\x00" + value.to_bytes((value.bit_length() + 7) // 8, "little")
+
+
+def _encode_wide(values: AnyInts, high: int) -> bytes:
+    width, kind = (2, _RAW_16) if high < 1 << 16 else (4, _RAW_32)
+    raw_size = width * len(values)
+    if len(values) >= _FEWEST_FOR_PLANES:
+        more = values > 0xFF
+        rest = encode(values[more] >> 8)
+        if len(values) + (len(values) + 7) // 8 + len(rest) < raw_size:
+            low_bytes = (values & 0xFF).astype(np.uint8).tobytes()
+            return b"\x03" + low_bytes + np.packbits(more).tobytes() + rest
+    return bytes([kind]) + values.astype(_WIDTHS[kind]).tobytes()
+
+
+def decode(blob: bytes, count: int) -> Int32s:
+    """Return the `count` integers of `blob` as a new int32 array.
+
+    Raises DamagedIndexError when the blob is too short or of no known kind.
+    """
+    if not blob or count == 0:
+        return np.zeros(count, np.int32)
+    kind = blob[0]
+    try:
+        if kind == _CONSTANT:
+            return np.full(count, int.from_bytes(blob[1:], "little"), np.int32)
+        if kind == _PLANES:
+            return _decode_planes(blob, count)
+        return np.frombuffer(blob, _WIDTHS[kind], count, 1).astype(np.int32)
+    except (KeyError, ValueError, OverflowError) as error:
+        raise DamagedIndexError from error
+
+
+def _decode_planes(blob: bytes, count: int) -> Int32s:
+    values = np.frombuffer(blob, np.uint8, count, 1).astype(np.int32)
+    flag_bytes = (count + 7) // 8
+    flags = np.frombuffer(blob, np.uint8, flag_bytes, 1 + count)
+    more = np.flatnonzero(np.unpackbits(flags, count=count))
+    values[more] |= decode(blob[1 + count + flag_bytes :], len(more)) << 8
+    return values
+
+
+def decode_many(blobs: Sequence[bytes], counts: Sequence[int]) -> Int32s:
+    """Return the integers of many blobs end to end: `counts[i]` of them from `blobs[i]`."""
+    result = np.zeros(sum(counts), np.int32)
+    place = 0
+    for blob, count in zip(blobs, counts, strict=True):
+        if blob:
+            if blob[0] == _CONSTANT:
+                result[place : place + count] = int.from_bytes(blob[1:], "little")
+            else:
+                result[place : place + count] = decode(blob, count)
+        place += count
+    return result
+
+
+def encode_groups(values: AnyInts, bounds: AnyInts) -> list[bytes]:
+    """Return one blob per group, group i being `values[bounds[i]:bounds[i + 1]]`.
+
+    `bounds` has one more entry than there are groups; no group is empty. Equal to `encode` of each
+    group, at a fraction of its cost: an index has hundreds of thousands of groups of a few values.
+    """
+    if len(bounds) <= 1:
+        return []
+    starts = bounds[:-1]
+    lows = np.minimum.reduceat(values, starts).tolist()
+    highs = np.maximum.reduceat(values, starts).tolist()
+    if min(lows) < 0:
+        raise DamagedIndexError
+    narrow = values.astype(np.uint8).tobytes()
+    return _blobs(values, narrow, bounds.tolist(), lows, highs)
+
+
+def _blobs(
+    values: AnyInts,
+    narrow: bytes,
+    bounds: Sequence[int],
+    lows: Sequence[int],
+    highs: Sequence[int],
+) -> list[bytes]:
+    constants: dict[int, bytes] = {}
+    blobs = []
+    for i, (low, high) in enumerate(zip(lows, highs, strict=True)):
+        start, end = bounds[i], bounds[i + 1]
+        if low == high:
+            blob = constants.get(low)
+            if blob is None:
+                blob = constants[low] = constant(low)
+        elif high < 1 << 8:
+            blob = b"\x01" + narrow[start:end]
+        else:
+            blob = _encode_wide(values[start:end], high)
+        blobs.append(blob)
+    return blobs
+
+
+def gaps(values: AnyInts, bounds: AnyInts) -> Int64s:
+    """Return strictly ascending groups as gaps: first value as it is, then differences less one.
+
+    The inverse of `ascending`, group by group. `bounds` as in `encode_groups`.
+    """
+    result = np.empty(len(values), np.int64)
+    if len(values):
+        result[0] = values[0]
+        np.subtract(values[1:], values[:-1], out=result[1:], dtype=np.int64)
+        result[1:] -= 1
+        result[bounds[:-1]] = values[bounds[:-1]]
+    return result
+
+
+def ascending(stored: Int32s) -> Int32s:
+    """Return the strictly ascending values of one group stored as `gaps`."""
+    values = np.cumsum(stored, dtype=np.int32)
+    values += np.arange(len(stored), dtype=np.int32)
+    return values
+
+
+def starts_of(counts: AnyInts) -> Int64s:
+    """Return where each run begins when runs of `counts` values lie end to end, and the total."""
+    bounds = np.zeros(len(counts) + 1, np.int64)
+    np.cumsum(counts, out=bounds[1:])
+    return bounds
+
+
+def running(stored: AnyInts, counts: AnyInts) -> Int32s:
+    """Return cumulative sums restarted at each run of `counts` values (positions from deltas)."""
+    total = np.cumsum(stored, dtype=np.int64)
+    bounds = starts_of(counts)
+    before = np.zeros(len(counts), np.int64)
+    inner = bounds[:-1] > 0
+    before[inner] = total[bounds[:-1][inner] - 1]
+    return (total - np.repeat(before, counts)).astype(np.int32)
+
+
+def deltas(values: AnyInts, counts: AnyInts) -> Int64s:
+    """Return the inverse of `running`: differences inside each run, its first value as it is."""
+    result = np.empty(len(values), np.int64)
+    if len(values):
+        result[0] = values[0]
+        np.subtract(values[1:], values[:-1], out=result[1:], dtype=np.int64)
+        firsts = starts_of(counts)[:-1]
+        result[firsts] = values[firsts]
+    return result
+
+
+def zigzag(values: AnyInts) -> Int64s:
+    """Fold signed integers into non-negative ones: 0, -1, 1, -2 become 0, 1, 2, 3."""
+    wide = values.astype(np.int64)
+    return (wide << 1) ^ (wide >> 63)
+
+
+def unzigzag(values: AnyInts) -> Int32s:
+    """Return the inverse of `zigzag`."""
+    return ((values >> 1) ^ -(values & 1)).astype(np.int32)

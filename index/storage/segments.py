@@ -1,0 +1,76 @@
+"""Segments: immutable runs of documents, but for the purging of deleted ones."""
+
+import secrets
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.storage.connection import Connection
+from index.storage.integers import Int32s
+from index.storage.tables import KEY_BITS
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One segment: `documents` counts numbers given out, `deleted` are those no longer held.
+
+    `base` is the number of the segment's first document among all documents of the index, `stamp`
+    changes whenever rows of the segment do.
+    """
+
+    id: int
+    place: int
+    stamp: bytes
+    documents: int
+    deleted: Int32s
+    base: int
+
+    @property
+    def live(self) -> int:
+        """The number of documents still held."""
+        return self.documents - len(self.deleted)
+
+    def key(self, number: int) -> int:
+        """The row key of a term or of a document of this segment."""
+        return self.id << KEY_BITS | number
+
+
+def read_segments(connection: Connection) -> tuple[Segment, ...]:
+    """Return the segments in the order of their documents, with their bases."""
+    rows = connection.execute(
+        "SELECT id, place, stamp, documents, deleted FROM index_segment ORDER BY place"
+    )
+    segments: list[Segment] = []
+    base = 0
+    for segment, place, stamp, documents, deleted in rows:
+        numbers = np.frombuffer(deleted, "<i4").astype(np.int32)
+        segments.append(Segment(segment, place, bytes(stamp), documents, numbers, base))
+        base += documents
+    return tuple(segments)
+
+
+def insert_segment(connection: Connection, segment: int, place: int, documents: int) -> None:
+    """Make the rows of `segment` visible, at `place` in the order of segments."""
+    connection.execute(
+        "INSERT INTO index_segment VALUES (?, ?, ?, ?, x'')",
+        (segment, place, secrets.token_bytes(8), documents),
+    )
+
+
+def mark_deleted(connection: Connection, segment: Segment, deleted: Int32s) -> None:
+    """Record which document numbers of `segment` (local, ascending) are no longer held."""
+    connection.execute(
+        "UPDATE index_segment SET deleted = ?, stamp = ? WHERE id = ?",
+        (deleted.astype("<i4").tobytes(), secrets.token_bytes(8), segment.id),
+    )
+
+
+def drop_rows(connection: Connection, segment: int) -> None:
+    """Delete every row that belongs to the segment number `segment`."""
+    low, high = segment << KEY_BITS, (segment + 1) << KEY_BITS
+    connection.execute("DELETE FROM index_posting WHERE id >= ? AND id < ?", (low, high))
+    connection.execute("DELETE FROM index_document WHERE id >= ? AND id < ?", (low, high))
+    connection.execute("DELETE FROM index_length WHERE segment = ?", (segment,))
+    connection.execute("DELETE FROM index_column WHERE segment = ?", (segment,))
+    connection.execute("DELETE FROM index_vector WHERE segment = ?", (segment,))
+    connection.execute("DELETE FROM index_segment WHERE id = ?", (segment,))

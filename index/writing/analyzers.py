@@ -1,0 +1,85 @@
+"""Which of Whoosh's analyzers work word by word, so that each distinct word is analysed once."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from whoosh import analysis, fields
+from whoosh.analysis.acore import Token
+from whoosh.analysis.tokenizers import default_pattern
+
+from index.storage.formats import PackedPositions, kind_of
+from index.writing.surfaces import Surfaces
+
+# Filters that look at one token at a time and keep nothing from it for the next.
+_WORD_BY_WORD = (
+    analysis.LowercaseFilter,
+    analysis.StripFilter,
+    analysis.StopFilter,
+    analysis.StemFilter,
+    analysis.PyStemmerFilter,
+    analysis.CharsetFilter,
+    analysis.PassFilter,
+    analysis.ReverseTextFilter,
+    analysis.SubstitutionFilter,
+)
+Filter = Callable[[Iterable[Token]], Iterable[Token]]
+TextToSurfaces = Callable[[str], Surfaces]
+
+
+def word_by_word(field: fields.FieldType) -> TextToSurfaces | None:
+    """Return a function that cuts a text for `field` into surfaces, or None where order matters.
+
+    None also where a posting keeps more than term, document and position.
+    """
+    if type(field).index is not fields.FieldType.index or not _keeps_little(field):
+        return None
+    chain = _chain(field.analyzer)
+    if chain is None:
+        return None
+    expression, filters = chain
+    words = _word_finder(expression)
+    renumber = all(f.renumber for f in filters if isinstance(f, analysis.StopFilter))
+
+    def analyse(word: str) -> list[str]:
+        return [token.text for token in _run(filters, word)]
+
+    def cut(text: str) -> Surfaces:
+        return Surfaces(words(text), analyse, key="analyzer", renumber=renumber)
+
+    return cut
+
+
+def _keeps_little(field: fields.FieldType) -> bool:
+    posting_format = field.format
+    plain = type(posting_format) is PackedPositions or kind_of(posting_format) == "frequency"
+    return plain and posting_format.field_boost == 1.0
+
+
+def _chain(analyzer: object) -> tuple[re.Pattern[str], Sequence[Filter]] | None:
+    items = analyzer.items if isinstance(analyzer, analysis.CompositeAnalyzer) else [analyzer]
+    tokenizer, filters = items[0], list(items[1:])
+    if type(tokenizer) is not analysis.RegexTokenizer or tokenizer.gaps:
+        return None
+    if any(type(f) not in _WORD_BY_WORD for f in filters):
+        return None
+    renumbering = {f.renumber for f in filters if isinstance(f, analysis.StopFilter)}
+    return None if len(renumbering) > 1 else (tokenizer.expression, filters)
+
+
+def _word_finder(expression: re.Pattern[str]) -> Callable[[str], list[str]]:
+    if expression.pattern == default_pattern.pattern:
+        # The same pattern without its group: findall then returns whole words, in C.
+        expression = re.compile(r"[\w\*]+(?:\.?[\w\*]+)*", expression.flags)
+    if expression.groups == 0:
+        return expression.findall
+    return lambda text: [match.group(0) for match in expression.finditer(text)]
+
+
+def _run(filters: Sequence[Filter], word: str) -> Iterator[Token]:
+    token = Token(positions=True, chars=False, removestops=True, mode="index")
+    token.original = token.text = word
+    token.pos, token.stopped, token.boost = 0, False, 1.0
+    stream: Iterable[Token] = iter([token])
+    for one in filters:
+        stream = one(stream)
+    return (t for t in stream if not t.stopped)

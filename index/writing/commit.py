@@ -1,0 +1,119 @@
+"""The end of a writer: segments become visible, deletions are purged, a little is merged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.storage import tables
+from index.storage.connection import Connection
+from index.storage.lexicon import Lexicon
+from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
+from index.storage.tables import KEY_BITS
+from index.writing import merging
+from index.writing.memory import WriterMemory
+from index.writing.purge import drop_unused_terms, purge
+
+_TOKENS_OF_A_PIECE = 20_000
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a writer did: new segments as (id, documents), deleted document numbers."""
+
+    pending: Sequence[tuple[int, int]]
+    deleted: set[int]
+    segments: Sequence[Segment]
+    next_segment: int
+    segment_documents: int
+    tokens: int
+
+
+def publish(
+    connection: Connection,
+    memory: WriterMemory,
+    lexicon: Lexicon,
+    work: Work,
+    *,
+    optimize: bool,
+    merge: bool,
+) -> None:
+    """Carry out `work` in the tables and advance the generation by one."""
+    dropped = purge_documents(connection, work.segments, work.deleted)
+    place = max((segment.place for segment in work.segments), default=0)
+    for i, (segment, documents) in enumerate(work.pending):
+        insert_segment(connection, segment, place + 1 + i, documents)
+    tables.reserve(connection, work.next_segment, lexicon.next_term)
+    if optimize:
+        merge_all(connection, work.segment_documents)
+    elif merge:
+        merge_some(connection, work.segment_documents, 1 + work.tokens // _TOKENS_OF_A_PIECE)
+    state = tables.advance(connection)
+    if dropped:
+        memory.forget()
+    else:
+        memory.keep(state.stamp)
+
+
+def purge_documents(connection: Connection, segments: Sequence[Segment], deleted: set[int]) -> bool:
+    """Purge documents by their number in the index; say whether the lexicon lost terms."""
+    numbers = np.array(sorted(deleted), np.int64)
+    touched = []
+    for segment in segments:
+        inside = (numbers >= segment.base) & (numbers < segment.base + segment.documents)
+        local = (numbers[inside] - segment.base).astype(np.int32)
+        local = local[~np.isin(local, segment.deleted)]
+        if len(local):
+            touched.append((segment, local))
+    if touched:
+        merging.abandon_if_reading(connection, {segment.id for segment, _ in touched})
+    dropped = [
+        drop_segment(connection, segment)
+        if len(local) == segment.live
+        else purge(connection, segment, local)
+        for segment, local in touched
+    ]
+    return any(dropped)
+
+
+def drop_segment(connection: Connection, segment: Segment) -> bool:
+    """Remove a segment whose documents are all deleted; say whether the lexicon lost terms."""
+    rows = connection.execute(
+        "SELECT id FROM index_posting WHERE id >= ? AND id < ?",
+        (segment.key(0), (segment.id + 1) << KEY_BITS),
+    ).fetchall()
+    drop_rows(connection, segment.id)
+    return drop_unused_terms(connection, [row[0] - segment.key(0) for row in rows])
+
+
+def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
+    """Do up to `pieces` pieces of merging; return whether there is more to do."""
+    for _ in range(pieces):
+        merge = merging.current_merge(connection)
+        if merge is None:
+            sources = merging.choose(read_segments(connection), segment_documents)
+            if not sources:
+                return False
+            merge = merging.start(connection, sources)
+        merging.step(connection, merge)
+    return True
+
+
+def merge_all(connection: Connection, segment_documents: int) -> None:
+    """Merge until there are as few segments as `segment_documents` allows, without deletions."""
+    while merge_some(connection, segment_documents, 1):
+        continue
+    for sources in merging.tightest(read_segments(connection), segment_documents):
+        merge = merging.start(connection, sources)
+        while merging.step(connection, merge):
+            merge = merging.current_merge(connection) or merge
+
+
+def abandon(
+    connection: Connection, memory: WriterMemory, pending: Sequence[int], first_term: int
+) -> None:
+    """Remove the rows of segments that never became visible, and the terms they brought."""
+    for segment in pending:
+        drop_rows(connection, segment)
+    connection.execute("DELETE FROM index_term WHERE id >= ?", (first_term,))
+    memory.forget()

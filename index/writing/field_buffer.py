@@ -1,0 +1,161 @@
+"""What a writer holds of one field until its segment is written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+from whoosh.formats import Format
+
+from index.storage.blocks import Float64s
+from index.storage.formats import PackedPositions, records
+from index.storage.integers import Int32s, Int64s, starts_of
+from index.storage.lexicon import Lexicon
+from index.writing.surfaces import Surfaces, SurfaceTable
+from index.writing.tokens import Tokens
+
+Item = tuple[bytes, int, float, bytes]
+
+
+@dataclass
+class _Items:
+    """Postings as Whoosh's fields give them: one entry per (document, term)."""
+
+    texts: list[bytes] = field(default_factory=list)
+    documents: list[int] = field(default_factory=list)
+    frequencies: list[int] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    values: list[bytes] = field(default_factory=list)
+
+
+class FieldBuffer:
+    """The occurrences of one field, as surfaces or as Whoosh's own items."""
+
+    def __init__(self, name: str, number: int, posting_format: Format | None) -> None:
+        self.name = name
+        self.number = number
+        self._format = posting_format
+        self._items = _Items()
+        self._texts: dict[object, list[tuple[int, Surfaces, Int32s]]] = {}
+
+    def add_surfaces(self, document: int, surfaces: Surfaces, table: SurfaceTable) -> int:
+        """Take a text of `document` already cut into words; return how many there are."""
+        numbers = table.numbers(surfaces.words)
+        self._texts.setdefault(surfaces.key, []).append((document, surfaces, numbers))
+        return len(numbers)
+
+    def add_items(self, document: int, items: Iterable[Item], boost: float) -> int:
+        """Take what `FieldType.index` yields for `document`; return the number of occurrences."""
+        kept = self._items
+        total = 0
+        for text, frequency, weight, value in items:
+            kept.texts.append(text)
+            kept.documents.append(document)
+            kept.frequencies.append(frequency)
+            kept.weights.append(weight * boost)
+            kept.values.append(value)
+            total += frequency
+        return total
+
+    def drain(self, lexicon: Lexicon, table: SurfaceTable) -> Tokens | None:
+        """Return everything taken so far as tokens, or None if nothing was, and forget it."""
+        parts = [self._surface_tokens(key, lexicon, table) for key in self._texts]
+        if self._items.texts:
+            parts.append(self._item_tokens(lexicon))
+        self._items, self._texts = _Items(), {}
+        parts = [part for part in parts if len(part.terms)]
+        return _concatenated(parts) if parts else None
+
+    def _surface_tokens(self, key: object, lexicon: Lexicon, table: SurfaceTable) -> Tokens:
+        texts = self._texts[key]
+        numbers = np.concatenate([n for _, _, n in texts])
+        layer = table.layer((self.name, key))
+        unknown = layer.unknown(numbers)
+        if len(unknown):
+            analysis = texts[0][1].analysis
+            terms = [analysis(table.word(number)) for number in unknown.tolist()]
+            flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
+            counts = np.fromiter(map(len, terms), np.int32, len(terms))
+            ids = lexicon.numbers(self.number, flat)
+            layer.learn(unknown, counts, np.array(ids, np.int64))
+        counts, term_numbers = layer.expand(numbers)
+        lengths = np.fromiter((len(n) for _, _, n in texts), np.int64, len(texts))
+        documents = np.fromiter((d for d, _, _ in texts), np.int32, len(texts))
+        positions = _positions(counts, lengths, renumber=texts[0][1].renumber)
+        return Tokens(
+            term_numbers,
+            np.repeat(np.repeat(documents, lengths), counts),
+            np.repeat(positions, counts) if self._keeps_positions() else None,
+        )
+
+    def _keeps_positions(self) -> bool:
+        return isinstance(self._format, PackedPositions)
+
+    def _item_tokens(self, lexicon: Lexicon) -> Tokens:
+        items = self._items
+        terms = np.array(lexicon.numbers(self.number, items.texts), np.int64)
+        frequencies = np.array(items.frequencies, np.int64)
+        weights = np.array(items.weights, np.float64)
+        shares = None
+        if np.any(weights != frequencies):
+            shares = np.repeat(weights / frequencies, frequencies)
+        rows = None if self._format is None else records(self._format, items.values)
+        return Tokens(
+            np.repeat(terms, frequencies),
+            np.repeat(np.array(items.documents, np.int32), frequencies),
+            _integers(rows, "position"),
+            shares,
+            _integers(rows, "start"),
+            _lengths(rows),
+            _boosts(rows),
+        )
+
+
+def _positions(counts: Int32s, lengths: Int64s, *, renumber: bool) -> Int32s:
+    """Return the position of each word in its text; with `renumber`, among the words kept."""
+    places = (counts > 0).astype(np.int64) if renumber else np.ones(len(counts), np.int64)
+    before = np.cumsum(places) - places
+    bounds = starts_of(lengths)[:-1]
+    filled = lengths > 0
+    bases = np.zeros(len(lengths), np.int64)
+    bases[filled] = before[bounds[filled]]
+    return (before - np.repeat(bases, lengths)).astype(np.int32)
+
+
+def _integers(rows: npt.NDArray[np.void] | None, name: str) -> Int32s | None:
+    if rows is None or rows.dtype.names is None or name not in rows.dtype.names:
+        return None
+    return rows[name].astype(np.int32)
+
+
+def _lengths(rows: npt.NDArray[np.void] | None) -> Int32s | None:
+    starts, ends = _integers(rows, "start"), _integers(rows, "end")
+    return None if starts is None or ends is None else ends - starts
+
+
+def _boosts(rows: npt.NDArray[np.void] | None) -> Float64s | None:
+    if rows is None or rows.dtype.names is None or "boost" not in rows.dtype.names:
+        return None
+    return rows["boost"].astype(np.float64)
+
+
+def _concatenated(parts: list[Tokens]) -> Tokens:
+    if len(parts) == 1:
+        return parts[0]
+    weighted = any(part.weights is not None for part in parts)
+    return Tokens(
+        np.concatenate([part.terms for part in parts]),
+        np.concatenate([part.documents for part in parts]),
+        _joined([part.positions for part in parts]),
+        np.concatenate([np.ones(len(p.terms)) if p.weights is None else p.weights for p in parts])
+        if weighted
+        else None,
+        _joined([part.starts for part in parts]),
+        _joined([part.lengths for part in parts]),
+        _joined([part.boosts for part in parts]),
+    )
+
+
+def _joined(parts: list[npt.NDArray[np.generic] | None]) -> npt.NDArray[np.generic] | None:
+    present = [part for part in parts if part is not None]
+    return np.concatenate(present) if present else None

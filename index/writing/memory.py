@@ -1,0 +1,35 @@
+"""What one writer leaves to the next one of the same index object."""
+
+from index.storage.connection import Connection
+from index.storage.lexicon import Lexicon
+from index.storage.tables import State
+from index.writing.surfaces import SurfaceTable
+
+
+class WriterMemory:
+    """Term numbers and analyses, for as long as they hold.
+
+    They hold as long as the tables carry the stamp that the last writer left; a rollback or
+    another process changes it.
+    """
+
+    def __init__(self) -> None:
+        self.surfaces = SurfaceTable()
+        self._lexicon: Lexicon | None = None
+        self._stamp = b""
+
+    def lexicon(self, connection: Connection, state: State) -> Lexicon:
+        """Return the lexicon remembered for `state`, or a new one."""
+        if self._lexicon is None or self._stamp != state.stamp or self.surfaces.is_full():
+            self.forget()
+            self._lexicon = Lexicon(connection, state.next_term)
+        return self._lexicon
+
+    def keep(self, stamp: bytes) -> None:
+        """Vouch for what is remembered, for tables that carry `stamp`."""
+        self._stamp = stamp
+
+    def forget(self) -> None:
+        """Drop everything."""
+        self._lexicon, self._stamp = None, b""
+        self.surfaces.clear()

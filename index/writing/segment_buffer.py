@@ -1,0 +1,152 @@
+"""The documents a writer has taken and not yet written as a segment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from whoosh import fields
+
+from index.errors import UnsupportedFieldTypeError
+from index.storage import columns, stored
+from index.storage.blocks import Block
+from index.storage.connection import Connection
+from index.storage.formats import kind_of
+from index.storage.lexicon import Lexicon
+from index.storage.schema import FieldNumbers
+from index.storage.segment_rows import (
+    Vector,
+    write_column,
+    write_counts,
+    write_documents,
+    write_postings,
+    write_vectors,
+)
+from index.writing.analyzers import TextToSurfaces, word_by_word
+from index.writing.field_buffer import FieldBuffer, Item
+from index.writing.surfaces import Surfaces, SurfaceTable
+from index.writing.tokens import invert
+
+
+@dataclass
+class _Part:
+    """One field of one document, analysed but not yet taken."""
+
+    name: str
+    field: fields.FieldType
+    shown: Any
+    boost: float = 1.0
+    surfaces: Surfaces | None = None
+    items: list[Item] | None = None
+    spelling: list[bytes] | None = None
+    vector: Vector | None = None
+    column_value: Any = None
+
+
+class SegmentBuffer:
+    """Takes documents one at a time and becomes the rows of one segment."""
+
+    def __init__(self, numbers: FieldNumbers, table: SurfaceTable) -> None:
+        self._numbers = numbers
+        self._table = table
+        self._fields: dict[str, FieldBuffer] = {}
+        self._cutters: dict[str, TextToSurfaces | None] = {}
+        self._stored: list[bytes] = []
+        self._columns: dict[int, tuple[columns.columns.Column, dict[int, Any]]] = {}
+        self._vectors: list[tuple[int, int, Vector]] = []
+        self.tokens = 0
+
+    def __len__(self) -> int:
+        """Return the number of documents taken."""
+        return len(self._stored)
+
+    def add(self, schema: fields.Schema, values: Mapping[str, Any]) -> None:
+        """Take a document: field values, and whoosh's `_stored_…`, `_…_boost` and `_boost`.
+
+        A document that one of its fields refuses leaves no trace in the buffer.
+        """
+        names = sorted(n for n in values if not n.startswith("_") and values[n] is not None)
+        analysed = [self._analyse(name, schema[name], values) for name in names]
+        packed = stored.pack({part.name: part.shown for part in analysed if part.field.stored})
+        document = len(self._stored)
+        for part in analysed:
+            self._take(document, part)
+        self._stored.append(packed)
+
+    def _analyse(self, name: str, field: fields.FieldType, values: Mapping[str, Any]) -> "_Part":
+        value = values[name]
+        part = _Part(name, field, values.get(f"_stored_{name}", value))
+        part.boost = float(values.get(f"_{name}_boost", values.get("_boost", 1.0)))
+        if field.indexed:
+            self._analyse_text(part, value)
+        if field.separate_spelling():
+            part.spelling = [word.encode("utf-8") for word in field.spellable_words(value)]
+        if field.vector:
+            items = field.vector.word_values(value, field.analyzer, mode="index")
+            part.vector = sorted((text, weight, data) for text, _, weight, data in items)
+        if field.column_type and part.shown is not None:
+            part.column_value = field.to_column_value(part.shown)
+        return part
+
+    def _analyse_text(self, part: "_Part", value: Any) -> None:
+        if isinstance(value, Surfaces):
+            if kind_of(part.field.format) not in ("positions", "frequency"):
+                raise UnsupportedFieldTypeError(part.name)
+            part.surfaces = value
+            return
+        if part.name not in self._cutters:
+            self._cutters[part.name] = word_by_word(part.field)
+        cut = self._cutters[part.name]
+        if cut is not None and isinstance(value, str) and part.boost == 1.0:
+            part.surfaces = cut(value)
+        else:
+            part.items = list(part.field.index(value))
+
+    def _take(self, document: int, part: "_Part") -> None:
+        name, field = part.name, part.field
+        if part.surfaces is not None:
+            buffer = self._buffer(name, field)
+            self.tokens += buffer.add_surfaces(document, part.surfaces, self._table)
+        elif part.items is not None:
+            self.tokens += self._buffer(name, field).add_items(document, part.items, part.boost)
+        if part.spelling:
+            items = ((word, 1, 1.0, b"") for word in part.spelling)
+            self._buffer(field.spelling_fieldname(name), None).add_items(document, items, 1.0)
+        if part.vector is not None:
+            self._vectors.append((document, self._numbers.ensure(name, field), part.vector))
+        if part.column_value is not None:
+            self._take_column(document, part)
+
+    def _take_column(self, document: int, part: "_Part") -> None:
+        number = self._numbers.ensure(part.name, part.field)
+        _, values = self._columns.setdefault(number, (part.field.column_type, {}))
+        values[document] = part.column_value
+
+    def _buffer(self, name: str, field: fields.FieldType | None) -> FieldBuffer:
+        buffer = self._fields.get(name)
+        if buffer is None:
+            number = self._numbers.ensure(name, field)
+            buffer = FieldBuffer(name, number, None if field is None else field.format)
+            self._fields[name] = buffer
+        return buffer
+
+    def write(self, connection: Connection, segment: int, lexicon: Lexicon) -> None:
+        """Write the rows of `segment`, all but the one that makes it visible."""
+        documents = len(self._stored)
+        blocks, counts = [], {}
+        for buffer in self._fields.values():
+            tokens = buffer.drain(lexicon, self._table)
+            if tokens is not None:
+                block = invert(tokens)
+                blocks.append(block)
+                counts[buffer.number] = _counts(block, documents)
+        write_postings(connection, segment, blocks)
+        write_documents(connection, segment, self._stored, blocks)
+        write_counts(connection, segment, counts)
+        for number, (column, values) in self._columns.items():
+            write_column(connection, segment, number, columns.build(column, values, documents))
+        write_vectors(connection, segment, self._vectors)
+
+
+def _counts(block: Block, documents: int) -> columns.Int32s:
+    return np.bincount(block.documents, block.frequencies, documents).astype(np.int32)

@@ -1,0 +1,126 @@
+"""Analysis once per distinct word, not once per token.
+
+A text is a list of words as they stand in it (surface forms). Each distinct word gets a number,
+and each analysis of it is run once; a document is then an array of numbers, and the terms of a
+batch of documents come from one array look-up.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+
+import numpy as np
+
+from index.storage.integers import AnyInts, Int32s, Int64s
+
+Analysis = Callable[[str], Sequence[str]]
+
+
+class Surfaces:
+    """A text for a field, already cut into words.
+
+    `analysis` turns a word into its terms, usually one; it must be pure, for it is called once per
+    distinct (field, `key`, word). A word without terms is skipped: its position stays empty, or,
+    with `renumber`, is given to the next word (as whoosh's StopFilter does).
+    """
+
+    __slots__ = ("analysis", "key", "renumber", "words")
+
+    def __init__(
+        self, words: Sequence[str], analysis: Analysis, key: Hashable, *, renumber: bool = False
+    ) -> None:
+        self.words = words
+        self.analysis = analysis
+        self.key = key
+        self.renumber = renumber
+
+
+class _Numbers(dict[str, int]):
+    """Gives the next number to a word not seen before."""
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = len(self)
+        return number
+
+
+class SurfaceTable:
+    """The words seen so far, by number, and the analyses made of them.
+
+    One table serves all fields of an index. It is dropped when it grows past `most` words, and
+    whenever term numbers may have changed under it.
+    """
+
+    def __init__(self, most: int = 1_000_000) -> None:
+        self._most = most
+        self._numbers = _Numbers()
+        self._words: list[str] = []
+        self._layers: dict[Hashable, Layer] = {}
+        self._last: tuple[Sequence[str], Int32s] | None = None
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._numbers.clear()
+        self._words.clear()
+        self._layers.clear()
+        self._last = None
+
+    def is_full(self) -> bool:
+        """Say whether the table has outgrown its bound and should be cleared between batches."""
+        return len(self._numbers) > self._most
+
+    def numbers(self, words: Sequence[str]) -> Int32s:
+        """Return the number of each word. The list given last is remembered, by identity."""
+        if self._last is not None and self._last[0] is words:
+            return self._last[1]
+        result = np.fromiter(map(self._numbers.__getitem__, words), np.int32, len(words))
+        self._last = (words, result)
+        return result
+
+    def layer(self, key: Hashable) -> "Layer":
+        """Return the analyses made under `key`."""
+        layer = self._layers.get(key)
+        if layer is None:
+            layer = self._layers[key] = Layer()
+        return layer
+
+    def word(self, number: int) -> str:
+        """Return the word that has `number`."""
+        if len(self._words) < len(self._numbers):
+            self._words = list(self._numbers)
+        return self._words[number]
+
+
+class Layer:
+    """The terms of each word under one analysis: word i has `count[i]` from `first[i]` on."""
+
+    def __init__(self) -> None:
+        self._first = np.zeros(0, np.int64)
+        self._count = np.full(0, -1, np.int32)
+        self._terms = np.zeros(0, np.int64)
+
+    def unknown(self, numbers: AnyInts) -> Int64s:
+        """Return those word numbers, once each, whose terms are not known yet."""
+        highest = int(numbers.max(initial=-1))
+        if highest >= len(self._count):
+            self._grow(max(highest + 1, 2 * len(self._count)))
+        distinct = np.unique(numbers)
+        return distinct[self._count[distinct] < 0].astype(np.int64)
+
+    def _grow(self, size: int) -> None:
+        more = size - len(self._count)
+        self._first = np.concatenate([self._first, np.zeros(more, np.int64)])
+        self._count = np.concatenate([self._count, np.full(more, -1, np.int32)])
+
+    def learn(self, numbers: AnyInts, counts: AnyInts, terms: AnyInts) -> None:
+        """Take the terms of the words `numbers`: `counts[i]` of them each, end to end."""
+        firsts = np.cumsum(counts) - counts + len(self._terms)
+        self._first[numbers] = firsts
+        self._count[numbers] = counts
+        self._terms = np.concatenate([self._terms, terms.astype(np.int64)])
+
+    def expand(self, numbers: AnyInts) -> tuple[Int32s, Int64s]:
+        """Return how many terms each word of `numbers` has, and all the terms end to end."""
+        counts = self._count[numbers]
+        firsts = self._first[numbers]
+        if counts.size and int(counts.max()) > 1:
+            within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+            return counts, self._terms[np.repeat(firsts, counts) + within]
+        return counts, self._terms[firsts[counts > 0]]

@@ -1,0 +1,137 @@
+"""Occurrences of terms in documents, before inversion, and the inversion itself."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from index.storage.blocks import Block, Float64s
+from index.storage.integers import Int32s, Int64s
+
+_Scalar = TypeVar("_Scalar", bound=np.generic)
+
+_POSITION_BITS, _DOCUMENT_BITS = 24, 16
+_TERM_LIMIT = 1 << (64 - _POSITION_BITS - _DOCUMENT_BITS)
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """One row per occurrence, in any order.
+
+    `weights` are each occurrence's share of its posting's weight (None: 1 each). `positions` and
+    the rest are None where the field's format does not keep them.
+    """
+
+    terms: Int64s
+    documents: Int32s
+    positions: Int32s | None = None
+    weights: Float64s | None = None
+    starts: Int32s | None = None
+    lengths: Int32s | None = None
+    boosts: Float64s | None = None
+
+    def is_plain(self) -> bool:
+        """Say whether an occurrence is no more than term, document and position."""
+        return self.weights is None and self.starts is None and self.boosts is None
+
+
+def invert(tokens: Tokens) -> Block:
+    """Return the postings of `tokens`: sorted by term, document and position, then run-length.
+
+    The three numbers of a plain token fit into one 64-bit key, which NumPy sorts many times faster
+    than it finds a sorting order.
+    """
+    if _fits_key(tokens):
+        return _invert_keys(tokens)
+    positions = tokens.positions
+    columns = [tokens.documents, tokens.terms]
+    order = np.lexsort(columns if positions is None else [positions, *columns])
+    terms, documents = tokens.terms[order], tokens.documents[order]
+    begins = _changes(terms, documents)
+    return _assemble(
+        terms,
+        documents,
+        begins,
+        _taken(positions, order),
+        weights=_summed(tokens.weights, order, begins),
+        starts=_taken(tokens.starts, order),
+        lengths=_taken(tokens.lengths, order),
+        boosts=_taken(tokens.boosts, order),
+    )
+
+
+def _fits_key(tokens: Tokens) -> bool:
+    if not tokens.is_plain():
+        return False
+    positions = tokens.positions
+    return (
+        int(tokens.terms.max(initial=0)) < _TERM_LIMIT
+        and int(tokens.documents.max(initial=0)) < 1 << _DOCUMENT_BITS
+        and (positions is None or int(positions.max(initial=0)) < 1 << _POSITION_BITS)
+    )
+
+
+def _invert_keys(tokens: Tokens) -> Block:
+    keys = tokens.terms.astype(np.uint64) << np.uint64(_DOCUMENT_BITS)
+    keys |= tokens.documents.astype(np.uint64)
+    keys <<= np.uint64(_POSITION_BITS)
+    if tokens.positions is not None:
+        keys |= tokens.positions.astype(np.uint64)
+    keys.sort()
+    pairs = keys >> np.uint64(_POSITION_BITS)
+    documents = (pairs & np.uint64((1 << _DOCUMENT_BITS) - 1)).astype(np.int32)
+    terms = (pairs >> np.uint64(_DOCUMENT_BITS)).astype(np.int64)
+    positions = (keys & np.uint64((1 << _POSITION_BITS) - 1)).astype(np.int32)
+    return _assemble(
+        terms,
+        documents,
+        np.flatnonzero(np.diff(pairs, prepend=pairs[:1] + np.uint64(1))),
+        None if tokens.positions is None else positions,
+    )
+
+
+def _changes(terms: Int64s, documents: Int32s) -> Int64s:
+    differs = np.ones(len(terms), np.bool_)
+    differs[1:] = (terms[1:] != terms[:-1]) | (documents[1:] != documents[:-1])
+    return np.flatnonzero(differs)
+
+
+def _assemble(
+    terms: Int64s,
+    documents: Int32s,
+    begins: Int64s,
+    positions: Int32s | None,
+    weights: npt.NDArray[np.float32] | None = None,
+    starts: Int32s | None = None,
+    lengths: Int32s | None = None,
+    boosts: Float64s | None = None,
+) -> Block:
+    posting_terms = terms[begins]
+    first = np.ones(len(begins), np.bool_)
+    first[1:] = posting_terms[1:] != posting_terms[:-1]
+    bounds = np.append(np.flatnonzero(first), len(begins)).astype(np.int64)
+    frequencies = np.diff(begins, append=len(terms)).astype(np.int32)
+    return Block(
+        terms=posting_terms[first],
+        bounds=bounds,
+        documents=documents[begins],
+        frequencies=frequencies,
+        weights=weights,
+        positions=positions,
+        starts=starts,
+        lengths=lengths,
+        boosts=boosts,
+    )
+
+
+def _taken(values: npt.NDArray[_Scalar] | None, order: Int64s) -> npt.NDArray[_Scalar] | None:
+    return None if values is None else values[order]
+
+
+def _summed(
+    weights: Float64s | None, order: Int64s, begins: Int64s
+) -> npt.NDArray[np.float32] | None:
+    if weights is None or len(weights) == 0:
+        return None
+    return np.add.reduceat(weights[order], begins).astype(np.float32)

@@ -1,0 +1,220 @@
+"""The writer: whoosh's IndexWriter over the tables."""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from typing import Any
+
+from typing_extensions import override
+from whoosh import fields, writing
+from whoosh.reading import IndexReader
+
+from index.reading.reader import open_reader
+from index.reading.searcher import ArraySearcher
+from index.reading.snapshot import Snapshot
+from index.storage import tables
+from index.storage.connection import Connection
+from index.storage.schema import FieldNumbers, packed_field
+from index.storage.segments import Segment
+from index.writing.commit import Work, abandon, publish
+from index.writing.memory import WriterMemory
+from index.writing.segment_buffer import SegmentBuffer
+
+_TOKENS_OF_A_SEGMENT = 6_000_000
+
+
+class ArrayWriter(writing.IndexWriter):
+    """Adds and deletes documents; `commit` or leaving a `with` block puts them into the tables.
+
+    Nothing here commits the connection's transaction. Until the writer's own `commit`, readers see
+    none of its work; `cancel` removes what was already written.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        schema: fields.Schema,
+        memory: WriterMemory,
+        *,
+        segment_documents: int,
+        snapshot: Snapshot,
+        on_close: Callable[[], None],
+    ) -> None:
+        self._connection = connection
+        self.schema = schema
+        self._memory = memory
+        self._most = segment_documents
+        self._snapshot = snapshot
+        self._on_close = on_close
+        state = tables.read_state(connection)
+        self.generation = state.generation + 1
+        self._lexicon = memory.lexicon(connection, state)
+        self._first_term = self._lexicon.next_term
+        self._next_segment = state.next_segment
+        self._numbers = FieldNumbers(connection)
+        self.segments: tuple[Segment, ...] = snapshot.segments
+        self._pending: list[tuple[int, int]] = []
+        self._deleted: set[int] = set()
+        self._buffer = SegmentBuffer(self._numbers, memory.surfaces)
+        self._grouped = 0
+        self._written = 0
+        self.is_closed = False
+        self.merge, self.optimize = True, False
+
+    def _check_open(self) -> None:
+        if self.is_closed:
+            raise writing.IndexingError("This writer is closed")
+
+    @override
+    def add_document(self, **values: Any) -> None:
+        self._check_open()
+        for name in values:
+            if not name.startswith("_") and name not in self.schema:
+                raise fields.UnknownFieldError(name)
+        self._buffer.add(self.schema, values)
+        if self._is_due():
+            self.flush()
+
+    def _is_due(self) -> bool:
+        full = len(self._buffer) >= self._most or self._buffer.tokens >= _TOKENS_OF_A_SEGMENT
+        return full and not self._grouped
+
+    def flush(self) -> None:
+        """Write the documents taken so far as a segment, not visible before `commit`."""
+        if not len(self._buffer):
+            return
+        segment = self._next_segment
+        self._next_segment += 1
+        self._pending.append((segment, len(self._buffer)))
+        self._written += self._buffer.tokens
+        self._buffer.write(self._connection, segment, self._lexicon)
+        self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
+
+    @override
+    def start_group(self) -> None:
+        self._grouped += 1
+
+    @override
+    def end_group(self) -> None:
+        self._grouped -= 1
+
+    @override
+    def delete_document(self, docnum: int, delete: bool = True) -> None:
+        self._check_open()
+        if docnum >= self._documents():
+            raise writing.IndexingError("No such document number")
+        if delete:
+            self._deleted.add(int(docnum))
+        else:
+            self._deleted.discard(int(docnum))
+
+    def delete_by_values(self, field: str, values: Iterable[object]) -> int:
+        """Delete every document whose `field` has one of `values`; return how many there are.
+
+        Sees the documents committed before this writer was made.
+        """
+        self._check_open()
+        to_bytes = self.schema[field].to_bytes
+        before = len(self._deleted)
+        snapshot = self._snapshot
+        for value in values:
+            with suppress(ValueError):
+                number = snapshot.term_number(field, to_bytes(value))
+                if number is not None:
+                    self._deleted.update(snapshot.postings(number).documents.tolist())
+        return len(self._deleted) - before
+
+    def _documents(self) -> int:
+        return sum(segment.documents for segment in self.segments)
+
+    @override
+    def reader(self, **kwargs: Any) -> IndexReader:
+        self._check_open()
+        return open_reader(self._snapshot)
+
+    @override
+    def searcher(self, **kwargs: Any) -> ArraySearcher:
+        return ArraySearcher(self.reader(), **kwargs)
+
+    def is_deleted(self, docnum: int) -> bool:
+        """Say whether a document is gone, or will be when this writer commits."""
+        if docnum in self._deleted:
+            return True
+        segment = next(s for s in reversed(self.segments) if s.base <= docnum)
+        return docnum - segment.base in segment.deleted
+
+    def has_deletions(self) -> bool:
+        """Say whether documents were, or will be, deleted."""
+        return bool(self._deleted) or any(len(s.deleted) for s in self.segments)
+
+    def deleted_count(self) -> int:
+        """Return how many documents are gone, or will be."""
+        return len(self._deleted) + sum(len(s.deleted) for s in self.segments)
+
+    def doc_count(self) -> int:
+        """Return how many documents this writer has taken."""
+        return sum(documents for _, documents in self._pending) + len(self._buffer)
+
+    @override
+    def add_field(self, fieldname: str, fieldtype: fields.FieldType, **kwargs: Any) -> None:
+        self._check_unused()
+        if isinstance(fieldtype, type):
+            fieldtype = fieldtype()
+        super().add_field(fieldname, packed_field(fieldtype, fieldname), **kwargs)
+
+    @override
+    def remove_field(self, fieldname: str, **kwargs: Any) -> None:
+        self._check_unused()
+        super().remove_field(fieldname, **kwargs)
+
+    def _check_unused(self) -> None:
+        self._check_open()
+        if self.doc_count():
+            raise writing.IndexingError("Fields cannot change after documents were added")
+
+    @override
+    def commit(
+        self,
+        mergetype: object = None,
+        optimize: bool | None = None,
+        merge: bool | None = None,
+    ) -> None:
+        """Put everything into the tables, purge what was deleted, and merge a little.
+
+        The merging done here is bounded by what was written; `optimize` merges as far as segments
+        may grow. `mergetype` CLEAR drops every document that was there before.
+        """
+        self._check_open()
+        self.flush()
+        if mergetype is writing.CLEAR:
+            self._deleted = set(range(self._documents())) - self._gone()
+        publish(
+            self._connection,
+            self._memory,
+            self._lexicon,
+            Work(
+                self._pending,
+                self._deleted,
+                self.segments,
+                self._next_segment,
+                self._most,
+                self._written,
+            ),
+            optimize=self.optimize if optimize is None else optimize,
+            merge=self.merge if merge is None else merge,
+        )
+        self._close()
+
+    def _gone(self) -> set[int]:
+        return {s.base + int(number) for s in self.segments for number in s.deleted}
+
+    @override
+    def cancel(self) -> None:
+        """Forget everything taken, and remove what was already written of it."""
+        self._check_open()
+        pending = [segment for segment, _ in self._pending]
+        abandon(self._connection, self._memory, pending, self._first_term)
+        self._close()
+
+    def _close(self) -> None:
+        self.is_closed = True
+        self._on_close()
