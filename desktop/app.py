@@ -1,0 +1,92 @@
+"""The window's composition root: joins the rooms and shows the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop import wiring
+from desktop.ui.file_dialogs import forbid_dialog_history
+from desktop.ui.restart import (
+    RESUME_FLAG,
+    read_resumption,
+    replace_process,
+    same_command,
+    start_successor,
+)
+from desktop.ui.services import Resumption, Services
+from desktop.ui.window import Window
+
+_NO_SESSION_BUS = "disabled:"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Show the window until the process ends; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    rooms = wiring.start()
+    leave_no_traces()
+    application = QApplication([sys.argv[0]])
+    application.setQuitOnLastWindowClosed(False)
+    resumption = resumption_of(options)
+    window = Window(services(rooms), application, resumption)
+    if resumption.minimized:
+        window.showMinimized()
+    else:
+        window.show()
+    return application.exec()
+
+
+def services(rooms: wiring.Rooms) -> Services:
+    """What the window is given."""
+    return Services(
+        shelf=rooms.shelf,
+        reader=rooms.reader,
+        suggest_passphrase=rooms.suggest_passphrase,
+        rate_passphrase=rooms.rate_passphrase,
+        recovery_code=rooms.recovery_code,
+        sample=rooms.sample if rooms.sample.is_dir() else None,
+        restart=_restart,
+        end=lambda: os._exit(0),
+    )
+
+
+def resumption_of(options: argparse.Namespace) -> Resumption:
+    """What the process before this one said, or the folder on the command line."""
+    if options.resume_from is not None:
+        return read_resumption(options.resume_from)
+    folder = "" if options.archive is None else str(options.archive.absolute())
+    return replace(Resumption(), folder=folder)
+
+
+def leave_no_traces() -> None:
+    """Keep Qt from writing to the home folder and from starting a session bus of its own.
+
+    Must be called before there is an application object. Without a session bus on X11, libdbus
+    starts a daemon that writes to the home folder and outlives the program.
+    """
+    forbid_dialog_history()
+    os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", _NO_SESSION_BUS)
+
+
+def _restart(resumption: Resumption) -> None:
+    if os.name == "nt":
+        start_successor(same_command(), resumption)
+    else:
+        replace_process(same_command(), resumption)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="skrynia-window", description="Open the window.")
+    parser.add_argument("archive", nargs="?", type=Path, help="folder of an archive")
+    parser.add_argument(RESUME_FLAG, type=int, help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The window: knows the use cases of `archive` and Qt, nothing else."""

@@ -1,0 +1,88 @@
+"""The actions of the table, made real: Qt actions with words, shortcuts and menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.ui.actions import ACTIONS, ActionSpec, Menu, When
+from desktop.ui.languages import follow_language
+
+# Shown in the list of shortcuts and in the palette, but typed like every other key.
+_FORMAT = QKeySequence.SequenceFormat.NativeText
+
+
+class ActionBook:
+    """All actions of one window, by name."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._actions = {spec.name: QAction(window) for spec in ACTIONS}
+        self._menus: dict[Menu, QMenu] = {}
+        for spec in ACTIONS:
+            self._actions[spec.name].setShortcuts([QKeySequence(key) for key in spec.keys])
+            window.addAction(self._actions[spec.name])
+        self._fill_menus()
+        follow_language(window, self._retranslate)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[tuple[ActionSpec, QAction]]:
+        """Every action with its line of the table, in order."""
+        return ((spec, self._actions[spec.name]) for spec in ACTIONS)
+
+    def connect(self, name: str, act: Callable[[], object]) -> None:
+        """Say what an action does. Raises `KeyError`."""
+        self._actions[name].triggered.connect(lambda: act())
+
+    def menu(self, menu: Menu) -> QMenu:
+        """One of the menus."""
+        return self._menus[menu]
+
+    def set_unlocked(self, unlocked: bool) -> None:
+        """Enable what makes sense in the state of the archive."""
+        for spec, action in self:
+            wanted = When.UNLOCKED if unlocked else When.LOCKED
+            action.setEnabled(spec.when in (When.ALWAYS, wanted))
+
+    def by_key(self, sequence: QKeySequence) -> QAction | None:
+        """The enabled action that has this shortcut."""
+        for _, action in self:
+            if action.isEnabled() and sequence in action.shortcuts():
+                return action
+        return None
+
+    def _fill_menus(self) -> None:
+        for menu in Menu:
+            self._menus[menu] = self._window.menuBar().addMenu("")
+        for spec, action in self:
+            if spec.divided:
+                self._menus[spec.menu].addSeparator()
+            self._menus[spec.menu].addAction(action)
+
+    def _retranslate(self) -> None:
+        for menu, shown in self._menus.items():
+            shown.setTitle(QCoreApplication.translate("Actions", menu.value))
+        for spec, action in self:
+            action.setText(QCoreApplication.translate("Actions", spec.text))
+            action.setToolTip(tooltip(action))
+
+
+def plain_text(action: QAction) -> str:
+    """The words of an action without the mark of its menu key."""
+    return action.text().replace("&", "")
+
+
+def keys_of(action: QAction) -> str:
+    """Its shortcuts, as the keyboard names them."""
+    return "  ".join(keys.toString(_FORMAT) for keys in action.shortcuts())
+
+
+def tooltip(action: QAction) -> str:
+    """Its words with its first shortcut."""
+    shortcut = action.shortcut().toString(_FORMAT)
+    return f"{plain_text(action)} ({shortcut})" if shortcut else plain_text(action)

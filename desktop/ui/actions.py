@@ -1,0 +1,219 @@
+"""The one table of actions. Menus, shortcuts, the palette and the list of shortcuts are made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+
+class Menu(Enum):
+    """Menus, in order."""
+
+    ARCHIVE = QT_TRANSLATE_NOOP("Actions", "&Archive")
+    SEARCH = QT_TRANSLATE_NOOP("Actions", "&Search")
+    DOCUMENT = QT_TRANSLATE_NOOP("Actions", "&Document")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+
+class When(Enum):
+    """When an action can be used."""
+
+    ALWAYS = "always"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing that the user can do."""
+
+    name: str
+    """Stable; `ActionBook` gives the action by it."""
+    menu: Menu
+    text: str
+    """English source of the words; translated in the context "Actions"."""
+    keys: tuple[str, ...] = ()
+    """Shortcuts as Qt writes them; the first is shown in the menu."""
+    when: When = When.UNLOCKED
+    divided: bool = False
+    """Whether a line is drawn above it."""
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "open",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Open an archive…"),
+        ("Ctrl+O",),
+        When.LOCKED,
+    ),
+    ActionSpec(
+        "create",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&New archive…"),
+        ("Ctrl+Shift+N",),
+        When.LOCKED,
+    ),
+    ActionSpec(
+        "import-files",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Import files…"),
+        ("Ctrl+I", "Ins"),
+    ),
+    ActionSpec(
+        "import-folder",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Import a &folder…"),
+        ("Ctrl+Shift+I", "Shift+Ins"),
+    ),
+    ActionSpec(
+        "paste",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Import &copied files"),
+        ("Ctrl+Shift+V",),
+    ),
+    ActionSpec(
+        "import-report", Menu.ARCHIVE, QT_TRANSLATE_NOOP("Actions", "Report of the last import")
+    ),
+    ActionSpec(
+        "lock",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Lock"),
+        ("Ctrl+L", "F9"),
+        When.ALWAYS,
+        divided=True,
+    ),
+    ActionSpec(
+        "hide",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Hide and lock"),
+        ("Ctrl+Shift+L", "F12"),
+        When.ALWAYS,
+    ),
+    ActionSpec(
+        "settings",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Settings…"),
+        ("Ctrl+,", "F8"),
+        divided=True,
+    ),
+    ActionSpec(
+        "quit",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        ("Ctrl+Q",),
+        When.ALWAYS,
+        divided=True,
+    ),
+    ActionSpec(
+        "search",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Search the &archive"),
+        ("Ctrl+Shift+F", "F4"),
+    ),
+    ActionSpec(
+        "clear-filters",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Clear all filters"),
+        ("Ctrl+Shift+X",),
+    ),
+    ActionSpec(
+        "facets",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Go to the &filters"),
+        ("Ctrl+Shift+G", "F7"),
+    ),
+    ActionSpec(
+        "next-result",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Next document"),
+        ("Alt+Down",),
+        divided=True,
+    ),
+    ActionSpec(
+        "previous-result",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Previous document"),
+        ("Alt+Up",),
+    ),
+    ActionSpec(
+        "find", Menu.DOCUMENT, QT_TRANSLATE_NOOP("Actions", "&Find in the document"), ("Ctrl+F",)
+    ),
+    ActionSpec(
+        "next-hit", Menu.DOCUMENT, QT_TRANSLATE_NOOP("Actions", "&Next hit"), ("F3", "Ctrl+G")
+    ),
+    ActionSpec(
+        "previous-hit",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Previous hit"),
+        ("Shift+F3",),
+    ),
+    ActionSpec(
+        "details",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "Text or &details"),
+        ("Ctrl+Shift+D", "F6"),
+        divided=True,
+    ),
+    ActionSpec(
+        "palette",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "All &commands…"),
+        ("Ctrl+P", "F2"),
+        When.ALWAYS,
+    ),
+    ActionSpec(
+        "larger",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        When.ALWAYS,
+        divided=True,
+    ),
+    ActionSpec(
+        "smaller",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Smaller text"),
+        ("Ctrl+-",),
+        When.ALWAYS,
+    ),
+    ActionSpec(
+        "normal-size",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Normal text size"),
+        ("Ctrl+Shift+0",),
+        When.ALWAYS,
+    ),
+    ActionSpec(
+        "look",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Next &look: system, light, dark, high contrast"),
+        ("Ctrl+Shift+K",),
+        When.ALWAYS,
+    ),
+    ActionSpec(
+        "full-screen",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Actions", "&Full screen"),
+        ("F11",),
+        When.ALWAYS,
+        divided=True,
+    ),
+    ActionSpec(
+        "help",
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Actions", "&How to search"),
+        ("F1",),
+        When.ALWAYS,
+    ),
+    ActionSpec(
+        "shortcuts",
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
+        ("Shift+F1",),
+        When.ALWAYS,
+    ),
+)

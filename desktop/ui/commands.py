@@ -1,0 +1,94 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from desktop.ui.drops import local_paths
+from desktop.ui.file_dialogs import choose_files, choose_folder
+from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.shortcuts_window import SearchHelp, ShortcutsWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+Acts = dict[str, Callable[[], object]]
+
+
+def connect_window(window: Window) -> None:
+    """The actions that make sense with or without an archive."""
+    look = window.appearance
+    acts: Acts = {
+        "open": window.entrance.show_unlock,
+        "create": window.entrance.show_create,
+        "lock": window.lock,
+        "hide": window.hide_and_lock,
+        "quit": window.close,
+        "settings": lambda: SettingsDialog(window.store, window).open(),
+        "palette": window.commands.ask,
+        "larger": lambda: look.enlarge(1),
+        "smaller": lambda: look.enlarge(-1),
+        "normal-size": lambda: look.set_text_size(100),
+        "look": look.next_look,
+        "full-screen": lambda: toggle_full_screen(window),
+        "help": lambda: SearchHelp(window).open(),
+        "shortcuts": lambda: ShortcutsWindow(window.book, window).open(),
+    }
+    for name, act in acts.items():
+        window.book.connect(name, act)
+
+
+def connect_library(window: Window, library: LibraryPage) -> None:
+    """The actions on what an unlocked archive shows."""
+
+    def ask_for_files() -> None:
+        choose_files(window, library.tr("Import files"), library.import_paths)
+
+    def ask_for_folder() -> None:
+        choose_folder(
+            window, library.tr("Import a folder"), lambda folder: library.import_paths([folder])
+        )
+
+    def show_report() -> None:
+        ImportReportDialog(library.imports.outcomes, window).show()
+
+    acts: Acts = {
+        "import-files": ask_for_files,
+        "import-folder": ask_for_folder,
+        "import-report": show_report,
+        "paste": lambda: library.import_paths(pasted_paths()),
+        "search": library.focus_search,
+        "clear-filters": lambda: library.search.set_filters(()),
+        "facets": library.facets.setFocus,
+        "next-result": lambda: library.results.view.step(1),
+        "previous-result": lambda: library.results.view.step(-1),
+        "find": library.reader.find_in_document,
+        "next-hit": lambda: library.reader.step(1),
+        "previous-hit": lambda: library.reader.step(-1),
+        "details": library.reader.toggle_details,
+    }
+    for name, act in acts.items():
+        window.book.connect(name, act)
+    library.folder_wanted.connect(ask_for_folder)
+    library.import_bar.report_wanted.connect(show_report)
+
+
+def pasted_paths() -> list[Path]:
+    """Files and folders in the clipboard."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return local_paths(data)
+
+
+def toggle_full_screen(window: Window) -> None:
+    """The whole screen, or back."""
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()

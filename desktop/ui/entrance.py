@@ -1,0 +1,116 @@
+"""What is seen before anything is unlocked: one card, and the language switch in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.create_page import CreatePage
+from desktop.ui.jobs import Jobs
+from desktop.ui.labels import PlainLabel, row
+from desktop.ui.languages import INTERFACE_LANGUAGES, Languages, follow_language
+from desktop.ui.services import Services
+from desktop.ui.theme import Theme
+from desktop.ui.unlock_page import UnlockPage
+
+_CARD_WIDTH = 560
+
+
+class Entrance(QWidget):
+    """Unlock or create."""
+
+    opened = Signal(object, object)
+    """The open archive and its folder."""
+    language_wanted = Signal(str)
+
+    def __init__(self, services: Services, jobs: Jobs, theme: Theme, languages: Languages) -> None:
+        super().__init__()
+        self._languages = languages
+        self.unlock_page = UnlockPage(services, jobs, theme)
+        self.create_page = CreatePage(services, jobs, theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.unlock_page)
+        self.pages.addWidget(self.create_page)
+        self.language = QComboBox()
+        self._language_label = PlainLabel(role="muted", wrap=False)
+        self._arrange()
+        self.unlock_page.unlocked.connect(self.opened)
+        self.unlock_page.create_wanted.connect(self.show_create)
+        self.create_page.created.connect(self.opened)
+        self.create_page.left.connect(self.show_unlock)
+        follow_language(self, self._retranslate)
+
+    def show_unlock(self) -> None:
+        """Ask for an archive and its passphrase."""
+        self.pages.setCurrentWidget(self.unlock_page)
+        self._fit_to_page()
+        self.unlock_page.offer(self.unlock_page.folder.path())
+
+    def show_create(self) -> None:
+        """Begin a new archive."""
+        self.unlock_page.forget()
+        self.pages.setCurrentWidget(self.create_page)
+        self._fit_to_page()
+        self.create_page.begin()
+
+    def forget(self) -> None:
+        """Drop every secret that was typed or shown."""
+        self.unlock_page.forget()
+        self.create_page.secret.forget()
+
+    def _arrange(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setMaximumWidth(_CARD_WIDTH)
+        card.setMinimumWidth(_CARD_WIDTH)
+        card_layout = QVBoxLayout(card)
+        card_layout.setContentsMargins(0, 0, 0, 0)
+        card_layout.addWidget(self.pages)
+        for code, name in INTERFACE_LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.activated.connect(self._choose_language)
+        self._language_label.setBuddy(self.language)
+        ground = QWidget()
+        layout = QVBoxLayout(ground)
+        layout.addStretch(2)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        layout.addLayout(self._language_row())
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self._fit_to_page()
+
+    def _language_row(self) -> QHBoxLayout:
+        languages = row(self._language_label, self.language)
+        languages.insertStretch(0, 1)
+        return languages
+
+    def _fit_to_page(self) -> None:
+        """Let the card be as high as the page that is shown, not as the highest."""
+        ignored, preferred = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        for page in (self.unlock_page, self.create_page):
+            shown = page is self.pages.currentWidget()
+            page.setSizePolicy(preferred, preferred if shown else ignored)
+
+    def _choose_language(self) -> None:
+        self.language_wanted.emit(self.language.currentData())
+
+    def _retranslate(self) -> None:
+        self._language_label.setText(self.tr("Language"))
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.setCurrentIndex(self.language.findData(self._languages.current))

@@ -1,0 +1,45 @@
+"""Key files: 64 random bytes that lie wherever the user puts them. Their path is never kept."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from archive.errors import (
+    ArchiveExistsError,
+    SourceUnreadableError,
+    StorageError,
+    WeakSecretError,
+)
+from archive.keys import KEYFILE_BYTES, Secret
+
+
+def read_keyfile(path: Path) -> bytes:
+    """The bytes of a key file. Raises `SourceUnreadableError`, `WeakSecretError`."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(KEYFILE_BYTES + 1)
+    except OSError:
+        raise SourceUnreadableError from None
+    if len(content) != KEYFILE_BYTES:
+        raise WeakSecretError
+    return content
+
+
+def make_keyfile(path: Path) -> None:
+    """Write a new key file. Raises `ArchiveExistsError`, `StorageError`."""
+    try:
+        with path.open("xb") as file:
+            file.write(secrets.token_bytes(KEYFILE_BYTES))
+    except FileExistsError:
+        raise ArchiveExistsError from None
+    except OSError:
+        raise StorageError from None
+
+
+def secret_of(passphrase: str, keyfile: Path | None) -> Secret:
+    """The secret that opens an archive.
+
+    Raises `WeakSecretError`, `SourceUnreadableError`.
+    """
+    return Secret(passphrase, None if keyfile is None else read_keyfile(keyfile))

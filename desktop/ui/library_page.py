@@ -1,0 +1,173 @@
+"""The library: search on top, filters, results and the reader side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from archive.ports import OpenArchive
+from archive.records import ArticleId
+from archive.searching import SearchResult
+from desktop.ui.drops import local_paths
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.facets_panel import FacetsPanel
+from desktop.ui.import_bar import ImportBar
+from desktop.ui.import_session import ImportSession
+from desktop.ui.jobs import Jobs
+from desktop.ui.languages import follow_language
+from desktop.ui.reader import Reader
+from desktop.ui.results_pane import ResultsPane
+from desktop.ui.search_box import SearchBox
+from desktop.ui.search_session import SearchSession
+from desktop.ui.services import Services
+from desktop.ui.theme import Theme
+
+_REFRESH_PAUSE_MS = 400
+_FIRST_WIDTHS = [200, 360, 460]
+
+
+class LibraryPage(QWidget):
+    """What is seen of an unlocked archive."""
+
+    folder_wanted = Signal()
+    """The user wants to choose a folder to import."""
+
+    def __init__(self, archive: OpenArchive, services: Services, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self._services = services
+        self.search = SearchSession(archive, jobs, self)
+        self.imports = ImportSession(archive, services.reader, jobs, self)
+        self.box = SearchBox(theme)
+        self.facets = FacetsPanel(theme)
+        self.results = ResultsPane(self.search, theme)
+        self.reader = Reader(archive, jobs, theme)
+        self.import_bar = ImportBar(self.imports)
+        self.empty = EmptyState(theme, "folder-open")
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.pages = QStackedWidget()
+        self._refresh = QTimer(self, interval=_REFRESH_PAUSE_MS, singleShot=True)
+        self._refresh.timeout.connect(self.search.ask)
+        self._arrange()
+        self._connect()
+        self.setAcceptDrops(not archive.read_only)
+        follow_language(self, self._retranslate)
+
+    def begin(self) -> None:
+        """Show the newest documents and wait for words."""
+        self.box.setFocus()
+        self.search.submit("")
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders."""
+        self.imports.start(paths)
+
+    def focus_search(self) -> None:
+        """Put the cursor where words are searched."""
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def clear_search(self) -> None:
+        """Take away query and filters."""
+        self.box.blockSignals(True)
+        self.box.clear()
+        self.box.blockSignals(False)
+        self.search.type("")
+        self.search.set_filters(())
+        self.search.submit("")
+        self.box.setFocus()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event.mimeData()):
+            self._show_drop(True)
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_drop(False)
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.import_paths(paths)
+
+    def _arrange(self) -> None:
+        self.empty.setObjectName("dropzone")
+        for pane in (self.facets, self.results, self.reader):
+            self.splitter.addWidget(pane)
+        self.facets.setMinimumWidth(150)
+        self.results.setMinimumWidth(260)
+        self.reader.setMinimumWidth(300)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setHandleWidth(8)
+        self.splitter.setSizes(_FIRST_WIDTHS)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(2, 3)
+        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 6)
+        layout.setSpacing(8)
+        layout.addWidget(self.box)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.import_bar)
+
+    def _connect(self) -> None:
+        self.box.typed.connect(self.search.type)
+        self.box.submitted.connect(self.search.submit)
+        self.box.down.connect(self.results.view.enter_list)
+        self.search.answered.connect(self._show)
+        self.search.filters_changed.connect(self._show_filters)
+        self.facets.filters_wanted.connect(self.search.set_filters)
+        self.results.clear_wanted.connect(self.clear_search)
+        self.results.view.search_wanted.connect(self.box.setFocus)
+        self.results.view.chosen.connect(self._open)
+        self.results.view.entered.connect(self.reader.text.setFocus)
+        self.imports.stored.connect(self._refresh.start)
+        self.empty.first.clicked.connect(self.folder_wanted)
+        self.empty.second.clicked.connect(self._import_sample)
+
+    def _show(self, result: SearchResult) -> None:
+        asked_for_all = not result.request.query and not result.request.filters
+        self.pages.setCurrentWidget(
+            self.empty if asked_for_all and not result.total else self.splitter
+        )
+        self.facets.show_facets(result.facets, self.search.filters)
+
+    def _show_filters(self) -> None:
+        answer = self.search.answer
+        self.facets.show_facets(answer.facets if answer else {}, self.search.filters)
+
+    def _open(self, article_id: ArticleId) -> None:
+        self.reader.open(article_id, self.search.request())
+
+    def _import_sample(self) -> None:
+        if self._services.sample is not None:
+            self.import_paths([self._services.sample])
+
+    def _show_drop(self, active: bool) -> None:
+        self.empty.setProperty("active", active)
+        self.empty.style().unpolish(self.empty)
+        self.empty.style().polish(self.empty)
+
+    def _retranslate(self) -> None:
+        sample = self.tr("Open the sample archive") if self._services.sample else ""
+        self.empty.set_words(
+            self.tr("This archive is empty"),
+            self.tr(
+                "Drop files or folders here: saved pages (HTML), text, Markdown, JSON lines. "
+                "Copies go into the archive; the originals stay where they are."
+            ),
+            self.tr("Import a folder…"),
+            sample,
+        )
+        self.splitter.handle(1).setAccessibleName(self.tr("Width of the filters"))
+        self.splitter.handle(2).setAccessibleName(self.tr("Width of the list"))

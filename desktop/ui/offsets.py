@@ -1,0 +1,47 @@
+"""Code points, in which the archive counts, and UTF-16 units, in which Qt counts."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from archive.records import Span
+
+_LAST_OF_ONE_UNIT = "\uffff"
+
+# QTextDocument folds "\r\n" into one paragraph end and treats U+FDD0 and U+FDD1 as marks of its
+# own; each is replaced by one harmless character, so that every place stays where it was.
+_STAND_INS = str.maketrans({"\r": "\n", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
+
+
+def displayable(text: str) -> str:
+    """The text as a QTextDocument keeps it: as many code points, no character it would fold."""
+    return text.replace("\r\n", " \n").translate(_STAND_INS)
+
+
+class Utf16Offsets:
+    """Turns code-point places of one text into UTF-16 places, and back."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = (
+            [place for place, letter in enumerate(text) if letter > _LAST_OF_ONE_UNIT]
+            if text and max(text) > _LAST_OF_ONE_UNIT
+            else []
+        )
+
+    def of(self, place: int) -> int:
+        """UTF-16 units before the code point at `place`."""
+        return place + bisect_left(self._wide, place)
+
+    def span(self, span: Span) -> Span:
+        """The span in UTF-16 units."""
+        return Span(self.of(span.start), self.of(span.end))
+
+    def spans(self, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """All spans in UTF-16 units."""
+        return tuple(self.span(span) for span in spans)
+
+
+def utf16_length(text: str) -> int:
+    """Units that Qt counts in the text."""
+    return Utf16Offsets(text).of(len(text))

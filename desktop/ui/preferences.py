@@ -1,0 +1,139 @@
+"""What the window remembers: choices and its layout, kept in the vault and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from archive.errors import SkryniaError
+from archive.ports import OpenArchive
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Look
+
+DEFAULT_IDLE_MINUTES = 5
+LONGEST_IDLE_MINUTES = 15
+_KEY = "window."
+_PAUSE_MS = 700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """All that is remembered."""
+
+    language: str = ""
+    look: str = Look.SYSTEM
+    text_size: int = 100
+    """Percent, 80 to 200."""
+    idle_minutes: int = DEFAULT_IDLE_MINUTES
+    """Minutes without a key or the mouse after which the archive locks, 1 to 15."""
+    geometry: str = ""
+    splitter: str = ""
+
+
+def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences:
+    """What the vault remembers; `defaults` for the rest and for what makes no sense."""
+    with archive.reading() as unit:
+        known = {
+            field.name: value
+            for field in fields(Preferences)
+            if (value := unit.settings.get(_KEY + field.name)) is not None
+        }
+    look = known.get("look", "")
+    return Preferences(
+        language=known.get("language", defaults.language),
+        look=look if look in tuple(Look) else defaults.look,
+        text_size=_bounded(
+            known.get("text_size", ""), SMALLEST_TEXT, LARGEST_TEXT, defaults.text_size
+        ),
+        idle_minutes=_bounded(
+            known.get("idle_minutes", ""), 1, LONGEST_IDLE_MINUTES, defaults.idle_minutes
+        ),
+        geometry=known.get("geometry", defaults.geometry),
+        splitter=known.get("splitter", defaults.splitter),
+    )
+
+
+def write_preferences(archive: OpenArchive, preferences: Preferences) -> None:
+    """Remember everything, in one transaction; nothing is written when nothing changed.
+
+    Raises `ReadOnlyError`, `DiskFullError`, `StorageError`.
+    """
+    wanted = {
+        _KEY + field.name: str(getattr(preferences, field.name)) for field in fields(Preferences)
+    }
+    with archive.reading() as unit:
+        changed = {key: value for key, value in wanted.items() if unit.settings.get(key) != value}
+    if changed:
+        with archive.writing() as writing:
+            for key, value in changed.items():
+                writing.settings.put(key, value)
+
+
+def _bounded(text: str, least: int, most: int, default: int) -> int:
+    return min(max(int(text), least), most) if text.isascii() and text.isdecimal() else default
+
+
+class PreferenceStore(QObject):
+    """Holds the preferences of the open archive and writes them a moment after a change."""
+
+    changed = Signal(object)
+    """`Preferences`."""
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._archive: OpenArchive | None = None
+        self.current = Preferences()
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._write)
+
+    def attach(self, archive: OpenArchive, loaded: Callable[[Preferences], None]) -> None:
+        """Read what this archive remembers, then keep changes in it."""
+        defaults = self.current
+
+        def take(preferences: Preferences) -> None:
+            self._archive = archive
+            self.current = preferences
+            self.changed.emit(preferences)
+            loaded(preferences)
+
+        self._jobs.run(
+            Lane.READ,
+            lambda: read_preferences(archive, defaults),
+            self,
+            take,
+            lambda _: take(defaults),
+        )
+
+    @property
+    def attached(self) -> bool:
+        """Whether an archive keeps the preferences and its own were read."""
+        return self._archive is not None
+
+    def put(self, preferences: Preferences) -> None:
+        """Take these now; they are written after a pause."""
+        if preferences != self.current:
+            self.current = preferences
+            self.changed.emit(preferences)
+            self._pause.start()
+
+    def flush(self, done: Callable[[], None]) -> None:
+        """Write now what is not written yet, then call `done`, also when it failed."""
+        self._pause.stop()
+        self._write(done)
+
+    def _write(self, done: Callable[[], None] | None = None) -> None:
+        def finish(_: SkryniaError | None = None) -> None:
+            # A lost window size is not worth a message; a read-only archive is the usual cause.
+            if done is not None:
+                done()
+
+        archive, preferences = self._archive, self.current
+        if archive is None or archive.read_only:
+            finish()
+            return
+        self._jobs.run(
+            Lane.WRITE, lambda: write_preferences(archive, preferences), self, finish, finish
+        )

@@ -1,0 +1,157 @@
+"""The text of a document: plain, with marks; nothing in it is ever loaded or followed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from typing_extensions import override
+
+from archive.records import Span
+from desktop.ui.clipboard import forget_selection, secret_text
+from desktop.ui.offsets import Utf16Offsets, displayable
+from desktop.ui.passages import passages
+from desktop.ui.theme import Theme, scaled_font
+
+_SELECT_ONLY = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+_LINE_MARGIN = 24.0
+
+
+class MarkKind(Enum):
+    """Why a passage is marked."""
+
+    SEARCH = "search"
+    FOUND = "found"
+
+
+class ReaderText(QTextBrowser):
+    """Shows a text as it stands; marks are laid over it and never change it."""
+
+    step_changed = Signal(int, int)
+    """Number of the current hit, from 1 (0: none), and the count."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._offsets = Utf16Offsets("")
+        self._marks: tuple[Span, ...] = ()
+        self._kind = MarkKind.SEARCH
+        self._current = -1
+        self.setObjectName("reader")
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setTextInteractionFlags(_SELECT_ONLY)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(_LINE_MARGIN)
+        self.selectionChanged.connect(lambda: QTimer.singleShot(0, self, forget_selection))
+        theme.changed.connect(self._repaint)
+        self._repaint()
+
+    @property
+    def marks(self) -> tuple[Span, ...]:
+        """The hits, in code points of the text."""
+        return self._marks
+
+    @property
+    def current(self) -> int:
+        """Number of the current hit, from 0; -1 when there is none."""
+        return self._current
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: no picture, no style sheet, no file, no host."""
+        return None
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return secret_text(self.textCursor().selection().toPlainText())
+
+    def show_text(self, text: str, marks: Sequence[Span]) -> None:
+        """Show a text with its hits and go to the first of them."""
+        self._text = text
+        self._offsets = Utf16Offsets(text)
+        self.setPlainText(displayable(text))
+        self.mark(MarkKind.SEARCH, marks)
+        if not marks:
+            self.verticalScrollBar().setValue(0)
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self.show_text("", ())
+
+    def mark(self, kind: MarkKind, marks: Sequence[Span], start: int = 0) -> None:
+        """Mark these passages (code points) and go to the first at or behind `start`."""
+        self._kind, self._marks = kind, tuple(marks)
+        behind = [number for number, span in enumerate(self._marks) if span.start >= start]
+        self._go_to(behind[0] if behind else len(self._marks) - 1)
+
+    def step(self, by: int) -> None:
+        """Go `by` hits on (1) or back (-1), round the end."""
+        if self._marks:
+            self._go_to((self._current + by) % len(self._marks))
+
+    def places_of(self, words: str) -> tuple[Span, ...]:
+        """Every place where the words stand, whatever their case."""
+        return passages(self._text, words)
+
+    def _go_to(self, number: int) -> None:
+        self._current = number
+        self._paint_marks()
+        if number >= 0:
+            self._reveal(self._marks[number])
+        self.step_changed.emit(number + 1, len(self._marks))
+
+    def _reveal(self, span: Span) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.of(span.start))
+        self.setTextCursor(cursor)
+        top = self.cursorRect(cursor).top()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + top - self.viewport().height() // 3)
+
+    def _paint_marks(self) -> None:
+        colours = self._theme.colours
+        ground, ink = (
+            (colours.mark, colours.mark_text)
+            if self._kind is MarkKind.SEARCH
+            else (colours.found, colours.found_text)
+        )
+        plain, current = (
+            _format(ground, ink),
+            _format(colours.current_mark, colours.current_mark_text),
+        )
+        current.setFontUnderline(True)
+        self.setExtraSelections(
+            [
+                self._selection(span, current if number == self._current else plain)
+                for number, span in enumerate(self._marks)
+            ]
+        )
+
+    def _selection(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.of(span.start))
+        cursor.setPosition(self._offsets.of(span.end), QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, look
+        return selection
+
+    def _repaint(self) -> None:
+        self.document().setDefaultFont(scaled_font(self, 1.12))
+        self._paint_marks()
+
+
+def _format(ground: str, ink: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(QColor(ground))
+    look.setForeground(QColor(ink))
+    look.setFontWeight(600)
+    return look

@@ -1,0 +1,86 @@
+"""The middle of the library: chips, a line about the results, the list or why it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from archive.errors import SkryniaError
+from archive.searching import SearchResult
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.filter_chips import FilterChips
+from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.results_view import ResultsView
+from desktop.ui.search_session import SearchSession
+from desktop.ui.theme import Theme
+
+
+class ResultsPane(QWidget):
+    """Follows a search session."""
+
+    clear_wanted = Signal()
+    """Take away query and filters."""
+
+    def __init__(self, session: SearchSession, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._result: SearchResult | None = None
+        self.chips = FilterChips(theme)
+        self.summary = PlainLabel(role="muted")
+        self.busy_bar = QProgressBar()
+        self.notice = Notice()
+        self.view = ResultsView(theme)
+        self.nothing = EmptyState(theme, "search")
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        follow_language(self, self._retranslate)
+
+    def _arrange(self) -> None:
+        self.busy_bar.setRange(0, 0)
+        self.busy_bar.setTextVisible(False)
+        self.busy_bar.hide()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(6)
+        for widget in (self.chips, self.summary, self.busy_bar, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self._session.answered.connect(self._show)
+        self._session.page_arrived.connect(self.view.results.put_page)
+        self._session.refused.connect(self._refuse)
+        self._session.busy_changed.connect(self.busy_bar.setVisible)
+        self._session.filters_changed.connect(self.chips.show_filters)
+        self.view.results.page_needed.connect(self._session.need_page)
+        self.chips.filters_wanted.connect(self._session.set_filters)
+        self.nothing.first.clicked.connect(self.clear_wanted)
+
+    def _show(self, result: SearchResult) -> None:
+        self._result = result
+        self.notice.clear()
+        self.view.show_result(result)
+        self._pages.setCurrentWidget(self.view if result.total else self.nothing)
+        self._retranslate()
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self.notice.tell_error(error)
+
+    def _retranslate(self) -> None:
+        self.busy_bar.setAccessibleName(self.tr("Searching"))
+        self.notice.retell()
+        result = self._result
+        if result is None:
+            return
+        self.nothing.set_words(
+            self.tr("Nothing found"),
+            self.tr("Try another form or spelling of the word, or fewer words and filters."),
+            self.tr("Show all documents"),
+        )
+        order = self.tr("best match first") if result.request.query else self.tr("newest first")
+        count = self.tr("%Ln document(s)", "", result.total)
+        self.summary.setText(f"{count}  ·  {order}" if result.total else count)

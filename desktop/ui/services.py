@@ -1,0 +1,46 @@
+"""What the window is given by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.ports import ArchiveShelf, DraftReader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resumption:
+    """What a fresh process is told by the one that it replaces: never a secret, never content."""
+
+    folder: str = ""
+    """Archive to offer in the unlock window; empty when none was chosen."""
+    language: str = ""
+    """Interface language, or empty to follow the system."""
+    look: str = ""
+    text_size: int = 100
+    """Percent."""
+    geometry: str = ""
+    """Place of the window, as Qt's base64."""
+    minimized: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything the window needs of the other rooms, as ports and plain callables."""
+
+    shelf: ArchiveShelf
+    reader: Callable[[], DraftReader]
+    """A reader of untrusted files; asked for once per import, inside the import's job."""
+    suggest_passphrase: Callable[[str], str]
+    """Seven words in a language ("be", "ru", "en"), separated by spaces."""
+    rate_passphrase: Callable[[str], int]
+    """Strength of a chosen passphrase, 0 (guessed at once) to 4 (strong)."""
+    recovery_code: Callable[[str], str]
+    """The words of a new recovery code, in a language."""
+    sample: Path | None
+    """Folder of the sample documents, or None when they were not shipped."""
+    restart: Callable[[Resumption], None]
+    """Replace this process by a fresh one; does not return."""
+    end: Callable[[], None]
+    """End this process at once, whatever its threads are doing; does not return."""

@@ -1,0 +1,115 @@
+"""What the palette alone cannot say: rounded outlines, room around text, a visible focus."""
+
+STYLE_SHEET = """
+QWidget#card, QFrame#card { background: $base; border: 1px solid $border; border-radius: 10px; }
+QFrame#notice { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QFrame#notice[tone="danger"] { border: 1px solid $danger; border-left: 4px solid $danger; }
+QFrame#notice[tone="good"] { border: 1px solid $good; border-left: 4px solid $good; }
+QFrame#dropzone { border: 2px dashed $edge; border-radius: 12px; background: $base; }
+QFrame#dropzone[active="true"] { border: 2px solid $accent; background: $selection; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="caution"] { color: $caution; }
+QLabel[role="good"] { color: $good; }
+QLabel#words { background: $raised; border: 1px solid $border; border-radius: 8px; padding: 10px; }
+
+QLineEdit, QComboBox, QSpinBox {
+  background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;
+  padding: 5px 8px; min-height: 1.3em;
+  selection-background-color: $accent; selection-color: $accent_text;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled { background: $window; border-color: $border; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $edge; }
+
+QPushButton {
+  background: $raised; color: $text; border: 1px solid $edge; border-radius: 6px;
+  padding: 6px 14px; min-height: 1.2em;
+}
+QPushButton:hover { background: $selection; }
+QPushButton:pressed { background: $border; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled { color: $edge; border-color: $border; background: $window; }
+QPushButton[primary="true"] {
+  background: $accent; color: $accent_text; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[primary="true"]:disabled {
+  background: $border; color: $muted; border-color: $border;
+}
+QPushButton[quiet="true"] {
+  background: transparent; border: 1px solid transparent; color: $accent;
+}
+QPushButton[quiet="true"]:hover { background: $selection; }
+QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+
+QToolButton {
+  background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
+  padding: 5px 8px;
+}
+QToolButton:hover { background: $selection; }
+QToolButton:checked { background: $selection; border: 1px solid $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 4px 7px; }
+QToolButton:disabled { color: $edge; }
+QToolButton[chip="true"] {
+  background: $selection; border: 1px solid $edge; border-radius: 11px; padding: 2px 8px;
+}
+QToolButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 7px; }
+
+QAbstractItemView {
+  background: $base; color: $text; border: 1px solid $border; border-radius: 8px; outline: none;
+}
+QAbstractItemView:focus { border: 2px solid $accent; }
+QListView#results { background: $base; }
+QTreeView#facets { background: $window; border: 1px solid transparent; }
+QTreeView#facets:focus { border: 2px solid $accent; }
+QTreeView#facets::item { padding: 3px 0; color: $text; }
+QTreeView#facets::item:selected { background: $selection; color: $text; }
+QTreeView#facets::item:hover { background: $selection; }
+QTreeView::branch { background: transparent; }
+QHeaderView::section {
+  background: $raised; color: $muted; border: none;
+  border-bottom: 1px solid $border; padding: 5px 8px;
+}
+QTextBrowser#reader {
+  background: $base; color: $text; border: 1px solid $border; border-radius: 8px;
+  selection-background-color: $accent; selection-color: $accent_text;
+}
+QTextBrowser#reader:focus { border: 2px solid $accent; }
+
+QProgressBar {
+  background: $border; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QTabBar::tab {
+  background: transparent; color: $muted; padding: 6px 12px; border: none;
+  border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { background: $selection; }
+QTabWidget::pane { border: none; }
+
+QMenuBar { background: $window; color: $text; }
+QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $edge; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
+QStatusBar { background: $window; color: $muted; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $border; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $edge; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

@@ -1,0 +1,118 @@
+"""Words for the values of records: languages, kinds, dates."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from archive.records import Kind
+from archive.searching import FacetFilter, FacetName
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_KINDS = {
+    Kind.ARTICLE: QT_TRANSLATE_NOOP("Vocabulary", "Article"),
+    Kind.TESTIMONY: QT_TRANSLATE_NOOP("Vocabulary", "Testimony"),
+    Kind.LETTER: QT_TRANSLATE_NOOP("Vocabulary", "Letter"),
+    Kind.COURT: QT_TRANSLATE_NOOP("Vocabulary", "Court paper"),
+    Kind.NOTE: QT_TRANSLATE_NOOP("Vocabulary", "Note"),
+}
+_LANGUAGES = {
+    "be": QT_TRANSLATE_NOOP("Vocabulary", "Belarusian"),
+    "ru": QT_TRANSLATE_NOOP("Vocabulary", "Russian"),
+    "uk": QT_TRANSLATE_NOOP("Vocabulary", "Ukrainian"),
+    "en": QT_TRANSLATE_NOOP("Vocabulary", "English"),
+    "pl": QT_TRANSLATE_NOOP("Vocabulary", "Polish"),
+    "lt": QT_TRANSLATE_NOOP("Vocabulary", "Lithuanian"),
+    "de": QT_TRANSLATE_NOOP("Vocabulary", "German"),
+    "fr": QT_TRANSLATE_NOOP("Vocabulary", "French"),
+}
+_FACETS = {
+    FacetName.LANGUAGE: QT_TRANSLATE_NOOP("Vocabulary", "Language"),
+    FacetName.YEAR: QT_TRANSLATE_NOOP("Vocabulary", "Year"),
+    FacetName.KIND: QT_TRANSLATE_NOOP("Vocabulary", "Kind"),
+    FacetName.SOURCE: QT_TRANSLATE_NOOP("Vocabulary", "Source"),
+}
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("Vocabulary", source)
+
+
+def kind_word(kind: Kind) -> str:
+    """A kind of document."""
+    return _tr(_KINDS[kind])
+
+
+def language_word(code: str) -> str:
+    """A language by its code: its name in the interface's language, else in its own."""
+    if code in _LANGUAGES:
+        return _tr(_LANGUAGES[code])
+    return QLocale(code).nativeLanguageName() if code else unknown_word()
+
+
+def unknown_word() -> str:
+    """What stands for a value that is not known."""
+    return QCoreApplication.translate("Vocabulary", "Not known")
+
+
+def facet_word(facet: FacetName) -> str:
+    """The name of a column."""
+    return _tr(_FACETS[facet])
+
+
+def facet_value_word(facet: FacetName, value: str) -> str:
+    """A value of a column as it is shown."""
+    if not value:
+        return unknown_word()
+    if facet is FacetName.LANGUAGE:
+        return language_word(value)
+    if facet is FacetName.KIND and value in tuple(Kind):
+        return kind_word(Kind(value))
+    return value
+
+
+def filter_words(chosen: FacetFilter) -> str:
+    """One filter as a chip shows it."""
+    column, value = facet_word(chosen.facet), facet_value_word(chosen.facet, chosen.value)
+    if chosen.exclude:
+        return (
+            QCoreApplication.translate("Vocabulary", "%1: not %2")
+            .replace("%1", column)
+            .replace("%2", value)
+        )
+    return f"{column}: {value}"
+
+
+def date_words(edtf: str) -> str:
+    """An EDTF date in words; parts of it that are no plain date are shown as they stand."""
+    if "/" in edtf:
+        begin, _, end = edtf.partition("/")
+        return f"{date_words(begin)} – {date_words(end)}"
+    plain = edtf.rstrip("?~%")
+    shown = _plain_date_words(plain)
+    if edtf.endswith("~"):
+        return QCoreApplication.translate("Vocabulary", "about %1").replace("%1", shown)
+    if edtf.endswith(("?", "%")):
+        return QCoreApplication.translate("Vocabulary", "%1, uncertain").replace("%1", shown)
+    return shown
+
+
+def _plain_date_words(plain: str) -> str:
+    locale = QLocale()
+    parts = plain.split("-")
+    if not all(part.isdecimal() for part in parts):
+        return plain
+    if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
+        month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.LongFormat)
+        return f"{month} {parts[0]}"
+    if len(parts) == 3:
+        day = QDate(*(int(part) for part in parts))
+        return locale.toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else plain
+    return plain
+
+
+def instant_words(instant: datetime) -> str:
+    """An instant (UTC) as local date and time."""
+    local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.LocalTime)
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

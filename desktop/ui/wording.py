@@ -1,0 +1,162 @@
+"""What each error says to the user: what happened, what is safe, what to do.
+
+The message catalogue of the window. No sentence holds content, names, secrets or paths.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from archive.errors import SkryniaError
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_CONTEXT = "Wording"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Two sentences in the language in force."""
+
+    happened: str
+    advice: str
+    """What is safe and what to do; may be empty."""
+
+
+def explain(error: SkryniaError) -> Wording:
+    """The wording of an error, in the language in force."""
+    return explain_code(error.code)
+
+
+def explain_code(code: str) -> Wording:
+    """The wording of an error's code, in the language in force. Raises `KeyError`."""
+    happened, advice = _CATALOGUE[code]
+    return Wording(_translated(happened), _translated(advice) if advice else "")
+
+
+def _translated(source: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, source)
+
+
+_CATALOGUE: dict[str, tuple[str, str]] = {
+    "skrynia": (
+        QT_TRANSLATE_NOOP("Wording", "This did not work."),
+        QT_TRANSLATE_NOOP("Wording", "What was stored before is untouched."),
+    ),
+    "expected": (
+        QT_TRANSLATE_NOOP("Wording", "This could not be done."),
+        QT_TRANSLATE_NOOP("Wording", "What was stored before is untouched."),
+    ),
+    "invariant": (
+        QT_TRANSLATE_NOOP("Wording", "The program made a mistake and stopped this work."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "What was stored before is untouched. Lock the archive and unlock it again."
+        ),
+    ),
+    "archive.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "There is no archive in this folder."),
+        QT_TRANSLATE_NOOP("Wording", "Choose the folder that holds the file “header”."),
+    ),
+    "archive.exists": (
+        QT_TRANSLATE_NOOP("Wording", "There is something in this place already."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Choose another name."),
+    ),
+    "archive.wrong_secret": (
+        QT_TRANSLATE_NOOP("Wording", "This does not open the archive."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "Check the keyboard layout and Caps Lock, and the key file if the archive uses one. "
+            "The archive itself is in order.",
+        ),
+    ),
+    "archive.damaged": (
+        QT_TRANSLATE_NOOP("Wording", "A part of the archive is damaged."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "Your passphrase is not the cause. Copy the whole folder before you try anything "
+            "else, then open a backup.",
+        ),
+    ),
+    "archive.newer_version": (
+        QT_TRANSLATE_NOOP("Wording", "This archive was made by a newer version of the program."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Open it with the newer version."),
+    ),
+    "archive.locked": (
+        QT_TRANSLATE_NOOP("Wording", "Another window is working on this archive."),
+        QT_TRANSLATE_NOOP("Wording", "Close it there, or open the archive for reading only."),
+    ),
+    "archive.read_only": (
+        QT_TRANSLATE_NOOP("Wording", "The archive is open for reading only."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
+    ),
+    "disk.full": (
+        QT_TRANSLATE_NOOP("Wording", "There is no room left on the disk."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "What was stored before is untouched. Make room and try again."
+        ),
+    ),
+    "disk.io": (
+        QT_TRANSLATE_NOOP("Wording", "The disk refused to read or write."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "What was stored before is untouched. Check the cable or the stick."
+        ),
+    ),
+    "keys.last": (
+        QT_TRANSLATE_NOOP("Wording", "The last key cannot be removed."),
+        QT_TRANSLATE_NOOP("Wording", "Without it nobody could open the archive any more."),
+    ),
+    "keys.full": (
+        QT_TRANSLATE_NOOP("Wording", "All key slots are in use."),
+        QT_TRANSLATE_NOOP("Wording", "Remove a key that is no longer needed."),
+    ),
+    "keys.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "There is no such key."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
+    ),
+    "keys.weak": (
+        QT_TRANSLATE_NOOP("Wording", "This passphrase or key file cannot protect an archive."),
+        QT_TRANSLATE_NOOP("Wording", "Use the seven words that are offered, or a longer sentence."),
+    ),
+    "keys.parameters": (
+        QT_TRANSLATE_NOOP("Wording", "The protection asked for is too weak or too heavy."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
+    ),
+    "keys.recovery_words": (
+        QT_TRANSLATE_NOOP("Wording", "These are not recovery words."),
+        QT_TRANSLATE_NOOP("Wording", "Compare each word with the sheet."),
+    ),
+    "article.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "This document is no longer in the archive."),
+        "",
+    ),
+    "original.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "This document has no original file."),
+        QT_TRANSLATE_NOOP("Wording", "Its text is in order."),
+    ),
+    "article.invalid": (
+        QT_TRANSLATE_NOOP("Wording", "A field of the document does not hold what it should."),
+        "",
+    ),
+    "import.failed": (QT_TRANSLATE_NOOP("Wording", "This file could not be read."), ""),
+    "import.not_found": (QT_TRANSLATE_NOOP("Wording", "There is no such file or folder."), ""),
+    "import.unreadable": (
+        QT_TRANSLATE_NOOP("Wording", "The system did not let this file be read."),
+        "",
+    ),
+    "import.too_large": (QT_TRANSLATE_NOOP("Wording", "This file is too large."), ""),
+    "import.unknown_format": (
+        QT_TRANSLATE_NOOP("Wording", "This kind of file is not known yet."),
+        "",
+    ),
+    "import.malformed": (QT_TRANSLATE_NOOP("Wording", "This file is broken."), ""),
+    "import.no_text": (QT_TRANSLATE_NOOP("Wording", "There is no text in this file."), ""),
+    "query.syntax": (
+        QT_TRANSLATE_NOOP("Wording", "This search cannot be understood."),
+        QT_TRANSLATE_NOOP("Wording", "Perhaps a quotation mark or a bracket is missing."),
+    ),
+    "job.cancelled": (
+        QT_TRANSLATE_NOOP("Wording", "Stopped."),
+        QT_TRANSLATE_NOOP("Wording", "What was stored before stays."),
+    ),
+}
