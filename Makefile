@@ -32,7 +32,9 @@ lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproje
 runtime:
 	@scripts/system_packages.sh venv $(WINDOW)
 	@scripts/venv.sh runtime
+	$(if $(WINDOW),@scripts/translations.sh)
 
 dev:
 	@scripts/system_packages.sh venv window tests
 	@scripts/venv.sh dev
+	@scripts/translations.sh
