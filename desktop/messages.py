@@ -10,6 +10,7 @@ from __future__ import annotations
 from archive.errors import (
     ArchiveDamagedError,
     ArticleNotFoundError,
+    IndexOutdatedError,
     InvalidRecordError,
     NewerVersionError,
     SkryniaError,
@@ -38,6 +39,10 @@ ERRORS: dict[str, str] = {
     "archive.newer_version": (
         "The archive was written by a newer version of this program. Nothing was touched; "
         "use the newer version."
+    ),
+    "index.outdated": (
+        "The index was built by the rules of an older version of this program. The documents are "
+        "safe; `skrynia reindex` builds it again."
     ),
     "archive.locked": (
         "Another process is writing to this archive. Nothing was changed; wait until it has "
@@ -130,6 +135,8 @@ def _detail(error: SkryniaError) -> str:
             return f" (part: {error.part})"
         case NewerVersionError():
             return f" (version {error.found}; this program reads up to {error.known})"
+        case IndexOutdatedError():
+            return f" (rules {error.found}; this program knows {error.known})"
         case ArticleNotFoundError():
             return f" (number {error.article_id})"
         case InvalidRecordError():

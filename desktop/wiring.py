@@ -63,7 +63,7 @@ def build(parameters: KdfParameters | None = None, floor: KdfParameters = FLOOR)
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
         suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
         rate_passphrase=lambda passphrase: rated(passphrase).score,
-        sample=Path(str(files("resources").joinpath("sample"))),
+        sample=Path(str(files("resources").joinpath("sample", "documents"))),
     )
 
 

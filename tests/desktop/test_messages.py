@@ -33,6 +33,7 @@ def test_a_sentence_is_whole(code: str) -> None:
     [
         (errors.ArchiveDamagedError("media-0001.db"), " (part: media-0001.db)"),
         (errors.NewerVersionError(9, 1), " (version 9; this program reads up to 1)"),
+        (errors.IndexOutdatedError(1, 2), " (rules 1; this program knows 2)"),
         (errors.ArticleNotFoundError(7), " (number 7)"),
         (errors.InvalidRecordError("url"), " (field: url)"),
         (errors.DiskFullError(), ""),
