@@ -32,19 +32,21 @@ _TABLES = (
         length INTEGER NOT NULL,
         content_hash BLOB NOT NULL,
         text_hash BLOB NOT NULL,
-        original_sha256 BLOB REFERENCES originals (sha256),
+        original_sha256 BLOB,
         original_media_type VARCHAR NOT NULL,
-        original_name VARCHAR NOT NULL
+        original_name VARCHAR NOT NULL,
+        FOREIGN KEY (original_sha256) REFERENCES originals (sha256)
     )""",
     "CREATE INDEX articles_by_text_hash ON articles (text_hash)",
     "CREATE INDEX articles_by_original ON articles (original_sha256)",
     """CREATE TABLE article_texts (
-        article_id INTEGER NOT NULL PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
-        text BLOB NOT NULL
+        article_id INTEGER NOT NULL PRIMARY KEY,
+        text BLOB NOT NULL,
+        FOREIGN KEY (article_id) REFERENCES articles (id) ON DELETE CASCADE
     )""",
     """CREATE TABLE annotations (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+        article_id INTEGER NOT NULL,
         start INTEGER NOT NULL,
         "end" INTEGER NOT NULL,
         quote VARCHAR NOT NULL,
@@ -52,7 +54,8 @@ _TABLES = (
         suffix VARCHAR NOT NULL,
         colour INTEGER NOT NULL,
         note VARCHAR NOT NULL,
-        created_at BIGINT NOT NULL
+        created_at BIGINT NOT NULL,
+        FOREIGN KEY (article_id) REFERENCES articles (id) ON DELETE CASCADE
     )""",
     "CREATE INDEX ix_annotations_article_id ON annotations (article_id)",
     "CREATE TABLE settings (key VARCHAR NOT NULL PRIMARY KEY, value VARCHAR NOT NULL)",
@@ -101,10 +104,12 @@ def _create_name_list(connection: Connection, names: str, links: str) -> None:
     )
     connection.exec_driver_sql(
         f"""CREATE TABLE {links} (
-            article_id INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+            article_id INTEGER NOT NULL,
             position INTEGER NOT NULL,
-            name_id INTEGER NOT NULL REFERENCES {names} (id),
-            PRIMARY KEY (article_id, position)
+            name_id INTEGER NOT NULL,
+            PRIMARY KEY (article_id, position),
+            FOREIGN KEY (article_id) REFERENCES articles (id) ON DELETE CASCADE,
+            FOREIGN KEY (name_id) REFERENCES {names} (id)
         )"""
     )
     connection.exec_driver_sql(f"CREATE INDEX ix_{links}_name_id ON {links} (name_id)")

@@ -16,10 +16,11 @@ _TABLES = (
         compressed BOOLEAN NOT NULL
     )""",
     """CREATE TABLE chunks (
-        original_id INTEGER NOT NULL REFERENCES originals (id) ON DELETE CASCADE,
+        original_id INTEGER NOT NULL,
         position INTEGER NOT NULL,
         content BLOB NOT NULL,
-        PRIMARY KEY (original_id, position)
+        PRIMARY KEY (original_id, position),
+        FOREIGN KEY (original_id) REFERENCES originals (id) ON DELETE CASCADE
     )""",
 )
 
