@@ -71,6 +71,8 @@ def _guarded(
         return _run(words, console, build, ask)
     except UsageError as error:
         return _fail(console, _USAGE_CODE, str(error), EXIT_USAGE)
+    except InvariantError as error:
+        return _fail(console, error.code, _bug(error), error.exit_status)
     except SkryniaError as error:
         return _fail(console, error.code, describe(error), error.exit_status)
     except KeyboardInterrupt:
@@ -78,8 +80,7 @@ def _guarded(
     except OutputLostError:
         raise
     except Exception as error:
-        text = f"{wording(InvariantError.code)} ({place_of(error)})"
-        return _fail(console, InvariantError.code, text, EXIT_FAILED)
+        return _fail(console, InvariantError.code, _bug(error), EXIT_FAILED)
 
 
 def _run(
@@ -117,6 +118,10 @@ def _overview() -> str:
     rows = [f"  {command.name:<12}  {command.summary}" for command in COMMANDS.values()]
     head = [f"usage: {PROGRAM} COMMAND ARCHIVE …", "", "commands:"]
     return "\n".join([*head, *rows, "", f"{PROGRAM} COMMAND --help tells more."])
+
+
+def _bug(error: Exception) -> str:
+    return f"{wording(InvariantError.code)} ({place_of(error)})"
 
 
 def _fail(console: Console, code: str, text: str, status: int) -> int:

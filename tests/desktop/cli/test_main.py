@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import ArchiveLockedError, DiskFullError, NewerVersionError, SkryniaError
+from archive.errors import (
+    ArchiveLockedError,
+    DiskFullError,
+    InvariantError,
+    NewerVersionError,
+    SkryniaError,
+)
 from archive.keys import Secret
 from archive.ports import LockedArchive, OpenArchive
 from desktop.cli.main import COMMANDS, main
@@ -77,11 +83,12 @@ def test_an_error_has_its_status_its_code_and_its_sentence(
     assert answer.err.startswith("skrynia: ")
 
 
-def test_a_bug_tells_its_type_and_place_only(skrynia: Run, rooms: Rooms) -> None:
-    bug = dataclasses.replace(rooms, shelf=FailingShelf(KeyError("Лукша")))
+@pytest.mark.parametrize("error", [KeyError("Лукша"), InvariantError("Лукша")])
+def test_a_bug_tells_its_type_and_place_only(skrynia: Run, rooms: Rooms, error: Exception) -> None:
+    bug = dataclasses.replace(rooms, shelf=FailingShelf(error))
     answer = skrynia("stats", "A", "--json", rooms=bug)
     assert (answer.status, answer.records) == (1, [{"error": "invariant"}])
-    assert "KeyError at test_main.py:" in answer.err
+    assert f"{type(error).__name__} at test_main.py:" in answer.err
     assert "Лукша" not in answer.err
     assert "Traceback" not in answer.err
 
