@@ -121,13 +121,15 @@ def _listed(values: tuple[str, ...]) -> list[str]:
 
 
 def _values(about: Description) -> dict[str, Any]:
-    return {
+    """Single values; what is not known is left out, so that its column says so."""
+    values = {
         "language": about.language,
         "kind": about.kind.value,
         "source_name": about.source,
         "sensitivity": about.sensitivity.value,
         "external_id": about.external_id,
     }
+    return {name: value for name, value in values.items() if value}
 
 
 def _dates(published: str) -> dict[str, Any]:

@@ -151,20 +151,16 @@ def wildcard_pattern(text: str) -> re.Pattern[str]:
 def is_near(word: str, other: str, most: int, prefix: int) -> bool:
     """Whether two words share their first letters and differ by at most `most` edits.
 
-    An edit inserts, deletes or replaces a letter, or swaps two (optimal string alignment).
+    An edit inserts, deletes or replaces a letter (Levenshtein), as the engine's automaton counts.
     """
     if word[:prefix] != other[:prefix] or abs(len(word) - len(other)) > most:
         return False
-    before: list[int] = []
     last = list(range(len(other) + 1))
     for i, letter in enumerate(word, start=1):
         row = [i]
         for j, wanted in enumerate(other, start=1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == wanted:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before, last = last, row
+            row.append(min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted)))
+        last = row
     return last[-1] <= most
 
 

@@ -1,0 +1,224 @@
+"""Which documents the index does not hold as their text gives them.
+
+Every posting of the index is read once, in the order in which it lies, and added to a sum of 64-bit
+hashes per document: term with frequency, term with each position, length of each field, value of
+each column. The same sums are made from the texts with the analysis alone, not with the code that
+wrote the postings. Memory: one number a document, and one page of postings.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from whoosh import fields
+
+from archive.records import Article, ArticleId
+from index.archive_analysis import WordAnalysis, document_of
+from index.errors import DamagedIndexError
+from index.storage.blocks import Block, Row
+from index.storage.columns import SegmentColumn
+from index.storage.connection import Connection
+from index.storage.postings import blocks_of
+from index.storage.segment_rows import read_column, read_counts
+from index.storage.segments import Segment, read_segments
+from index.storage.tables import KEY_BITS
+from index.writing.surfaces import Surfaces
+
+_ROWS_AT_ONCE = 4000
+_CACHED_TERMS = 500_000
+
+Hashes = npt.NDArray[np.uint64]
+
+_MASK = (1 << 64) - 1
+_POSITION_STEP = np.uint64(0x9E3779B97F4A7C15)
+_FREQUENCY_STEP = np.uint64(0xC2B2AE3D27D4EB4F)
+
+
+class Comparison:
+    """The index as it lies in the tables, ready to be compared with documents."""
+
+    def __init__(self, connection: Connection, schema: fields.Schema, words: WordAnalysis) -> None:
+        self._connection = connection
+        self._schema = schema
+        self._words = words
+        self._numbers = dict(connection.execute("SELECT name, id FROM index_field").fetchall())
+        self._known: dict[tuple[str, bytes], int] = {}
+
+    def differing(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+        """Numbers of those documents that the index has not, or not as they are."""
+        held = self._read()
+        for article in articles:
+            if held.get(article.id) != self._expected(article):
+                yield article.id
+
+    # --- what the tables hold ---------------------------------------------------------------------
+
+    def _read(self) -> dict[int, int]:
+        """The sum of hashes of each document, by its number in the archive."""
+        held: dict[int, int] = {}
+        for segment in read_segments(self._connection):
+            sums = self._sums(segment)
+            for name in self._text_fields():
+                sums += self._each_hash("length:" + name, self._lengths(segment, name))
+            columns = {name: self._column(segment, name) for name in self._column_fields()}
+            for name, values in columns.items():
+                sums += self._each_hash("column:" + name, values)
+            gone = set(segment.deleted.tolist())
+            for number in sorted(set(range(segment.documents)) - gone):
+                identity = columns["id"][number]
+                if not isinstance(identity, int) or identity in held:
+                    raise DamagedIndexError
+                held[identity] = int(sums[number])
+        return held
+
+    def _each_hash(self, name: str, values: Sequence[object]) -> Hashes:
+        return np.array([self._hash_of(name, value) for value in values], np.uint64)
+
+    def _hash_of(self, name: str, value: object) -> int:
+        return self._remembered(name, repr(value).encode("utf-8", "surrogatepass"))
+
+    def _text_fields(self) -> list[str]:
+        return [name for name, field in self._schema.items() if isinstance(field, fields.TEXT)]
+
+    def _column_fields(self) -> list[str]:
+        return [name for name, field in self._schema.items() if field.column_type]
+
+    def _lengths(self, segment: Segment, field: str) -> list[int]:
+        number = self._numbers.get(field)
+        if number is None:
+            return [0] * segment.documents
+        lengths: list[int] = read_counts(
+            self._connection, segment.id, number, segment.documents
+        ).tolist()
+        return lengths
+
+    def _column(self, segment: Segment, field: str) -> list[Any]:
+        number = self._numbers.get(field)
+        column = None
+        if number is not None:
+            column = read_column(self._connection, segment.id, number, segment.documents)
+        if column is None:
+            return [None] * segment.documents
+        return [_value(column, document) for document in range(segment.documents)]
+
+    def _sums(self, segment: Segment) -> Hashes:
+        sums = np.zeros(segment.documents, np.uint64)
+        for rows in self._pages(segment):
+            for block in blocks_of(rows):
+                _add(sums, block, self._hashes_of(block))
+        return sums
+
+    def _pages(self, segment: Segment) -> Iterator[list[Row]]:
+        first, beyond = segment.id << KEY_BITS, (segment.id + 1) << KEY_BITS
+        while rows := self._connection.execute(_PAGE, (first, beyond, _ROWS_AT_ONCE)).fetchall():
+            yield rows
+            first = rows[-1][0] + 1
+
+    def _hashes_of(self, block: Block) -> Hashes:
+        """The hash of each term of a block, looked up by its number."""
+        low, high = int(block.terms[0]), int(block.terms[-1])
+        found = self._connection.execute(_TERMS, (low, high)).fetchall()
+        known = {number: (field, bytes(text)) for number, field, text in found}
+        names = {number: name for name, number in self._numbers.items()}
+        hashes = np.zeros(len(block.terms), np.uint64)
+        for place, number in enumerate(block.terms.tolist()):
+            if number not in known:
+                raise DamagedIndexError
+            field, text = known[number]
+            hashes[place] = _hash(names[field], text)
+        return hashes
+
+    # --- what a text gives ------------------------------------------------------------------------
+
+    def _expected(self, article: Article) -> int:
+        document = document_of(article, self._words)
+        total = 0
+        lengths = dict.fromkeys(self._text_fields(), 0)
+        for name, value in document.items():
+            if isinstance(value, Surfaces):
+                hashes, positions = self._occurrences(name, value)
+                lengths[name] = len(hashes)
+                total += _sum_of(hashes, positions)
+            else:
+                total += _sum_of(self._value_hashes(name, value), None)
+        total += sum(self._hash_of("length:" + name, length) for name, length in lengths.items())
+        for name in self._column_fields():
+            total += self._hash_of("column:" + name, _plain(document.get(name)))
+        return total & _MASK
+
+    def _occurrences(self, name: str, text: Surfaces) -> tuple[Hashes, Hashes]:
+        """Hash and position of every occurrence: of each distinct term of a word, at its place."""
+        hashes: list[int] = []
+        positions: list[int] = []
+        for position, word in enumerate(text.words):
+            for term in text.analysis(word):
+                hashes.append(self._remembered(name, term.encode("utf-8", "surrogatepass")))
+                positions.append(position)
+        return np.array(hashes, np.uint64), np.array(positions, np.uint64)
+
+    def _value_hashes(self, name: str, value: object) -> Hashes:
+        terms = [bytes(term) for term, *_ in self._schema[name].index(value)]
+        return np.array([_hash(name, term) for term in terms], np.uint64)
+
+    def _remembered(self, name: str, term: bytes) -> int:
+        key = (name, term)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _CACHED_TERMS:
+                self._known.clear()
+            known = self._known[key] = _hash(name, term)
+        return known
+
+
+def _hash(field: str, term: bytes) -> int:
+    digest = hashlib.blake2b(term, digest_size=8, key=field.encode()).digest()
+    return int.from_bytes(digest, "little")
+
+
+def _mixed(values: Hashes) -> Hashes:
+    """SplitMix64's finaliser (Steele, Lea & Flood, OOPSLA 2014), so that sums do not cancel."""
+    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return values ^ (values >> np.uint64(31))
+
+
+def _add(sums: Hashes, block: Block, terms: Hashes) -> None:
+    """Add the postings of a block to the sums of their documents."""
+    sizes = np.diff(block.bounds)
+    if len(block.documents) and int(block.documents.max()) >= len(sums):
+        raise DamagedIndexError
+    postings = np.repeat(terms, sizes)
+    frequencies = block.frequencies.astype(np.uint64)
+    np.add.at(sums, block.documents, _mixed(postings + frequencies * _FREQUENCY_STEP))
+    if block.positions is None:
+        return
+    occurrences = np.repeat(postings, block.frequencies)
+    positions = (block.positions.astype(np.uint64) + np.uint64(1)) * _POSITION_STEP
+    documents = np.repeat(block.documents, block.frequencies)
+    np.add.at(sums, documents, _mixed(occurrences ^ positions))
+
+
+def _sum_of(hashes: Hashes, positions: Hashes | None) -> int:
+    terms, frequencies = np.unique(hashes, return_counts=True)
+    total = int(_mixed(terms + frequencies.astype(np.uint64) * _FREQUENCY_STEP).sum())
+    if positions is not None:
+        places = (positions + np.uint64(1)) * _POSITION_STEP
+        total += int(_mixed(hashes ^ places).sum())
+    return total
+
+
+def _value(column: SegmentColumn, document: int) -> Any:
+    return _plain(column.value(document)) if column.present[document] else None
+
+
+def _plain(value: Any) -> Any:
+    """A column's value as the document gives it."""
+    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+
+
+_PAGE = "SELECT * FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+_TERMS = "SELECT id, field, text FROM index_term WHERE id BETWEEN ? AND ?"

@@ -1,0 +1,37 @@
+"""`IndexProvider`: the index of one open archive, over the connection of whoever owns the unit.
+
+What is kept between units are pure facts about words (their folded forms, stems, keys). Everything
+that was read from tables belongs to one unit and ends with it, so a unit that rolls back leaves
+nothing behind.
+"""
+
+from __future__ import annotations
+
+from archive.ports import SearchReader, SearchWriter
+from index.archive_analysis import WordAnalysis
+from index.archive_reader import ArchiveSearchReader
+from index.archive_schema import archive_schema
+from index.archive_version import create_version
+from index.archive_view import create_engine, engine_errors
+from index.archive_writer import ArchiveSearchWriter
+
+
+class ArchiveIndex:
+    """See `archive.ports.IndexProvider`. One instance serves all threads of an open archive."""
+
+    def __init__(self) -> None:
+        self._words = WordAnalysis()
+
+    def create(self, connection: object) -> None:
+        """Make the index's tables (a DB-API connection inside a transaction)."""
+        with engine_errors():
+            create_engine(connection, archive_schema())
+            create_version(connection)
+
+    def reading(self, connection: object) -> SearchReader:
+        """The index as this connection's transaction sees it."""
+        return ArchiveSearchReader(connection, self._words)
+
+    def writing(self, connection: object) -> SearchWriter:
+        """The index, changed within this connection's transaction."""
+        return ArchiveSearchWriter(connection, self._words)

@@ -1,0 +1,33 @@
+"""By which rules the index was built. The index is derived: other rules mean building it again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from archive.errors import IndexOutdatedError, NewerVersionError
+from index.archive_schema import FORMAT_VERSION
+
+_CREATE = (
+    "CREATE TABLE index_rules (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL)"
+)
+
+
+def create_version(connection: Any) -> None:
+    """Note the rules of this program in a new index."""
+    connection.execute(_CREATE)
+    connection.execute("INSERT INTO index_rules VALUES (1, ?)", (FORMAT_VERSION,))
+
+
+def renew_version(connection: Any) -> None:
+    """Note the rules of this program in an index that was emptied."""
+    connection.execute("UPDATE index_rules SET version = ?", (FORMAT_VERSION,))
+
+
+def check_version(connection: Any) -> None:
+    """Raise `IndexOutdatedError` or `NewerVersionError` unless the rules are this program's."""
+    row = connection.execute("SELECT version FROM index_rules").fetchone()
+    found = 0 if row is None else int(row[0])
+    if found > FORMAT_VERSION:
+        raise NewerVersionError(found, FORMAT_VERSION)
+    if found < FORMAT_VERSION:
+        raise IndexOutdatedError(found, FORMAT_VERSION)

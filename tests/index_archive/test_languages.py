@@ -1,0 +1,160 @@
+"""Words, folding, stems and keys of names."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.languages.folding import fold
+from index.languages.names import name_keys
+from index.languages.stemming import CYRILLIC_LANGUAGES, LATIN_LANGUAGES, Stemmers
+from index.languages.words import WORD, surfaces
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Сям'я і сям’я, аб'ява", ["Сям'я", "і", "сям’я", "аб'ява"]),
+        ("O'Neill's don't", ["O", "Neill", "s", "don", "t"]),
+        ("2024-09-11, COVID-19", ["2024", "09", "11", "COVID", "19"]),
+        ("вы́спа пры\u00adклад", ["вы́спа", "пры\u00adклад"]),
+        ("«Новы час»… 'так'", ["Новы", "час", "так"]),
+        ("snake_case", ["snake", "case"]),
+        ("", []),
+    ],
+)
+def test_words_of_a_text(text: str, words: list[str]) -> None:
+    assert surfaces(text) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ёлка", "елка"),
+        ("Ґанок", "ганок"),
+        ("сям’я", "сямʼя"),
+        ("iнфармацыю", "інфармацыю"),
+        ("Аляĸсей", "аляксей"),
+        ("вы́спа", "ВЫСПА"),
+        ("пры\u00adклад", "прыклад"),
+        ("Йод", unicodedata.normalize("NFD", "йод")),
+        ("Straße", "STRASSE"),
+        ("Rаport", "raport"),
+    ],
+)
+def test_spellings_that_fold_to_one_form(one: str, other: str) -> None:
+    assert fold(one) == fold(other) != ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("мир", "мір"), ("кот", "кит"), ("łoś", "los"), ("март", "mart")]
+)
+def test_different_words_keep_different_forms(one: str, other: str) -> None:
+    assert fold(one) != fold(other)
+
+
+@given(st.text(max_size=40))
+def test_folding_is_stable(text: str) -> None:
+    for word in surfaces(text):
+        assert fold(fold(word)) == fold(word)
+
+
+@given(st.text(max_size=200))
+def test_words_are_where_they_are_found(text: str) -> None:
+    for match in WORD.finditer(text):
+        assert text[match.start() : match.end()] == match[0] != ""
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"),
+    [
+        ("be", "палітвязні палітвязняў палітвязнем палітвязням палітвязнях"),
+        ("be", "скрыня скрыні скрыню скрыняй"),
+        ("be", "зняволены зняволеная зняволеных зняволенага"),
+        ("be", "песьня песня песню"),
+        ("uk", "в'язниця в'язниці в'язницю в'язницею"),
+        ("uk", "політичний політичного політичних політичними"),
+        ("ru", "заключённый заключенного заключёнными"),
+        ("en", "prisoner prisoners"),
+        ("de", "Gefangene Gefangenen"),
+        ("pl", "więzień więzienie"),
+        ("lt", "kalinys kaliniai"),
+    ],
+)
+def test_forms_of_a_word_meet_in_one_stem(language: str, forms: str) -> None:
+    stemmers = Stemmers()
+    assert len({stemmers.stem(fold(form), language) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [("be", "мова", "мост"), ("uk", "книга", "коник"), ("be", "суд", "сад"), ("ru", "дом", "дым")],
+)
+def test_different_words_keep_different_stems(language: str, one: str, other: str) -> None:
+    stemmers = Stemmers()
+    assert stemmers.stem(one, language) != stemmers.stem(other, language)
+
+
+def test_a_word_of_another_script_or_an_unknown_language_has_no_stem() -> None:
+    stemmers = Stemmers()
+    assert stemmers.stem("minsk", "be") is None
+    assert stemmers.stem("мінск", "en") is None
+    assert stemmers.stem("мінск", "") is None
+
+
+@given(
+    st.text(alphabet="абвгдежзійклмнопрстуўфхцчшыьэюяїєё'", min_size=1, max_size=20),
+    st.sampled_from(CYRILLIC_LANGUAGES),
+)
+def test_a_cyrillic_stem_is_never_empty(word: str, language: str) -> None:
+    folded = fold(word)
+    if any(letter.isalpha() for letter in folded):
+        assert Stemmers().stem(folded, language)
+
+
+@given(
+    st.text(alphabet="abcdefghijklmnopqrstuvwxyząęłžščėäöüß", min_size=1, max_size=20),
+    st.sampled_from(LATIN_LANGUAGES),
+)
+def test_a_latin_stem_is_never_empty(word: str, language: str) -> None:
+    assert Stemmers().stem(fold(word), language)
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Лукша Luksha Łuksza Lukscha Лукшы Лукшу Лукшай",
+        "Калеснікава Колесникова Kalesnikava Kolesnikova Колесниковой Калеснікавай",
+        "Ціханоўская Тихановская Tsikhanouskaya Cichanouska Tichanowskaja",
+        "Статкевіч Статкевич Statkevich Statkevičius",
+        "Бяляцкі Bialiatski Белоцкий",
+        "Вольга Ольга Volha Olga",
+        "Уладзімір Владимир Uladzimir Vladimir",
+        "Быкаў Быков Bykau Bykov",
+    ],
+)
+def test_spellings_of_a_name_share_a_key(spellings: str) -> None:
+    first, *others = spellings.split()
+    for other in others:
+        assert name_keys(first) & name_keys(other), other
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Бяляцкі", "Бялінскі"), ("Калеснікава", "Калінкавіч"), ("Ян", "Юра"), ("Мінск", "Менка")],
+)
+def test_different_names_share_no_key(one: str, other: str) -> None:
+    assert not name_keys(one) & name_keys(other)
+
+
+@pytest.mark.parametrize("word", ["", "7", "я", "2024", "х" * 41])
+def test_what_is_no_name_has_no_key(word: str) -> None:
+    assert name_keys(word) == frozenset()
+
+
+@given(st.text(max_size=60))
+def test_keys_of_any_text_are_few_and_short(text: str) -> None:
+    keys = name_keys(text)
+    assert len(keys) <= 32
+    assert all(0 < len(key) <= 90 for key in keys)
