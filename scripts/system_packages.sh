@@ -12,8 +12,8 @@ tests='xvfb xauth xdotool strace'
 
 installed() {
     # Newer Debian releases name some of them with t64 behind.
-    for name in "$1" "$1t64"; do
-        case $(dpkg-query -W -f '${db:Status-Abbrev}' "$name" 2>/dev/null) in
+    for spelling in "$1" "$1t64"; do
+        case $(dpkg-query -W -f '${db:Status-Abbrev}' "$spelling" 2>/dev/null) in
             ii*) return 0 ;;
         esac
     done

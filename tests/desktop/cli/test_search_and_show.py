@@ -79,11 +79,11 @@ def test_a_query_of_a_batch_that_is_not_understood_is_told_in_its_place(
     filled: Path, skrynia: Run, phrase: Path
 ) -> None:
     words = ["search", filled, "--batch", "-", "--passphrase-file", phrase, "--json"]
-    given = b"court\nimported:[nonsense to\nrelease\n"
+    given = b"court\nyear:soon\nrelease\n"
     answer = skrynia(*words, given=given)
     first, second, third = answer.records
     assert (first["total"], third["total"]) == (1, 1)
-    assert second == {"query": "imported:[nonsense to", "error": "query.syntax"}
+    assert second == {"query": "year:soon", "error": "query.syntax"}
     assert answer.status == 3
 
 
