@@ -16,7 +16,9 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, insert, select, update
 
+from archive.errors import ArchiveDamagedError
 from archive.records import ArticleId, Sha256
+from vault.folder import RECORDS_NAME
 from vault.tables import ChainHeadRow, ChainRow
 
 LINK_BYTES = 32
@@ -66,8 +68,11 @@ class Chain:
         self._commit_no: int | None = None
 
     def append(self, entries: Iterable[ChainEntry]) -> None:
-        """Add links, and move the head to the last of them."""
-        links, commit_no, link = self._head()
+        """Add links, and move the head to the last of them. Raises `ArchiveDamagedError`."""
+        head = self._head()
+        if head is None:
+            raise ArchiveDamagedError(RECORDS_NAME)
+        links, commit_no, link = head
         if self._commit_no is None:
             self._commit_no = commit_no + 1
         rows = []
@@ -77,8 +82,8 @@ class Chain:
             rows.append(_row(links, self._commit_no, entry, link))
         if rows:
             self._connection.execute(insert(ChainRow), rows)
-            head = {"links": links, "commit_no": self._commit_no, "link": link}
-            self._connection.execute(update(ChainHeadRow).values(head))
+            moved = {"links": links, "commit_no": self._commit_no, "link": link}
+            self._connection.execute(update(ChainHeadRow).values(moved))
 
     def walk(self) -> ChainState:
         """Check every link and the head. Memory grows with the number of documents."""
@@ -97,10 +102,10 @@ class Chain:
             state.sound = False
         return state
 
-    def _head(self) -> tuple[int, int, bytes]:
-        head = select(ChainHeadRow.links, ChainHeadRow.commit_no, ChainHeadRow.link)
-        links, commit_no, link = self._connection.execute(head).one()
-        return links, commit_no, link
+    def _head(self) -> tuple[int, int, bytes] | None:
+        query = select(ChainHeadRow.links, ChainHeadRow.commit_no, ChainHeadRow.link)
+        head = self._connection.execute(query).first()
+        return None if head is None else (head.links, head.commit_no, head.link)
 
     def _link(self, before: bytes, commit_no: int, entry: ChainEntry) -> bytes:
         """Fields of fixed length, each with a mark for "absent", so that no two entries collide."""

@@ -21,6 +21,7 @@ HEADER_NAMES = ("header", "header.bak")
 RECORDS_NAME = "archive.db"
 JOURNAL_SUFFIX = "-journal"
 UNFINISHED_NAME = "unfinished"
+SYNCS_FOLDERS = os.name != "nt"
 
 _VOLUME = re.compile(r"media-(\d{4,})\.db")
 
@@ -110,7 +111,7 @@ def _clear(folder: Path, keep: Collection[str]) -> None:
 
 def sync(folder: Path) -> None:
     """Have the folder's list of names on the medium, where the system can do that."""
-    if os.name == "nt":
+    if not SYNCS_FOLDERS:
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:

@@ -5,10 +5,11 @@ Each step is a short transaction of its own, so that writers wait seconds and no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
 from sqlalchemy import Connection, func, select
 
@@ -26,6 +27,8 @@ from vault.media import named_in
 from vault.page_checks import damaged_pages, is_well_formed
 from vault.storage import Storage
 from vault.tables import ArticleRow, OriginalRow
+
+Item = TypeVar("Item")
 
 _TOGETHER = 100
 
@@ -111,25 +114,33 @@ class Inspection:
             for together in portions(list(those), _TOGETHER):
                 self._read_originals(volume, together)
 
-    def _read_articles(self, ids: list[ArticleId]) -> None:
-        with self._storage.alone(), self._storage.records.reading() as connection:
-            for number in _altered(StoredArticles(connection), ids):
-                self._find(FindingCode.RECORD, RECORDS_NAME, number)
+    def _read_articles(self, ids: Sequence[ArticleId]) -> None:
+        for number in failing(ids, self._demand_unaltered):
+            self._find(FindingCode.RECORD, RECORDS_NAME, number)
         self._step(len(ids))
 
-    def _read_originals(self, number: int, places: list[_Place]) -> None:
+    def _demand_unaltered(self, ids: Sequence[ArticleId]) -> None:
+        """Those removed meanwhile, by another process, are passed over."""
+        with self._storage.alone(), self._storage.records.reading() as connection:
+            articles = StoredArticles(connection).those(ids)
+        if not all(_fits(article) for article in articles):
+            raise ArchiveDamagedError(RECORDS_NAME)
+
+    def _read_originals(self, number: int, places: Sequence[_Place]) -> None:
         part = volume_name(number)
-        try:
-            with self._storage.volumes.database(number).reading() as connection:
-                lost = [place for place in places if not _is_readable(connection, part, place)]
-        except ArchiveDamagedError:
-            lost = places
+        lost = failing(places, self._demand_originals)
         with self._storage.records.reading() as connection:
             named = named_in(connection, number)
         for place in lost:
             if place.sha256 in named:
                 self._find(FindingCode.ORIGINAL, part, place.holder)
         self._step(len(places))
+
+    def _demand_originals(self, places: Sequence[_Place]) -> None:
+        for volume, those in groupby(places, key=lambda place: place.volume):
+            with self._storage.volumes.database(volume).reading() as connection:
+                for place in those:
+                    media_volume.read(connection, volume_name(volume), place.sha256)
 
     def _step(self, items: int = 1) -> None:
         self._cancel.raise_if_cancelled()
@@ -182,22 +193,19 @@ def _places(connection: Connection) -> list[_Place]:
     return [_Place(Sha256(sha256), volume, ArticleId(each)) for sha256, volume, each in rows]
 
 
-def _altered(articles: StoredArticles, ids: list[ArticleId]) -> list[ArticleId]:
-    """Documents that are not what was stored; those removed meanwhile are passed over."""
-    try:
-        return [article.id for article in articles.those(ids) if not _fits(article)]
-    except ArchiveDamagedError:
-        if len(ids) == 1:
-            return ids
-        return [number for each in ids for number in _altered(articles, [each])]
+def failing(items: Sequence[Item], demand: Callable[[Sequence[Item]], None]) -> list[Item]:
+    """The items for which `demand` raises `ArchiveDamagedError`, found by halving.
 
-
-def _is_readable(connection: Connection, part: str, place: _Place) -> bool:
+    Each try is a transaction of its own, for damage ends the one that meets it.
+    """
     try:
-        media_volume.read(connection, part, place.sha256)
+        demand(items)
     except ArchiveDamagedError:
-        return False
-    return True
+        if len(items) == 1:
+            return list(items)
+        middle = len(items) // 2
+        return failing(items[:middle], demand) + failing(items[middle:], demand)
+    return []
 
 
 def _fits(article: Article) -> bool:

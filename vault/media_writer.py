@@ -68,13 +68,17 @@ class MediaWriter:
         return fresh
 
     def _has_room(self, number: int, needed_bytes: int) -> bool:
-        try:
-            if number not in self._used_bytes:
-                self._used_bytes[number] = media_volume.used_bytes(self._connection(number))
-        except ArchiveDamagedError:
-            # Reading from it will say so; what comes now must not be put there.
-            return False
+        if number not in self._used_bytes:
+            self._used_bytes[number] = self._measure(number)
         return self._used_bytes[number] + needed_bytes <= self._volumes.limit_bytes
+
+    def _measure(self, number: int) -> int:
+        """A damaged volume counts as full: reading from it will tell, and no more is put there."""
+        try:
+            with self._volumes.database(number).reading() as connection:
+                return media_volume.used_bytes(connection)
+        except ArchiveDamagedError:
+            return self._volumes.limit_bytes
 
     def _connection(self, number: int) -> Connection:
         if number not in self._connections:

@@ -1,0 +1,249 @@
+"""Original bytes: whole, compressed where it helps, in volumes that end, and never left over."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from archive.errors import ArchiveDamagedError, DiskFullError
+from archive.records import Sha256
+from tests.contracts.conftest import SECRET
+from tests.contracts.drafts import new_article
+from tests.vault.archives import findings, make, remove, shelf, storage, store, unlock
+from vault import media as media_module
+from vault import media_volume
+from vault.connection import Access
+from vault.media_tables import ChunkRow, StoredOriginalRow
+from vault.media_volume import CHUNK_BYTES
+from vault.storage import Storage
+
+LIMIT_BYTES = 400_000
+NOISE = random.Random(1).randbytes
+
+
+def volumes(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.glob("media-*.db"))
+
+
+def stored_hashes(folder: Path, number: int) -> set[Sha256]:
+    files = storage(folder, Access.READ)
+    with files.volumes.database(number).reading() as connection:
+        hashes = media_volume.stored(connection)
+    files.close()
+    return hashes
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[Storage]:
+    make(tmp_path, new_article(original=b"first"))
+    files = storage(tmp_path)
+    files.open()
+    yield files
+    files.close()
+
+
+def rows(connection: Connection) -> tuple[int, int]:
+    total = func.coalesce(func.sum(func.length(ChunkRow.content)), 0)
+    count, size = connection.execute(select(func.count(), total).select_from(ChunkRow)).one()
+    return count, size
+
+
+SIZES = (0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES + 7)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("make_bytes", [NOISE, bytes])
+def test_any_size_comes_back(files: Storage, size: int, make_bytes) -> None:
+    content = make_bytes(size)
+    (article,) = store_in(files, content)
+    with files.reading() as unit:
+        assert unit.originals.read(article.original.sha256) == content
+
+
+def store_in(files: Storage, *contents: bytes):
+    with files.writing() as unit:
+        return unit.articles.add([new_article(f"{len(each)}", original=each) for each in contents])
+
+
+def test_chunks_and_compression(files: Storage) -> None:
+    noise, text = NOISE(CHUNK_BYTES + 5), b"word " * 200_000
+    with files.volumes.database(1).writing() as connection:
+        first_count, first_bytes = rows(connection)
+        media_volume.put(connection, {Sha256(bytes(32)): noise})
+        noise_count, noise_bytes = rows(connection)
+        media_volume.put(connection, {Sha256(b"t" * 32): text})
+        text_count, text_bytes = rows(connection)
+        compressed = connection.execute(select(StoredOriginalRow.compressed)).scalars().all()
+    assert (noise_count - first_count, noise_bytes - first_bytes) == (2, CHUNK_BYTES + 5)
+    assert text_count - noise_count == -(-len(text) // CHUNK_BYTES)
+    assert text_bytes - noise_bytes < len(text) / 50
+    assert compressed == [False, False, True]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_room_that_is_set_aside_is_enough(files: Storage, size: int) -> None:
+    with files.volumes.database(1).writing() as connection:
+        before = media_volume.used_bytes(connection)
+        media_volume.put(connection, {Sha256(bytes(32)): NOISE(size)})
+        assert media_volume.used_bytes(connection) - before <= media_volume.bytes_needed(size)
+
+
+def test_a_volume_ends_at_its_limit(tmp_path: Path) -> None:
+    archive = shelf(LIMIT_BYTES).create(tmp_path, SECRET)
+    contents = [NOISE(100_000 + number) for number in range(7)]
+    articles = store(
+        archive, *(new_article(f"{len(each)}", original=each) for each in contents[:5])
+    )
+    later = store(archive, *(new_article(f"{len(each)}", original=each) for each in contents[5:]))
+    assert len(volumes(tmp_path)) == 3
+    assert all((tmp_path / name).stat().st_size <= LIMIT_BYTES for name in volumes(tmp_path))
+    with archive.reading() as unit:
+        for article, content in zip([*articles, *later], contents, strict=True):
+            assert unit.originals.read(article.original.sha256) == content
+    assert findings(archive) == []
+    archive.close()
+
+
+def test_room_that_was_freed_is_used_again(tmp_path: Path) -> None:
+    archive = shelf(LIMIT_BYTES).create(tmp_path, SECRET)
+    first, *_ = store(
+        archive, *(new_article(f"{n}", original=NOISE(100_000 + n)) for n in range(6))
+    )
+    before = volumes(tmp_path)
+    remove(archive, first)
+    store(archive, new_article("new", original=NOISE(90_000)))
+    assert volumes(tmp_path) == before
+    archive.close()
+
+
+def test_an_original_larger_than_a_volume_has_one_of_its_own(tmp_path: Path) -> None:
+    archive = shelf(LIMIT_BYTES).create(tmp_path, SECRET)
+    (large,) = store(archive, new_article(original=NOISE(2 * LIMIT_BYTES)))
+    with archive.reading() as unit:
+        assert len(unit.originals.read(large.original.sha256)) == 2 * LIMIT_BYTES
+    archive.close()
+
+
+def test_a_removed_original_leaves_the_volume(tmp_path: Path) -> None:
+    archive = shelf().create(tmp_path, SECRET)
+    gone, kept = store(
+        archive, new_article("gone", original=b"gone"), new_article("kept", original=b"kept")
+    )
+    remove(archive, gone)
+    assert stored_hashes(tmp_path, 1) == {kept.original.sha256}
+    archive.close()
+
+
+def test_what_could_not_be_deleted_is_deleted_with_the_next_unit(tmp_path: Path) -> None:
+    archive = shelf().create(tmp_path, SECRET)
+    one, two = store(archive, new_article("1", original=b"1"), new_article("2", original=b"2"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(media_volume, "discard", raise_disk_full)
+        remove(archive, one)
+    assert stored_hashes(tmp_path, 1) == {one.original.sha256, two.original.sha256}
+    remove(archive, two)
+    assert stored_hashes(tmp_path, 1) == set()
+    archive.close()
+
+
+def raise_disk_full(*_: object) -> None:
+    raise DiskFullError
+
+
+def orphan_in(folder: Path) -> Sha256:
+    """What a kill between the two commits leaves: bytes that no record names."""
+    files, orphan = storage(folder), Sha256(b"o" * 32)
+    with files.volumes.database(1).writing() as connection:
+        media_volume.put(connection, {orphan: b"orphan"})
+    files.close()
+    return orphan
+
+
+def test_orphans_are_swept_by_the_next_writer(tmp_path: Path) -> None:
+    (kept,) = make(tmp_path, new_article(original=b"kept"))
+    orphan = orphan_in(tmp_path)
+    unlock(tmp_path, read_only=True).close()
+    assert stored_hashes(tmp_path, 1) == {orphan, kept.original.sha256}
+    unlock(tmp_path).close()
+    assert stored_hashes(tmp_path, 1) == {kept.original.sha256}
+
+
+def test_an_original_that_left_an_orphan_can_be_stored(files: Storage) -> None:
+    content = b"tried before"
+    with files.volumes.database(1).writing() as connection:
+        media_volume.put(connection, {Sha256(sha256(content).digest()): b"torn"})
+    (article,) = store_in(files, content)
+    with files.reading() as unit:
+        assert unit.originals.read(article.original.sha256) == content
+
+
+def test_an_empty_volume_that_a_kill_left_is_removed(tmp_path: Path) -> None:
+    make(tmp_path, new_article(original=b"kept"))
+    (tmp_path / "media-0002.db").write_bytes(b"")
+    archive = unlock(tmp_path)
+    assert volumes(tmp_path) == ["media-0001.db"]
+    assert findings(archive) == []
+    archive.close()
+
+
+def test_a_damaged_volume_is_never_removed_and_does_not_prevent_opening(tmp_path: Path) -> None:
+    (article,) = make(tmp_path, new_article(original=b"kept"))
+    (tmp_path / "media-0001.db").write_bytes(b"")
+    (tmp_path / "media-0002.db").write_bytes(b"not ours")
+    archive = unlock(tmp_path)
+    assert volumes(tmp_path) == ["media-0001.db", "media-0002.db"]
+    with archive.reading() as unit, pytest.raises(ArchiveDamagedError) as caught:
+        unit.originals.read(article.original.sha256)
+    assert caught.value.part == "media-0001.db"
+    (later,) = store(archive, new_article("later", original=b"later"))
+    assert volumes(tmp_path)[-1] == "media-0003.db"
+    with archive.reading() as unit:
+        assert unit.originals.read(later.original.sha256) == b"later"
+    archive.close()
+
+
+def test_a_volume_that_cannot_be_made_leaves_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = shelf().create(tmp_path, SECRET)
+    with monkeypatch.context() as patch:
+        patch.setattr(media_module, "found_volume", raise_disk_full)
+        with pytest.raises(DiskFullError):
+            store(archive, new_article(original=b"x"))
+    assert volumes(tmp_path) == []
+    store(archive, new_article(original=b"x"))
+    assert volumes(tmp_path) == ["media-0001.db"]
+    archive.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM originals",
+        "DELETE FROM chunks",
+        "UPDATE chunks SET content = x'00'",
+        "UPDATE originals SET compressed = 1",
+    ],
+)
+def test_altered_originals_are_never_handed_out(tmp_path: Path, damage: str) -> None:
+    (article,) = make(tmp_path, new_article(original=b"kept"))
+    files = storage(tmp_path)
+    with files.volumes.database(1).writing() as connection:
+        connection.exec_driver_sql(damage)
+    with files.reading() as unit, pytest.raises(ArchiveDamagedError) as caught:
+        unit.originals.read(article.original.sha256)
+    assert caught.value.part == "media-0001.db"
+    files.close()
+
+
+def test_the_volumes_hold_no_plaintext(tmp_path: Path) -> None:
+    make(tmp_path, new_article("канарэйка", original=b"canary" * 1000))
+    for path in tmp_path.iterdir():
+        content = path.read_bytes()
+        assert b"canary" not in content
+        assert "канарэйка".encode() not in content
