@@ -1,4 +1,4 @@
-"""The one table of actions. Menus, shortcuts, the palette and the list of shortcuts are made of it."""
+"""The one table of actions, of which menus, palette and the list of shortcuts are made."""
 
 from __future__ import annotations
 
@@ -76,8 +76,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+V",),
     ),
     ActionSpec(
-        "import-report", Menu.ARCHIVE, QT_TRANSLATE_NOOP("Actions", "Report of the last import")
+        "import-report",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Report of the last import"),
+        ("Ctrl+Shift+R",),
     ),
+    ActionSpec("reindex", Menu.ARCHIVE, QT_TRANSLATE_NOOP("Actions", "Build the &index again")),
     ActionSpec(
         "lock",
         Menu.ARCHIVE,

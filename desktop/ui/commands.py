@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.drops import local_paths
@@ -49,11 +49,15 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     """The actions on what an unlocked archive shows."""
 
     def ask_for_files() -> None:
-        choose_files(window, library.tr("Import files"), library.import_paths)
+        choose_files(
+            window, QCoreApplication.translate("Commands", "Import files"), library.import_paths
+        )
 
     def ask_for_folder() -> None:
         choose_folder(
-            window, library.tr("Import a folder"), lambda folder: library.import_paths([folder])
+            window,
+            QCoreApplication.translate("Commands", "Import a folder"),
+            lambda folder: library.import_paths([folder]),
         )
 
     def show_report() -> None:
@@ -64,6 +68,7 @@ def connect_library(window: Window, library: LibraryPage) -> None:
         "import-folder": ask_for_folder,
         "import-report": show_report,
         "paste": lambda: library.import_paths(pasted_paths()),
+        "reindex": library.results.rebuild_index,
         "search": library.focus_search,
         "clear-filters": lambda: library.search.set_filters(()),
         "facets": library.facets.setFocus,

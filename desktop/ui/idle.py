@@ -1,4 +1,4 @@
-"""Locks by itself when nobody touches key or mouse; no dialog, menu or drag can keep it from that."""
+"""Tells when nobody touched key or mouse for a while; no dialog, menu or drag can prevent it."""
 
 from __future__ import annotations
 

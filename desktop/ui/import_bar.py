@@ -39,9 +39,9 @@ class ImportBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)
-        layout.addLayout(
-            row(self.words, self.name, self.cancel, self.report, self.close_button, stretch=1)
-        )
+        line = row(self.words, self.name, self.cancel, self.report, self.close_button)
+        line.insertStretch(2, 1)
+        layout.addLayout(line)
         layout.addWidget(self.bar)
         self._connect()
         follow_language(self, self._retranslate)

@@ -18,6 +18,7 @@ from desktop.ui.facets_panel import FacetsPanel
 from desktop.ui.import_bar import ImportBar
 from desktop.ui.import_session import ImportSession
 from desktop.ui.jobs import Jobs
+from desktop.ui.labels import row
 from desktop.ui.languages import follow_language
 from desktop.ui.reader import Reader
 from desktop.ui.results_pane import ResultsPane
@@ -49,6 +50,7 @@ class LibraryPage(QWidget):
         self.empty = EmptyState(theme, "folder-open")
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
+        self.top = row(self.box, stretch=0)
         self._refresh = QTimer(self, interval=_REFRESH_PAUSE_MS, singleShot=True)
         self._refresh.timeout.connect(self.search.ask)
         self._arrange()
@@ -116,7 +118,7 @@ class LibraryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
         layout.setSpacing(8)
-        layout.addWidget(self.box)
+        layout.addLayout(self.top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.import_bar)
 

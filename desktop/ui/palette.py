@@ -58,11 +58,12 @@ class CommandPalette(QDialog):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys walk the list while the line keeps the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _LIST_KEYS:
-                self.list.event(event)
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in _LIST_KEYS:
+            return False
+        self.list.event(event)
+        return True
 
     def _fill(self) -> None:
         words = _words_in_all_languages(self._book, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from archive.documents import Reading, read_article
@@ -102,6 +102,7 @@ class Reader(QWidget):
 
     def _arrange(self) -> None:
         self.title.make_selectable()
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         for _ in (_TEXT, _DETAILS):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
@@ -19,7 +19,8 @@ from desktop.ui.theme import Theme, scaled_font
 _SELECT_ONLY = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
-_LINE_MARGIN = 24.0
+_PAGE_MARGIN = 24.0
+_LINE_HEIGHT_PERCENT = 135.0
 
 
 class MarkKind(Enum):
@@ -50,7 +51,7 @@ class ReaderText(QTextBrowser):
         self.setAcceptDrops(False)
         self.setTextInteractionFlags(_SELECT_ONLY)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(_LINE_MARGIN)
+        self.document().setDocumentMargin(_PAGE_MARGIN)
         self.selectionChanged.connect(lambda: QTimer.singleShot(0, self, forget_selection))
         theme.changed.connect(self._repaint)
         self._repaint()
@@ -79,6 +80,7 @@ class ReaderText(QTextBrowser):
         self._text = text
         self._offsets = Utf16Offsets(text)
         self.setPlainText(displayable(text))
+        self._space_lines()
         self.mark(MarkKind.SEARCH, marks)
         if not marks:
             self.verticalScrollBar().setValue(0)
@@ -128,6 +130,9 @@ class ReaderText(QTextBrowser):
             _format(ground, ink),
             _format(colours.current_mark, colours.current_mark_text),
         )
+        # Not by colour alone: what was found in the document is dotted, the current hit underlined.
+        if self._kind is MarkKind.FOUND:
+            plain.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         current.setFontUnderline(True)
         self.setExtraSelections(
             [
@@ -143,6 +148,15 @@ class ReaderText(QTextBrowser):
         cursor.setPosition(self._offsets.of(span.end), QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, look
         return selection
+
+    def _space_lines(self) -> None:
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(
+            _LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeBlockFormat(spacing)
 
     def _repaint(self) -> None:
         self.document().setDefaultFont(scaled_font(self, 1.12))

@@ -90,7 +90,7 @@ def _paint_hit(painter: QPainter, option: QStyleOptionViewItem, hit: Hit, colour
 def _paint_snippet(painter: QPainter, area: QRectF, hit: Hit, colours: Colours) -> None:
     snippet = joined(hit.snippets)
     layout = _laid_out(snippet, painter, area.width(), colours)
-    if layout.lineCount() > _SNIPPET_LINES:
+    while layout.lineCount() > _SNIPPET_LINES and len(snippet.text) > 1:
         last = layout.lineAt(_SNIPPET_LINES - 1)
         snippet = _cut(snippet, last.textStart() + last.textLength() - 2)
         layout = _laid_out(snippet, painter, area.width(), colours)
@@ -115,7 +115,7 @@ def _cut(snippet: Snippet, utf16_length: int) -> Snippet:
     while length > 0 and offsets.of(length) > utf16_length:
         length -= 1
     return Snippet(
-        snippet.text[:length].rstrip() + _ELLIPSIS,
+        snippet.text[:length].rstrip(_ELLIPSIS + " ") + _ELLIPSIS,
         tuple(mark for mark in snippet.marks if mark.end <= length),
     )
 

@@ -37,6 +37,13 @@ class ResultsPane(QWidget):
         self._connect()
         follow_language(self, self._retranslate)
 
+    def rebuild_index(self) -> None:
+        """Build the index again from the documents, on the writing lane."""
+        self.notice.tell(self.tr("The index is being built again."), tone="")
+        self._session.rebuild_index(
+            lambda: self.notice.tell(self.tr("The index is new."), tone="good")
+        )
+
     def _arrange(self) -> None:
         self.busy_bar.setRange(0, 0)
         self.busy_bar.setTextVisible(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
@@ -51,7 +51,7 @@ class ResultsView(QListView):
             return
         row = None if self._current_id is None else self.results.row_of(self._current_id)
         if row is not None:
-            self.setCurrentIndex(self.results.index(row))
+            self._select(row)
         else:
             self.scrollToTop()
 
@@ -60,13 +60,13 @@ class ResultsView(QListView):
         rows = self.results.rowCount()
         if rows:
             row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
-            self.setCurrentIndex(self.results.index(min(max(row, 0), rows - 1)))
+            self._select(min(max(row, 0), rows - 1))
 
     def enter_list(self) -> None:
         """Take the focus, with a current hit."""
         self.setFocus()
-        if not self.currentIndex().isValid():
-            self.step(0)
+        if not self.selectionModel().hasSelection():
+            self._select(max(self.currentIndex().row(), 0))
 
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
@@ -83,6 +83,12 @@ class ResultsView(QListView):
             self._enter()
         else:
             super().keyPressEvent(event)
+
+    def _select(self, row: int) -> None:
+        # Qt makes the first row current when the list gets the focus, but does not select it.
+        self.selectionModel().setCurrentIndex(
+            self.results.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
 
     def _tell(self) -> None:
         hit = self.currentIndex().data(HIT_ROLE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 
@@ -11,6 +12,7 @@ from archive.errors import SkryniaError
 from archive.find import find
 from archive.ports import OpenArchive
 from archive.searching import FacetFilter, SearchRequest, SearchResult
+from archive.upkeep import reindex
 from desktop.ui.jobs import Jobs, Lane
 
 PAUSE_MS = 250
@@ -95,6 +97,15 @@ class SearchSession(QObject):
             partial(self._receive, generation),
             partial(self._refuse, generation),
         )
+
+    def rebuild_index(self, done: Callable[[], None]) -> None:
+        """Build the index again, then search again."""
+
+        def finish(_: int) -> None:
+            self.ask()
+            done()
+
+        self._jobs.run(Lane.WRITE, partial(reindex, self._archive), self, finish, self.refused.emit)
 
     def need_page(self, page: int) -> None:
         """Fetch the hits of a page, counted from 0, unless they are on their way."""

@@ -13,15 +13,13 @@ QLabel[role="caution"] { color: $caution; }
 QLabel[role="good"] { color: $good; }
 QLabel#words { background: $raised; border: 1px solid $border; border-radius: 8px; padding: 10px; }
 
-QLineEdit, QComboBox, QSpinBox {
+QLineEdit {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 8px; min-height: 1.3em;
   selection-background-color: $accent; selection-color: $accent_text;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QLineEdit:disabled, QComboBox:disabled { background: $window; border-color: $border; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: $base; color: $text; border: 1px solid $edge; }
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:disabled { background: $window; border-color: $border; }
 
 QPushButton {
   background: $raised; color: $text; border: 1px solid $edge; border-radius: 6px;

@@ -35,6 +35,11 @@ _FACETS = {
 }
 
 
+# Months in words: 9/11 is read as two different days on two sides of an ocean.
+_DAY = "d MMMM yyyy"
+_INSTANT = "d MMMM yyyy, HH:mm"
+
+
 def _tr(source: str) -> str:
     return QCoreApplication.translate("Vocabulary", source)
 
@@ -108,11 +113,11 @@ def _plain_date_words(plain: str) -> str:
         return f"{month} {parts[0]}"
     if len(parts) == 3:
         day = QDate(*(int(part) for part in parts))
-        return locale.toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else plain
+        return locale.toString(day, _DAY) if day.isValid() else plain
     return plain
 
 
 def instant_words(instant: datetime) -> str:
     """An instant (UTC) as local date and time."""
     local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.LocalTime)
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local, _INSTANT)

@@ -27,6 +27,7 @@ from desktop.ui.palette import CommandPalette
 from desktop.ui.preferences import Preferences, PreferenceStore
 from desktop.ui.services import Resumption, Services
 from desktop.ui.theme import Theme
+from desktop.ui.top_buttons import add_top_buttons
 
 _FIRST_SIZE = (1180, 720)
 _LEAST_SIZE = (800, 500)
@@ -133,6 +134,7 @@ class Window(QMainWindow):
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
         self.library.splitter.splitterMoved.connect(self.remember_layout)
         connect_library(self, self.library)
+        add_top_buttons(self.book, self.library.top, self.theme)
         self.pages.addWidget(self.library)
         self.pages.setCurrentWidget(self.library)
         self.book.set_unlocked(True)

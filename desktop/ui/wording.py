@@ -67,7 +67,7 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Wording",
             "Check the keyboard layout and Caps Lock, and the key file if the archive uses one. "
-            "The archive itself is in order.",
+            "Nothing was changed.",
         ),
     ),
     "archive.damaged": (
@@ -100,6 +100,16 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "The disk refused to read or write."),
         QT_TRANSLATE_NOOP(
             "Wording", "What was stored before is untouched. Check the cable or the stick."
+        ),
+    ),
+    "memory.short": (
+        QT_TRANSLATE_NOOP("Wording", "There is not enough memory to open this archive."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Close other programs and try again."),
+    ),
+    "index.outdated": (
+        QT_TRANSLATE_NOOP("Wording", "The search index is of an older version."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "The documents are in order. Build the index again from the menu “Archive”."
         ),
     ),
     "keys.last": (

@@ -1,0 +1,1245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="be" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Архіў</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Пошук</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Дакумент</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Выгляд</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Да&amp;памога</translation>
+    </message>
+    <message>
+        <source>&amp;Open an archive…</source>
+        <translation>&amp;Адкрыць архіў…</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Новы архіў…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Дадаць файлы…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Дадаць &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Import &amp;copied files</source>
+        <translation>Дадаць &amp;скапіяваныя файлы</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Справаздача пра апошні імпарт</translation>
+    </message>
+    <message>
+        <source>Build the &amp;index again</source>
+        <translation>Пабудаваць &amp;індэкс нанова</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Замкнуць</translation>
+    </message>
+    <message>
+        <source>&amp;Hide and lock</source>
+        <translation>&amp;Схаваць і замкнуць</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Налады…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйсці</translation>
+    </message>
+    <message>
+        <source>Search the &amp;archive</source>
+        <translation>Шукаць у &amp;архіве</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Зняць усе фільтры</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;filters</source>
+        <translation>Да &amp;фільтраў</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>&amp;Наступны дакумент</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>&amp;Папярэдні дакумент</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>&amp;Знайсці ў дакуменце</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Наступнае супадзенне</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>&amp;Папярэдняе супадзенне</translation>
+    </message>
+    <message>
+        <source>Text or &amp;details</source>
+        <translation>Тэкст або &amp;звесткі</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Усе &amp;каманды…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Большы тэкст</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Меншы тэкст</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Звычайны памер тэксту</translation>
+    </message>
+    <message>
+        <source>Next &amp;look: system, light, dark, high contrast</source>
+        <translation>Іншы &amp;выгляд: сістэмны, светлы, цёмны, кантрасны</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>На &amp;ўвесь экран</translation>
+    </message>
+    <message>
+        <source>&amp;How to search</source>
+        <translation>Як &amp;шукаць</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Спалучэнні клавіш</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Усе каманды</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Увядзіце каманду</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Каманды</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Import files</source>
+        <translation>Дадаць файлы</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Дадаць папку</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>A new archive</source>
+        <translation>Новы архіў</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Дзе яго трымаць</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Чым ён адмыкаецца</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Крок %1 з 3</translation>
+    </message>
+    <message>
+        <source>Create the archive</source>
+        <translation>Стварыць архіў</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далей</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Creating the archive</source>
+        <translation>Архіў ствараецца</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Звесткі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Загаловак</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Аўтары</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрас</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Меткі</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Зборы</translation>
+    </message>
+    <message>
+        <source>Saved from its source</source>
+        <translation>Захавана з крыніцы</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Дададзена</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Зыходны файл</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Даўжыня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знакі</numerusform>
+            <numerusform>%Ln знакаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPanel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>яшчэ %n…</numerusform>
+            <numerusform>яшчэ %n…</numerusform>
+            <numerusform>яшчэ %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Выключыць: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрана</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>выключана</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтры</translation>
+    </message>
+    <message>
+        <source>Space: only this. Delete: leave out.</source>
+        <translation>Прабел: толькі гэта. Delete: без гэтага.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Зняць фільтр: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Зняць усе</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Зняць усе фільтры</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Знайсці ў гэтым дакуменце</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Папярэдняе супадзенне (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Папярэдняе супадзенне</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Наступнае супадзенне (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Наступнае супадзенне</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Супадзенняў няма</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Супадзенні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход імпарту</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Паказаць справаздачу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спыняецца…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) read</source>
+        <translation>
+            <numerusform>Прачытаны %Ln дакумент</numerusform>
+            <numerusform>Прачытана %Ln дакументы</numerusform>
+            <numerusform>Прачытана %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln дададзены</numerusform>
+            <numerusform>%Ln дададзена</numerusform>
+            <numerusform>%Ln дададзена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln ужо ёсць</numerusform>
+            <numerusform>%Ln ужо ёсць</numerusform>
+            <numerusform>%Ln ужо ёсць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not added</source>
+        <translation>
+            <numerusform>%Ln не дададзены</numerusform>
+            <numerusform>%Ln не дададзена</numerusform>
+            <numerusform>%Ln не дададзена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Спынена: %1</translation>
+    </message>
+    <message>
+        <source>Import finished: %1</source>
+        <translation>Імпарт скончаны: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>засталася %n секунда</numerusform>
+            <numerusform>засталося %n секунды</numerusform>
+            <numerusform>засталося %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the import</source>
+        <translation>Справаздача пра імпарт</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Дададзеныя</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ужо ёсць</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Не дададзеныя</translation>
+    </message>
+    <message>
+        <source>The files that you imported stay where they were, and everyone can read them.</source>
+        <translation>Дададзеныя файлы засталіся там, дзе былі, і прачытаць іх можа кожны.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Адкрыць узорны архіў</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>Гэты архіў пусты</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here: saved pages (HTML), text, Markdown, JSON lines. Copies go into the archive; the originals stay where they are.</source>
+        <translation>Перацягніце сюды файлы або папкі: захаваныя старонкі (HTML), тэкст, Markdown, JSON Lines. У архіў трапляюць копіі, арыгіналы застаюцца на месцы.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Дадаць папку…</translation>
+    </message>
+    <message>
+        <source>Width of the filters</source>
+        <translation>Шырыня фільтраў</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Шырыня спіса</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Вынік</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>дададзены</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>ужо ёсць</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>не дададзены</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Уключаны Caps Lock</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Схаваць</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Паказаць парольную фразу</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбраць…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбраць: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Library</source>
+        <translation>Бібліятэка</translation>
+    </message>
+    <message>
+        <source>A new folder: %1</source>
+        <translation>Новая папка: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Keep it in this folder or on this stick</source>
+        <translation>Трымаць у гэтай папцы або на гэтай флэшцы</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseStep</name>
+    <message>
+        <source>What it protects</source>
+        <translation>Што ён ахоўвае</translation>
+    </message>
+    <message>
+        <source>What it cannot protect</source>
+        <translation>Чаго ён не ахоўвае</translation>
+    </message>
+    <message>
+        <source>Documents, notes and the search index are encrypted together. Who takes the computer or the stick while the archive is locked sees only sizes and times. Nothing is sent anywhere: the program has no network.</source>
+        <translation>Дакументы, нататкі і пошукавы індэкс зашыфраваныя разам. Хто забярэ камп’ютар або флэшку, пакуль архіў замкнёны, убачыць толькі памеры і час. Нікуды нічога не адпраўляецца: праграма не мае доступу да сеткі.</translation>
+    </message>
+    <message>
+        <source>What is on the screen while it is unlocked, a computer that is already watched by someone else’s program, and the original files that you imported: they stay where they were. Without the passphrase nobody can help, we cannot either.</source>
+        <translation>Таго, што на экране, пакуль архіў адамкнёны; камп’ютара, за якім ужо сочыць чужая праграма; арыгіналаў дададзеных файлаў: яны застаюцца там, дзе былі. Без парольнай фразы не дапаможа ніхто, і мы таксама.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text</source>
+        <translation>Тэкст</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Звесткі</translation>
+    </message>
+    <message>
+        <source>Text or details</source>
+        <translation>Тэкст або звесткі</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Тэкст дакумента</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to read it here.</source>
+        <translation>Выберыце дакумент у спісе, каб прачытаць яго тут.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без загалоўка</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>The index is being built again.</source>
+        <translation>Індэкс будуецца нанова.</translation>
+    </message>
+    <message>
+        <source>The index is new.</source>
+        <translation>Індэкс пабудаваны нанова.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Ідзе пошук</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічога не знойдзена</translation>
+    </message>
+    <message>
+        <source>Try another form or spelling of the word, or fewer words and filters.</source>
+        <translation>Паспрабуйце іншую форму або напісанне слова, менш слоў ці фільтраў.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Паказаць усе дакументы</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>спачатку найлепшыя</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>спачатку новыя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln дакумент</numerusform>
+            <numerusform>%Ln дакументы</numerusform>
+            <numerusform>%Ln дакументаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Вынікі</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Шукаць у архіве</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Як шукаць</translation>
+    </message>
+    <message>
+        <source>Type words: documents that have all of them are found, other forms included.</source>
+        <translation>Пішыце словы: знойдуцца дакументы, дзе ёсць яны ўсе, у розных формах.</translation>
+    </message>
+    <message>
+        <source>letter prison</source>
+        <translation>ліст турма</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the text</source>
+        <translation>абодва словы, дзе заўгодна ў тэксце</translation>
+    </message>
+    <message>
+        <source>letter OR postcard</source>
+        <translation>ліст OR паштоўка</translation>
+    </message>
+    <message>
+        <source>one of the two is enough</source>
+        <translation>хопіць аднаго з двух</translation>
+    </message>
+    <message>
+        <source>letter NOT court</source>
+        <translation>ліст NOT суд</translation>
+    </message>
+    <message>
+        <source>the first without the second</source>
+        <translation>першае без другога</translation>
+    </message>
+    <message>
+        <source>&quot;release of prisoners&quot;</source>
+        <translation>"вызваленне палітвязняў"</translation>
+    </message>
+    <message>
+        <source>exactly these words, side by side</source>
+        <translation>дакладна гэтыя словы, побач</translation>
+    </message>
+    <message>
+        <source>solidar*</source>
+        <translation>салідар*</translation>
+    </message>
+    <message>
+        <source>every word that begins like this</source>
+        <translation>любое слова з такім пачаткам</translation>
+    </message>
+    <message>
+        <source>Luksha~</source>
+        <translation>Лукша~</translation>
+    </message>
+    <message>
+        <source>this word, or one that is spelled almost like it</source>
+        <translation>гэтае слова або напісанае амаль так</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Write it down on paper until you know it by heart.</source>
+        <translation>Запішыце на паперы, пакуль не запомніце.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Пакуль не супадае.</translation>
+    </message>
+    <message>
+        <source>The same, but too easy to guess: make it longer.</source>
+        <translation>Супадае, але занадта лёгка адгадаць: зрабіце даўжэйшай.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Супадае.</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Новы ключавы файл</translation>
+    </message>
+    <message>
+        <source>Use these seven words (recommended)</source>
+        <translation>Узяць гэтыя сем слоў (раім)</translation>
+    </message>
+    <message>
+        <source>Seven words</source>
+        <translation>Сем слоў</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Іншыя словы</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own</source>
+        <translation>Узяць сваю парольную фразу</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Увядзіце яе яшчэ раз</translation>
+    </message>
+    <message>
+        <source>Also demand a key file</source>
+        <translation>Патрабаваць яшчэ і ключавы файл</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ключавы файл</translation>
+    </message>
+    <message>
+        <source>New key file…</source>
+        <translation>Новы ключавы файл…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налады</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Выгляд</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Памер тэксту</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Замыкаць, калі нічога не рабіць</translation>
+    </message>
+    <message>
+        <source>Locking ends everything that is open; what was imported is stored already.</source>
+        <translation>Замыканне спыняе ўсё адкрытае; дададзенае ўжо захавана.</translation>
+    </message>
+    <message>
+        <source>Settings are kept inside the archive, encrypted like the rest.</source>
+        <translation>Налады ляжаць у самім архіве, зашыфраваныя, як усё астатняе.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у сістэме</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлы</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Цёмны</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Кантрасны</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Спалучэнні клавіш</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Каманда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавішы</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Адгадаюць адразу</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Слабая</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Сярэдняя</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добрая</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Моцная</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Моц парольнай фразы</translation>
+    </message>
+</context>
+<context>
+    <name>TopButtons</name>
+    <message>
+        <source>Import</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Замкнуць</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Пачакайце %n секунду</numerusform>
+            <numerusform>Пачакайце %n секунды</numerusform>
+            <numerusform>Пачакайце %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Адамкнуць</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Адкрыць архіў</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка архіва</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>This archive also needs a key file</source>
+        <translation>Гэтаму архіву патрэбен і ключавы файл</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ключавы файл</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Адкрыць толькі для чытання</translation>
+    </message>
+    <message>
+        <source>Opening. It takes a moment on purpose: every guess costs as much.</source>
+        <translation>Адмыкаецца. Гэта знарок не імгненна: кожная спроба адгадаць каштуе столькі ж.</translation>
+    </message>
+    <message>
+        <source>Create a new archive</source>
+        <translation>Стварыць новы архіў</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Article</source>
+        <translation>Артыкул</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Сведчанне</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Ліст</translation>
+    </message>
+    <message>
+        <source>Court paper</source>
+        <translation>Судовы дакумент</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Беларуская</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Руская</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украінская</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійская</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Польская</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Літоўская</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Нямецкая</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французская</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невядома</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>каля %1</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, няпэўна</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Library</source>
+        <translation>Бібліятэка</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This did not work.</source>
+        <translation>Не атрымалася.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched.</source>
+        <translation>Захаванае раней не кранута.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Гэта не ўдалося зрабіць.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and stopped this work.</source>
+        <translation>Праграма памылілася і спыніла гэтую працу.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. Lock the archive and unlock it again.</source>
+        <translation>Захаванае раней не кранута. Замкніце архіў і адамкніце зноў.</translation>
+    </message>
+    <message>
+        <source>There is no archive in this folder.</source>
+        <translation>У гэтай папцы няма архіва.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file “header”.</source>
+        <translation>Выберыце папку, у якой ляжыць файл «header».</translation>
+    </message>
+    <message>
+        <source>There is something in this place already.</source>
+        <translation>На гэтым месцы ўжо нешта ёсць.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>This does not open the archive.</source>
+        <translation>Гэтым архіў не адмыкаецца.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, and the key file if the archive uses one. Nothing was changed.</source>
+        <translation>Праверце раскладку клавіятуры і Caps Lock, а таксама ключавы файл, калі ён патрэбен. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is damaged.</source>
+        <translation>Частка архіва пашкоджаная.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is not the cause. Copy the whole folder before you try anything else, then open a backup.</source>
+        <translation>Прычына не ў парольнай фразе. Спачатку скапіруйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program.</source>
+        <translation>Гэты архіў зроблены навейшай версіяй праграмы.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the newer version.</source>
+        <translation>Нічога не зменена. Адкрыйце яго навейшай версіяй.</translation>
+    </message>
+    <message>
+        <source>Another window is working on this archive.</source>
+        <translation>З гэтым архівам працуе іншае акно.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open the archive for reading only.</source>
+        <translation>Закрыйце яго там або адкрыйце толькі для чытання.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Архіў адкрыты толькі для чытання.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>На дыску не засталося месца.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. Make room and try again.</source>
+        <translation>Захаванае раней не кранута. Вызваліце месца і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write.</source>
+        <translation>Дыск адмовіўся чытаць або пісаць.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. Check the cable or the stick.</source>
+        <translation>Захаванае раней не кранута. Праверце кабель або флэшку.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this archive.</source>
+        <translation>Не хапае памяці, каб адкрыць гэты архіў.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>Нічога не зменена. Закрыйце іншыя праграмы і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The search index is of an older version.</source>
+        <translation>Пошукавы індэкс ад старэйшай версіі.</translation>
+    </message>
+    <message>
+        <source>The documents are in order. Build the index again from the menu “Archive”.</source>
+        <translation>З дакументамі ўсё добра. Пабудуйце індэкс нанова з меню «Архіў».</translation>
+    </message>
+    <message>
+        <source>The last key cannot be removed.</source>
+        <translation>Апошні ключ нельга прыбраць.</translation>
+    </message>
+    <message>
+        <source>Without it nobody could open the archive any more.</source>
+        <translation>Без яго архіў больш ніхто не адамкне.</translation>
+    </message>
+    <message>
+        <source>All key slots are in use.</source>
+        <translation>Усе месцы для ключоў занятыя.</translation>
+    </message>
+    <message>
+        <source>Remove a key that is no longer needed.</source>
+        <translation>Прыбярыце ключ, які больш не патрэбны.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Такога ключа няма.</translation>
+    </message>
+    <message>
+        <source>This passphrase or key file cannot protect an archive.</source>
+        <translation>Такая фраза або такі файл не абароняць архіў.</translation>
+    </message>
+    <message>
+        <source>Use the seven words that are offered, or a longer sentence.</source>
+        <translation>Вазьміце прапанаваныя сем слоў або даўжэйшы сказ.</translation>
+    </message>
+    <message>
+        <source>The protection asked for is too weak or too heavy.</source>
+        <translation>Зададзеная абарона занадта слабая або занадта цяжкая.</translation>
+    </message>
+    <message>
+        <source>These are not recovery words.</source>
+        <translation>Гэта не словы аднаўлення.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the sheet.</source>
+        <translation>Параўнайце кожнае слова з аркушам.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the archive.</source>
+        <translation>Гэтага дакумента ўжо няма ў архіве.</translation>
+    </message>
+    <message>
+        <source>This document has no original file.</source>
+        <translation>У гэтага дакумента няма зыходнага файла.</translation>
+    </message>
+    <message>
+        <source>Its text is in order.</source>
+        <translation>З тэкстам усё добра.</translation>
+    </message>
+    <message>
+        <source>A field of the document does not hold what it should.</source>
+        <translation>У адным з палёў дакумента не тое, што мае быць.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Гэты файл не ўдалося прачытаць.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Такога файла або папкі няма.</translation>
+    </message>
+    <message>
+        <source>The system did not let this file be read.</source>
+        <translation>Сістэма не дазволіла прачытаць файл.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Файл занадта вялікі.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known yet.</source>
+        <translation>Такі від файлаў пакуль не вядомы.</translation>
+    </message>
+    <message>
+        <source>This file is broken.</source>
+        <translation>Файл сапсаваны.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>У файле няма тэксту.</translation>
+    </message>
+    <message>
+        <source>This search cannot be understood.</source>
+        <translation>Гэты запыт незразумелы.</translation>
+    </message>
+    <message>
+        <source>Perhaps a quotation mark or a bracket is missing.</source>
+        <translation>Магчыма, не хапае двукосся або дужкі.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Спынена.</translation>
+    </message>
+    <message>
+        <source>What was stored before stays.</source>
+        <translation>Захаванае застаецца.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Архив</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Документ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Open an archive…</source>
+        <translation>&amp;Открыть архив…</translation>
+    </message>
+    <message>
+        <source>&amp;New archive…</source>
+        <translation>&amp;Новый архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Добавить &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Import &amp;copied files</source>
+        <translation>Добавить &amp;скопированные файлы</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Отчёт о последнем импорте</translation>
+    </message>
+    <message>
+        <source>Build the &amp;index again</source>
+        <translation>Построить &amp;индекс заново</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Закрыть на замок</translation>
+    </message>
+    <message>
+        <source>&amp;Hide and lock</source>
+        <translation>&amp;Скрыть и закрыть на замок</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>Search the &amp;archive</source>
+        <translation>Искать в &amp;архиве</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;filters</source>
+        <translation>К &amp;фильтрам</translation>
+    </message>
+    <message>
+        <source>&amp;Next document</source>
+        <translation>&amp;Следующий документ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous document</source>
+        <translation>&amp;Предыдущий документ</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the document</source>
+        <translation>&amp;Найти в документе</translation>
+    </message>
+    <message>
+        <source>&amp;Next hit</source>
+        <translation>&amp;Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous hit</source>
+        <translation>&amp;Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Text or &amp;details</source>
+        <translation>Текст или &amp;сведения</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Все &amp;команды…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Next &amp;look: system, light, dark, high contrast</source>
+        <translation>Другой &amp;вид: системный, светлый, тёмный, контрастный</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>На &amp;весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;How to search</source>
+        <translation>Как &amp;искать</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Введите команду</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Import files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>A new archive</source>
+        <translation>Новый архив</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Где его хранить</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>Чем он открывается</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Шаг %1 из 3</translation>
+    </message>
+    <message>
+        <source>Create the archive</source>
+        <translation>Создать архив</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Creating the archive</source>
+        <translation>Архив создаётся</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Собрания</translation>
+    </message>
+    <message>
+        <source>Saved from its source</source>
+        <translation>Сохранено из источника</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Исходный файл</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln знак</numerusform>
+            <numerusform>%Ln знака</numerusform>
+            <numerusform>%Ln знаков</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPanel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ещё %n…</numerusform>
+            <numerusform>ещё %n…</numerusform>
+            <numerusform>ещё %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Исключить: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Space: only this. Delete: leave out.</source>
+        <translation>Пробел: только это. Delete: без этого.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Take away the filter: %1</source>
+        <translation>Снять фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Снять все</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Совпадений нет</translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation>Совпадения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) read</source>
+        <translation>
+            <numerusform>Прочитан %Ln документ</numerusform>
+            <numerusform>Прочитано %Ln документа</numerusform>
+            <numerusform>Прочитано %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln добавлен</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already here</source>
+        <translation>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not added</source>
+        <translation>
+            <numerusform>%Ln не добавлен</numerusform>
+            <numerusform>%Ln не добавлено</numerusform>
+            <numerusform>%Ln не добавлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Остановлено: %1</translation>
+    </message>
+    <message>
+        <source>Import finished: %1</source>
+        <translation>Импорт закончен: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the import</source>
+        <translation>Отчёт об импорте</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавленные</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Не добавленные</translation>
+    </message>
+    <message>
+        <source>The files that you imported stay where they were, and everyone can read them.</source>
+        <translation>Добавленные файлы остались там, где были, и прочитать их может каждый.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Открыть образец архива</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>Этот архив пуст</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here: saved pages (HTML), text, Markdown, JSON lines. Copies go into the archive; the originals stay where they are.</source>
+        <translation>Перетащите сюда файлы или папки: сохранённые страницы (HTML), текст, Markdown, JSON Lines. В архив попадают копии, оригиналы остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Width of the filters</source>
+        <translation>Ширина фильтров</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Ширина списка</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлен</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>не добавлен</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Включён Caps Lock</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Показать парольную фразу</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Выбрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>A new folder: %1</source>
+        <translation>Новая папка: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Keep it in this folder or on this stick</source>
+        <translation>Хранить в этой папке или на этой флешке</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseStep</name>
+    <message>
+        <source>What it protects</source>
+        <translation>Что он защищает</translation>
+    </message>
+    <message>
+        <source>What it cannot protect</source>
+        <translation>Чего он не защищает</translation>
+    </message>
+    <message>
+        <source>Documents, notes and the search index are encrypted together. Who takes the computer or the stick while the archive is locked sees only sizes and times. Nothing is sent anywhere: the program has no network.</source>
+        <translation>Документы, заметки и поисковый индекс зашифрованы вместе. Кто заберёт компьютер или флешку, пока архив закрыт, увидит только размеры и время. Никуда ничего не отправляется: у программы нет доступа к сети.</translation>
+    </message>
+    <message>
+        <source>What is on the screen while it is unlocked, a computer that is already watched by someone else’s program, and the original files that you imported: they stay where they were. Without the passphrase nobody can help, we cannot either.</source>
+        <translation>Того, что на экране, пока архив открыт; компьютера, за которым уже следит чужая программа; оригиналов добавленных файлов: они остаются там, где были. Без парольной фразы не поможет никто, и мы тоже.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Text or details</source>
+        <translation>Текст или сведения</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+    <message>
+        <source>Choose a document in the list to read it here.</source>
+        <translation>Выберите документ в списке, чтобы прочитать его здесь.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>The index is being built again.</source>
+        <translation>Индекс строится заново.</translation>
+    </message>
+    <message>
+        <source>The index is new.</source>
+        <translation>Индекс построен заново.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Идёт поиск</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another form or spelling of the word, or fewer words and filters.</source>
+        <translation>Попробуйте другую форму или написание слова, меньше слов или фильтров.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Показать все документы</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>сначала лучшие</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>сначала новые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search the archive</source>
+        <translation>Искать в архиве</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Type words: documents that have all of them are found, other forms included.</source>
+        <translation>Пишите слова: найдутся документы, где есть они все, в разных формах.</translation>
+    </message>
+    <message>
+        <source>letter prison</source>
+        <translation>письмо тюрьма</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the text</source>
+        <translation>оба слова, где угодно в тексте</translation>
+    </message>
+    <message>
+        <source>letter OR postcard</source>
+        <translation>письмо OR открытка</translation>
+    </message>
+    <message>
+        <source>one of the two is enough</source>
+        <translation>хватит одного из двух</translation>
+    </message>
+    <message>
+        <source>letter NOT court</source>
+        <translation>письмо NOT суд</translation>
+    </message>
+    <message>
+        <source>the first without the second</source>
+        <translation>первое без второго</translation>
+    </message>
+    <message>
+        <source>&quot;release of prisoners&quot;</source>
+        <translation>"освобождение политзаключённых"</translation>
+    </message>
+    <message>
+        <source>exactly these words, side by side</source>
+        <translation>именно эти слова, рядом</translation>
+    </message>
+    <message>
+        <source>solidar*</source>
+        <translation>солидар*</translation>
+    </message>
+    <message>
+        <source>every word that begins like this</source>
+        <translation>любое слово с таким началом</translation>
+    </message>
+    <message>
+        <source>Luksha~</source>
+        <translation>Лукша~</translation>
+    </message>
+    <message>
+        <source>this word, or one that is spelled almost like it</source>
+        <translation>это слово или написанное почти так</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>Write it down on paper until you know it by heart.</source>
+        <translation>Запишите на бумаге, пока не запомните.</translation>
+    </message>
+    <message>
+        <source>Not the same yet.</source>
+        <translation>Пока не совпадает.</translation>
+    </message>
+    <message>
+        <source>The same, but too easy to guess: make it longer.</source>
+        <translation>Совпадает, но слишком легко угадать: сделайте длиннее.</translation>
+    </message>
+    <message>
+        <source>The same.</source>
+        <translation>Совпадает.</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Новый ключевой файл</translation>
+    </message>
+    <message>
+        <source>Use these seven words (recommended)</source>
+        <translation>Взять эти семь слов (советуем)</translation>
+    </message>
+    <message>
+        <source>Seven words</source>
+        <translation>Семь слов</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of my own</source>
+        <translation>Взять свою парольную фразу</translation>
+    </message>
+    <message>
+        <source>Type it once more</source>
+        <translation>Введите её ещё раз</translation>
+    </message>
+    <message>
+        <source>Also demand a key file</source>
+        <translation>Требовать ещё и ключевой файл</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ключевой файл</translation>
+    </message>
+    <message>
+        <source>New key file…</source>
+        <translation>Новый ключевой файл…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Закрывать на замок при бездействии</translation>
+    </message>
+    <message>
+        <source>Locking ends everything that is open; what was imported is stored already.</source>
+        <translation>Замок прекращает всё открытое; добавленное уже сохранено.</translation>
+    </message>
+    <message>
+        <source>Settings are kept inside the archive, encrypted like the rest.</source>
+        <translation>Настройки лежат в самом архиве, зашифрованные, как всё остальное.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастный</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Guessed at once</source>
+        <translation>Угадают сразу</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Слабая</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошая</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Сильная</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Стойкость парольной фразы</translation>
+    </message>
+</context>
+<context>
+    <name>TopButtons</name>
+    <message>
+        <source>Import</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>На замок</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Подождите %n секунду</numerusform>
+            <numerusform>Подождите %n секунды</numerusform>
+            <numerusform>Подождите %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка архива</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>This archive also needs a key file</source>
+        <translation>Этому архиву нужен и ключевой файл</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ключевой файл</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Открыть только для чтения</translation>
+    </message>
+    <message>
+        <source>Opening. It takes a moment on purpose: every guess costs as much.</source>
+        <translation>Открывается. Это намеренно не мгновенно: каждая попытка угадать стоит столько же.</translation>
+    </message>
+    <message>
+        <source>Create a new archive</source>
+        <translation>Создать новый архив</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Court paper</source>
+        <translation>Судебный документ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Белорусский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украинский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Польский</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Литовский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французский</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, неточно</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This did not work.</source>
+        <translation>Не получилось.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched.</source>
+        <translation>Сохранённое раньше не тронуто.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Это не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and stopped this work.</source>
+        <translation>Программа ошиблась и остановила эту работу.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. Lock the archive and unlock it again.</source>
+        <translation>Сохранённое раньше не тронуто. Закройте архив на замок и откройте снова.</translation>
+    </message>
+    <message>
+        <source>There is no archive in this folder.</source>
+        <translation>В этой папке нет архива.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the file “header”.</source>
+        <translation>Выберите папку, в которой лежит файл «header».</translation>
+    </message>
+    <message>
+        <source>There is something in this place already.</source>
+        <translation>На этом месте уже что-то есть.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Ничего не изменено. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>This does not open the archive.</source>
+        <translation>Это не открывает архив.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard layout and Caps Lock, and the key file if the archive uses one. Nothing was changed.</source>
+        <translation>Проверьте раскладку клавиатуры и Caps Lock, а также ключевой файл, если он нужен. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is damaged.</source>
+        <translation>Часть архива повреждена.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is not the cause. Copy the whole folder before you try anything else, then open a backup.</source>
+        <translation>Причина не в парольной фразе. Сначала скопируйте всю папку, потом откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program.</source>
+        <translation>Этот архив сделан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it with the newer version.</source>
+        <translation>Ничего не изменено. Откройте его новой версией.</translation>
+    </message>
+    <message>
+        <source>Another window is working on this archive.</source>
+        <translation>С этим архивом работает другое окно.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open the archive for reading only.</source>
+        <translation>Закройте его там или откройте только для чтения.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only.</source>
+        <translation>Архив открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation>На диске не осталось места.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. Make room and try again.</source>
+        <translation>Сохранённое раньше не тронуто. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write.</source>
+        <translation>Диск отказался читать или писать.</translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched. Check the cable or the stick.</source>
+        <translation>Сохранённое раньше не тронуто. Проверьте кабель или флешку.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this archive.</source>
+        <translation>Не хватает памяти, чтобы открыть этот архив.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close other programs and try again.</source>
+        <translation>Ничего не изменено. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The search index is of an older version.</source>
+        <translation>Поисковый индекс от старой версии.</translation>
+    </message>
+    <message>
+        <source>The documents are in order. Build the index again from the menu “Archive”.</source>
+        <translation>С документами всё в порядке. Постройте индекс заново из меню «Архив».</translation>
+    </message>
+    <message>
+        <source>The last key cannot be removed.</source>
+        <translation>Последний ключ нельзя убрать.</translation>
+    </message>
+    <message>
+        <source>Without it nobody could open the archive any more.</source>
+        <translation>Без него архив больше никто не откроет.</translation>
+    </message>
+    <message>
+        <source>All key slots are in use.</source>
+        <translation>Все места для ключей заняты.</translation>
+    </message>
+    <message>
+        <source>Remove a key that is no longer needed.</source>
+        <translation>Уберите ключ, который больше не нужен.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Такого ключа нет.</translation>
+    </message>
+    <message>
+        <source>This passphrase or key file cannot protect an archive.</source>
+        <translation>Такая фраза или такой файл не защитят архив.</translation>
+    </message>
+    <message>
+        <source>Use the seven words that are offered, or a longer sentence.</source>
+        <translation>Возьмите предложенные семь слов или предложение подлиннее.</translation>
+    </message>
+    <message>
+        <source>The protection asked for is too weak or too heavy.</source>
+        <translation>Заданная защита слишком слабая или слишком тяжёлая.</translation>
+    </message>
+    <message>
+        <source>These are not recovery words.</source>
+        <translation>Это не слова восстановления.</translation>
+    </message>
+    <message>
+        <source>Compare each word with the sheet.</source>
+        <translation>Сравните каждое слово с листом.</translation>
+    </message>
+    <message>
+        <source>This document is no longer in the archive.</source>
+        <translation>Этого документа больше нет в архиве.</translation>
+    </message>
+    <message>
+        <source>This document has no original file.</source>
+        <translation>У этого документа нет исходного файла.</translation>
+    </message>
+    <message>
+        <source>Its text is in order.</source>
+        <translation>С текстом всё в порядке.</translation>
+    </message>
+    <message>
+        <source>A field of the document does not hold what it should.</source>
+        <translation>В одном из полей документа не то, что должно быть.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Этот файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Такого файла или папки нет.</translation>
+    </message>
+    <message>
+        <source>The system did not let this file be read.</source>
+        <translation>Система не разрешила прочитать файл.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known yet.</source>
+        <translation>Такой вид файлов пока не известен.</translation>
+    </message>
+    <message>
+        <source>This file is broken.</source>
+        <translation>Файл испорчен.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>В файле нет текста.</translation>
+    </message>
+    <message>
+        <source>This search cannot be understood.</source>
+        <translation>Этот запрос непонятен.</translation>
+    </message>
+    <message>
+        <source>Perhaps a quotation mark or a bracket is missing.</source>
+        <translation>Возможно, не хватает кавычки или скобки.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>What was stored before stays.</source>
+        <translation>Сохранённое остаётся.</translation>
+    </message>
+</context>
+</TS>
