@@ -1,18 +1,17 @@
 """`IndexProvider`: the index of one open archive, over the connection of whoever owns the unit.
 
-What is kept between units are pure facts about words (their folded forms, stems, keys). Everything
-that was read from tables belongs to one unit and ends with it, so a unit that rolls back leaves
-nothing behind.
+What is kept between units are pure facts about words (their folded forms, stems, keys), and arrays
+under the random stamp of the state they were read from (see `archive_engines`).
 """
 
 from __future__ import annotations
 
 from archive.ports import SearchReader, SearchWriter
 from index.archive_analysis import WordAnalysis
+from index.archive_engines import Engines
 from index.archive_reader import ArchiveSearchReader
-from index.archive_schema import archive_schema
 from index.archive_version import create_version
-from index.archive_view import create_engine, engine_errors
+from index.archive_view import engine_errors
 from index.archive_writer import ArchiveSearchWriter
 
 
@@ -21,17 +20,18 @@ class ArchiveIndex:
 
     def __init__(self) -> None:
         self._words = WordAnalysis()
+        self._engines = Engines()
 
     def create(self, connection: object) -> None:
         """Make the index's tables (a DB-API connection inside a transaction)."""
         with engine_errors():
-            create_engine(connection, archive_schema())
+            self._engines.create(connection)
             create_version(connection)
 
     def reading(self, connection: object) -> SearchReader:
         """The index as this connection's transaction sees it."""
-        return ArchiveSearchReader(connection, self._words)
+        return ArchiveSearchReader(connection, self._words, self._engines)
 
     def writing(self, connection: object) -> SearchWriter:
         """The index, changed within this connection's transaction."""
-        return ArchiveSearchWriter(connection, self._words)
+        return ArchiveSearchWriter(connection, self._words, self._engines)

@@ -12,6 +12,7 @@ from archive.records import Article, ArticleId, Span
 from archive.searching import Matches, Ranked, SearchRequest, Snippet
 from index.archive_analysis import WordAnalysis
 from index.archive_differences import Comparison
+from index.archive_engines import Engines
 from index.archive_expansion import WordLayers, expand
 from index.archive_facets import Documents, FacetColumns
 from index.archive_matching import TextMatcher
@@ -20,7 +21,7 @@ from index.archive_queries import parse
 from index.archive_schema import archive_schema
 from index.archive_snippets import snippets_of
 from index.archive_version import check_version
-from index.archive_view import IndexView, engine_errors, open_engine
+from index.archive_view import IndexView, engine_errors
 
 
 class ArchiveSearchReader:
@@ -31,9 +32,10 @@ class ArchiveSearchReader:
     `ArchiveDamagedError` when its tables contradict each other.
     """
 
-    def __init__(self, connection: Any, words: WordAnalysis) -> None:
+    def __init__(self, connection: Any, words: WordAnalysis, engines: Engines) -> None:
         self._connection = connection
         self._words = words
+        self._engines = engines
         self._opened: IndexView | None = None
         self._asked: tuple[str, bool] | None = None
         self._root: query.Query | None = None
@@ -103,8 +105,13 @@ class ArchiveSearchReader:
     def _view(self) -> IndexView:
         if self._opened is None:
             check_version(self._connection)
-            self._opened = IndexView(open_engine(self._connection, archive_schema()))
+            self._opened = IndexView(self._engines.of(self._connection))
         return self._opened
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
 
     def _layers(self, view: IndexView) -> WordLayers:
         return WordLayers(self._words, view.frequency)

@@ -8,9 +8,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from whoosh import fields, query
+from whoosh import query
 
-import index
 from archive.errors import ArchiveDamagedError, NewerVersionError
 from index.archive_facets import Documents
 from index.errors import EngineError, FormatTooNewError
@@ -68,16 +67,6 @@ def _labelled(column: Any) -> tuple[Documents, tuple[str, ...]]:
         values = [str(value) for value in distinct.tolist()]
     shifted = np.where(column.present, codes + 1, 0).astype(np.int32)
     return shifted, ("", *values)
-
-
-def create_engine(connection: Any, schema: fields.Schema) -> None:
-    """Make the engine's tables."""
-    index.create(connection, schema)
-
-
-def open_engine(connection: Any, schema: fields.Schema) -> Any:
-    """The engine's index over a connection."""
-    return index.open(connection, schema)
 
 
 @contextmanager

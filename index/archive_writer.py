@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from whoosh.writing import CLEAR
 
 from archive.records import Article, ArticleId
+from index import ArrayIndex
 from index.archive_analysis import document_of
 from index.archive_reader import ArchiveSearchReader
-from index.archive_schema import archive_schema
 from index.archive_version import check_version, renew_version
-from index.archive_view import engine_errors, open_engine
+from index.archive_view import engine_errors
 
 
 class ArchiveSearchWriter(ArchiveSearchReader):
@@ -20,34 +20,34 @@ class ArchiveSearchWriter(ArchiveSearchReader):
 
     def add(self, articles: Sequence[Article]) -> None:
         """Index documents, in place of those of the same number."""
-        with engine_errors():
+        with self._changing() as engine:
             check_version(self._connection)
-            with self._engine().writer() as writer:
+            with engine.writer() as writer:
                 writer.delete_by_values("id", [article.id for article in articles])
                 for article in articles:
                     writer.add_document(**document_of(article, self._words))
-            self._changed()
 
     def remove(self, article_id: ArticleId) -> None:
         """Forget a document: its postings, and terms that no other document has."""
-        with engine_errors():
+        with self._changing() as engine:
             check_version(self._connection)
-            with self._engine().writer() as writer:
+            with engine.writer() as writer:
                 writer.delete_by_values("id", [article_id])
-            self._changed()
 
     def clear(self) -> None:
         """Forget everything, to be built again by the rules of this program."""
-        with engine_errors():
-            self._engine().writer().commit(mergetype=CLEAR)
+        with self._changing() as engine:
+            engine.writer().commit(mergetype=CLEAR)
             renew_version(self._connection)
-            self._changed()
 
-    def _engine(self) -> Any:
-        return open_engine(self._connection, archive_schema())
-
-    def _changed(self) -> None:
-        """What was read before the change is read again."""
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
+    @contextmanager
+    def _changing(self) -> Iterator[ArrayIndex]:
+        """The engine, trusted again only if nothing fails; what was read before is read again."""
+        with engine_errors():
+            try:
+                yield self._engines.of(self._connection)
+            except BaseException:
+                self._engines.forget(self._connection)
+                raise
+            finally:
+                self._close()
