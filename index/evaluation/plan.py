@@ -75,9 +75,7 @@ class Compiler:
         return self._compound(tree, Or)
 
     def _best(self, tree: query.DisjunctionMax) -> Node:
-        if tree.tiebreak:
-            raise NotCompiledError("tiebreak")
-        return self._compound(tree, Best)
+        return self._compound(tree, Best)  # Whoosh keeps a tiebreak and never uses it.
 
     def _compound(self, tree: Any, make: Callable[[int, Sequence[Node], float], Node]) -> Node:
         if not tree.subqueries:

@@ -17,7 +17,7 @@ _Row = tuple[int, int, bytes, bytes, bytes | None]
 
 @dataclass(frozen=True)
 class ManyPostings:
-    """Postings of many terms end to end, in no order: document, weight, and which term (0, 1, …)."""
+    """Postings of many terms end to end, in no order: document, weight, number of the term."""
 
     documents: Int32s
     weights: Float32s

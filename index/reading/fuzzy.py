@@ -10,7 +10,7 @@ _AFTER = "\x00"
 
 
 def words_within(cursor: TermCursor, word: str, distance: int, prefix: int) -> Iterator[str]:
-    """Yield the words at `distance` edits or fewer from `word` that share its first `prefix` letters.
+    """Yield the words at most `distance` edits from `word` that share its first `prefix` letters.
 
     The automaton names the least word it could accept from where the cursor stands, the B-tree the
     least word there is from there on; each step of the two skips what lies between (Schulz &

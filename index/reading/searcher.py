@@ -11,6 +11,7 @@ from whoosh.reading import IndexReader
 from whoosh.scoring import BM25F, WeightingModel
 from whoosh.searching import Results, Searcher
 
+from index.evaluation.corrections import corrected
 from index.evaluation.facets import counts_of
 from index.evaluation.nodes import Node
 from index.evaluation.plan import Compiler, NotCompiledError
@@ -58,13 +59,18 @@ class ArraySearcher(Searcher):
         try:
             return rank(self._compiled(tree), limit, offset, within)
         except NotCompiledError:
-            return self._rank_by_matchers(tree, limit, offset, within)
+            return self.rank_by_matchers(tree, limit, offset, within)
 
-    def _rank_by_matchers(
-        self, tree: query.Query, limit: int | None, offset: int, within: Int32s | None
+    def rank_by_matchers(
+        self,
+        tree: query.Query,
+        limit: int | None = 10,
+        offset: int = 0,
+        within: Int32s | None = None,
     ) -> Ranking:
+        """Return what `rank` returns, by Whoosh's matchers and collectors alone."""
         chosen = None if within is None else set(within.tolist())
-        results = super().search(tree, limit=None, filter=chosen)
+        results = super().search(corrected(tree), limit=None, filter=chosen)
         found = results.top_n
         stop = None if limit is None else offset + limit
         page = found[offset:stop]
@@ -79,7 +85,7 @@ class ArraySearcher(Searcher):
         try:
             return self._compiled(tree).documents
         except NotCompiledError:
-            return np.array(sorted(self.docs_for_query(tree)), np.int32)
+            return np.array(sorted(self.docs_for_query(corrected(tree))), np.int32)
 
     @override
     def search(self, q: query.Query, **kwargs: Any) -> Results:
@@ -91,7 +97,9 @@ class ArraySearcher(Searcher):
                 return self._array_search(q, limit, kwargs.get("filter"), kwargs.get("mask"))
             except NotCompiledError:
                 pass
-        return super().search(q, **kwargs)
+        results = super().search(corrected(q), **kwargs)
+        results.q = q
+        return results
 
     def _array_search(
         self, tree: query.Query, limit: int | None, kept: object, masked: object

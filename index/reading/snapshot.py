@@ -32,7 +32,9 @@ class HasSize(Protocol):
     """Knows about how many bytes of memory it takes."""
 
     @property
-    def size(self) -> int: ...
+    def size(self) -> int:
+        """The number of bytes."""
+        ...
 
 
 Sized = TypeVar("Sized", bound=HasSize)
@@ -238,9 +240,9 @@ class Snapshot:
 def assemble(
     rows: list[tuple[int, int, bytes, bytes, bytes | None]], bases: dict[int, int]
 ) -> Postings:
-    """Return the postings of one term from its rows (segment, size, documents, frequencies, weights).
+    """Return the postings of one term from its rows.
 
-    Rows of segments that `bases` does not know are of a later generation and left out.
+    A row is (segment, size, documents, frequencies, weights). Rows of segments that `bases` does not know are of a later generation and left out.
     """
     parts = []
     for segment, size, documents, frequencies, weights in rows:

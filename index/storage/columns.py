@@ -65,7 +65,7 @@ def kind_of(column: columns.Column) -> str:
         return kind_of(column._child)
     if isinstance(column, columns.StructColumn):
         return "object"
-    if isinstance(column, _BYTES_COLUMNS + (columns.FixedBytesColumn,)):
+    if isinstance(column, (*_BYTES_COLUMNS, columns.FixedBytesColumn)):
         return "bytes"
     return "object"
 

@@ -59,8 +59,8 @@ class FieldNumbers:
     def ensure(self, name: str, field: fields.FieldType | None) -> int:
         """Return the number of `name`, giving it one if need be.
 
-        `field` is None for the words kept for spelling only. Raises SchemaMismatchError when the field
-        was written with postings of another kind.
+        `field` is None for the words kept for spelling only. Raises SchemaMismatchError when the
+        field was written with postings of another kind.
         """
         kind = kind_of_field(field)
         number = self._numbers.get(name)
@@ -78,7 +78,7 @@ class FieldNumbers:
         return number
 
     def check(self, schema: fields.Schema) -> None:
-        """Raise SchemaMismatchError unless every field of `schema` keeps what the tables keep of it."""
+        """Raise SchemaMismatchError where a field of `schema` keeps something else than the tables."""
         for name, kind in self._kinds.items():
             if kind != SPELLING and name in schema and kind_of_field(schema[name]) != kind:
                 raise SchemaMismatchError(name)

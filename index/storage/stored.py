@@ -18,7 +18,7 @@ def pack(values: Mapping[str, object]) -> bytes:
     """Return the bytes of a document's stored fields.
 
     Takes None, bool, int, float, str, bytes, Decimal, complex, the types of `datetime`, and lists,
-    tuples, sets, frozensets and dicts of them. Raises UnsupportedStoredValueError for anything else.
+    tuples, sets, frozensets and dicts of them. Raises UnsupportedStoredValueError for others.
     """
     if not values:
         return b""

@@ -49,7 +49,10 @@ _TABLES = (
         lengths BLOB,
         boosts BLOB)""",
     """CREATE TABLE index_document (
-        id INTEGER PRIMARY KEY, stored BLOB NOT NULL, terms BLOB NOT NULL, size INTEGER NOT NULL)""",
+        id INTEGER PRIMARY KEY,
+        stored BLOB NOT NULL,
+        terms BLOB NOT NULL,
+        size INTEGER NOT NULL)""",
     """CREATE TABLE index_length (
         segment INTEGER NOT NULL, field INTEGER NOT NULL, counts BLOB NOT NULL,
         PRIMARY KEY (segment, field)) WITHOUT ROWID""",

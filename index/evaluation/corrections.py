@@ -1,0 +1,98 @@
+"""Three of Whoosh's queries, corrected, so that they mean what their queries say.
+
+* AndNotMatcher lets the first match of the kept query pass without asking the excluded one,
+  unless both begin with the same document, and fails when moved past its last match.
+* DisjunctionMaxMatcher compares the scores of its two parts even when they stand on different
+  documents.
+* And and Or ask their parts how many documents they may match, which SpanNear cannot say.
+
+`corrected` puts the queries of this module in the place of Whoosh's in a query tree.
+"""
+
+import copy
+from typing import Any
+
+from typing_extensions import override
+from whoosh import query
+from whoosh.matching import AndNotMatcher, DisjunctionMaxMatcher, Matcher
+from whoosh.query import spans
+from whoosh.reading import IndexReader
+from whoosh.searching import SearchContext, Searcher
+
+
+class _AndNotMatcher(AndNotMatcher):
+    def _find_first(self) -> None:
+        self._find_next()
+
+    def _find_next(self) -> bool:
+        return self.a.is_active() and self.b.is_active() and bool(super()._find_next())
+
+
+class _BestMatcher(DisjunctionMaxMatcher):
+    @override
+    def score(self) -> float:
+        here = self.id()
+        parts = [part for part in (self.a, self.b) if part.is_active() and part.id() == here]
+        return max(float(part.score()) for part in parts)
+
+    @override
+    def replace(self, minquality: float = 0) -> Matcher:
+        return super().replace(0)
+
+
+class AndNot(query.AndNot):
+    """whoosh.query.AndNot with a matcher that excludes from the first document on."""
+
+    @override
+    def matcher(self, searcher: Searcher, context: SearchContext | None = None) -> Matcher:
+        kept = self.a.matcher(searcher, context)
+        return _AndNotMatcher(kept, self.b.matcher(searcher, searcher.boolean_context()))
+
+
+class Best(query.DisjunctionMax):
+    """whoosh.query.DisjunctionMax with a matcher that compares scores of one document."""
+
+    def _matcher(self, subs: Any, searcher: Searcher, context: SearchContext | None) -> Matcher:
+        return self._tree_matcher(
+            subs, _BestMatcher, searcher, context, None, tiebreak=self.tiebreak
+        )
+
+
+class Near(spans.SpanNear):
+    """whoosh.query.spans.SpanNear that can say how many documents it may match."""
+
+    @override
+    def estimate_size(self, ixreader: IndexReader) -> int:
+        return int(self.q.estimate_size(ixreader))
+
+    @override
+    def estimate_min_size(self, ixreader: IndexReader) -> int:
+        return int(self.q.estimate_min_size(ixreader))
+
+
+def corrected(tree: query.Query) -> query.Query:
+    """Return `tree` with corrected queries in the place of those of the same meaning."""
+    if type(tree) is query.AndNot:
+        return AndNot(corrected(tree.a), corrected(tree.b))
+    if type(tree) is query.DisjunctionMax:
+        parts = [corrected(part) for part in tree.subqueries]
+        return Best(parts, boost=tree.boost, tiebreak=tree.tiebreak)
+    if type(tree) is spans.SpanNear:
+        a, b = corrected(tree.a), corrected(tree.b)
+        return Near(a, b, slop=tree.slop, ordered=tree.ordered, mindist=tree.mindist)
+    if type(tree) in (query.And, query.Or):
+        twin = copy.copy(tree)  # Query.apply would drop what an Or knows beyond its parts.
+        twin.subqueries = [corrected(part) for part in tree.subqueries]
+        return twin
+    if type(tree) in _OPEN:
+        return tree.apply(corrected)
+    return tree
+
+
+_OPEN = (
+    query.AndMaybe,
+    query.Require,
+    query.Not,
+    query.ConstantScoreQuery,
+    query.Otherwise,
+)

@@ -1,0 +1,35 @@
+"""The arrays and Whoosh's own matchers give the same documents, order and scores."""
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from whoosh import query
+
+import index
+from tests.index import corpora
+
+_slow = settings(
+    max_examples=300,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+def check(searcher: index.ArraySearcher, tree: query.Query) -> None:
+    arrays = searcher.rank(tree, limit=None)
+    matchers = searcher.rank_by_matchers(tree, limit=None)
+    assert arrays.matches.tolist() == matchers.matches.tolist()
+    scores = dict(zip(matchers.documents.tolist(), matchers.scores.tolist(), strict=True))
+    expected = [scores[number] for number in arrays.documents.tolist()]
+    np.testing.assert_allclose(arrays.scores, expected, rtol=1e-5)
+    assert np.all(np.diff(arrays.scores) <= 0)
+
+
+@_slow
+@given(corpora.batches(), st.lists(corpora.queries, min_size=8, max_size=8))
+def test_arrays_agree_with_matchers(
+    corpus: list[list[dict[str, object]]], trees: list[query.Query]
+) -> None:
+    with corpora.build(corpus).searcher() as searcher:
+        for tree in trees:
+            check(searcher, tree)
