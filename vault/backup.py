@@ -1,7 +1,7 @@
 """A whole second archive, made of the first while it is open, and checked before it counts.
 
-The copy is built under another name, page by page through SQLCipher's own backup, so that every
-page is verified as it is read and encrypted anew as it is written; plaintext exists nowhere.
+The copy is built under another name, page by page through SQLite's own backup: every page is
+decrypted in memory and encrypted anew as it is written; plaintext exists nowhere else.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from vault.header_copies import HeaderCopies
 from vault.header_disk import SYSTEM_DISK
 from vault.header_file import inspect_header
 from vault.inspection import Inspection
+from vault.page_checks import damaged_pages
 from vault.storage import Storage
 from vault.storage_errors import translated_storage_errors
 from vault.system_errors import translated_os_errors
@@ -55,14 +56,23 @@ def _copy(storage: Storage, target: Path) -> None:
     copies = Storage(target, storage.keys, Access.CREATE, storage.index)
     try:
         with storage.alone(), storage.records.reading() as connection:
+            _demand_sound_pages(storage.records)
             _copy_file(raw(connection), copies.records)
             for number in storage.volumes.numbers():
-                with storage.volumes.database(number).reading() as pages:
+                volume = storage.volumes.database(number)
+                with volume.reading() as pages:
+                    _demand_sound_pages(volume)
                     _copy_file(raw(pages), copies.volumes.unchecked(number, Access.CREATE))
             image = HeaderCopies(storage.folder, SYSTEM_DISK).newest()
             HeaderCopies(target, SYSTEM_DISK).write(image)
     finally:
         copies.close()
+
+
+def _demand_sound_pages(database: Database) -> None:
+    """Copying alone would not do: a damaged page is passed on as an empty one with a sound MAC."""
+    if damaged_pages(database):
+        raise ArchiveDamagedError(database.part)
 
 
 def _copy_file(source: dbapi2.Connection, target: Database) -> None:

@@ -24,6 +24,17 @@ _PERM, _BUSY, _LOCKED, _READONLY = 3, 5, 6, 8
 _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 10, 11, 13, 14, 26
 _PRIMARY = 0xFF
 
+# Copying a database raises its errors without a code, in the words of `sqlite3_errstr`.
+_WORDS = {
+    "attempt to write a readonly database": _READONLY,
+    "database is locked": _BUSY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+    "file is not a database": _NOTADB,
+}
+
 _ERRORS: dict[int, type[SkryniaError]] = {
     _PERM: ReadOnlyError,
     _READONLY: ReadOnlyError,
@@ -40,10 +51,14 @@ def translated(error: dbapi2.Error, part: str) -> SkryniaError:
 
     Everything that neither user nor medium can cause is an `InvariantError`.
     """
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    code = getattr(error, "sqlite_errorcode", _code_in_words(error)) & _PRIMARY
     if code in (_CORRUPT, _NOTADB):
         return ArchiveDamagedError(part)
     return _ERRORS.get(code, InvariantError)()
+
+
+def _code_in_words(error: dbapi2.Error) -> int:
+    return _WORDS.get(str(error), 0)
 
 
 @contextmanager

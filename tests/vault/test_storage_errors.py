@@ -59,6 +59,11 @@ def test_an_error_without_a_code_is_a_bug() -> None:
     assert type(translated(dbapi2.ProgrammingError("closed"), "archive.db")) is InvariantError
 
 
+def test_an_error_of_copying_tells_in_words() -> None:
+    error = dbapi2.OperationalError("database or disk is full")
+    assert type(translated(error, "archive.db")) is DiskFullError
+
+
 def test_inside_the_block_everything_is_translated() -> None:
     with pytest.raises(DiskFullError), translated_storage_errors("archive.db"):
         raise failure(13)

@@ -1,0 +1,200 @@
+"""A backup is a whole archive or nothing, and never lies over anything."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from archive.errors import ArchiveDamagedError, ArchiveExistsError, DiskFullError, StorageError
+from tests.contracts.conftest import SECRET
+from tests.contracts.drafts import TESTIMONY, new_article
+from tests.vault.archives import findings, make, shelf, store, unlock
+from vault import backup as backup_module
+from vault.connection import PAGE_BYTES
+from vault.folder import UNFINISHED_NAME, claim, is_unfinished
+
+TEXT = "Сведчанне пра суд. " * 50
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    articles = [new_article(f"{n} {TEXT}", TESTIMONY, bytes([n]) * 9000) for n in range(9)]
+    make(tmp_path / "A", *articles)
+    return tmp_path / "A"
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+def test_it_holds_the_same(folder: Path, tmp_path: Path) -> None:
+    source = unlock(folder, read_only=True)
+    source.backup(tmp_path / "deep" / "B")
+    copy = unlock(tmp_path / "deep" / "B")
+    assert findings(copy) == []
+    with source.reading() as ours, copy.reading() as theirs:
+        assert list(theirs.articles.stream()) == list(ours.articles.stream())
+        assert theirs.search.ids() == ours.search.ids()
+    assert copy.keyring.slots() == source.keyring.slots()
+    copy.close()
+    source.close()
+    assert names(tmp_path / "deep") == {"B"}
+    assert names(tmp_path / "deep" / "B") == names(folder)
+
+
+def test_every_page_is_encrypted_anew(folder: Path, tmp_path: Path) -> None:
+    archive = unlock(folder)
+    archive.backup(tmp_path / "B")
+    archive.close()
+    for name in ("archive.db", "media-0001.db"):
+        ours, theirs = (folder / name).read_bytes(), (tmp_path / "B" / name).read_bytes()
+        assert len(ours) == len(theirs)
+        pages = range(0, len(ours), PAGE_BYTES)
+        assert all(ours[at:][:PAGE_BYTES] != theirs[at:][:PAGE_BYTES] for at in pages)
+    assert (folder / "header").read_bytes() == (tmp_path / "B" / "header").read_bytes()
+
+
+def test_it_is_taken_while_others_read(folder: Path, tmp_path: Path) -> None:
+    archive = unlock(folder)
+    with archive.reading() as unit:
+        archive.backup(tmp_path / "B")
+        assert unit.articles.count() == 9
+    archive.close()
+
+
+def test_volumes_beyond_the_first(tmp_path: Path) -> None:
+    archive = shelf(100_000).create(tmp_path / "A", SECRET)
+    store(archive, *(new_article(f"{n}", original=bytes([n]) * 9000) for n in range(2)))
+    store(archive, *(new_article(f"large {n}", original=noise(n)) for n in range(3)))
+    assert (tmp_path / "A" / "media-0003.db").is_file()
+    archive.backup(tmp_path / "B")
+    archive.close()
+    copy = unlock(tmp_path / "B", read_only=True)
+    assert findings(copy) == []
+    copy.close()
+
+
+def noise(seed: int) -> bytes:
+    return random.Random(seed).randbytes(80_000)
+
+
+@pytest.mark.parametrize("kind", ["folder", "full folder", "file"])
+def test_nothing_is_ever_overwritten(folder: Path, tmp_path: Path, kind: str) -> None:
+    place = tmp_path / "B"
+    if kind == "file":
+        place.write_text("mine")
+    else:
+        place.mkdir()
+    if kind == "full folder":
+        (place / "diary").write_text("mine")
+    before = sorted(tmp_path.rglob("*"))
+    archive = unlock(folder)
+    with pytest.raises(ArchiveExistsError):
+        archive.backup(place)
+    archive.close()
+    assert sorted(path for path in tmp_path.rglob("*") if path.name != "lock") == [
+        path for path in before if path.name != "lock"
+    ]
+
+
+def test_a_killed_backup_is_begun_again(folder: Path, tmp_path: Path) -> None:
+    for leftover in ("B", "B.partial"):
+        claim(tmp_path / leftover).release()
+        (tmp_path / leftover / "archive.db").write_bytes(b"half")
+    archive = unlock(folder)
+    archive.backup(tmp_path / "B")
+    archive.close()
+    assert names(tmp_path) == {"A", "B"}
+    assert not is_unfinished(tmp_path / "B")
+    copy = unlock(tmp_path / "B")
+    assert findings(copy) == []
+    copy.close()
+
+
+@pytest.mark.parametrize("step", ["_copy", "_verify", "_move"])
+def test_a_failure_leaves_nothing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    archive = unlock(folder)
+
+    def fail(*_: object) -> None:
+        raise DiskFullError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(backup_module, step, fail)
+        with pytest.raises(DiskFullError):
+            archive.backup(tmp_path / "B")
+    assert names(tmp_path) == {"A"}
+    archive.backup(tmp_path / "B")
+    archive.close()
+
+
+def test_a_full_disk(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = unlock(folder)
+    whole_open = backup_module.Database.open_raw
+
+    def opened_small(self):
+        connection = whole_open(self)
+        connection.execute("PRAGMA max_page_count = 3")
+        return connection
+
+    monkeypatch.setattr(backup_module.Database, "open_raw", opened_small)
+    with pytest.raises(DiskFullError):
+        archive.backup(tmp_path / "B")
+    assert names(tmp_path) == {"A"}
+    archive.close()
+
+
+def test_a_folder_that_cannot_be_moved(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    archive = unlock(folder)
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(StorageError):
+        archive.backup(tmp_path / "B")
+    assert names(tmp_path) == {"A"}
+    archive.close()
+
+
+@pytest.mark.parametrize("name", ["archive.db", "media-0001.db"])
+def test_a_damaged_archive_is_not_copied_as_if_it_were_sound(
+    folder: Path, tmp_path: Path, name: str
+) -> None:
+    content = bytearray((folder / name).read_bytes())
+    content[-1] ^= 1
+    (folder / name).write_bytes(content)
+    archive = unlock(folder)
+    with pytest.raises(ArchiveDamagedError) as caught:
+        archive.backup(tmp_path / "B")
+    assert caught.value.part == name
+    assert names(tmp_path) == {"A"}
+    archive.close()
+
+
+def test_a_copy_that_is_not_right_does_not_count(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole_copy = backup_module._copy
+
+    def copy_badly(storage, target: Path) -> None:
+        whole_copy(storage, target)
+        (target / "media-0001.db").unlink()
+
+    monkeypatch.setattr(backup_module, "_copy", copy_badly)
+    archive = unlock(folder)
+    with pytest.raises(ArchiveDamagedError):
+        archive.backup(tmp_path / "B")
+    assert names(tmp_path) == {"A"}
+    archive.close()
+
+
+def test_the_mark_is_the_last_to_go(folder: Path, tmp_path: Path) -> None:
+    archive = unlock(folder)
+    archive.backup(tmp_path / "B")
+    archive.close()
+    assert UNFINISHED_NAME not in names(tmp_path / "B")
