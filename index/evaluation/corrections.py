@@ -37,7 +37,8 @@ class _BestMatcher(DisjunctionMaxMatcher):
 
     @override
     def replace(self, minquality: float = 0) -> Matcher:
-        return super().replace(0)
+        replacement: Matcher = super().replace(0)
+        return replacement
 
 
 class AndNot(query.AndNot):
@@ -53,9 +54,10 @@ class Best(query.DisjunctionMax):
     """whoosh.query.DisjunctionMax with a matcher that compares scores of one document."""
 
     def _matcher(self, subs: Any, searcher: Searcher, context: SearchContext | None) -> Matcher:
-        return self._tree_matcher(
+        matcher: Matcher = self._tree_matcher(
             subs, _BestMatcher, searcher, context, None, tiebreak=self.tiebreak
         )
+        return matcher
 
 
 class Near(spans.SpanNear):

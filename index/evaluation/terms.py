@@ -106,4 +106,4 @@ class ManyTerms(Node):
         scores = self._weighting.scores(
             self._field, idfs[many.owners], many.documents, many.weights
         )
-        return np.bincount(many.documents, scores, self.size)
+        return np.bincount(many.documents, scores, self.size).astype(np.float64)

@@ -30,7 +30,7 @@ class LeafReader(IndexReader):
     """One segment. See whoosh.reading.IndexReader for what each method means."""
 
     def __init__(self, snapshot: Snapshot, segment: Segment) -> None:
-        self.snapshot = snapshot
+        self.snapshot = self._snapshot = snapshot
         self.schema: fields.Schema = snapshot.schema
         self._leaf = Leaf(snapshot, segment)
         self._segment = segment
@@ -72,7 +72,7 @@ class LeafReader(IndexReader):
 
     @override
     def generation(self) -> int:
-        return self.snapshot.generation
+        return self._snapshot.generation
 
     @override
     def has_deletions(self) -> bool:
@@ -97,7 +97,7 @@ class LeafReader(IndexReader):
     @override
     def stored_fields(self, docnum: int) -> dict[str, Any]:
         self._check_open()
-        row = self.snapshot.connection.execute(
+        row = self._snapshot.connection.execute(
             "SELECT stored FROM index_document WHERE id = ?", (self._segment.key(docnum),)
         ).fetchone()
         values = {} if row is None else unpack(row[0])
@@ -251,11 +251,11 @@ class NoReader(EmptyReader):
 
     def __init__(self, snapshot: Snapshot) -> None:
         super().__init__(snapshot.schema)
-        self.snapshot = snapshot
+        self.snapshot = self._snapshot = snapshot
 
     @override
     def generation(self) -> int:
-        return self.snapshot.generation
+        return self._snapshot.generation
 
 
 class AllReader(MultiReader):
@@ -264,7 +264,7 @@ class AllReader(MultiReader):
     def __init__(self, snapshot: Snapshot) -> None:
         leaves = [LeafReader(snapshot, segment) for segment in snapshot.segments]
         super().__init__(leaves, generation=snapshot.generation)
-        self.snapshot = snapshot
+        self.snapshot = self._snapshot = snapshot
 
     @override
     def doc_frequency(self, fieldname: str, text: object) -> int:

@@ -188,8 +188,7 @@ class Snapshot:
             parts.append((local + base, counts, integers.running(deltas, counts)))
         if not parts:
             return Occurrences(*(np.zeros(0, np.int32),) * 3)
-        documents, frequencies, positions = (np.concatenate(p) for p in zip(*parts, strict=True))
-        return Occurrences(documents, frequencies, positions)
+        return Occurrences(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
     def _position_rows(self, term: int) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
         rows = self.connection.execute(_ONE_TERM_POSITIONS, (term,)).fetchall()
@@ -242,14 +241,13 @@ def assemble(
 ) -> Postings:
     """Return the postings of one term from its rows.
 
-    A row is (segment, size, documents, frequencies, weights). Rows of segments that `bases` does not know are of a later generation and left out.
+    A row is (segment, size, documents, frequencies, weights). Rows of segments that `bases` does
+    not know are of a later generation and left out.
     """
     parts = []
-    for segment, size, documents, frequencies, weights in rows:
-        base = bases.get(segment)
-        if base is not None:
-            posting = decode_posting(size, documents, frequencies, weights)
-            parts.append((base, posting))
+    for row in rows:
+        if row[0] in bases:
+            parts.append((bases[row[0]], decode_posting(*row[1:])))
     parts.sort(key=lambda part: part[0])
     if not parts:
         return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))

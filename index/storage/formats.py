@@ -4,7 +4,7 @@ Whoosh's `Positions` and its kin encode a posting's value with pickle. The class
 same and differ only in the bytes: fixed-size little-endian records, one per occurrence.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -13,8 +13,6 @@ from typing_extensions import override
 from whoosh import formats
 
 from index.errors import UnsupportedFieldTypeError
-
-Records = Iterable[Sequence[Any]]
 
 _POSITION = np.dtype([("position", "<u4")])
 _CHARACTER = np.dtype([("position", "<u4"), ("start", "<u4"), ("end", "<u4")])
@@ -30,7 +28,7 @@ class PackedPositions(formats.Positions):
     record = _POSITION
 
     @override
-    def encode(self, poslist: Iterable[int]) -> bytes:
+    def encode(self, poslist: Iterable[Any]) -> Any:
         return np.array([(p,) for p in poslist], self.record).tobytes()
 
     @override
@@ -52,7 +50,7 @@ class PackedCharacters(PackedPositions, formats.Characters):
     record = _CHARACTER
 
     @override
-    def encode(self, poslist: Records) -> bytes:
+    def encode(self, poslist: Iterable[Any]) -> Any:
         return np.array([tuple(p) for p in poslist], self.record).tobytes()
 
     @override
@@ -67,7 +65,7 @@ class PackedPositionBoosts(PackedPositions, formats.PositionBoosts):
     record = _BOOST
 
     @override
-    def encode(self, poslist: Records) -> bytes:
+    def encode(self, poslist: Iterable[Any]) -> Any:
         return np.array([tuple(p) for p in poslist], self.record).tobytes()
 
     @override
@@ -86,8 +84,8 @@ class PackedCharacterBoosts(PackedCharacters, formats.CharacterBoosts):
     record = _CHARACTER_BOOST
 
     @override
-    def encode(self, poses: Records) -> tuple[bytes, float]:
-        rows = np.array([tuple(p) for p in poses], self.record)
+    def encode(self, poslist: Iterable[Any]) -> Any:
+        rows = np.array([tuple(p) for p in poslist], self.record)
         return rows.tobytes(), float(rows["boost"].sum())
 
     @override

@@ -15,6 +15,7 @@ interleaved, because planes are what NumPy can decode without a loop.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +27,11 @@ Int64s = npt.NDArray[np.int64]
 AnyInts = npt.NDArray[np.integer]
 
 _CONSTANT, _RAW_8, _RAW_16, _PLANES, _RAW_32 = 0, 1, 2, 3, 4
-_WIDTHS = {_RAW_8: np.dtype("u1"), _RAW_16: np.dtype("<u2"), _RAW_32: np.dtype("<u4")}
+_WIDTHS: dict[int, np.dtype[np.unsignedinteger[Any]]] = {
+    _RAW_8: np.dtype("u1"),
+    _RAW_16: np.dtype("<u2"),
+    _RAW_32: np.dtype("<u4"),
+}
 _FEWEST_FOR_PLANES = 24
 
 

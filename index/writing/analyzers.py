@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from whoosh import analysis, fields
 from whoosh.analysis.acore import Token
@@ -55,7 +56,7 @@ def _keeps_little(field: fields.FieldType) -> bool:
     return plain and posting_format.field_boost == 1.0
 
 
-def _chain(analyzer: object) -> tuple[re.Pattern[str], Sequence[Filter]] | None:
+def _chain(analyzer: Any) -> tuple[re.Pattern[str], Sequence[Filter]] | None:
     items = analyzer.items if isinstance(analyzer, analysis.CompositeAnalyzer) else [analyzer]
     tokenizer, filters = items[0], list(items[1:])
     if type(tokenizer) is not analysis.RegexTokenizer or tokenizer.gaps:

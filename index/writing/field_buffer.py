@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,7 @@ from index.storage.lexicon import Lexicon
 from index.writing.surfaces import Surfaces, SurfaceTable
 from index.writing.tokens import Tokens
 
+_Scalar = TypeVar("_Scalar", bound=np.generic)
 Item = tuple[bytes, int, float, bytes]
 
 
@@ -156,6 +158,6 @@ def _concatenated(parts: list[Tokens]) -> Tokens:
     )
 
 
-def _joined(parts: list[npt.NDArray[np.generic] | None]) -> npt.NDArray[np.generic] | None:
+def _joined(parts: list[npt.NDArray[_Scalar] | None]) -> npt.NDArray[_Scalar] | None:
     present = [part for part in parts if part is not None]
     return np.concatenate(present) if present else None

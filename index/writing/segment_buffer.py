@@ -6,12 +6,14 @@ from typing import Any
 
 import numpy as np
 from whoosh import fields
+from whoosh.columns import Column
 
 from index.errors import UnsupportedFieldTypeError
 from index.storage import columns, stored
 from index.storage.blocks import Block
 from index.storage.connection import Connection
 from index.storage.formats import kind_of
+from index.storage.integers import Int32s
 from index.storage.lexicon import Lexicon
 from index.storage.schema import FieldNumbers
 from index.storage.segment_rows import (
@@ -52,7 +54,7 @@ class SegmentBuffer:
         self._fields: dict[str, FieldBuffer] = {}
         self._cutters: dict[str, TextToSurfaces | None] = {}
         self._stored: list[bytes] = []
-        self._columns: dict[int, tuple[columns.columns.Column, dict[int, Any]]] = {}
+        self._columns: dict[int, tuple[Column, dict[int, Any]]] = {}
         self._vectors: list[tuple[int, int, Vector]] = []
         self.tokens = 0
 
@@ -148,5 +150,5 @@ class SegmentBuffer:
         write_vectors(connection, segment, self._vectors)
 
 
-def _counts(block: Block, documents: int) -> columns.Int32s:
+def _counts(block: Block, documents: int) -> Int32s:
     return np.bincount(block.documents, block.frequencies, documents).astype(np.int32)

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.storage.blocks import Block, Float64s
-from index.storage.integers import Int32s, Int64s
+from index.storage.integers import AnyInts, Int32s, Int64s
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
@@ -45,7 +45,7 @@ def invert(tokens: Tokens) -> Block:
     if _fits_key(tokens):
         return _invert_keys(tokens)
     positions = tokens.positions
-    columns = [tokens.documents, tokens.terms]
+    columns: list[AnyInts] = [tokens.documents, tokens.terms]
     order = np.lexsort(columns if positions is None else [positions, *columns])
     terms, documents = tokens.terms[order], tokens.documents[order]
     begins = _changes(terms, documents)

@@ -1,0 +1,3 @@
+import re
+
+default_pattern: re.Pattern[str]

@@ -1,0 +1,3 @@
+from typing import Any
+
+def levenshtein_automaton(term: str, k: int, prefix: int = 0) -> Any: ...
