@@ -51,7 +51,7 @@ class WordAnalysis:
         self._stemmers = Stemmers()
         self._lock = threading.Lock()
         self.exact = WordCache(_exact)
-        self.name = WordCache(_names)
+        self.name = WordCache(self._named)
         self._stems: dict[str, WordCache] = {}
 
     def stem(self, language: str) -> WordCache:
@@ -64,19 +64,21 @@ class WordAnalysis:
         return cache
 
     def _stemmed(self, surface: str, language: str) -> Terms:
-        folded = fold(surface)[:MAXIMUM_TERM]
-        with self._lock:  # Snowball's stemmers keep state while they run
-            stem = self._stemmers.stem(folded, language) if folded else None
-        return () if stem is None else (f"{language}:{stem}",)
+        for folded in self.exact(surface):
+            with self._lock:  # Snowball's stemmers keep state while they run
+                stem = self._stemmers.stem(folded, language)
+            return () if stem is None else (f"{language}:{stem}",)
+        return ()
+
+    def _named(self, surface: str) -> Terms:
+        if not is_capitalised(surface):
+            return ()
+        return tuple(sorted({key for folded in self.exact(surface) for key in name_keys(folded)}))
 
 
 def _exact(surface: str) -> Terms:
     folded = fold(surface)[:MAXIMUM_TERM]
     return (folded,) if folded else ()
-
-
-def _names(surface: str) -> Terms:
-    return tuple(sorted(name_keys(surface))) if is_capitalised(surface) else ()
 
 
 def document_of(article: Article, words: WordAnalysis) -> dict[str, Any]:

@@ -9,7 +9,8 @@ wrote the postings. Memory: one number a document, and one page of postings.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -29,7 +30,8 @@ from index.storage.tables import KEY_BITS
 from index.writing.surfaces import Surfaces
 
 _ROWS_AT_ONCE = 4000
-_CACHED_TERMS = 500_000
+_CACHED_TERMS = 300_000
+_AS_WHOOSH = "surrogatepass"
 
 Hashes = npt.NDArray[np.uint64]
 
@@ -47,6 +49,7 @@ class Comparison:
         self._words = words
         self._numbers = dict(connection.execute("SELECT name, id FROM index_field").fetchall())
         self._known: dict[tuple[str, bytes], int] = {}
+        self._surfaces: dict[tuple[str, Hashable], dict[str, tuple[int, ...]]] = {}
 
     def differing(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
         """Numbers of those documents that the index has not, or not as they are."""
@@ -79,7 +82,7 @@ class Comparison:
         return np.array([self._hash_of(name, value) for value in values], np.uint64)
 
     def _hash_of(self, name: str, value: object) -> int:
-        return self._remembered(name, repr(value).encode("utf-8", "surrogatepass"))
+        return self._remembered(name, repr(value).encode("utf-8", _AS_WHOOSH))
 
     def _text_fields(self) -> list[str]:
         return [name for name, field in self._schema.items() if isinstance(field, fields.TEXT)]
@@ -151,14 +154,17 @@ class Comparison:
         return total & _MASK
 
     def _occurrences(self, name: str, text: Surfaces) -> tuple[Hashes, Hashes]:
-        """Hash and position of every occurrence: of each distinct term of a word, at its place."""
-        hashes: list[int] = []
-        positions: list[int] = []
-        for position, word in enumerate(text.words):
-            for term in text.analysis(word):
-                hashes.append(self._remembered(name, term.encode("utf-8", "surrogatepass")))
-                positions.append(position)
-        return np.array(hashes, np.uint64), np.array(positions, np.uint64)
+        """Hash and position of every occurrence of a term in a field."""
+        known = self._surfaces.setdefault((name, text.key), {})
+        if len(known) > _CACHED_TERMS:
+            known.clear()
+        for word in set(text.words).difference(known):
+            terms = text.analysis(word)
+            known[word] = tuple(_hash(name, term.encode("utf-8", _AS_WHOOSH)) for term in terms)
+        found = [known[word] for word in text.words]
+        hashes = np.fromiter(chain.from_iterable(found), np.uint64)
+        counts = np.fromiter(map(len, found), np.int64, len(found))
+        return hashes, np.repeat(np.arange(len(found), dtype=np.uint64), counts)
 
     def _value_hashes(self, name: str, value: object) -> Hashes:
         terms = [bytes(term) for term, *_ in self._schema[name].index(value)]
@@ -217,7 +223,7 @@ def _value(column: SegmentColumn, document: int) -> Any:
 
 def _plain(value: Any) -> Any:
     """A column's value as the document gives it."""
-    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+    return value.decode("utf-8", _AS_WHOOSH) if isinstance(value, bytes) else value
 
 
 _PAGE = "SELECT * FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"

@@ -63,7 +63,7 @@ class WordLayers:
         at all when the archive has it as an ordinary word: more often than capitalised words with
         its keys, which a name never is.
         """
-        keys = sorted(name_keys(word))
+        keys = sorted(name_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)
         full = tuple(key for key in keys if is_full(key))

@@ -11,12 +11,21 @@ from archive.records import Span
 from index.archive_analysis import WordAnalysis
 from index.archive_expansion import WordLayers
 from index.archive_fields import QueryField
+from index.languages.folding import is_capitalised
 from index.languages.stemming import languages_of
 from index.languages.words import WORD
 
 _BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY})
 
 Test = Callable[[str], bool]
+
+_NO_UMLAUTS = str.maketrans("äöü", "aou")
+"""German stems lose their umlauts; otherwise a stem begins as its word does."""
+
+
+def _start_of(stem: str) -> str:
+    """The letter that every word of this stem begins with, by which most words are passed over."""
+    return stem.partition(":")[2][:1].translate(_NO_UMLAUTS)
 
 
 class TextMatcher:
@@ -36,6 +45,7 @@ class TextMatcher:
         terms = [leaf.text for leaf in leaves if isinstance(leaf, query.Term)]
         self._exact = {term for word in terms for term in layers.exact(word)}
         self._stems = {term for word in terms for term in layers.stems(word)}
+        self._stem_starts = tuple({_start_of(stem) for stem in self._stems})
         self._names = {term for word in terms for term in layers.names(word)}
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
         self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]
@@ -45,33 +55,35 @@ class TextMatcher:
         """The matched words, ascending, not overlapping."""
         if not (self._exact or self._tests or self._phrases):
             return []
-        found = [Span(*match.span()) for match in WORD.finditer(text) if self._matches(match[0])]
+        judged = self._judged
+        for surface in set(WORD.findall(text)).difference(judged):
+            judged[surface] = self._judge(surface)
+        found = [Span(*match.span()) for match in WORD.finditer(text) if judged[match[0]]]
         if not self._phrases:
             return found
-        in_phrases = self._phrase_spans(text)
-        return sorted({*found, *in_phrases}, key=lambda span: span.start)
-
-    def _matches(self, surface: str) -> bool:
-        judged = self._judged.get(surface)
-        if judged is None:
-            judged = self._judged[surface] = self._judge(surface)
-        return judged
+        return sorted({*found, *self._phrase_spans(text)}, key=lambda span: span.start)
 
     def _judge(self, surface: str) -> bool:
         folded = self._words.exact(surface)
         if not folded:
             return False
+        word = folded[0]
         return (
-            folded[0] in self._exact
-            or any(test(folded[0]) for test in self._tests)
-            or any(stem in self._stems for stem in self._stems_of(surface, folded[0]))
-            or not self._names.isdisjoint(self._words.name(surface))
+            word in self._exact
+            or any(test(word) for test in self._tests)
+            or (
+                word.translate(_NO_UMLAUTS).startswith(self._stem_starts) and self._stems_meet(word)
+            )
+            or (is_capitalised(surface) and not self._names.isdisjoint(self._words.name(surface)))
         )
 
-    def _stems_of(self, surface: str, folded: str) -> Iterator[str]:
+    def _stems_meet(self, folded: str) -> bool:
         languages = languages_of(folded) if self._language is None else (self._language,)
-        for language in languages if self._stems else ():
-            yield from self._words.stem(language)(surface)
+        return any(
+            stem in self._stems
+            for language in languages
+            for stem in self._words.stem(language)(folded)
+        )
 
     def _phrase_spans(self, text: str) -> set[Span]:
         """The words of each phrase where they stand in order, each within `slop` of the last."""

@@ -11,6 +11,19 @@ _CREATE = (
     "CREATE TABLE index_rules (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL)"
 )
 
+_EMPTY = (
+    "DELETE FROM index_posting",
+    "DELETE FROM index_document",
+    "DELETE FROM index_vector",
+    "DELETE FROM index_column",
+    "DELETE FROM index_length",
+    "DELETE FROM index_merge",
+    "DELETE FROM index_segment",
+    "DELETE FROM index_term",
+    "DELETE FROM index_field",
+    "UPDATE index_state SET generation = generation + 1, stamp = randomblob(16)",
+)
+
 
 def create_version(connection: Any) -> None:
     """Note the rules of this program in a new index."""
@@ -18,8 +31,14 @@ def create_version(connection: Any) -> None:
     connection.execute("INSERT INTO index_rules VALUES (1, ?)", (FORMAT_VERSION,))
 
 
-def renew_version(connection: Any) -> None:
-    """Note the rules of this program in an index that was emptied."""
+def empty(connection: Any) -> None:
+    """Empty every table of the index and note the rules of this program.
+
+    Goes by table, not by document: it also serves an index that this program cannot read. The
+    generation and the numbers given to segments and terms go on from where they were.
+    """
+    for statement in _EMPTY:
+        connection.execute(statement)
     connection.execute("UPDATE index_rules SET version = ?", (FORMAT_VERSION,))
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from whoosh.writing import CLEAR
-
 from archive.records import Article, ArticleId
 from index import ArrayIndex
 from index.archive_analysis import document_of
 from index.archive_reader import ArchiveSearchReader
-from index.archive_version import check_version, renew_version
+from index.archive_version import check_version, empty
 from index.archive_view import engine_errors
 
 
@@ -36,9 +34,9 @@ class ArchiveSearchWriter(ArchiveSearchReader):
 
     def clear(self) -> None:
         """Forget everything, to be built again by the rules of this program."""
-        with self._changing() as engine:
-            engine.writer().commit(mergetype=CLEAR)
-            renew_version(self._connection)
+        self._close()
+        self._engines.forget(self._connection)
+        empty(self._connection)
 
     @contextmanager
     def _changing(self) -> Iterator[ArrayIndex]:

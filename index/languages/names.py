@@ -12,7 +12,7 @@ import re
 import unicodedata
 from itertools import product
 
-from index.languages.folding import fold, is_cyrillic
+from index.languages.folding import is_cyrillic
 
 MINIMUM_SKELETON = 3
 MAXIMUM_KEYS = 8
@@ -92,9 +92,8 @@ _OPTIONAL_START = re.compile("во|га|ґа|vo|wo|ha")
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-def name_keys(surface: str) -> frozenset[str]:
-    """The keys of a word taken as a name; empty for digits, single letters and overlong words."""
-    word = fold(surface)
+def name_keys(word: str) -> frozenset[str]:
+    """The keys of a folded word as a name; none for digits, single letters and overlong words."""
     if not 2 <= len(word) <= MAXIMUM_NAME or not any(letter.isalpha() for letter in word):
         return frozenset()
     cyrillic = is_cyrillic(word)

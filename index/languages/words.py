@@ -10,8 +10,11 @@ APOSTROPHES = "'’ʼ‘`´′ʹ＇"
 
 _CYRILLIC = "\u0400-\u052f"
 
+# Python counts two of the apostrophes among the letters.
+_LETTER = r"[^\W_\u02b9\u02bc]"
+
 WORD = re.compile(
-    rf"[^\W_](?:[^\W_]|[{INVISIBLE}]"
+    rf"{_LETTER}(?:{_LETTER}|[{INVISIBLE}]"
     # An apostrophe belongs to a Cyrillic word (сям'я, об'єкт); elsewhere it parts two words.
     rf"|(?<=[{_CYRILLIC}{INVISIBLE}])[{APOSTROPHES}](?=[{_CYRILLIC}]))*"
 )
