@@ -209,3 +209,29 @@ def test_without_syncing_the_same_power_cuts_would(change: Change, after: set[st
     """The control: the disk that only pretends to sync loses both copies in some state."""
     states = states_of(change, honest=False)
     assert not all(survives(state, after) for state in states)
+
+
+class RecordingDisk(FailingDisk):
+    """A real disk that remembers in which order names were given away."""
+
+    def __init__(self) -> None:
+        super().__init__(fail_at=0)
+        self.replaced: list[str] = []
+
+    def rename(self, source: Path, target: Path) -> None:
+        super().rename(source, target)
+        self.replaced.append(target.name)
+
+
+@pytest.mark.parametrize(
+    ("bad", "order"),
+    [("header", ["header", "header.bak"]), ("header.bak", ["header.bak", "header"])],
+)
+def test_the_only_good_copy_is_replaced_last(bad: str, order: list[str], tmp_path: Path) -> None:
+    """Where renaming is not one step, as on FAT, the good copy must not be the first at stake."""
+    archive(tmp_path)
+    disk = RecordingDisk()
+    header = read_header(tmp_path, disk=disk).unlock(TWO)
+    (tmp_path / bad).write_bytes(b"torn")
+    header.replace_slot(0, NEW)
+    assert disk.replaced == order
