@@ -65,7 +65,7 @@ class Inspection:
         self._step()
         for number in volumes:
             with self._damage_is(FindingCode.MEDIA, volume_name(number)):
-                self._check_file(self._storage.volumes.database(number))
+                self._check_volume_file(number)
             self._step()
         with self._damage_is(FindingCode.STRUCTURE, RECORDS_NAME):
             self._check_places()
@@ -79,6 +79,17 @@ class Inspection:
                 self._find(FindingCode.PAGES, database.part, count=pages)
             elif not is_well_formed(database):
                 self._find(FindingCode.STRUCTURE, database.part)
+
+    def _check_volume_file(self, number: int) -> None:
+        try:
+            volume = self._storage.volumes.database(number)
+        except ArchiveDamagedError:
+            with self._storage.records.reading() as connection:
+                named = named_in(connection, number)
+            if named or not self._storage.volumes.is_leftover(number):
+                raise
+        else:
+            self._check_file(volume)
 
     def _check_records(self) -> None:
         with self._storage.alone(), self._storage.records.reading() as connection:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
-from archive.errors import ArchiveDamagedError, ExpectedError
+from archive.errors import ArchiveDamagedError, ExpectedError, ReadOnlyError
 from archive.records import Sha256
 from vault import media_volume
 from vault.connection import Access
@@ -68,6 +68,12 @@ class MediaVolumes:
         name = volume_name(number)
         return Database(self._folder / name, self._keys.of_file(name), access)
 
+    def is_leftover(self, number: int) -> bool:
+        """Whether the file is what making a volume leaves when it is stopped: no bytes at all."""
+        with translated_os_errors():
+            file = self._folder / volume_name(number)
+            return file.is_file() and file.stat().st_size == 0
+
     def create(self, number: int) -> None:
         """Make an empty volume."""
         database = self.unchecked(number, Access.CREATE)
@@ -75,7 +81,7 @@ class MediaVolumes:
             found_volume(database, self._keys.vault_id)
         except ExpectedError:
             database.close()
-            _remove_if_empty(database.path)
+            self._remove_leftover(number)
             raise
         database.close()
 
@@ -109,7 +115,7 @@ class MediaVolumes:
                 self.delete(records, [(number, sha256) for sha256 in orphans])
             except ArchiveDamagedError:
                 if not named:
-                    _remove_if_empty(self._folder / volume_name(number))
+                    self._remove_leftover(number)
 
     def close(self) -> None:
         """Close all volumes."""
@@ -118,8 +124,15 @@ class MediaVolumes:
                 database.close()
             self._open.clear()
 
+    def _remove_leftover(self, number: int) -> None:
+        if self.is_leftover(number):
+            with translated_os_errors():
+                (self._folder / volume_name(number)).unlink()
+
     def _checked(self, database: Database) -> Database:
-        if not check_volume(database, self._keys.vault_id) and self._access.writable:
+        if not check_volume(database, self._keys.vault_id):
+            if not self._access.writable:
+                raise ReadOnlyError
             migrate(database, MEDIA)
         return database
 
@@ -135,10 +148,3 @@ def _is_named(records: Connection, number: int, sha256: Sha256) -> bool:
         OriginalRow.sha256 == sha256, OriginalRow.volume == number
     )
     return records.execute(query).first() is not None
-
-
-def _remove_if_empty(file: Path) -> None:
-    """A volume that was being made when its writer stopped is rolled back to no bytes at all."""
-    with translated_os_errors():
-        if file.is_file() and file.stat().st_size == 0:
-            file.unlink()

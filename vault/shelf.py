@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from archive.errors import ArchiveNotFoundError
+from archive.errors import ArchiveNotFoundError, DiskFullError, ReadOnlyError, StorageError
 from archive.keys import Secret
 from archive.ports import IndexProvider
 from vault import folder as folders
 from vault.connection import Access
 from vault.database import Database
-from vault.header_file import create_header, read_header
+from vault.header_file import UnlockedHeader, create_header, read_header
 from vault.identity import found_records
 from vault.media import VOLUME_LIMIT_BYTES
 from vault.open_vault import OpenVault
@@ -98,20 +99,26 @@ class LockedVault:
         Raises `WrongSecretError`, `ArchiveDamagedError`, `NewerVersionError`, `ArchiveLockedError`
         (another process writes and `read_only` is false), `ArchiveNotFoundError`.
         """
-        access = self._access(read_only=read_only)
         lock = WriterLock(self._folder)
-        if access.writable:
-            lock.acquire()
+        access = self._access(lock, read_only=read_only)
         try:
             return self._opened(secret, access, lock)
         except BaseException:
             lock.release()
             raise
 
-    def _access(self, *, read_only: bool) -> Access:
+    def _access(self, lock: WriterLock, *, read_only: bool) -> Access:
+        """How the files can be opened; the lock is held if for writing."""
         if not folders.is_writable(self._folder):
             return Access.MEDIUM
-        return Access.READ if read_only else Access.WRITE
+        if read_only:
+            return Access.READ
+        try:
+            lock.acquire()
+        except ReadOnlyError:
+            # Some systems say so only when one tries.
+            return Access.MEDIUM
+        return Access.WRITE
 
     def _opened(self, secret: Secret, access: Access, lock: WriterLock) -> OpenVault:
         header = read_header(self._folder).unlock(secret)
@@ -120,9 +127,15 @@ class LockedVault:
         try:
             storage.open()
             if access.writable:
-                header.repair()
+                _repair(header)
         except BaseException:
             storage.close()
             header.master.wipe()
             raise
         return OpenVault(header, storage, lock)
+
+
+def _repair(header: UnlockedHeader) -> None:
+    """Write a lost or damaged copy of the header again; a full disk must not lock anybody out."""
+    with suppress(DiskFullError, ReadOnlyError, StorageError):
+        header.repair()

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from archive.errors import ArchiveDamagedError, ExpectedError, InvariantError, ReadOnlyError
 from archive.ports import IndexProvider
+from vault.active_readers import ActiveReaders
 from vault.chain import Chain
 from vault.connection import Access
 from vault.database import Database
@@ -43,6 +44,7 @@ class Storage:
         self.volumes = MediaVolumes(folder, keys, access, volume_limit_bytes)
         self._chain_key = keys.of_chain()
         self._doomed: list[Doomed] = []
+        self._readers = ActiveReaders()
         self._gate = threading.RLock()
         self._writing = False
 
@@ -73,7 +75,7 @@ class Storage:
     @contextmanager
     def reading(self) -> Iterator[ReadingUnit]:
         """One state of the archive."""
-        with self.records.reading() as connection:
+        with self._readers.reading(), self.records.reading() as connection:
             yield ReadingUnit(connection, self.volumes, self.index)
 
     @contextmanager
@@ -88,6 +90,7 @@ class Storage:
             try:
                 with self.records.writing() as connection, MediaWriter(self.volumes) as media:
                     yield WritingUnit(connection, self.chain(connection), media, self.index)
+                    self._readers.wait_for_others()
             finally:
                 self._writing = False
             self._delete_originals(media.doomed)

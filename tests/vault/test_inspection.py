@@ -14,6 +14,7 @@ from archive.findings import Finding, FindingCode
 from archive.records import ArticleId
 from tests.contracts.drafts import TESTIMONY, new_article
 from tests.vault.archives import findings, make, remove, storage, unlock
+from vault import inspection as inspection_module
 from vault.connection import PAGE_BYTES
 
 RECORDS, VOLUME = "archive.db", "media-0001.db"
@@ -219,6 +220,24 @@ def test_a_lost_volume(folder: Path) -> None:
 def test_an_unreadable_volume(folder: Path) -> None:
     (folder / VOLUME).write_bytes(b"")
     assert look(folder, deep=False) == [Finding(FindingCode.MEDIA, VOLUME)]
+
+
+def test_what_an_unfinished_volume_left_is_no_damage(folder: Path) -> None:
+    (folder / "media-0002.db").write_bytes(b"")
+    assert look(folder) == []
+    (folder / "media-0002.db").write_bytes(b"x" * 5000)
+    assert look(folder) == [Finding(FindingCode.MEDIA, "media-0002.db")]
+
+
+def test_an_original_that_was_removed_meanwhile_is_not_missed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(folder, "DELETE FROM chunks", volume=1)
+    archive = unlock(folder, read_only=True)
+    assert len(findings(archive)) == 8
+    monkeypatch.setattr(inspection_module, "named_in", lambda *_: set())
+    assert findings(archive) == []
+    archive.close()
 
 
 def test_originals_that_are_not_where_they_should_be(folder: Path) -> None:

@@ -10,16 +10,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, func, select
 
-from archive.errors import ArchiveDamagedError, DiskFullError
+from archive.errors import ArchiveDamagedError, DiskFullError, ReadOnlyError
 from archive.records import Sha256
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import new_article
 from tests.vault.archives import findings, make, remove, shelf, storage, store, unlock
 from vault import media as media_module
 from vault import media_volume
-from vault.connection import Access
+from vault.connection import PAGE_BYTES, Access
 from vault.media_tables import ChunkRow, StoredOriginalRow
 from vault.media_volume import CHUNK_BYTES
+from vault.migrations import Migration
 from vault.storage import Storage
 
 LIMIT_BYTES = 400_000
@@ -238,6 +239,57 @@ def test_altered_originals_are_never_handed_out(tmp_path: Path, damage: str) -> 
     with files.reading() as unit, pytest.raises(ArchiveDamagedError) as caught:
         unit.originals.read(article.original.sha256)
     assert caught.value.part == "media-0001.db"
+    files.close()
+
+
+def test_a_writing_unit_reads_what_was_stored_before(tmp_path: Path) -> None:
+    (article,) = make(tmp_path, new_article(original=b"kept"))
+    archive = unlock(tmp_path)
+    with archive.writing() as unit:
+        assert unit.originals.read(article.original.sha256) == b"kept"
+    archive.close()
+
+
+def test_a_volume_that_is_damaged_inside_is_left_as_it_is(tmp_path: Path) -> None:
+    (article,) = make(tmp_path, new_article(original=NOISE(100_000)))
+    content = bytearray((tmp_path / "media-0001.db").read_bytes())
+    content[PAGE_BYTES + 100 :: PAGE_BYTES] = bytes(len(content[PAGE_BYTES + 100 :: PAGE_BYTES]))
+    (tmp_path / "media-0001.db").write_bytes(content)
+    archive = unlock(tmp_path)
+    (later,) = store(archive, new_article("later", original=b"later"))
+    with archive.reading() as unit:
+        assert unit.originals.read(later.original.sha256) == b"later"
+        with pytest.raises(ArchiveDamagedError):
+            unit.originals.read(article.original.sha256)
+    archive.close()
+
+
+def older_volume(folder: Path) -> None:
+    """A volume as a program before the first version might have left it."""
+    files = storage(folder)
+    with files.volumes.database(1).writing() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 0")
+    files.close()
+
+
+def test_an_older_volume_is_brought_up_to_date_by_a_writer_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (article,) = make(tmp_path, new_article(original=b"kept"))
+    older_volume(tmp_path)
+    reader = unlock(tmp_path, read_only=True)
+    with reader.reading() as unit, pytest.raises(ReadOnlyError):
+        unit.originals.read(article.original.sha256)
+    reader.close()
+    steps = (Migration(1, lambda connection: connection.exec_driver_sql("CREATE TABLE new (x)")),)
+    monkeypatch.setattr(media_module, "MEDIA", steps)
+    writer = unlock(tmp_path)
+    with writer.reading() as unit:
+        assert unit.originals.read(article.original.sha256) == b"kept"
+    writer.close()
+    files = storage(tmp_path, Access.READ)
+    with files.volumes.database(1).reading() as connection:
+        assert connection.exec_driver_sql("SELECT * FROM new").all() == []
     files.close()
 
 

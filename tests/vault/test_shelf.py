@@ -27,8 +27,10 @@ from tests.vault.processes import kill, run_killed
 from vault import folder as folders
 from vault import shelf as shelf_module
 from vault.connection import Access, open_connection
+from vault.header_file import UnlockedHeader
 from vault.shelf import Shelf
 from vault.storage import Storage
+from vault.writer_lock import WriterLock
 
 
 def test_the_floor_is_demanded_where_an_archive_is_made(tmp_path: Path) -> None:
@@ -147,6 +149,28 @@ def test_a_medium_that_cannot_be_written(tmp_path: Path) -> None:
     assert findings(archive) == []
     archive.close()
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_medium_that_refuses_only_when_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: WriterLock) -> None:
+        raise ReadOnlyError
+
+    make(tmp_path)
+    monkeypatch.setattr(WriterLock, "acquire", refuse)
+    archive = unlock(tmp_path)
+    assert archive.read_only
+    archive.close()
+
+
+def test_a_full_disk_locks_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: UnlockedHeader) -> None:
+        raise DiskFullError
+
+    make(tmp_path)
+    monkeypatch.setattr(UnlockedHeader, "repair", refuse)
+    unlock(tmp_path).close()
 
 
 def stop_in_a_commit(folder: Path, name: str) -> None:
