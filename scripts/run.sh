@@ -7,5 +7,5 @@ cd "$(dirname "$0")/.."
 folder=$(mktemp -d "${TMPDIR:-/tmp}/skrynia-XXXXXXXX")
 .venv/bin/skrynia demo "$folder"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec .venv/bin/python -m desktop.app "$folder/Sample.skrynia"
+    exec .venv/bin/skrynia window "$folder/Sample.skrynia"
 fi

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from itertools import islice
 
 from archive.errors import EXIT_DONE, EXIT_PARTIAL, QuerySyntaxError
 from archive.find import find
@@ -17,6 +18,8 @@ from desktop.cli.usage import UsageError
 from desktop.messages import describe
 
 _SNIPPET_GAP = " … "
+_SHOWN_VALUES = 6
+"""Values of a facet that a person is shown; `--json` has them all."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,8 +96,11 @@ def tell_search(console: Console, archive: OpenArchive, request: SearchRequest) 
     for place, hit in enumerate(result.hits, start=request.offset + 1):
         _show_hit(console, place, hit)
     for facet, values in _counts(result.facets).items():
-        shown = ", ".join(f"{value or '?'} {count}" for value, count in values.items())
-        console.line(f"  {facet}: {shown}")
+        shown = [
+            f"{value or '?'} {count}" for value, count in islice(values.items(), _SHOWN_VALUES)
+        ]
+        more = ["…"] if len(values) > _SHOWN_VALUES else []
+        console.line(f"  {facet}: {', '.join(shown + more)}")
 
 
 def _record(result: SearchResult) -> dict[str, object]:

@@ -1,11 +1,16 @@
 """Finding, reading and removing documents: the fields of the contract, and its wording."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.desktop.cli.conftest import Run
+from archive.drafts import check
+from archive.keys import Secret
+from archive.records import ArticleDraft, ArticleId, Description, Kind, Span
+from desktop.wiring import Rooms
+from tests.desktop.cli.conftest import PASSPHRASE, Run
 
 HIT_FIELDS = {"id", "external_id", "title", "score", "lang", "date", "snippet"}
 
@@ -61,6 +66,20 @@ def test_facets_count_the_results(filled: Path, skrynia: Run, phrase: Path) -> N
     assert facets["language"] == {"be": 1, "en": 1}
     assert facets["kind"] == {"article": 2}
     assert "kind: article 2" in skrynia(*words).out
+
+
+def test_a_person_is_shown_the_greatest_facets_only(
+    archive: Path, skrynia: Run, phrase: Path, tmp_path: Path
+) -> None:
+    collection = tmp_path / "years.jsonl"
+    records = [{"text": f"word w{year}", "date": str(year)} for year in range(2010, 2018)]
+    collection.write_text("\n".join(map(json.dumps, records)))
+    assert skrynia("import", archive, collection, "--passphrase-file", phrase).status == 0
+    words = ["search", archive, "word", "--facets", "--limit", "0", "--passphrase-file", phrase]
+    (years,) = (line for line in skrynia(*words).out.splitlines() if "year:" in line)
+    assert years.count(" 1") == 6
+    assert years.endswith(", …")
+    assert len(skrynia(*words, "--json").records[0]["facets"]["year"]) == 8
 
 
 def test_a_batch_is_one_query_a_line(
@@ -133,6 +152,41 @@ def test_show_gives_the_whole_record(filled: Path, skrynia: Run, phrase: Path) -
     assert record["text"] == "Суд над Лукшай адклалі."
     assert record["original"]["media_type"] == "application/json"
     assert record["annotations"] == []
+
+
+def test_show_gives_annotations_and_instants(
+    filled: Path, skrynia: Run, phrase: Path, rooms: Rooms
+) -> None:
+    at = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    archive = rooms.shelf.at(filled).unlock(Secret(PASSPHRASE))
+    with archive.writing() as unit:
+        unit.annotations.add(ArticleId(4), Span(4, 9), "court", colour=2, note="where?", at=at)
+    archive.close()
+    answer = skrynia("show", filled, "4", "--passphrase-file", phrase, "--json")
+    (annotation,) = answer.records[0]["annotations"]
+    assert annotation == {
+        "id": annotation["id"],
+        "start": 4,
+        "end": 9,
+        "quote": "court",
+        "colour": 2,
+        "note": "where?",
+        "created_at": "2026-01-02T03:04:05+00:00",
+    }
+    assert datetime.fromisoformat(answer.records[0]["imported_at"]).tzinfo is UTC
+
+
+def test_a_document_that_was_typed_has_no_original(
+    archive: Path, skrynia: Run, phrase: Path, rooms: Rooms
+) -> None:
+    draft = ArticleDraft(untrusted_text="A note.", description=Description(kind=Kind.NOTE))
+    open_archive = rooms.shelf.at(archive).unlock(Secret(PASSPHRASE))
+    with open_archive.writing() as unit:
+        unit.search.add(unit.articles.add([check(draft, datetime.now(UTC))]))
+    open_archive.close()
+    record = skrynia("show", archive, "1", "--passphrase-file", phrase, "--json").records[0]
+    assert (record["original"], record["kind"]) == (None, "note")
+    assert skrynia("show", archive, "1", "--passphrase-file", phrase).out.startswith("(no title)")
 
 
 def test_show_in_words(filled: Path, skrynia: Run, phrase: Path) -> None:
