@@ -16,9 +16,6 @@ from index.languages.stemming import Stemmers
 from index.languages.words import surfaces
 from index.writing.surfaces import Surfaces
 
-MAXIMUM_TERM = 128
-"""Characters of a term; a longer word (a key, a page of letters without spaces) is cut there."""
-
 _CACHED_WORDS = 500_000
 _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
@@ -77,7 +74,7 @@ class WordAnalysis:
 
 
 def _exact(surface: str) -> Terms:
-    folded = fold(surface)[:MAXIMUM_TERM]
+    folded = fold(surface)
     return (folded,) if folded else ()
 
 

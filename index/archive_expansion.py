@@ -10,7 +10,7 @@ from whoosh import query
 
 from archive.edtf import DaySpan, days_of
 from archive.errors import QuerySyntaxError
-from index.archive_analysis import MAXIMUM_TERM, WordAnalysis
+from index.archive_analysis import WordAnalysis
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE, LayeredText
 from index.languages.folding import fold, is_capitalised
@@ -127,9 +127,8 @@ def _moved(node: query.Query, field: str, weight: float) -> query.Query:
     match node:
         case query.Phrase():
             if len(node.words) == 1:
-                return query.Term(field, node.words[0][:MAXIMUM_TERM], boost=boost)
-            words = [word[:MAXIMUM_TERM] for word in node.words]
-            return query.Phrase(field, words, slop=node.slop, boost=boost)
+                return query.Term(field, node.words[0], boost=boost)
+            return query.Phrase(field, node.words, slop=node.slop, boost=boost)
         case query.FuzzyTerm():
             return query.FuzzyTerm(
                 field, node.text, boost, maxdist=node.maxdist, prefixlength=node.prefixlength

@@ -13,6 +13,8 @@ import unicodedata
 from index.languages.words import APOSTROPHES, INVISIBLE
 
 APOSTROPHE = "'"
+MAXIMUM_LENGTH = 128
+_LOOKED_AT = 4 * MAXIMUM_LENGTH
 
 _LATIN_AS_CYRILLIC = str.maketrans(
     "AaBCcEeHIiJjKkMOoPpSsTXxYyĸÏïÖö",
@@ -30,7 +32,14 @@ _LATIN = re.compile("[A-Za-z\u00aa\u00c0-\u024f]")
 
 
 def fold(surface: str) -> str:
-    """The form of a word that the exact layer keeps; empty when nothing visible is in it."""
+    """The form of a word that the exact layer keeps; empty when nothing visible is in it.
+
+    A word longer than `MAXIMUM_LENGTH` (a key, a page of letters without spaces) is cut there.
+    """
+    return _folded(surface[:_LOOKED_AT])[:MAXIMUM_LENGTH]
+
+
+def _folded(surface: str) -> str:
     if surface.isascii():
         return surface.lower().replace("`", APOSTROPHE)
     if _PLAIN.fullmatch(surface):
