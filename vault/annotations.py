@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from archive.errors import ArticleNotFoundError
 from archive.records import Annotation, AnnotationId, ArticleId, Span
+from vault.seal import Seal
 from vault.tables import AnnotationRow, ArticleTextRow
 
 _CONTEXT_CHARACTERS = 32
@@ -43,6 +44,11 @@ class StoredAnnotations:
 class WritableAnnotations(StoredAnnotations):
     """`AnnotationWriter` within one transaction."""
 
+    def __init__(self, connection: Connection, seal: Seal) -> None:
+        """Write through a connection that is inside a transaction."""
+        super().__init__(connection)
+        self._seal = seal
+
     def add(
         self, article_id: ArticleId, span: Span, quote: str, *, colour: int, note: str, at: datetime
     ) -> Annotation:
@@ -60,8 +66,10 @@ class WritableAnnotations(StoredAnnotations):
             "created_at": at,
         }
         inserted = insert(AnnotationRow).values(row).returning(AnnotationRow.id)
+        with self._seal.changing(AnnotationRow, AnnotationRow.article_id == article_id):
+            number = self._connection.execute(inserted).scalar_one()
         return Annotation(
-            id=AnnotationId(self._connection.execute(inserted).scalar_one()),
+            id=AnnotationId(number),
             article_id=article_id,
             span=span,
             quote=quote,
@@ -72,7 +80,9 @@ class WritableAnnotations(StoredAnnotations):
 
     def remove(self, annotation_id: AnnotationId) -> None:
         """Delete a mark; deleting one that is not there does nothing."""
-        self._connection.execute(delete(AnnotationRow).where(AnnotationRow.id == annotation_id))
+        this = AnnotationRow.id == annotation_id
+        with self._seal.changing(AnnotationRow, this):
+            self._connection.execute(delete(AnnotationRow).where(this))
 
     def _around(self, article_id: ArticleId, span: Span) -> tuple[str, str]:
         query = select(ArticleTextRow.text).where(ArticleTextRow.article_id == article_id)

@@ -14,7 +14,8 @@ from vault.articles import StoredArticles
 from vault.chain import Chain, ChainEntry
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
-from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
+from vault.seal import Seal
+from vault.tables import AnnotationRow, ArticleRow, ArticleTextRow, OriginalRow
 
 _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'articles'")
 
@@ -22,10 +23,13 @@ _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'articles'")
 class WritableArticles(StoredArticles):
     """`ArticleWriter` within one transaction."""
 
-    def __init__(self, connection: Connection, chain: Chain, media: MediaWriter) -> None:
+    def __init__(
+        self, connection: Connection, chain: Chain, seal: Seal, media: MediaWriter
+    ) -> None:
         """Write through a connection inside a transaction; originals go to `media`."""
         super().__init__(connection)
         self._chain = chain
+        self._seal = seal
         self._media = media
 
     def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
@@ -47,7 +51,8 @@ class WritableArticles(StoredArticles):
         for names in (AUTHORS, TAGS, COLLECTIONS):
             names.forget(self._connection, article_id)
         # Text and annotations go with the row, by their foreign keys.
-        self._connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
+        with self._seal.changing(AnnotationRow, AnnotationRow.article_id == article_id):
+            self._connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
         self._chain.append([ChainEntry(article_id, article.version, None, None)])
         if article.original is not None:
             self._release(article.original.sha256)

@@ -3,7 +3,7 @@
 SQLCipher proves that each page was written by a holder of the key, and not that it is the newest:
 an older copy of a page passes its checks. Each link here is BLAKE2b (RFC 7693), keyed, over the
 link before and what was stored; the end of the chain is kept in another table. So a page that was
-put back breaks the chain, or disagrees with it.
+put back breaks the chain, or disagrees with it. Rows without a chain are under `vault.seal`.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from sqlalchemy import Connection, insert, select, update
 from archive.errors import ArchiveDamagedError
 from archive.records import ArticleId, Sha256
 from vault.folder import RECORDS_NAME
+from vault.seal import EMPTY_SEAL
 from vault.tables import ChainHeadRow, ChainRow
 
 LINK_BYTES = 32
 _NOTHING = bytes(LINK_BYTES)
+_PERSON = b"skrynia.chain.ln"
 _READ_AT_ONCE = 2000
 
 
@@ -54,7 +56,7 @@ class ChainState:
 
 def start_chain(connection: Connection) -> None:
     """Put the head of an empty chain into a new archive."""
-    head = {"id": 1, "links": 0, "commit_no": 0, "link": _NOTHING}
+    head = {"id": 1, "links": 0, "commit_no": 0, "link": _NOTHING, "seal": EMPTY_SEAL}
     connection.execute(insert(ChainHeadRow), head)
 
 
@@ -116,7 +118,8 @@ class Chain:
                 *(_fixed(value) for value in (entry.content_hash, entry.original_sha256)),
             )
         )
-        return hashlib.blake2b(message, key=self._key, digest_size=LINK_BYTES).digest()
+        hashed = hashlib.blake2b(message, key=self._key, digest_size=LINK_BYTES, person=_PERSON)
+        return hashed.digest()
 
 
 def _fixed(value: bytes | None) -> bytes:

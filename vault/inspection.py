@@ -94,7 +94,7 @@ class Inspection:
     def _check_records(self) -> None:
         with self._storage.alone(), self._storage.records.reading() as connection:
             state = self._storage.chain(connection).walk()
-            if not state.sound:
+            if not (state.sound and self._storage.seal(connection).fits()):
                 self._find(FindingCode.CHAIN, RECORDS_NAME)
             for number in _strangers(connection, state):
                 self._find(FindingCode.RECORD, RECORDS_NAME, number)

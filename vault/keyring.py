@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, select
@@ -45,7 +46,7 @@ class HeaderKeyring:
         with self._storage.alone():
             self._demand_writable()
             self._header.remove_slot(number)
-            with self._storage.records.writing() as connection:
+            with self._labelling(number) as connection:
                 connection.execute(delete(KeyLabelRow).where(KeyLabelRow.number == number))
 
     def change(self, number: int, secret: Secret) -> KeySlot:
@@ -61,9 +62,16 @@ class HeaderKeyring:
         row = {"number": number, "label": label, "created_at": created_at}
         statement = insert(KeyLabelRow).values(row)
         renamed = statement.on_conflict_do_update(index_elements=["number"], set_=row)
-        with self._storage.records.writing() as connection:
+        with self._labelling(number) as connection:
             connection.execute(renamed)
         return KeySlot(number=number, kind=kind, label=label, created_at=created_at)
+
+    @contextmanager
+    def _labelling(self, number: int) -> Iterator[Connection]:
+        with self._storage.records.writing() as connection:
+            seal = self._storage.seal(connection)
+            with seal.changing(KeyLabelRow, KeyLabelRow.number == number):
+                yield connection
 
     def _demand_writable(self) -> None:
         if not self._storage.writable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from vault.seal import Seal
 from vault.tables import SettingRow
 
 
@@ -24,12 +25,19 @@ class StoredSettings:
 class WritableSettings(StoredSettings):
     """`SettingsWriter` within one transaction."""
 
+    def __init__(self, connection: Connection, seal: Seal) -> None:
+        """Write through a connection that is inside a transaction."""
+        super().__init__(connection)
+        self._seal = seal
+
     def put(self, key: str, value: str) -> None:
         """Remember a value."""
         statement = insert(SettingRow).values(key=key, value=value)
         known = statement.on_conflict_do_update(index_elements=["key"], set_={"value": value})
-        self._connection.execute(known)
+        with self._seal.changing(SettingRow, SettingRow.key == key):
+            self._connection.execute(known)
 
     def forget(self, key: str) -> None:
         """Forget a value."""
-        self._connection.execute(delete(SettingRow).where(SettingRow.key == key))
+        with self._seal.changing(SettingRow, SettingRow.key == key):
+            self._connection.execute(delete(SettingRow).where(SettingRow.key == key))

@@ -21,6 +21,7 @@ from vault.media import VOLUME_LIMIT_BYTES, Doomed, MediaVolumes
 from vault.media_writer import MediaWriter
 from vault.migrations import RECORDS, migrate
 from vault.page_checks import damaged_pages
+from vault.seal import Seal
 from vault.units import ReadingUnit, WritingUnit
 from vault.vault_keys import VaultKeys
 
@@ -89,7 +90,7 @@ class Storage:
             self._writing = True
             try:
                 with self.records.writing() as connection, MediaWriter(self.volumes) as media:
-                    yield WritingUnit(connection, self.chain(connection), media, self.index)
+                    yield self._writing_unit(connection, media)
                     self._readers.wait_for_others()
             finally:
                 self._writing = False
@@ -104,6 +105,14 @@ class Storage:
     def chain(self, connection: Connection) -> Chain:
         """The hash chain within a transaction."""
         return Chain(connection, self._chain_key)
+
+    def seal(self, connection: Connection) -> Seal:
+        """The sum over rows without a chain, within a transaction."""
+        return Seal(connection, self._chain_key)
+
+    def _writing_unit(self, connection: Connection, media: MediaWriter) -> WritingUnit:
+        chain, seal = self.chain(connection), self.seal(connection)
+        return WritingUnit(connection, chain, seal, media, self.index)
 
     def close(self) -> None:
         """Close all files and forget their keys."""

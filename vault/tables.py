@@ -199,7 +199,10 @@ class ChainRow(Row):
 
 
 class ChainHeadRow(Row):
-    """Where the chain ends, kept apart so that an older copy of either table shows: one row."""
+    """Where the chain ends, kept apart so that an older copy of either table shows: one row.
+
+    Beside it the sum over the rows that have no chain (see `vault.seal`).
+    """
 
     __tablename__ = "chain_head"
     __table_args__ = (CheckConstraint("id = 1"),)
@@ -208,3 +211,4 @@ class ChainHeadRow(Row):
     links: Mapped[int]
     commit_no: Mapped[int]
     link: Mapped[bytes]
+    seal: Mapped[bytes]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from sqlalchemy import Connection, select
 
 from archive.errors import OriginalNotFoundError
@@ -14,6 +16,7 @@ from vault.chain import Chain
 from vault.database import raw
 from vault.media import MediaVolumes
 from vault.media_writer import MediaWriter
+from vault.seal import Seal
 from vault.settings import StoredSettings, WritableSettings
 from vault.tables import OriginalRow
 
@@ -44,18 +47,35 @@ class ReadingUnit:
         self.originals = StoredOriginals(connection, volumes)
         self.annotations = StoredAnnotations(connection)
         self.settings = StoredSettings(connection)
-        self.search: SearchReader = index.reading(raw(connection))
+        self._connection = connection
+        self._index = index
+
+    @cached_property
+    def search(self) -> SearchReader:
+        """The index, opened when it is asked for."""
+        return self._index.reading(raw(self._connection))
 
 
 class WritingUnit:
     """`WriteUnit`."""
 
     def __init__(
-        self, connection: Connection, chain: Chain, media: MediaWriter, index: IndexProvider
+        self,
+        connection: Connection,
+        chain: Chain,
+        seal: Seal,
+        media: MediaWriter,
+        index: IndexProvider,
     ) -> None:
         """Write through a connection that is inside a transaction."""
-        self.articles = WritableArticles(connection, chain, media)
+        self.articles = WritableArticles(connection, chain, seal, media)
         self.originals = StoredOriginals(connection, media)
-        self.annotations = WritableAnnotations(connection)
-        self.settings = WritableSettings(connection)
-        self.search: SearchWriter = index.writing(raw(connection))
+        self.annotations = WritableAnnotations(connection, seal)
+        self.settings = WritableSettings(connection, seal)
+        self._connection = connection
+        self._index = index
+
+    @cached_property
+    def search(self) -> SearchWriter:
+        """The index, opened when it is asked for."""
+        return self._index.writing(raw(self._connection))

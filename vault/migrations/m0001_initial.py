@@ -78,7 +78,8 @@ _TABLES = (
         id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
         links INTEGER NOT NULL,
         commit_no INTEGER NOT NULL,
-        link BLOB NOT NULL
+        link BLOB NOT NULL,
+        seal BLOB NOT NULL
     )""",
 )
 

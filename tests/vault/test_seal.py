@@ -1,0 +1,87 @@
+"""The sum over marks, settings and names of keys: every change behind it shows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from archive.errors import ArchiveDamagedError
+from archive.findings import Finding, FindingCode
+from archive.keys import Secret
+from archive.records import Span
+from tests.contracts.conftest import SECRET
+from tests.contracts.drafts import new_article
+from tests.vault.archives import findings, remove, shelf, storage, store, unlock
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
+BROKEN = [Finding(FindingCode.CHAIN, "archive.db")]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Rows of all three tables, some of them changed or gone again."""
+    archive = shelf().create(tmp_path, SECRET)
+    one, two = store(archive, new_article("one text"), new_article("two texts"))
+    with archive.writing() as unit:
+        for article in (one, two):
+            gone = unit.annotations.add(article.id, Span(0, 3), "a", colour=1, note="", at=AT)
+            unit.annotations.add(article.id, Span(0, 3), "b", colour=1, note="хто", at=AT)
+            unit.annotations.remove(gone.id)
+        unit.settings.put("place", "1")
+        unit.settings.put("place", "2")
+        unit.settings.put("gone", "1")
+        unit.settings.forget("gone")
+    archive.keyring.add(Secret("іншы"), "сястра")
+    archive.keyring.add(Secret("трэці"), "брат")
+    archive.keyring.remove(2)
+    remove(archive, two)
+    archive.close()
+    return tmp_path
+
+
+def look(folder: Path) -> list[Finding]:
+    archive = unlock(folder, read_only=True)
+    found = findings(archive)
+    archive.close()
+    return found
+
+
+def change(folder: Path, statement: str) -> None:
+    files = storage(folder)
+    with files.records.writing() as connection:
+        connection.exec_driver_sql(statement)
+    files.close()
+
+
+def test_ordinary_changes_keep_it(folder: Path) -> None:
+    assert look(folder) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE annotations SET note = 'ніхто'",
+        "UPDATE annotations SET created_at = created_at - 1",
+        "DELETE FROM annotations",
+        "UPDATE settings SET value = '1'",
+        "DELETE FROM settings",
+        "INSERT INTO settings VALUES ('more', '')",
+        "UPDATE key_labels SET label = 'брат'",
+        "DELETE FROM key_labels",
+        "UPDATE chain_head SET seal = zeroblob(32)",
+    ],
+)
+def test_changes_behind_it_break_it(folder: Path, statement: str) -> None:
+    change(folder, statement)
+    assert look(folder) == BROKEN
+
+
+def test_without_a_sum_nothing_is_changed(folder: Path) -> None:
+    change(folder, "DELETE FROM chain_head")
+    archive = unlock(folder)
+    with archive.writing() as unit, pytest.raises(ArchiveDamagedError):
+        unit.settings.put("place", "3")
+    archive.close()
+    assert look(folder) == BROKEN
