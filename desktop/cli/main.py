@@ -52,7 +52,8 @@ def main(
     `build` joins the rooms, `ask` reads a passphrase without echo.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    console = Console(sys.stdout, sys.stderr, as_json="--json" in words)
+    options = words[: words.index("--")] if "--" in words else words
+    console = Console(sys.stdout, sys.stderr, as_json="--json" in options)
     try:
         return _guarded(words, console, build, ask)
     except OutputLostError:
@@ -96,7 +97,10 @@ def _run(
         console.line(f"{PROGRAM} {__version__}")
         return EXIT_DONE
     command, rest = _chosen(words)
-    parser = Parser(prog=f"{PROGRAM} {command.name}", description=command.summary)
+    # Without abbreviations: an option added later must not change what a script says.
+    parser = Parser(
+        prog=f"{PROGRAM} {command.name}", description=command.summary, allow_abbrev=False
+    )
     command.arguments(parser)
     try:
         parsed = parser.parse_intermixed_args(rest)

@@ -15,6 +15,9 @@ from archive.keys import KEYFILE_BYTES, Secret
 from desktop.cli.command import Context
 from desktop.cli.usage import UsageError
 
+_GOOD_RATING = 3
+"""Of 4: a hundred million guesses do not find it (Wheeler, zxcvbn, USENIX Security 2016)."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewSecret:
@@ -98,13 +101,24 @@ def new_secret(
         words = context.rooms.recovery_code(arguments.words)
         yield NewSecret(Secret(words, recovery=True), words)
         return
-    passphrase = context.inputs.new_passphrase(passphrase_file)
+    passphrase = _new_passphrase(context, passphrase_file)
     if arguments.make_keyfile:
         with _made_keyfile(Path(arguments.make_keyfile)) as content:
             yield NewSecret(Secret(passphrase, keyfile=content))
         return
     keyfile = context.inputs.keyfile(arguments.new_keyfile) if arguments.new_keyfile else None
     yield NewSecret(Secret(passphrase, keyfile=keyfile))
+
+
+def _new_passphrase(context: Context, file: str | None) -> str:
+    """The passphrase; who typed it is told when it is easily guessed."""
+    passphrase = context.inputs.new_passphrase(file)
+    if file is None and context.rooms.rate_passphrase(passphrase) < _GOOD_RATING:
+        context.console.note(
+            "This passphrase is easily guessed. Seven random words are safer; "
+            "`skrynia keys change` puts them in its place."
+        )
+    return passphrase
 
 
 @contextmanager

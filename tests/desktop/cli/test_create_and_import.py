@@ -26,6 +26,18 @@ def test_create_asks_a_terminal_twice(tmp_path: Path, skrynia: Run) -> None:
     assert skrynia("stats", folder, typed=("one",)).status == 4
 
 
+@pytest.mark.parametrize(
+    ("phrase", "told"), [("password1", True), ("кот грае на старой скрыпцы ў лесе", False)]
+)
+def test_a_passphrase_that_is_easily_guessed_is_told_but_taken(
+    tmp_path: Path, skrynia: Run, phrase: str, *, told: bool
+) -> None:
+    answer = skrynia("create", tmp_path / "A", typed=(phrase, phrase))
+    assert answer.status == 0
+    assert ("easily guessed" in answer.err) == told
+    assert phrase not in answer.out + answer.err
+
+
 def test_create_gives_up_when_the_two_never_agree(tmp_path: Path, skrynia: Run) -> None:
     answer = skrynia("create", tmp_path / "A", typed=("a", "b", "c", "d", "e", "f"))
     assert answer.status == 2

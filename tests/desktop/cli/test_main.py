@@ -61,7 +61,16 @@ def test_version(skrynia: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [[], ["keys"], ["burn"], ["stats"], ["search", "--nonsense"], ["show", "A", "one"]]
+    "words",
+    [
+        [],
+        ["keys"],
+        ["burn"],
+        ["stats"],
+        ["search", "--nonsense"],
+        ["show", "A", "one"],
+        ["stats", "A", "--rec"],
+    ],
 )
 def test_wrong_usage(skrynia: Run, words: list[str]) -> None:
     answer = skrynia(*words, "--json")

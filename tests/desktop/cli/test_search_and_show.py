@@ -127,6 +127,8 @@ def test_search_without_one_kind_of_query_is_wrong_usage(
 def test_a_query_may_begin_with_a_dash(filled: Path, skrynia: Run, phrase: Path) -> None:
     words = ["search", filled, "--passphrase-file", phrase, "--json", "--", "-court"]
     assert skrynia(*words).records[0]["query"] == "-court"
+    in_words = ["search", filled, "--passphrase-file", phrase, "--", "--json"]
+    assert skrynia(*in_words).out.startswith("--json: ")
 
 
 def test_a_terminal_gets_bold_marks_and_nothing_else_that_steers_it(
