@@ -5,6 +5,8 @@ Settings: https://www.zetetic.net/sqlcipher/sqlcipher-api/ and https://sqlite.or
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from vault.derivation import KEY_BYTES
 
 PAGE_BYTES = 4096
 BUSY_TIMEOUT_MS = 10_000
+
+_OWNER_ONLY = 0o600
 
 # Before the key: nothing may be printed. The library logs to standard error otherwise.
 _SILENCE = "PRAGMA cipher_log_level = NONE"
@@ -59,10 +63,13 @@ def open_connection(
     """A connection without a transaction; the file itself is first read by the caller.
 
     `key` is 32 bytes, handed over as 64 hexadecimal digits: with the longer form, which fixes the
-    salt too, damage to the file's first bytes would go unnoticed. Raises `dbapi2.Error`.
+    salt too, damage to the file's first bytes would go unnoticed. Raises `dbapi2.Error`, and
+    `OSError` when a new file cannot be made.
     """
     if len(key) != KEY_BYTES:
         raise InvariantError
+    if access is Access.CREATE:
+        _create(path)
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={_URI_MODES[access]}",
         uri=True,
@@ -76,6 +83,13 @@ def open_connection(
         connection.close()
         raise
     return connection
+
+
+def _create(path: Path) -> None:
+    """Make the file its owner's alone; its journal takes that from it."""
+    # Not opened when it is there: closing it would drop this process's locks on it.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, _OWNER_ONLY))
 
 
 def _configure(connection: dbapi2.Connection, key: bytes, access: Access) -> None:

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 from archive.errors import InvariantError
 from vault.connection import BUSY_TIMEOUT_MS, Access, open_connection
 from vault.storage_errors import error_handler, translated_storage_errors
+from vault.system_errors import translated_os_errors
 
 _KEPT_CONNECTIONS = 4
 _NO_LIMIT = -1
@@ -53,7 +54,7 @@ class Database:
 
     def open_raw(self) -> dbapi2.Connection:
         """A connection outside of the pool, which the caller closes."""
-        with translated_storage_errors(self.part):
+        with translated_storage_errors(self.part), translated_os_errors():
             return open_connection(
                 self._path, self._key, self.access, busy_timeout_ms=self._busy_timeout_ms
             )

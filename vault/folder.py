@@ -96,7 +96,7 @@ def _mark(folder: Path) -> None:
         return
     if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
         raise ArchiveExistsError
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         (folder / UNFINISHED_NAME).touch(exist_ok=False)
     except FileExistsError:

@@ -88,6 +88,13 @@ def test_only_creating_makes_a_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_new_file_is_its_owners_alone(file: Path) -> None:
+    assert file.stat().st_mode & 0o777 == 0o600
+    file.chmod(0o640)
+    open_connection(file, KEY, Access.CREATE).close()
+    assert file.stat().st_mode & 0o777 == 0o640
+
+
 def test_the_key_has_32_bytes(tmp_path: Path) -> None:
     with pytest.raises(InvariantError):
         open_connection(tmp_path / "none.db", KEY[1:], Access.CREATE)

@@ -148,6 +148,12 @@ def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:
         raise AssertionError
 
 
+def test_a_file_that_cannot_be_made(tmp_path: Path) -> None:
+    nowhere = Database(tmp_path / "none" / "archive.db", KEY, Access.CREATE)
+    with pytest.raises(StorageError), nowhere.reading():
+        raise AssertionError
+
+
 def test_a_wrong_key_is_damage(database: Database) -> None:
     stranger = Database(database.path, KEY[:-1] + b"x", Access.READ)
     with pytest.raises(ArchiveDamagedError) as caught, stranger.reading():
