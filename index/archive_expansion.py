@@ -17,8 +17,6 @@ from index.languages.folding import fold, is_capitalised
 from index.languages.names import is_full, name_keys
 from index.languages.stemming import languages_of
 
-Frequency = Callable[[str, str], float]
-
 _TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
     QueryField.TEXT: (TITLE, BODY),
     QueryField.TITLE: (TITLE,),
@@ -42,10 +40,10 @@ _COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
 class WordLayers:
     """The terms that a word of a query stands for, by layer."""
 
-    def __init__(self, words: WordAnalysis, frequency: Frequency) -> None:
-        """`frequency` tells how often a term of a field occurs in the archive."""
+    def __init__(self, words: WordAnalysis, holders: Callable[[str, str], int]) -> None:
+        """`holders` tells in how many documents of the archive a term of a field stands."""
         self._words = words
-        self._frequency = frequency
+        self._holders = holders
 
     def exact(self, word: str) -> tuple[str, ...]:
         """The folded word."""
@@ -60,15 +58,15 @@ class WordLayers:
         """Its keys as a name.
 
         People type names in small letters too. Such a word is asked for by full keys only, and not
-        at all when the archive has it as an ordinary word: more often than capitalised words with
-        its keys, which a name never is.
+        at all when the archive has it as an ordinary word: in more documents than one of its keys,
+        which a word that is always capitalised never is.
         """
         keys = sorted(name_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)
         full = tuple(key for key in keys if is_full(key))
-        as_name = sum(self._frequency(BODY.name.field, key) for key in full)
-        as_word = sum(self._frequency(BODY.exact.field, term) for term in self.exact(word))
+        as_name = min((self._holders(BODY.name.field, key) for key in full), default=0)
+        as_word = sum(self._holders(BODY.exact.field, term) for term in self.exact(word))
         return () if as_word > as_name else full
 
 
@@ -77,8 +75,10 @@ def expand(node: query.Query, layers: WordLayers) -> query.Query:
 
     Raises `QuerySyntaxError` for a year or date that is none.
     """
-    if isinstance(node, query.compound.BinaryQuery):
-        return type(node)(expand(node.a, layers), expand(node.b, layers))
+    if isinstance(node, query.AndNot):
+        return query.AndNot(expand(node.a, layers), expand(node.b, layers))
+    if isinstance(node, query.AndMaybe):
+        return query.AndMaybe(expand(node.a, layers), expand(node.b, layers))
     if isinstance(node, query.compound.CompoundQuery):
         return type(node)([expand(part, layers) for part in node.subqueries], boost=node.boost)
     if isinstance(node, query.Every):
@@ -208,11 +208,8 @@ def _bounds(
 
 def _written(node: query.Query) -> str:
     """The value as typed: the `~` of an approximate date was read as a near spelling."""
-    if isinstance(node, query.FuzzyTerm):
-        return node.text + "~"
-    if isinstance(node, (query.Wildcard, query.Prefix)):
-        return node.text + ("*" if isinstance(node, query.Prefix) else "")
-    return str(node.text)
+    marks: dict[type[query.Query], str] = {query.FuzzyTerm: "~", query.Prefix: "*"}
+    return f"{node.text}{marks.get(type(node), '')}"
 
 
 def _compared(

@@ -59,7 +59,10 @@ class FacetColumns:
         others = [other for other in filters if other.facet != facet or other.exclude]
         codes, values = self._columns.labels(FACET_FIELDS[facet])
         counted = np.bincount(codes[self.narrow(documents, others)], minlength=len(values))
-        found = [FacetCount(values[code], int(counted[code])) for code in np.flatnonzero(counted)]
+        found = [
+            FacetCount(values[code], int(counted[code]))
+            for code in np.flatnonzero(counted).tolist()
+        ]
         return tuple(sorted(found, key=lambda count: (-count.count, count.value)))
 
     def _passes(

@@ -23,6 +23,9 @@ MAXIMUM_LENGTH = 4000
 MAXIMUM_DEPTH = 30
 MAXIMUM_CLAUSES = 256
 
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+"""NUL and halves of a surrogate pair: no term of the index can hold them."""
+
 _BRACKETS = re.compile(r"[()]")
 
 
@@ -39,7 +42,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     Raises `QuerySyntaxError` when it is longer than 4,000 characters, nested deeper than 30 or has
     more than 256 clauses: bounds that keep a pasted page from tying up the program.
     """
-    text = text.replace("\0", " ")
+    text = _UNWRITABLE.sub(" ", text)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH:
         raise QuerySyntaxError
     if not text.strip():

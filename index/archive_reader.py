@@ -114,7 +114,7 @@ class ArchiveSearchReader:
             self._opened = None
 
     def _layers(self, view: IndexView) -> WordLayers:
-        return WordLayers(self._words, view.frequency)
+        return WordLayers(self._words, view.holders)
 
     def _matcher(self, request: SearchRequest) -> TextMatcher:
         return TextMatcher(self._understood(request), self._words, self._layers(self._view()))

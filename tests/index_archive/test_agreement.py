@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from archive.searching import FacetFilter, FacetName, SearchRequest
 from index.archive_index import ArchiveIndex
-from tests.index_archive.articles import article
+
+from .articles import article
 
 WORDS = ("суд", "суды", "прысуд", "luksha", "лукша", "war", "warm", "сям'я", "2024", "ёлка", "елка")
 Texts = list[list[str]]

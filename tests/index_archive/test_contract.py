@@ -11,7 +11,8 @@ from archive.ports import SearchReader, SearchWriter
 from archive.records import Article, ArticleId, Kind
 from archive.searching import FacetCount, FacetFilter, FacetName, SearchRequest
 from index.archive_index import ArchiveIndex
-from tests.index_archive.articles import article
+
+from .articles import article
 
 DOCUMENTS = [
     article(1, "Палітвязняў не вызвалілі. Суд ідзе.", title="Суд у Мінску", language="be",

@@ -17,7 +17,8 @@ from archive.searching import FacetName, SearchRequest
 from index.archive_index import ArchiveIndex
 from index.languages.folding import fold
 from index.languages.words import surfaces
-from tests.index_archive.articles import article
+
+from .articles import article
 
 EVERY = 4
 """Of the corpus, every so many documents: enough for each language and source."""
@@ -75,7 +76,7 @@ def test_totals_of_pairs_are_those_of_a_count(
 ) -> None:
     pairs: Counter[tuple[str, str]] = Counter()
     for document in articles:
-        seen = set()
+        seen: set[tuple[str, str]] = set()
         for text in (document.description.title, document.text):
             words = [fold(word) for word in surfaces(text)]
             seen.update(pairwise(words))

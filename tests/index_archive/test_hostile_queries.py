@@ -14,7 +14,8 @@ from archive.records import ArticleId
 from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
 from index.archive_queries import MAXIMUM_CLAUSES, MAXIMUM_DEPTH, MAXIMUM_LENGTH
-from tests.index_archive.articles import article
+
+from .articles import article
 
 TEXT = "Суд у Мінску вызваліў палітвязня. The court."
 

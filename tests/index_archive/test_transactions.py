@@ -12,7 +12,8 @@ import pytest
 from archive.records import Article, ArticleId
 from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
-from tests.index_archive.articles import article
+
+from .articles import article
 
 CANARY = "Канарэйкаводства"
 FOLDED = CANARY.casefold()
