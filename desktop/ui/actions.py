@@ -81,7 +81,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Report of the last import"),
         ("Ctrl+Shift+R",),
     ),
-    ActionSpec("reindex", Menu.ARCHIVE, QT_TRANSLATE_NOOP("Actions", "Build the &index again")),
+    ActionSpec("reindex", Menu.ARCHIVE, QT_TRANSLATE_NOOP("Actions", "&Build the index again")),
     ActionSpec(
         "lock",
         Menu.ARCHIVE,

@@ -38,8 +38,10 @@ def forget_selection() -> None:
 class ClipboardGuard(QObject):
     """Marks whatever our widgets copy, and clears it when its time is over."""
 
-    def __init__(self, application: QApplication, keep_seconds: float = KEEP_SECONDS) -> None:
-        super().__init__(application)
+    def __init__(
+        self, application: QApplication, parent: QObject, keep_seconds: float = KEEP_SECONDS
+    ) -> None:
+        super().__init__(parent)
         self._clipboard = application.clipboard()
         self._holds_ours = False
         self._timer = QTimer(self, interval=int(keep_seconds * 1000), singleShot=True)

@@ -38,10 +38,12 @@ class IdleWatch(QObject):
     def __init__(
         self,
         application: QApplication,
+        parent: QObject | None = None,
+        *,
         clock: Callable[[], float] = seconds_awake_or_asleep,
         tick_ms: int = _TICK_MS,
     ) -> None:
-        super().__init__(application)
+        super().__init__(parent)
         self._application = application
         self._clock = clock
         self._limit_seconds = 0.0

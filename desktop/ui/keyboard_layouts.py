@@ -44,8 +44,13 @@ def latin_key(letter: str, scan_code: int, platform: str) -> str | None:
 class CyrillicShortcuts(QObject):
     """Event filter of the application; `trigger` runs the action of a shortcut, if there is one."""
 
-    def __init__(self, application: QApplication, trigger: Callable[[QKeySequence], bool]) -> None:
-        super().__init__(application)
+    def __init__(
+        self,
+        application: QApplication,
+        parent: QObject,
+        trigger: Callable[[QKeySequence], bool],
+    ) -> None:
+        super().__init__(parent)
         self._trigger = trigger
         application.installEventFilter(self)
 

@@ -16,8 +16,8 @@ _CATALOGUES = ("skrynia", "qt")
 class Languages(QObject):
     """Loads the catalogues of one language and tells every widget."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._application = application
         self._translators: list[QTranslator] = []
         self.chosen = ""

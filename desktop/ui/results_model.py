@@ -51,6 +51,7 @@ class ResultsModel(QAbstractListModel):
         if last < first:
             return
         self._pages[page] = hits
+        self._pages.move_to_end(page)
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
         self.dataChanged.emit(self.index(first), self.index(last))

@@ -35,10 +35,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._application = application
-        self._base_points = max(application.font().pointSizeF(), _LEAST_POINTS)
+        self._base_points = max(_system_points(), _LEAST_POINTS)
         self.look = Look.SYSTEM
         self.text_size = 100
         application.setStyle("Fusion")
@@ -78,6 +78,10 @@ class Theme(QObject):
     def _follow_system(self) -> None:
         if self.look is Look.SYSTEM:
             self.apply()
+
+
+def _system_points() -> float:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
 def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from archive.records import Kind
 from archive.searching import FacetFilter, FacetName
@@ -119,5 +119,5 @@ def _plain_date_words(plain: str) -> str:
 
 def instant_words(instant: datetime) -> str:
     """An instant (UTC) as local date and time."""
-    local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.LocalTime)
+    local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
     return QLocale().toString(local, _INSTANT)

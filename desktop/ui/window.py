@@ -18,7 +18,7 @@ from desktop.ui.clipboard import ClipboardGuard
 from desktop.ui.commands import connect_library, connect_window
 from desktop.ui.ending import Ending
 from desktop.ui.entrance import Entrance
-from desktop.ui.idle import IdleWatch
+from desktop.ui.idle import IdleWatch, seconds_awake_or_asleep
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.keyboard_layouts import CyrillicShortcuts
 from desktop.ui.languages import Languages, follow_language
@@ -41,16 +41,16 @@ class Window(QMainWindow):
         services: Services,
         application: QApplication,
         resumption: Resumption | None = None,
-        idle: IdleWatch | None = None,
+        clock: Callable[[], float] = seconds_awake_or_asleep,
     ) -> None:
         super().__init__()
         self.services = services
         self.jobs = Jobs(self)
-        self.theme = Theme(application)
-        self.languages = Languages(application)
-        self.clipboard = ClipboardGuard(application)
+        self.theme = Theme(application, self)
+        self.languages = Languages(application, self)
+        self.clipboard = ClipboardGuard(application, self)
         self.ending = Ending(self.clipboard, self)
-        self.idle = idle or IdleWatch(application)
+        self.idle = IdleWatch(application, self, clock=clock)
         self.store = PreferenceStore(self.jobs, self)
         self.appearance = Appearance(self.store, self.theme, self.languages, self)
         self.languages.choose("")
@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self.book = ActionBook(self)
         self.book.set_unlocked(False)
         self.commands = CommandPalette(self.book, self)
-        self.keys = CyrillicShortcuts(application, self._trigger)
+        self.keys = CyrillicShortcuts(application, self, self._trigger)
         connect_window(self)
         self.entrance.opened.connect(self._open)
         self.entrance.language_wanted.connect(self.appearance.set_language)

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Да&amp;памога</translation>
+        <translation>Дапа&amp;мога</translation>
     </message>
     <message>
         <source>&amp;Open an archive…</source>
@@ -48,7 +48,7 @@
         <translation>Справаздача пра апошні імпарт</translation>
     </message>
     <message>
-        <source>Build the &amp;index again</source>
+        <source>&amp;Build the index again</source>
         <translation>Пабудаваць &amp;індэкс нанова</translation>
     </message>
     <message>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>&amp;Hide and lock</source>
-        <translation>&amp;Схаваць і замкнуць</translation>
+        <translation>С&amp;хаваць і замкнуць</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Налады…</translation>
+        <translation>На&amp;лады…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Text or &amp;details</source>
-        <translation>Тэкст або &amp;звесткі</translation>
+        <translation>Тэкст або звес&amp;ткі</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>

@@ -48,7 +48,7 @@
         <translation>Отчёт о последнем импорте</translation>
     </message>
     <message>
-        <source>Build the &amp;index again</source>
+        <source>&amp;Build the index again</source>
         <translation>Построить &amp;индекс заново</translation>
     </message>
     <message>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>&amp;Hide and lock</source>
-        <translation>&amp;Скрыть и закрыть на замок</translation>
+        <translation>Скр&amp;ыть и закрыть на замок</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
+        <translation>Нас&amp;тройки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Next document</source>
-        <translation>&amp;Следующий документ</translation>
+        <translation>С&amp;ледующий документ</translation>
     </message>
     <message>
         <source>&amp;Previous document</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Text or &amp;details</source>
-        <translation>Текст или &amp;сведения</translation>
+        <translation>Текст или с&amp;ведения</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Текст &amp;крупнее</translation>
+        <translation>Текст к&amp;рупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>На &amp;весь экран</translation>
+        <translation>На весь &amp;экран</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
