@@ -70,7 +70,14 @@ class WordAnalysis:
     def _named(self, surface: str) -> Terms:
         if not is_capitalised(surface):
             return ()
-        return tuple(sorted({key for folded in self.exact(surface) for key in name_keys(folded)}))
+        folded = self.exact(surface)
+        keys = {key for word in folded for key in name_keys(word)}
+        return (*sorted(keys), *map(capitalised, folded))
+
+
+def capitalised(folded: str) -> str:
+    """The term of the name layer that says: this word stands here with a capital."""
+    return "=" + folded
 
 
 def _exact(surface: str) -> Terms:

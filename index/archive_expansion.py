@@ -10,7 +10,7 @@ from whoosh import query
 
 from archive.edtf import DaySpan, days_of
 from archive.errors import QuerySyntaxError
-from index.archive_analysis import WordAnalysis
+from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE, LayeredText
 from index.languages.folding import fold, is_capitalised
@@ -58,16 +58,16 @@ class WordLayers:
         """Its keys as a name.
 
         People type names in small letters too. Such a word is asked for by full keys only, and not
-        at all when the archive has it as an ordinary word: in more documents than one of its keys,
-        which a word that is always capitalised never is.
+        at all when the archive knows it as an ordinary word: when less than half of the documents
+        that hold it have it with a capital.
         """
         keys = sorted(name_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)
-        full = tuple(key for key in keys if is_full(key))
-        as_name = min((self._holders(BODY.name.field, key) for key in full), default=0)
-        as_word = sum(self._holders(BODY.exact.field, term) for term in self.exact(word))
-        return () if as_word > as_name else full
+        folded = self.exact(word)
+        anywhere = sum(self._holders(BODY.exact.field, term) for term in folded)
+        with_capital = sum(self._holders(BODY.name.field, capitalised(term)) for term in folded)
+        return () if 2 * with_capital < anywhere else tuple(filter(is_full, keys))
 
 
 def expand(node: query.Query, layers: WordLayers) -> query.Query:
