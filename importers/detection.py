@@ -11,7 +11,8 @@ from importers.jsonlines import is_json_record
 HEAD_BYTES = 16 * 1024
 
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,8000}?-->\s*)*<(?:!doctype\s+html|html[\s>])",
+    # atomic groups: a row of comments is read in one way only, not in all 2^n
+    r"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?>(?:<!--.*?-->\s*+)*)<(?:!doctype\s+html|html[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "From ", "BEGIN:V", "MIME-Version:")

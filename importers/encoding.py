@@ -30,7 +30,7 @@ _NATIONAL_LETTERS = ("äöüß", "ąćęłńóśźż", "ąčęėįšųūž")
 _MARKS = "„“”‘’–—…«»\xa0"
 _SAMPLE_BYTES = 64 * 1024
 _BROKEN_UTF8_SHARE = 0.02
-_HIGH_RUN = re.compile(rb"[\x80-\xff]")
+_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 
 
 def decode(untrusted_bytes: bytes, *, declared: str = "") -> str:
@@ -55,17 +55,30 @@ def decode_head(untrusted_head: bytes) -> str:
         return decode(untrusted_head)
 
 
+def is_wide(untrusted_head: bytes) -> bool:
+    """Whether the text is UTF-16 or UTF-32, where a byte is not a character."""
+    marks = (mark for mark, name in _BYTE_ORDER_MARKS if name != "utf-8")
+    return untrusted_head.startswith(tuple(marks)) or bool(_unmarked_utf16(untrusted_head))
+
+
 def _decode_narrow(untrusted_bytes: bytes, declared: str) -> str:
     try:
         return untrusted_bytes.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    mended = untrusted_bytes.decode("utf-8", errors="replace")
-    non_ascii = sum(1 for character in mended if character > "\x7f")
-    if mended.count("\ufffd") <= _BROKEN_UTF8_SHARE * non_ascii:
-        return mended
+    if _is_broken_utf8(untrusted_bytes):
+        return untrusted_bytes.decode("utf-8", errors="replace")
     name = _declared_codec(declared) or _guess(untrusted_bytes)
     return untrusted_bytes.decode(name, errors="replace")
+
+
+def _is_broken_utf8(untrusted_bytes: bytes) -> bool:
+    """Whether it is UTF-8 with a few bytes spoilt: other encodings hardly ever look like it."""
+    first = _HIGH_BYTE.search(untrusted_bytes)
+    start = first.start() if first else 0
+    mended = untrusted_bytes[start : start + _SAMPLE_BYTES].decode("utf-8", errors="replace")
+    beyond_ascii = len(mended) - len(mended.encode("ascii", errors="ignore"))
+    return mended.count("\ufffd") <= max(1, _BROKEN_UTF8_SHARE * beyond_ascii) < beyond_ascii
 
 
 def _unmarked_utf16(untrusted_bytes: bytes) -> str:
@@ -96,7 +109,7 @@ def _declared_codec(untrusted_label: str) -> str:
 
 
 def _guess(untrusted_bytes: bytes) -> str:
-    first = _HIGH_RUN.search(untrusted_bytes)
+    first = _HIGH_BYTE.search(untrusted_bytes)
     start = max(0, first.start() - 1000) if first else 0
     sample = untrusted_bytes[start : start + _SAMPLE_BYTES]
     match = charset_normalizer.from_bytes(sample, cp_isolation=[*_CYRILLIC, *_LATIN]).best()

@@ -38,10 +38,10 @@ PLAIN_TEXT = Format(
     "plain text", "text/plain", (".txt", ".text", ""), 64 * MEBIBYTE, parse_plain_text
 )
 MARKDOWN = Format(
-    "markdown", "text/markdown", (".md", ".markdown", ".mdown"), 16 * MEBIBYTE, parse_markdown
+    "markdown", "text/markdown", (".md", ".markdown", ".mdown"), 4 * MEBIBYTE, parse_markdown
 )
 WEB_PAGE = Format(
-    "web page", "text/html", (".html", ".htm", ".xhtml"), 32 * MEBIBYTE, parse_web_page
+    "web page", "text/html", (".html", ".htm", ".xhtml"), 64 * MEBIBYTE, parse_web_page
 )
 JSON_LINES = Format(
     "json lines",

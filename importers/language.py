@@ -19,7 +19,7 @@ SAMPLE_CHARACTERS = 600
 FEWEST_LETTERS = 12
 """With fewer letters a name or a number is guessed at, not a language."""
 
-_LINKS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+")
+_LINKS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+|[@#]\w+")
 _MARKUP = re.compile(r"<[^<>]{1,200}>|&[a-z]{2,8};|[*_`|{}\[\]\\^~=+]+")
 _CARONS = re.compile("[čšž]")
 _ACUTES = re.compile("[łćńśź]")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from lxml import etree, html
 from lxml.html import HtmlElement
 
+from archive.errors import MalformedSourceError
 from importers.normalising import clean_text
 
 _UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "iframe", "object"))
@@ -19,20 +21,53 @@ _INLINE = frozenset(
 )
 _WITHIN_LINE = _INLINE | _UNSEEN
 _XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_EMBEDDED_FILE = re.compile(r"data:[\w/+.;=-]{0,100}?;base64,[A-Za-z0-9+/=]*+")
 _WHITE_SPACE = re.compile(r"\s+")
 
 
-def parse_page(untrusted_source: str) -> HtmlElement | None:
-    """The tree of a page; None when there is nothing in it. Opens nothing, expands no entities."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The tree of a page."""
+
+    root: HtmlElement
+    ordinary: bool
+    """Whether libxml2's usual limits sufficed; if not, parsing it again would lose its end."""
+
+
+def without_embedded_files(untrusted_source: str) -> str:
+    """The page without the pictures and fonts that some programs save inside of it."""
+    return _EMBEDDED_FILE.sub("data:,", untrusted_source)
+
+
+def parse_page(untrusted_source: str) -> Page | None:
+    """The tree of a page; None when there is nothing in it. Opens nothing, expands no entities.
+
+    libxml2 stops in the middle of a page at 256 nested elements or 10 MB in one place, which old
+    pages with unclosed tags and pages with embedded pictures reach; its wider limits (2,048
+    elements) are tried then. Raises `MalformedSourceError` rather than give half of a page.
+    """
     source = _XML_DECLARATION.sub("", untrusted_source, count=1).replace("\0", "")
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
-    try:
-        tree = html.document_fromstring(
-            source.encode("utf-8", errors="replace"), parser=parser, ensure_head_body=True
+    encoded = source.encode("utf-8", errors="replace")
+    for huge_tree in (False, True):
+        parser = html.HTMLParser(
+            encoding="utf-8", no_network=True, remove_comments=True, huge_tree=huge_tree
         )
+        tree = _parsed(encoded, parser)
+        if not parser.error_log.filter_types(etree.ErrorTypes.ERR_RESOURCE_LIMIT):
+            return None if tree is None else Page(tree, ordinary=not huge_tree)
+    raise MalformedSourceError
+
+
+def _parsed(encoded: bytes, parser: html.HTMLParser) -> HtmlElement | None:
+    try:
+        return html.document_fromstring(encoded, parser=parser, ensure_head_body=True)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
-    return tree
+
+
+def page_title(page: HtmlElement) -> str:
+    """What the browser shows on the page's tab."""
+    return page.findtext(".//title") or ""
 
 
 def visible_text(page: HtmlElement) -> str:
@@ -51,4 +86,5 @@ def visible_text(page: HtmlElement) -> str:
             text = element.tail
         if text and not skipped_depth:
             pieces.append(_WHITE_SPACE.sub(" ", text))
-    return clean_text(re.sub(r" *\n[ \n]*", "\n", "".join(pieces)))
+    lines = (_WHITE_SPACE.sub(" ", line).strip() for line in "".join(pieces).split("\n"))
+    return clean_text("\n".join(line for line in lines if line))

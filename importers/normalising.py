@@ -11,7 +11,8 @@ _INVISIBLE = re.compile(
     # zero-width space, byte order mark: none of them is read, all of them hide a word from search.
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\xad\u200b\ufeff]"
 )
-_LINE_TAIL = re.compile("[ \t\xa0]+\n")
+_LINE_TAIL = re.compile("(?<![ \t\xa0])[ \t\xa0]++\n")
+"""Starts at the beginning of a run of spaces only: a long run costs its length, not its square."""
 _GAP = re.compile("\n{3,}")
 _SPACES = re.compile(r"\s+")
 

@@ -15,6 +15,7 @@ from archive.errors import (
     SourceUnreadableError,
     UnknownFormatError,
 )
+from importers.encoding import decode
 
 _FLAGS = (
     os.O_RDONLY
@@ -23,6 +24,20 @@ _FLAGS = (
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_BINARY", 0)
 )
+
+
+def readable_path(path: Path) -> str:
+    """The path as text that can be stored and printed.
+
+    Old disks and archives have file names in other encodings than the system's; Python keeps such
+    bytes as lone surrogates, which no database takes. They are decoded as a text would be.
+    """
+    text = str(path)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return decode(os.fsencode(text))
+    return text
 
 
 @contextmanager

@@ -6,14 +6,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from archive.errors import NoTextError, SourceError, SourceTooLargeError, UnknownFormatError
+from archive.errors import (
+    MalformedSourceError,
+    NoTextError,
+    SourceError,
+    SourceTooLargeError,
+    UnknownFormatError,
+)
 from archive.ports import SourceItem
 from archive.records import ArticleDraft, OriginalFile
 from importers.detection import HEAD_BYTES, detect_format
+from importers.encoding import is_wide
 from importers.finishing import finish
 from importers.formats import JSON_LINES, Format
 from importers.language import LanguageDetector
-from importers.opening import opened, read_lines, read_whole
+from importers.opening import opened, read_lines, read_whole, readable_path
 from importers.walking import FoundFile, walk
 
 _COUNTED_BYTES = 1024 * 1024 * 1024
@@ -53,7 +60,7 @@ class FileReader:
                 yield from self._read_found(found)
 
     def _read_found(self, found: FoundFile) -> Iterator[SourceItem]:
-        label = str(found.path)
+        label = readable_path(found.path)
         if found.error is not None:
             yield SourceItem(label, found.error)
             return
@@ -69,16 +76,17 @@ class FileReader:
             yield SourceItem(label, error)
 
     def _read_lines(self, file: BinaryIO, path: Path, format_: Format) -> Iterator[SourceItem]:
+        label = readable_path(path)
         for number, line in enumerate(read_lines(file, format_.limit_bytes), start=1):
             if isinstance(line, SourceTooLargeError):
-                yield SourceItem(f"{path}#{number}", line)
+                yield SourceItem(f"{label}#{number}", line)
             elif line.strip():
-                yield SourceItem(f"{path}#{number}", self._draft(line, path, format_))
+                yield SourceItem(f"{label}#{number}", self._draft(line, path, format_))
 
     def _draft(
         self, untrusted_bytes: bytes, path: Path, format_: Format
     ) -> ArticleDraft | SourceError:
-        original = OriginalFile(untrusted_bytes, format_.media_type, path.name)
+        original = OriginalFile(untrusted_bytes, format_.media_type, readable_path(Path(path.name)))
         try:
             return finish(format_.parse(untrusted_bytes), original, self._detector)
         except SourceError as error:
@@ -86,13 +94,19 @@ class FileReader:
 
 
 def _detected(file: BinaryIO, name: str) -> Format:
-    """The format of an open file. Raises `NoTextError` when it is empty, `UnknownFormatError`."""
+    """The format of an open file.
+
+    Raises `NoTextError` when it is empty, `UnknownFormatError`, and `MalformedSourceError` for
+    lines of records in UTF-16, which end in the middle of a character.
+    """
     head = file.read(HEAD_BYTES)
     if not head.strip():
         raise NoTextError
     format_ = detect_format(head, name)
     if format_ is None:
         raise UnknownFormatError
+    if format_.by_line and is_wide(head):
+        raise MalformedSourceError
     return format_
 
 

@@ -26,12 +26,12 @@ def load_trafilatura() -> Any:
     for name in _SILENCED:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     sys.modules.setdefault("trafilatura.downloads", _downloads())
-    with _without_urllib3():
+    with without_urllib3():
         return importlib.import_module("trafilatura")
 
 
 @contextmanager
-def _without_urllib3() -> Iterator[None]:
+def without_urllib3() -> Iterator[None]:
     """Put the stand-in where urllib3 would be imported, unless it already is."""
     if "urllib3" in sys.modules:
         yield
@@ -42,7 +42,7 @@ def _without_urllib3() -> Iterator[None]:
         yield
     finally:
         for name in stand_ins:
-            del sys.modules[name]
+            sys.modules.pop(name, None)
 
 
 class _Inert:

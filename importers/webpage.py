@@ -17,7 +17,7 @@ from archive.records import ArticleDraft, Description
 from importers.dates import to_edtf
 from importers.encoding import decode
 from importers.fields import web_address
-from importers.markup import parse_page, visible_text
+from importers.markup import page_title, parse_page, visible_text, without_embedded_files
 from importers.normalising import clean_line, clean_text
 from importers.savedpage import saved_from
 from importers.trafilatura_offline import load_trafilatura
@@ -27,6 +27,8 @@ _DECLARED_CHARSET = re.compile(
     re.IGNORECASE,
 )
 _HEAD_BYTES = 4096
+_LONGEST_EXTRACTED = 4 * 1024 * 1024
+"""Characters without embedded files: the search for the article in a larger page takes too long."""
 _DATE_SEARCH = {
     # a date that is only somewhere in the text is not the date of publication
     "extensive_search": False,
@@ -41,23 +43,30 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     """The main text with title, authors, site, date and address. Never looks anything up.
 
     Text and metadata are found by trafilatura (Barbaresi 2021, ACL demos); where it finds no main
-    text, all that a reader of the page would see is taken. Raises `NoTextError`.
+    text, all that a reader of the page would see is taken. Raises `NoTextError`, and
+    `MalformedSourceError` for nesting beyond all measure.
     """
-    page_source = decode(untrusted_bytes, declared=_declared_charset(untrusted_bytes))
+    page_source = without_embedded_files(
+        decode(untrusted_bytes, declared=_declared_charset(untrusted_bytes))
+    )
     page = parse_page(page_source)
     if page is None:
         raise NoTextError
-    description, text = _extract(page)
-    text = clean_text(text) or visible_text(page)
+    description, text = Description(), ""
+    if page.ordinary and len(page_source) <= _LONGEST_EXTRACTED:
+        description, text = _extract(page.root)
+    text = clean_text(text) or visible_text(page.root)
     if not text:
         raise NoTextError
     saved = saved_from(page_source)
     description = replace(
-        description, url=description.url or saved.url, captured_at=saved.captured_at
+        description,
+        title=description.title or clean_line(page_title(page.root)),
+        url=description.url or saved.url,
+        captured_at=saved.captured_at,
     )
-    return ArticleDraft(
-        untrusted_text=_without_title(text, description.title), description=description
-    )
+    text = _without_title(text, description.title)
+    return ArticleDraft(untrusted_text=text, description=description)
 
 
 def _declared_charset(untrusted_bytes: bytes) -> str:

@@ -1,13 +1,20 @@
 """Types of the part of lxml 6 that is used here."""
 
-from lxml.etree import _Element
+from lxml.etree import _Element, _ListErrorLog
 
 class HtmlElement(_Element): ...
 
 class HTMLParser:
     def __init__(
-        self, *, encoding: str, no_network: bool = True, remove_comments: bool = False
+        self,
+        *,
+        encoding: str,
+        no_network: bool = True,
+        remove_comments: bool = False,
+        huge_tree: bool = False,
     ) -> None: ...
+    @property
+    def error_log(self) -> _ListErrorLog: ...
 
 def document_fromstring(
     html: bytes, parser: HTMLParser, ensure_head_body: bool = False

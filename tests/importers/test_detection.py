@@ -65,3 +65,11 @@ def test_the_head_may_end_in_the_middle_of_a_character_or_a_record() -> None:
     record = b'{"text": "' + b"x" * HEAD_BYTES
     assert detect_format(record[:HEAD_BYTES], "a.jsonl") is JSON_LINES
     assert detect_format(record[:HEAD_BYTES], "a.json") is None
+
+
+@pytest.mark.parametrize("piece", [b"<!-- -->", b"<!--", b"<!", b"<?xml ", b" ", b"{", b"\n"])
+def test_a_head_of_one_repeated_piece_is_decided(piece: bytes) -> None:
+    head = (piece * HEAD_BYTES)[:HEAD_BYTES]
+    assert detect_format(head, "a.txt") is PLAIN_TEXT
+    comments = piece * 20 if piece == b"<!-- -->" else b""
+    assert detect_format(comments + b"<html><body>", "a.txt") is WEB_PAGE

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.encoding import decode, decode_head
+from importers.encoding import decode, decode_head, is_wide
 
 CYRILLIC = ("cp1251", "koi8_u", "cp866", "iso8859_5")
 LATIN = ("cp1250", "cp1252", "cp1257", "iso8859_2")
@@ -129,3 +129,16 @@ def test_a_head_cut_in_the_middle_of_a_character_is_still_utf8() -> None:
 def test_decoding_never_raises(untrusted: bytes, label: str) -> None:
     assert isinstance(decode(untrusted, declared=label), str)
     assert isinstance(decode_head(untrusted), str)
+
+
+def test_a_single_foreign_byte_in_english_is_a_windows_character() -> None:
+    assert decode("It was the judge\u2019s third decision.".encode("cp1252")) == (
+        "It was the judge\u2019s third decision."
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-16-le", "utf-16-be"])
+def test_wide_text_is_told_from_narrow(encoding: str) -> None:
+    assert is_wide('{"text": "Ліст"}'.encode(encoding))
+    assert not is_wide(codecs.BOM_UTF8 + '{"text": "Ліст"}'.encode())
+    assert not is_wide(b"")

@@ -73,3 +73,8 @@ def test_links_and_markup_do_not_name_the_language(detector: LanguageDetector) -
     links = "https://www.example.com/the-english-words-of-an-address " * 5
     text = f"<div class='article-body main'>{links}Учора ўвечары мы доўга чакалі навін.</div>"
     assert detector.detect(text) == "be"
+
+
+@pytest.mark.parametrize("piece", ["a@", "@", "a", "<a", "http://", "&a", "#"])
+def test_a_repeated_piece_is_decided(detector: LanguageDetector, piece: str) -> None:
+    assert detector.detect(piece * 100_000) in ("", *LANGUAGES)

@@ -2,8 +2,9 @@ from collections.abc import Callable
 
 import pytest
 
-from archive.errors import NoTextError
+from archive.errors import MalformedSourceError, NoTextError
 from archive.records import ArticleDraft, Kind
+from importers import markdown
 from importers.frontmatter import split_front_matter
 from importers.markdown import parse_markdown
 
@@ -89,3 +90,29 @@ def test_deep_nesting_ends_in_a_draft_or_a_told_failure() -> None:
         text_of("> " * 5000 + "x")
     assert text_of("*" * 5000 + "x")
     assert text_of("[" * 5000 + "x")
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "|a", "*a ", "[a]("])
+def test_what_would_keep_the_parser_busy_for_hours_is_taken_as_it_stands(piece: str) -> None:
+    source = "---\ntitle: T\n---\n" + piece * 200_000
+    draft = parse_markdown(source.encode())
+    assert draft.description.title == "T"
+    assert draft.untrusted_text == (piece * 200_000).strip()
+
+
+def test_what_costs_too_much_and_holds_nothing_is_no_text() -> None:
+    with pytest.raises(NoTextError):
+        parse_markdown(b" " * 100_000)
+
+
+@pytest.mark.parametrize("error", [RecursionError, ValueError, IndexError, KeyError])
+def test_errors_of_the_parser_do_not_leave_the_room(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    class Failing:
+        def parse(self, _: str) -> object:
+            raise error
+
+    monkeypatch.setattr(markdown, "_parser", Failing)
+    with pytest.raises(MalformedSourceError):
+        parse_markdown(b"text")

@@ -46,3 +46,8 @@ def test_at_most_one_empty_line_in_a_row_and_none_at_the_ends() -> None:
 def test_a_title_keeps_its_words_apart() -> None:
     assert clean_line("  Ліст\r\nз \t дому ") == "Ліст з дому"
     assert len(clean_line("ж" * 9000)) == LINE_LIMIT
+
+
+def test_long_runs_cost_their_length_and_not_its_square() -> None:
+    assert clean_text("a" + " " * 3_000_000 + "b").count(" ") == 3_000_000
+    assert clean_text("a" + "\n" * 3_000_000 + "b") == "a\n\nb"

@@ -22,11 +22,15 @@ def test_a_file_up_to_the_bound_is_read_and_one_byte_more_is_not(tmp_path: Path)
             read_whole(file, 99)
 
 
-def test_a_file_that_grows_while_it_is_read_is_still_bounded(tmp_path: Path) -> None:
+def test_a_file_that_grows_while_it_is_read_is_still_bounded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "a.txt"
-    path.write_bytes(b"x" * 10)
+    path.write_bytes(b"y" * 50)
+    small = tmp_path / "small"
+    small.write_bytes(b"x")
     with opened(path) as file:
-        path.write_bytes(b"y" * 50)
+        monkeypatch.setattr(os, "fstat", lambda _: small.stat())
         with pytest.raises(SourceTooLargeError):
             read_whole(file, 20)
 

@@ -1,4 +1,5 @@
 import hashlib
+import os
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +20,7 @@ from importers import reader as reader_module
 from importers.detection import detect_format
 from importers.language import LanguageDetector
 from importers.reader import FileReader
+from importers.walking import FoundFile
 
 
 def codes(items: list[SourceItem]) -> dict[str, str]:
@@ -198,3 +200,33 @@ def vars_of(draft: ArticleDraft) -> list[object]:
 def test_a_large_collection_is_streamed(corpora: Path, reader: FileReader) -> None:
     items = reader.read([corpora / "mixed" / "docs.jsonl"])
     assert sum(isinstance(item.outcome, ArticleDraft) for item in items) == 5005
+
+
+def test_records_in_utf_16_are_one_failure(reader: FileReader, tmp_path: Path) -> None:
+    record = '{"text": "Гэты радок запісаны ў UTF-16."}\n'
+    (tmp_path / "a.jsonl").write_text(record * 3, encoding="utf-16")
+    assert codes(list(reader.read([tmp_path]))) == {"a.jsonl": "import.malformed"}
+
+
+def test_a_file_name_in_an_old_encoding_becomes_text(reader: FileReader, tmp_path: Path) -> None:
+    name = "письмо из дома.txt".encode("cp1251")
+    (tmp_path / os.fsdecode(name)).write_text("Здравствуй, дорогая!", encoding="utf-8")
+    (item,) = reader.read([tmp_path])
+    assert isinstance(item.outcome, ArticleDraft)
+    assert item.outcome.original is not None
+    assert item.outcome.original.name == "письмо из дома.txt"
+    assert item.label == str(tmp_path / "письмо из дома.txt")
+
+
+def test_a_record_of_invisible_characters_holds_no_text(reader: FileReader, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "\\u200b\\ufeff"}\n', encoding="utf-8")
+    assert codes(list(reader.read([tmp_path]))) == {"a.jsonl#1": "import.no_text"}
+
+
+def test_a_collection_that_vanishes_while_counting_is_one_item(
+    reader: FileReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = FoundFile(tmp_path / "gone.jsonl")
+    monkeypatch.setattr(reader_module, "walk", lambda _: iter([gone]))
+    assert reader.count([tmp_path]) == 1
+    assert codes(list(reader.read([tmp_path]))) == {"gone.jsonl": "import.not_found"}

@@ -51,13 +51,6 @@ def test_reading_pages_brings_no_network_library() -> None:
     assert done.stdout.splitlines() == ["", "importers.trafilatura_offline"]
 
 
-def test_fetching_is_refused() -> None:
-    from importers.trafilatura_offline import load_trafilatura
-
-    with pytest.raises(NotImplementedError):
-        load_trafilatura().fetch_url("https://example.org/")
-
-
 @pytest.mark.parametrize("page", [b"<p>", b"<html><body><p>x</p></body></html>", b"\xff\xfe<"])
 def test_a_bad_page_leaves_no_line_on_the_terminal(page: bytes) -> None:
     program = (

@@ -1,5 +1,6 @@
 import os
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -96,10 +97,17 @@ def test_a_folder_that_cannot_be_listed_is_one_item(
     assert found == {"a.txt": nothing, "closed": SourceUnreadableError, "c.txt": nothing}
 
 
-def test_very_deep_folders_do_not_end_the_walk(tmp_path: Path) -> None:
-    deep = tmp_path
-    for _ in range(1200):
+def test_folders_deeper_than_the_interpreter_recurses_do_not_end_the_walk(tmp_path: Path) -> None:
+    deep, folders = tmp_path, []
+    for _ in range(sys.getrecursionlimit() + 100):
         deep = deep / "d"
         deep.mkdir()
+        folders.append(deep)
     (deep / "a.txt").touch()
-    assert [found.path.name for found in walk(tmp_path)] == ["a.txt"]
+    try:
+        found = [file.path.name for file in walk(tmp_path)]
+    finally:  # pytest's own clearing of old folders recurses
+        (deep / "a.txt").unlink()
+        for folder in reversed(folders):
+            folder.rmdir()
+    assert found == ["a.txt"]

@@ -3,8 +3,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from archive.errors import NoTextError
+from archive.errors import MalformedSourceError, NoTextError
 from archive.records import ArticleDraft
+from importers import webpage
 from importers.markup import parse_page, visible_text
 from importers.savedpage import SavedFrom, saved_from
 from importers.webpage import parse_web_page
@@ -53,7 +54,7 @@ def test_a_page_without_an_article_gives_what_is_seen(
 def test_visible_text_has_a_line_for_each_block() -> None:
     page = parse_page("<body>a <b>bold</b> one<p>two<br>three<script>x</script> tail<li>four")
     assert page is not None
-    assert visible_text(page) == "a bold one\ntwo\nthree tail\nfour"
+    assert visible_text(page.root) == "a bold one\ntwo\nthree tail\nfour"
 
 
 @pytest.mark.parametrize("source", ["", "<html></html>", "<script>x</script>", "<!-- x -->", "\0"])
@@ -73,15 +74,6 @@ def test_entities_are_not_expanded_from_files_or_without_end() -> None:
     assert "end of the page." in text
 
 
-def test_deep_nesting_is_survived() -> None:
-    page = b"<html><body>" + b"<div>" * 20_000 + b"Deep down there is a line." + b"</div>" * 20_000
-    try:
-        text = parse_web_page(page).untrusted_text
-    except NoTextError:
-        text = "Deep down there is a line."
-    assert text == "Deep down there is a line."
-
-
 def test_the_xml_declaration_of_xhtml_is_no_obstacle() -> None:
     declaration = '<?xml version="1.0" encoding="windows-1251"?>\n'
     page = declaration + "<html><body><p>Ліст ад сястры.</p></body></html>"
@@ -99,3 +91,41 @@ def test_where_a_page_was_saved_from() -> None:
         SavedFrom("https://example.org/")
     )
     assert saved_from("<html>") == SavedFrom()
+
+
+def test_a_page_beyond_the_first_limits_of_the_parser_is_read_to_its_end() -> None:
+    nested = "<html><body>" + "<div>a line, " * 1000 + "the last words"
+    assert parse_web_page(nested.encode()).untrusted_text.endswith("the last words")
+    script = "<script>" + "var a = 1;" * 1_200_000 + "</script>"
+    assert parse_web_page(f"<p>first{script}<p>last".encode()).untrusted_text == "first\nlast"
+
+
+def test_half_of_a_page_is_never_given_for_the_whole() -> None:
+    with pytest.raises(MalformedSourceError):
+        parse_web_page(b"<html><body>" + b"<div>a line, " * 3000 + b"the last words")
+
+
+def test_embedded_files_are_not_text_and_cost_nothing() -> None:
+    picture = "<img src='data:image/png;base64," + "QUJD" * 3_000_000 + "'>"
+    draft = parse_web_page(f"<title>T</title><p>before {picture} after".encode())
+    assert draft.untrusted_text == "before after"
+
+
+def test_a_very_large_page_keeps_its_title_and_all_that_is_seen() -> None:
+    page = "<title>Minutes</title><body>" + "<p>A paragraph of the minutes.</p>" * 140_000
+    draft = parse_web_page(page.encode())
+    assert draft.description.title == "Minutes"
+    assert draft.untrusted_text.count("A paragraph of the minutes.") == 140_000
+
+
+def test_where_the_extraction_fails_the_page_is_still_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Failing:
+        def bare_extraction(self, *_: object, **__: object) -> object:
+            raise RecursionError
+
+    monkeypatch.setattr(webpage, "load_trafilatura", Failing)
+    draft = parse_web_page("<title>Ліст</title><p>Усё, што відаць.</p>".encode())
+    assert draft.untrusted_text == "Усё, што відаць."
+    assert draft.description.title == "Ліст"
