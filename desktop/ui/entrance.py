@@ -23,6 +23,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.unlock_page import UnlockPage
 
 _CARD_WIDTH = 560
+_WIDEST_CARD = 940
 
 
 class Entrance(QWidget):
@@ -42,7 +43,10 @@ class Entrance(QWidget):
         self.pages.addWidget(self.create_page)
         self.language = QComboBox()
         self._language_label = PlainLabel(role="muted", wrap=False)
+        self._card = QFrame()
+        self._theme = theme
         self._arrange()
+        theme.changed.connect(self._fit_to_text)
         self.unlock_page.unlocked.connect(self.opened)
         self.unlock_page.create_wanted.connect(self.show_create)
         self.create_page.created.connect(self.opened)
@@ -68,9 +72,8 @@ class Entrance(QWidget):
         self.create_page.secret.forget()
 
     def _arrange(self) -> None:
-        card = QFrame()
+        card = self._card
         card.setObjectName("card")
-        card.setFixedWidth(_CARD_WIDTH)
         card_layout = QVBoxLayout(card)
         card_layout.setContentsMargins(0, 0, 0, 0)
         card_layout.addWidget(self.pages)
@@ -97,6 +100,7 @@ class Entrance(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self._fit_to_page()
+        self._fit_to_text()
 
     def _language_row(self) -> QHBoxLayout:
         languages = row(self._language_label, self.language)
@@ -109,6 +113,10 @@ class Entrance(QWidget):
         for page in (self.unlock_page, self.create_page):
             shown = page is self.pages.currentWidget()
             page.setSizePolicy(preferred, preferred if shown else ignored)
+
+    def _fit_to_text(self) -> None:
+        """Let the card grow with the text, as far as the smallest window has room."""
+        self._card.setFixedWidth(min(_CARD_WIDTH * self._theme.text_size // 100, _WIDEST_CARD))
 
     def _choose_language(self) -> None:
         self.language_wanted.emit(self.language.currentData())

@@ -95,9 +95,7 @@ class Stage:
         )
 
     def open_window(self, resumption: Resumption | None = None) -> Window:
-        window = Window(
-            self.services(), self.application, resumption, clock=lambda: self.now
-        )
+        window = Window(self.services(), self.application, resumption, clock=lambda: self.now)
         self.windows.append(window)
         window.resize(1024, 600)
         window.show()

@@ -24,9 +24,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 def test_names_and_keys_are_given_once() -> None:
     names = Counter(spec.name for spec in ACTIONS)
-    keys = Counter(
-        QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys
-    )
+    keys = Counter(QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys)
     assert set(names.values()) == set(keys.values()) == {1}
     assert "" not in keys
 

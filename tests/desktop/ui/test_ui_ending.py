@@ -13,7 +13,7 @@ from archive.keys import Secret
 from desktop.ui.clipboard import ClipboardGuard, secret_text
 from desktop.ui.ending import Ending
 from desktop.ui.services import Resumption
-from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, OFFSCREEN, Stage, draft, press
+from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft, press
 
 pytestmark = OFFSCREEN
 

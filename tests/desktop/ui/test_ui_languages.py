@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.ui.file_dialogs import choose_files, choose_folder, choose_new_file
 from desktop.ui.import_report import ImportReportDialog
@@ -76,7 +77,9 @@ def test_placeholders_survive_translation(name: str) -> None:
 def test_menu_keys_are_given_once_to_a_menu(stage: Stage, language: str) -> None:
     window = stage.open_window(Resumption(language=language))
     bar = [action.text() for action in window.menuBar().actions()]
-    menus = [[each.text() for each in action.menu().actions()] for action in window.menuBar().actions()]
+    menus = [
+        [each.text() for each in action.menu().actions()] for action in window.menuBar().actions()
+    ]
     for texts in (bar, *menus):
         keys = [key.casefold() for text in texts for key in re.findall("&(.)", text)]
         assert len(keys) == len(set(keys)), keys
@@ -148,9 +151,11 @@ class Missing(QTranslator):
         super().__init__()
         self.texts: set[tuple[str, str]] = set()
 
+    @override
     def isEmpty(self) -> bool:
         return False
 
+    @override
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:

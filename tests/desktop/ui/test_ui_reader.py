@@ -107,7 +107,9 @@ def test_details_can_be_copied_but_not_followed(stage: Stage) -> None:
     )
     stage.read_first()
     stage.window.book["details"].trigger()
-    labels = [label.text() for label in library.reader.details.findChildren(type(library.reader.meta))]
+    labels = [
+        label.text() for label in library.reader.details.findChildren(type(library.reader.meta))
+    ]
     assert address in labels
     assert "about September 2024" in labels
     assert "Belarusian" in labels

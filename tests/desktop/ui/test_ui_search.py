@@ -40,9 +40,7 @@ def test_newest_first_before_anything_is_typed(stage: Stage) -> None:
     assert stage.library.results.summary.text() == "4 documents  ·  newest first"
 
 
-def test_typing_searches_once_after_a_pause(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_typing_searches_once_after_a_pause(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[SearchRequest] = []
     stage.unlock(DOCUMENTS)
     watched = _watched(asked)

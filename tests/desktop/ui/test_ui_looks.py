@@ -1,0 +1,193 @@
+"""Names for screen readers, plain labels, contrast, room for large text."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTabBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
+from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.services import Resumption
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.shortcuts_window import SearchHelp, ShortcutsWindow
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+
+pytestmark = OFFSCREEN
+
+CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QComboBox,
+    QSpinBox,
+    QAbstractItemView,
+    QTextBrowser,
+    QTabBar,
+    QScrollArea,
+)
+LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
+
+
+def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
+    library = stage.unlock([draft("the text of it", "A name", url="https://x")], language=language)
+    stage.read_first()
+    window = stage.window
+    window.entrance.create_page.begin()
+    return [
+        window,
+        window.commands,
+        SettingsDialog(window.store, window),
+        ShortcutsWindow(window.book, window),
+        SearchHelp(window),
+        ImportReportDialog(library.imports.outcomes, window),
+    ]
+
+
+def parts(screens: list[QWidget]) -> list[QWidget]:
+    return [part for screen in screens for part in (screen, *screen.findChildren(QWidget))]
+
+
+def inside(part: QWidget, kinds: tuple[type[QWidget], ...]) -> bool:
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, kinds):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_every_control_has_a_name(stage: Stage, language: str) -> None:
+    nameless = []
+    for part in parts(every_screen(stage, language)):
+        focusable = part.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not isinstance(part, CONTROLS) or not focusable or inside(part, CONTROLS):
+            continue
+        if isinstance(part, QPushButton) and part.isHidden() and not part.text():
+            continue  # a second button that an empty state does not need
+        interface = QAccessible.queryAccessibleInterface(part)
+        if not interface.text(QAccessible.Text.Name).strip():
+            nameless.append(f"{type(part).__name__} {part.objectName()}")
+    assert nameless == []
+
+
+def test_labels_never_read_markup(stage: Stage) -> None:
+    labels = [part for part in parts(every_screen(stage)) if isinstance(part, QLabel)]
+    assert len(labels) > 30
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert not any(label.openExternalLinks() for label in labels)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_texts_stand_out_from_their_grounds(look: str) -> None:
+    colours = LOOKS[look]
+    grounds = (colours.window, colours.base, colours.raised, colours.selection)
+    inks = (colours.text, colours.muted, colours.danger, colours.caution, colours.good)
+    pairs = [
+        *itertools.product(inks, grounds),
+        *itertools.product((colours.accent,), grounds[:3]),
+        (colours.accent_text, colours.accent),
+        (colours.mark_text, colours.mark),
+        (colours.current_mark_text, colours.current_mark),
+        (colours.found_text, colours.found),
+        (colours.muted, colours.border) if look != "high contrast" else ("#000000", "#ffffff"),
+    ]
+    poor = [(ink, ground) for ink, ground in pairs if contrast(ink, ground) < 4.5]
+    assert poor == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_outlines_can_be_seen(look: str) -> None:
+    colours = LOOKS[look]
+    for ground in (colours.window, colours.base):
+        assert contrast(colours.edge, ground) >= 3
+        assert contrast(colours.accent, ground) >= 3
+
+
+def test_marks_differ_in_grey_too() -> None:
+    for colours in LOOKS.values():
+        assert contrast(colours.mark, colours.current_mark) > 1.3 or colours is HIGH_CONTRAST
+        assert contrast(colours.mark, colours.base) > 1.2
+
+
+def test_contrast_is_that_of_the_web_guidelines() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#123456", "#123456") == 1
+
+
+def cut_off(screens: list[QWidget]) -> list[str]:
+    """Words that are wider or higher than the control that shows them."""
+    cut = []
+    for part in parts(screens):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QPushButton | QLabel) and is_cut(part):
+            cut.append(part.text())
+    return cut
+
+
+def is_cut(part: QPushButton | QLabel) -> bool:
+    if isinstance(part, QLabel) and part.wordWrap():
+        return bool(part.text()) and part.heightForWidth(part.width()) > part.height() + 1
+    text = part.text().replace("&", "")
+    return QFontMetrics(part.font()).horizontalAdvance(text) > part.width() + 1
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("text_size", [80, 100, 150, 200])
+def test_no_text_is_cut_at_any_size(stage: Stage, language: str, text_size: int) -> None:
+    stage.put_archive([draft("the text", "A name")])
+    window = stage.open_window(Resumption(language=language, text_size=text_size))
+    assert window.size().width() == 1024
+    pages: list[QWidget] = [window.entrance]
+    stage.qtbot.wait(50)
+    assert cut_off(pages) == []
+    window.entrance.show_create()
+    for _ in range(3):
+        stage.qtbot.wait(50)
+        assert cut_off(pages) == []
+        window.entrance.create_page.forward.click()
+
+
+def test_the_check_for_cut_text_can_fail(stage: Stage) -> None:
+    window = stage.open_window(Resumption(language="en"))
+    window.entrance.unlock_page.unlock.setFixedWidth(10)
+    stage.application.processEvents()
+    assert cut_off([window.entrance]) == ["Unlock"]
+
+
+def test_the_title_of_the_window_never_changes(stage: Stage) -> None:
+    titles = []
+    stage.unlock([draft("the text", "A name")])
+    window = stage.window
+    window.windowTitleChanged.connect(titles.append)
+    stage.search("text")
+    stage.read_first()
+    window.book["details"].trigger()
+    assert titles == []
+    assert window.windowTitle() == "Library"
+    assert window.windowFilePath() == ""
+    assert QApplication.applicationDisplayName() != "A name"
+
+
+def test_colours_are_whole() -> None:
+    for colours in LOOKS.values():
+        for name in Colours.__dataclass_fields__:
+            assert len(getattr(colours, name)) == 7
