@@ -120,27 +120,34 @@ def encode_groups(values: AnyInts, bounds: AnyInts) -> list[bytes]:
     highs = np.maximum.reduceat(values, starts).tolist()
     if min(lows) < 0:
         raise DamagedIndexError
-    narrow = values.astype(np.uint8).tobytes()
-    return _blobs(values, narrow, bounds.tolist(), lows, highs)
+    return _blobs(values, bounds.tolist(), lows, highs)
+
+
+class _Constants(dict[int, bytes]):
+    """The constant blobs made so far."""
+
+    def __missing__(self, value: int) -> bytes:
+        blob = self[value] = constant(value)
+        return blob
 
 
 def _blobs(
     values: AnyInts,
-    narrow: bytes,
     bounds: Sequence[int],
     lows: Sequence[int],
     highs: Sequence[int],
 ) -> list[bytes]:
-    constants: dict[int, bytes] = {}
+    # All values at each width once, so that a small group costs two slices of bytes.
+    bytes_1, bytes_2 = values.astype(np.uint8).tobytes(), values.astype("<u2").tobytes()
+    constants = _Constants()
     blobs = []
-    for i, (low, high) in enumerate(zip(lows, highs, strict=True)):
-        start, end = bounds[i], bounds[i + 1]
+    for start, end, low, high in zip(bounds, bounds[1:], lows, highs, strict=False):
         if low == high:
-            blob = constants.get(low)
-            if blob is None:
-                blob = constants[low] = constant(low)
+            blob = constants[low]
         elif high < 1 << 8:
-            blob = b"\x01" + narrow[start:end]
+            blob = b"\x01" + bytes_1[start:end]
+        elif high < 1 << 16 and end - start < _FEWEST_FOR_PLANES:
+            blob = b"\x02" + bytes_2[2 * start : 2 * end]
         else:
             blob = _encode_wide(values[start:end], high)
         blobs.append(blob)

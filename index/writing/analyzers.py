@@ -9,7 +9,7 @@ from whoosh.analysis.acore import Token
 from whoosh.analysis.tokenizers import default_pattern
 
 from index.storage.formats import PackedPositions, kind_of
-from index.writing.surfaces import Surfaces
+from index.writing.surfaces import Analysis, Surfaces
 
 # Filters that look at one token at a time and keep nothing from it for the next.
 _WORD_BY_WORD = (
@@ -41,8 +41,7 @@ def word_by_word(field: fields.FieldType) -> TextToSurfaces | None:
     words = _word_finder(expression)
     renumber = all(f.renumber for f in filters if isinstance(f, analysis.StopFilter))
 
-    def analyse(word: str) -> list[str]:
-        return [token.text for token in _run(filters, word)]
+    analyse = _direct(filters) or _chained(filters)
 
     def cut(text: str) -> Surfaces:
         return Surfaces(words(text), analyse, key="analyzer", renumber=renumber)
@@ -74,6 +73,27 @@ def _word_finder(expression: re.Pattern[str]) -> Callable[[str], list[str]]:
     if expression.groups == 0:
         return expression.findall
     return lambda text: [match.group(0) for match in expression.finditer(text)]
+
+
+def _chained(filters: Sequence[Filter]) -> Analysis:
+    return lambda word: [token.text for token in _run(filters, word)]
+
+
+def _direct(filters: Sequence[Filter]) -> Analysis | None:
+    """Return the commonest chain, lower case and then stop words, without tokens in between."""
+    kinds = [type(one) for one in filters]
+    if kinds == [analysis.LowercaseFilter]:
+        return lambda word: (word.lower(),)
+    if kinds != [analysis.LowercaseFilter, analysis.StopFilter]:
+        return None
+    stop: Any = filters[1]
+
+    def analyse(word: str) -> Sequence[str]:
+        text = word.lower()
+        fits = len(text) >= stop.min and (stop.max is None or len(text) <= stop.max)
+        return (text,) if fits and text not in stop.stops else ()
+
+    return analyse
 
 
 def _run(filters: Sequence[Filter], word: str) -> Iterator[Token]:

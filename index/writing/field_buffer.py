@@ -75,7 +75,8 @@ class FieldBuffer:
         unknown = layer.unknown(numbers)
         if len(unknown):
             analysis = texts[0][1].analysis
-            terms = [analysis(table.word(number)) for number in unknown.tolist()]
+            words = table.words()
+            terms = [analysis(words[number]) for number in unknown.tolist()]
             flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
             counts = np.fromiter(map(len, terms), np.int32, len(terms))
             ids = lexicon.numbers(self.number, flat)

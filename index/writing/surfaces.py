@@ -81,11 +81,11 @@ class SurfaceTable:
             layer = self._layers[key] = Layer()
         return layer
 
-    def word(self, number: int) -> str:
-        """Return the word that has `number`."""
+    def words(self) -> Sequence[str]:
+        """Return all words seen so far, by number."""
         if len(self._words) < len(self._numbers):
             self._words = list(self._numbers)
-        return self._words[number]
+        return self._words
 
 
 class Layer:
