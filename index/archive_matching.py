@@ -12,6 +12,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_expansion import WordLayers
 from index.archive_fields import QueryField
 from index.languages.folding import is_capitalised
+from index.languages.lacinka import latin_starts
 from index.languages.stemming import languages_of
 from index.languages.words import WORD
 
@@ -23,9 +24,11 @@ _NO_UMLAUTS = str.maketrans("äöü", "aou")
 """German stems lose their umlauts; otherwise a stem begins as its word does."""
 
 
-def _start_of(stem: str) -> str:
-    """The letter that every word of this stem begins with, by which most words are passed over."""
-    return stem.partition(":")[2][:1].translate(_NO_UMLAUTS)
+def _starts_of(stem: str) -> frozenset[str]:
+    """The letters that a word of this stem may begin with, by which most words are passed over."""
+    language, _, root = stem.partition(":")
+    first = root[:1].translate(_NO_UMLAUTS)
+    return latin_starts(first) | {first} if language == "be" else frozenset({first})
 
 
 class TextMatcher:
@@ -45,7 +48,7 @@ class TextMatcher:
         terms = [leaf.text for leaf in leaves if isinstance(leaf, query.Term)]
         self._exact = {term for word in terms for term in layers.exact(word)}
         self._stems = {term for word in terms for term in layers.stems(word)}
-        self._stem_starts = tuple({_start_of(stem) for stem in self._stems})
+        self._stem_starts = tuple({start for stem in self._stems for start in _starts_of(stem)})
         self._names = {term for word in terms for term in layers.names(word)}
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
         self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]

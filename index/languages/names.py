@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import product
 
-from index.languages.folding import is_cyrillic
+from index.languages.folding import fold, is_cyrillic
+from index.languages.given_names import ROWS
 
 MINIMUM_SKELETON = 3
 MAXIMUM_KEYS = 8
@@ -86,6 +88,7 @@ _LITHUANIAN_ENDING = re.compile("(?:ius|as|is|us|ys)$")
 _VOWELS = re.compile("[aiu]")
 _VOWEL_RUN = re.compile("[aiu]+")
 _SHORT = "."
+_ALIAS = "@"
 _OPTIONAL_START = re.compile("во|га|ґа|vo|wo|ha")
 """Вольга is Ольга, Ганна is Анна."""
 
@@ -96,18 +99,34 @@ def name_keys(word: str) -> frozenset[str]:
     """The keys of a folded word as a name; none for digits, single letters and overlong words."""
     if not 2 <= len(word) <= MAXIMUM_NAME or not any(letter.isalpha() for letter in word):
         return frozenset()
-    cyrillic = is_cyrillic(word)
-    sounds = _cyrillic_sounds(word) if cyrillic else _latin_sounds(word)
-    ending = _CASE_ENDING if cyrillic else _LITHUANIAN_ENDING
+    sounds = _sounds(word)
+    ending = _CASE_ENDING if is_cyrillic(word) else _LITHUANIAN_ENDING
     if (bare := ending.sub("", word)) != word and len(bare) > MINIMUM_SKELETON:
-        sounds = sounds | (_cyrillic_sounds(bare) if cyrillic else _latin_sounds(bare))
+        sounds = sounds | _sounds(bare)
     optional = _OPTIONAL_START.match(word) is not None
-    return frozenset(key for sound in sounds for key in _keys(sound, optional_start=optional))
+    keys = {key for sound in sounds for key in _keys(sound, optional_start=optional)}
+    return frozenset(keys | {alias for key in keys if (alias := _aliases().get(key))})
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    """The common key of a given name, by each key of each of its forms."""
+    aliases: dict[str, str] = {}
+    for number, row in enumerate(ROWS):
+        for form in row.split():
+            for sound in _sounds(fold(form)):
+                for key in _keys(sound, optional_start=False):
+                    aliases[key] = f"{_ALIAS}{number}"
+    return aliases
 
 
 def is_full(key: str) -> bool:
     """Whether a key is a skeleton of consonants, which few names share; short names keep vowels."""
     return not key.startswith(_SHORT)
+
+
+def _sounds(word: str) -> set[str]:
+    return _cyrillic_sounds(word) if is_cyrillic(word) else _latin_sounds(word)
 
 
 def _cyrillic_sounds(word: str) -> set[str]:

@@ -10,11 +10,13 @@ from collections.abc import Callable
 
 import Stemmer
 
-from index.languages.folding import is_cyrillic
+from index.languages.folding import fold, is_cyrillic
+from index.languages.lacinka import to_cyrillic
 from index.languages.light import BELARUSIAN, UKRAINIAN
 
 CYRILLIC_LANGUAGES = ("be", "ru", "uk")
-LATIN_LANGUAGES = ("de", "en", "lt", "pl")
+LATIN_LANGUAGES = ("be", "de", "en", "lt", "pl")
+"""Belarusian is written in both: its Latin form is stemmed as Cyrillic."""
 
 _SNOWBALL = {"de": "german", "en": "english", "lt": "lithuanian", "pl": "polish", "ru": "russian"}
 
@@ -32,9 +34,10 @@ class Stemmers:
 
     def stem(self, folded: str, language: str) -> str | None:
         """The stem of a folded word; None where the language or the script is not its own."""
-        cyrillic = is_cyrillic(folded)
-        if language not in (CYRILLIC_LANGUAGES if cyrillic else LATIN_LANGUAGES):
+        if language not in languages_of(folded):
             return None
+        if language == "be" and not is_cyrillic(folded):
+            folded = fold(to_cyrillic(folded))
         return self._stem[language](folded) or folded
 
 

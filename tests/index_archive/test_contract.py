@@ -51,6 +51,8 @@ def ids(
         ("Лукша", {3, 4}),
         ("Luksha", {3, 4}),
         ("luksha", {3, 4}),
+        ("Дмитрий", {4}),
+        ("зміцер лукша", {4}),
         ('"luksha"', {4}),
         ("release of prisoners", {4}),
         ("палітвязні ліст", {2}),
@@ -118,6 +120,25 @@ def test_exact_matches_come_before_near_ones(writer: SearchWriter) -> None:
     ranked = writer.search(SearchRequest(query="Luksha")).ranked
     assert [hit.article_id for hit in ranked] == [4, 3]
     assert ranked[0].score > ranked[1].score > 0
+
+
+def test_a_word_in_small_letters_is_taken_for_a_name_only_where_it_is_none(
+    writer: SearchWriter,
+) -> None:
+    others = [article(6, "Песня пра вязні. Зноў вязні.", language="be")]
+    writer.add([*others, article(7, "World Vision", language="en")])
+    assert ids(writer, "вязні") == {6}
+    assert ids(writer, "Вязні") == {6, 7}
+
+
+def test_belarusian_in_latin_letters_is_found_by_cyrillic_words(writer: SearchWriter) -> None:
+    text = "Čarhovaje pasiedžańnie sudu; palitźniavolenych vyzvalili, ale nie ŭsich."
+    writer.add([article(6, text, language="be"), article(7, text, language="pl")])
+    assert ids(writer, "чарговы палітзняволеныя") == {6}
+    assert {1, 6} <= ids(writer, "vyzvalić")
+    request = SearchRequest(query="чарговы палітзняволеныя яны")
+    marked = [text[span.start : span.end] for span in writer.marks(request, text)]
+    assert marked == ["Čarhovaje", "palitźniavolenych"]
 
 
 def test_pages_of_a_ranking_do_not_overlap(writer: SearchWriter) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.languages.folding import fold
+from index.languages.lacinka import latin_starts, to_cyrillic
 from index.languages.names import name_keys as keys_of_folded
 from index.languages.stemming import CYRILLIC_LANGUAGES, LATIN_LANGUAGES, Stemmers
 from index.languages.words import WORD, surfaces
@@ -103,7 +104,7 @@ def test_different_words_keep_different_stems(language: str, one: str, other: st
 
 def test_a_word_of_another_script_or_an_unknown_language_has_no_stem() -> None:
     stemmers = Stemmers()
-    assert stemmers.stem("minsk", "be") is None
+    assert stemmers.stem("minsk", "ru") is None
     assert stemmers.stem("мінск", "en") is None
     assert stemmers.stem("мінск", "") is None
 
@@ -156,6 +157,32 @@ def test_different_names_share_no_key(one: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["", "7", "я", "2024", "х" * 41])
 def test_what_is_no_name_has_no_key(word: str) -> None:
     assert name_keys(word) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("skrynia", "скрыня"),
+        ("šlach", "шлях"),
+        ("łacinka", "лацінка"),
+        ("jaŭhien", "яўген"),
+        ("dzień", "дзень"),
+        ("nadzieja", "надзея"),
+        ("niaklajeŭ", "някляеў"),
+        ("luboŭ", "любоў"),
+        ("ździek", "зьдзек"),
+        ("palitviazień", "палітвязень"),
+        ("xyz", "ксыз"),
+        ("qö", "кö"),
+    ],
+)
+def test_lacinka_in_cyrillic(latin: str, cyrillic: str) -> None:
+    assert to_cyrillic(latin) == cyrillic
+
+
+@given(st.text(alphabet="abcdefghijklmnoprstuvyzćčłńśšŭźž", min_size=1, max_size=12))
+def test_the_first_letters_of_lacinka_are_known(latin: str) -> None:
+    assert latin[0] in latin_starts(to_cyrillic(latin)[0])
 
 
 @given(st.text(max_size=60))

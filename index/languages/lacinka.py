@@ -1,0 +1,41 @@
+"""Belarusian in Latin letters (łacinka) turned into Cyrillic, to be stemmed as Belarusian."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_IOTATED = {"a": "я", "e": "е", "o": "ё", "u": "ю"}
+_PLAIN = dict(
+    zip("abcdefghijklmnopqrstuvwxyzćčłńśšŭźž", "абцдэфггійклмнопкрстувв ызцчлнсшўзж", strict=True)
+) | {"x": "кс"}
+_SOFT = {"ć": "ць", "ń": "нь", "ś": "сь", "ź": "зь"}
+_GROUP = re.compile("ch|dž|dź|dz|[jl][aeou]|li|l|i[aeou]|.", re.DOTALL)
+_DIGRAPHS = {"ch": "х", "dž": "дж", "dź": "дзь", "dz": "дз", "li": "лі", "l": "ль"}
+
+
+def to_cyrillic(word: str) -> str:
+    """A folded łacinka word in Cyrillic; a letter that łacinka does not have stays as it is.
+
+    `j` and an `i` after a consonant make the vowel after them soft; `l` is soft, `ł` is hard.
+    """
+    return "".join(map(_cyrillic, _GROUP.findall(word)))
+
+
+@cache
+def latin_starts(letter: str) -> frozenset[str]:
+    """The Latin letters that a word may begin with whose Cyrillic form begins with this one."""
+    return frozenset(
+        first
+        for first in _PLAIN
+        for second in ("", *_PLAIN)
+        if to_cyrillic(first + second)[0] == letter
+    )
+
+
+def _cyrillic(group: str) -> str:
+    if group in _DIGRAPHS:
+        return _DIGRAPHS[group]
+    if len(group) == 2:
+        return ("л" if group[0] == "l" else "") + _IOTATED[group[1]]
+    return _SOFT.get(group) or _PLAIN.get(group, group)
