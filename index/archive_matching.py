@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from whoosh import query
 
@@ -31,6 +32,18 @@ def _starts_of(stem: str) -> frozenset[str]:
     return latin_starts(first) | {first} if language == "be" else frozenset({first})
 
 
+class _Judgements(dict[str, bool]):
+    """Whether a word matches, found out once for each word."""
+
+    def __init__(self, judge: Test) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def __missing__(self, surface: str) -> bool:
+        judged = self[surface] = self._judge(surface)
+        return judged
+
+
 class TextMatcher:
     """Finds the matches of one query in texts. Made per call; remembers the words it has judged."""
 
@@ -52,19 +65,18 @@ class TextMatcher:
         self._names = {term for word in terms for term in layers.names(word)}
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
         self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]
-        self._judged: dict[str, bool] = {}
+        self._judged = _Judgements(self._judge)
 
-    def spans(self, text: str) -> list[Span]:
-        """The matched words, ascending, not overlapping."""
+    def spans(self, text: str, *, most: int | None = None) -> list[Span]:
+        """The matched words, ascending, not overlapping; of a query without phrases `most`."""
         if not (self._exact or self._tests or self._phrases):
             return []
         judged = self._judged
-        for surface in set(WORD.findall(text)).difference(judged):
-            judged[surface] = self._judge(surface)
-        found = [Span(*match.span()) for match in WORD.finditer(text) if judged[match[0]]]
+        matched = (match for match in WORD.finditer(text) if judged[match[0]])
         if not self._phrases:
-            return found
-        return sorted({*found, *self._phrase_spans(text)}, key=lambda span: span.start)
+            return [Span(*match.span()) for match in islice(matched, most)]
+        found = {Span(*match.span()) for match in matched}
+        return sorted(found | self._phrase_spans(text), key=lambda span: span.start)
 
     def _judge(self, surface: str) -> bool:
         folded = self._words.exact(surface)

@@ -19,7 +19,7 @@ from index.archive_matching import TextMatcher
 from index.archive_normalization import normalise
 from index.archive_queries import parse
 from index.archive_schema import archive_schema
-from index.archive_snippets import snippets_of
+from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
 from index.archive_version import check_version
 from index.archive_view import IndexView, engine_errors
 
@@ -65,7 +65,7 @@ class ArchiveSearchReader:
         with engine_errors():
             matcher = self._matcher(request)
         return {
-            number: snippets_of(text, matcher.spans(text), most=per_text)
+            number: snippets_of(text, matcher.spans(text, most=MARKS_LOOKED_AT), most=per_text)
             for number, text in texts.items()
         }
 

@@ -13,6 +13,9 @@ from archive.searching import Snippet
 PIECE_LENGTH = 180
 """Characters of a piece, before it is widened to whole words."""
 
+MARKS_LOOKED_AT = 400
+"""Of a text in which the query matches more often, the pieces come from its beginning."""
+
 _LEAD = 60
 """Characters kept before the first match when its sentence begins further back."""
 
@@ -20,7 +23,6 @@ _SENTENCE_REACH = 110
 _LONGEST_WORD = 40
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]['\"»”)]*\s+|\n\s*)(?=\S)")
 _SPACE = re.compile(r"\s")
-_MAXIMUM_CANDIDATES = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def snippets_of(text: str, marks: Sequence[Span], *, most: int) -> tuple[Snippet
     if not marks:
         return (_snippet(text, _beginning(text)),) if text.strip() else ()
     chosen: list[_Piece] = []
-    pieces = _candidates(text, marks[:_MAXIMUM_CANDIDATES])
+    pieces = _candidates(text, marks)
     for piece in sorted(pieces, key=lambda piece: (-piece.worth, piece.start)):
         if len(chosen) == most:
             break
