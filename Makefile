@@ -2,7 +2,6 @@
 PYTHON ?= python3.11
 export PYTHON
 
-PYTEST = QT_QPA_PLATFORM=offscreen .venv/bin/pytest
 WINDOW = $(if $(DISPLAY)$(WAYLAND_DISPLAY),window)
 
 .DEFAULT_GOAL := help
@@ -18,7 +17,7 @@ test: dev ## style, types, import contracts, all tests but the slow ones, covera
 	@scripts/test.sh
 
 check-slow: dev ## the long tests: kills, faults, flipped bits, whole corpora
-	@$(PYTEST) -q -m slow
+	@scripts/pytest.sh -q -m slow
 
 bench: dev ## measure importing and searching
 	@.venv/bin/python -m bench

@@ -3,7 +3,6 @@
 set -eu
 cd "$(dirname "$0")/.."
 PATH="$PWD/.venv/bin:$PATH"
-export QT_QPA_PLATFORM=offscreen
 
 step() { printf '\n== %s\n' "$*"; "$@"; }
 
@@ -11,6 +10,6 @@ step ruff check .
 step ruff format --check .
 step mypy
 step lint-imports
-step pytest -q -n "${TEST_PROCESSES:-2}" --cov --cov-report=
+step scripts/pytest.sh -q -n "${TEST_PROCESSES:-2}" --cov --cov-report=
 # The rooms that nothing may slip through: every branch of them is taken by some test.
 step coverage report --include='archive/*,vault/*' --fail-under=100
