@@ -23,6 +23,8 @@ JOURNAL_SUFFIX = "-journal"
 UNFINISHED_NAME = "unfinished"
 SYNCS_FOLDERS = os.name != "nt"
 
+_MADE_HERE = b"the folder too"
+
 _VOLUME = re.compile(r"media-(\d{4,})\.db")
 
 
@@ -84,11 +86,17 @@ def finish(folder: Path) -> None:
 
 
 def abandon(folder: Path) -> None:
-    """Remove what was written of an unfinished archive, the mark last, as far as that goes."""
+    """Remove what was written of an unfinished archive, the mark last, as far as that goes.
+
+    A folder that was there before, and empty, stays.
+    """
+    mark = folder / UNFINISHED_NAME
     with suppress(OSError):
+        made_here = mark.read_bytes() == _MADE_HERE
         _clear(folder, keep=(UNFINISHED_NAME,))
-        (folder / UNFINISHED_NAME).unlink()
-        folder.rmdir()
+        mark.unlink()
+        if made_here:
+            folder.rmdir()
 
 
 def _mark(folder: Path) -> None:
@@ -96,9 +104,11 @@ def _mark(folder: Path) -> None:
         return
     if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
         raise ArchiveExistsError
+    made_here = not folder.is_dir()
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        (folder / UNFINISHED_NAME).touch(exist_ok=False)
+        with (folder / UNFINISHED_NAME).open("xb") as mark:
+            mark.write(_MADE_HERE if made_here else b"")
     except FileExistsError:
         raise ArchiveLockedError from None
 

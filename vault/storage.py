@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -89,9 +89,11 @@ class Storage:
                 raise InvariantError
             self._writing = True
             try:
-                with self.records.writing() as connection, MediaWriter(self.volumes) as media:
+                media = MediaWriter(self.volumes)
+                # Left from right to left: bytes are committed, then records, then readers let in.
+                with ExitStack() as readers, self.records.writing() as connection, media:
                     yield self._writing_unit(connection, media)
-                    self._readers.wait_for_others()
+                    readers.enter_context(self._readers.held_off())
             finally:
                 self._writing = False
             self._delete_originals(media.doomed)

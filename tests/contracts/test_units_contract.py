@@ -40,6 +40,16 @@ def test_a_unit_sees_its_own_changes(archive: OpenArchive) -> None:
         assert unit.search.ids() == [stored.id]
 
 
+def test_a_unit_may_store_more_than_once(archive: OpenArchive) -> None:
+    with archive.writing() as unit:
+        (one,) = unit.articles.add([new_article("one", original=b"1")])
+        (two,) = unit.articles.add([new_article("two", original=b"2")])
+    with archive.reading() as unit:
+        assert unit.articles.ids() == [one.id, two.id]
+        assert unit.originals.read(one.original.sha256) == b"1"
+        assert unit.originals.read(two.original.sha256) == b"2"
+
+
 def test_records_and_index_change_together(archive: OpenArchive) -> None:
     with archive.writing() as unit:
         stored = unit.articles.add([new_article("a"), new_article("b")])

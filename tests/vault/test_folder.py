@@ -79,10 +79,10 @@ def test_who_comes_when_it_was_just_finished_leaves_it_alone(
 def test_who_loses_the_race_for_the_mark_is_locked_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def touched_by_another(self: Path, *_: object, **__: object) -> None:
+    def made_by_another(self: Path, *_: object, **__: object) -> None:
         raise FileExistsError
 
-    monkeypatch.setattr(Path, "touch", touched_by_another)
+    monkeypatch.setattr(Path, "open", made_by_another)
     with pytest.raises(ArchiveLockedError):
         claim(tmp_path / "place")
 
@@ -92,6 +92,13 @@ def test_abandoning_leaves_nothing(tmp_path: Path) -> None:
     claim(place).release()
     (place / "archive.db").write_bytes(b"half")
     abandon(place)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_abandoning_leaves_a_folder_that_was_there(tmp_path: Path) -> None:
+    claim(tmp_path).release()
+    (tmp_path / "archive.db").write_bytes(b"half")
+    abandon(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
