@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,9 +36,6 @@ class Entrance(QWidget):
         self._languages = languages
         self.unlock_page = UnlockPage(services, jobs, theme)
         self.create_page = CreatePage(services, jobs, theme)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.unlock_page)
-        self.pages.addWidget(self.create_page)
         self.language = QComboBox()
         self._language_label = PlainLabel(role="muted", wrap=False)
         self._card = QFrame()
@@ -55,15 +50,13 @@ class Entrance(QWidget):
 
     def show_unlock(self) -> None:
         """Ask for an archive and its passphrase."""
-        self.pages.setCurrentWidget(self.unlock_page)
-        self._fit_to_page()
+        self._show_page(self.unlock_page)
         self.unlock_page.offer(self.unlock_page.folder.path())
 
     def show_create(self) -> None:
         """Begin a new archive."""
         self.unlock_page.forget()
-        self.pages.setCurrentWidget(self.create_page)
-        self._fit_to_page()
+        self._show_page(self.create_page)
         self.create_page.begin()
 
     def forget(self) -> None:
@@ -76,7 +69,8 @@ class Entrance(QWidget):
         card.setObjectName("card")
         card_layout = QVBoxLayout(card)
         card_layout.setContentsMargins(0, 0, 0, 0)
-        card_layout.addWidget(self.pages)
+        card_layout.addWidget(self.unlock_page)
+        card_layout.addWidget(self.create_page)
         for code, name in INTERFACE_LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._choose_language)
@@ -99,7 +93,7 @@ class Entrance(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self._fit_to_page()
+        self._show_page(self.unlock_page)
         self._fit_to_text()
 
     def _language_row(self) -> QHBoxLayout:
@@ -107,12 +101,10 @@ class Entrance(QWidget):
         languages.insertStretch(0, 1)
         return languages
 
-    def _fit_to_page(self) -> None:
-        """Let the card be as high as the page that is shown, not as the highest."""
-        ignored, preferred = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+    def _show_page(self, shown: QWidget) -> None:
+        """One page at a time, so that the card is as high as that page and no higher."""
         for page in (self.unlock_page, self.create_page):
-            shown = page is self.pages.currentWidget()
-            page.setSizePolicy(preferred, preferred if shown else ignored)
+            page.setVisible(page is shown)
 
     def _fit_to_text(self) -> None:
         """Let the card grow with the text, as far as the smallest window has room."""

@@ -11,7 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+
+_SIZE = (860, 520)
+_WIDTHS = (190, 650)
 
 
 def forbid_dialog_history() -> None:
@@ -64,5 +67,9 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setDirectory(str(Path.home()))
+    dialog.resize(*_SIZE)
+    splitter = dialog.findChild(QSplitter)
+    if isinstance(splitter, QSplitter):
+        splitter.setSizes(list(_WIDTHS))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -28,7 +28,6 @@ class ShortcutsWindow(QDialog):
         self.list = QTreeWidget()
         self.list.setColumnCount(2)
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
         layout.addWidget(_close_box(self))

@@ -42,6 +42,19 @@ QPushButton[quiet="true"] {
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
 
+QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; background: $base; border: 1px solid $edge;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+  background: $accent; border: 1px solid $accent; image: url("$icons/tick-$tick.svg");
+}
+QRadioButton::indicator:checked { background: $accent_text; border: 4px solid $accent; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; }
+
 QToolButton {
   background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
   padding: 5px 8px;
@@ -59,11 +72,13 @@ QAbstractItemView {
   background: $base; color: $text; border: 1px solid $border; border-radius: 8px; outline: none;
 }
 QAbstractItemView:focus { border: 2px solid $accent; }
+QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
+QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
+QTreeView::item:disabled { color: $muted; }
 QListView#results { background: $base; }
 QTreeView#facets { background: $window; border: 1px solid transparent; }
 QTreeView#facets:focus { border: 2px solid $accent; }
 QTreeView#facets::item { padding: 3px 0; color: $text; }
-QTreeView#facets::item:selected { background: $selection; color: $text; }
 QTreeView#facets::item:hover { background: $selection; }
 QTreeView::branch { background: transparent; }
 QHeaderView::section {

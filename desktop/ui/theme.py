@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from importlib.resources import files
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours
+from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
 from desktop.ui.stylesheet import STYLE_SHEET
 
 SMALLEST_TEXT = 80
 LARGEST_TEXT = 200
 TEXT_STEP = 10
 _LEAST_POINTS = 10.0
+_READABLE = 4.5
 
 
 class Look(StrEnum):
@@ -101,6 +104,8 @@ def fixed_font() -> QFont:
 
 def _style_sheet(colours: Colours) -> str:
     values = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
+    values["icons"] = Path(str(files("resources") / "icons")).as_posix()
+    values["tick"] = "light" if contrast(colours.accent, "#ffffff") > _READABLE else "dark"
     return Template(STYLE_SHEET).substitute(values)
 
 

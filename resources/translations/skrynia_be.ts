@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>каля %1</translation>
+        <translation>прыкладна %1</translation>
     </message>
     <message>
         <source>%1, uncertain</source>

@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>около %1</translation>
+        <translation>примерно %1</translation>
     </message>
     <message>
         <source>%1, uncertain</source>

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-sys.path.insert(0, os.getcwd())
+sys.path.insert(0, str(Path.cwd()))
 
 from archive.keys import Secret
 from desktop import app, wiring
@@ -85,7 +85,7 @@ def _count_in(memory: bytes, wanted: list[int], first: bytes, order: str) -> int
 def _readable_ranges() -> list[tuple[int, int]]:
     ranges = []
     for line in Path("/proc/self/maps").read_text().splitlines():
-        span, rights, *rest = line.split()
+        span, rights = line.split()[:2]
         if rights.startswith("rw") and "[v" not in line:
             start, end = (int(number, 16) for number in span.split("-"))
             ranges.append((start, end))

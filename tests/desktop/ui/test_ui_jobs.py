@@ -129,7 +129,7 @@ def test_relayed_values_arrive_in_order_on_the_windows_thread(jobs: Jobs, qtbot:
 
 
 class LagProbe(QObject):
-    """Beats every 5 ms in the window's thread; a gap between beats is time the window stood still."""
+    """Beats every 5 ms in the window's thread; a gap is time in which the window stood still."""
 
     def __init__(self) -> None:
         super().__init__()

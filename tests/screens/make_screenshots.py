@@ -1,0 +1,242 @@
+"""Pictures of the real program over the sample archive, written into a folder.
+
+    python tests/screens/make_screenshots.py [FOLDER]
+
+Every screen in light and dark, in Belarusian and English, at the smallest and at a usual size.
+Runs without a screen (Qt's offscreen platform).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import shiboken6
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from archive.keys import Secret
+from desktop import app, wiring
+from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.services import Resumption, Services
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.theme import Look
+from desktop.ui.window import Window
+from vault.parameters import FLOOR
+
+PASSPHRASE = "a passphrase for pictures"
+SIZES = ((1024, 600), (1366, 768))
+LOOKS = (Look.LIGHT, Look.DARK)
+QUERIES = {"be": "палітвязні", "en": "prisoners"}
+BROKEN = {"picture.bin": b"\x00\x01\x02\xff" * 99, "empty.txt": b"  \n"}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What one set of pictures is taken with."""
+
+    language: str
+    look: Look
+    size: tuple[int, int]
+
+    @property
+    def suffix(self) -> str:
+        width, height = self.size
+        return f"{self.language}-{self.look.value}-{width}x{height}"
+
+
+def main(folder: Path) -> None:
+    """Make all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    rooms = wiring.build(FLOOR)
+    with tempfile.TemporaryDirectory() as place:
+        vault = Path(place) / "Library.skrynia"
+        rooms.shelf.create(vault, Secret(PASSPHRASE)).close()
+        sources = Path(place) / "documents"
+        shutil.copytree(rooms.sample, sources)
+        for name, content in BROKEN.items():
+            (sources / name).write_bytes(content)
+        services = replace(app.services(rooms), restart=lambda _: None, end=lambda: None)
+        for setting in settings():
+            for name, widget in screens(services, application, vault, sources, setting):
+                QTest.qWait(80)
+                widget.grab().save(str(folder / f"{name}-{setting.suffix}.png"))
+    sys.stdout.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def settings() -> Iterator[Setting]:
+    """Every combination."""
+    for size, look, language in product(SIZES, LOOKS, QUERIES):
+        yield Setting(language, look, size)
+
+
+def screens(
+    services: Services,
+    application: QApplication,
+    vault: Path,
+    sources: Path,
+    setting: Setting,
+) -> Iterator[tuple[str, QWidget]]:
+    """Walk through the program; at each stop, the name of the picture and what is on it."""
+    window = Window(
+        services,
+        application,
+        Resumption(folder=str(vault), language=setting.language, look=setting.look.value),
+    )
+    window.resize(*setting.size)
+    window.show()
+    yield "unlock", window
+    yield from entrance_screens(window)
+    library = unlocked(window)
+    # The archive remembers how the last pictures were taken.
+    window.store.put(
+        replace(
+            window.store.current, language=setting.language, look=setting.look.value, geometry=""
+        )
+    )
+    window.resize(*setting.size)
+    if library.search.answer is not None and library.search.answer.total == 0:
+        yield "empty", window
+        yield from import_screens(window, library, sources)
+    yield from library_screens(window, library, setting)
+    yield from dialogs(window, library)
+    close(window)
+
+
+def entrance_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """Wrong passphrase, and the steps to a new archive."""
+    page = window.entrance.unlock_page
+    page.passphrase.line.setText("not this one")
+    page.try_unlock()
+    until(lambda: not page.notice.isHidden())
+    yield "wrong-passphrase", window
+    window.entrance.show_create()
+    create = window.entrance.create_page
+    for step in ("promise", "place", "words"):
+        yield f"create-{step}", window
+        if step != "words":
+            create.forward.click()
+    create.secret.use_own.setChecked(True)
+    create.secret.own.line.setText("правальная фраза 12")
+    create.secret.use_keyfile.setChecked(True)
+    until(lambda: create.secret.meter.score >= 0)
+    yield "create-own", window
+    window.entrance.show_unlock()
+
+
+def unlocked(window: Window) -> LibraryPage:
+    """Open the archive."""
+    page = window.entrance.unlock_page
+    page.passphrase.line.setText(PASSPHRASE)
+    page.try_unlock()
+    until(lambda: window.library is not None and window.store.attached)
+    assert window.library is not None
+    library = window.library
+    until(lambda: library.search.answer is not None)
+    return library
+
+
+def import_screens(
+    window: Window, library: LibraryPage, sources: Path
+) -> Iterator[tuple[str, QWidget]]:
+    """The import under way."""
+    library.import_paths([sources])
+    until(lambda: library.import_bar.bar.value() > 0 or not library.imports.running)
+    yield "import", window
+    until(lambda: not library.imports.running)
+    report = ImportReportDialog(library.imports.outcomes, window)
+    report.show()
+    yield "report", report
+    report.close()
+    library.import_bar.hide()
+
+
+def library_screens(
+    window: Window, library: LibraryPage, setting: Setting
+) -> Iterator[tuple[str, QWidget]]:
+    """Everything, results, filters, the reader, details, nothing found."""
+    library.clear_search()
+    QTest.qWait(600)
+    yield "library", window
+    words = QUERIES[setting.language]
+    library.box.setText(words)
+    library.search.submit(words)
+    until(lambda: answered(library, words))
+    library.results.view.enter_list()
+    until(lambda: library.reader.reading is not None)
+    yield "reader", window
+    answer = library.search.answer
+    assert answer is not None
+    facet, counts = next(iter(answer.facets.items()))
+    library.facets.toggle(facet, counts[0].value, exclude=False)
+    QTest.qWait(500)
+    library.reader.toggle_details()
+    yield "details", window
+    library.facets.toggle(facet, counts[0].value, exclude=True)
+    until(lambda: library.results.nothing.isVisible() or library.results.view.isVisible())
+    QTest.qWait(500)
+    yield "filtered", window
+
+
+def dialogs(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
+    """The dialogs, each by itself."""
+    window.commands.ask()
+    yield "palette", window.commands
+    window.commands.hide()
+    shown: list[tuple[str, QDialog]] = [("settings", SettingsDialog(window.store, window))]
+    window.book["import-files"].trigger()
+    chooser = QApplication.activeModalWidget()
+    if isinstance(chooser, QDialog):
+        shown.append(("choose-files", chooser))
+    window.book["shortcuts"].trigger()
+    window.book["help"].trigger()
+    for name, dialog in shown:
+        dialog.show()
+        yield name, dialog
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget.isVisible():
+            if widget not in [dialog for _, dialog in shown]:
+                yield type(widget).__name__.lower(), widget
+            widget.hide()
+
+
+def close(window: Window) -> None:
+    """Take a window down with its languages and its archive, for the next one to come."""
+    window.idle.stop()
+    window.jobs.stop()
+    if window.archive is not None:
+        window.archive.close()
+    shiboken6.delete(window)
+
+
+def answered(library: LibraryPage, words: str) -> bool:
+    """Whether the answer to these words is shown."""
+    return library.search.answer is not None and library.search.answer.request.query == words
+
+
+def until(condition: Callable[[], bool], seconds: float = 120) -> None:
+    """Let the window live until something is so."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        QTest.qWait(10)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots"))
