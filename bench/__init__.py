@@ -1,0 +1,1 @@
+"""Measurements: what importing, searching and keeping an archive cost on this machine."""
