@@ -23,7 +23,7 @@ bench: dev ## measure importing and searching
 	@.venv/bin/python -m bench
 
 screenshots: dev ## draw every screen into screenshots/
-	@.venv/bin/python -m tests.screenshots
+	@.venv/bin/python tests/screens/make_screenshots.py screenshots
 
 lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproject.toml
 	@scripts/lock.sh
