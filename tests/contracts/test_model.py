@@ -1,0 +1,164 @@
+"""Any sequence of units leaves the vault and the archive in memory with the same content."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from archive.ports import OpenArchive, ReadUnit, WriteUnit
+from archive.records import ArticleId, Span
+from tests.contracts.conftest import CHEAP, SECRET
+from tests.contracts.drafts import new_article
+from tests.contracts.fakes import FakeShelf
+from tests.contracts.row_index import RowIndex
+from vault.shelf import Shelf
+
+AT = datetime(2026, 1, 1, tzinfo=UTC)
+WORDS = st.text("абв xyz", min_size=1, max_size=8).filter(str.strip)
+NAMES = st.lists(st.sampled_from(["Ганна", "Ales", "суд"]), max_size=3).map(tuple)
+ORIGINALS = st.one_of(st.none(), st.sampled_from([b"", b"one", b"two" * 1000]))
+
+
+class UndoneError(Exception):
+    """Raised at the end of a unit that must leave nothing."""
+
+
+class ArchivesAgree(RuleBasedStateMachine):
+    """The same units on both; after each, the same answers."""
+
+    @initialize()
+    def make(self) -> None:
+        self.root = Path(tempfile.mkdtemp())
+        self.shelves = [FakeShelf(), Shelf(RowIndex, CHEAP, floor=CHEAP)]
+        self.folder = self.root / "A"
+        self.archives: list[OpenArchive] = [
+            shelf.create(self.folder, SECRET) for shelf in self.shelves
+        ]
+        self.ids: list[ArticleId] = []
+
+    def write(self, change: Callable[[WriteUnit], object]) -> None:
+        answers = []
+        for archive in self.archives:
+            with archive.writing() as unit:
+                answers.append(change(unit))
+        assert answers[0] == answers[1]
+
+    @rule(texts=st.lists(WORDS, max_size=3), names=NAMES, original=ORIGINALS)
+    def add(self, texts, names, original) -> None:
+        new = [new_article(text, authors=names, tags=names, original=original) for text in texts]
+
+        def change(unit: WriteUnit) -> list[ArticleId]:
+            stored = unit.articles.add(new)
+            unit.search.add(stored)
+            return [article.id for article in stored]
+
+        self.write(change)
+        self.ids = self.known()
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data())
+    def remove(self, data) -> None:
+        number = data.draw(st.sampled_from(self.ids))
+
+        def change(unit: WriteUnit) -> None:
+            unit.articles.remove(number)
+            unit.search.remove(number)
+
+        self.write(change)
+        self.ids = self.known()
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data(), colour=st.integers(1, 6), note=WORDS)
+    def mark(self, data, colour, note) -> None:
+        number = data.draw(st.sampled_from(self.ids))
+        self.write(
+            lambda unit: unit.annotations.add(
+                number, Span(0, 1), "x", colour=colour, note=note, at=AT
+            )
+        )
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data())
+    def unmark(self, data) -> None:
+        number = data.draw(st.sampled_from(self.ids))
+        self.write(
+            lambda unit: [unit.annotations.remove(each.id) for each in unit.annotations.of(number)]
+        )
+
+    @rule(key=st.sampled_from("ab"), value=st.one_of(st.none(), WORDS))
+    def put_or_forget(self, key, value) -> None:
+        if value is None:
+            self.write(lambda unit: unit.settings.forget(key))
+        else:
+            self.write(lambda unit: unit.settings.put(key, value))
+
+    @rule(text=WORDS, original=ORIGINALS)
+    def undo(self, text, original) -> None:
+        for archive in self.archives:
+            try:
+                with archive.writing() as unit:
+                    unit.search.add(unit.articles.add([new_article(text, original=original)]))
+                    for number in self.ids:
+                        unit.articles.remove(number)
+                    unit.settings.put("a", "undone")
+                    raise UndoneError
+            except UndoneError:
+                pass
+
+    @rule()
+    def reopen(self) -> None:
+        for archive in self.archives:
+            archive.close()
+        self.archives = [shelf.at(self.folder).unlock(SECRET) for shelf in self.shelves]
+
+    def known(self) -> list[ArticleId]:
+        with self.archives[0].reading() as unit:
+            return list(unit.articles.ids())
+
+    @invariant()
+    def answers_are_equal(self) -> None:
+        fake, vault = map(self.answers, self.archives)
+        assert fake == vault
+
+    def answers(self, archive: OpenArchive) -> object:
+        with archive.reading() as unit:
+            articles = list(unit.articles.stream())
+            return (
+                [replace(article, uid="") for article in articles],
+                [unit.annotations.of(article.id) for article in articles],
+                [unit.originals.read(each.original.sha256) for each in articles if each.original],
+                [unit.settings.get(key) for key in "ab"],
+                self.lists(unit),
+            )
+
+    def lists(self, unit: ReadUnit) -> object:
+        ids = unit.articles.ids()
+        return (
+            list(unit.search.ids()),
+            unit.articles.newest(0, 3),
+            unit.articles.count(),
+            unit.articles.texts(ids),
+            dict(unit.articles.language_counts()),
+        )
+
+    def teardown(self) -> None:
+        for archive in self.archives:
+            archive.close()
+        shutil.rmtree(self.root)
+
+
+ArchivesAgree.TestCase.settings = settings(
+    max_examples=20,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+TestArchivesAgree = ArchivesAgree.TestCase
