@@ -15,6 +15,7 @@ from index.reading.snapshot import Snapshot
 from index.storage import tables
 from index.storage.connection import Connection
 from index.storage.schema import FieldNumbers, packed_schema
+from index.storage.segments import Segment
 from index.writing.commit import merge_all, merge_some
 from index.writing.memory import WriterMemory
 from index.writing.writer import ArrayWriter
@@ -96,6 +97,12 @@ class ArrayIndex(Index):
     @override
     def latest_generation(self) -> int:
         return tables.read_state(self._connection).generation
+
+    def _segments(self) -> list[Segment]:
+        return list(self.snapshot().segments)
+
+    def _current_schema(self) -> fields.Schema:
+        return self.schema
 
     @override
     def refresh(self) -> "ArrayIndex":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from whoosh import fields
+from whoosh.reading import TermInfo
 
 from index.storage.lexicon import after_prefix
 
@@ -13,6 +14,9 @@ class Texts(Protocol):
 
     def texts(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[bytes]:
         """Yield the terms of `field` from `first` on, before `beyond`."""
+
+    def info(self, field: str, text: bytes) -> TermInfo | None:
+        """Return the statistics of a term."""
 
 
 class TermCursor:
@@ -49,6 +53,12 @@ class TermCursor:
             return None
         word: str = self._field.from_bytes(self._current)
         return word
+
+    def term_info(self) -> TermInfo | None:
+        """Return the statistics of the word the cursor stands on, None past the last."""
+        if self._current is None:
+            return None
+        return self._leaf.info(self._name, self._current)
 
     def is_valid(self) -> bool:
         """Say whether the cursor stands on a word."""

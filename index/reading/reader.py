@@ -100,8 +100,10 @@ class LeafReader(IndexReader):
         row = self._snapshot.connection.execute(
             "SELECT stored FROM index_document WHERE id = ?", (self._segment.key(docnum),)
         ).fetchone()
-        values = {} if row is None else unpack(row[0])
-        return {name: value for name, value in values.items() if name in self.schema}
+        if row is None:
+            self._snapshot.check()
+            return {}
+        return {name: v for name, v in unpack(row[0]).items() if name in self.schema}
 
     @override
     def indexed_field_names(self) -> Iterator[str]:
@@ -197,6 +199,13 @@ class LeafReader(IndexReader):
         return ListMatcher(
             list(texts), list(weights), list(values), format_ or self.schema[fieldname].vector
         )
+
+    @override
+    def vector_as(self, astype: str, docnum: int, fieldname: str) -> Iterator[tuple[str, Any]]:
+        # Whoosh would decode a vector's values by the format of the field's postings.
+        posting_format = self.schema[fieldname].vector
+        for text, weight, value in self._leaf.vector(docnum, fieldname) or ():
+            yield text, weight if astype == "weight" else posting_format.decode_as(astype, value)
 
     def cursor(self, fieldname: str) -> TermCursor:
         """Return a cursor over the words of a field."""

@@ -17,6 +17,8 @@ class ArrayResults(Results):
         super().__init__(searcher, tree, list(pairs))
         self.ranking = ranking
         self._total = ranking.total
+        self.allowed: set[int] | None = None
+        self.restricted: set[int] | None = None
 
     @override
     def docs(self) -> set[int]:

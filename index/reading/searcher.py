@@ -105,14 +105,18 @@ class ArraySearcher(Searcher):
         self, tree: query.Query, limit: int | None, kept: object, masked: object
     ) -> ArrayResults:
         node = self._compiled(tree)
-        within = self._chosen(kept, masked)
-        return ArrayResults(self, tree, rank(node, limit or None, 0, within))
+        allowed = self._numbers(kept) if kept is not None else None
+        masked_out = self._numbers(masked) if masked is not None else None
+        within = self._within(allowed, masked_out)
+        results = ArrayResults(self, tree, rank(node, limit or None, 0, within))
+        results.allowed = None if allowed is None else set(allowed.tolist())
+        results.restricted = None if masked_out is None else set(masked_out.tolist())
+        return results
 
-    def _chosen(self, kept: object, masked: object) -> Int32s | None:
-        if not kept and not masked:
-            return None
-        within = self._numbers(kept) if kept else self.snapshot.all_documents
-        return np.setdiff1d(within, self._numbers(masked)) if masked else within
+    def _within(self, allowed: Int32s | None, masked: Int32s | None) -> Int32s | None:
+        if masked is None:
+            return allowed
+        return np.setdiff1d(self.snapshot.all_documents if allowed is None else allowed, masked)
 
     def _numbers(self, chosen: object) -> Int32s:
         if isinstance(chosen, query.Query):

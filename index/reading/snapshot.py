@@ -156,9 +156,13 @@ class Snapshot:
             return None
         return self._cache.get(
             (self.state.stamp, "term", number, text),
-            lambda: find_number(self.connection, number, text),
+            lambda: self._find_number(number, text),
             lambda _: len(text) + 200,
         )
+
+    def _find_number(self, field: int, text: bytes) -> int | None:
+        self.check()
+        return find_number(self.connection, field, text)
 
     def cached(self, key: tuple[object, ...], make: Callable[[], Sized]) -> Sized:
         """Return what `make` returns, kept for this generation under `key`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from typing_extensions import override
-from whoosh.reading import IndexReader
+from whoosh.reading import IndexReader, TermInfo
 
 from index.reading.cursor import TermCursor
 from index.reading.fuzzy import words_within
@@ -27,6 +27,10 @@ class WholeLexicon(IndexReader):
         if number is None:
             return iter(())
         return (text for text, _ in scan(self._snapshot.connection, number, first, beyond))
+
+    def info(self, field: str, text: bytes) -> TermInfo | None:
+        """Return nothing: this lexicon reads no postings."""
+        return None
 
     @override
     def lexicon(self, fieldname: str) -> Iterator[bytes]:

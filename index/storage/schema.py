@@ -78,7 +78,7 @@ class FieldNumbers:
         return number
 
     def check(self, schema: fields.Schema) -> None:
-        """Raise SchemaMismatchError where a field of `schema` keeps something else than the tables."""
+        """Raise SchemaMismatchError unless `schema` keeps what the tables keep of each field."""
         for name, kind in self._kinds.items():
             if kind != SPELLING and name in schema and kind_of_field(schema[name]) != kind:
                 raise SchemaMismatchError(name)

@@ -39,10 +39,11 @@ def publish(
     merge: bool,
 ) -> None:
     """Carry out `work` in the tables and advance the generation by one."""
-    dropped = purge_documents(connection, work.segments, work.deleted)
     place = max((segment.place for segment in work.segments), default=0)
     for i, (segment, documents) in enumerate(work.pending):
         insert_segment(connection, segment, place + 1 + i, documents)
+    # Only now: a term whose last old document goes may stand in a new one.
+    dropped = purge_documents(connection, work.segments, work.deleted)
     tables.reserve(connection, work.next_segment, lexicon.next_term)
     if optimize:
         merge_all(connection, work.segment_documents)

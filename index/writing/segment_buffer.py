@@ -124,6 +124,24 @@ class SegmentBuffer:
         _, values = self._columns.setdefault(number, (part.field.column_type, {}))
         values[document] = part.column_value
 
+    def add_copied(
+        self, schema: fields.Schema, kept: Mapping[str, Any], column_values: Mapping[str, Any]
+    ) -> int:
+        """Take the stored fields and column values of a document; return its number here."""
+        document = len(self._stored)
+        self._stored.append(stored.pack(kept))
+        for name, value in column_values.items():
+            part = _Part(name, schema[name], None)
+            part.column_value = value
+            self._take_column(document, part)
+        return document
+
+    def add_copied_posting(
+        self, document: int, name: str, field: fields.FieldType, item: Item
+    ) -> None:
+        """Take one posting of a document that `add_copied` has numbered."""
+        self.tokens += self._buffer(name, field).add_items(document, [item], 1.0)
+
     def _buffer(self, name: str, field: fields.FieldType | None) -> FieldBuffer:
         buffer = self._fields.get(name)
         if buffer is None:

@@ -16,6 +16,7 @@ from index.storage.connection import Connection
 from index.storage.schema import FieldNumbers, packed_field
 from index.storage.segments import Segment
 from index.writing.commit import Work, abandon, publish
+from index.writing.copying import copy_documents
 from index.writing.memory import WriterMemory
 from index.writing.segment_buffer import SegmentBuffer
 
@@ -59,6 +60,7 @@ class ArrayWriter(writing.IndexWriter):
         self._written = 0
         self.is_closed = False
         self.merge, self.optimize = True, False
+        self.mergetype: object = None
 
     def _check_open(self) -> None:
         if self.is_closed:
@@ -172,6 +174,11 @@ class ArrayWriter(writing.IndexWriter):
             raise writing.IndexingError("Fields cannot change after documents were added")
 
     @override
+    def add_reader(self, reader: IndexReader) -> None:
+        self._check_open()
+        copy_documents(reader, self.schema, self._buffer)
+
+    @override
     def commit(
         self,
         mergetype: object = None,
@@ -185,7 +192,7 @@ class ArrayWriter(writing.IndexWriter):
         """
         self._check_open()
         self.flush()
-        if mergetype is writing.CLEAR:
+        if (mergetype or self.mergetype) is writing.CLEAR:
             self._deleted = set(range(self._documents())) - self._gone()
         publish(
             self._connection,

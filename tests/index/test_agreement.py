@@ -1,7 +1,7 @@
 """The arrays and Whoosh's own matchers give the same documents, order and scores."""
 
 import numpy as np
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import query
 
@@ -9,7 +9,8 @@ import index
 from tests.index import corpora
 
 _slow = settings(
-    max_examples=300,
+    max_examples=200,
+    phases=[Phase.explicit, Phase.generate],
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

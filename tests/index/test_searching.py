@@ -1,0 +1,130 @@
+import sqlite3
+from datetime import datetime
+
+import numpy as np
+import pytest
+from whoosh import fields, query, scoring
+from whoosh.searching import Searcher
+
+import index
+from index.evaluation.ranking import best_places
+from index.reading.cache import ByteBudgetCache
+from tests.index import corpora
+
+
+def small_index() -> index.ArrayIndex:
+    batch = [
+        {"body": "alfa bravo charlie", "tag": "red", "size": 3, "day": datetime(2020, 1, 1)},
+        {"body": "alfa alfa delta", "tag": "blue", "size": -4, "day": datetime(2021, 1, 1)},
+        {"body": "bravo delta echo", "tag": "red", "day": datetime(2022, 1, 1)},
+    ]
+    return corpora.build([batch, [{"body": "alfa echo foxtrot"}]])
+
+
+def test_the_best_places_are_those_of_a_whole_sort() -> None:
+    scores = np.random.default_rng(3).integers(0, 6, 200).astype(np.float64)
+    everything = best_places(scores, None).tolist()
+    assert everything == sorted(range(200), key=lambda i: (-scores[i], i))
+    for count in (0, 1, 7, 50, 199, 200, 500):
+        assert best_places(scores, count).tolist() == everything[:count]
+
+
+def test_pages_follow_each_other() -> None:
+    with small_index().searcher() as searcher:
+        tree = query.Or([query.Term("body", "alfa"), query.Term("body", "delta")])
+        whole = searcher.rank(tree, limit=None).documents.tolist()
+        pages = [searcher.rank(tree, limit=1, offset=i).documents.tolist() for i in range(4)]
+        assert [number for page in pages for number in page] == whole
+        assert searcher.rank(tree, limit=1, offset=2).total == len(whole)
+
+
+def test_search_returns_whoosh_results_with_exact_length() -> None:
+    with small_index().searcher() as searcher:
+        results = searcher.search(query.Term("body", "alfa"), limit=2)
+        assert [hit["id"] for hit in results] == [1, 0]
+        assert len(results) == 3
+        assert results.docs() == {0, 1, 3}
+
+
+def test_filters_and_masks() -> None:
+    with small_index().searcher() as searcher:
+        tree = query.Term("body", "alfa")
+        red = query.Term("tag", "red")
+        assert [hit["id"] for hit in searcher.search(tree, filter=red)] == [0]
+        assert [hit["id"] for hit in searcher.search(tree, mask=red)] == [1, 3]
+        assert list(searcher.search(tree, filter={2})) == []
+        assert searcher.rank(tree, within=np.array([0, 2], np.int32)).documents.tolist() == [0]
+
+
+def test_facets_and_columns() -> None:
+    with small_index().searcher() as searcher:
+        everything = searcher.match(query.Every())
+        assert searcher.facet_counts("tag", everything) == {"red": 2, "blue": 1}
+        column = searcher.column("size")
+        assert isinstance(column, index.NumberColumn)
+        assert column.present.tolist() == [True, True, False, False]
+        with pytest.raises(KeyError):
+            searcher.column("body")
+
+
+def test_matched_terms_expand_prefixes() -> None:
+    with small_index().searcher() as searcher:
+        tree = query.And([query.Prefix("body", "b"), query.Term("body", "alfa")])
+        (terms,) = searcher.matched_terms(tree, searcher.match(tree))
+        assert terms == {("body", b"alfa"), ("body", b"bravo")}
+
+
+def test_other_weightings_go_through_whoosh() -> None:
+    with small_index().searcher(weighting=scoring.Frequency()) as searcher:
+        ranking = searcher.rank(query.Term("body", "alfa"))
+        assert ranking.scores.tolist() == [2.0, 1.0, 1.0]
+
+
+def test_whoosh_options_still_work() -> None:
+    with small_index().searcher() as searcher:
+        results = searcher.search(query.Every(), sortedby="size", groupedby="tag")
+        assert [hit["id"] for hit in results][:2] == [1, 0]
+        assert results.groups("tag") == {"red": [0, 2], "blue": [1], None: [3]} or results.groups()
+        recorded = searcher.search(query.Term("body", "alfa"), terms=True)
+        assert recorded.matched_terms() == {("body", b"alfa")}
+
+
+def test_stock_whoosh_agrees_where_lengths_are_exact() -> None:
+    from whoosh.filedb.filestore import RamStorage
+
+    corpus = [{"body": "alfa bravo charlie"}, {"body": "alfa alfa"}, {"body": "delta bravo"}]
+    stock = RamStorage().create_index(corpora.make_schema())
+    with stock.writer() as writer:
+        for number, document in enumerate(corpus):
+            writer.add_document(id=number, **document)
+    tree = query.Or([query.Term("body", "alfa"), query.Term("body", "bravo")])
+    with corpora.build([corpus]).searcher() as ours, stock.searcher() as theirs:
+        assert isinstance(ours, Searcher)
+        expected = [(hit["id"], hit.score) for hit in theirs.search(tree, limit=None)]
+        got = [(hit["id"], hit.score) for hit in ours.search(tree, limit=None)]
+        assert [number for number, _ in got] == [number for number, _ in expected]
+        np.testing.assert_allclose([s for _, s in got], [s for _, s in expected], rtol=1e-5)
+
+
+def test_the_cache_keeps_to_its_budget() -> None:
+    cache = ByteBudgetCache(100)
+    for key in range(10):
+        cache.get(key, lambda: b"x" * 30, len)
+    assert cache.size <= 100
+    assert len(cache) == 3
+    assert cache.get("large", lambda: b"y" * 101, len) == b"y" * 101
+    assert len(cache) == 3
+    made: list[int] = []
+    cache.get(9, lambda: made.append(1) or b"", len)
+    assert made == []
+
+
+@pytest.mark.parametrize("module", ["sqlite3", "sqlcipher3"])
+def test_any_sqlite_binding_will_do(module: str) -> None:
+    connection = __import__(module).connect(":memory:")
+    ix = index.create(connection, fields.Schema(body=fields.TEXT))
+    with ix.writer() as writer:
+        writer.add_document(body="alfa")
+    with ix.searcher() as searcher:
+        assert searcher.rank(query.Term("body", "alfa")).total == 1
+    assert sqlite3.sqlite_version
