@@ -12,6 +12,7 @@ from archive.records import Span
 from index.archive_analysis import WordAnalysis
 from index.archive_expansion import WordLayers
 from index.archive_fields import QueryField
+from index.languages.first_letters import hopeless_letters
 from index.languages.folding import is_capitalised
 from index.languages.lacinka import latin_starts
 from index.languages.stemming import languages_of
@@ -35,12 +36,14 @@ def _starts_of(stem: str) -> frozenset[str]:
 class _Judgements(dict[str, bool]):
     """Whether a word matches, found out once for each word."""
 
-    def __init__(self, judge: Test) -> None:
+    def __init__(self, judge: Test, hopeless: frozenset[str]) -> None:
+        """`hopeless` are first letters of words that cannot match."""
         super().__init__()
         self._judge = judge
+        self._hopeless = hopeless
 
     def __missing__(self, surface: str) -> bool:
-        judged = self[surface] = self._judge(surface)
+        judged = self[surface] = surface[0] not in self._hopeless and self._judge(surface)
         return judged
 
 
@@ -65,7 +68,7 @@ class TextMatcher:
         self._names = {term for word in terms for term in layers.names(word)}
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
         self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]
-        self._judged = _Judgements(self._judge)
+        self._judged = _Judgements(self._judge, self._hopeless(leaves))
 
     def spans(self, text: str, *, most: int | None = None) -> list[Span]:
         """The matched words, ascending, not overlapping; of a query without phrases `most`."""
@@ -77,6 +80,14 @@ class TextMatcher:
             return [Span(*match.span()) for match in islice(matched, most)]
         found = {Span(*match.span()) for match in matched}
         return sorted(found | self._phrase_spans(text), key=lambda span: span.start)
+
+    def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
+        """Small first letters of words that match nothing; names begin with a capital anyway."""
+        if any(isinstance(leaf, (query.Wildcard, query.TermRange)) for leaf in leaves):
+            return frozenset()
+        starts = [leaf.text for leaf in leaves if isinstance(leaf, (query.Prefix, query.FuzzyTerm))]
+        wanted = (*starts, *self._exact, *self._stem_starts)
+        return hopeless_letters(text[0] for text in wanted if text)
 
     def _judge(self, surface: str) -> bool:
         folded = self._words.exact(surface)

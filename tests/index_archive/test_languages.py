@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.languages.first_letters import hopeless_letters
 from index.languages.folding import fold
 from index.languages.lacinka import latin_starts, to_cyrillic
 from index.languages.names import name_keys as keys_of_folded
@@ -64,6 +65,17 @@ def test_different_words_keep_different_forms(one: str, other: str) -> None:
 def test_folding_is_stable(text: str) -> None:
     for word in surfaces(text):
         assert fold(fold(word)) == fold(word)
+
+
+@given(st.text(max_size=200) | st.text("aаcсёеґгйиўуiії\u0306\u0308\u0301 BВß", max_size=40))
+def test_no_word_begins_with_a_hopeless_letter_of_its_folded_form(text: str) -> None:
+    for word in surfaces(text):
+        assert not fold(word) or word[0] not in hopeless_letters(fold(word)[0])
+
+
+def test_most_letters_are_hopeless_for_a_word() -> None:
+    assert "б" in hopeless_letters("с")
+    assert hopeless_letters("с").isdisjoint("сc")
 
 
 @given(st.text(max_size=200))
