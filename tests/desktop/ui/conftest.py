@@ -140,6 +140,7 @@ class Stage:
         self.until(lambda: self.library.reader.reading is not None)
 
     def close(self) -> None:
+        QApplication.clipboard().clear()
         self.reader.gate.set()
         for window in self.windows:
             window.idle.stop()
