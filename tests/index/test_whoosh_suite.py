@@ -48,5 +48,5 @@ def test_at_least_95_percent_of_the_tests_that_build_an_index_pass(
 @pytest.mark.slow
 def test_every_failure_is_explained(outcome: dict[str, list[str]]) -> None:
     page = (_ROOT / "docs" / "whoosh-suite.md").read_text("utf-8")
-    explained = set(re.findall(r"`(test_\w+)`", page))
+    explained = set(re.findall(r"`(test_\w+\.py::test_\w+)`", page))
     assert set(outcome["failed"]) <= explained

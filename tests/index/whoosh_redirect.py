@@ -52,11 +52,11 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    _current[0] = item.nodeid.split("::", 1)[-1]
+    _current[0] = item.nodeid.rsplit("/", 1)[-1]
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    failed = {report.nodeid.split("::", 1)[-1] for report in reporter.stats.get("failed", [])}
+    failed = {report.nodeid.rsplit("/", 1)[-1] for report in reporter.stats.get("failed", [])}
     outcome = {"built": sorted(_built), "failed": sorted(_built & failed)}
     Path(session.config.rootpath, "whoosh-suite.json").write_text(json.dumps(outcome), "utf-8")
