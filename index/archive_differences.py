@@ -8,23 +8,29 @@ wrote the postings. Memory: one number a document, and one page of postings.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 from whoosh import fields
 
 from archive.records import Article, ArticleId
 from index.archive_analysis import WordAnalysis, document_of
+from index.archive_sums import (
+    MASK,
+    Hashes,
+    add_block,
+    hash_of_term,
+    sum_of,
+    sum_of_numbers,
+)
 from index.errors import DamagedIndexError
 from index.storage.blocks import Block, Row
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.postings import blocks_of
-from index.storage.segment_rows import read_column, read_counts
+from index.storage.segment_rows import read_column, read_counts, read_terms
 from index.storage.segments import Segment, read_segments
 from index.storage.tables import KEY_BITS
 from index.writing.surfaces import Surfaces
@@ -32,12 +38,6 @@ from index.writing.surfaces import Surfaces
 _ROWS_AT_ONCE = 4000
 _CACHED_TERMS = 300_000
 _AS_WHOOSH = "surrogatepass"
-
-Hashes = npt.NDArray[np.uint64]
-
-_MASK = (1 << 64) - 1
-_POSITION_STEP = np.uint64(0x9E3779B97F4A7C15)
-_FREQUENCY_STEP = np.uint64(0xC2B2AE3D27D4EB4F)
 
 
 class Comparison:
@@ -62,6 +62,13 @@ class Comparison:
 
     def _read(self) -> dict[int, int]:
         """The sum of hashes of each document, by its number in the archive."""
+        try:
+            return self._sums_by_identity()
+        except (ValueError, IndexError, KeyError, OverflowError) as error:
+            # Bytes that are no posting list, column or number: decoded as if they were.
+            raise DamagedIndexError from error
+
+    def _sums_by_identity(self) -> dict[int, int]:
         held: dict[int, int] = {}
         for segment in read_segments(self._connection):
             sums = self._sums(segment)
@@ -112,8 +119,16 @@ class Comparison:
         sums = np.zeros(segment.documents, np.uint64)
         for rows in self._pages(segment):
             for block in blocks_of(rows):
-                _add(sums, block, self._hashes_of(block))
-        return sums
+                add_block(sums, block, self._hashes_of(block))
+        return sums - self._listed(segment)
+
+    def _listed(self, segment: Segment) -> Hashes:
+        """What the lists of terms that removal goes by say, for each document."""
+        listed = np.zeros(segment.documents, np.uint64)
+        for number in sorted(set(range(segment.documents)) - set(segment.deleted.tolist())):
+            terms = read_terms(self._connection, segment.key(number))
+            listed[number] = sum_of_numbers(terms.astype(np.uint64))
+        return listed
 
     def _pages(self, segment: Segment) -> Iterator[list[Row]]:
         first, beyond = segment.id << KEY_BITS, (segment.id + 1) << KEY_BITS
@@ -132,7 +147,7 @@ class Comparison:
             if number not in known:
                 raise DamagedIndexError
             field, text = known[number]
-            hashes[place] = _hash(names[field], text)
+            hashes[place] = hash_of_term(names[field], text)
         return hashes
 
     # --- what a text gives ------------------------------------------------------------------------
@@ -145,13 +160,13 @@ class Comparison:
             if isinstance(value, Surfaces):
                 hashes, positions = self._occurrences(name, value)
                 lengths[name] = len(hashes)
-                total += _sum_of(hashes, positions)
+                total += sum_of(hashes, positions)
             else:
-                total += _sum_of(self._value_hashes(name, value), None)
+                total += sum_of(self._value_hashes(name, value), None)
         total += sum(self._hash_of("length:" + name, length) for name, length in lengths.items())
         for name in self._column_fields():
             total += self._hash_of("column:" + name, _plain(document.get(name)))
-        return total & _MASK
+        return total & MASK
 
     def _occurrences(self, name: str, text: Surfaces) -> tuple[Hashes, Hashes]:
         """Hash and position of every occurrence of a term in a field."""
@@ -160,7 +175,9 @@ class Comparison:
             known.clear()
         for word in set(text.words).difference(known):
             terms = text.analysis(word)
-            known[word] = tuple(_hash(name, term.encode("utf-8", _AS_WHOOSH)) for term in terms)
+            known[word] = tuple(
+                hash_of_term(name, term.encode("utf-8", _AS_WHOOSH)) for term in terms
+            )
         found = [known[word] for word in text.words]
         hashes = np.fromiter(chain.from_iterable(found), np.uint64)
         counts = np.fromiter(map(len, found), np.int64, len(found))
@@ -168,7 +185,7 @@ class Comparison:
 
     def _value_hashes(self, name: str, value: object) -> Hashes:
         terms = [bytes(term) for term, *_ in self._schema[name].index(value)]
-        return np.array([_hash(name, term) for term in terms], np.uint64)
+        return np.array([hash_of_term(name, term) for term in terms], np.uint64)
 
     def _remembered(self, name: str, term: bytes) -> int:
         key = (name, term)
@@ -176,45 +193,8 @@ class Comparison:
         if known is None:
             if len(self._known) >= _CACHED_TERMS:
                 self._known.clear()
-            known = self._known[key] = _hash(name, term)
+            known = self._known[key] = hash_of_term(name, term)
         return known
-
-
-def _hash(field: str, term: bytes) -> int:
-    digest = hashlib.blake2b(term, digest_size=8, key=field.encode()).digest()
-    return int.from_bytes(digest, "little")
-
-
-def _mixed(values: Hashes) -> Hashes:
-    """SplitMix64's finaliser (Steele, Lea & Flood, OOPSLA 2014), so that sums do not cancel."""
-    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return values ^ (values >> np.uint64(31))
-
-
-def _add(sums: Hashes, block: Block, terms: Hashes) -> None:
-    """Add the postings of a block to the sums of their documents."""
-    sizes = np.diff(block.bounds)
-    if len(block.documents) and int(block.documents.max()) >= len(sums):
-        raise DamagedIndexError
-    postings = np.repeat(terms, sizes)
-    frequencies = block.frequencies.astype(np.uint64)
-    np.add.at(sums, block.documents, _mixed(postings + frequencies * _FREQUENCY_STEP))
-    if block.positions is None:
-        return
-    occurrences = np.repeat(postings, block.frequencies)
-    positions = (block.positions.astype(np.uint64) + np.uint64(1)) * _POSITION_STEP
-    documents = np.repeat(block.documents, block.frequencies)
-    np.add.at(sums, documents, _mixed(occurrences ^ positions))
-
-
-def _sum_of(hashes: Hashes, positions: Hashes | None) -> int:
-    terms, frequencies = np.unique(hashes, return_counts=True)
-    total = int(_mixed(terms + frequencies.astype(np.uint64) * _FREQUENCY_STEP).sum())
-    if positions is not None:
-        places = (positions + np.uint64(1)) * _POSITION_STEP
-        total += int(_mixed(hashes ^ places).sum())
-    return total
 
 
 def _value(column: SegmentColumn, document: int) -> Any:
