@@ -59,9 +59,13 @@ class Shelf:
             raise
 
     def at(self, folder: Path) -> LockedVault:
-        """The archive in a folder. Raises `ArchiveNotFoundError`."""
-        headers = (folder / name for name in folders.HEADER_NAMES)
-        if folders.is_unfinished(folder) or not any(header.is_file() for header in headers):
+        """The archive in a folder.
+
+        Raises `ArchiveNotFoundError`. Records without a header are an archive too, a damaged one:
+        who is told "there is nothing" might clear the folder, and a header may lie in a backup.
+        """
+        names = (*folders.HEADER_NAMES, folders.RECORDS_NAME)
+        if folders.is_unfinished(folder) or not any((folder / name).is_file() for name in names):
             raise ArchiveNotFoundError
         return LockedVault(folder, self._index, self._volume_limit_bytes)
 

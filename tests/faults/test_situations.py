@@ -91,6 +91,11 @@ def raise_version(content: bytearray) -> None:
     )
 
 
+def delete_headers(archive: Path) -> None:
+    (archive / "header").unlink()
+    (archive / "header.bak").unlink()
+
+
 def delete_records(archive: Path) -> None:
     (archive / "archive.db").unlink()
 
@@ -104,6 +109,7 @@ def delete_records(archive: Path) -> None:
         (truncate_to(0), 5, "archive.damaged"),
         (truncate_to(4096), 5, "archive.damaged"),
         (truncate_to(5000), 5, "archive.damaged"),
+        (delete_headers, 5, "archive.damaged"),
         (delete_records, 5, "archive.damaged"),
     ],
 )

@@ -110,10 +110,13 @@ def test_one_copy_of_the_header_is_enough(tmp_path: Path, name: str) -> None:
     assert (tmp_path / name).is_file()
 
 
-def test_without_a_header_there_is_no_archive(tmp_path: Path) -> None:
+def test_records_without_a_header_are_a_damaged_archive(tmp_path: Path) -> None:
     make(tmp_path)
     for name in folders.HEADER_NAMES:
         (tmp_path / name).unlink()
+    with pytest.raises(ArchiveDamagedError):
+        unlock(tmp_path)
+    (tmp_path / folders.RECORDS_NAME).unlink()
     with pytest.raises(ArchiveNotFoundError):
         shelf().at(tmp_path)
 

@@ -16,7 +16,7 @@ from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import IMPORTED_AT, TESTIMONY, new_article
 from tests.vault.archives import findings, shelf, store
 
-FIXTURES = sorted((Path(__file__).parent / "data").glob("version-*"))
+FIXTURES = sorted((Path(__file__).resolve().parents[1] / "data").glob("archive-v*"))
 
 
 @pytest.fixture(params=FIXTURES, ids=lambda path: path.name)
@@ -25,7 +25,7 @@ def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 def test_there_is_one_for_the_first_version() -> None:
-    assert "version-1" in [path.name for path in FIXTURES]
+    assert "archive-v1" in [path.name for path in FIXTURES]
 
 
 def test_it_opens_and_holds_what_it_held(folder: Path) -> None:
