@@ -1,8 +1,8 @@
 """Terms near each other: phrases, and Whoosh's SpanNear over single terms.
 
-A place is document * 2**32 + position. Whoosh joins spans from left to right: a span ends where
-its last term stands, and the next term must stand at most `slop` places after that. Whether a
-document matches therefore depends only on where the spans end.
+A place says document and position (see Occurrences). Whoosh joins spans from left to right: a span
+ends where its last term stands, and the next term must stand at most `slop` places after that.
+Whether a document matches therefore depends only on where the spans end.
 """
 
 from collections.abc import Sequence
@@ -11,11 +11,9 @@ import numpy as np
 
 from index.evaluation.boolean import And
 from index.evaluation.nodes import Node, contained
-from index.reading.snapshot import Occurrences
+from index.reading.snapshot import PLACE_SHIFT, Occurrences
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s, Int64s
-
-_DOCUMENT_SHIFT = 32
 
 
 class Near(Node):
@@ -43,7 +41,7 @@ class Near(Node):
         for occurrences in self._places[1:]:
             following = places_in(occurrences, candidates, self.size)
             ends = following[_follows(following, ends, self._slop)]
-        return np.unique(ends >> _DOCUMENT_SHIFT).astype(np.int32)
+        return np.unique(ends >> PLACE_SHIFT).astype(np.int32)
 
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""
@@ -54,11 +52,11 @@ class Near(Node):
 
 
 def places_in(occurrences: Occurrences, documents: Int32s, size: int) -> Int64s:
-    """Return the places at which a term stands in any of `documents`, ascending."""
+    """Return the places at which a term stands in `documents` or more, ascending."""
+    if 2 * len(documents) > len(occurrences.documents):
+        return occurrences.places  # Sorting them out would cost more than it saves.
     chosen = contained(occurrences.documents, documents, size)
-    kept = np.repeat(chosen, occurrences.frequencies)
-    owners = np.repeat(occurrences.documents[chosen], occurrences.frequencies[chosen])
-    return (owners.astype(np.int64) << _DOCUMENT_SHIFT) + occurrences.positions[kept]
+    return occurrences.places[np.repeat(chosen, occurrences.frequencies)]
 
 
 def _follows(places: Int64s, ends: Int64s, slop: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

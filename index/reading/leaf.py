@@ -16,7 +16,7 @@ from index.storage.postings import blocks_of
 from index.storage.segment_rows import Vector, read_column, unpack_vector
 from index.storage.segments import Segment
 
-_PAGE = 256
+_FIRST_PAGE, _LAST_PAGE = 2, 512
 
 
 class Leaf:
@@ -116,21 +116,23 @@ class Leaf:
     def texts(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[bytes]:
         """Yield the terms of `field` in the segment from `first` on, before `beyond`, in order."""
         number = self._snapshot.numbers.number(field)
+        size = _FIRST_PAGE  # Hopping from word to word reads one word and goes elsewhere.
         while number is not None:
-            page = self._page(number, first, beyond)
+            page = self._page(number, first, beyond, size)
             yield from page
-            if len(page) < _PAGE:
+            if len(page) < size:
                 return
             first = page[-1] + b"\x00"
+            size = min(4 * size, _LAST_PAGE)
 
-    def _page(self, number: int, first: bytes, beyond: bytes | None) -> list[bytes]:
+    def _page(self, number: int, first: bytes, beyond: bytes | None, size: int) -> list[bytes]:
         self._snapshot.check()
         rows = self._snapshot.connection.execute(
             "SELECT t.text FROM index_term t CROSS JOIN index_posting p"
             " ON p.id = (? << 32 | t.id)"
             " WHERE t.field = ? AND t.text >= ? AND (? IS NULL OR t.text < ?)"
             " ORDER BY t.text LIMIT ?",
-            (self._segment.id, number, first, beyond, beyond, _PAGE),
+            (self._segment.id, number, first, beyond, beyond, size),
         )
         return [bytes(row[0]) for row in rows]
 

@@ -26,6 +26,7 @@ from index.storage.segment_rows import read_counts
 from index.storage.segments import Segment, read_segments
 
 _OVERHEAD = 400
+PLACE_SHIFT = 32
 
 
 class HasSize(Protocol):
@@ -60,16 +61,19 @@ class Postings:
 
 @dataclass(frozen=True)
 class Occurrences:
-    """Where one term stands: `positions` int32, `frequencies[i]` of them for `documents[i]`."""
+    """Where one term stands: `places` int64, `frequencies[i]` of them for `documents[i]`.
+
+    A place is document * 2**32 + position; they ascend.
+    """
 
     documents: Int32s
     frequencies: Int32s
-    positions: Int32s
+    places: Int64s
 
     @property
     def size(self) -> int:
         """About how many bytes of memory this takes."""
-        arrays = (self.documents, self.frequencies, self.positions)
+        arrays = (self.documents, self.frequencies, self.places)
         return sum(array.nbytes for array in arrays) + _OVERHEAD
 
 
@@ -188,10 +192,13 @@ class Snapshot:
             local = integers.ascending(integers.decode(documents, size))
             counts = integers.decode(frequencies, size) + np.int32(1)
             deltas = integers.decode(positions or b"", int(counts.sum()))
-            base = np.int32(self._bases[segment])
-            parts.append((local + base, counts, integers.running(deltas, counts)))
+            numbers = local + np.int32(self._bases[segment])
+            places = np.repeat(numbers.astype(np.int64) << PLACE_SHIFT, counts)
+            places += integers.running(deltas, counts)
+            parts.append((numbers, counts, places))
         if not parts:
-            return Occurrences(*(np.zeros(0, np.int32),) * 3)
+            nowhere = np.zeros(0, np.int32)
+            return Occurrences(nowhere, nowhere, np.zeros(0, np.int64))
         return Occurrences(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
     def _position_rows(self, term: int) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:

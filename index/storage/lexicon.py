@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from index.storage.connection import Connection
 
-_PAGE = 512
+_FIRST_PAGE, _LAST_PAGE = 2, 512
 
 
 class Lexicon:
@@ -84,16 +84,18 @@ def scan(
 
     Reads a page at a time, so that a caller may stop early or write between two terms.
     """
+    page = _FIRST_PAGE  # Hopping from word to word reads one word and goes elsewhere.
     while True:
         rows = connection.execute(
             "SELECT text, id FROM index_term"
             " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) ORDER BY text LIMIT ?",
-            (field, first, beyond, beyond, _PAGE),
+            (field, first, beyond, beyond, page),
         ).fetchall()
         for text, number in rows:
             yield bytes(text), number
-        if len(rows) < _PAGE:
+        if len(rows) < page:
             return
+        page = min(4 * page, _LAST_PAGE)
         first = bytes(rows[-1][0]) + b"\x00"
 
 
