@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import shiboken6
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from archive.keys import Secret
@@ -63,16 +63,17 @@ def main(folder: Path) -> None:
     application.setQuitOnLastWindowClosed(False)
     rooms = wiring.build(FLOOR)
     with tempfile.TemporaryDirectory() as place:
-        vault = Path(place) / "Library.skrynia"
-        rooms.shelf.create(vault, Secret(PASSPHRASE)).close()
         sources = Path(place) / "documents"
         shutil.copytree(rooms.sample, sources)
         for name, content in BROKEN.items():
             (sources / name).write_bytes(content)
         services = replace(app.services(rooms), restart=lambda _: None, end=lambda: None)
         for setting in settings():
+            vault = Path(place) / setting.suffix / "Library.skrynia"
+            vault.parent.mkdir()
+            rooms.shelf.create(vault, Secret(PASSPHRASE)).close()
             for name, widget in screens(services, application, vault, sources, setting):
-                QTest.qWait(80)
+                wait(80)
                 widget.grab().save(str(folder / f"{name}-{setting.suffix}.png"))
     sys.stdout.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
     sys.stdout.flush()
@@ -103,16 +104,9 @@ def screens(
     yield "unlock", window
     yield from entrance_screens(window)
     library = unlocked(window)
-    # The archive remembers how the last pictures were taken.
-    window.store.put(
-        replace(
-            window.store.current, language=setting.language, look=setting.look.value, geometry=""
-        )
-    )
     window.resize(*setting.size)
-    if library.search.answer is not None and library.search.answer.total == 0:
-        yield "empty", window
-        yield from import_screens(window, library, sources)
+    yield "empty", window
+    yield from import_screens(window, library, sources)
     yield from library_screens(window, library, setting)
     yield from dialogs(window, library)
     close(window)
@@ -171,7 +165,7 @@ def library_screens(
 ) -> Iterator[tuple[str, QWidget]]:
     """Everything, results, filters, the reader, details, nothing found."""
     library.clear_search()
-    QTest.qWait(600)
+    wait(600)
     yield "library", window
     words = QUERIES[setting.language]
     library.box.setText(words)
@@ -184,12 +178,12 @@ def library_screens(
     assert answer is not None
     facet, counts = next(iter(answer.facets.items()))
     library.facets.toggle(facet, counts[0].value, exclude=False)
-    QTest.qWait(500)
+    wait(500)
     library.reader.toggle_details()
     yield "details", window
     library.facets.toggle(facet, counts[0].value, exclude=True)
     until(lambda: library.results.nothing.isVisible() or library.results.view.isVisible())
-    QTest.qWait(500)
+    wait(500)
     yield "filtered", window
 
 
@@ -229,13 +223,20 @@ def answered(library: LibraryPage, words: str) -> bool:
     return library.search.answer is not None and library.search.answer.request.query == words
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window live. QTest.qWait would not: it keeps Python's lock, and no job gets on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(condition: Callable[[], bool], seconds: float = 120) -> None:
     """Let the window live until something is so."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
             raise TimeoutError
-        QTest.qWait(10)
+        wait(10)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 sys.path.insert(0, str(Path.cwd()))
@@ -38,13 +38,20 @@ def say(name: str, value: object) -> None:
     sys.stdout.flush()
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window live. QTest.qWait would not: it keeps Python's lock, and no job gets on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(condition: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 120
     while not condition():
         if time.monotonic() > deadline:
             say("gave up", condition)
             os._exit(3)
-        QTest.qWait(10)
+        wait(10)
 
 
 def turned(text: str) -> list[int]:
@@ -146,7 +153,7 @@ def first_process(parent: Path, word: str) -> None:
 def fresh_process(word: list[int], locked_at: float, descriptor: int) -> None:
     resumption = read_resumption(descriptor)
     window = window_of(resumption, word)
-    QTest.qWait(200)
+    wait(200)
     say("fresh pid", os.getpid())
     unlock = window.entrance.unlock_page
     say("fresh shows", "unlock" if unlock.isVisible() else "something else")
