@@ -10,7 +10,7 @@ import pytest
 
 from tests.faults.killing import command
 from tests.faults.plaintext_scan import find_in, find_plaintext
-from tests.faults.private_places import PrivatePlaces
+from tests.faults.private_places import REPOSITORY, PrivatePlaces
 from tests.faults.rooms import PASSPHRASE
 
 CANARY = "Канарейкатаямная"
@@ -61,6 +61,26 @@ def test_the_command_line_leaves_no_plaintext(tmp_path: Path, source: Path) -> N
     skrynia(places, "reindex", archive, *open_with)
     skrynia(places, "backup", archive, str(places.vault / "Second.skrynia"), *open_with)
     assert find_plaintext(places.folders, [CANARY, CANARY_LATIN]) == []
+
+
+WINDOW = REPOSITORY / "tests" / "desktop" / "ui" / "drive_window.py"
+WINDOW_PASSPHRASE = "a passphrase for the test"
+
+
+def test_the_window_leaves_no_plaintext(tmp_path: Path) -> None:
+    """Unlock, import, search, read and lock in the real window; then remove."""
+    places = PrivatePlaces.inside(tmp_path / "searched")
+    seen = places.run([sys.executable, str(WINDOW), str(places.vault / "stick"), CANARY])
+    assert seen.returncode == 0, seen.stderr.decode()
+    assert f"read: {CANARY}" in seen.stdout.decode()
+    assert find_in("stderr", seen.stderr, [CANARY]) == []
+    assert find_plaintext(places.folders, [CANARY]) == []
+
+    archive = str(places.vault / "stick" / "Library.skrynia")
+    words = command(["remove", archive, "1", "--passphrase-file", "-"])
+    removed = places.run(words, f"{WINDOW_PASSPHRASE}\n".encode())
+    assert removed.returncode == 0, removed.stderr.decode()
+    assert find_plaintext(places.folders, [CANARY]) == []
 
 
 STOCK_WHOOSH = f"""
