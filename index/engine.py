@@ -20,7 +20,7 @@ from index.writing.commit import merge_all, merge_some
 from index.writing.memory import WriterMemory
 from index.writing.writer import ArrayWriter
 
-SEGMENT_DOCUMENTS = 4096
+SEGMENT_DOCUMENTS = 5000  # As many as Whoosh calls a small segment; see evaluation/terms.py.
 CACHE_BYTES = 64 * 1024 * 1024
 
 

@@ -23,6 +23,8 @@ class WriterMemory:
         if self._lexicon is None or self._stamp != state.stamp or self.surfaces.is_full():
             self.forget()
             self._lexicon = Lexicon(connection, state.next_term)
+        # Until the writer vouches for it anew: what it adds may be rolled back without a word.
+        self._stamp = b""
         return self._lexicon
 
     def keep(self, stamp: bytes) -> None:

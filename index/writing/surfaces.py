@@ -101,8 +101,7 @@ class Layer:
         highest = int(numbers.max(initial=-1))
         if highest >= len(self._count):
             self._grow(max(highest + 1, 2 * len(self._count)))
-        distinct = np.unique(numbers)
-        return distinct[self._count[distinct] < 0].astype(np.int64)
+        return np.unique(numbers[self._count[numbers] < 0]).astype(np.int64)
 
     def _grow(self, size: int) -> None:
         more = size - len(self._count)

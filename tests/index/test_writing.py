@@ -114,6 +114,25 @@ def test_a_rollback_takes_the_index_back(connection: sqlite3.Connection) -> None
         assert searcher.rank(query.Term("body", "bravo")).total == 1
 
 
+def test_a_writer_that_fails_and_is_rolled_back_leaves_no_term_numbers_behind(
+    connection: sqlite3.Connection,
+) -> None:
+    ix = index.create(connection, body_schema(), segment_documents=1)
+    with ix.writer() as writer:
+        writer.add_document(id=0, body="alfa")
+    connection.execute("BEGIN")
+    writer = ix.writer()
+    writer.add_document(id=1, body="bravo")
+    connection.execute("ROLLBACK")
+    writer.cancel()
+    with ix.writer() as writer:
+        writer.add_document(id=2, body="charlie bravo")
+    with index.open(connection, body_schema()).searcher() as searcher:
+        for word, expected in (("alfa", [0]), ("bravo", [2]), ("charlie", [2])):
+            found = searcher.match(query.Term("body", word)).tolist()
+            assert [searcher.stored_fields(n)["id"] for n in found] == expected
+
+
 def test_the_caller_owns_the_transaction(connection: sqlite3.Connection) -> None:
     ix = index.create(connection, body_schema())
     connection.execute("BEGIN")
