@@ -73,7 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "paste",
         Menu.ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "Import &copied files"),
-        ("Ctrl+Shift+V",),
+        ("Ctrl+V",),
     ),
     ActionSpec(
         "import-report",

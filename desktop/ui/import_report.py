@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QTableView,
@@ -14,12 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from archive.ingest import Outcome
+from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.outcomes_model import NAME, OUTCOME, OUTCOME_ROLE, REASON, OutcomesModel
 
 
-class ImportReportDialog(QDialog):
+class ImportReportDialog(FittedDialog):
     """Stays until it is closed; the rest of the window can be used meanwhile."""
 
     def __init__(self, outcomes: OutcomesModel, parent: QWidget) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from typing_extensions import override
 
 # Keycodes of evdev + 8, as X11 and Wayland give them: the three letter rows of a PC keyboard.
@@ -31,6 +31,15 @@ _LATIN_BY_LETTER = dict(
     )
 ) | {"Ў": "O", "І": "B", "Ї": "]", "Є": "'", "Ё": "`", "Ґ": "\\"}
 
+_EDITING = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.SelectAll,
+)
+
 _FIRST_CYRILLIC, _LAST_CYRILLIC = 0x0400, 0x04FF
 
 
@@ -39,6 +48,11 @@ def latin_key(letter: str, scan_code: int, platform: str) -> str | None:
     if platform in _PLATFORMS_WITH_SCAN_CODES and scan_code in _LATIN_BY_SCAN_CODE:
         return _LATIN_BY_SCAN_CODE[scan_code]
     return _LATIN_BY_LETTER.get(letter.upper())
+
+
+def _belongs_to_line(widget: QWidget, event: QKeyEvent) -> bool:
+    """Whether a line of text wants the key for itself, as it would in a Latin layout."""
+    return isinstance(widget, QLineEdit) and any(event.matches(key) for key in _EDITING)
 
 
 class CyrillicShortcuts(QObject):
@@ -63,10 +77,9 @@ class CyrillicShortcuts(QObject):
         if key is None or not isinstance(watched, QWidget):
             return False
         sequence = QKeySequence(QKeyCombination(event.modifiers(), key))
-        if self._trigger(sequence):
-            return True
-        # Not a command of ours: copy, paste and their like belong to the widget.
-        QApplication.sendEvent(watched, QKeyEvent(event.type(), key, event.modifiers()))
+        latin = QKeyEvent(event.type(), key, event.modifiers())
+        if _belongs_to_line(watched, latin) or not self._trigger(sequence):
+            QApplication.sendEvent(watched, latin)
         return True
 
     def _latin(self, event: QKeyEvent) -> Qt.Key | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,6 +15,7 @@ from typing_extensions import override
 
 from desktop.ui.action_book import ActionBook, keys_of, plain_text
 from desktop.ui.actions import ActionSpec
+from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language, load_catalogue
 
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
@@ -23,7 +23,7 @@ _WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class CommandPalette(QDialog):
+class CommandPalette(FittedDialog):
     """Type a part of a command in Belarusian, Russian or English; Enter runs it."""
 
     def __init__(self, book: ActionBook, parent: QWidget) -> None:

@@ -96,6 +96,8 @@ class PreferenceStore(QObject):
         def take(preferences: Preferences) -> None:
             self._archive = archive
             self.current = preferences
+            # A new archive remembers nothing yet: what is in force goes into it.
+            self._pause.start()
             self.changed.emit(preferences)
             loaded(preferences)
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QSpinBox,
@@ -15,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language
 from desktop.ui.preferences import LONGEST_IDLE_MINUTES, PreferenceStore
 from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittedDialog):
     """Language, look, size of text, and when to lock."""
 
     def __init__(self, store: PreferenceStore, parent: QWidget) -> None:

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.action_book import ActionBook, keys_of, plain_text
+from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 
-class ShortcutsWindow(QDialog):
+class ShortcutsWindow(FittedDialog):
     """Every action that has keys, by menu."""
 
     def __init__(self, book: ActionBook, parent: QWidget) -> None:
@@ -46,7 +47,7 @@ class ShortcutsWindow(QDialog):
         self.list.resizeColumnToContents(1)
 
 
-class SearchHelp(QDialog):
+class SearchHelp(FittedDialog):
     """The query language by example."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -144,6 +145,21 @@ def test_control_with_a_cyrillic_letter_reaches_the_widget(stage: Stage) -> None
     library.box.setText("слова")
     QApplication.sendEvent(library.box, control_press("Ф"))  # Ctrl+A
     assert library.box.selectedText() == "слова"
+
+
+def test_pasting_belongs_to_the_line_that_is_typed_in(stage: Stage) -> None:
+    library = stage.unlock([draft("text")])
+    QApplication.clipboard().setText("устаўлена")
+    QApplication.sendEvent(library.box, control_press("М"))  # Ctrl+V
+    stage.qtbot.keyClick(library.box, Qt.Key.Key_V, CONTROL)
+    assert library.box.text() == "устаўлена" * 2
+    copied = QMimeData()
+    copied.setUrls([QUrl("file:///some/file.txt")])
+    QApplication.clipboard().setMimeData(copied)
+    stage.qtbot.keyClick(library.results.view, Qt.Key.Key_V, CONTROL)
+    stage.until(lambda: stage.reader.asked_for == [Path("/some/file.txt")])
+    QApplication.sendEvent(library.results.view, control_press("М"))
+    stage.until(lambda: len(stage.reader.asked_for) == 2)
 
 
 def test_letters_without_control_are_typed(stage: Stage) -> None:

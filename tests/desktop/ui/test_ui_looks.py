@@ -166,6 +166,22 @@ def test_no_text_is_cut_at_any_size(stage: Stage, language: str, text_size: int)
         window.entrance.create_page.forward.click()
 
 
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_text_is_cut_in_the_library_and_its_dialogs(
+    stage: Stage, language: str, text_size: int
+) -> None:
+    screens = every_screen(stage, language)
+    stage.window.appearance.set_text_size(text_size)
+    for dialog in screens[1:]:
+        dialog.show()
+    stage.qtbot.wait(100)
+    for size in ((1024, 600), (1366, 768)):
+        stage.window.resize(*size)
+        stage.qtbot.wait(50)
+        assert cut_off(screens) == []
+
+
 def test_the_check_for_cut_text_can_fail(stage: Stage) -> None:
     window = stage.open_window(Resumption(language="en"))
     window.entrance.unlock_page.unlock.setFixedWidth(10)

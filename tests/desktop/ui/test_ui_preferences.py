@@ -75,6 +75,11 @@ def test_choices_are_back_after_unlocking_again(stage: Stage) -> None:
     assert (again.width(), again.height()) == (800, 560)
 
 
+def test_a_new_archive_remembers_what_was_chosen_before_it(stage: Stage) -> None:
+    stage.unlock(language="ru")
+    stage.until(lambda: settings_of(stage).language == "ru")
+
+
 def test_the_fresh_process_looks_as_the_old_one_did(stage: Stage) -> None:
     stage.unlock()
     window = stage.window
