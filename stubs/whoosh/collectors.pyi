@@ -1,5 +1,3 @@
-from typing import Any
-
 class Collector: ...
 
 class TopCollector(Collector):

@@ -1,7 +1,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from whoosh.query import compound as compound
 from datetime import datetime
 from typing import Any
+
+from whoosh.query import compound as compound
 
 class Query:
     boost: Any
@@ -175,4 +176,3 @@ class Phrase(Query):
         boost: float = 1.0,
         char_ranges: Any = None,
     ) -> None: ...
-
