@@ -30,7 +30,7 @@ Ranking (frozen): `docs` int32[k] document numbers, best first; `scores` float64
 int32[n] all matching document numbers, ascending; `total` == n.
 
 ArraySearcher beyond Whoosh's Searcher:
-    rank(query, limit=10, offset=0, weighting=None, filter=None) -> Ranking
+    rank(query, limit=10, offset=0, within=None) -> Ranking      # within: int32, ascending
     match(query) -> int32[n], the matching document numbers, ascending (no scores)
     column(field) -> Column of a sortable field, over all document numbers:
         NumberColumn(values: NDArray, present: bool[N])
@@ -39,7 +39,8 @@ ArraySearcher beyond Whoosh's Searcher:
     matched_terms(query, docs) -> list[frozenset[(field, bytes)]]   # per document of `docs`
     document_terms(docnum, field) -> list[bytes]          # the terms of one document
     stored_fields(docnum) -> dict                         # of whoosh
-    completions(field, prefix, limit) / corrections(field, word, limit, max_distance) -> list[str]
+    completions(field, prefix, limit) / corrections(field, word, limit, most_edits) -> list[str]
+    similar(docnum, field, limit) -> Ranking              # more like this
 
 ArrayIndex beyond Whoosh's Index:
     merge_step() -> bool      # one bounded piece of merging, True while there is more to do

@@ -21,6 +21,7 @@ from index.reading.all_columns import Column, column_of
 from index.reading.matched import document_terms, matched_terms
 from index.reading.results import ArrayResults
 from index.reading.snapshot import Snapshot
+from index.reading.suggestions import completions, corrections, similar
 from index.storage.integers import Int32s
 
 _PLAIN_OPTIONS = {"limit", "filter", "mask", "optimize", "scored"}
@@ -152,6 +153,19 @@ class ArraySearcher(Searcher):
     def document_terms(self, docnum: int, field: str) -> list[bytes]:
         """Return the terms of one field of one document, by term number."""
         return document_terms(self.snapshot, docnum, field)
+
+    def completions(self, field: str, prefix: str, limit: int = 10) -> list[str]:
+        """Return up to `limit` words that begin with `prefix`, the most frequent first."""
+        return completions(self.snapshot, field, prefix, limit)
+
+    def corrections(self, field: str, word: str, limit: int = 5, most_edits: int = 2) -> list[str]:
+        """Return up to `limit` words near `word`, the nearest and then most frequent first."""
+        return corrections(self.snapshot, field, word, limit, most_edits)
+
+    def similar(self, docnum: int, field: str, limit: int = 10) -> Ranking:
+        """Return the ranking of the documents most like `docnum`, itself left out."""
+        others = np.setdiff1d(self.snapshot.all_documents, [docnum]).astype(np.int32)
+        return self.rank(similar(self.snapshot, docnum, field), limit, within=others)
 
     def with_weighting(self, model: WeightingModel) -> "ArraySearcher":
         """Return a searcher of the same snapshot that weighs by `model`."""

@@ -106,6 +106,22 @@ def test_stock_whoosh_agrees_where_lengths_are_exact() -> None:
         np.testing.assert_allclose([s for _, s in got], [s for _, s in expected], rtol=1e-5)
 
 
+def test_words_are_completed_and_corrected() -> None:
+    with small_index().searcher() as searcher:
+        assert searcher.completions("body", "", limit=3) == ["alfa", "bravo", "delta"]
+        assert searcher.completions("body", "f") == ["foxtrot"]
+        assert searcher.completions("body", "x") == []
+        assert searcher.corrections("body", "brvao") == ["bravo"]
+        assert searcher.corrections("body", "dela")[0] == "delta"
+
+
+def test_similar_documents_share_distinctive_words() -> None:
+    texts = ["alfa bravo charlie", "alfa bravo delta", "alfa echo", "echo foxtrot"]
+    with corpora.build([[{"body": text} for text in texts]]).searcher() as searcher:
+        ranking = searcher.similar(0, "body")
+        assert ranking.documents.tolist() == [1, 2]
+
+
 def test_the_cache_keeps_to_its_budget() -> None:
     cache = ByteBudgetCache(100)
     for key in range(10):
