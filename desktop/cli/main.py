@@ -121,7 +121,11 @@ def _chosen(words: list[str]) -> tuple[Command, list[str]]:
 def _overview() -> str:
     rows = [f"  {command.name:<12}  {command.summary}" for command in COMMANDS.values()]
     head = [f"usage: {PROGRAM} COMMAND ARCHIVE …", "", "commands:"]
-    return "\n".join([*head, *rows, "", f"{PROGRAM} COMMAND --help tells more."])
+    tail = [
+        f"{PROGRAM} COMMAND --help tells more.",
+        f"{PROGRAM} alone, or {PROGRAM} window ARCHIVE, opens the window.",
+    ]
+    return "\n".join([*head, *rows, "", *tail])
 
 
 def _bug(error: Exception) -> str:
