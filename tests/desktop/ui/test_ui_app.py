@@ -1,0 +1,61 @@
+"""The composition root: what the window is given, and what is kept from Qt."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from desktop import app, wiring
+from desktop.ui.restart import RESUME_FLAG
+from desktop.ui.services import Resumption
+from vault.parameters import FLOOR
+
+
+def test_the_window_gets_its_services_from_the_rooms() -> None:
+    rooms = wiring.build(FLOOR)
+    services = app.services(rooms)
+    assert services.shelf is rooms.shelf
+    assert len(services.suggest_passphrase("be").split()) == 7
+    assert services.rate_passphrase("password") < 2
+    assert services.sample is not None
+    assert services.sample.is_dir()
+
+
+def test_a_missing_sample_is_not_offered(tmp_path: Path) -> None:
+    rooms = replace(wiring.build(FLOOR), sample=tmp_path / "nothing")
+    assert app.services(rooms).sample is None
+
+
+def test_the_archive_may_be_named_on_the_command_line(tmp_path: Path) -> None:
+    options = app._parser().parse_args([str(tmp_path)])
+    assert app.resumption_of(options) == Resumption(folder=str(tmp_path))
+    assert app.resumption_of(app._parser().parse_args([])) == Resumption()
+
+
+def test_the_predecessors_word_goes_before_the_command_line(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"nonsense")
+    os.close(writing)
+    options = app._parser().parse_args([str(tmp_path), RESUME_FLAG, str(reading)])
+    assert app.resumption_of(options) == Resumption()
+
+
+def test_qt_finds_no_place_for_its_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    app.leave_no_traces()
+    assert os.environ["DBUS_SESSION_BUS_ADDRESS"] == "disabled:"
+    settings = QSettings("QtProject")
+    settings.setValue("x", 1)
+    settings.sync()
+    assert not settings.isWritable()
+    assert settings.fileName().startswith(os.devnull)
+
+
+def test_a_session_bus_that_is_there_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus")
+    app.leave_no_traces()
+    assert os.environ["DBUS_SESSION_BUS_ADDRESS"] == "unix:path=/run/bus"
