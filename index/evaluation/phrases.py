@@ -11,7 +11,7 @@ import numpy as np
 
 from index.evaluation.boolean import And
 from index.evaluation.nodes import Node, contained
-from index.reading.snapshot import PLACE_SHIFT, Occurrences
+from index.reading.arrays import PLACE_SHIFT, Occurrences
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s, Int64s
 

@@ -4,8 +4,8 @@ import numpy as np
 
 from index.evaluation.nodes import Node, locate, mask_of
 from index.evaluation.weighting import Bm25
+from index.reading.arrays import Postings
 from index.reading.bulk import ManyPostings
-from index.reading.snapshot import Postings
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s, Int64s
 

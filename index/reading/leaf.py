@@ -6,7 +6,8 @@ import numpy as np
 from whoosh.formats import Format
 from whoosh.reading import TermInfo
 
-from index.reading.snapshot import Postings, Snapshot
+from index.reading.arrays import Postings
+from index.reading.snapshot import Snapshot
 from index.storage.blocks import Row
 from index.storage.columns import SegmentColumn
 from index.storage.integers import Int32s

@@ -1,6 +1,7 @@
 """The arrays and Whoosh's own matchers give the same documents, order and scores."""
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import query
@@ -8,8 +9,8 @@ from whoosh import query
 import index
 from tests.index import corpora
 
-_slow = settings(
-    max_examples=200,
+_settings = settings(
+    max_examples=60,
     phases=[Phase.explicit, Phase.generate],
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -26,9 +27,20 @@ def check(searcher: index.ArraySearcher, tree: query.Query) -> None:
     assert np.all(np.diff(arrays.scores) <= 0)
 
 
-@_slow
+@_settings
 @given(corpora.batches(), st.lists(corpora.queries, min_size=8, max_size=8))
 def test_arrays_agree_with_matchers(
+    corpus: list[list[dict[str, object]]], trees: list[query.Query]
+) -> None:
+    with corpora.build(corpus).searcher() as searcher:
+        for tree in trees:
+            check(searcher, tree)
+
+
+@pytest.mark.slow
+@settings(_settings, max_examples=650)
+@given(corpora.batches(), st.lists(corpora.queries, min_size=8, max_size=8))
+def test_arrays_agree_with_matchers_on_more_than_5000_queries(
     corpus: list[list[dict[str, object]]], trees: list[query.Query]
 ) -> None:
     with corpora.build(corpus).searcher() as searcher:
