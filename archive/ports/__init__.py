@@ -1,0 +1,43 @@
+"""What the use cases need of the other rooms.
+
+The vault and the index implement these over one connection; the tests have fakes that pass the
+same contract (`tests/contracts`). A unit is one transaction: reading units see one state of the
+archive, a writing unit commits records and index together, or neither.
+"""
+
+from archive.ports.index import IndexProvider, SearchReader, SearchWriter
+from archive.ports.shelf import ArchiveShelf, Keyring, LockedArchive, OpenArchive
+from archive.ports.sources import DraftReader, SourceItem
+from archive.ports.stores import (
+    AnnotationReader,
+    AnnotationWriter,
+    ArticleReader,
+    ArticleWriter,
+    NewArticle,
+    OriginalReader,
+    SettingsReader,
+    SettingsWriter,
+)
+from archive.ports.units import ReadUnit, WriteUnit
+
+__all__ = [
+    "AnnotationReader",
+    "AnnotationWriter",
+    "ArchiveShelf",
+    "ArticleReader",
+    "ArticleWriter",
+    "DraftReader",
+    "IndexProvider",
+    "Keyring",
+    "LockedArchive",
+    "NewArticle",
+    "OpenArchive",
+    "OriginalReader",
+    "ReadUnit",
+    "SearchReader",
+    "SearchWriter",
+    "SettingsReader",
+    "SettingsWriter",
+    "SourceItem",
+    "WriteUnit",
+]

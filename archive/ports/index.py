@@ -1,0 +1,69 @@
+"""What the use cases need of the index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from archive.findings import IndexState
+from archive.records import (
+    Article,
+    ArticleId,
+    Span,
+)
+from archive.searching import Matches, SearchRequest, Snippet
+
+
+class SearchReader(Protocol):
+    """The index as one transaction sees it."""
+
+    def search(self, request: SearchRequest) -> Matches:
+        """Rank. Raises `QuerySyntaxError`."""
+
+    def snippets(
+        self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2
+    ) -> Mapping[ArticleId, tuple[Snippet, ...]]:
+        """The best pieces of each text, marked; a text with no match gives its beginning."""
+
+    def marks(self, request: SearchRequest, text: str) -> tuple[Span, ...]:
+        """Every place in the text that the query matches, ascending, not overlapping."""
+
+    def state(self) -> IndexState:
+        """Counts, sizes and the generation: a number that grows with every commit."""
+
+    def ids(self) -> Sequence[ArticleId]:
+        """All numbers that the index knows, ascending."""
+
+    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+        """Documents whose terms, lengths or columns in the index are not what their text gives."""
+
+
+class SearchWriter(SearchReader, Protocol):
+    """The index, with changes that become real when the unit commits."""
+
+    def add(self, articles: Sequence[Article]) -> None:
+        """Index documents; searches in this unit and all later ones see them."""
+
+    def remove(self, article_id: ArticleId) -> None:
+        """Forget a document: its postings, and terms that no other document has."""
+
+    def clear(self) -> None:
+        """Forget everything, to be built again."""
+
+
+class IndexProvider(Protocol):
+    """Gives the index of one open archive over the connection of whoever owns the transaction.
+
+    One instance lives as long as the open archive and may keep caches, keyed by generation; what
+    a writing unit saw must not reach them before it committed (a rolled-back generation number is
+    used again).
+    """
+
+    def create(self, connection: object) -> None:
+        """Make the index's tables in a new archive (a DB-API connection inside a transaction)."""
+
+    def reading(self, connection: object) -> SearchReader:
+        """The index as this connection's transaction sees it."""
+
+    def writing(self, connection: object) -> SearchWriter:
+        """The index, changed within this connection's transaction."""

@@ -1,0 +1,64 @@
+"""One transaction: reading units see one state, a writing unit commits everything or nothing."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from archive.ports.index import SearchReader, SearchWriter
+from archive.ports.stores import (
+    AnnotationReader,
+    AnnotationWriter,
+    ArticleReader,
+    ArticleWriter,
+    OriginalReader,
+    SettingsReader,
+    SettingsWriter,
+)
+
+
+class ReadUnit(Protocol):
+    """One consistent state of the archive."""
+
+    @property
+    def articles(self) -> ArticleReader:
+        """Documents."""
+
+    @property
+    def originals(self) -> OriginalReader:
+        """Original bytes."""
+
+    @property
+    def annotations(self) -> AnnotationReader:
+        """Marks."""
+
+    @property
+    def settings(self) -> SettingsReader:
+        """Settings."""
+
+    @property
+    def search(self) -> SearchReader:
+        """Index."""
+
+
+class WriteUnit(Protocol):
+    """One transaction over records and index."""
+
+    @property
+    def articles(self) -> ArticleWriter:
+        """Documents."""
+
+    @property
+    def originals(self) -> OriginalReader:
+        """Original bytes."""
+
+    @property
+    def annotations(self) -> AnnotationWriter:
+        """Marks."""
+
+    @property
+    def settings(self) -> SettingsWriter:
+        """Settings."""
+
+    @property
+    def search(self) -> SearchWriter:
+        """Index."""
