@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window until the process ends; returns the exit status."""
     options = _parser().parse_args(arguments)
     rooms = wiring.start()
+    # Qt's loop would keep Python from ever seeing Ctrl+C.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     leave_no_traces()
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -89,12 +89,18 @@ class PreferenceStore(QObject):
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._write)
 
-    def attach(self, archive: OpenArchive, loaded: Callable[[Preferences], None]) -> None:
-        """Read what this archive remembers, then keep changes in it."""
+    def attach(
+        self, archive: OpenArchive, loaded: Callable[[Preferences], None], *, language: str = ""
+    ) -> None:
+        """Read what this archive remembers, then keep changes in it.
+
+        `language`, unless empty, was chosen a moment ago and wins over what is remembered.
+        """
         defaults = self.current
 
         def take(preferences: Preferences) -> None:
             self._archive = archive
+            preferences = replace(preferences, language=language or preferences.language)
             self.current = preferences
             # A new archive remembers nothing yet: what is in force goes into it.
             self._pause.start()

@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self.languages.choose("")
         self.archive: OpenArchive | None = None
         self.folder: Path | None = None
+        self._language_chosen_here = ""
         self.library: LibraryPage | None = None
         self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
         self.pages = QStackedWidget()
@@ -69,7 +70,7 @@ class Window(QMainWindow):
         self.keys = CyrillicShortcuts(application, self, self._trigger)
         connect_window(self)
         self.entrance.opened.connect(self._open)
-        self.entrance.language_wanted.connect(self.appearance.set_language)
+        self.entrance.language_wanted.connect(self._choose_language)
         self.store.changed.connect(self._follow_idle)
         self.idle.expired.connect(self.lock)
         follow_language(self, self._retranslate)
@@ -141,8 +142,12 @@ class Window(QMainWindow):
         for name in ("import-files", "import-folder", "paste", "reindex"):
             self.book[name].setEnabled(not archive.read_only)
         self.idle.start(self.store.current.idle_minutes * 60)
-        self.store.attach(archive, self._restore_layout)
+        self.store.attach(archive, self._restore_layout, language=self._language_chosen_here)
         self.library.begin()
+
+    def _choose_language(self, language: str) -> None:
+        self._language_chosen_here = language
+        self.appearance.set_language(language)
 
     def _restore_layout(self, preferences: Preferences) -> None:
         if preferences.geometry:

@@ -80,6 +80,22 @@ def test_a_new_archive_remembers_what_was_chosen_before_it(stage: Stage) -> None
     stage.until(lambda: settings_of(stage).language == "ru")
 
 
+def test_a_language_chosen_at_the_entrance_wins(stage: Stage) -> None:
+    stage.unlock(language="ru")
+    stage.until(lambda: settings_of(stage).language == "ru")
+    stage.window.lock()
+    stage.until(lambda: bool(stage.restarts))
+    again = stage.open_window(stage.restarts[0])
+    box = again.entrance.language
+    box.setCurrentIndex(box.findData("be"))
+    box.activated.emit(box.currentIndex())
+    again.entrance.unlock_page.passphrase.line.setText(PASSPHRASE)
+    again.entrance.unlock_page.try_unlock()
+    stage.until(lambda: again.library is not None and again.store.attached)
+    assert again.languages.current == "be"
+    stage.until(lambda: settings_of(stage).language == "be")
+
+
 def test_the_fresh_process_looks_as_the_old_one_did(stage: Stage) -> None:
     stage.unlock()
     window = stage.window
