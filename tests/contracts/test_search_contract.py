@@ -1,0 +1,156 @@
+"""What every index promises, the real one and the one of dictionaries alike."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+
+from archive.errors import QuerySyntaxError
+from archive.ports import SearchWriter
+from archive.records import Article, ArticleId, Kind
+from archive.searching import FacetFilter, FacetName, SearchRequest
+from index.archive_index import ArchiveIndex
+from tests.contracts.fake_search import FakeSearch, IndexedArticles
+from tests.index_archive.articles import article
+
+TEXTS = (
+    "court wrote a letter",
+    "letter from prison, letter from home",
+    "prison gate",
+    "nothing of this",
+)
+DOCUMENTS = [
+    article(
+        number,
+        text,
+        language="en" if number < 4 else "de",
+        kind=Kind.LETTER if "letter" in text else Kind.NOTE,
+    )
+    for number, text in enumerate(TEXTS, start=1)
+]
+
+
+@pytest.fixture(params=["fake", "index"])
+def search(request: pytest.FixtureRequest) -> Iterator[SearchWriter]:
+    if request.param == "fake":
+        writer: SearchWriter = FakeSearch(IndexedArticles())
+        writer.add(DOCUMENTS)
+        yield writer
+        return
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    provider = ArchiveIndex()
+    provider.create(connection)
+    writer = provider.writing(connection)
+    writer.add(DOCUMENTS)
+    yield writer
+    connection.close()
+
+
+def ids(search: SearchWriter, query: str, **asked: object) -> list[int]:
+    matches = search.search(SearchRequest(query=query, **asked))
+    return [ranked.article_id for ranked in matches.ranked]
+
+
+def test_words_are_joined_by_and(search: SearchWriter) -> None:
+    assert sorted(ids(search, "letter")) == [1, 2]
+    assert ids(search, "letter prison") == [2]
+    assert ids(search, "letter absent") == []
+
+
+def test_the_empty_query_is_everything_newest_first(search: SearchWriter) -> None:
+    assert ids(search, "") == [4, 3, 2, 1]
+
+
+def test_scores_fall_and_pages_follow_each_other(search: SearchWriter) -> None:
+    whole = search.search(SearchRequest(query="letter"))
+    assert [ranked.article_id for ranked in whole.ranked] == [2, 1]
+    assert whole.ranked[0].score > whole.ranked[1].score > 0
+    assert (whole.total, whole.facets) == (2, {})
+    for offset, expected in enumerate([[2], [1], []]):
+        page = search.search(SearchRequest(query="letter", offset=offset, limit=1))
+        assert page.total == 2
+        assert [ranked.article_id for ranked in page.ranked] == expected
+
+
+def test_an_unfinished_last_word(search: SearchWriter) -> None:
+    assert ids(search, "pris") == []
+    assert sorted(ids(search, "pris", prefix_last=True)) == [2, 3]
+    assert ids(search, "letter pris", prefix_last=True) == [2]
+
+
+def test_filters_narrow_and_exclude(search: SearchWriter) -> None:
+    only = FacetFilter(FacetName.KIND, "letter")
+    without = FacetFilter(FacetName.LANGUAGE, "de", exclude=True)
+    assert ids(search, "", filters=(only,)) == [2, 1]
+    assert ids(search, "", filters=(without,)) == [3, 2, 1]
+    assert ids(search, "prison", filters=(only, without)) == [2]
+
+
+def test_facets_count_all_matches(search: SearchWriter) -> None:
+    matches = search.search(SearchRequest(query="", limit=1, with_facets=True))
+    assert set(matches.facets) == set(FacetName)
+    counted = {each.value: each.count for each in matches.facets[FacetName.LANGUAGE]}
+    assert counted == {"en": 3, "de": 1}
+    unknown = {each.value: each.count for each in matches.facets[FacetName.SOURCE]}
+    assert unknown == {"": 4}
+
+
+def test_marks_are_the_matched_words_in_order(search: SearchWriter) -> None:
+    marks = search.marks(SearchRequest(query="letter from"), TEXTS[1])
+    words = [TEXTS[1][mark.start : mark.end] for mark in marks]
+    assert words == ["letter", "from", "letter", "from"]
+    assert search.marks(SearchRequest(query="absent"), TEXTS[1]) == ()
+
+
+def test_snippets_are_marked_and_a_text_without_a_match_gives_its_beginning(
+    search: SearchWriter,
+) -> None:
+    texts = {ArticleId(2): TEXTS[1], ArticleId(4): TEXTS[3]}
+    snippets = search.snippets(SearchRequest(query="home"), texts, per_text=1)
+    (found,), (beginning,) = snippets[ArticleId(2)], snippets[ArticleId(4)]
+    assert [found.text[mark.start : mark.end] for mark in found.marks] == ["home"]
+    assert TEXTS[3].startswith(beginning.text)
+    assert beginning.marks == ()
+
+
+def test_a_broken_query_is_said_to_be_one(search: SearchWriter) -> None:
+    with pytest.raises(QuerySyntaxError):
+        search.search(SearchRequest(query='"letter' * 2000 + '"'))
+
+
+def test_the_state_counts_and_its_generation_grows(search: SearchWriter) -> None:
+    before = search.state()
+    assert before.documents == 4
+    assert before.terms > 0
+    assert before.size_bytes > 0
+    search.remove(ArticleId(2))
+    after = search.state()
+    assert after.documents == 3
+    assert after.generation > before.generation
+
+
+def test_what_was_removed_is_gone_and_may_come_back(search: SearchWriter) -> None:
+    search.remove(ArticleId(2))
+    search.remove(ArticleId(2))
+    assert list(search.ids()) == [1, 3, 4]
+    assert ids(search, "home") == []
+    search.add([DOCUMENTS[1]])
+    assert ids(search, "home") == [2]
+
+
+def test_clearing_forgets_everything(search: SearchWriter) -> None:
+    search.clear()
+    assert list(search.ids()) == []
+    assert ids(search, "") == []
+    search.add(DOCUMENTS[:1])
+    assert ids(search, "letter") == [1]
+
+
+@pytest.mark.parametrize("changed", [article(1, "court wrote"), article(9, "letter")])
+def test_differences_are_the_documents_that_are_not_as_indexed(
+    search: SearchWriter, changed: Article
+) -> None:
+    assert list(search.differences(DOCUMENTS)) == []
+    assert list(search.differences([*DOCUMENTS[1:], changed])) == [changed.id]
