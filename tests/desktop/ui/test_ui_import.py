@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from archive.errors import (
@@ -160,28 +160,26 @@ def urls(*paths: str) -> QMimeData:
     return data
 
 
+def dropped(data: QMimeData, kind: QEvent.Type) -> QDropEvent:
+    return QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        kind,
+    )
+
+
 def test_drop_and_paste_take_the_same_local_paths(stage: Stage) -> None:
     library = stage.unlock()
     data = urls("file:///some/%D0%BB%D1%96%D1%81%D1%82.txt", "file://host/share/x.txt", "http://x/")
     wanted = [Path("/some/ліст.txt")]
     assert local_paths(data) == wanted
-    enter = QDragEnterEvent(
-        QPoint(9, 9),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(library, enter)
+    enter = dropped(data, QEvent.Type.DragEnter)
+    library.dragEnterEvent(enter)
     assert enter.isAccepted()
-    drop = QDropEvent(
-        QPoint(9, 9),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(library, drop)
+    QApplication.sendEvent(library, dropped(data, QEvent.Type.Drop))
     stage.until(lambda: stage.reader.asked_for == wanted and not library.imports.running)
     QApplication.clipboard().setMimeData(urls("file:///some/%D0%BB%D1%96%D1%81%D1%82.txt"))
     assert pasted_paths() == wanted
@@ -192,14 +190,8 @@ def test_drop_and_paste_take_the_same_local_paths(stage: Stage) -> None:
 def test_text_and_far_addresses_are_not_dropped(stage: Stage) -> None:
     library = stage.unlock()
     for data in (secret_text("text"), urls("http://example.org/"), urls("file://host/share")):
-        enter = QDragEnterEvent(
-            QPoint(9, 9),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(library, enter)
+        enter = dropped(data, QEvent.Type.DragEnter)
+        library.dragEnterEvent(enter)
         assert not enter.isAccepted()
     assert local_paths(None) == []
 
