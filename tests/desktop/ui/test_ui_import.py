@@ -179,7 +179,7 @@ def test_drop_and_paste_take_the_same_local_paths(stage: Stage) -> None:
     enter = dropped(data, QEvent.Type.DragEnter)
     library.dragEnterEvent(enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(library, dropped(data, QEvent.Type.Drop))
+    library.dropEvent(dropped(data, QEvent.Type.Drop))
     stage.until(lambda: stage.reader.asked_for == wanted and not library.imports.running)
     QApplication.clipboard().setMimeData(urls("file:///some/%D0%BB%D1%96%D1%81%D1%82.txt"))
     assert pasted_paths() == wanted
