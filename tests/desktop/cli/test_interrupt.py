@@ -1,10 +1,19 @@
 """Ctrl+C as a wish: the first one asks, the second one acts."""
 
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from desktop.cli.interrupt import cancel_on_interrupt
+
+
+@pytest.fixture(autouse=True)
+def python_handles_interrupts() -> Iterator[None]:
+    """A shell starts background work with interrupts ignored; Python then leaves them so."""
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, inherited)
 
 
 def test_the_first_interrupt_cancels_and_the_second_one_interrupts() -> None:
