@@ -29,13 +29,13 @@ from index.errors import DamagedIndexError
 from index.storage.blocks import Block, Row
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
-from index.storage.postings import blocks_of
+from index.storage.posting_rows import blocks_of
 from index.storage.segment_rows import read_column, read_counts, read_terms
 from index.storage.segments import Segment, read_segments
 from index.storage.tables import KEY_BITS
 from index.writing.surfaces import Surfaces
 
-_ROWS_AT_ONCE = 4000
+_ROWS_AT_ONCE = 250
 _CACHED_TERMS = 300_000
 _AS_WHOOSH = "surrogatepass"
 

@@ -153,7 +153,7 @@ _GENERATION = "SELECT generation FROM index_state"
 _TERMS = "SELECT count(*) FROM index_term"
 _SIZE = """SELECT
     (SELECT coalesce(sum(length(documents) + length(frequencies) + coalesce(length(positions), 0)
-        + coalesce(length(weights), 0) + 12), 0) FROM index_posting)
+        + coalesce(length(weights), 0) + length(terms) + length(sizes) + 16), 0) FROM index_posting)
     + (SELECT coalesce(sum(length(stored) + length(terms) + 12), 0) FROM index_document)
     + (SELECT coalesce(sum(2 * length(text) + 12), 0) FROM index_term)
     + (SELECT coalesce(sum(length(counts)), 0) FROM index_length)

@@ -6,22 +6,10 @@ from typing import Any
 
 from archive.errors import IndexOutdatedError, NewerVersionError
 from index.archive_schema import FORMAT_VERSION
+from index.storage.tables import empty_tables
 
 _CREATE = (
     "CREATE TABLE index_rules (id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL)"
-)
-
-_EMPTY = (
-    "DELETE FROM index_posting",
-    "DELETE FROM index_document",
-    "DELETE FROM index_vector",
-    "DELETE FROM index_column",
-    "DELETE FROM index_length",
-    "DELETE FROM index_merge",
-    "DELETE FROM index_segment",
-    "DELETE FROM index_term",
-    "DELETE FROM index_field",
-    "UPDATE index_state SET generation = generation + 1, stamp = randomblob(16)",
 )
 
 
@@ -37,8 +25,7 @@ def empty(connection: Any) -> None:
     Goes by table, not by document: it also serves an index that this program cannot read. The
     generation and the numbers given to segments and terms go on from where they were.
     """
-    for statement in _EMPTY:
-        connection.execute(statement)
+    empty_tables(connection)
     connection.execute("UPDATE index_rules SET version = ?", (FORMAT_VERSION,))
 
 

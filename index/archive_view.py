@@ -9,10 +9,10 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import query
 
-from archive.errors import ArchiveDamagedError, NewerVersionError
+from archive.errors import ArchiveDamagedError, IndexOutdatedError, NewerVersionError
 from index import ArrayIndex, NumberColumn, Ranking, WordColumn
 from index.archive_facets import Documents, Mask
-from index.errors import DamagedIndexError, EngineError, FormatTooNewError
+from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, FormatTooNewError
 
 DATABASE = "archive.db"
 
@@ -82,5 +82,7 @@ def engine_errors() -> Iterator[None]:
         yield
     except FormatTooNewError as error:
         raise NewerVersionError(error.found, error.supported) from error
+    except FormatOutdatedError as error:
+        raise IndexOutdatedError(error.found, error.supported) from error
     except EngineError as error:
         raise ArchiveDamagedError(DATABASE) from error

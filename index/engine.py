@@ -141,8 +141,8 @@ def open_index(
 ) -> ArrayIndex:
     """Return the index that the connection holds.
 
-    Raises IndexMissingError, FormatTooNewError, or SchemaMismatchError when the schema keeps
-    postings of another kind than the tables do.
+    Raises IndexMissingError, FormatTooNewError, FormatOutdatedError, or SchemaMismatchError when
+    the schema keeps postings of another kind than the tables do.
     """
     tables.check_format(connection)
     return ArrayIndex(

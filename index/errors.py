@@ -22,6 +22,15 @@ class FormatTooNewError(EngineError):
         self.supported = supported
 
 
+class FormatOutdatedError(EngineError):
+    """The tables were written by an older engine: the index must be built again."""
+
+    def __init__(self, found: int, supported: int) -> None:
+        super().__init__(found, supported)
+        self.found = found
+        self.supported = supported
+
+
 class SchemaMismatchError(EngineError):
     """The schema handed in keeps other postings for `field` than the tables do."""
 

@@ -1,14 +1,16 @@
-"""Arrays over all documents of a snapshot, and how they are put together from rows."""
+"""Arrays over all documents of a snapshot, and how they are put together from segments."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
+from index.errors import DamagedIndexError
 from index.storage.blocks import Float32s, Float64s
 from index.storage.integers import Int32s, Int64s
-from index.storage.postings import decode_posting
+from index.storage.posting_search import Posting
 
 _OVERHEAD = 400
 PLACE_SHIFT = 32
@@ -74,19 +76,24 @@ class Norms:
         return self.values.nbytes + _OVERHEAD
 
 
-def assemble(
-    rows: list[tuple[int, int, bytes, bytes, bytes | None]], bases: dict[int, int]
-) -> Postings:
-    """Return the postings of one term from its rows.
+@dataclass(frozen=True)
+class Numbers:
+    """Ascending numbers of terms."""
 
-    A row is (segment, size, documents, frequencies, weights). Rows of segments that `bases` does
-    not know are of a later generation and left out.
+    values: Int64s
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        return self.values.nbytes + _OVERHEAD
+
+
+def assemble(found: Sequence[Posting], bases: Mapping[int, int]) -> Postings:
+    """Return the postings of one term from those in each segment, in the order of segments.
+
+    Segments that `bases` does not know are of a later generation and left out.
     """
-    parts = []
-    for row in rows:
-        if row[0] in bases:
-            parts.append((bases[row[0]], decode_posting(*row[1:])))
-    parts.sort(key=lambda part: part[0])
+    parts = [(bases[part.segment], part) for part in found if part.segment in bases]
     if not parts:
         return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
     numbers = np.concatenate([p.documents + np.int32(base) for base, p in parts])
@@ -95,6 +102,23 @@ def assemble(
         return Postings(numbers, frequencies.astype(np.float32))
     weighted = [_weights(p.weights, p.frequencies) for _, p in parts]
     return Postings(numbers, np.concatenate(weighted), frequencies)
+
+
+def place_occurrences(found: Sequence[Posting], bases: Mapping[int, int]) -> Occurrences:
+    """Return where one term stands, from its postings in each segment; as in `assemble`."""
+    parts = []
+    for posting in found:
+        if posting.segment not in bases:
+            continue
+        if posting.positions is None:
+            raise DamagedIndexError
+        numbers = posting.documents + np.int32(bases[posting.segment])
+        places = np.repeat(numbers.astype(np.int64) << PLACE_SHIFT, posting.frequencies)
+        parts.append((numbers, posting.frequencies, places + posting.positions))
+    if not parts:
+        nowhere = np.zeros(0, np.int32)
+        return Occurrences(nowhere, nowhere, np.zeros(0, np.int64))
+    return Occurrences(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
 
 def _weights(weights: Float32s | None, frequencies: Int32s) -> npt.NDArray[np.float32]:

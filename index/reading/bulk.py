@@ -1,6 +1,5 @@
 """The postings of many terms in one statement: what prefixes, ranges and patterns need."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,11 +7,11 @@ import numpy as np
 
 from index.reading.snapshot import Snapshot
 from index.storage import integers
-from index.storage.blocks import Float32s
-from index.storage.integers import Int32s
-
-_MASK = (1 << 32) - 1
-_Row = tuple[int, int, bytes, bytes, bytes | None]
+from index.storage.blocks import Float32s, Row
+from index.storage.integers import Int32s, Int64s
+from index.storage.posting_rows import terms_and_sizes, weights_of
+from index.storage.posting_search import rows_with
+from index.storage.tables import KEY_BITS
 
 
 @dataclass(frozen=True)
@@ -35,63 +34,53 @@ def postings_between(
     """Return the postings of the terms of `field` from `first` on, before `beyond`."""
     number = snapshot.numbers.number(field)
     if number is None:
-        return _many(snapshot, [])
+        return _many(snapshot, np.zeros(0, np.int64))
     return snapshot.cached(
         ("between", number, first, beyond),
-        lambda: _many(snapshot, _rows_between(snapshot, number, first, beyond)),
+        lambda: _many(snapshot, numbers_between(snapshot, number, first, beyond)),
     )
 
 
 def postings_of(snapshot: Snapshot, terms: Sequence[int]) -> ManyPostings:
     """Return the postings of the terms with the numbers `terms`."""
-    return snapshot.cached(("of", tuple(terms)), lambda: _many(snapshot, _rows_of(snapshot, terms)))
+    wanted = np.unique(np.array(terms, np.int64))
+    return snapshot.cached(("of", tuple(terms)), lambda: _many(snapshot, wanted))
 
 
-def _rows_between(
-    snapshot: Snapshot, number: int, first: bytes, beyond: bytes | None
-) -> list[_Row]:
+def numbers_between(snapshot: Snapshot, number: int, first: bytes, beyond: bytes | None) -> Int64s:
+    """Return the numbers, ascending, of the terms of a field that stand in a span of its words."""
     snapshot.check()
-    return snapshot.connection.execute(
-        "SELECT p.id, p.size, p.documents, p.frequencies, p.weights FROM index_term t"
-        " CROSS JOIN index_segment s CROSS JOIN index_posting p ON p.id = (s.id << 32 | t.id)"
-        " WHERE t.field = ? AND t.text >= ? AND (? IS NULL OR t.text < ?) AND t.text <> x''",
+    rows = snapshot.connection.execute(
+        "SELECT id FROM index_term"
+        " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) AND text <> x''",
         (number, first, beyond, beyond),
     ).fetchall()
+    return np.sort(np.array([row[0] for row in rows], np.int64))
 
 
-def _rows_of(snapshot: Snapshot, terms: Sequence[int]) -> list[_Row]:
+def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
     snapshot.check()
-    return snapshot.connection.execute(
-        "SELECT p.id, p.size, p.documents, p.frequencies, p.weights FROM json_each(?) t"
-        " CROSS JOIN index_segment s CROSS JOIN index_posting p ON p.id = (s.id << 32 | t.value)",
-        (json.dumps(list(terms)),),
-    ).fetchall()
-
-
-def _many(snapshot: Snapshot, rows: Sequence[_Row]) -> ManyPostings:
     bases = {segment.id: segment.base for segment in snapshot.segments}
-    rows = [row for row in rows if row[0] >> 32 in bases]
+    rows = rows_with(snapshot.connection, list(bases), wanted)
     if not rows:
         empty = np.zeros(0, np.int32)
         return ManyPostings(empty, np.zeros(0, np.float32), empty)
-    counts = [row[1] for row in rows]
-    sizes = np.array(counts, np.int64)
-    stored = integers.decode_many([row[2] for row in rows], counts)
-    local = integers.running(stored + 1, sizes) - 1
-    base = np.array([bases[row[0] >> 32] for row in rows], np.int32)
-    _, owners = np.unique([row[0] & _MASK for row in rows], return_inverse=True)
+    counts = [row[3] for row in rows]
+    terms, sizes = terms_and_sizes(rows)
+    stored = integers.decode_many([row[6] for row in rows], counts)
+    documents = integers.running(stored + 1, sizes) - 1
+    base = np.array([bases[row[0] >> KEY_BITS] for row in rows], np.int32)
+    chosen = np.repeat(np.isin(terms, wanted), sizes)
+    _, owners = np.unique(np.repeat(terms, sizes)[chosen], return_inverse=True)
     return ManyPostings(
-        local + np.repeat(base, sizes),
-        _weights(rows, counts),
-        np.repeat(owners.astype(np.int32), sizes),
+        (documents + np.repeat(base, counts))[chosen],
+        _weights(rows, counts)[chosen],
+        owners.astype(np.int32),
     )
 
 
-def _weights(rows: Sequence[_Row], counts: Sequence[int]) -> Float32s:
-    weights = (integers.decode_many([row[3] for row in rows], counts) + 1).astype(np.float32)
-    if any(row[4] is not None for row in rows):
-        bounds = integers.starts_of(np.array(counts)).tolist()
-        for i, row in enumerate(rows):
-            if row[4] is not None:
-                weights[bounds[i] : bounds[i + 1]] = np.frombuffer(row[4], "<f4")
-    return weights
+def _weights(rows: Sequence[Row], counts: Sequence[int]) -> Float32s:
+    frequencies = integers.decode_many([row[7] for row in rows], counts) + np.int32(1)
+    bounds = integers.starts_of(np.array(counts))
+    weights = weights_of([row[8] for row in rows], frequencies, bounds)
+    return frequencies.astype(np.float32) if weights is None else weights

@@ -8,16 +8,15 @@ from whoosh.reading import TermInfo
 
 from index.reading.arrays import Postings
 from index.reading.snapshot import Snapshot
-from index.storage.blocks import Row
 from index.storage.columns import SegmentColumn
 from index.storage.integers import Int32s
-from index.storage.lexicon import after_prefix
+from index.storage.lexicon import after_prefix, scan
 from index.storage.packing import packed_values
-from index.storage.postings import blocks_of
+from index.storage.posting_rows import blocks_of
+from index.storage.posting_search import rows_with
+from index.storage.postings import between
 from index.storage.segment_rows import Vector, read_column, unpack_vector
 from index.storage.segments import Segment
-
-_FIRST_PAGE, _LAST_PAGE = 2, 512
 
 
 class Leaf:
@@ -91,12 +90,10 @@ class Leaf:
         return read
 
     def _read_values(self, field: str, text: bytes, posting_format: Format) -> Sequence[bytes]:
-        term = self._snapshot.term_number(field, text)
+        term = self._snapshot.term_number(field, text) or 0
         self._snapshot.check()
-        rows: list[Row] = self._snapshot.connection.execute(
-            "SELECT * FROM index_posting WHERE id = ?", (self._segment.key(term or 0),)
-        ).fetchall()
-        return packed_values(blocks_of(rows)[0], posting_format)
+        rows = rows_with(self._snapshot.connection, [self._segment.id], np.array([term], np.int64))
+        return packed_values(between(blocks_of(rows)[0], term, term + 1), posting_format)
 
     def counts(self, field: str) -> Int32s:
         """Return the length of `field` in each document; zeros unless the field is scorable."""
@@ -117,25 +114,13 @@ class Leaf:
     def texts(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[bytes]:
         """Yield the terms of `field` in the segment from `first` on, before `beyond`, in order."""
         number = self._snapshot.numbers.number(field)
-        size = _FIRST_PAGE  # Hopping from word to word reads one word and goes elsewhere.
-        while number is not None:
-            page = self._page(number, first, beyond, size)
-            yield from page
-            if len(page) < size:
-                return
-            first = page[-1] + b"\x00"
-            size = min(4 * size, _LAST_PAGE)
-
-    def _page(self, number: int, first: bytes, beyond: bytes | None, size: int) -> list[bytes]:
-        self._snapshot.check()
-        rows = self._snapshot.connection.execute(
-            "SELECT t.text FROM index_term t CROSS JOIN index_posting p"
-            " ON p.id = (? << 32 | t.id)"
-            " WHERE t.field = ? AND t.text >= ? AND (? IS NULL OR t.text < ?)"
-            " ORDER BY t.text LIMIT ?",
-            (self._segment.id, number, first, beyond, beyond, size),
-        )
-        return [bytes(row[0]) for row in rows]
+        if number is None:
+            return
+        held = self._snapshot.terms_of(self._segment)
+        for text, term in scan(self._snapshot.connection, number, first, beyond):
+            place = int(np.searchsorted(held, term))
+            if place < len(held) and held[place] == term:
+                yield text
 
     def with_prefix(self, field: str, prefix: bytes) -> Iterator[bytes]:
         """Yield the terms of `field` in the segment that begin with `prefix`, in order."""

@@ -4,20 +4,29 @@ Document numbers run over the segments in their order: a document's number is it
 plus its number in the segment. Numbers of deleted documents stay unused until a merge.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 
 import numpy as np
 from whoosh import fields
 
 from index.errors import StaleReaderError
-from index.reading.arrays import PLACE_SHIFT, Norms, Occurrences, Postings, Sized, assemble
+from index.reading.arrays import (
+    Norms,
+    Numbers,
+    Occurrences,
+    Postings,
+    Sized,
+    assemble,
+    place_occurrences,
+)
 from index.reading.cache import ByteBudgetCache
-from index.storage import integers, tables
+from index.storage import tables
 from index.storage.blocks import Float64s
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
 from index.storage.lexicon import find_number
+from index.storage.posting_search import find_positions, find_posting, terms_of_segment
 from index.storage.schema import FieldNumbers
 from index.storage.segment_rows import read_counts
 from index.storage.segments import Segment, read_segments
@@ -112,8 +121,7 @@ class Snapshot:
 
     def _read_postings(self, term: int) -> Postings:
         self.check()
-        rows = self.connection.execute(_ONE_TERM, (term,)).fetchall()
-        return assemble(rows, self._bases)
+        return assemble(find_posting(self.connection, term), self._bases)
 
     def occurrences(self, term: int) -> Occurrences:
         """Return the positions of the term with number `term`."""
@@ -121,24 +129,16 @@ class Snapshot:
 
     def _read_occurrences(self, term: int) -> Occurrences:
         self.check()
-        parts = []
-        for segment, size, documents, frequencies, positions in self._position_rows(term):
-            local = integers.ascending(integers.decode(documents, size))
-            counts = integers.decode(frequencies, size) + np.int32(1)
-            deltas = integers.decode(positions or b"", int(counts.sum()))
-            numbers = local + np.int32(self._bases[segment])
-            places = np.repeat(numbers.astype(np.int64) << PLACE_SHIFT, counts)
-            places += integers.running(deltas, counts)
-            parts.append((numbers, counts, places))
-        if not parts:
-            nowhere = np.zeros(0, np.int32)
-            return Occurrences(nowhere, nowhere, np.zeros(0, np.int64))
-        return Occurrences(*(np.concatenate(part) for part in zip(*parts, strict=True)))
+        return place_occurrences(find_positions(self.connection, term), self._bases)
 
-    def _position_rows(self, term: int) -> Iterator[tuple[int, int, bytes, bytes, bytes | None]]:
-        rows = self.connection.execute(_ONE_TERM_POSITIONS, (term,)).fetchall()
-        mine = [row for row in rows if row[0] in self._bases]
-        return iter(sorted(mine, key=lambda row: self._bases[row[0]]))
+    def terms_of(self, segment: Segment) -> Int64s:
+        """Return the numbers of the terms of a segment, ascending."""
+
+        def make() -> Numbers:
+            self.check()
+            return Numbers(terms_of_segment(self.connection, segment.id))
+
+        return self.cached(("terms", segment.id), make).values
 
     def counts(self, field: str) -> Int32s:
         """Return how many occurrences each document has in `field`, int32 over all documents."""
@@ -179,13 +179,3 @@ class Snapshot:
         if field not in self._totals:
             self._totals[field] = int(self.counts(field).sum())
         return self._totals[field]
-
-
-_ONE_TERM = (
-    "SELECT s.id, p.size, p.documents, p.frequencies, p.weights FROM index_segment s"
-    " CROSS JOIN index_posting p ON p.id = (s.id << 32 | ?)"
-)
-_ONE_TERM_POSITIONS = (
-    "SELECT s.id, p.size, p.documents, p.frequencies, p.positions FROM index_segment s"
-    " CROSS JOIN index_posting p ON p.id = (s.id << 32 | ?)"
-)

@@ -1,14 +1,17 @@
 """Words from the lexicon: how a word may go on, what may have been meant, what a text is about."""
 
+from heapq import nsmallest
 from math import log
 
+import numpy as np
 from whoosh import query
 from whoosh.support.levenshtein import distance
 
 from index.reading.matched import document_numbers
 from index.reading.snapshot import Snapshot
 from index.reading.whole_lexicon import WholeLexicon
-from index.storage.lexicon import after_prefix, texts_of
+from index.storage.lexicon import after_prefix, scan, texts_of
+from index.storage.posting_search import sizes_of
 
 _DISTINCTIVE_TERMS = 25
 
@@ -16,17 +19,18 @@ _DISTINCTIVE_TERMS = 25
 def completions(snapshot: Snapshot, field: str, prefix: str, limit: int) -> list[str]:
     """Return up to `limit` words of `field` that begin with `prefix`, the most frequent first."""
     number = snapshot.numbers.number(field)
+    if number is None:
+        return []
     first = snapshot.schema[field].to_bytes(prefix)
     beyond = after_prefix(first)
     snapshot.check()
-    rows = snapshot.connection.execute(
-        "SELECT t.text, sum(p.size) AS documents FROM index_term t CROSS JOIN index_segment s"
-        " CROSS JOIN index_posting p ON p.id = (s.id << 32 | t.id)"
-        " WHERE t.field = ? AND t.text >= ? AND (? IS NULL OR t.text < ?)"
-        " GROUP BY t.id ORDER BY documents DESC, t.text LIMIT ?",
-        (number, first, beyond, beyond, limit),
-    )
-    return [snapshot.schema[field].from_bytes(bytes(row[0])) for row in rows]
+    texts = {term: text for text, term in scan(snapshot.connection, number, first, beyond)}
+    terms = np.sort(np.array(list(texts), np.int64))
+    segments = [segment.id for segment in snapshot.segments]
+    found, sizes = sizes_of(snapshot.connection, segments, terms)
+    held = np.bincount(np.searchsorted(terms, found), sizes, len(terms))
+    counted = [(-n, texts[t]) for t, n in zip(terms.tolist(), held.tolist(), strict=True) if n]
+    return [snapshot.schema[field].from_bytes(text) for _, text in nsmallest(limit, counted)]
 
 
 def corrections(

@@ -10,8 +10,9 @@ positions, starts, lengths, boosts
                        of the token, its first character, its length, its boost
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -22,8 +23,11 @@ from index.storage.tables import KEY_BITS
 
 Float32s = npt.NDArray[np.float32]
 Float64s = npt.NDArray[np.float64]
+Optional = bytes | None
 Row = tuple[
-    int, int, bytes, bytes, bytes | None, bytes | None, bytes | None, bytes | None, bytes | None
+    *tuple[int, int, int, int],
+    *tuple[bytes, bytes, bytes, bytes],
+    *tuple[Optional, Optional, Optional, Optional, Optional],
 ]
 
 
@@ -45,32 +49,36 @@ class Block:
         """Say which of positions, characters and boosts are kept: only like blocks are joined."""
         return self.positions is not None, self.starts is not None, self.boosts is not None
 
-    def rows(self, segment: int) -> Iterator[Row]:
-        """Yield the rows of table `index_posting` that hold this block in `segment`."""
-        occurrences = integers.starts_of(self.frequencies)
-        spans = occurrences[self.bounds]
-        key = segment << KEY_BITS
-        ids = [key | term for term in self.terms.tolist()]
-        sizes = np.diff(self.bounds).tolist()
-        documents = integers.encode_groups(integers.gaps(self.documents, self.bounds), self.bounds)
-        frequencies = integers.encode_groups(self.frequencies - 1, self.bounds)
+    def occurrences(self) -> Int64s:
+        """Return how many occurrences come before each term's, and last their number."""
+        return integers.starts_of(self.frequencies)[self.bounds]
+
+    def rows(self, segment: int, cuts: Int64s) -> Iterator[Row]:
+        """Yield the rows of table `index_posting` that hold this block in `segment`.
+
+        Row i holds the terms from `cuts[i]` on, before `cuts[i + 1]`.
+        """
+        bounds = self.bounds[cuts]
+        spans = integers.starts_of(self.frequencies)[bounds]
+        firsts = self.terms[cuts[:-1]]
+        gaps = integers.gaps(self.terms, cuts)
+        gaps[cuts[:-1]] = 0
         yield from zip(
-            ids,
-            sizes,
-            documents,
-            frequencies,
-            self._weight_blobs(),
-            self._blobs(self._position_deltas(), spans),
-            self._blobs(self._start_deltas(), spans),
-            self._blobs(self.lengths, spans),
-            self._boost_blobs(spans),
+            ((segment << KEY_BITS) + firsts).tolist(),
+            self.terms[cuts[1:] - 1].tolist(),
+            np.diff(cuts).tolist(),
+            np.diff(bounds).tolist(),
+            integers.encode_groups(gaps, cuts),
+            integers.encode_groups(np.diff(self.bounds) - 1, cuts),
+            integers.encode_groups(integers.gaps(self.documents, self.bounds), bounds),
+            integers.encode_groups(self.frequencies - 1, bounds),
+            self._weight_blobs(bounds),
+            _blobs(self._position_deltas(), spans),
+            _blobs(self._start_deltas(), spans),
+            _blobs(self.lengths, spans),
+            _raw_blobs(self.boosts, "<f8", spans),
             strict=True,
         )
-
-    def _blobs(self, values: Int64s | Int32s | None, spans: Int64s) -> list[bytes] | list[None]:
-        if values is None:
-            return [None] * len(self.terms)
-        return integers.encode_groups(values, spans)
 
     def _position_deltas(self) -> Int64s | None:
         if self.positions is None:
@@ -82,20 +90,27 @@ class Block:
             return None
         return integers.zigzag(integers.deltas(self.starts, self.frequencies))
 
-    def _weight_blobs(self) -> list[bytes | None]:
+    def _weight_blobs(self, bounds: Int64s) -> Sequence[bytes | None]:
         if self.weights is None:
-            return [None] * len(self.terms)
-        differs = np.logical_or.reduceat(self.weights != self.frequencies, self.bounds[:-1])
-        raw = self.weights.astype("<f4").tobytes()
-        bounds = (self.bounds * 4).tolist()
+            return [None] * (len(bounds) - 1)
+        differs = np.logical_or.reduceat(self.weights != self.frequencies, bounds[:-1])
+        blobs = _raw_blobs(self.weights, "<f4", bounds)
         return [
-            raw[bounds[i] : bounds[i + 1]] if differ else None
-            for i, differ in enumerate(differs.tolist())
+            blob if differ else None for blob, differ in zip(blobs, differs.tolist(), strict=True)
         ]
 
-    def _boost_blobs(self, spans: Int64s) -> list[bytes] | list[None]:
-        if self.boosts is None:
-            return [None] * len(self.terms)
-        raw = self.boosts.astype("<f8").tobytes()
-        bounds = (spans * 8).tolist()
-        return [raw[bounds[i] : bounds[i + 1]] for i in range(len(self.terms))]
+
+def _blobs(values: Int64s | Int32s | None, spans: Int64s) -> Sequence[bytes | None]:
+    if values is None:
+        return [None] * (len(spans) - 1)
+    return integers.encode_groups(values, spans)
+
+
+def _raw_blobs(
+    values: Float32s | Float64s | None, width: str, spans: Int64s
+) -> Sequence[bytes | None]:
+    if values is None:
+        return [None] * (len(spans) - 1)
+    raw = values.astype(width).tobytes()
+    ends = (spans * np.dtype(width).itemsize).tolist()
+    return [raw[start:end] for start, end in pairwise(ends)]

@@ -8,13 +8,15 @@ A blob says its kind in its first byte; how many integers it holds is known to w
     3, low bytes, flags, rest
                          one low byte per value, one bit per value that has more than a byte, and
                          the flagged values shifted right by 8, as a blob of their own
+    5, flags, rest       one bit per value that is not 0, and those values less 1 as a blob
 
-The last kind is byte-aligned variable-length coding in the manner of Lemire & Boytsov, "Decoding
+Kind 3 is byte-aligned variable-length coding in the manner of Lemire & Boytsov, "Decoding
 billions of integers per second through vectorization" (2015), laid out in planes instead of
 interleaved, because planes are what NumPy can decode without a loop.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -25,45 +27,27 @@ from index.errors import DamagedIndexError
 Int32s = npt.NDArray[np.int32]
 Int64s = npt.NDArray[np.int64]
 AnyInts = npt.NDArray[np.integer]
+Bools = npt.NDArray[np.bool_]
 
-_CONSTANT, _RAW_8, _RAW_16, _PLANES, _RAW_32 = 0, 1, 2, 3, 4
+_CONSTANT, _RAW_8, _RAW_16, _PLANES, _RAW_32, _SPARSE = 0, 1, 2, 3, 4, 5
 _WIDTHS: dict[int, np.dtype[np.unsignedinteger[Any]]] = {
     _RAW_8: np.dtype("u1"),
     _RAW_16: np.dtype("<u2"),
     _RAW_32: np.dtype("<u4"),
 }
-_FEWEST_FOR_PLANES = 24
+_FEWEST_FOR_FLAGS = 24
 
 
 def encode(values: AnyInts) -> bytes:
     """Return the blob of `values` (integers in [0, 2**31), any length)."""
     if len(values) == 0:
         return b""
-    low, high = int(values.min()), int(values.max())
-    if low < 0 or high >= 1 << 31:
-        raise DamagedIndexError
-    if low == high:
-        return constant(low)
-    if high < 1 << 8:
-        return b"\x01" + values.astype(np.uint8).tobytes()
-    return _encode_wide(values, high)
+    return encode_groups(values, np.array([0, len(values)]))[0]
 
 
 def constant(value: int) -> bytes:
     """Return the blob in which every value is `value`."""
     return b"" if value == 0 else b"\x00" + value.to_bytes((value.bit_length() + 7) // 8, "little")
-
-
-def _encode_wide(values: AnyInts, high: int) -> bytes:
-    width, kind = (2, _RAW_16) if high < 1 << 16 else (4, _RAW_32)
-    raw_size = width * len(values)
-    if len(values) >= _FEWEST_FOR_PLANES:
-        more = values > 0xFF
-        rest = encode(values[more] >> 8)
-        if len(values) + (len(values) + 7) // 8 + len(rest) < raw_size:
-            low_bytes = (values & 0xFF).astype(np.uint8).tobytes()
-            return b"\x03" + low_bytes + np.packbits(more).tobytes() + rest
-    return bytes([kind]) + values.astype(_WIDTHS[kind]).tobytes()
 
 
 def decode(blob: bytes, count: int) -> Int32s:
@@ -79,6 +63,8 @@ def decode(blob: bytes, count: int) -> Int32s:
             return np.full(count, int.from_bytes(blob[1:], "little"), np.int32)
         if kind == _PLANES:
             return _decode_planes(blob, count)
+        if kind == _SPARSE:
+            return _decode_sparse(blob, count)
         return np.frombuffer(blob, _WIDTHS[kind], count, 1).astype(np.int32)
     except (KeyError, ValueError, OverflowError) as error:
         raise DamagedIndexError from error
@@ -90,6 +76,15 @@ def _decode_planes(blob: bytes, count: int) -> Int32s:
     flags = np.frombuffer(blob, np.uint8, flag_bytes, 1 + count)
     more = np.flatnonzero(np.unpackbits(flags, count=count))
     values[more] |= decode(blob[1 + count + flag_bytes :], len(more)) << 8
+    return values
+
+
+def _decode_sparse(blob: bytes, count: int) -> Int32s:
+    flag_bytes = (count + 7) // 8
+    flags = np.frombuffer(blob, np.uint8, flag_bytes, 1)
+    more = np.flatnonzero(np.unpackbits(flags, count=count))
+    values = np.zeros(count, np.int32)
+    values[more] = decode(blob[1 + flag_bytes :], len(more)) + np.int32(1)
     return values
 
 
@@ -110,17 +105,49 @@ def decode_many(blobs: Sequence[bytes], counts: Sequence[int]) -> Int32s:
 def encode_groups(values: AnyInts, bounds: AnyInts) -> list[bytes]:
     """Return one blob per group, group i being `values[bounds[i]:bounds[i + 1]]`.
 
-    `bounds` has one more entry than there are groups; no group is empty. Equal to `encode` of each
-    group, at a fraction of its cost: an index has hundreds of thousands of groups of a few values.
+    `bounds` has one more entry than there are groups; no group is empty. All groups are encoded in
+    the same whole-array steps: an index has many thousands of groups of a few values.
     """
     if len(bounds) <= 1:
         return []
-    starts = bounds[:-1]
-    lows = np.minimum.reduceat(values, starts).tolist()
-    highs = np.maximum.reduceat(values, starts).tolist()
-    if min(lows) < 0:
+    lows = np.minimum.reduceat(values, bounds[:-1])
+    highs = np.maximum.reduceat(values, bounds[:-1])
+    if int(lows.min()) < 0 or int(highs.max()) >= 1 << 31:
         raise DamagedIndexError
-    return _blobs(values, bounds.tolist(), lows, highs)
+    long = (lows != highs) & (np.diff(bounds) >= _FEWEST_FOR_FLAGS)
+    flagged = _flagged_blobs(values, bounds, np.flatnonzero(long & (highs > 0xFF)), _PLANES)
+    flagged |= _flagged_blobs(
+        values, bounds, np.flatnonzero(long & (highs <= 0xFF) & (lows == 0)), _SPARSE
+    )
+    return _blobs(values, bounds.tolist(), lows.tolist(), highs.tolist(), flagged)
+
+
+def _flagged_blobs(values: AnyInts, bounds: AnyInts, groups: Int64s, kind: int) -> dict[int, bytes]:
+    """Return the blobs of the groups numbered `groups`, by number, in a kind that has flags."""
+    if len(groups) == 0:
+        return {}
+    sizes = np.diff(bounds)[groups]
+    ends = starts_of(sizes)
+    chosen = values[np.repeat(bounds[groups] - ends[:-1], sizes) + np.arange(ends[-1])]
+    more = chosen > (0xFF if kind == _PLANES else 0)
+    low_bytes = (chosen & 0xFF).astype(np.uint8).tobytes() if kind == _PLANES else b""
+    rest = chosen[more] >> 8 if kind == _PLANES else chosen[more] - 1
+    flags, flag_ends = _flag_bytes(more, sizes, ends)
+    # Every group has a flagged value, so no group of the rest is empty.
+    rests = encode_groups(rest, starts_of(np.add.reduceat(more, ends[:-1], dtype=np.int64)))
+    spans = zip(groups.tolist(), pairwise(ends.tolist()), pairwise(flag_ends), rests, strict=True)
+    return {
+        group: bytes([kind]) + low_bytes[start:end] + flags[first:last] + rest
+        for group, (start, end), (first, last), rest in spans
+    }
+
+
+def _flag_bytes(more: Bools, sizes: AnyInts, ends: Int64s) -> tuple[bytes, list[int]]:
+    """Return one bit per value, each group's beginning a byte of its own, and where they begin."""
+    flag_ends = starts_of((sizes + 7) >> 3)
+    bits = np.zeros(8 * int(flag_ends[-1]), np.bool_)
+    bits[np.repeat(8 * flag_ends[:-1] - ends[:-1], sizes) + np.arange(len(more))] = more
+    return np.packbits(bits).tobytes(), flag_ends.tolist()
 
 
 class _Constants(dict[int, bytes]):
@@ -136,20 +163,25 @@ def _blobs(
     bounds: Sequence[int],
     lows: Sequence[int],
     highs: Sequence[int],
+    flagged: Mapping[int, bytes],
 ) -> list[bytes]:
     # All values at each width once, so that a small group costs two slices of bytes.
     bytes_1, bytes_2 = values.astype(np.uint8).tobytes(), values.astype("<u2").tobytes()
     constants = _Constants()
     blobs = []
-    for start, end, low, high in zip(bounds, bounds[1:], lows, highs, strict=False):
+    for i, (low, high) in enumerate(zip(lows, highs, strict=True)):
+        start, end = bounds[i], bounds[i + 1]
+        width = 1 if high < 1 << 8 else 2 if high < 1 << 16 else 4
         if low == high:
             blob = constants[low]
-        elif high < 1 << 8:
+        elif i in flagged and len(flagged[i]) <= width * (end - start):
+            blob = flagged[i]
+        elif width == 1:
             blob = b"\x01" + bytes_1[start:end]
-        elif high < 1 << 16 and end - start < _FEWEST_FOR_PLANES:
+        elif width == 2:
             blob = b"\x02" + bytes_2[2 * start : 2 * end]
         else:
-            blob = _encode_wide(values[start:end], high)
+            blob = b"\x04" + values[start:end].astype("<u4").tobytes()
         blobs.append(blob)
     return blobs
 

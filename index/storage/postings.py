@@ -1,94 +1,17 @@
-"""Posting rows back into blocks, and blocks rearranged: what purging and merging are made of."""
+"""Blocks rearranged: what purging and merging are made of."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from index.storage import integers
-from index.storage.blocks import Block, Float32s, Float64s, Row
+from index.storage.blocks import Block, Float32s
 from index.storage.integers import Int32s, Int64s
-from index.storage.tables import KEY_BITS
 
-_TERM_MASK = (1 << KEY_BITS) - 1
 _Scalar = TypeVar("_Scalar", bound=np.generic)
-
-
-@dataclass(frozen=True)
-class Posting:
-    """One term in one segment: see Block for the arrays."""
-
-    documents: Int32s
-    frequencies: Int32s
-    weights: Float32s | None
-
-
-def decode_posting(
-    size: int, documents: bytes, frequencies: bytes, weights: bytes | None
-) -> Posting:
-    """Return the part of a row that ranking needs."""
-    return Posting(
-        integers.ascending(integers.decode(documents, size)),
-        integers.decode(frequencies, size) + np.int32(1),
-        None if weights is None else np.frombuffer(weights, "<f4", size),
-    )
-
-
-def blocks_of(rows: Iterable[Row]) -> list[Block]:
-    """Return the rows of one segment as blocks, one per combination of what the rows keep."""
-    ordered = sorted(rows, key=lambda row: (_shape(row), row[0]))
-    return [_block(list(group)) for _, group in groupby(ordered, key=_shape)]
-
-
-def _shape(row: Row) -> tuple[bool, bool, bool]:
-    return row[5] is None, row[6] is None, row[8] is None
-
-
-def _block(rows: list[Row]) -> Block:
-    sizes = np.fromiter((row[1] for row in rows), np.int64, len(rows))
-    bounds = integers.starts_of(sizes)
-    counts = sizes.tolist()
-    frequencies = integers.decode_many([row[3] for row in rows], counts) + np.int32(1)
-    spans = np.diff(integers.starts_of(frequencies)[bounds]).tolist()
-    positions = _optional([row[5] for row in rows], spans)
-    starts = _optional([row[6] for row in rows], spans)
-    return Block(
-        terms=np.fromiter((row[0] & _TERM_MASK for row in rows), np.int64, len(rows)),
-        bounds=bounds,
-        documents=integers.running(
-            integers.decode_many([row[2] for row in rows], counts) + 1, sizes
-        )
-        - 1,
-        frequencies=frequencies,
-        weights=_weights([row[4] for row in rows], frequencies, bounds),
-        positions=None if positions is None else integers.running(positions, frequencies),
-        starts=None if starts is None else integers.running(integers.unzigzag(starts), frequencies),
-        lengths=_optional([row[7] for row in rows], spans),
-        boosts=_boosts([row[8] for row in rows]),
-    )
-
-
-def _optional(blobs: Sequence[bytes | None], counts: Sequence[int]) -> Int32s | None:
-    present = [blob for blob in blobs if blob is not None]
-    return integers.decode_many(present, counts) if present else None
-
-
-def _weights(blobs: list[bytes | None], frequencies: Int32s, bounds: Int64s) -> Float32s | None:
-    if all(blob is None for blob in blobs):
-        return None
-    weights = frequencies.astype(np.float32)
-    for i, blob in enumerate(blobs):
-        if blob is not None:
-            weights[bounds[i] : bounds[i + 1]] = np.frombuffer(blob, "<f4")
-    return weights
-
-
-def _boosts(blobs: list[bytes | None]) -> Float64s | None:
-    present = [blob for blob in blobs if blob is not None]
-    return np.frombuffer(b"".join(present), "<f8") if present else None
 
 
 def posting_terms(block: Block) -> Int64s:
@@ -169,4 +92,22 @@ def _joined_weights(blocks: Sequence[Block]) -> Float32s | None:
             block.frequencies.astype(np.float32) if block.weights is None else block.weights
             for block in blocks
         ]
+    )
+
+
+def between(block: Block, first: int, beyond: int) -> Block:
+    """Return the terms of `block` from `first` on, before `beyond`."""
+    low, high = np.searchsorted(block.terms, (first, beyond)).tolist()
+    start, end = block.bounds[[low, high]].tolist()
+    left, right = block.occurrences()[[low, high]].tolist()
+    return Block(
+        terms=block.terms[low:high],
+        bounds=block.bounds[low : high + 1] - start,
+        documents=block.documents[start:end],
+        frequencies=block.frequencies[start:end],
+        weights=None if block.weights is None else block.weights[start:end],
+        positions=None if block.positions is None else block.positions[left:right],
+        starts=None if block.starts is None else block.starts[left:right],
+        lengths=None if block.lengths is None else block.lengths[left:right],
+        boosts=None if block.boosts is None else block.boosts[left:right],
     )

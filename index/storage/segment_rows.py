@@ -1,14 +1,13 @@
-"""Writing one segment: postings, documents, lengths, columns, vectors."""
+"""What a segment keeps per document: terms, lengths, columns, vectors."""
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
 
 import numpy as np
 
 from index.errors import DamagedIndexError
 from index.storage import columns, integers
-from index.storage.blocks import Block, Row
+from index.storage.blocks import Block
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
@@ -16,18 +15,6 @@ from index.storage.postings import posting_terms
 from index.storage.tables import KEY_BITS
 
 Vector = Sequence[tuple[str, float, bytes]]
-
-
-def write_postings(connection: Connection, segment: int, blocks: Sequence[Block]) -> None:
-    """Write the postings of `segment` in the order of their keys, so that the B-tree appends."""
-    rows: list[Row] = []
-    for block in blocks:
-        rows.extend(block.rows(segment))
-    if len(blocks) > 1:
-        rows.sort(key=itemgetter(0))
-    connection.executemany(
-        "INSERT OR REPLACE INTO index_posting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-    )
 
 
 def write_documents(

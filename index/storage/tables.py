@@ -3,9 +3,11 @@
 Rows are found by one integer key wherever possible, because a rowid table is SQLite's fastest and
 densest B-tree and grows by appending when a new segment is written.
 
-    posting key   segment << 32 | term        everything one segment knows of one term
+    posting key   segment << 32 | first term  what one segment knows of a run of `count` terms
     document key  segment << 32 | document    stored fields and the terms of one document
 
+A frequent term has a posting row of its own; rarer ones share rows of about a page. Rows of a
+segment never overlap: a term stands, if at all, in the last row that begins at it or before it.
 Posting lists of one term in different segments are found by as many seeks; segments are few and
 bounded in documents, so that purging one document rewrites small blobs.
 """
@@ -13,10 +15,15 @@ bounded in documents, so that purging one document rewrites small blobs.
 import secrets
 from dataclasses import dataclass
 
-from index.errors import FormatTooNewError, IndexExistsError, IndexMissingError
+from index.errors import (
+    FormatOutdatedError,
+    FormatTooNewError,
+    IndexExistsError,
+    IndexMissingError,
+)
 from index.storage.connection import Connection
 
-FORMAT = 1
+FORMAT = 2
 KEY_BITS = 32
 
 _TABLES = (
@@ -40,7 +47,11 @@ _TABLES = (
         UNIQUE (field, text))""",
     """CREATE TABLE index_posting (
         id INTEGER PRIMARY KEY,
+        last INTEGER NOT NULL,
+        count INTEGER NOT NULL,
         size INTEGER NOT NULL,
+        terms BLOB NOT NULL,
+        sizes BLOB NOT NULL,
         documents BLOB NOT NULL,
         frequencies BLOB NOT NULL,
         weights BLOB,
@@ -97,13 +108,34 @@ def create_tables(connection: Connection) -> None:
     )
 
 
+def empty_tables(connection: Connection) -> None:
+    """Empty every table, also those of an index that this engine cannot read.
+
+    The generation and the numbers given to segments and terms go on from where they were. Raises
+    IndexMissingError.
+    """
+    if not exists(connection):
+        raise IndexMissingError
+    for statement in _TABLES[1:]:
+        name = statement.split()[2]
+        connection.execute(f"DROP TABLE IF EXISTS {name}")
+        connection.execute(statement)
+    connection.execute("UPDATE index_state SET format = ?", (FORMAT,))
+    advance(connection)
+
+
 def check_format(connection: Connection) -> None:
-    """Raise IndexMissingError or FormatTooNewError unless this engine can read the tables."""
+    """Raise IndexMissingError, FormatTooNewError or FormatOutdatedError.
+
+    Raises nothing when this engine can read the tables.
+    """
     if not exists(connection):
         raise IndexMissingError
     (found,) = connection.execute("SELECT format FROM index_state").fetchone()
     if found > FORMAT:
         raise FormatTooNewError(found, FORMAT)
+    if found < FORMAT:
+        raise FormatOutdatedError(found, FORMAT)
 
 
 def read_state(connection: Connection) -> State:

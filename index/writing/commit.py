@@ -8,8 +8,8 @@ import numpy as np
 from index.storage import tables
 from index.storage.connection import Connection
 from index.storage.lexicon import Lexicon
+from index.storage.posting_search import terms_of_segment
 from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
-from index.storage.tables import KEY_BITS
 from index.writing import merging
 from index.writing.memory import WriterMemory
 from index.writing.purge import drop_unused_terms, purge
@@ -79,12 +79,9 @@ def purge_documents(connection: Connection, segments: Sequence[Segment], deleted
 
 def drop_segment(connection: Connection, segment: Segment) -> bool:
     """Remove a segment whose documents are all deleted; say whether the lexicon lost terms."""
-    rows = connection.execute(
-        "SELECT id FROM index_posting WHERE id >= ? AND id < ?",
-        (segment.key(0), (segment.id + 1) << KEY_BITS),
-    ).fetchall()
+    terms = terms_of_segment(connection, segment.id)
     drop_rows(connection, segment.id)
-    return drop_unused_terms(connection, [row[0] - segment.key(0) for row in rows])
+    return drop_unused_terms(connection, terms)
 
 
 def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:

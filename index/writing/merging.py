@@ -17,13 +17,13 @@ from index.storage import tables
 from index.storage.blocks import Row
 from index.storage.connection import Connection
 from index.storage.integers import Int32s
-from index.storage.postings import blocks_of, joined, renumbered
-from index.storage.segment_rows import write_postings
+from index.storage.posting_rows import blocks_of, write_postings
+from index.storage.postings import between, renumbered
 from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
 from index.storage.tables import KEY_BITS
 from index.writing.merged_documents import copy_columns, copy_counts, copy_documents, copy_vectors
 
-_ROWS_OF_A_SOURCE = 600
+_ROWS_OF_A_SOURCE = 6
 _FANOUT = 8
 _TERM_MASK = (1 << KEY_BITS) - 1
 
@@ -103,7 +103,7 @@ def step(connection: Connection, merge: Merge) -> bool:
     """Do one piece of `merge`; return False when it was the last."""
     pieces = [_next_rows(connection, source, merge.next_term) for source in merge.sources]
     full = [rows for rows in pieces if len(rows) == _ROWS_OF_A_SOURCE]
-    beyond = min((rows[-1][0] & _TERM_MASK for rows in full), default=_TERM_MASK) + 1
+    beyond = min((rows[-1][1] for rows in full), default=_TERM_MASK) + 1
     _copy_postings(connection, merge, pieces, beyond)
     if full:
         connection.execute(
@@ -123,9 +123,14 @@ def abandon_if_reading(connection: Connection, segments: set[int]) -> None:
 
 
 def _next_rows(connection: Connection, source: Segment, first_term: int) -> list[Row]:
+    """Return the row that may hold `first_term`, and those that follow it."""
+    before = connection.execute(
+        "SELECT max(id) FROM index_posting WHERE id >= ? AND id <= ?",
+        (source.key(0), source.key(first_term)),
+    ).fetchone()[0]
     return connection.execute(
-        "SELECT * FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
-        (source.key(first_term), (source.id + 1) << KEY_BITS, _ROWS_OF_A_SOURCE),
+        "SELECT * FROM index_posting WHERE id >= ? AND id < ? AND last >= ? ORDER BY id LIMIT ?",
+        (before or source.key(0), (source.id + 1) << KEY_BITS, first_term, _ROWS_OF_A_SOURCE),
     ).fetchall()
 
 
@@ -134,11 +139,10 @@ def _copy_postings(
 ) -> None:
     blocks = []
     for numbers, rows in zip(numbers_of(merge.sources), pieces, strict=True):
-        wanted = [row for row in rows if row[0] & _TERM_MASK < beyond]
-        blocks += [renumbered(block, numbers) for block in blocks_of(wanted)]
-    shapes = sorted({block.shape() for block in blocks})
-    merged = [joined([b for b in blocks if b.shape() == shape]) for shape in shapes]
-    write_postings(connection, merge.target, merged)
+        wanted = [between(block, merge.next_term, beyond) for block in blocks_of(rows)]
+        blocks += [renumbered(block, numbers) for block in wanted if len(block.terms)]
+    if blocks:
+        write_postings(connection, merge.target, blocks)
 
 
 def numbers_of(sources: Sequence[Segment]) -> list[Int32s]:

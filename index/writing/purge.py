@@ -1,15 +1,14 @@
 """Deleting documents so that nothing of them stays: postings, lengths, columns, text, terms."""
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-
 import numpy as np
 
-from index.storage.blocks import Row
+from index.storage.blocks import Block
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
-from index.storage.postings import blocks_of, without
+from index.storage.posting_rows import blocks_of, write_rows
+from index.storage.posting_search import rows_with, standing
+from index.storage.postings import without
 from index.storage.segment_rows import (
     fields_with,
     read_column,
@@ -17,12 +16,12 @@ from index.storage.segment_rows import (
     read_terms,
     write_column,
     write_counts,
-    write_postings,
 )
 from index.storage.segments import Segment, mark_deleted, read_segments
 from index.storage.tables import KEY_BITS
 
 _AT_ONCE = 256
+_TERM_MASK = (1 << KEY_BITS) - 1
 
 
 def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
@@ -31,7 +30,7 @@ def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
     Returns whether terms of the lexicon were removed, which makes remembered term numbers invalid.
     """
     terms = _terms_of(connection, segment, documents)
-    emptied = _purge_postings(connection, segment, terms, documents)
+    _purge_postings(connection, segment.id, terms, documents)
     _purge_counts(connection, segment, documents)
     for number in documents.tolist():
         key = segment.key(number)
@@ -40,7 +39,7 @@ def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
             "DELETE FROM index_vector WHERE segment = ? AND document = ?", (segment.id, number)
         )
     mark_deleted(connection, segment, np.union1d(segment.deleted, documents).astype(np.int32))
-    return drop_unused_terms(connection, emptied)
+    return drop_unused_terms(connection, terms)
 
 
 def _terms_of(connection: Connection, segment: Segment, documents: Int32s) -> Int64s:
@@ -48,37 +47,24 @@ def _terms_of(connection: Connection, segment: Segment, documents: Int32s) -> In
     return np.unique(np.concatenate(lists)).astype(np.int64) if lists else np.zeros(0, np.int64)
 
 
-def _purge_postings(
-    connection: Connection, segment: Segment, terms: Int64s, documents: Int32s
-) -> list[int]:
-    """Rewrite the posting rows of `terms`; return the terms that have none left in `segment`."""
-    emptied: list[int] = []
-    for part in _parts(terms.tolist()):
-        rows = rows_of(connection, segment, part)
-        kept: set[int] = set()
+def _purge_postings(connection: Connection, segment: int, terms: Int64s, documents: Int32s) -> None:
+    """Rewrite the posting rows of `segment` that hold any of `terms`."""
+    for start in range(0, len(terms), _AT_ONCE):
+        rows = rows_with(connection, [segment], terms[start : start + _AT_ONCE])
+        connection.executemany(
+            "DELETE FROM index_posting WHERE id = ?", [(row[0],) for row in rows]
+        )
+        firsts = np.sort(np.array([row[0] & _TERM_MASK for row in rows], np.int64))
         for block in blocks_of(rows):
             remaining = without(block, documents)
-            write_postings(connection, segment.id, [remaining])
-            kept.update(remaining.terms.tolist())
-        gone = [term for term in part if term not in kept]
-        connection.executemany(
-            "DELETE FROM index_posting WHERE id = ?", [(segment.key(term),) for term in gone]
-        )
-        emptied += gone
-    return emptied
+            if len(remaining.terms):
+                write_rows(connection, remaining.rows(segment, _cuts(remaining, firsts)))
 
 
-def _parts(numbers: Sequence[int]) -> Iterator[list[int]]:
-    for start in range(0, len(numbers), _AT_ONCE):
-        yield list(numbers[start : start + _AT_ONCE])
-
-
-def rows_of(connection: Connection, segment: Segment, terms: Sequence[int]) -> list[Row]:
-    """Return the posting rows of `terms` in `segment`."""
-    keys = json.dumps([segment.key(term) for term in terms])
-    return connection.execute(
-        "SELECT p.* FROM json_each(?) k CROSS JOIN index_posting p ON p.id = k.value", (keys,)
-    ).fetchall()
+def _cuts(block: Block, firsts: Int64s) -> Int64s:
+    """Return where the rows of `block` begin, so that each term stays in the row it came from."""
+    row = np.searchsorted(firsts, block.terms, side="right")
+    return np.append(np.flatnonzero(np.diff(row, prepend=-1)), len(row))
 
 
 def _purge_counts(connection: Connection, segment: Segment, documents: Int32s) -> None:
@@ -109,21 +95,12 @@ def _column_without(column: SegmentColumn, documents: Int32s) -> SegmentColumn:
     return SegmentColumn(column.kind, present, codes=kept, words=words)
 
 
-def drop_unused_terms(connection: Connection, terms: Iterable[int]) -> bool:
-    """Delete those `terms` from the lexicon that stand in no segment; say whether there were any.
+def drop_unused_terms(connection: Connection, terms: Int64s) -> bool:
+    """Delete those `terms` (ascending) from the lexicon that stand in no segment.
 
-    Segments that a merge is still writing count too: they share their sources' terms.
+    Says whether there were any. A segment that a merge is still writing shares its sources' terms.
     """
     segments = [segment.id for segment in read_segments(connection)]
-    dropped = False
-    for term in terms:
-        if not _is_used(connection, segments, term):
-            connection.execute("DELETE FROM index_term WHERE id = ?", (term,))
-            dropped = True
-    return dropped
-
-
-def _is_used(connection: Connection, segments: Sequence[int], term: int) -> bool:
-    statement = "SELECT 1 FROM index_posting WHERE id = ?"
-    keys = (segment << KEY_BITS | term for segment in segments)
-    return any(connection.execute(statement, (key,)).fetchone() for key in keys)
+    unused = np.setdiff1d(terms, standing(connection, segments, terms)).tolist()
+    connection.executemany("DELETE FROM index_term WHERE id = ?", [(term,) for term in unused])
+    return bool(unused)

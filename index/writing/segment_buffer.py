@@ -15,13 +15,13 @@ from index.storage.connection import Connection
 from index.storage.formats import kind_of
 from index.storage.integers import Int32s
 from index.storage.lexicon import Lexicon
+from index.storage.posting_rows import write_postings
 from index.storage.schema import FieldNumbers
 from index.storage.segment_rows import (
     Vector,
     write_column,
     write_counts,
     write_documents,
-    write_postings,
     write_vectors,
 )
 from index.writing.analyzers import TextToSurfaces, word_by_word

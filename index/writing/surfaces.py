@@ -101,7 +101,9 @@ class Layer:
         highest = int(numbers.max(initial=-1))
         if highest >= len(self._count):
             self._grow(max(highest + 1, 2 * len(self._count)))
-        return np.unique(numbers[self._count[numbers] < 0]).astype(np.int64)
+        seen = np.zeros(len(self._count), np.bool_)
+        seen[numbers] = True
+        return np.flatnonzero(seen & (self._count < 0))
 
     def _grow(self, size: int) -> None:
         more = size - len(self._count)

@@ -10,7 +10,13 @@ from whoosh import fields, query
 from whoosh.index import LockError
 
 import index
-from index.errors import IndexExistsError, IndexMissingError, SchemaMismatchError, StaleReaderError
+from index.errors import (
+    FormatOutdatedError,
+    IndexExistsError,
+    IndexMissingError,
+    SchemaMismatchError,
+    StaleReaderError,
+)
 from index.storage import tables
 from tests.index import corpora
 
@@ -233,6 +239,17 @@ def test_create_open_and_schemas(connection: sqlite3.Connection) -> None:
     with pytest.raises(SchemaMismatchError):
         index.open(connection, other)
     assert index.exists(connection)
+    tables_of_an_older_engine(connection)
+    with pytest.raises(FormatOutdatedError):
+        index.open(connection, body_schema())
+    tables.empty_tables(connection)
+    assert rows_of(index.open(connection, body_schema())) == []
+
+
+def tables_of_an_older_engine(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE index_state SET format = format - 1")
+    connection.execute("DROP TABLE index_posting")
+    connection.execute("CREATE TABLE index_posting (id INTEGER PRIMARY KEY)")
 
 
 def test_surfaces_are_analysed_once_each_and_share_positions(
