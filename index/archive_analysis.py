@@ -63,8 +63,8 @@ class WordAnalysis:
     def _stemmed(self, surface: str, language: str) -> Terms:
         for folded in self.exact(surface):
             with self._lock:  # Snowball's stemmers keep state while they run
-                stem = self._stemmers.stem(folded, language)
-            return () if stem is None else (f"{language}:{stem}",)
+                stems = self._stemmers.stems(folded, language)
+            return tuple(f"{language}:{stem}" for stem in stems)
         return ()
 
     def _named(self, surface: str) -> Terms:

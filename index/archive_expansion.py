@@ -50,8 +50,14 @@ class WordLayers:
         return self._words.exact(word)
 
     def stems(self, word: str) -> tuple[str, ...]:
-        """Its stem in each language of its script: the language of a query is not guessed."""
-        languages = languages_of(fold(word))
+        """Its stems in each language of its script that the archive has texts in.
+
+        The language of a query is not guessed. Where texts of some are there, the others are left
+        out: their dictionaries may take a second to load.
+        """
+        possible = languages_of(fold(word))
+        there = [language for language in possible if self._holders("language", language)]
+        languages = there or possible
         return tuple(stem for language in languages for stem in self._words.stem(language)(word))
 
     def names(self, word: str) -> tuple[str, ...]:

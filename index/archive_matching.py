@@ -12,25 +12,15 @@ from archive.records import Span
 from index.archive_analysis import WordAnalysis
 from index.archive_expansion import WordLayers
 from index.archive_fields import QueryField
+from index.languages.beginnings import starts_of, without_umlauts
 from index.languages.first_letters import hopeless_letters
 from index.languages.folding import is_capitalised
-from index.languages.lacinka import latin_starts
 from index.languages.stemming import languages_of
 from index.languages.words import WORD
 
 _BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY})
 
 Test = Callable[[str], bool]
-
-_NO_UMLAUTS = str.maketrans("äöü", "aou")
-"""German stems lose their umlauts; otherwise a stem begins as its word does."""
-
-
-def _starts_of(stem: str) -> frozenset[str]:
-    """The letters that a word of this stem may begin with, by which most words are passed over."""
-    language, _, root = stem.partition(":")
-    first = root[:1].translate(_NO_UMLAUTS)
-    return latin_starts(first) | {first} if language == "be" else frozenset({first})
 
 
 class _Judgements(dict[str, bool]):
@@ -60,11 +50,12 @@ class TextMatcher:
         """`root` is a clean tree; `language` None tries every language of a word's script."""
         leaves = [] if root is None else list(_wanted(root))
         self._words = words
-        self._language = language
         terms = [leaf.text for leaf in leaves if isinstance(leaf, query.Term)]
         self._exact = {term for word in terms for term in layers.exact(word)}
         self._stems = {term for word in terms for term in layers.stems(word)}
-        self._stem_starts = tuple({start for stem in self._stems for start in _starts_of(stem)})
+        asked = {stem.partition(":")[0] for stem in self._stems}
+        self._languages = asked if language is None else asked & {language}
+        self._stem_starts = tuple({start for stem in self._stems for start in starts_of(stem)})
         self._names = {term for word in terms for term in layers.names(word)}
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
         self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]
@@ -97,17 +88,14 @@ class TextMatcher:
         return (
             word in self._exact
             or any(test(word) for test in self._tests)
-            or (
-                word.translate(_NO_UMLAUTS).startswith(self._stem_starts) and self._stems_meet(word)
-            )
+            or (without_umlauts(word).startswith(self._stem_starts) and self._stems_meet(word))
             or (is_capitalised(surface) and not self._names.isdisjoint(self._words.name(surface)))
         )
 
     def _stems_meet(self, folded: str) -> bool:
-        languages = languages_of(folded) if self._language is None else (self._language,)
         return any(
             stem in self._stems
-            for language in languages
+            for language in self._languages.intersection(languages_of(folded))
             for stem in self._words.stem(language)(folded)
         )
 

@@ -63,6 +63,10 @@ class LightStemmer:
             stem = stem[:-1]
         return stem
 
+    def settled(self, root: str) -> str:
+        """A root with its last consonant as this stemmer writes it."""
+        return self._settled(_DROPPED.sub("", root), soft=False)
+
 
 def _replaced(stem: str, table: tuple[tuple[str, str], ...]) -> str:
     for old, new in table:

@@ -1,0 +1,43 @@
+"""With which letters the words of a stem begin, so that marking can pass over all others.
+
+A stem mostly begins as its word does. Exceptions in the dictionaries (went: go, gekauft: kaufen,
+największy: wielki) are a table that `scripts/make_beginnings.py` writes.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from index.languages.lacinka import latin_starts
+
+RESOURCE = ("dictionaries", "beginnings.tsv")
+
+_NO_UMLAUTS = str.maketrans("äöü", "aou")
+
+_BELARUSIAN = {"е": ("э",), "у": ("ў",), "і": ("гі",), "г": ("ня",), "д": ("ко",)}
+"""Classical spellings and names: Эўропа, ўзровень, Гішпанія, Нямеччына, Койданава."""
+
+
+def without_umlauts(word: str) -> str:
+    """A word as German stems have it: without its umlauts."""
+    return word.translate(_NO_UMLAUTS)
+
+
+def starts_of(term: str) -> frozenset[str]:
+    """The beginnings, without umlauts, of all words that may have this term of the stem layer."""
+    language, _, root = term.partition(":")
+    first = without_umlauts(root[:1])
+    starts = {first, *_table().get((language, first), ())}
+    if language == "be":
+        for other in (first, *_BELARUSIAN.get(first, ())):
+            starts |= {other, *latin_starts(other[0])}
+    return frozenset(starts)
+
+
+@cache
+def _table() -> dict[tuple[str, str], tuple[str, ...]]:
+    """The irregular beginnings by language and first letter of the stem."""
+    text = files("resources").joinpath(*RESOURCE).read_text("utf-8")
+    rows = (line.split("\t") for line in text.splitlines())
+    return {(language, first): tuple(found.split(" ")) for language, first, found in rows}

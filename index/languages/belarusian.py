@@ -1,0 +1,107 @@
+"""Belarusian: the entries of hunspell-be, levelled by kind of word; our light stemmer behind.
+
+| step | example |
+|---|---|
+| ў at the beginning is у | ўзровень: узровень |
+| a place or people has its official name | Менску: мінску |
+| the dictionary's entries | палітвязняў: палітвязень |
+| else read in the official spelling | песьня, плян, Эўропа: песня, план, Еўропа |
+| else the light stemmer | Калеснікавай: калеснікав |
+| a participle joins its verb | затрыманы: затрымаць |
+| a verb keeps its reflexive and its vowel before -ць, marked `V` | матывую, матываваць: матываV |
+| an adjective loses its ending, marked `A` | цікавы: цікавA |
+| a noun loses its ending and a fleeting vowel | абабак, абабкі: абабк |
+
+The dictionary has several entries for a verb (`матывую`, `матываваць`) and for a noun with a
+fleeting vowel; the last steps bring them together.
+"""
+
+from __future__ import annotations
+
+import lzma
+import re
+from functools import cache
+from importlib.resources import files
+
+from index.languages.belarusian_spelling import official_name, official_spellings
+from index.languages.hunspell import HunspellDictionary
+from index.languages.light import BELARUSIAN
+from index.languages.recipe import ADJECTIVE
+
+VERB = "V"
+_ADJECTIVE_FLAGS = frozenset("VXZ")
+_VERB_FLAGS = frozenset("bcdefghjklmnoqstvwxy")
+
+_VOWELS = "аеёіоуыэюя"
+_REFLEXIVE = re.compile("(?:цца|ся|сь)$")
+_PRESENT = ("ую", "юю")
+_SURELY_A_VERB = re.compile("(?<=...)(?:[аяіыеую](?:ць|цца|ла|лі|ла?ся|ліся|ўся)|[іы]ў)$")
+_OVA = re.compile("(?<=..[ая])ва$")
+_ADJECTIVE_ENDING = re.compile("(?:ы|і|ая|ае)$")
+_NOUN_ENDING = re.compile("(?<=...)[аяоёеыіуюьэй]$")
+_FLEETING_VOWEL = re.compile(f"(?<=[^{_VOWELS}])[аеоё](?=[кц]$)")
+
+
+class BelarusianRecipe:
+    """Stems of Belarusian words. The dictionary is read at the first word."""
+
+    def stems(self, word: str) -> tuple[str, ...]:
+        """The stems of a folded Cyrillic word, usually one, never none."""
+        word = official_name(word.replace("ў", "у", 1) if word.startswith("ў") else word)
+        entries = self._entries(word)
+        if not entries:
+            stem = BELARUSIAN.stem(word) or word
+            return (stem + VERB if _SURELY_A_VERB.search(word) else stem,)
+        reflexive = _REFLEXIVE.search(word) is not None
+        return tuple(dict.fromkeys(self._level(entry, reflexive=reflexive) for entry in entries))
+
+    def _entries(self, word: str) -> tuple[str, ...]:
+        spellings = (word, *official_spellings(word))
+        return next(filter(None, map(_dictionary().entries, spellings)), ())
+
+    def _level(self, entry: str, *, reflexive: bool) -> str:
+        flags = frozenset(_dictionary().flags(entry))
+        if flags & _ADJECTIVE_FLAGS:
+            return self._adjective(entry)
+        if flags & _VERB_FLAGS:
+            return _verb(entry, reflexive=reflexive)
+        return _noun(entry)
+
+    def _adjective(self, entry: str) -> str:
+        if entry.endswith(("ны", "ты")):
+            verb = entry[:-2] + "ць"
+            if _dictionary().entries(verb):
+                return _verb(verb, reflexive=False)
+        return BELARUSIAN.settled(_ADJECTIVE_ENDING.sub("", entry)) + ADJECTIVE
+
+
+def recipe() -> BelarusianRecipe:
+    """A recipe of its own for one user of it; the dictionary is shared."""
+    return BelarusianRecipe()
+
+
+@cache
+def _dictionary() -> HunspellDictionary:
+    folder = files("resources").joinpath("dictionaries", "hunspell-be")
+    entries = lzma.decompress(folder.joinpath("be_BY.dic.xz").read_bytes()).decode()
+    return HunspellDictionary(folder.joinpath("be_BY.aff").read_text("utf-8"), entries)
+
+
+def _verb(entry: str, *, reflexive: bool) -> str:
+    """The root with the vowel before -ць: матывую, матываваць: матыва."""
+    if particle := _REFLEXIVE.search(entry):
+        entry = entry[: particle.start()] + ("ць" if particle[0] == "цца" else "")
+    if entry.endswith("ць"):
+        root = entry[:-2]
+    elif entry.endswith(_PRESENT):
+        root = entry[:-2] + ("а" if entry[-2] == "у" else "я")
+    elif entry.endswith("ну"):
+        root = entry
+    else:
+        root = re.sub("[уюеяё]$", "", entry)
+    return BELARUSIAN.settled(_OVA.sub("", root)) + ("с" if reflexive else "") + VERB
+
+
+def _noun(entry: str) -> str:
+    root = _NOUN_ENDING.sub("", entry)
+    return BELARUSIAN.settled(_FLEETING_VOWEL.sub("", root) if len(root) > 4 else root)

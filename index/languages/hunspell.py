@@ -1,0 +1,73 @@
+"""Reads a Hunspell dictionary backwards: from a form to the entries that it can be a form of.
+
+An affix rule `SFX H ак ку [бджз]ак` says that an entry with the flag H that ends in ак, after one
+of those letters, has a form in ку. Read backwards: a word in ку may come from an entry in ак.
+Prefixes and compounds are left out. Format: hunspell(5), L. Németh.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    flag: str
+    stripped: str
+    """What the entry has where the form has the ending."""
+    condition: re.Pattern[str]
+
+
+class HunspellDictionary:
+    """The entries of a dictionary with one-letter flags, in small letters."""
+
+    def __init__(self, affixes: str, entries: str) -> None:
+        """`affixes` and `entries` are the texts of the .aff and .dic files."""
+        self._rules = _rules(affixes.splitlines())
+        self._longest = max(map(len, self._rules), default=0)
+        self._flags = _entries(entries.splitlines()[1:])
+
+    def entries(self, word: str) -> tuple[str, ...]:
+        """The entries that a small word is a form of; none if it is not known."""
+        found = {word: None} if word in self._flags else {}
+        for length in range(min(self._longest, len(word) - 1) + 1):
+            root = word[: len(word) - length]
+            for rule in self._rules.get(word[len(root) :], ()):
+                entry = root + rule.stripped
+                flags = self._flags.get(entry)
+                if flags is not None and rule.flag in flags and rule.condition.search(entry):
+                    found[entry] = None
+        return tuple(found)
+
+    def flags(self, entry: str) -> str:
+        """The flags of an entry; empty for a word that is none."""
+        return self._flags.get(entry, "")
+
+
+def _rules(lines: Iterable[str]) -> dict[str, tuple[_Rule, ...]]:
+    """The rules for endings, by the ending of the form."""
+    rules: dict[str, list[_Rule]] = defaultdict(list)
+    conditions: dict[str, re.Pattern[str]] = {}
+    for line in lines:
+        match line.split():
+            case ["SFX", flag, stripped, added, condition, *_]:
+                pattern = conditions.setdefault(condition, re.compile(f"{condition}$"))
+                rule = _Rule(flag, stripped.replace("0", ""), pattern)
+                rules[added.replace("0", "")].append(rule)
+    return {ending: tuple(found) for ending, found in rules.items()}
+
+
+def _entries(lines: Iterable[str]) -> dict[str, str]:
+    """The flags of each entry; of entries that differ in capitals only, those of all."""
+    entries: dict[str, str] = {}
+    shared: dict[str, str] = {}
+    for line in lines:
+        written, _, flags = line.strip().partition("/")
+        word = written.lower()
+        if word:
+            flags = entries.get(word, "") + flags
+            entries[word] = shared.setdefault(flags, flags)
+    return entries

@@ -1,0 +1,40 @@
+"""Russian: simplemma; participles, adverbs, reflexives joined to their words; Snowball behind."""
+
+from __future__ import annotations
+
+from Stemmer import Stemmer
+
+from index.languages.lexicon import Lexicon
+from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
+
+
+def recipe() -> Recipe:
+    """A recipe of its own for one user of it."""
+    return Recipe(
+        lexicon=Lexicon("ru"),
+        stem=Stemmer("russian", 0).stemWord,
+        lemma_endings="ть ться ти тись ый ий ой ь а я о е ие й -",
+        joins=(
+            Join("щий", "т"),  # бегущий: бегут
+            Join("щийся", "тся"),  # отличающийся: отличаются
+            Join("вший", "л"),  # умерший has no such form, решивший: решил
+            Join("анный", "ать"),  # указанный: указать
+            Join("янный", "ять"),  # потерянный: потерять
+            Join("тый", "ть"),  # открытый: открыть
+            Join("о", "ий"),  # хорошо: хороший
+            Join("о", "ый", leaves=4),  # красиво: красивый
+        ),
+        steps=(
+            # считаться: считать
+            (Cut("ться", "ть"), Cut("тись", "ти"), Cut("чься", "чь")),
+            (
+                Cut("ть", "ть"),
+                Cut("ти", "ти"),
+                Cut("чь", "чь"),
+                # большой, больший: больш
+                Cut("ый|ий|ой|ое|ые|ие|ая|яя|ее", ADJECTIVE),
+                # мир, миро; политик, политика
+                Cut("[аяоеьыий]"),
+            ),
+        ),
+    )
