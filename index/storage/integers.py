@@ -102,11 +102,12 @@ def decode_many(blobs: Sequence[bytes], counts: Sequence[int]) -> Int32s:
     return result
 
 
-def encode_groups(values: AnyInts, bounds: AnyInts) -> list[bytes]:
+def encode_groups(values: AnyInts, bounds: AnyInts, *, sparse: bool = True) -> list[bytes]:
     """Return one blob per group, group i being `values[bounds[i]:bounds[i + 1]]`.
 
     `bounds` has one more entry than there are groups; no group is empty. All groups are encoded in
-    the same whole-array steps: an index has many thousands of groups of a few values.
+    the same whole-array steps: an index has many thousands of groups of a few values. `sparse`
+    allows kind 5, which is taken where it halves the blob: it is slower to read than bytes.
     """
     if len(bounds) <= 1:
         return []
@@ -116,9 +117,12 @@ def encode_groups(values: AnyInts, bounds: AnyInts) -> list[bytes]:
         raise DamagedIndexError
     long = (lows != highs) & (np.diff(bounds) >= _FEWEST_FOR_FLAGS)
     flagged = _flagged_blobs(values, bounds, np.flatnonzero(long & (highs > 0xFF)), _PLANES)
-    flagged |= _flagged_blobs(
-        values, bounds, np.flatnonzero(long & (highs <= 0xFF) & (lows == 0)), _SPARSE
-    )
+    if sparse:
+        few = _flagged_blobs(
+            values, bounds, np.flatnonzero(long & (highs <= 0xFF) & (lows == 0)), _SPARSE
+        )
+        sizes = np.diff(bounds).tolist()
+        flagged |= {group: blob for group, blob in few.items() if 2 * len(blob) <= sizes[group]}
     return _blobs(values, bounds.tolist(), lows.tolist(), highs.tolist(), flagged)
 
 
@@ -134,7 +138,8 @@ def _flagged_blobs(values: AnyInts, bounds: AnyInts, groups: Int64s, kind: int) 
     rest = chosen[more] >> 8 if kind == _PLANES else chosen[more] - 1
     flags, flag_ends = _flag_bytes(more, sizes, ends)
     # Every group has a flagged value, so no group of the rest is empty.
-    rests = encode_groups(rest, starts_of(np.add.reduceat(more, ends[:-1], dtype=np.int64)))
+    rest_bounds = starts_of(np.add.reduceat(more, ends[:-1], dtype=np.int64))
+    rests = encode_groups(rest, rest_bounds, sparse=False)
     spans = zip(groups.tolist(), pairwise(ends.tolist()), pairwise(flag_ends), rests, strict=True)
     return {
         group: bytes([kind]) + low_bytes[start:end] + flags[first:last] + rest

@@ -1,8 +1,10 @@
 """Deleting documents so that nothing of them stays: postings, lengths, columns, text, terms."""
 
+from operator import itemgetter
+
 import numpy as np
 
-from index.storage.blocks import Block
+from index.storage.blocks import Block, Row
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
@@ -20,7 +22,7 @@ from index.storage.segment_rows import (
 from index.storage.segments import Segment, mark_deleted, read_segments
 from index.storage.tables import KEY_BITS
 
-_AT_ONCE = 256
+_AT_ONCE = 1024
 _TERM_MASK = (1 << KEY_BITS) - 1
 
 
@@ -30,7 +32,7 @@ def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
     Returns whether terms of the lexicon were removed, which makes remembered term numbers invalid.
     """
     terms = _terms_of(connection, segment, documents)
-    _purge_postings(connection, segment.id, terms, documents)
+    emptied = _purge_postings(connection, segment.id, terms, documents)
     _purge_counts(connection, segment, documents)
     for number in documents.tolist():
         key = segment.key(number)
@@ -39,7 +41,7 @@ def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
             "DELETE FROM index_vector WHERE segment = ? AND document = ?", (segment.id, number)
         )
     mark_deleted(connection, segment, np.union1d(segment.deleted, documents).astype(np.int32))
-    return drop_unused_terms(connection, terms)
+    return drop_unused_terms(connection, emptied)
 
 
 def _terms_of(connection: Connection, segment: Segment, documents: Int32s) -> Int64s:
@@ -47,18 +49,29 @@ def _terms_of(connection: Connection, segment: Segment, documents: Int32s) -> In
     return np.unique(np.concatenate(lists)).astype(np.int64) if lists else np.zeros(0, np.int64)
 
 
-def _purge_postings(connection: Connection, segment: int, terms: Int64s, documents: Int32s) -> None:
-    """Rewrite the posting rows of `segment` that hold any of `terms`."""
+def _purge_postings(
+    connection: Connection, segment: int, terms: Int64s, documents: Int32s
+) -> Int64s:
+    """Rewrite the posting rows of `segment` that hold any of `terms`.
+
+    Returns those of `terms` that have no posting left in the segment.
+    """
+    kept = [terms[:0]]
     for start in range(0, len(terms), _AT_ONCE):
-        rows = rows_with(connection, [segment], terms[start : start + _AT_ONCE])
-        connection.executemany(
-            "DELETE FROM index_posting WHERE id = ?", [(row[0],) for row in rows]
-        )
-        firsts = np.sort(np.array([row[0] & _TERM_MASK for row in rows], np.int64))
-        for block in blocks_of(rows):
+        old = rows_with(connection, [segment], terms[start : start + _AT_ONCE])
+        firsts = np.sort(np.array([row[0] & _TERM_MASK for row in old], np.int64))
+        new: list[Row] = []
+        for block in blocks_of(old):
             remaining = without(block, documents)
             if len(remaining.terms):
-                write_rows(connection, remaining.rows(segment, _cuts(remaining, firsts)))
+                new.extend(remaining.rows(segment, _cuts(remaining, firsts)))
+            kept.append(remaining.terms)
+        gone = {row[0] for row in old}.difference(row[0] for row in new)
+        connection.executemany(
+            "DELETE FROM index_posting WHERE id = ?", [(key,) for key in sorted(gone)]
+        )
+        write_rows(connection, sorted(new, key=itemgetter(0)))
+    return np.setdiff1d(terms, np.concatenate(kept))
 
 
 def _cuts(block: Block, firsts: Int64s) -> Int64s:
