@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import threading
+from io import BytesIO
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,12 +50,20 @@ class LanguageDetector:
         with self._loading:
             if self._identifier is None:
                 # with NumPy behind it: a quarter of a second that the unlock window need not wait
+                from py3langid import modelio
                 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+                # It would unpack 65 MiB into the temporary folder, which may be full or missing.
+                modelio.tempfile = SimpleNamespace(TemporaryFile=_memory_file)
                 identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
                 identifier.set_languages(LANGUAGES)
                 self._identifier = identifier
             return self._identifier
+
+
+def _memory_file(suffix: str = "") -> BytesIO:
+    """What `tempfile.TemporaryFile` gives, without a file."""
+    return BytesIO()
 
 
 def is_latin_belarusian(text: str) -> bool:

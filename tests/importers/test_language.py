@@ -1,7 +1,11 @@
 import json
+import tempfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from py3langid import modelio
+from py3langid.langid import MODEL_FILE
 
 from importers.language import LANGUAGES, LanguageDetector, is_latin_belarusian
 
@@ -78,3 +82,20 @@ def test_links_and_markup_do_not_name_the_language(detector: LanguageDetector) -
 @pytest.mark.parametrize("piece", ["a@", "@", "a", "<a", "http://", "&a", "#"])
 def test_a_repeated_piece_is_decided(detector: LanguageDetector, piece: str) -> None:
     assert detector.detect(piece * 100_000) in ("", *LANGUAGES)
+
+
+def test_the_model_is_unpacked_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full or missing temporary folder must not fail an import."""
+
+    def no_folder(*_: object, **__: object) -> None:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", no_folder)
+    monkeypatch.setattr(modelio, "tempfile", tempfile)
+    assert LanguageDetector().detect("Ліст з турмы прыйшоў учора ўвечары.") == "be"
+
+
+def test_without_that_the_model_asks_for_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(modelio, "tempfile", SimpleNamespace())
+    with pytest.raises(AttributeError):
+        modelio.load_model(MODEL_FILE)
