@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -11,9 +12,9 @@ from pathlib import Path
 
 from archive.drafts import check
 from archive.errors import SkryniaError
-from archive.ports import DraftReader, NewArticle, OpenArchive, SourceItem
+from archive.ports import ArticleReader, DraftReader, NewArticle, OpenArchive, SourceItem
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
-from archive.records import ArticleId, Sha256
+from archive.records import Article, ArticleId, Sha256
 
 BATCH_DOCUMENTS = 500
 BATCH_BYTES = 32 * 1024 * 1024
@@ -120,25 +121,26 @@ def _size_bytes(item: SourceItem) -> int:
     return len(item.outcome.untrusted_text) * 2 + (len(original.content) if original else 0)
 
 
+_Checked = NewArticle | SkryniaError
+
+
 def _commit(archive: OpenArchive, batch: Sequence[SourceItem]) -> list[ItemOutcome]:
-    checked = [(item.label, _checked(item)) for item in batch]
-    if all(isinstance(result, SkryniaError) for _, result in checked):
-        return [_resolve(label, result, {}, {}) for label, result in checked]
-    with archive.writing() as unit:
-        known = dict(unit.articles.with_text_hash(_hashes(checked)))
-        fresh = _fresh(checked, known)
-        stored = unit.articles.add(list(fresh.values()))
-        unit.search.add(stored)
-    new = {key: article.id for key, article in zip(fresh, stored, strict=True)}
-    outcomes = []
-    for label, result in checked:
-        outcomes.append(_resolve(label, result, known, new))
-        if isinstance(result, NewArticle) and result.text_hash in new:
-            known[result.text_hash] = new.pop(result.text_hash)
-    return outcomes
+    checked = [_checked(item) for item in batch]
+    known: dict[Sha256, ArticleId] = {}
+    stored: Sequence[Article] = ()
+    if any(isinstance(result, NewArticle) for result in checked):
+        with archive.writing() as unit:
+            known |= _known(unit.articles, checked)
+            stored = unit.articles.add(_fresh(checked, known))
+            unit.search.add(stored)
+    numbers = iter(stored)
+    return [
+        _outcome(item.label, result, known, numbers)
+        for item, result in zip(batch, checked, strict=True)
+    ]
 
 
-def _checked(item: SourceItem) -> NewArticle | SkryniaError:
+def _checked(item: SourceItem) -> _Checked:
     if isinstance(item.outcome, SkryniaError):
         return item.outcome
     try:
@@ -147,29 +149,40 @@ def _checked(item: SourceItem) -> NewArticle | SkryniaError:
         return error
 
 
-def _hashes(checked: Iterable[tuple[str, NewArticle | SkryniaError]]) -> list[Sha256]:
-    return [result.text_hash for _, result in checked if isinstance(result, NewArticle)]
+def _marks(article: NewArticle) -> list[Sha256]:
+    """What tells an exact duplicate: the same text under the same title, or the same bytes."""
+    original = article.draft.original
+    if original is None:
+        return [article.text_hash]
+    return [article.text_hash, Sha256(hashlib.sha256(original.content).digest())]
 
 
-def _fresh(
-    checked: Iterable[tuple[str, NewArticle | SkryniaError]], known: dict[Sha256, ArticleId]
-) -> dict[Sha256, NewArticle]:
-    """The first of each text that the archive does not hold yet."""
-    fresh: dict[Sha256, NewArticle] = {}
-    for _, result in checked:
-        if isinstance(result, NewArticle) and result.text_hash not in known:
-            fresh.setdefault(result.text_hash, result)
+def _known(articles: ArticleReader, checked: Iterable[_Checked]) -> dict[Sha256, ArticleId]:
+    marks = [_marks(result) for result in checked if isinstance(result, NewArticle)]
+    of_texts, of_bytes = [each[0] for each in marks], [each[1] for each in marks if each[1:]]
+    return {**articles.with_original(of_bytes), **articles.with_text_hash(of_texts)}
+
+
+def _fresh(checked: Iterable[_Checked], known: Mapping[Sha256, ArticleId]) -> list[NewArticle]:
+    """Those that are no duplicates, neither of the archive nor of one before them."""
+    seen, fresh = set(known), []
+    for result in checked:
+        if isinstance(result, NewArticle) and seen.isdisjoint(_marks(result)):
+            seen.update(_marks(result))
+            fresh.append(result)
     return fresh
 
 
-def _resolve(
-    label: str,
-    result: NewArticle | SkryniaError,
-    known: dict[Sha256, ArticleId],
-    new: dict[Sha256, ArticleId],
+def _outcome(
+    label: str, result: _Checked, known: dict[Sha256, ArticleId], stored: Iterator[Article]
 ) -> ItemOutcome:
+    """What became of one item; called in the order in which the fresh ones were stored."""
     if isinstance(result, SkryniaError):
         return ItemOutcome(label=label, outcome=Outcome.FAILED, code=result.code)
-    if result.text_hash in new:
-        return ItemOutcome(label=label, outcome=Outcome.IMPORTED, article_id=new[result.text_hash])
-    return ItemOutcome(label=label, outcome=Outcome.DUPLICATE, article_id=known[result.text_hash])
+    marks = _marks(result)
+    there = next((known[mark] for mark in marks if mark in known), None)
+    if there is not None:
+        return ItemOutcome(label=label, outcome=Outcome.DUPLICATE, article_id=there)
+    number = next(stored).id
+    known.update(dict.fromkeys(marks, number))
+    return ItemOutcome(label=label, outcome=Outcome.IMPORTED, article_id=number)

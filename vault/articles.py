@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 from sqlalchemy.engine import Row as ResultRow
+from sqlalchemy.orm import InstrumentedAttribute
 
 from archive.errors import ArchiveDamagedError, ArticleNotFoundError
 from archive.records import (
@@ -98,12 +99,22 @@ class StoredArticles:
 
     def with_text_hash(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
         """Documents that hold one of these texts already, the oldest of each."""
-        query = select(ArticleRow.text_hash, func.min(ArticleRow.id))
+        return self._oldest_with(ArticleRow.text_hash, hashes)
+
+    def with_original(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
+        """Documents that were read from exactly these bytes, the oldest of each."""
+        return self._oldest_with(ArticleRow.original_sha256, hashes)
+
+    def _oldest_with(
+        self,
+        column: InstrumentedAttribute[bytes] | InstrumentedAttribute[bytes | None],
+        hashes: Sequence[Sha256],
+    ) -> dict[Sha256, ArticleId]:
+        query = select(column, func.min(ArticleRow.id))
         found: dict[Sha256, ArticleId] = {}
         for some in portions(hashes):
-            wanted = query.where(ArticleRow.text_hash.in_(some)).group_by(ArticleRow.text_hash)
-            rows = self._connection.execute(wanted)
-            found.update((Sha256(text_hash), ArticleId(each)) for text_hash, each in rows)
+            rows = self._connection.execute(query.where(column.in_(some)).group_by(column))
+            found.update((Sha256(value), ArticleId(each)) for value, each in rows)
         return found
 
     def language_counts(self) -> Mapping[str, int]:

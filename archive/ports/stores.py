@@ -46,6 +46,9 @@ class ArticleReader(Protocol):
     def with_text_hash(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
         """Documents that hold one of these texts already: exact duplicates."""
 
+    def with_original(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
+        """Documents that were read from exactly these bytes (SHA-256 of them)."""
+
     def language_counts(self) -> Mapping[str, int]:
         """Documents by language code."""
 

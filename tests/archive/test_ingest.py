@@ -66,6 +66,18 @@ def test_the_second_of_two_equal_texts_in_one_batch_is_the_duplicate() -> None:
     ]
 
 
+def test_the_same_bytes_are_a_duplicate_whatever_was_read_out_of_them() -> None:
+    archive = FakeArchive()
+    report, told = run(
+        archive,
+        reader(draft("адзін", original=b"same"), draft("іншы", original=b"same"), draft("тры")),
+    )
+    assert counts(report) == (2, 1, 0)
+    assert (told[1].outcome, told[1].article_id) == (Outcome.DUPLICATE, 1)
+    report, told = run(archive, reader(draft("чацвёрты", original=b"same")))
+    assert (told[0].outcome, told[0].article_id) == (Outcome.DUPLICATE, 1)
+
+
 def test_a_batch_of_failures_alone_opens_no_transaction() -> None:
     archive = FakeArchive()
     archive.fail_next_commit = DiskFullError()

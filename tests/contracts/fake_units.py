@@ -89,6 +89,15 @@ class FakeArticles:
             if article.text_hash in wanted
         }
 
+    def with_original(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
+        wanted = set(hashes)
+        originals = (
+            (article.original.sha256, article.id)
+            for article in reversed(self._state.articles.values())
+            if article.original is not None
+        )
+        return {sha256: number for sha256, number in originals if sha256 in wanted}
+
     def language_counts(self) -> Mapping[str, int]:
         return Counter(each.description.language for each in self._state.articles.values())
 

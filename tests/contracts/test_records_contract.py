@@ -100,6 +100,21 @@ def test_duplicates_are_found_by_their_text(archive: OpenArchive) -> None:
     assert found == {known.text_hash: stored.id}
 
 
+def test_duplicates_are_found_by_their_bytes(archive: OpenArchive) -> None:
+    first, second, without = store(
+        archive,
+        new_article("one", original=b"same"),
+        new_article("two", original=b"same"),
+        new_article("three"),
+    )
+    known, unknown = first.original.sha256, Sha256(sha256(b"other").digest())
+    with archive.reading() as unit:
+        assert unit.articles.with_original([known, unknown]) == {known: first.id}
+        assert unit.articles.with_original([]) == {}
+    assert second.original == first.original
+    assert without.original is None
+
+
 def test_languages_are_counted(archive: OpenArchive) -> None:
     store(archive, new_article("1"), new_article("2"), new_article("3", language="uk"))
     with archive.reading() as unit:
