@@ -106,9 +106,7 @@ class StoredArticles:
         return self._oldest_with(ArticleRow.original_sha256, hashes)
 
     def _oldest_with(
-        self,
-        column: InstrumentedAttribute[bytes] | InstrumentedAttribute[bytes | None],
-        hashes: Sequence[Sha256],
+        self, column: InstrumentedAttribute[Any], hashes: Sequence[Sha256]
     ) -> dict[Sha256, ArticleId]:
         query = select(column, func.min(ArticleRow.id))
         found: dict[Sha256, ArticleId] = {}
