@@ -9,6 +9,10 @@ Parameters = Sequence[Any]
 class Cursor(Protocol):
     """What executing a statement returns."""
 
+    @property
+    def rowcount(self) -> int:
+        """How many rows an INSERT, UPDATE or DELETE has changed."""
+
     def fetchone(self) -> Any:
         """Return the next row as a tuple, or None."""
 

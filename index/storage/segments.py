@@ -65,12 +65,44 @@ def mark_deleted(connection: Connection, segment: Segment, deleted: Int32s) -> N
     )
 
 
-def drop_rows(connection: Connection, segment: int) -> None:
-    """Delete every row that belongs to the segment number `segment`."""
-    low, high = segment << KEY_BITS, (segment + 1) << KEY_BITS
-    connection.execute("DELETE FROM index_posting WHERE id >= ? AND id < ?", (low, high))
-    connection.execute("DELETE FROM index_document WHERE id >= ? AND id < ?", (low, high))
+def hide_segment(connection: Connection, segment: int) -> None:
+    """Delete what a segment keeps as arrays over its documents, and make it invisible."""
     connection.execute("DELETE FROM index_length WHERE segment = ?", (segment,))
     connection.execute("DELETE FROM index_column WHERE segment = ?", (segment,))
-    connection.execute("DELETE FROM index_vector WHERE segment = ?", (segment,))
     connection.execute("DELETE FROM index_segment WHERE id = ?", (segment,))
+
+
+def drop_some_rows(connection: Connection, segment: int, most: int) -> int:
+    """Delete about `most` rows of postings, documents and vectors; return how many there were."""
+    low, high = segment << KEY_BITS, (segment + 1) << KEY_BITS
+    dropped = 0
+    for statement, span in (
+        (_DROP_POSTINGS, (low, high)),
+        (_DROP_DOCUMENTS, (low, high)),
+        (_DROP_VECTORS, (segment, segment)),
+    ):
+        if dropped < most:
+            dropped += connection.execute(statement, (*span, most - dropped)).rowcount
+    return dropped
+
+
+def drop_rows(connection: Connection, segment: int) -> None:
+    """Delete every row that belongs to the segment number `segment`."""
+    hide_segment(connection, segment)
+    while drop_some_rows(connection, segment, _ALL):
+        continue
+
+
+_ALL = 1 << 62
+_DROP_POSTINGS = (
+    "DELETE FROM index_posting WHERE id IN"
+    " (SELECT id FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
+)
+_DROP_DOCUMENTS = (
+    "DELETE FROM index_document WHERE id IN"
+    " (SELECT id FROM index_document WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
+)
+_DROP_VECTORS = (
+    "DELETE FROM index_vector WHERE (segment, document, field) IN"
+    " (SELECT segment, document, field FROM index_vector WHERE segment BETWEEN ? AND ? LIMIT ?)"
+)

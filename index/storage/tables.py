@@ -23,7 +23,7 @@ from index.errors import (
 )
 from index.storage.connection import Connection
 
-FORMAT = 2
+FORMAT = 3
 KEY_BITS = 32
 
 _TABLES = (
@@ -75,7 +75,12 @@ _TABLES = (
         segment INTEGER NOT NULL, document INTEGER NOT NULL, field INTEGER NOT NULL,
         data BLOB NOT NULL, PRIMARY KEY (segment, document, field)) WITHOUT ROWID""",
     """CREATE TABLE index_merge (
-        target INTEGER PRIMARY KEY, sources TEXT NOT NULL, next_term INTEGER NOT NULL)""",
+        target INTEGER PRIMARY KEY,
+        sources TEXT NOT NULL,
+        numbers BLOB NOT NULL,
+        next_term INTEGER NOT NULL,
+        next_document INTEGER NOT NULL,
+        is_visible INTEGER NOT NULL)""",
 )
 
 

@@ -12,6 +12,7 @@ from index.storage.posting_search import terms_of_segment
 from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
 from index.writing import merging
 from index.writing.memory import WriterMemory
+from index.writing.merge_state import Merge, current_merge, start
 from index.writing.purge import drop_unused_terms, purge
 
 _TOKENS_OF_A_PIECE = 20_000
@@ -66,11 +67,10 @@ def purge_documents(connection: Connection, segments: Sequence[Segment], deleted
         local = local[~np.isin(local, segment.deleted)]
         if len(local):
             touched.append((segment, local))
-    if touched:
-        merging.abandon_if_reading(connection, {segment.id for segment, _ in touched})
+    merge = current_merge(connection)
     dropped = [
         drop_segment(connection, segment)
-        if len(local) == segment.live
+        if len(local) == segment.live and not (merge and merge.concerns(segment.id))
         else purge(connection, segment, local)
         for segment, local in touched
     ]
@@ -87,12 +87,12 @@ def drop_segment(connection: Connection, segment: Segment) -> bool:
 def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
     """Do up to `pieces` pieces of merging; return whether there is more to do."""
     for _ in range(pieces):
-        merge = merging.current_merge(connection)
+        merge = current_merge(connection)
         if merge is None:
             sources = merging.choose(read_segments(connection), segment_documents)
             if not sources:
                 return False
-            merge = merging.start(connection, sources)
+            merge = start(connection, sources)
         merging.step(connection, merge)
     return True
 
@@ -102,9 +102,10 @@ def merge_all(connection: Connection, segment_documents: int) -> None:
     while merge_some(connection, segment_documents, 1):
         continue
     for sources in merging.tightest(read_segments(connection), segment_documents):
-        merge = merging.start(connection, sources)
-        while merging.step(connection, merge):
-            merge = merging.current_merge(connection) or merge
+        merge: Merge | None = start(connection, sources)
+        while merge is not None:
+            merging.step(connection, merge)
+            merge = current_merge(connection)
 
 
 def abandon(

@@ -14,53 +14,48 @@ from index.storage.segment_rows import (
     write_column,
     write_counts,
 )
-from index.storage.segments import Segment
 from index.storage.tables import KEY_BITS
+from index.writing.merge_state import Source
 
 
-def copy_documents(connection: Connection, target: int, sources: Sequence[Segment]) -> int:
-    """Copy the document rows, numbering them anew from 0; return how many there are."""
-    base = 0
-    for source in sources:
-        connection.execute(
-            "INSERT INTO index_document"
-            " SELECT ? + row_number() OVER (ORDER BY id) - 1, stored, terms, size"
-            " FROM index_document WHERE id >= ? AND id < ?",
-            ((target << KEY_BITS) + base, source.key(0), (source.id + 1) << KEY_BITS),
-        )
-        base += source.live
-    low, high = target << KEY_BITS, (target + 1) << KEY_BITS
-    row = connection.execute(
-        "SELECT count(*) FROM index_document WHERE id >= ? AND id < ?", (low, high)
-    ).fetchone()
-    return int(row[0])
+def copy_documents(
+    connection: Connection, target: int, source: Source, span: tuple[int, int]
+) -> None:
+    """Copy the rows of the documents of `source` from the first to the last number of `span`."""
+    first = source.id << KEY_BITS
+    rows = connection.execute(
+        "SELECT id, stored, terms, size FROM index_document WHERE id BETWEEN ? AND ?",
+        (first + span[0], first + span[1]),
+    ).fetchall()
+    connection.executemany(
+        "INSERT INTO index_document VALUES (?, ?, ?, ?)",
+        [((target << KEY_BITS) + int(source.numbers[r[0] - first]), *r[1:]) for r in rows],
+    )
 
 
-def held(source: Segment) -> Int32s:
-    """Return the numbers of the documents that `source` still holds, ascending."""
-    present = np.ones(source.documents, np.bool_)
-    present[source.deleted] = False
-    return np.flatnonzero(present).astype(np.int32)
-
-
-def copy_counts(connection: Connection, target: int, sources: Sequence[Segment]) -> None:
+def copy_counts(connection: Connection, target: int, sources: Sequence[Source]) -> None:
     """Copy how many occurrences each document has in each field."""
     for field in _union(fields_with(connection, source.id)[0] for source in sources):
         parts = [
-            read_counts(connection, source.id, field, source.documents)[held(source)]
+            read_counts(connection, source.id, field, len(source.numbers))[_chosen(source)]
             for source in sources
         ]
         write_counts(connection, target, {field: np.concatenate(parts)})
 
 
-def copy_columns(connection: Connection, target: int, sources: Sequence[Segment]) -> None:
+def copy_columns(connection: Connection, target: int, sources: Sequence[Source]) -> None:
     """Copy the columns."""
     for field in _union(fields_with(connection, source.id)[1] for source in sources):
         parts = [
-            (read_column(connection, source.id, field, source.documents), held(source))
+            (read_column(connection, source.id, field, len(source.numbers)), _chosen(source))
             for source in sources
         ]
         write_column(connection, target, field, concatenated(parts))
+
+
+def _chosen(source: Source) -> Int32s:
+    """Return the documents of `source` that have a number in the target, ascending."""
+    return np.flatnonzero(source.numbers >= 0).astype(np.int32)
 
 
 def _union(lists: Iterable[list[int]]) -> list[int]:
@@ -114,14 +109,15 @@ def _concatenated_words(
 
 
 def copy_vectors(
-    connection: Connection, target: int, sources: Sequence[Segment], numbers: Sequence[Int32s]
+    connection: Connection, target: int, source: Source, span: tuple[int, int]
 ) -> None:
-    """Copy the vectors. `numbers` is, per source, what each of its documents is called now."""
-    for source, new in zip(sources, numbers, strict=True):
-        rows = connection.execute(
-            "SELECT document, field, data FROM index_vector WHERE segment = ?", (source.id,)
-        ).fetchall()
-        connection.executemany(
-            "INSERT INTO index_vector VALUES (?, ?, ?, ?)",
-            [(target, int(new[document]), field, data) for document, field, data in rows],
-        )
+    """Copy the vectors of the documents of `source` from the first to the last of `span`."""
+    rows = connection.execute(
+        "SELECT document, field, data FROM index_vector"
+        " WHERE segment = ? AND document BETWEEN ? AND ?",
+        (source.id, *span),
+    ).fetchall()
+    connection.executemany(
+        "INSERT INTO index_vector VALUES (?, ?, ?, ?)",
+        [(target, int(source.numbers[document]), field, data) for document, field, data in rows],
+    )

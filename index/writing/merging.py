@@ -1,56 +1,51 @@
 """Merging neighbouring small segments into one, in pieces that may lie far apart in time.
 
-A merge is a row of `index_merge`: the segment being written, its sources, and the first term not
-yet copied. A piece copies the postings of some thousands of terms; the last one copies what is
-kept per document and puts the new segment in the place of its sources. Readers see the sources
-until then. A document deleted meanwhile is purged from the sources and from what is copied.
+A merge is a row of `index_merge` (see `merge_state`). Its pieces, in their order: the postings of
+some terms; the rows of some documents; the swap, which copies the arrays of counts and columns and
+puts the new segment in the place of its sources; the removal of some of the sources' rows. Readers
+see the sources until the swap, and the new segment from then on. A document deleted meanwhile is
+purged from both, and its number in the new segment stays unused.
 """
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from index.errors import DamagedIndexError
-from index.storage import tables
 from index.storage.blocks import Row
 from index.storage.connection import Connection
-from index.storage.integers import Int32s
 from index.storage.posting_rows import blocks_of, write_postings
 from index.storage.postings import between, renumbered
-from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
+from index.storage.segments import (
+    Segment,
+    drop_some_rows,
+    hide_segment,
+    insert_segment,
+    mark_deleted,
+    read_segments,
+)
 from index.storage.tables import KEY_BITS
-from index.writing.merged_documents import copy_columns, copy_counts, copy_documents, copy_vectors
+from index.writing.merge_state import BEYOND_TERMS, Merge, Source, advance, finish
+from index.writing.merged_documents import (
+    copy_columns,
+    copy_counts,
+    copy_documents,
+    copy_vectors,
+)
 
-_ROWS_OF_A_SOURCE = 6
+_ROWS_OF_A_SOURCE = 12
+_DOCUMENTS_OF_A_PIECE = 400
+_DROPPED_IN_A_PIECE = 1000
 _FANOUT = 8
-_TERM_MASK = (1 << KEY_BITS) - 1
-
-
-@dataclass(frozen=True)
-class Merge:
-    """A merge under way. `next_term` is the least term number not copied yet."""
-
-    target: int
-    sources: tuple[Segment, ...]
-    next_term: int
-
-
-def current_merge(connection: Connection) -> Merge | None:
-    """Return the merge under way, or None."""
-    row = connection.execute("SELECT target, sources, next_term FROM index_merge").fetchone()
-    if row is None:
-        return None
-    by_id = {segment.id: segment for segment in read_segments(connection)}
-    return Merge(row[0], tuple(by_id[number] for number in json.loads(row[1])), row[2])
 
 
 def choose(segments: Sequence[Segment], most: int) -> list[Segment]:
     """Return neighbouring segments worth merging into one of at most `most` documents.
 
     Eight neighbours of one size class make one of the next (a logarithmic merge policy), as many
-    as fill a segment do too; a segment that has lost half of its documents is copied by itself.
+    as half fill a segment do too; a segment that has lost half of its documents is copied by
+    itself. None of the neighbours may be larger than the others together: a large segment is not
+    copied for the sake of a few documents.
     """
     limit = _FANOUT
     while limit <= most * _FANOUT:
@@ -75,7 +70,9 @@ def _fits(run: Sequence[Segment], segment: Segment, most: int) -> bool:
 
 
 def _is_worth(run: Sequence[Segment], most: int) -> bool:
-    return len(run) >= _FANOUT or (len(run) > 1 and sum(s.live for s in run) > most // 2)
+    live = [segment.live for segment in run]
+    many = len(run) >= _FANOUT or (len(run) > 1 and sum(live) > most // 2)
+    return many and 2 * max(live) <= sum(live)
 
 
 def tightest(segments: Sequence[Segment], most: int) -> list[list[Segment]]:
@@ -89,87 +86,80 @@ def tightest(segments: Sequence[Segment], most: int) -> list[list[Segment]]:
     return [g for g in groups if len(g) > 1 or len(g[0].deleted)]
 
 
-def start(connection: Connection, sources: Sequence[Segment]) -> Merge:
-    """Record a merge of `sources`. Nothing is copied yet."""
-    state = tables.read_state(connection)
-    target = state.next_segment
-    tables.reserve(connection, target + 1, state.next_term)
-    names = json.dumps([segment.id for segment in sources])
-    connection.execute("INSERT INTO index_merge VALUES (?, ?, 0)", (target, names))
-    return Merge(target, tuple(sources), 0)
+def step(connection: Connection, merge: Merge) -> None:
+    """Do one piece of `merge`."""
+    if merge.next_term < BEYOND_TERMS:
+        _copy_postings(connection, merge)
+    elif merge.next_document < merge.documents:
+        _copy_documents(connection, merge)
+    elif not merge.is_visible:
+        _swap(connection, merge)
+    else:
+        _drop_sources(connection, merge)
 
 
-def step(connection: Connection, merge: Merge) -> bool:
-    """Do one piece of `merge`; return False when it was the last."""
+def _copy_postings(connection: Connection, merge: Merge) -> None:
     pieces = [_next_rows(connection, source, merge.next_term) for source in merge.sources]
     full = [rows for rows in pieces if len(rows) == _ROWS_OF_A_SOURCE]
-    beyond = min((rows[-1][1] for rows in full), default=_TERM_MASK) + 1
-    _copy_postings(connection, merge, pieces, beyond)
-    if full:
-        connection.execute(
-            "UPDATE index_merge SET next_term = ? WHERE target = ?", (beyond, merge.target)
-        )
-        return True
-    _finish(connection, merge)
-    return False
+    beyond = min((rows[-1][1] + 1 for rows in full), default=BEYOND_TERMS)
+    blocks = []
+    for source, rows in zip(merge.sources, pieces, strict=True):
+        wanted = [between(block, merge.next_term, beyond) for block in blocks_of(rows)]
+        blocks += [renumbered(block, source.numbers) for block in wanted if len(block.terms)]
+    if blocks:
+        write_postings(connection, merge.target, blocks)
+    advance(connection, merge, next_term=beyond)
 
 
-def abandon_if_reading(connection: Connection, segments: set[int]) -> None:
-    """Give up the merge under way if it reads one of `segments`, of which documents will go."""
-    merge = current_merge(connection)
-    if merge is not None and segments & {source.id for source in merge.sources}:
-        drop_rows(connection, merge.target)
-        connection.execute("DELETE FROM index_merge WHERE target = ?", (merge.target,))
-
-
-def _next_rows(connection: Connection, source: Segment, first_term: int) -> list[Row]:
+def _next_rows(connection: Connection, source: Source, first_term: int) -> list[Row]:
     """Return the row that may hold `first_term`, and those that follow it."""
+    first = source.id << KEY_BITS
     before = connection.execute(
-        "SELECT max(id) FROM index_posting WHERE id >= ? AND id <= ?",
-        (source.key(0), source.key(first_term)),
+        "SELECT max(id) FROM index_posting WHERE id >= ? AND id <= ?", (first, first + first_term)
     ).fetchone()[0]
     return connection.execute(
         "SELECT * FROM index_posting WHERE id >= ? AND id < ? AND last >= ? ORDER BY id LIMIT ?",
-        (before or source.key(0), (source.id + 1) << KEY_BITS, first_term, _ROWS_OF_A_SOURCE),
+        (before or first, (source.id + 1) << KEY_BITS, first_term, _ROWS_OF_A_SOURCE),
     ).fetchall()
 
 
-def _copy_postings(
-    connection: Connection, merge: Merge, pieces: Sequence[Sequence[Row]], beyond: int
-) -> None:
-    blocks = []
-    for numbers, rows in zip(numbers_of(merge.sources), pieces, strict=True):
-        wanted = [between(block, merge.next_term, beyond) for block in blocks_of(rows)]
-        blocks += [renumbered(block, numbers) for block in wanted if len(block.terms)]
-    if blocks:
-        write_postings(connection, merge.target, blocks)
+def _copy_documents(connection: Connection, merge: Merge) -> None:
+    first = merge.next_document
+    beyond = min(first + _DOCUMENTS_OF_A_PIECE, merge.documents)
+    for source in merge.sources:
+        chosen = np.flatnonzero((source.numbers >= first) & (source.numbers < beyond))
+        if len(chosen):
+            span = int(chosen[0]), int(chosen[-1])
+            copy_documents(connection, merge.target, source, span)
+            copy_vectors(connection, merge.target, source, span)
+    advance(connection, merge, next_document=beyond)
 
 
-def numbers_of(sources: Sequence[Segment]) -> list[Int32s]:
-    """Return, per source, the number that each of its documents gets in the merged segment.
-
-    Numbers of deleted documents are not given again: the merged segment has none.
-    """
-    numbers = []
-    base = 0
-    for source in sources:
-        held = np.ones(source.documents, np.int64)
-        held[source.deleted] = 0
-        numbers.append((base + np.cumsum(held) - held).astype(np.int32))
-        base += source.live
-    return numbers
-
-
-def _finish(connection: Connection, merge: Merge) -> None:
-    total = copy_documents(connection, merge.target, merge.sources)
-    if total != sum(source.live for source in merge.sources):
+def _swap(connection: Connection, merge: Merge) -> None:
+    by_id = {segment.id: segment for segment in read_segments(connection)}
+    segments = [by_id[source.id] for source in merge.sources]
+    deleted = merge.numbers_of([segment.deleted for segment in segments])
+    copied = connection.execute(
+        "SELECT count(*) FROM index_document WHERE id >= ? AND id < ?",
+        (merge.target << KEY_BITS, (merge.target + 1) << KEY_BITS),
+    ).fetchone()[0]
+    if copied != merge.documents - len(deleted):
         raise DamagedIndexError
     copy_counts(connection, merge.target, merge.sources)
     copy_columns(connection, merge.target, merge.sources)
-    copy_vectors(connection, merge.target, merge.sources, numbers_of(merge.sources))
-    place = merge.sources[0].place
     for source in merge.sources:
-        drop_rows(connection, source.id)
-    if total:
-        insert_segment(connection, merge.target, place, total)
-    connection.execute("DELETE FROM index_merge WHERE target = ?", (merge.target,))
+        hide_segment(connection, source.id)
+    insert_segment(connection, merge.target, segments[0].place, merge.documents)
+    if len(deleted):
+        inserted = next(s for s in read_segments(connection) if s.id == merge.target)
+        mark_deleted(connection, inserted, deleted)
+    advance(connection, merge, is_visible=True)
+
+
+def _drop_sources(connection: Connection, merge: Merge) -> None:
+    left = _DROPPED_IN_A_PIECE
+    for source in merge.sources:
+        left -= drop_some_rows(connection, source.id, left)
+        if left <= 0:
+            return
+    finish(connection, merge)

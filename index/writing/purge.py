@@ -21,6 +21,7 @@ from index.storage.segment_rows import (
 )
 from index.storage.segments import Segment, mark_deleted, read_segments
 from index.storage.tables import KEY_BITS
+from index.writing.merge_state import current_merge
 
 _AT_ONCE = 1024
 _TERM_MASK = (1 << KEY_BITS) - 1
@@ -32,16 +33,27 @@ def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
     Returns whether terms of the lexicon were removed, which makes remembered term numbers invalid.
     """
     terms = _terms_of(connection, segment, documents)
-    emptied = _purge_postings(connection, segment.id, terms, documents)
+    emptied = _purge_rows(connection, segment.id, terms, documents)
+    merge = current_merge(connection)
+    if merge is not None:
+        for other, numbers in merge.twins(segment.id, documents):
+            _purge_rows(connection, other, terms, numbers)
     _purge_counts(connection, segment, documents)
-    for number in documents.tolist():
-        key = segment.key(number)
-        connection.execute("DELETE FROM index_document WHERE id = ?", (key,))
-        connection.execute(
-            "DELETE FROM index_vector WHERE segment = ? AND document = ?", (segment.id, number)
-        )
     mark_deleted(connection, segment, np.union1d(segment.deleted, documents).astype(np.int32))
     return drop_unused_terms(connection, emptied)
+
+
+def _purge_rows(connection: Connection, segment: int, terms: Int64s, documents: Int32s) -> Int64s:
+    """Remove postings, document rows and vectors; return `terms` without postings from now on."""
+    numbers = documents.tolist()
+    connection.executemany(
+        "DELETE FROM index_document WHERE id = ?", [(segment << KEY_BITS | n,) for n in numbers]
+    )
+    connection.executemany(
+        "DELETE FROM index_vector WHERE segment = ? AND document = ?",
+        [(segment, number) for number in numbers],
+    )
+    return _purge_postings(connection, segment, terms, documents)
 
 
 def _terms_of(connection: Connection, segment: Segment, documents: Int32s) -> Int64s:

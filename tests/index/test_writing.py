@@ -204,29 +204,6 @@ def test_a_reader_is_not_troubled_by_new_documents(connection: sqlite3.Connectio
     assert ix.searcher().rank(query.Term("body", "alfa")).total == 2
 
 
-def test_interrupted_merges_go_on_later_and_survive_deletions(
-    connection: sqlite3.Connection,
-) -> None:
-    ix = index.create(connection, body_schema())
-    for batch in range(9):
-        writer = ix.writer()
-        for number in range(100):
-            words = " ".join(f"w{number * 7 + i}" for i in range(12))
-            writer.add_document(id=batch * 100 + number, body=f"alfa {words}")
-        writer.commit(merge=False)
-    assert ix.merge_step()
-    with index.open(connection, body_schema()).writer() as writer:
-        writer.delete_by_values("id", [5])
-    steps = 0
-    while ix.merge_step():
-        steps += 1
-    assert steps >= 1
-    with ix.searcher() as searcher:
-        assert searcher.rank(query.Term("body", "alfa")).total == 899
-        assert searcher.snapshot.live == 899
-    assert len(ix._segments()) < 9
-
-
 def test_create_open_and_schemas(connection: sqlite3.Connection) -> None:
     with pytest.raises(IndexMissingError):
         index.open(connection, body_schema())
