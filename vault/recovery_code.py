@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import unicodedata
 
 from nacl.encoding import RawEncoder
 from nacl.hash import blake2b
@@ -40,11 +41,13 @@ def printed_code(code: bytes, language: WordLanguage) -> str:
 
 
 def parse_code(untrusted_words: str) -> bytes:
-    """The 16 bytes of a code typed from paper, whatever its case, spacing and line numbers.
+    """The 16 bytes of a code typed from paper, whatever its case, composition, spacing and numbers.
 
     Raises `BadRecoveryCodeError` when a word is unknown or the check does not fit.
     """
-    untrusted = [folded(word) for word in _WORD.findall(untrusted_words)]
+    # Some keyboards give two code points for one letter; apart, the second would end the word.
+    untrusted_composed = unicodedata.normalize("NFC", untrusted_words)
+    untrusted = [folded(word) for word in _WORD.findall(untrusted_composed)]
     for language in WordLanguage:
         code = _code(untrusted, language)
         if code is not None:

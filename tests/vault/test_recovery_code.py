@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import unicodedata
 
 import pytest
 from hypothesis import given, settings
@@ -102,6 +103,15 @@ def test_yo_may_be_written_without_dots_and_the_letter_i_from_any_keyboard() -> 
     words = printed_code(dotted, language)
     assert parse_code(words.replace("ё", "е").replace("і", "i")) == dotted
     assert parse_code(words.replace("і", "и")) == dotted
+
+
+@pytest.mark.parametrize("language", [WordLanguage.BELARUSIAN, WordLanguage.RUSSIAN])
+def test_letters_may_come_in_two_code_points(language: WordLanguage) -> None:
+    codes = (number.to_bytes(16, "big") for number in range(1 << 117, 1 << 127, 1 << 100))
+    marked = next(code for code in codes if "й" in printed_code(code, language))
+    apart = unicodedata.normalize("NFD", printed_code(marked, language))
+    assert "и\u0306" in apart
+    assert parse_code(apart) == marked
 
 
 def refused(words: list[str]) -> bool:
