@@ -29,6 +29,9 @@ from index.writing.field_buffer import FieldBuffer, Item
 from index.writing.surfaces import Surfaces, SurfaceTable
 from index.writing.tokens import invert
 
+_SHORT = 32
+_REMEMBERED = 2000
+
 
 @dataclass
 class _Part:
@@ -53,6 +56,7 @@ class SegmentBuffer:
         self._table = table
         self._fields: dict[str, FieldBuffer] = {}
         self._cutters: dict[str, TextToSurfaces | None] = {}
+        self._seen: dict[tuple[str, type, Any], list[Item]] = {}
         self._stored: list[bytes] = []
         self._columns: dict[int, tuple[Column, dict[int, Any]]] = {}
         self._vectors: list[tuple[int, int, Vector]] = []
@@ -102,7 +106,19 @@ class SegmentBuffer:
         if cut is not None and isinstance(value, str) and part.boost == 1.0:
             part.surfaces = cut(value)
         else:
-            part.items = list(part.field.index(value))
+            part.items = self._indexed(part.name, part.field, value)
+
+    def _indexed(self, name: str, field: fields.FieldType, value: Any) -> list[Item]:
+        """Return what the field makes of a value; short ones, which come again, are remembered."""
+        if type(value) is not int and (type(value) is not str or len(value) > _SHORT):
+            return list(field.index(value))
+        key = name, type(value), value
+        items = self._seen.get(key)
+        if items is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            items = self._seen[key] = list(field.index(value))
+        return items
 
     def _take(self, document: int, part: "_Part") -> None:
         name, field = part.name, part.field
