@@ -2,8 +2,6 @@
 PYTHON ?= python3.11
 export PYTHON
 
-WINDOW = $(if $(DISPLAY)$(WAYLAND_DISPLAY),window)
-
 .DEFAULT_GOAL := help
 .PHONY: help run test check-slow bench screenshots lock runtime dev
 
@@ -29,9 +27,9 @@ lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproje
 	@scripts/lock.sh
 
 runtime:
-	@scripts/system_packages.sh venv $(WINDOW)
+	@scripts/system_packages.sh venv window
 	@scripts/venv.sh runtime
-	$(if $(WINDOW),@scripts/translations.sh)
+	@scripts/translations.sh
 
 dev:
 	@scripts/system_packages.sh venv window tests

@@ -9,3 +9,8 @@ folder=$(mktemp -d "${TMPDIR:-/tmp}/skrynia-XXXXXXXX")
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec .venv/bin/skrynia window "$folder/Sample.skrynia"
 fi
+cat <<END
+There is no screen here to open the window on. On the command line, try:
+    .venv/bin/skrynia search $folder/Sample.skrynia палітвязні
+When you have seen enough: rm -r $folder
+END

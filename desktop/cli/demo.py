@@ -38,8 +38,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         archive.close()
     console.tell(
         {"archive": str(folder), "passphrase": passphrase},
-        f"\nThe archive is {folder}\nIts passphrase is {passphrase}\n"
-        f"Try: skrynia search {folder} палітвязні",
+        f"\nThe archive is {folder}\nIts passphrase is {passphrase}",
     )
     return status
 
