@@ -34,6 +34,14 @@ _VALUES = {
     QueryField.SENSITIVITY: "sensitivity",
     QueryField.EXTERNAL_ID: "external_id",
 }
+_PRESENCE = {
+    **_WORD_LISTS,
+    **_VALUES,
+    QueryField.SOURCE: "source_name",
+    QueryField.YEAR: "year",
+    QueryField.DATE: "first_day",
+}
+"""Fields that only those documents have in which the value is known."""
 _COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
 
 
@@ -88,8 +96,17 @@ def expand(node: query.Query, layers: WordLayers) -> query.Query:
     if isinstance(node, query.compound.CompoundQuery):
         return type(node)([expand(part, layers) for part in node.subqueries], boost=node.boost)
     if isinstance(node, query.Every):
-        return node
+        return _every(node)
     return _EXPANSIONS[_family(node.fieldname)](node, layers)
+
+
+def _every(node: query.Every) -> query.Query:
+    """The documents that have a field of the query."""
+    if node.fieldname is None:
+        return node
+    if node.fieldname in _TEXTS:
+        return _any([query.Every(text.exact.field) for text in _TEXTS[node.fieldname]])
+    return query.Every(_PRESENCE[node.fieldname])
 
 
 def _family(field: QueryField) -> str:

@@ -2,8 +2,9 @@
 
 In goes the tree of `archive_queries`, out comes a tree of the same kind in which a `Term` is one
 word as typed, a `Phrase` folded words, `Prefix`, `Wildcard`, `FuzzyTerm` and `TermRange` are folded
-and weights lie in 0..100. `Not` has become `AndNot`, and `Every` stands alone or first in one:
-Whoosh's own `normalize` turns `And([Every, Not(a)])` and `And([Every, a])` into `Every`.
+and weights lie in 0..100. `Every` with a field is every document that has the field; without one it
+is everything. `Not` has become `AndNot`, and everything stands alone or first in one: Whoosh's own
+`normalize` turns `And([Every, Not(a)])` and `And([Every, a])` into `Every`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TypeAlias
 from whoosh import query
 
 from archive.errors import QuerySyntaxError
-from index.archive_fields import WORD_FIELDS
+from index.archive_fields import WORD_FIELDS, QueryField
 from index.languages.folding import fold
 from index.languages.words import surfaces
 
@@ -24,6 +25,8 @@ MAXIMUM_BOOST = 100.0
 MAXIMUM_SLOP = 50
 MAXIMUM_DISTANCE = 2
 MAXIMUM_PATTERN_PARTS = 12
+
+_ANYWHERE = (None, QueryField.TEXT)
 
 _WILD = re.compile(r"[*?\u055e\u061f\u1367]")
 
@@ -53,7 +56,7 @@ def _present(nodes: Sequence[query.Query]) -> list[query.Query]:
 def _conjunction(node: query.And) -> Maybe:
     wanted = _present([part for part in node.subqueries if not isinstance(part, query.Not)])
     unwanted = [part.query for part in node.subqueries if isinstance(part, query.Not)]
-    narrowing = [part for part in wanted if not isinstance(part, query.Every)]
+    narrowing = [part for part in wanted if not _is_everything(part)]
     kept = _joined(query.And, narrowing or wanted[:1], node.boost)
     return _without(kept, unwanted) if unwanted else kept
 
@@ -73,7 +76,7 @@ def _joined(
 ) -> Maybe:
     if not nodes:
         return None
-    if kind is query.Or and any(isinstance(node, query.Every) for node in nodes):
+    if kind is query.Or and any(map(_is_everything, nodes)):
         return query.Every()
     if len(nodes) == 1 and boost == 1.0:
         return nodes[0]
@@ -85,8 +88,10 @@ def _boost(boost: float) -> float:
 
 
 def _leaf(node: query.Query) -> Maybe:
-    if isinstance(node, query.Every):
-        return query.Every()
+    if isinstance(node, query.Every) or (
+        isinstance(node, query.Wildcard) and not node.text.strip("*")
+    ):
+        return _every(node)
     if isinstance(node, query.Phrase):
         return _phrase(node)
     cleaner = _CLEANERS.get(type(node))
@@ -95,6 +100,15 @@ def _leaf(node: query.Query) -> Maybe:
     if node.fieldname not in WORD_FIELDS:
         return node
     return cleaner(node)
+
+
+def _every(node: query.Query) -> query.Every:
+    """Documents that have the field; running text is where words without a field go, too."""
+    return query.Every() if node.fieldname in _ANYWHERE else query.Every(node.fieldname)
+
+
+def _is_everything(node: query.Query) -> bool:
+    return isinstance(node, query.Every) and node.fieldname is None
 
 
 def _term(node: query.Term) -> Maybe:
@@ -152,7 +166,7 @@ def _wildcard(node: query.Wildcard) -> Maybe:
     pattern = "".join(piece + mark for piece, mark in zip(folded, [*marks, ""], strict=True))
     pattern = re.sub(r"\*+", "*", pattern)
     if pattern in ("", "*"):
-        return query.Every() if pattern else None
+        return _every(node) if pattern else None
     if pattern.endswith("*") and not _WILD.search(pattern[:-1]):
         return query.Prefix(node.fieldname, pattern[:-1], boost=_boost(node.boost))
     return query.Wildcard(node.fieldname, pattern, boost=_boost(node.boost))
