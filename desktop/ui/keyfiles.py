@@ -37,9 +37,11 @@ def make_keyfile(path: Path) -> None:
         raise StorageError from None
 
 
-def secret_of(passphrase: str, keyfile: Path | None) -> Secret:
-    """The secret that opens an archive.
+def secret_of(words: str, keyfile: Path | None, *, recovery: bool = False) -> Secret:
+    """The secret that opens an archive: a passphrase, or the words of a recovery code.
 
-    Raises `WeakSecretError`, `SourceUnreadableError`.
+    A recovery code stands alone. Raises `WeakSecretError`, `SourceUnreadableError`.
     """
-    return Secret(passphrase, None if keyfile is None else read_keyfile(keyfile))
+    if recovery:
+        return Secret(words, recovery=True)
+    return Secret(words, None if keyfile is None else read_keyfile(keyfile))

@@ -23,6 +23,7 @@ class PassphraseField(QWidget):
         super().__init__()
         self._theme = theme
         self._caps_lock = False
+        self._recovery = False
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.installEventFilter(self)
@@ -46,6 +47,11 @@ class PassphraseField(QWidget):
         """Forget what was typed, and the means to undo that."""
         self.line.clear()
         self.reveal.setChecked(False)
+
+    def ask_for_recovery_words(self, wanted: bool) -> None:
+        """Ask for the words of a recovery code, or for a passphrase again."""
+        self._recovery = wanted
+        self._retranslate()
 
     def select(self) -> None:
         """Select everything, ready to be typed over."""
@@ -92,7 +98,11 @@ class PassphraseField(QWidget):
         self.reveal.setText(self.tr("Hide") if revealed else self.tr("Show"))
 
     def _retranslate(self) -> None:
-        self.line.setAccessibleName(self.tr("Passphrase"))
-        self.reveal.setAccessibleName(self.tr("Show the passphrase"))
+        if self._recovery:
+            self.line.setAccessibleName(self.tr("Recovery words"))
+            self.reveal.setAccessibleName(self.tr("Show the recovery words"))
+        else:
+            self.line.setAccessibleName(self.tr("Passphrase"))
+            self.reveal.setAccessibleName(self.tr("Show the passphrase"))
         self._show_or_hide()
         self._update_hint()

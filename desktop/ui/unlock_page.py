@@ -1,7 +1,8 @@
-"""The unlock window: an archive's folder, a passphrase, perhaps a key file."""
+"""The unlock window: an archive's folder, and a passphrase with perhaps a key file, or words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive.errors import ArchiveLockedError, SkryniaError, WrongSecretError
+from archive.errors import (
+    ArchiveLockedError,
+    BadRecoveryCodeError,
+    SkryniaError,
+    WrongSecretError,
+)
+from archive.keys import Secret
 from archive.ports import ArchiveShelf, OpenArchive
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.keyfiles import secret_of
@@ -47,7 +54,8 @@ class UnlockPage(QWidget):
         self.heading = Heading()
         self.folder = folder_field()
         self.passphrase = PassphraseField(theme)
-        self.use_keyfile = QCheckBox()
+        self.recovery_hint = PlainLabel(role="muted")
+        self.use_recovery, self.use_keyfile = QCheckBox(), QCheckBox()
         self.keyfile = file_field()
         self.notice = Notice()
         self.read_only = QPushButton()
@@ -87,7 +95,8 @@ class UnlockPage(QWidget):
         layout.addSpacing(8)
         parts: tuple[QWidget, ...] = (
             *(self._folder_label, self.folder, self._passphrase_label, self.passphrase),
-            *(self.use_keyfile, self.keyfile, self.notice, self.read_only),
+            *(self.recovery_hint, self.use_recovery, self.use_keyfile, self.keyfile),
+            *(self.notice, self.read_only),
         )
         for part in parts:
             layout.addWidget(part)
@@ -95,8 +104,12 @@ class UnlockPage(QWidget):
         layout.addWidget(self.busy_words)
         layout.addSpacing(8)
         layout.addLayout(self._buttons())
-        for hidden in (self.keyfile, self.read_only, self.busy_bar, self.busy_words):
-            hidden.hide()
+        unasked: tuple[QWidget, ...] = (
+            *(self.recovery_hint, self.keyfile, self.read_only),
+            *(self.busy_bar, self.busy_words),
+        )
+        for part in unasked:
+            part.hide()
 
     def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
@@ -106,6 +119,7 @@ class UnlockPage(QWidget):
         return buttons
 
     def _connect(self) -> None:
+        self.use_recovery.toggled.connect(self._choose_recovery)
         self.use_keyfile.toggled.connect(self.keyfile.setVisible)
         self.folder.changed.connect(self._refresh)
         self.passphrase.changed.connect(self._refresh)
@@ -120,19 +134,32 @@ class UnlockPage(QWidget):
         folder = self.folder.path()
         if folder is None or not self.unlock.isEnabled():
             return
-        keyfile = self.keyfile.path() if self.use_keyfile.isChecked() else None
         self.notice.clear()
         self.read_only.hide()
         self._set_busy(True)
         self._jobs.run(
             Lane.READ,
-            partial(
-                _open, self._services.shelf, folder, self.passphrase.text(), keyfile, read_only
-            ),
+            partial(_open, self._services.shelf, folder, self._secret(), read_only),
             self,
             partial(self._succeed, folder),
             self._fail,
         )
+
+    def _secret(self) -> Callable[[], Secret]:
+        """What makes the secret of what was typed; called on the lane, for it reads a file."""
+        keyfile = self.keyfile.path() if self.use_keyfile.isChecked() else None
+        recovery = self.use_recovery.isChecked()
+        return partial(secret_of, self.passphrase.text(), keyfile, recovery=recovery)
+
+    def _choose_recovery(self, recovery: bool) -> None:
+        """A recovery code needs no key file."""
+        if recovery:
+            self.use_keyfile.setChecked(False)
+        self.use_keyfile.setHidden(recovery)
+        self.recovery_hint.setVisible(recovery)
+        self.passphrase.ask_for_recovery_words(recovery)
+        self.notice.clear()
+        self._retranslate()
 
     def _succeed(self, folder: Path, archive: OpenArchive) -> None:
         self._failures = 0
@@ -147,7 +174,11 @@ class UnlockPage(QWidget):
         if isinstance(error, WrongSecretError):
             self._failures += 1
             self._start_waiting()
-        self.passphrase.select()
+        if isinstance(error, BadRecoveryCodeError):
+            # One word of thirteen is to be mended: selected, the next key would delete them all.
+            self.passphrase.setFocus()
+        else:
+            self.passphrase.select()
 
     def _start_waiting(self) -> None:
         """From the fourth failure on each try waits twice as long as the one before."""
@@ -170,6 +201,7 @@ class UnlockPage(QWidget):
         for widget in (
             self.folder,
             self.passphrase,
+            self.use_recovery,
             self.use_keyfile,
             self.keyfile,
             self.create_button,
@@ -189,7 +221,14 @@ class UnlockPage(QWidget):
         self.heading.setText(self.tr("Open an archive"))
         self._folder_label.setText(self.tr("Folder of the archive"))
         self.folder.set_title(self.tr("Folder of the archive"))
-        self._passphrase_label.setText(self.tr("Passphrase"))
+        recovery = self.use_recovery.isChecked()
+        self._passphrase_label.setText(
+            self.tr("Recovery words") if recovery else self.tr("Passphrase")
+        )
+        hint = self.tr("All thirteen words from your sheet, in their order, with spaces between.")
+        self.recovery_hint.setText(hint)
+        self.passphrase.line.setAccessibleDescription(hint if recovery else "")
+        self.use_recovery.setText(self.tr("Recovery words instead of the passphrase"))
         self.use_keyfile.setText(self.tr("This archive also needs a key file"))
         self.keyfile.set_title(self.tr("Key file"))
         self.read_only.setText(self.tr("Open for reading only"))
@@ -202,6 +241,6 @@ class UnlockPage(QWidget):
 
 
 def _open(
-    shelf: ArchiveShelf, folder: Path, passphrase: str, keyfile: Path | None, read_only: bool
+    shelf: ArchiveShelf, folder: Path, secret: Callable[[], Secret], read_only: bool
 ) -> OpenArchive:
-    return shelf.at(folder).unlock(secret_of(passphrase, keyfile), read_only=read_only)
+    return shelf.at(folder).unlock(secret(), read_only=read_only)

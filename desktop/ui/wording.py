@@ -133,8 +133,11 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
     ),
     "keys.recovery_words": (
-        QT_TRANSLATE_NOOP("Wording", "These are not recovery words."),
-        QT_TRANSLATE_NOOP("Wording", "Compare each word with the sheet."),
+        QT_TRANSLATE_NOOP("Wording", "A recovery word is misspelt, missing or in the wrong place."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "There are thirteen. Show them and compare each with the sheet. Nothing was changed.",
+        ),
     ),
     "article.not_found": (
         QT_TRANSLATE_NOOP("Wording", "This document is no longer in the archive."),

@@ -527,6 +527,14 @@
         <translation>Паказаць</translation>
     </message>
     <message>
+        <source>Recovery words</source>
+        <translation>Словы для аднаўлення</translation>
+    </message>
+    <message>
+        <source>Show the recovery words</source>
+        <translation>Паказаць словы для аднаўлення</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -917,6 +925,18 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>Recovery words</source>
+        <translation>Словы для аднаўлення</translation>
+    </message>
+    <message>
+        <source>All thirteen words from your sheet, in their order, with spaces between.</source>
+        <translation>Усе трынаццаць слоў з вашага аркуша, па парадку, праз прабелы.</translation>
+    </message>
+    <message>
+        <source>Recovery words instead of the passphrase</source>
+        <translation>Словы для аднаўлення замест парольнай фразы</translation>
+    </message>
+    <message>
         <source>This archive also needs a key file</source>
         <translation>Гэтаму архіву патрэбен і ключавы файл</translation>
     </message>
@@ -1174,12 +1194,12 @@
         <translation>Зададзеная абарона занадта слабая або занадта цяжкая.</translation>
     </message>
     <message>
-        <source>These are not recovery words.</source>
-        <translation>Гэта не словы аднаўлення.</translation>
+        <source>A recovery word is misspelt, missing or in the wrong place.</source>
+        <translation>Нейкае слова для аднаўлення напісана з памылкай, прапушчана або стаіць не на сваім месцы.</translation>
     </message>
     <message>
-        <source>Compare each word with the sheet.</source>
-        <translation>Параўнайце кожнае слова з аркушам.</translation>
+        <source>There are thirteen. Show them and compare each with the sheet. Nothing was changed.</source>
+        <translation>Слоў трынаццаць. Пакажыце іх і параўнайце кожнае з аркушам. Нічога не зменена.</translation>
     </message>
     <message>
         <source>This document is no longer in the archive.</source>

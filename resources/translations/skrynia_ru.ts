@@ -527,6 +527,14 @@
         <translation>Показать</translation>
     </message>
     <message>
+        <source>Recovery words</source>
+        <translation>Слова для восстановления</translation>
+    </message>
+    <message>
+        <source>Show the recovery words</source>
+        <translation>Показать слова для восстановления</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -917,6 +925,18 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>Recovery words</source>
+        <translation>Слова для восстановления</translation>
+    </message>
+    <message>
+        <source>All thirteen words from your sheet, in their order, with spaces between.</source>
+        <translation>Все тринадцать слов с вашего листа, по порядку, через пробелы.</translation>
+    </message>
+    <message>
+        <source>Recovery words instead of the passphrase</source>
+        <translation>Слова для восстановления вместо парольной фразы</translation>
+    </message>
+    <message>
         <source>This archive also needs a key file</source>
         <translation>Этому архиву нужен и ключевой файл</translation>
     </message>
@@ -1174,12 +1194,12 @@
         <translation>Заданная защита слишком слабая или слишком тяжёлая.</translation>
     </message>
     <message>
-        <source>These are not recovery words.</source>
-        <translation>Это не слова восстановления.</translation>
+        <source>A recovery word is misspelt, missing or in the wrong place.</source>
+        <translation>Какое-то слово для восстановления написано с ошибкой, пропущено или стоит не на своём месте.</translation>
     </message>
     <message>
-        <source>Compare each word with the sheet.</source>
-        <translation>Сравните каждое слово с листом.</translation>
+        <source>There are thirteen. Show them and compare each with the sheet. Nothing was changed.</source>
+        <translation>Слов тринадцать. Покажите их и сравните каждое с листом. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This document is no longer in the archive.</source>

@@ -119,6 +119,7 @@ def entrance_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     page.try_unlock()
     until(lambda: not page.notice.isHidden())
     yield "wrong-passphrase", window
+    yield from recovery_entrance(window)
     window.entrance.show_create()
     create = window.entrance.create_page
     for step in ("promise", "place", "words"):
@@ -131,6 +132,20 @@ def entrance_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     until(lambda: create.secret.meter.score >= 0)
     yield "create-own", window
     window.entrance.show_unlock()
+
+
+def recovery_entrance(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """Recovery words asked for, and mistyped."""
+    page = window.entrance.unlock_page
+    page.passphrase.clear()
+    page.use_recovery.setChecked(True)
+    yield "recovery-words", window
+    page.passphrase.line.setText(" ".join(f"{number}. word" for number in range(1, 14)))
+    page.passphrase.reveal.setChecked(True)
+    page.try_unlock()
+    until(lambda: not page.notice.isHidden())
+    yield "recovery-mistyped", window
+    page.use_recovery.setChecked(False)
 
 
 def unlocked(window: Window) -> LibraryPage:

@@ -176,3 +176,12 @@ def type_text(widget: QWidget, text: str) -> None:
 
 def press(stage: Stage, widget: QWidget, key: Qt.Key) -> None:
     stage.qtbot.keyClick(widget, key)
+
+
+def tab_to(stage: Stage, target: object) -> None:
+    """Walk with Tab, as a user without a mouse does, until the target has the focus."""
+    for _ in range(40):
+        if stage.window.focusWidget() is target:
+            return
+        press(stage, stage.window.focusWidget() or stage.window, Qt.Key.Key_Tab)
+    pytest.fail("Tab does not reach it")

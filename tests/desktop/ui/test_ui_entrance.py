@@ -19,16 +19,7 @@ from archive.keys import KEYFILE_BYTES, Secret
 from archive.ports import LockedArchive
 from desktop.ui.services import Resumption
 from desktop.ui.wording import explain
-from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, WORDS, Stage, press, type_text
-
-
-def tab_to(stage: Stage, target: object) -> None:
-    """Walk with Tab, as a user without a mouse does, until the target has the focus."""
-    for _ in range(40):
-        if stage.window.focusWidget() is target:
-            return
-        press(stage, stage.window.focusWidget() or stage.window, Qt.Key.Key_Tab)
-    pytest.fail("Tab does not reach it")
+from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, WORDS, Stage, press, tab_to, type_text
 
 
 @pytest.mark.parametrize("language", ["be", "ru", "en"])
