@@ -24,7 +24,7 @@ MAXIMUM_DEPTH = 30
 MAXIMUM_CLAUSES = 256
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
-"""NUL and halves of a surrogate pair: no term of the index can hold them."""
+"""NUL and halves of a surrogate pair (which stand for bytes that are no text): in no term."""
 
 _BRACKETS = re.compile(r"[()]")
 
@@ -40,13 +40,13 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     """Understand a query.
 
     Raises `QuerySyntaxError` when it is longer than 4,000 characters, nested deeper than 30 or has
-    more than 256 clauses: bounds that keep a pasted page from tying up the program.
+    more than 256 clauses (bounds that keep a pasted page from tying up the program), and when it
+    holds what can be no text: the rest might find far more than was asked for.
     """
-    text = _UNWRITABLE.sub(" ", text)
-    if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH:
-        raise QuerySyntaxError
     if not text.strip():
         return ParsedQuery(None)
+    if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
+        raise QuerySyntaxError
     root = _parser().parse(text, normalize=False)
     if sum(1 for _ in root.leaves()) > MAXIMUM_CLAUSES:
         raise QuerySyntaxError

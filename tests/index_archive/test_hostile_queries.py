@@ -81,6 +81,9 @@ def ask(reader: SearchReader, query: str, *, prefix_last: bool) -> None:
         "date:учора",
         "date:2024-13",
         "date:[2024-05 TO 2024-04]",
+        "\udcff",
+        "\0 \0",
+        "суд \udcd0",
     ],
 )
 def test_what_is_too_much_or_no_date_is_refused(reader: SearchReader, query: str) -> None:
@@ -104,6 +107,11 @@ def test_what_is_too_much_or_no_date_is_refused(reader: SearchReader, query: str
 def test_what_is_much_but_bounded_is_answered(reader: SearchReader, query: str) -> None:
     found = [ranked.article_id for ranked in reader.search(SearchRequest(query=query)).ranked]
     assert found[:1] == [1]
+
+
+@pytest.mark.parametrize(("query", "total"), [("", 2), (" \t\n ", 2), ("\u200b", 0), ("- !", 0)])
+def test_only_a_blank_query_is_everything(reader: SearchReader, query: str, total: int) -> None:
+    assert reader.search(SearchRequest(query=query)).total == total
 
 
 def test_a_huge_number_of_terms_is_expanded_in_one_scan(provider: ArchiveIndex) -> None:
