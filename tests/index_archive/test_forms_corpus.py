@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from index.languages.folding import fold
-from index.languages.stemming import Stemmers
-
-Pairs = set[tuple[str, str]]
+from bench.languages import forms
 
 
 @pytest.mark.parametrize(
@@ -31,27 +24,6 @@ Pairs = set[tuple[str, str]]
 def test_forms_of_a_word_meet_and_others_do_not(
     corpora: Path, language: str, recall: float, precision: float
 ) -> None:
-    lemmas = _lemmas(corpora / "lemmas" / f"{language}.tsv")
-    stemmers = Stemmers()
-    related = _meeting(lemmas)
-    meeting = _meeting({form: stemmers.stems(fold(form), language) for form in lemmas})
-    right = len(related & meeting)
-    assert right / len(related) >= recall
-    assert right / len(meeting) >= precision
-
-
-def _lemmas(path: Path) -> Mapping[str, set[str]]:
-    lemmas: dict[str, set[str]] = defaultdict(set)
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            lemmas[row["form"]].add(row["lemma"])
-    return lemmas
-
-
-def _meeting(terms: Mapping[str, Iterable[str]]) -> Pairs:
-    """Pairs of different forms that share a term."""
-    forms: dict[str, list[str]] = defaultdict(list)
-    for form in sorted(terms):
-        for term in terms[form]:
-            forms[term].append(form)
-    return {pair for shared in forms.values() for pair in combinations(shared, 2)}
+    found, right = forms(corpora / "lemmas" / f"{language}.tsv", language)
+    assert found >= recall
+    assert right >= precision

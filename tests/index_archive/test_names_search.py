@@ -1,0 +1,33 @@
+"""People found by search through a real index: in every script, spelling and case of their name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bench.language_names import measure
+
+
+@pytest.fixture(scope="module")
+def figures(corpora: Path) -> dict[str, float]:
+    return dict(measure(corpora / "names"))
+
+
+@pytest.mark.parametrize(
+    ("name", "floor"),
+    [
+        ("same script", 0.98),
+        ("other script", 0.97),
+        ("inflected finds Latin", 0.95),
+        ("different people ranked below", 0.98),
+    ],
+)
+def test_spellings_of_a_person_are_found(
+    figures: dict[str, float], name: str, floor: float
+) -> None:
+    assert figures[name] >= floor
+
+
+def test_different_people_are_not_found(figures: dict[str, float]) -> None:
+    assert figures["wrong of 10000 random pairs"] <= 1
