@@ -27,6 +27,9 @@ from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
 
 Value = TypeVar("Value")
 
+_LARGEST_NUMBER = 2**63 - 1
+"""Of a row (SQLite, "Datatypes": INTEGER); a larger one cannot even be asked for."""
+
 _READ_AT_ONCE = 200
 _ASKED_AT_ONCE = 5000
 
@@ -47,8 +50,9 @@ class StoredArticles:
 
     def get(self, article_id: ArticleId) -> Article:
         """The document. Raises `ArticleNotFoundError`."""
-        for article in self.those([article_id]):
-            return article
+        if 0 < article_id <= _LARGEST_NUMBER:
+            for article in self.those([article_id]):
+                return article
         raise ArticleNotFoundError(article_id)
 
     def texts(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, str]:

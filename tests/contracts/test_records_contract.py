@@ -121,6 +121,17 @@ def test_languages_are_counted(archive: OpenArchive) -> None:
         assert dict(unit.articles.language_counts()) == {"be": 2, "uk": 1}
 
 
+@pytest.mark.parametrize("number", [0, -1, 2**63 - 1, 2**63, 10**23, -(2**63) - 1])
+def test_a_number_of_any_size_that_nobody_has_is_not_found(
+    archive: OpenArchive, number: int
+) -> None:
+    with archive.writing() as unit:
+        for ask in (unit.articles.get, unit.articles.remove):
+            with pytest.raises(ArticleNotFoundError) as caught:
+                ask(ArticleId(number))
+            assert caught.value.article_id == number
+
+
 def test_removing_takes_everything_of_the_document(archive: OpenArchive) -> None:
     gone, kept = store(
         archive,

@@ -207,10 +207,13 @@ def test_show_of_a_number_that_is_not_there(filled: Path, skrynia: Run, phrase: 
 def test_remove_tells_each_outcome_and_forgets_the_words(
     filled: Path, skrynia: Run, phrase: Path
 ) -> None:
-    answer = skrynia("remove", filled, "4", "99", "4", "--passphrase-file", phrase, "--json")
+    huge = 10**23
+    words = ["remove", filled, "4", str(huge), "99", "4"]
+    answer = skrynia(*words, "--passphrase-file", phrase, "--json")
     assert answer.status == 3
     assert answer.records == [
         {"id": 4, "outcome": "removed", "code": None},
+        {"id": huge, "outcome": "failed", "code": "article.not_found"},
         {"id": 99, "outcome": "failed", "code": "article.not_found"},
     ]
     search = skrynia("search", filled, "court", "--passphrase-file", phrase, "--json")
