@@ -33,7 +33,7 @@ from index.writing.merged_documents import (
     copy_vectors,
 )
 
-_ROWS_OF_A_SOURCE = 12
+_ROWS_OF_A_PIECE = 128
 _DOCUMENTS_OF_A_PIECE = 400
 _DROPPED_IN_A_PIECE = 1000
 _FANOUT = 8
@@ -99,27 +99,46 @@ def step(connection: Connection, merge: Merge) -> None:
 
 
 def _copy_postings(connection: Connection, merge: Merge) -> None:
-    pieces = [_next_rows(connection, source, merge.next_term) for source in merge.sources]
-    full = [rows for rows in pieces if len(rows) == _ROWS_OF_A_SOURCE]
-    beyond = min((rows[-1][1] + 1 for rows in full), default=BEYOND_TERMS)
+    first, beyond = merge.next_term, _beyond(connection, merge)
     blocks = []
-    for source, rows in zip(merge.sources, pieces, strict=True):
-        wanted = [between(block, merge.next_term, beyond) for block in blocks_of(rows)]
+    for source in merge.sources:
+        rows = _rows_between(connection, source, first, beyond)
+        wanted = [between(block, first, beyond) for block in blocks_of(rows)]
         blocks += [renumbered(block, source.numbers) for block in wanted if len(block.terms)]
     if blocks:
         write_postings(connection, merge.target, blocks)
     advance(connection, merge, next_term=beyond)
 
 
-def _next_rows(connection: Connection, source: Source, first_term: int) -> list[Row]:
-    """Return the row that may hold `first_term`, and those that follow it."""
-    first = source.id << KEY_BITS
+def _beyond(connection: Connection, merge: Merge) -> int:
+    """Return the term to stop before, so that about as many rows are read as make a piece."""
+    lasts = [
+        row[0]
+        for source in merge.sources
+        for row in connection.execute(
+            "SELECT last FROM index_posting WHERE id >= ? AND id < ? AND last >= ?"
+            " ORDER BY id LIMIT ?",
+            (*_span(connection, source, merge.next_term), merge.next_term, _ROWS_OF_A_PIECE),
+        ).fetchall()
+    ]
+    lasts.sort()
+    return BEYOND_TERMS if len(lasts) < _ROWS_OF_A_PIECE else int(lasts[_ROWS_OF_A_PIECE - 1]) + 1
+
+
+def _span(connection: Connection, source: Source, first_term: int) -> tuple[int, int]:
+    """Return the key of the row of `source` that may hold `first_term`, and the end of its keys."""
+    low = source.id << KEY_BITS
     before = connection.execute(
-        "SELECT max(id) FROM index_posting WHERE id >= ? AND id <= ?", (first, first + first_term)
+        "SELECT max(id) FROM index_posting WHERE id >= ? AND id <= ?", (low, low + first_term)
     ).fetchone()[0]
+    return before or low, (source.id + 1) << KEY_BITS
+
+
+def _rows_between(connection: Connection, source: Source, first: int, beyond: int) -> list[Row]:
+    low, _ = _span(connection, source, first)
     return connection.execute(
-        "SELECT * FROM index_posting WHERE id >= ? AND id < ? AND last >= ? ORDER BY id LIMIT ?",
-        (before or first, (source.id + 1) << KEY_BITS, first_term, _ROWS_OF_A_SOURCE),
+        "SELECT * FROM index_posting WHERE id >= ? AND id < ? AND last >= ? ORDER BY id",
+        (low, (source.id << KEY_BITS) + beyond, first),
     ).fetchall()
 
 
