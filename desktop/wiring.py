@@ -9,6 +9,7 @@ from pathlib import Path
 
 from archive.keys import Secret
 from archive.ports import ArchiveShelf, DraftReader, IndexProvider, LockedArchive, OpenArchive
+from desktop.standard_streams import occupy_closed
 from vault.calibration import calibrated
 from vault.hardening import exception_line, harden_process, quiet_exceptions
 from vault.parameters import FLOOR, KdfParameters
@@ -45,6 +46,7 @@ class Rooms:
 
 def start() -> Rooms:
     """Harden this process, then join the rooms: the first thing that a program does."""
+    occupy_closed()
     harden_process()
     quiet_exceptions()
     return build()

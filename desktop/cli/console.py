@@ -42,13 +42,13 @@ def printable(untrusted_text: str) -> str:
 class Console:
     """Output of one command."""
 
-    def __init__(self, out: TextIO, err: TextIO, *, as_json: bool) -> None:
-        """Speak to `out` (results) and `err` (progress, advice, errors)."""
+    def __init__(self, out: TextIO | None, err: TextIO | None, *, as_json: bool) -> None:
+        """Speak to `out` (results) and `err` (progress, advice, errors); None is a closed one."""
         self.as_json = as_json
         self._out = out
         self._err = err
-        self._bold = out.isatty() and os.name == "posix"
-        self.err_is_terminal = err.isatty()
+        self._bold = out is not None and out.isatty() and os.name == "posix"
+        self.err_is_terminal = err is not None and err.isatty()
         _let_every_path_through(out, encoding="utf-8" if as_json else None)
         _let_every_path_through(err, encoding=None)
 
@@ -67,8 +67,14 @@ class Console:
         if not self.as_json:
             self._write("".join(map(self._shown, parts)))
 
+    def page(self, text: str) -> None:
+        """Help, which is text with `--json` too. Raises `OutputLostError`."""
+        self._write(printable(text))
+
     def note(self, text: str, end: str = "\n") -> None:
         """Progress, advice or an error; it is not worth failing for when nobody listens."""
+        if self._err is None:
+            return
         with suppress(OSError, ValueError):
             self._err.write(printable(text) + end)
             self._err.flush()
@@ -82,6 +88,8 @@ class Console:
         return f"{_BOLD}{text}{_PLAIN}" if self._bold and isinstance(part, Strong) else text
 
     def _write(self, line: str) -> None:
+        if self._out is None:
+            raise OutputLostError
         try:
             self._out.write(line + "\n")
             self._out.flush()
@@ -89,7 +97,7 @@ class Console:
             raise OutputLostError from error
 
 
-def _let_every_path_through(stream: TextIO, encoding: str | None) -> None:
+def _let_every_path_through(stream: TextIO | None, encoding: str | None) -> None:
     """Write what the encoding lacks as an escape.
 
     File names may hold bytes that are no UTF-8; Python keeps them as lone surrogates, and their

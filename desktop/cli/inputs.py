@@ -28,9 +28,9 @@ class Inputs:
     """
 
     def __init__(
-        self, standard_input: BinaryIO, ask: Callable[[str], str] = getpass.getpass
+        self, standard_input: BinaryIO | None, ask: Callable[[str], str] = getpass.getpass
     ) -> None:
-        """`ask` shows a prompt and reads without echo."""
+        """`standard_input` None is a closed one; `ask` shows a prompt and reads without echo."""
         self._standard_input = standard_input
         self._ask = ask
 
@@ -68,12 +68,14 @@ class Inputs:
 
     @contextmanager
     def _opened(self, file: str) -> Iterator[BinaryIO]:
-        if file == STANDARD_INPUT:
-            yield self._standard_input
-            return
         try:
-            with Path(file).open("rb") as stream:
-                yield stream
+            if file != STANDARD_INPUT:
+                with Path(file).open("rb") as stream:
+                    yield stream
+            elif self._standard_input is not None:
+                yield self._standard_input
+            else:
+                raise UsageError("standard input is closed")
         except OSError as error:
             raise UsageError("a file that was named cannot be read") from error
 

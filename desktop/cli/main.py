@@ -26,7 +26,7 @@ from desktop.cli.inputs import Inputs
 from desktop.cli.keys import KEYS
 from desktop.cli.searching import SEARCH
 from desktop.cli.upkeep import BACKUP, REINDEX, STATS, VERIFY
-from desktop.cli.usage import Parser, UsageError
+from desktop.cli.usage import HelpAskedError, Parser, UsageError
 from desktop.messages import describe, wording
 from desktop.wiring import Rooms, place_of
 
@@ -57,7 +57,6 @@ def main(
     try:
         return _guarded(words, console, build, ask)
     except OutputLostError:
-        # What Python still holds back would fail again at exit, with a traceback: send it nowhere.
         _send_nowhere()
         return EXIT_FAILED
 
@@ -91,10 +90,10 @@ def _run(
     ask: Callable[[str], str],
 ) -> int:
     if words[:1] in (["-h"], ["--help"], ["help"]):
-        console.line(_overview())
+        console.page(_overview())
         return EXIT_DONE
     if words[:1] == ["--version"]:
-        console.line(f"{PROGRAM} {__version__}")
+        console.page(f"{PROGRAM} {__version__}")
         return EXIT_DONE
     command, rest = _chosen(words)
     # Without abbreviations: an option added later must not change what a script says.
@@ -104,10 +103,11 @@ def _run(
     command.arguments(parser)
     try:
         parsed = parser.parse_intermixed_args(rest)
-    except SystemExit:  # argparse has printed the help that was asked for
-        sys.stdout.flush()
+    except HelpAskedError as help_asked:
+        console.page(str(help_asked))
         return EXIT_DONE
-    return command.run(Context(build(), console, Inputs(sys.stdin.buffer, ask)), parsed)
+    standard_input = None if sys.stdin is None else sys.stdin.buffer
+    return command.run(Context(build(), console, Inputs(standard_input, ask)), parsed)
 
 
 def _chosen(words: list[str]) -> tuple[Command, list[str]]:
@@ -140,6 +140,9 @@ def _fail(console: Console, code: str, text: str, status: int) -> int:
 
 
 def _send_nowhere() -> None:
+    """What Python still holds back would fail again at exit, with a traceback."""
+    if sys.stdout is None:
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -10,8 +10,16 @@ class UsageError(Exception):
     """The command was not given what it needs. The message may be shown and holds no secret."""
 
 
+class HelpAskedError(Exception):
+    """Not a failure: the help of the command was asked for, and is the message."""
+
+
 class Parser(argparse.ArgumentParser):
-    """Raises `UsageError` where argparse would leave the process."""
+    """Raises `UsageError` and `HelpAskedError` where argparse would print and leave the process."""
+
+    def print_help(self, file: object = None) -> NoReturn:
+        """Raise `HelpAskedError`."""
+        raise HelpAskedError(self.format_help().rstrip())
 
     def error(self, message: str) -> NoReturn:
         """Raise `UsageError` with the line of usage under the message."""

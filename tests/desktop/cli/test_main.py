@@ -47,6 +47,7 @@ def test_help_lists_every_command(skrynia: Run, words: list[str]) -> None:
     answer = skrynia(*words)
     assert answer.status == 0
     assert all(name in answer.out for name in COMMANDS)
+    assert skrynia(*words, "--json") == answer
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
@@ -54,10 +55,12 @@ def test_every_command_explains_itself(skrynia: Run, name: str) -> None:
     answer = skrynia(*name.split(), "--help")
     assert answer.status == 0
     assert answer.out.startswith(f"usage: skrynia {name}")
+    assert skrynia(*name.split(), "--help", "--json") == answer
 
 
 def test_version(skrynia: Run) -> None:
-    assert skrynia("--version").out.startswith("skrynia 0.")
+    for words in (["--version"], ["--version", "--json"]):
+        assert skrynia(*words).out.startswith("skrynia 0.")
 
 
 @pytest.mark.parametrize(
