@@ -50,6 +50,15 @@ def latin_key(letter: str, scan_code: int, platform: str) -> str | None:
     return _LATIN_BY_LETTER.get(letter.upper())
 
 
+def key_by_place(event: QKeyEvent) -> Qt.Key | None:
+    """The Latin key at the place of a Cyrillic letter pressed with Ctrl, or None."""
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    if not held or not _FIRST_CYRILLIC <= event.key() <= _LAST_CYRILLIC:
+        return None
+    letter = latin_key(chr(event.key()), event.nativeScanCode(), QGuiApplication.platformName())
+    return None if letter is None else Qt.Key(ord(letter))
+
+
 def _belongs_to_line(widget: QWidget, event: QKeyEvent) -> bool:
     """Whether a line of text wants the key for itself, as it would in a Latin layout."""
     return isinstance(widget, QLineEdit) and any(event.matches(key) for key in _EDITING)
@@ -73,7 +82,7 @@ class CyrillicShortcuts(QObject):
         # A key press comes here only after the shortcuts had their turn and did not take it.
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        key = self._latin(event)
+        key = key_by_place(event)
         if key is None or not isinstance(watched, QWidget):
             return False
         sequence = QKeySequence(QKeyCombination(event.modifiers(), key))
@@ -81,10 +90,3 @@ class CyrillicShortcuts(QObject):
         if _belongs_to_line(watched, latin) or not self._trigger(sequence):
             QApplication.sendEvent(watched, latin)
         return True
-
-    def _latin(self, event: QKeyEvent) -> Qt.Key | None:
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if not held or not _FIRST_CYRILLIC <= event.key() <= _LAST_CYRILLIC:
-            return None
-        letter = latin_key(chr(event.key()), event.nativeScanCode(), QGuiApplication.platformName())
-        return None if letter is None else Qt.Key(ord(letter))

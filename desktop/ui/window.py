@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -14,6 +15,7 @@ from typing_extensions import override
 from archive.ports import OpenArchive
 from desktop.ui.action_book import ActionBook
 from desktop.ui.appearance import Appearance
+from desktop.ui.centred_card import CentredCard
 from desktop.ui.clipboard import ClipboardGuard
 from desktop.ui.commands import connect_library, connect_window
 from desktop.ui.ending import Ending
@@ -23,8 +25,10 @@ from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.keyboard_layouts import CyrillicShortcuts
 from desktop.ui.languages import Languages, follow_language
 from desktop.ui.library_page import LibraryPage
+from desktop.ui.lock_keys import LockKeys
 from desktop.ui.palette import CommandPalette
 from desktop.ui.preferences import Preferences, PreferenceStore
+from desktop.ui.recovery_page import RecoveryPage
 from desktop.ui.services import Resumption, Services
 from desktop.ui.theme import Theme
 from desktop.ui.top_buttons import add_top_buttons
@@ -58,6 +62,7 @@ class Window(QMainWindow):
         self.folder: Path | None = None
         self._language_chosen_here = ""
         self.library: LibraryPage | None = None
+        self.recovery: RecoveryPage | None = None
         self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.entrance)
@@ -68,8 +73,10 @@ class Window(QMainWindow):
         self.book.set_unlocked(False)
         self.commands = CommandPalette(self.book, self)
         self.keys = CyrillicShortcuts(application, self, self._trigger)
+        self.lock_keys = LockKeys(application, self, (self.book["lock"], self.book["hide"]))
         connect_window(self)
         self.entrance.opened.connect(self._open)
+        self.entrance.created.connect(self._offer_recovery)
         self.entrance.language_wanted.connect(self._choose_language)
         self.store.changed.connect(self._follow_idle)
         self.idle.expired.connect(self.lock)
@@ -86,6 +93,9 @@ class Window(QMainWindow):
 
     def step_aside(self) -> None:
         """Show what is to be typed over when there is nothing to lock."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self:
+                other.hide()
         self.entrance.forget()
         self.clipboard.clear()
 
@@ -144,6 +154,23 @@ class Window(QMainWindow):
         self.idle.start(self.store.current.idle_minutes * 60)
         self.store.attach(archive, self._restore_layout, language=self._language_chosen_here)
         self.library.begin()
+
+    def _offer_recovery(self, archive: OpenArchive) -> None:
+        """Before the new library is seen. The archive is open already, so that locking locks it."""
+        self.recovery = RecoveryPage(self.services, self.jobs, self.theme, archive.keyring)
+        card = CentredCard(self.theme, self.recovery)
+        self.recovery.done.connect(partial(self._leave_recovery, card))
+        self.pages.addWidget(card)
+        self.pages.setCurrentWidget(card)
+        self.recovery.forward.setFocus()
+
+    def _leave_recovery(self, card: CentredCard) -> None:
+        self.recovery = None
+        self.pages.removeWidget(card)
+        card.deleteLater()
+        if self.library is not None:
+            self.pages.setCurrentWidget(self.library)
+            self.library.focus_search()
 
     def _choose_language(self, language: str) -> None:
         self._language_chosen_here = language
