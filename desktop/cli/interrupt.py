@@ -1,4 +1,4 @@
-"""Ctrl+C as a wish to stop at the next whole piece of work."""
+"""Ctrl+C as a wish to stop at the next whole piece of work, and SIGTERM as another Ctrl+C."""
 
 from __future__ import annotations
 
@@ -10,6 +10,21 @@ from types import FrameType
 from archive.progress import CancelToken
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@contextmanager
+def terminate_as_interrupt() -> Iterator[None]:
+    """SIGTERM raises `KeyboardInterrupt`, so that what was begun is cleaned up.
+
+    Who started the program with SIGTERM ignored wants it so.
+    """
+    before = signal.getsignal(signal.SIGTERM)
+    if before is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from desktop.cli.demo import DEMO
 from desktop.cli.documents import REMOVE, SHOW
 from desktop.cli.importing import IMPORT
 from desktop.cli.inputs import Inputs
+from desktop.cli.interrupt import terminate_as_interrupt
 from desktop.cli.keys import KEYS
 from desktop.cli.searching import SEARCH
 from desktop.cli.upkeep import BACKUP, REINDEX, STATS, VERIFY
@@ -55,7 +56,8 @@ def main(
     options = words[: words.index("--")] if "--" in words else words
     console = Console(sys.stdout, sys.stderr, as_json="--json" in options)
     try:
-        return _guarded(words, console, build, ask)
+        with terminate_as_interrupt():
+            return _guarded(words, console, build, ask)
     except OutputLostError:
         _send_nowhere()
         return EXIT_FAILED

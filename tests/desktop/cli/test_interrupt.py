@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.cli.interrupt import cancel_on_interrupt
+from desktop.cli.interrupt import cancel_on_interrupt, terminate_as_interrupt
 
 
 @pytest.fixture(autouse=True)
@@ -32,3 +32,25 @@ def test_sigterm_asks_too() -> None:
         signal.raise_signal(signal.SIGTERM)
         assert token.cancelled
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_sigterm_interrupts_where_nothing_asks() -> None:
+    with terminate_as_interrupt():
+        with cancel_on_interrupt() as token:
+            signal.raise_signal(signal.SIGTERM)
+            assert token.cancelled
+            with pytest.raises(KeyboardInterrupt):
+                signal.raise_signal(signal.SIGTERM)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_an_ignored_sigterm_stays_ignored() -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        with terminate_as_interrupt():
+            signal.raise_signal(signal.SIGTERM)
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
