@@ -1,7 +1,8 @@
 """A whole second archive, made of the first while it is open, and checked before it counts.
 
 The copy is built under another name, page by page through SQLite's own backup: every page is
-decrypted in memory and encrypted anew as it is written; plaintext exists nowhere else.
+decrypted in memory and encrypted anew as it is written; plaintext exists nowhere else. The header
+is written last and in the final place: until then all of it may be made anew.
 """
 
 from __future__ import annotations
@@ -13,17 +14,19 @@ from sqlcipher3 import dbapi2
 
 from archive.errors import ArchiveDamagedError, ArchiveExistsError
 from archive.progress import CancelToken, ignore_progress
-from vault import folder as folders
+from vault import making
 from vault.connection import Access
 from vault.database import Database, raw
 from vault.header_copies import HeaderCopies
 from vault.header_disk import SYSTEM_DISK
 from vault.header_file import inspect_header
+from vault.header_layout import HeaderImage
 from vault.inspection import Inspection
 from vault.page_checks import damaged_pages
 from vault.storage import Storage
 from vault.storage_errors import translated_storage_errors
 from vault.system_errors import translated_os_errors
+from vault.writer_lock import WriterLock
 
 _PARTIAL_SUFFIX = ".partial"
 
@@ -34,24 +37,23 @@ def write_backup(storage: Storage, destination: Path) -> None:
     Raises `ArchiveExistsError`, `ArchiveDamagedError`, `DiskFullError`, `ReadOnlyError`,
     `StorageError`; then nothing stays at the destination.
     """
-    if os.path.lexists(destination) and not folders.is_unfinished(destination):
+    if os.path.lexists(destination) and not making.is_abandoned(destination):
         raise ArchiveExistsError
     partial = destination.with_name(destination.name + _PARTIAL_SUFFIX)
-    lock = folders.claim(partial)
+    lock = making.claim(partial)
     try:
-        _copy(storage, partial)
+        image = _copy(storage, partial)
         _verify(storage, partial)
         # Systems that cannot move a folder with open files in it want the lock gone first.
         lock.release()
         _move(partial, destination)
     except BaseException:
-        lock.release()
-        folders.abandon(partial)
+        making.abandon(partial, lock)
         raise
-    folders.finish(destination)
+    _finish(destination, image)
 
 
-def _copy(storage: Storage, target: Path) -> None:
+def _copy(storage: Storage, target: Path) -> HeaderImage:
     """One state of all files: while the records are being read nothing is taken from a volume."""
     copies = Storage(target, storage.keys, Access.CREATE, storage.index)
     try:
@@ -63,8 +65,7 @@ def _copy(storage: Storage, target: Path) -> None:
                 with volume.reading() as pages:
                     _demand_sound_pages(volume)
                     _copy_file(raw(pages), copies.volumes.unchecked(number, Access.CREATE))
-            image = HeaderCopies(storage.folder, SYSTEM_DISK).newest()
-            HeaderCopies(target, SYSTEM_DISK).write(image)
+            return HeaderCopies(storage.folder, SYSTEM_DISK).newest()
     finally:
         copies.close()
 
@@ -92,12 +93,28 @@ def _verify(storage: Storage, target: Path) -> None:
         findings = Inspection(copy, ignore_progress, CancelToken()).run(deep=True)
     finally:
         copy.close()
-    for finding in inspect_header(target) + findings:
+    for finding in findings:
         raise ArchiveDamagedError(finding.part)
 
 
 def _move(partial: Path, destination: Path) -> None:
     with translated_os_errors():
+        if os.path.lexists(destination):
+            making.abandon(destination, making.claim(destination))
         if destination.is_dir():
-            folders.abandon(destination)
+            destination.rmdir()
         partial.rename(destination)
+
+
+def _finish(destination: Path, image: HeaderImage) -> None:
+    lock = WriterLock(destination)
+    lock.acquire()
+    try:
+        HeaderCopies(destination, SYSTEM_DISK).write(image)
+        for finding in inspect_header(destination):
+            raise ArchiveDamagedError(finding.part)
+        making.finish(destination)
+    except BaseException:
+        making.abandon(destination, lock)
+        raise
+    lock.release()

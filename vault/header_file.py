@@ -78,7 +78,7 @@ class UnlockedHeader:
     def __init__(
         self, copies: HeaderCopies, master: MasterKey, vault_id: bytes, opened_slot: int
     ) -> None:
-        """Keep the key; made by `create_header` and `LockedHeader.unlock`."""
+        """Keep the key; made by `NewHeader.write` and `LockedHeader.unlock`."""
         self._copies = copies
         self.master = master
         self.vault_id = vault_id
@@ -148,18 +148,34 @@ class UnlockedHeader:
         self._copies.write(sealed(following, self.master, kinds))
 
 
-def create_header(
+class NewHeader:
+    """A header that is whole and lies nowhere yet."""
+
+    def __init__(self, copies: HeaderCopies, image: HeaderImage, master: MasterKey) -> None:
+        """Keep all; made by `new_header`."""
+        self._copies = copies
+        self._image = image
+        self.master = master
+        self.vault_id = image.vault_id
+
+    def write(self) -> UnlockedHeader:
+        """Write both copies. Raises `ReadOnlyError`, `DiskFullError`, `StorageError`."""
+        self._copies.write(self._image)
+        return UnlockedHeader(self._copies, self.master, self.vault_id, 0)
+
+
+def new_header(
     folder: Path,
     secret: Secret,
     parameters: KdfParameters,
     *,
     floor: KdfParameters = FLOOR,
     disk: HeaderDisk = SYSTEM_DISK,
-) -> UnlockedHeader:
-    """Make an archive's number, master key and header in an existing folder; slot 0 is `secret`.
+) -> NewHeader:
+    """Make an archive's number, master key and header for a folder; slot 0 is `secret`.
 
     Raises `WeakParametersError` below `floor`, `ArchiveExistsError`, `BadRecoveryCodeError`,
-    `NotEnoughMemoryError`, `ReadOnlyError`, `DiskFullError`, `StorageError`.
+    `NotEnoughMemoryError`.
     """
     parameters.demand(floor)
     copies = HeaderCopies(folder, disk)
@@ -175,8 +191,19 @@ def create_header(
     master = MasterKey.random()
     stretched = stretch(secret, image.salt, parameters)
     slot = seal_slot(stretched, image.fixed, 0, master, secret.kind)
-    copies.write(sealed(with_slot(image, 0, slot), master, {0: secret.kind}))
-    return UnlockedHeader(copies, master, image.vault_id, 0)
+    return NewHeader(copies, sealed(with_slot(image, 0, slot), master, {0: secret.kind}), master)
+
+
+def create_header(
+    folder: Path,
+    secret: Secret,
+    parameters: KdfParameters,
+    *,
+    floor: KdfParameters = FLOOR,
+    disk: HeaderDisk = SYSTEM_DISK,
+) -> UnlockedHeader:
+    """Make a header and write it. Raises as `new_header` and `NewHeader.write` do."""
+    return new_header(folder, secret, parameters, floor=floor, disk=disk).write()
 
 
 def read_header(folder: Path, *, disk: HeaderDisk = SYSTEM_DISK) -> LockedHeader:

@@ -11,9 +11,10 @@ from archive.errors import ArchiveNotFoundError, DiskFullError, ReadOnlyError, S
 from archive.keys import Secret
 from archive.ports import IndexProvider
 from vault import folder as folders
+from vault import making
 from vault.connection import Access
 from vault.database import Database
-from vault.header_file import UnlockedHeader, create_header, read_header
+from vault.header_file import UnlockedHeader, new_header, read_header
 from vault.identity import found_records
 from vault.media import VOLUME_LIMIT_BYTES
 from vault.open_vault import OpenVault
@@ -46,16 +47,16 @@ class Shelf:
     def create(self, folder: Path, secret: Secret) -> OpenVault:
         """A new archive in a folder that is not there yet, or empty.
 
-        When this fails nothing stays; when it is killed, the next `create` starts anew.
+        When this fails nothing stays; when it is killed, the next `create` starts anew, or, when
+        that came with the last step, the archive is there and opens.
         Raises `ArchiveExistsError`, `ArchiveLockedError`, `WeakParametersError`, `ReadOnlyError`,
         `DiskFullError`, `StorageError`.
         """
-        lock = folders.claim(folder)
+        lock = making.claim(folder)
         try:
             return self._made(folder, secret, lock)
         except BaseException:
-            lock.release()
-            folders.abandon(folder)
+            making.abandon(folder, lock)
             raise
 
     def at(self, folder: Path) -> LockedVault:
@@ -65,12 +66,12 @@ class Shelf:
         who is told "there is nothing" might clear the folder, and a header may lie in a backup.
         """
         names = (*folders.HEADER_NAMES, folders.RECORDS_NAME)
-        if folders.is_unfinished(folder) or not any((folder / name).is_file() for name in names):
+        if making.is_unfinished(folder) or not any((folder / name).is_file() for name in names):
             raise ArchiveNotFoundError
         return LockedVault(folder, self._index, self._volume_limit_bytes)
 
     def _made(self, folder: Path, secret: Secret, lock: WriterLock) -> OpenVault:
-        header = create_header(folder, secret, self._parameters, floor=self._floor)
+        header = new_header(folder, secret, self._parameters, floor=self._floor)
         keys, index = VaultKeys(header.master, header.vault_id), self._index()
         path = folder / folders.RECORDS_NAME
         database = Database(path, keys.of_file(path.name), Access.CREATE)
@@ -81,11 +82,12 @@ class Shelf:
         storage = Storage(folder, keys, Access.WRITE, index, self._volume_limit_bytes)
         try:
             storage.open()
-            folders.finish(folder)
+            unlocked = header.write()
+            making.finish(folder)
         except BaseException:
             storage.close()
             raise
-        return OpenVault(header, storage, lock)
+        return OpenVault(unlocked, storage, lock)
 
 
 class LockedVault:
@@ -132,6 +134,7 @@ class LockedVault:
             storage.open()
             if access.writable:
                 _repair(header)
+                making.forget_mark(self._folder)
         except BaseException:
             storage.close()
             header.master.wipe()

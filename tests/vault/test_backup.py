@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import random
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from archive.errors import ArchiveDamagedError, ArchiveExistsError, DiskFullError, StorageError
+from archive.errors import (
+    ArchiveDamagedError,
+    ArchiveExistsError,
+    ArchiveLockedError,
+    DiskFullError,
+    StorageError,
+)
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import TESTIMONY, new_article
 from tests.vault.archives import findings, make, shelf, store, unlock
+from tests.vault.processes import kill, run_killed
 from vault import backup as backup_module
 from vault.connection import PAGE_BYTES
-from vault.folder import UNFINISHED_NAME, claim, is_unfinished
+from vault.making import UNFINISHED_NAME, claim, is_unfinished
 
 TEXT = "Сведчанне пра суд. " * 50
 
@@ -113,7 +123,7 @@ def test_a_killed_backup_is_begun_again(folder: Path, tmp_path: Path) -> None:
     copy.close()
 
 
-@pytest.mark.parametrize("step", ["_copy", "_verify", "_move"])
+@pytest.mark.parametrize("step", ["_copy", "_verify", "_move", "inspect_header"])
 def test_a_failure_leaves_nothing(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -129,6 +139,74 @@ def test_a_failure_leaves_nothing(
     assert names(tmp_path) == {"A"}
     archive.backup(tmp_path / "B")
     archive.close()
+
+
+KILLED = ["_copy", "_verify", "_move", "_finish", "HeaderCopies.write", "inspect_header"]
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+@pytest.mark.parametrize("step", [*KILLED, "making.finish"])
+def test_a_kill_at_any_moment(folder: Path, tmp_path: Path, step: str, moment: str) -> None:
+    *owners, name = step.split(".")
+    owner = getattr(backup_module, owners[0]) if owners else backup_module
+    whole = getattr(owner, name)
+
+    def dying(*values: object) -> None:
+        if moment == "after":
+            whole(*values)
+        kill()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(owner, name, dying)
+        run_killed(lambda: unlock(folder, read_only=True).backup(tmp_path / "B"))
+    archive = unlock(folder)
+    with suppress(ArchiveExistsError):
+        archive.backup(tmp_path / "B")
+    archive.close()
+    assert names(tmp_path) == {"A", "B"}
+    copy = unlock(tmp_path / "B")
+    assert findings(copy) == []
+    copy.close()
+    assert not (tmp_path / "B" / UNFINISHED_NAME).exists()
+
+
+@pytest.mark.parametrize("leftover", ["B", "B.partial"])
+@pytest.mark.parametrize("mark", ["ours", "todo", ""])
+def test_files_of_others_are_never_removed(
+    folder: Path, tmp_path: Path, leftover: str, mark: str
+) -> None:
+    place = tmp_path / leftover
+    claim(place).release()
+    if mark != "ours":
+        (place / UNFINISHED_NAME).write_text(mark)
+    (place / "diary.txt").write_text("mine")
+    before = {path: path.read_bytes() for path in place.iterdir()}
+    archive = unlock(folder)
+    with pytest.raises(ArchiveExistsError):
+        archive.backup(tmp_path / "B")
+    archive.close()
+    assert {path: path.read_bytes() for path in place.iterdir()} == before
+    assert names(tmp_path) == {"A", leftover}
+
+
+def test_a_copy_that_another_is_making_is_left_alone(folder: Path, tmp_path: Path) -> None:
+    lock = claim(tmp_path / "B")
+    archive = unlock(folder)
+    with pytest.raises(ArchiveLockedError):
+        archive.backup(tmp_path / "B")
+    archive.close()
+    lock.release()
+    assert names(tmp_path / "B") == {UNFINISHED_NAME, "lock"}
+    assert names(tmp_path) == {"A", "B"}
+
+
+def test_an_empty_folder_of_a_failed_making_is_taken(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "B").mkdir()
+    claim(tmp_path / "B").release()
+    archive = unlock(folder)
+    archive.backup(tmp_path / "B")
+    archive.close()
+    unlock(tmp_path / "B").close()
 
 
 def test_a_full_disk(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,13 +260,41 @@ def test_a_copy_that_is_not_right_does_not_count(
     whole_copy = backup_module._copy
 
     def copy_badly(storage, target: Path) -> None:
-        whole_copy(storage, target)
+        image = whole_copy(storage, target)
         (target / "media-0001.db").unlink()
+        return image
 
     monkeypatch.setattr(backup_module, "_copy", copy_badly)
     archive = unlock(folder)
     with pytest.raises(ArchiveDamagedError):
         archive.backup(tmp_path / "B")
+    assert names(tmp_path) == {"A"}
+    archive.close()
+
+
+def test_a_copy_whose_header_is_not_right_does_not_count(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = unlock(folder)
+    monkeypatch.setattr(backup_module.HeaderCopies, "write", lambda *_: None)
+    with pytest.raises(ArchiveDamagedError) as caught:
+        archive.backup(tmp_path / "B")
+    assert caught.value.part == "header"
+    assert names(tmp_path) == {"A"}
+    archive.close()
+
+
+def test_a_disk_that_is_full_at_once(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "")
+
+    archive = unlock(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", refuse)
+        with pytest.raises(DiskFullError):
+            archive.backup(tmp_path / "B")
     assert names(tmp_path) == {"A"}
     archive.close()
 

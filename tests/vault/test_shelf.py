@@ -25,6 +25,7 @@ from tests.contracts.row_index import RowIndex
 from tests.vault.archives import findings, keys, make, shelf, store, unlock
 from tests.vault.processes import kill, run_killed
 from vault import folder as folders
+from vault import making
 from vault import shelf as shelf_module
 from vault.connection import Access, open_connection
 from vault.header_file import UnlockedHeader
@@ -51,7 +52,7 @@ def test_it_can_be_written_at_once(tmp_path: Path) -> None:
     archive.close()
 
 
-@pytest.mark.parametrize("step", ["create_header", "found_records", "VaultKeys"])
+@pytest.mark.parametrize("step", ["new_header", "found_records", "VaultKeys"])
 def test_a_failure_while_making_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -75,7 +76,7 @@ def test_a_failure_at_the_end_of_making_leaves_nothing(
         raise StorageError
 
     with monkeypatch.context() as patch:
-        patch.setattr(Storage if step == "open" else folders, step, fail)
+        patch.setattr(Storage if step == "open" else making, step, fail)
         with pytest.raises(StorageError):
             shelf().create(tmp_path / "A", SECRET)
     assert list(tmp_path.iterdir()) == []
@@ -91,7 +92,7 @@ class KillingIndex(RowIndex):
 def test_a_kill_while_making_is_nobodys_archive(tmp_path: Path) -> None:
     dying = Shelf(KillingIndex, CHEAP, floor=CHEAP)
     run_killed(lambda: dying.create(tmp_path / "A", SECRET))
-    assert (tmp_path / "A" / "header").is_file()
+    assert (tmp_path / "A" / "archive.db").is_file()
     with pytest.raises(ArchiveNotFoundError):
         shelf().at(tmp_path / "A")
     archive = shelf().create(tmp_path / "A", Secret("іншы"))
