@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from pathlib import Path
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from archive.ports import OpenArchive
+from desktop.ui.centred_card import CentredCard
 from desktop.ui.create_page import CreatePage
 from desktop.ui.jobs import Jobs
 from desktop.ui.labels import PlainLabel, row
@@ -20,15 +17,14 @@ from desktop.ui.services import Services
 from desktop.ui.theme import Theme
 from desktop.ui.unlock_page import UnlockPage
 
-_CARD_WIDTH = 560
-_WIDEST_CARD = 940
-
 
 class Entrance(QWidget):
     """Unlock or create."""
 
     opened = Signal(object, object)
     """The open archive and its folder."""
+    created = Signal(object)
+    """The open archive, when it is a new one; comes after `opened`."""
     language_wanted = Signal(str)
 
     def __init__(self, services: Services, jobs: Jobs, theme: Theme, languages: Languages) -> None:
@@ -38,13 +34,11 @@ class Entrance(QWidget):
         self.create_page = CreatePage(services, jobs, theme)
         self.language = QComboBox()
         self._language_label = PlainLabel(role="muted", wrap=False)
-        self._card = QFrame()
         self._theme = theme
         self._arrange()
-        theme.changed.connect(self._fit_to_text)
         self.unlock_page.unlocked.connect(self.opened)
         self.unlock_page.create_wanted.connect(self.show_create)
-        self.create_page.created.connect(self.opened)
+        self.create_page.created.connect(self._hand_over)
         self.create_page.left.connect(self.show_unlock)
         follow_language(self, self._retranslate)
 
@@ -64,37 +58,21 @@ class Entrance(QWidget):
         self.unlock_page.forget()
         self.create_page.secret.forget()
 
+    def _hand_over(self, archive: OpenArchive, folder: Path) -> None:
+        self.opened.emit(archive, folder)
+        self.created.emit(archive)
+
     def _arrange(self) -> None:
-        card = self._card
-        card.setObjectName("card")
-        card_layout = QVBoxLayout(card)
-        card_layout.setContentsMargins(0, 0, 0, 0)
-        card_layout.addWidget(self.unlock_page)
-        card_layout.addWidget(self.create_page)
         for code, name in INTERFACE_LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.activated.connect(self._choose_language)
         self._language_label.setBuddy(self.language)
-        ground = QWidget()
-        layout = QVBoxLayout(ground)
-        layout.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(card)
-        middle.addStretch()
-        layout.addLayout(middle)
-        layout.addStretch(3)
-        layout.addLayout(self._language_row())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(ground)
+        card = CentredCard(self._theme, self.unlock_page, self.create_page)
+        card.ground.addLayout(self._language_row())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(card)
         self._show_page(self.unlock_page)
-        self._fit_to_text()
 
     def _language_row(self) -> QHBoxLayout:
         languages = row(self._language_label, self.language)
@@ -105,10 +83,6 @@ class Entrance(QWidget):
         """One page at a time, so that the card is as high as that page and no higher."""
         for page in (self.unlock_page, self.create_page):
             page.setVisible(page is shown)
-
-    def _fit_to_text(self) -> None:
-        """Let the card grow with the text, as far as the smallest window has room."""
-        self._card.setFixedWidth(min(_CARD_WIDTH * self._theme.text_size // 100, _WIDEST_CARD))
 
     def _choose_language(self) -> None:
         self.language_wanted.emit(self.language.currentData())

@@ -12,6 +12,7 @@ QLabel[role="danger"] { color: $danger; }
 QLabel[role="caution"] { color: $caution; }
 QLabel[role="good"] { color: $good; }
 QLabel#words { background: $raised; border: 1px solid $border; border-radius: 8px; padding: 10px; }
+QLabel#words:focus { border: 2px solid $accent; padding: 9px; }
 
 QLineEdit {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;

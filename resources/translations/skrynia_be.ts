@@ -620,6 +620,69 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Словы для аднаўлення</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Прапусціць</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Паказаць яшчэ раз</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Ключ дадаецца</translation>
+    </message>
+    <message>
+        <source>These are not the words asked for.</source>
+        <translation>Гэта не тыя словы.</translation>
+    </message>
+    <message>
+        <source>Compare them with the sheet, or look at all of them again.</source>
+        <translation>Параўнайце іх з аркушам або паглядзіце на ўсе словы яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>A second key, on paper</source>
+        <translation>Другі ключ — на паперы</translation>
+    </message>
+    <message>
+        <source>The archive is made. If its passphrase is ever forgotten, thirteen recovery words open it too. Write them on paper and keep it where nobody looks: whoever finds it can open the archive.</source>
+        <translation>Архіў створаны. Калі парольная фраза забудзецца, яго адкрыюць і трынаццаць слоў для аднаўлення. Запішыце іх на паперы і трымайце яе там, дзе ніхто не шукае: хто яе знойдзе, той адкрые архіў.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Паказаць словы</translation>
+    </message>
+    <message>
+        <source>Write these words down</source>
+        <translation>Запішыце гэтыя словы</translation>
+    </message>
+    <message>
+        <source>They are shown this once. Write them by hand, with their numbers; do not take a picture.</source>
+        <translation>Яны паказваюцца толькі зараз. Запішыце іх ад рукі, з нумарамі, і не фатаграфуйце.</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Словы запісаныя</translation>
+    </message>
+    <message>
+        <source>Two words, to be sure</source>
+        <translation>Два словы для праверкі</translation>
+    </message>
+    <message>
+        <source>Type these two from your sheet. Then the words begin to open the archive.</source>
+        <translation>Набярыце гэтыя два словы са свайго аркуша. Пасля гэтага словы пачнуць адкрываць архіў.</translation>
+    </message>
+    <message>
+        <source>Add this key</source>
+        <translation>Дадаць гэты ключ</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>The index is being built again.</source>
@@ -1049,6 +1112,13 @@
     <message>
         <source>Library</source>
         <translation>Бібліятэка</translation>
+    </message>
+</context>
+<context>
+    <name>WordQuestion</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Слова %1</translation>
     </message>
 </context>
 <context>

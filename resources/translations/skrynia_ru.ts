@@ -620,6 +620,69 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова для восстановления</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Показать ещё раз</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Ключ добавляется</translation>
+    </message>
+    <message>
+        <source>These are not the words asked for.</source>
+        <translation>Это не те слова.</translation>
+    </message>
+    <message>
+        <source>Compare them with the sheet, or look at all of them again.</source>
+        <translation>Сравните их с листом или посмотрите на все слова ещё раз.</translation>
+    </message>
+    <message>
+        <source>A second key, on paper</source>
+        <translation>Второй ключ — на бумаге</translation>
+    </message>
+    <message>
+        <source>The archive is made. If its passphrase is ever forgotten, thirteen recovery words open it too. Write them on paper and keep it where nobody looks: whoever finds it can open the archive.</source>
+        <translation>Архив создан. Если парольная фраза забудется, его откроют и тринадцать слов для восстановления. Запишите их на бумаге и держите её там, где никто не ищет: кто её найдёт, тот откроет архив.</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Показать слова</translation>
+    </message>
+    <message>
+        <source>Write these words down</source>
+        <translation>Запишите эти слова</translation>
+    </message>
+    <message>
+        <source>They are shown this once. Write them by hand, with their numbers; do not take a picture.</source>
+        <translation>Они показываются только сейчас. Запишите их от руки, с номерами, и не фотографируйте.</translation>
+    </message>
+    <message>
+        <source>I wrote them down</source>
+        <translation>Слова записаны</translation>
+    </message>
+    <message>
+        <source>Two words, to be sure</source>
+        <translation>Два слова для проверки</translation>
+    </message>
+    <message>
+        <source>Type these two from your sheet. Then the words begin to open the archive.</source>
+        <translation>Наберите эти два слова со своего листа. После этого слова начнут открывать архив.</translation>
+    </message>
+    <message>
+        <source>Add this key</source>
+        <translation>Добавить этот ключ</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>The index is being built again.</source>
@@ -1049,6 +1112,13 @@
     <message>
         <source>Library</source>
         <translation>Библиотека</translation>
+    </message>
+</context>
+<context>
+    <name>WordQuestion</name>
+    <message>
+        <source>Word %1</source>
+        <translation>Слово %1</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,36 @@ def close(window: Window) -> None:
     shiboken6.delete(window)
 
 
+def recovery_offer(
+    services: Services, application: QApplication, parent: Path, setting: Setting
+) -> Iterator[tuple[str, QWidget]]:
+    """Recovery words offered with a new archive, shown, asked for."""
+    told = Resumption(language=setting.language, look=setting.look.value)
+    window = Window(services, application, told)
+    window.resize(*setting.size)
+    window.show()
+    window.entrance.show_create()
+    create = window.entrance.create_page
+    create.place.parent_folder.set_path(parent)
+    create.place.name.setText("New")
+    for _ in range(2):
+        create.forward.click()
+    create.secret.again.line.setText(create.secret.passphrase())
+    create.forward.click()
+    until(lambda: window.recovery is not None and window.store.attached)
+    page = window.recovery
+    assert page is not None
+    for step in ("offer", "shown", "asked"):
+        yield f"recovery-{step}", window
+        page.forward.click()
+    for question in page.questions:
+        question.line.setText("another")
+    page.forward.click()
+    yield "recovery-mistaken", window
+    page.skip.click()
+    close(window)
+
+
 def answered(library: LibraryPage, words: str) -> bool:
     """Whether the answer to these words is shown."""
     return library.search.answer is not None and library.search.answer.request.query == words

@@ -37,6 +37,9 @@ WORDS = {
     "ru": "один два три четыре пять шесть семь",
     "en": "one two three four five six seven",
 }
+CODES = {
+    language: " ".join(f"{language}{letter}" for letter in "abcdefghijklm") for language in WORDS
+}
 
 
 @dataclass
@@ -70,6 +73,7 @@ class Stage:
     reader: StageReader = field(default_factory=StageReader)
     restarts: list[Resumption] = field(default_factory=list)
     ends: list[bool] = field(default_factory=list)
+    codes: dict[str, str] = field(default_factory=lambda: dict(CODES))
     now: float = 0.0
     windows: list[Window] = field(default_factory=list)
 
@@ -88,7 +92,7 @@ class Stage:
             reader=lambda: self.reader,
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
-            recovery_code=lambda language: "one two",
+            recovery_code=self.codes.__getitem__,
             sample=Path("/sample"),
             restart=self.restarts.append,
             end=lambda: self.ends.append(True),
