@@ -49,10 +49,13 @@ class Inputs:
         raise UsageError("the new passphrase was not typed twice alike")
 
     def lines(self, file: str) -> Iterator[str]:
-        """Lines as they come, without their ends. Raises `UsageError`."""
+        """Lines as they come, without their ends; a byte that is no UTF-8 is a lone surrogate.
+
+        Raises `UsageError`.
+        """
         with self._opened(file) as stream:
             for line in stream:
-                yield _decoded(line)
+                yield _text(line, errors="surrogateescape")
 
     def keyfile(self, file: str) -> bytes:
         """The content of a keyfile, of whatever length. Raises `UsageError`."""
@@ -93,6 +96,10 @@ class Inputs:
 
 def _decoded(line: bytes) -> str:
     try:
-        return line.decode("utf-8-sig").rstrip("\r\n")
+        return _text(line, errors="strict")
     except UnicodeDecodeError as error:
         raise UsageError("a file that was named is not UTF-8 text") from error
+
+
+def _text(line: bytes, *, errors: str) -> str:
+    return line.decode("utf-8-sig", errors).rstrip("\r\n")

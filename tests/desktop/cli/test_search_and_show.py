@@ -106,6 +106,19 @@ def test_a_query_of_a_batch_that_is_not_understood_is_told_in_its_place(
     assert answer.status == 3
 
 
+def test_a_line_of_a_batch_that_is_no_text_is_told_in_its_place(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    words = ["search", filled, "--batch", "-", "--passphrase-file", phrase]
+    line = "Суд".encode("cp1251")
+    given = b"\n".join([b"court", line, b"release " + line, b"release"])
+    answer = skrynia(*words, "--json", given=given)
+    assert [result.get("total") for result in answer.records] == [1, None, None, 1]
+    assert [result.get("error") for result in answer.records[1:3]] == ["query.syntax"] * 2
+    assert answer.records[1]["query"].encode("utf-8", "surrogateescape") == line
+    assert answer.status == skrynia(*words, given=given).status == 3
+
+
 @pytest.mark.parametrize(
     "words",
     [
