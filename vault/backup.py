@@ -32,12 +32,14 @@ _PARTIAL_SUFFIX = ".partial"
 
 
 def write_backup(storage: Storage, destination: Path) -> None:
-    """Copy an archive to a place where nothing is.
+    """Copy an archive to a place where nothing is, outside of the archive itself.
 
     Raises `ArchiveExistsError`, `ArchiveDamagedError`, `DiskFullError`, `ReadOnlyError`,
     `StorageError`; then nothing stays at the destination.
     """
     if os.path.lexists(destination) and not making.is_abandoned(destination):
+        raise ArchiveExistsError
+    if _is_inside(destination, storage.folder):
         raise ArchiveExistsError
     partial = destination.with_name(destination.name + _PARTIAL_SUFFIX)
     lock = making.claim(partial)
@@ -51,6 +53,14 @@ def write_backup(storage: Storage, destination: Path) -> None:
         making.abandon(partial, lock)
         raise
     _finish(destination, image)
+
+
+def _is_inside(destination: Path, folder: Path) -> bool:
+    """Whether the copy would be lost together with the archive; asked of the files, not names."""
+    with translated_os_errors():
+        real = Path(os.path.realpath(destination))
+        above = [parent for parent in real.parents if parent.exists()]
+        return any(parent.samefile(folder) for parent in above)
 
 
 def _copy(storage: Storage, target: Path) -> HeaderImage:

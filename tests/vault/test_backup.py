@@ -109,6 +109,19 @@ def test_nothing_is_ever_overwritten(folder: Path, tmp_path: Path, kind: str) ->
     ]
 
 
+@pytest.mark.parametrize("place", ["A/B", "A/deep/B", "link/B", "link/deep/B", "A/../A/B"])
+def test_an_archive_is_not_copied_into_itself(folder: Path, tmp_path: Path, place: str) -> None:
+    (tmp_path / "link").symlink_to(folder)
+    archive = unlock(folder)
+    before = names(folder)
+    with pytest.raises(ArchiveExistsError):
+        archive.backup(tmp_path / place)
+    assert names(folder) == before
+    archive.backup(tmp_path / "A.copy" / "B")
+    archive.close()
+    assert names(tmp_path) == {"A", "A.copy", "link"}
+
+
 def test_a_killed_backup_is_begun_again(folder: Path, tmp_path: Path) -> None:
     for leftover in ("B", "B.partial"):
         claim(tmp_path / leftover).release()
