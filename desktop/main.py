@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 WINDOW = "window"
-_ANSWERED_BY_COMMAND_LINE = ("-h", "--help", "--version")
+_HELP = ("-h", "--help")
+_ANSWERED_BY_COMMAND_LINE = (*_HELP, "--version")
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 FrontEnd = Callable[[Sequence[str]], int]
@@ -28,7 +29,8 @@ def chosen(
     Without a command the window is meant, if there is a screen to show it on.
     """
     if words[:1] == [WINDOW]:
-        return _window, words[1:]
+        shown = _has_screen(environment, platform) or not set(_HELP).isdisjoint(words)
+        return (_window if shown else _no_screen), words[1:]
     names_command = bool(words) and not words[0].startswith("-")
     if names_command or words[:1] in [[word] for word in _ANSWERED_BY_COMMAND_LINE]:
         return _command_line, words
@@ -47,6 +49,16 @@ def _window(words: Sequence[str]) -> int:
     from desktop.app import main as window
 
     return window(words)
+
+
+def _no_screen(_: Sequence[str]) -> int:
+    """Told before Qt is loaded, which would end the process in words of its own."""
+    from archive.errors import EXIT_FAILED
+    from desktop.cli.console import Console
+    from desktop.messages import NO_SCREEN
+
+    Console(sys.stdout, sys.stderr, as_json=False).note(f"skrynia: {NO_SCREEN}")
+    return EXIT_FAILED
 
 
 def _command_line(words: Sequence[str]) -> int:

@@ -102,6 +102,11 @@ ERRORS: dict[str, str] = {
     ),
 }
 
+NO_SCREEN = (
+    "There is no screen to show the window on. Nothing was opened; the commands do the same "
+    "without one, `skrynia --help` lists them."
+)
+
 FINDINGS: dict[FindingCode, str] = {
     FindingCode.HEADER: "the header is damaged",
     FindingCode.HEADER_COPY: "one of the two copies of the header is damaged",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
 import pytest
 
 from desktop.main import chosen, main
+from desktop.messages import NO_SCREEN
 
 SCREEN = {"DISPLAY": ":0"}
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def front_end(words: list[str], environment: dict[str, str], platform: str = "linux") -> str:
@@ -34,8 +37,23 @@ def test_with_a_screen(words: list[str], meant: str) -> None:
 
 def test_without_a_screen_the_command_line_explains_itself() -> None:
     assert front_end([], {}) == "_command_line"
-    assert front_end(["window"], {}) == "_window"
+    assert front_end(["window", "--help"], {}) == "_window --help"
     assert front_end([], {}, "darwin") == "_window"
+
+
+def test_the_window_without_a_screen_is_refused_before_qt_is_loaded() -> None:
+    assert front_end(["window", "A.skrynia"], {}) == "_no_screen A.skrynia"
+    assert front_end(["window"], {}, "win32") == "_window"
+    code = (
+        "import sys; from desktop.main import main; status = main(['window', 'A.skrynia']);"
+        "sys.exit(99 if any(name.startswith('PySide6') for name in sys.modules) else status)"
+    )
+    environment = {name: value for name, value in os.environ.items() if name not in SCREENS}
+    finished = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, env=environment
+    )
+    assert (finished.returncode, finished.stdout) == (1, b"")
+    assert finished.stderr.decode() == f"skrynia: {NO_SCREEN}\n"
 
 
 def test_the_command_line_answers(capsys: pytest.CaptureFixture[str]) -> None:
