@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from archive.errors import ArchiveDamagedError, ExpectedError, ReadOnlyError
 from archive.records import Sha256
@@ -55,6 +55,14 @@ class MediaVolumes:
     def numbers(self) -> list[int]:
         """Volumes that lie in the folder, ascending."""
         return volume_numbers(self._folder)
+
+    def next_number(self, records: Connection) -> int:
+        """Beyond every volume that lies in the folder or that the records name, lost ones too.
+
+        A lost volume may come back out of a backup; its place and its number stay free for it.
+        """
+        last = records.execute(select(func.coalesce(func.max(OriginalRow.volume), 0))).scalar_one()
+        return max([last, *self.numbers()]) + 1
 
     def database(self, number: int) -> Database:
         """The volume. Raises `ArchiveDamagedError` when it is missing, empty, cut or foreign."""

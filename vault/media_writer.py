@@ -22,10 +22,11 @@ class MediaWriter:
     It is left before the records commit: see `vault.media`.
     """
 
-    def __init__(self, volumes: MediaVolumes) -> None:
-        """Nothing is opened until an original comes."""
+    def __init__(self, volumes: MediaVolumes, records: Connection) -> None:
+        """Nothing is opened until an original comes; `records` is the unit's transaction."""
         self.doomed: list[Doomed] = []
         self._volumes = volumes
+        self._records = records
         self._transactions = ExitStack()
         self._connections: dict[int, Connection] = {}
         self._current: int | None = None
@@ -58,11 +59,10 @@ class MediaWriter:
         return self._current
 
     def _another_with_room(self, needed_bytes: int) -> int:
-        numbers = self._volumes.numbers()
-        for number in numbers:
+        for number in self._volumes.numbers():
             if self._has_room(number, needed_bytes):
                 return number
-        fresh = max(numbers, default=0) + 1
+        fresh = self._volumes.next_number(self._records)
         self._volumes.create(fresh)
         self._used_bytes[fresh] = 0
         return fresh

@@ -89,9 +89,12 @@ class Storage:
                 raise InvariantError
             self._writing = True
             try:
-                media = MediaWriter(self.volumes)
                 # Left from right to left: bytes are committed, then records, then readers let in.
-                with ExitStack() as readers, self.records.writing() as connection, media:
+                with (
+                    ExitStack() as readers,
+                    self.records.writing() as connection,
+                    MediaWriter(self.volumes, connection) as media,
+                ):
                     yield self._writing_unit(connection, media)
                     readers.enter_context(self._readers.held_off())
             finally:

@@ -17,6 +17,7 @@ from vault import media_volume
 from vault.connection import PAGE_BYTES, Access
 
 NOISE = random.Random(1).randbytes
+LIMIT_BYTES = 100_000
 
 
 def volumes(folder: Path) -> list[str]:
@@ -98,6 +99,49 @@ def test_a_damaged_volume_is_never_removed_and_does_not_prevent_opening(tmp_path
     with archive.reading() as unit:
         assert unit.originals.read(later.original.sha256) == b"later"
     archive.close()
+
+
+@pytest.mark.parametrize("lost", [{1}, {2}, {3}, {1, 2}, {2, 3}, {1, 2, 3}])
+@pytest.mark.parametrize("damage", ["missing", "empty", "foreign", "cut"])
+def test_a_lost_volume_keeps_its_number(tmp_path: Path, lost: set[int], damage: str) -> None:
+    archive = shelf(LIMIT_BYTES).create(tmp_path, SECRET)
+    articles = store(archive, *(new_article(f"{n}", original=NOISE(80_000 + n)) for n in range(3)))
+    archive.close()
+    before = {number: (tmp_path / f"media-{number:04}.db").read_bytes() for number in (1, 2, 3)}
+    for number in lost:
+        spoil(tmp_path / f"media-{number:04}.db", damage)
+    left = {path.name: path.read_bytes() for path in tmp_path.glob("media-*.db")}
+    archive = shelf(LIMIT_BYTES).at(tmp_path).unlock(SECRET)
+    (later,) = store(archive, new_article("later", original=NOISE(80_000)))
+    assert set(volumes(tmp_path)) - left.keys() == {"media-0004.db"}
+    assert left.items() <= {path.name: path.read_bytes() for path in tmp_path.iterdir()}.items()
+    with archive.reading() as unit:
+        assert len(unit.originals.read(later.original.sha256)) == 80_000
+        for number, article in enumerate(articles, start=1):
+            if number in lost:
+                with pytest.raises(ArchiveDamagedError) as caught:
+                    unit.originals.read(article.original.sha256)
+                assert caught.value.part == f"media-{number:04}.db"
+            else:
+                unit.originals.read(article.original.sha256)
+    assert {finding.part for finding in findings(archive)} == {
+        f"media-{number:04}.db" for number in lost
+    }
+    archive.close()
+    for number in lost:
+        (tmp_path / f"media-{number:04}.db").write_bytes(before[number])
+    archive = unlock(tmp_path)
+    assert findings(archive) == []
+    archive.close()
+
+
+def spoil(file: Path, damage: str) -> None:
+    if damage == "missing":
+        file.unlink()
+    elif damage == "cut":
+        file.write_bytes(file.read_bytes()[: -PAGE_BYTES - 7])
+    else:
+        file.write_bytes(b"" if damage == "empty" else b"not ours" * 1024)
 
 
 def test_a_volume_that_cannot_be_made_leaves_no_file(
