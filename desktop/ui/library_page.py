@@ -59,7 +59,7 @@ class LibraryPage(QWidget):
         follow_language(self, self._retranslate)
 
     def begin(self) -> None:
-        """Show the newest documents and wait for words."""
+        """Show what was imported last and wait for words."""
         self.box.setFocus()
         self.search.submit("")
 

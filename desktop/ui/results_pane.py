@@ -88,6 +88,8 @@ class ResultsPane(QWidget):
             self.tr("Try another form or spelling of the word, or fewer words and filters."),
             self.tr("Show all documents"),
         )
-        order = self.tr("best match first") if result.request.query else self.tr("newest first")
+        # Not by the documents' own dates: without words the archive gives what came in last.
+        by_import = self.tr("latest import first")
+        order = self.tr("best match first") if result.request.query else by_import
         count = self.tr("%Ln document(s)", "", result.total)
         self.summary.setText(f"{count}  ·  {order}" if result.total else count)

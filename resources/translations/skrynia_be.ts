@@ -713,8 +713,8 @@
         <translation>спачатку найлепшыя</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>спачатку новыя</translation>
+        <source>latest import first</source>
+        <translation>спачатку апошнія імпартаваныя</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>

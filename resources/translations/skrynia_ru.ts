@@ -713,8 +713,8 @@
         <translation>сначала лучшие</translation>
     </message>
     <message>
-        <source>newest first</source>
-        <translation>сначала новые</translation>
+        <source>latest import first</source>
+        <translation>сначала последние импортированные</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>

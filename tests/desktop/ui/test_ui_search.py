@@ -34,10 +34,11 @@ def titles(stage: Stage) -> list[str]:
     return [results.index(row).data() for row in range(results.rowCount())]
 
 
-def test_newest_first_before_anything_is_typed(stage: Stage) -> None:
+def test_latest_import_first_before_anything_is_typed(stage: Stage) -> None:
+    """Not by their own dates: the one of the latest month came in first and stands last."""
     stage.unlock(DOCUMENTS)
     assert titles(stage) == ["Unsigned", "Letter", "Письмо", "Ліст"]
-    assert stage.library.results.summary.text() == "4 documents  ·  newest first"
+    assert stage.library.results.summary.text() == "4 documents  ·  latest import first"
 
 
 def test_typing_searches_once_after_a_pause(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
