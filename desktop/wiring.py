@@ -12,6 +12,7 @@ from archive.ports import ArchiveShelf, DraftReader, IndexProvider, LockedArchiv
 from desktop.standard_streams import occupy_closed
 from vault.calibration import calibrated
 from vault.hardening import exception_line, harden_process, quiet_exceptions
+from vault.making import demand_vacant
 from vault.parameters import FLOOR, KdfParameters
 from vault.passphrases import generated_passphrase, rated
 from vault.recovery_code import new_code, printed_code
@@ -78,6 +79,8 @@ class MeasuringShelf:
 
     def create(self, folder: Path, secret: Secret) -> OpenArchive:
         """A new archive. Raises what `ArchiveShelf.create` raises, `NotEnoughMemoryError`."""
+        # Looked at first: nobody wants to wait for a measurement to hear that the place is taken.
+        demand_vacant(folder)
         return Shelf(_index, self._measure()).create(folder, secret)
 
     def at(self, folder: Path) -> LockedArchive:

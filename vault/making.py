@@ -41,6 +41,18 @@ def is_abandoned(folder: Path) -> bool:
         return is_unfinished(folder) and all(map(_is_of_making, folder.iterdir()))
 
 
+def demand_vacant(folder: Path) -> None:
+    """Look whether an archive may be made in the folder; touch nothing.
+
+    Raises `ArchiveExistsError`, `ReadOnlyError`, `StorageError`.
+    """
+    with translated_os_errors():
+        if not os.path.lexists(folder):
+            return
+        if not folder.is_dir() or not (_is_empty(folder) or is_abandoned(folder)):
+            raise ArchiveExistsError
+
+
 def claim(folder: Path) -> WriterLock:
     """Make the folder, or take an empty one or one that was never finished; hold its lock.
 
@@ -48,13 +60,13 @@ def claim(folder: Path) -> WriterLock:
     is making it, and touches nothing; `ReadOnlyError`, `DiskFullError`, `StorageError`.
     """
     with translated_os_errors():
-        _demand_vacant(folder)
+        demand_vacant(folder)
         made_here = not folder.is_dir()
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = _locked(folder, made_here=made_here)
         try:
             # Whoever held the lock until now may have finished.
-            _demand_vacant(folder)
+            demand_vacant(folder)
             _begin(folder, made_here=made_here)
         except ArchiveExistsError:
             lock.release()
@@ -87,13 +99,6 @@ def forget_mark(folder: Path) -> None:
     with suppress(OSError):
         if _mark_in(folder) in _MARKS:
             _drop(folder / UNFINISHED_NAME)
-
-
-def _demand_vacant(folder: Path) -> None:
-    if not os.path.lexists(folder):
-        return
-    if not folder.is_dir() or not (_is_empty(folder) or is_abandoned(folder)):
-        raise ArchiveExistsError
 
 
 def _is_empty(folder: Path) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import WeakParametersError
+from archive.errors import ArchiveExistsError, WeakParametersError
 from archive.keys import Secret
 from desktop.wiring import MeasuringShelf, build
 from vault.header_file import read_header
@@ -20,6 +20,22 @@ def test_a_new_archive_costs_what_was_measured(tmp_path: Path) -> None:
     shelf.create(tmp_path / "A", SECRET).close()
     assert read_header(tmp_path / "A").parameters == measured
     shelf.at(tmp_path / "A").unlock(SECRET).close()
+
+
+def test_nothing_is_measured_for_a_place_that_is_taken(tmp_path: Path) -> None:
+    measured: list[KdfParameters] = []
+
+    def measure() -> KdfParameters:
+        measured.append(FLOOR)
+        return FLOOR
+
+    (tmp_path / "A").mkdir()
+    (tmp_path / "A" / "letter").touch()
+    with pytest.raises(ArchiveExistsError):
+        MeasuringShelf(measure).create(tmp_path / "A", SECRET)
+    assert measured == []
+    MeasuringShelf(measure).create(tmp_path / "B", SECRET).close()
+    assert measured == [FLOOR]
 
 
 def test_a_new_archive_costs_what_was_named(tmp_path: Path) -> None:
