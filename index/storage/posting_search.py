@@ -32,26 +32,34 @@ class Posting:
 
 def find_posting(connection: Connection, term: int) -> list[Posting]:
     """Return the postings of `term` in each visible segment that has it, without positions."""
-    rows = connection.execute(_ONE_TERM, (term, term)).fetchall()
-    return [part for row in rows if (part := _posting(row, term)) is not None]
+    return _postings(connection.execute(_ONE_TERM, (term, term)).fetchall(), term)
 
 
 def find_positions(connection: Connection, term: int) -> list[Posting]:
     """Return the postings of `term` in each visible segment that has it, with positions."""
-    rows = connection.execute(_ONE_TERM_POSITIONS, (term, term)).fetchall()
-    return [part for row in rows if (part := _posting(row, term)) is not None]
+    return _postings(connection.execute(_ONE_TERM_POSITIONS, (term, term)).fetchall(), term)
 
 
-def _posting(row: Sequence[Any], term: int) -> Posting | None:
-    key, size, weights, positions = row[0], row[3], row[8], row[9]
-    terms, sizes = terms_and_sizes([row])
-    place = int(np.searchsorted(terms, term))
-    if place == len(terms) or terms[place] != term:
-        return None
-    start, end = integers.starts_of(sizes)[place : place + 2].tolist()
+def _postings(rows: Sequence[Sequence[Any]], term: int) -> list[Posting]:
+    if not rows:
+        return []
+    terms, sizes = terms_and_sizes(rows)
+    begins = integers.starts_of(sizes)
+    ends = integers.starts_of(np.array([row[2] for row in rows]))
+    found = np.flatnonzero(terms == term)
+    owners = np.searchsorted(ends, found, side="right") - 1
+    bases = begins[ends[owners]]
+    spans = zip((begins[found] - bases).tolist(), (begins[found + 1] - bases).tolist(), strict=True)
+    return [_posting(rows[owner], span) for owner, span in zip(owners.tolist(), spans, strict=True)]
+
+
+def _posting(row: Sequence[Any], span: tuple[int, int]) -> Posting:
+    """Return the postings `span` of a row."""
+    start, end = span
+    size, weights, positions = row[3], row[8], row[9]
     frequencies = integers.decode(row[7], size) + np.int32(1)
     return Posting(
-        key >> KEY_BITS,
+        row[0] >> KEY_BITS,
         integers.ascending(integers.decode(row[6], size)[start:end]),
         frequencies[start:end],
         None if weights is None else np.frombuffer(weights, "<f4", size)[start:end],
