@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from desktop.ui.theme import Theme
 
 _CARD_WIDTH = 560
 _WIDEST_CARD = 940
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CentredCard(QScrollArea):
@@ -38,6 +48,15 @@ class CentredCard(QScrollArea):
         self.setWidget(ground)
         theme.changed.connect(self._fit_to_text)
         self._fit_to_text()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus; Qt does so in dialogs only."""
+        focused = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focused, QPushButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
 
     def _fit_to_text(self) -> None:
         """Let the card grow with the text, as far as the smallest window has room."""

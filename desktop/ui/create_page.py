@@ -79,6 +79,7 @@ class CreatePage(QWidget):
     def _connect(self) -> None:
         self.place.changed.connect(self._refresh)
         self.place.name.returnPressed.connect(self._go_forward)
+        self.place.parent_folder.line.returnPressed.connect(self._go_forward)
         self.secret.changed.connect(self._refresh)
         self.secret.submitted.connect(self._go_forward)
         self.forward.clicked.connect(self._go_forward)

@@ -22,19 +22,20 @@ from desktop.ui.wording import explain
 from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, WORDS, Stage, press, tab_to, type_text
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
 @pytest.mark.parametrize("language", ["be", "ru", "en"])
-def test_first_run_with_the_keyboard_alone(stage: Stage, language: str) -> None:
+def test_first_run_with_the_keyboard_alone(stage: Stage, language: str, key: Qt.Key) -> None:
     window = stage.open_window(Resumption(language=language))
     unlock, create = window.entrance.unlock_page, window.entrance.create_page
     tab_to(stage, unlock.create_button)
-    press(stage, unlock.create_button, Qt.Key.Key_Space)
+    press(stage, unlock.create_button, key)
     assert window.focusWidget() is create.forward
-    press(stage, create.forward, Qt.Key.Key_Space)
+    press(stage, create.forward, key)
     assert window.focusWidget() is create.place.name
     create.place.parent_folder.set_path(Path("/archives"))
     create.place.name.clear()
     type_text(create.place.name, "Скрыня")
-    press(stage, create.place.name, Qt.Key.Key_Return)
+    press(stage, create.place.parent_folder.line, Qt.Key.Key_Return)
     assert create.secret.words.text() == WORDS[language]
     assert window.focusWidget() is create.secret.again.line
     assert not create.forward.isEnabled()
