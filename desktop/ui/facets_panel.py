@@ -35,12 +35,12 @@ class FacetsPanel(QWidget):
         self._expanded: set[FacetName] = set()
         self.tree = QTreeWidget()
         self.tree.setObjectName("facets")
-        self._hint = PlainLabel(role="muted")
+        self.hint = PlainLabel(role="muted")
         self._set_up_tree()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tree, 1)
-        layout.addWidget(self._hint)
+        layout.addWidget(self.hint)
         self.setFocusProxy(self.tree)
         theme.changed.connect(self._fill)
         follow_language(self, self._retranslate)
@@ -101,6 +101,7 @@ class FacetsPanel(QWidget):
             values = self._values(facet)
             if values:
                 self._add_facet(facet, values)
+        self.hint.setVisible(self.tree.topLevelItemCount() > 0)
         self._restore_current(kept)
 
     def _values(self, facet: FacetName) -> list[FacetCount]:
@@ -178,5 +179,5 @@ class FacetsPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.tree.setAccessibleName(self.tr("Filters"))
-        self._hint.setText(self.tr("Space: only this. Delete: leave out."))
+        self.hint.setText(self.tr("Space: only this. Delete: leave out."))
         self._fill()

@@ -143,6 +143,8 @@ class LibraryPage(QWidget):
             self.empty if asked_for_all and not result.total else self.splitter
         )
         self.facets.show_facets(result.facets, self.search.filters)
+        if not result.total:
+            self.reader.forget()
 
     def _show_filters(self) -> None:
         answer = self.search.answer
