@@ -1,7 +1,8 @@
 """Three of Whoosh's queries, corrected, so that they mean what their queries say.
 
 * AndNotMatcher lets the first match of the kept query pass without asking the excluded one,
-  unless both begin with the same document, and fails when moved past its last match.
+  unless both begin with the same document, fails when moved past its last match, and may come
+  back to excluded documents once no more are left to exclude.
 * DisjunctionMaxMatcher compares the scores of its two parts even when they stand on different
   documents.
 * And and Or ask their parts how many documents they may match, which SpanNear cannot say.
@@ -26,6 +27,15 @@ class _AndNotMatcher(AndNotMatcher):
 
     def _find_next(self) -> bool:
         return self.a.is_active() and self.b.is_active() and bool(super()._find_next())
+
+    @override
+    def replace(self, minquality: float = 0) -> Matcher:
+        if self.a.is_active() and not self.b.is_active():
+            # Whoosh would go on with the kept matcher alone, and its ArrayUnionMatcher, asked to
+            # skip to a document that it has passed, goes back to documents excluded here.
+            return self
+        replacement: Matcher = super().replace(minquality)
+        return replacement
 
 
 class _BestMatcher(DisjunctionMaxMatcher):

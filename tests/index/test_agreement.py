@@ -37,6 +37,15 @@ def test_arrays_agree_with_matchers(
             check(searcher, tree)
 
 
+def test_what_is_excluded_does_not_come_back_when_no_more_is_left_to_exclude() -> None:
+    corpus = [[{"title": "alfa charlie"}, {"title": "brava charlie"}, {"title": "alfa"}]]
+    kept = query.TermRange("title", None, "charlie")
+    tree = query.AndMaybe(query.Every(), query.AndNot(kept, query.Term("title", "charlie")))
+    with corpora.build(corpus).searcher() as searcher:
+        assert searcher.rank_by_matchers(tree, limit=None).documents.tolist() == [2, 0, 1]
+        check(searcher, tree)
+
+
 @pytest.mark.slow
 @settings(_settings, max_examples=650)
 @given(corpora.batches(), st.lists(corpora.queries, min_size=8, max_size=8))
