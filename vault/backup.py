@@ -21,6 +21,7 @@ from vault.header_copies import HeaderCopies
 from vault.header_disk import SYSTEM_DISK
 from vault.header_file import inspect_header
 from vault.header_layout import HeaderImage
+from vault.header_sequence import recorded_sequence
 from vault.inspection import Inspection
 from vault.page_checks import damaged_pages
 from vault.storage import Storage
@@ -75,7 +76,10 @@ def _copy(storage: Storage, target: Path) -> HeaderImage:
                 with volume.reading() as pages:
                     _demand_sound_pages(volume)
                     _copy_file(raw(pages), copies.volumes.unchecked(number, Access.CREATE))
-            return HeaderCopies(storage.folder, SYSTEM_DISK).newest()
+            image = HeaderCopies(storage.folder, SYSTEM_DISK).newest()
+            if image.sequence < recorded_sequence(connection):
+                raise ArchiveDamagedError("header")
+            return image
     finally:
         copies.close()
 

@@ -64,6 +64,7 @@ class LockedHeader:
                 header = UnlockedHeader(self._copies, opened.master, image.vault_id, number)
                 if kinds_in(image, opened.master).get(number) != opened.kind:
                     raise ArchiveDamagedError("header")
+                header.expect(image.sequence)
                 return header
         raise WrongSecretError
 
@@ -83,6 +84,16 @@ class UnlockedHeader:
         self.master = master
         self.vault_id = vault_id
         self.opened_slot = opened_slot
+        self._least_sequence = 0
+
+    @property
+    def sequence(self) -> int:
+        """How often the header was changed, and one. Raises `ArchiveDamagedError`."""
+        return self._current()[0].sequence
+
+    def expect(self, sequence: int) -> None:
+        """From now on call a header with a lower sequence number damaged: it was put back."""
+        self._least_sequence = max(self._least_sequence, sequence)
 
     def used_slots(self) -> Mapping[int, SecretKind]:
         """Slots in use by number (0 to 7), ascending. Raises `ArchiveDamagedError`."""
@@ -119,12 +130,12 @@ class UnlockedHeader:
         self._copies.write(self._current()[0])
 
     def inspect(self) -> list[Finding]:
-        """What `inspect_header` finds, and deliberate edits, which only the key can tell."""
-        return findings(self._copies.read(), self._vouches_for)
+        """What `inspect_header` finds, and deliberate edits and older headers put back."""
+        return findings(self._copies.read(), self._vouches_for, self._least_sequence)
 
     def _current(self) -> tuple[HeaderImage, dict[int, SecretKind]]:
         image = self._copies.newest()
-        if image.vault_id != self.vault_id:
+        if image.vault_id != self.vault_id or image.sequence < self._least_sequence:
             raise ArchiveDamagedError("header")
         return image, kinds_in(image, self.master)
 
@@ -146,6 +157,7 @@ class UnlockedHeader:
     def _write(self, image: HeaderImage, kinds: Mapping[int, SecretKind]) -> None:
         following = replace(image, sequence=image.sequence + 1)
         self._copies.write(sealed(following, self.master, kinds))
+        self.expect(following.sequence)
 
 
 class NewHeader:

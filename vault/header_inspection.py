@@ -9,13 +9,18 @@ from vault.header_copies import HEADER_NAME, HeaderCopy, newest_of
 from vault.header_layout import HeaderImage
 
 
-def findings(copies: Sequence[HeaderCopy], vouched: Callable[[HeaderImage], bool]) -> list[Finding]:
+def findings(
+    copies: Sequence[HeaderCopy], vouched: Callable[[HeaderImage], bool], least_sequence: int = 0
+) -> list[Finding]:
     """Tampered copies, and copies that are not the newest trustworthy one; or one HEADER for all.
 
-    `vouched` tells whether a valid copy was written by someone who had the master key.
+    `vouched` tells whether a valid copy was written by someone who had the master key; when the
+    newest of those is older than `least_sequence`, all of them were put back.
     """
     good = [copy.image for copy in copies if copy.image is not None and vouched(copy.image)]
     newest = newest_of(good)
+    if newest is not None and newest.sequence < least_sequence:
+        newest, good = None, []
     found = [_finding(copy, newest, good) for copy in copies]
     if newest is None and not any(copy.image for copy in copies):
         return [Finding(FindingCode.HEADER, HEADER_NAME)]

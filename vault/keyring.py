@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 from archive.errors import ExpectedError, ReadOnlyError
 from archive.keys import KeySlot, Secret, SecretKind
 from vault.header_file import UnlockedHeader
+from vault.header_sequence import record_sequence
 from vault.storage import Storage
 from vault.tables import IdentityRow, KeyLabelRow
 
@@ -68,10 +69,12 @@ class HeaderKeyring:
 
     @contextmanager
     def _labelling(self, number: int) -> Iterator[Connection]:
+        sequence = self._header.sequence
         with self._storage.records.writing() as connection:
             seal = self._storage.seal(connection)
             with seal.changing(KeyLabelRow, KeyLabelRow.number == number):
                 yield connection
+            record_sequence(connection, seal, sequence)
 
     def _demand_writable(self) -> None:
         if not self._storage.writable:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
+from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, StorageSizes
 from archive.ports import ReadUnit, WriteUnit
 from archive.progress import CancelToken, ProgressSink
 from vault.backup import write_backup
 from vault.folder import measure
 from vault.header_file import UnlockedHeader
+from vault.header_sequence import recorded_sequence
 from vault.inspection import Inspection
 from vault.keyring import HeaderKeyring
 from vault.storage import Storage
@@ -46,6 +48,8 @@ class OpenVault:
 
     def inspect(self, *, deep: bool, progress: ProgressSink, cancel: CancelToken) -> list[Finding]:
         """Damage in header, pages, chain, media; `deep` reads every document and original."""
+        with suppress(ArchiveDamagedError), self._storage.records.reading() as connection:
+            self._header.expect(recorded_sequence(connection))
         findings = self._header.inspect()
         return findings + Inspection(self._storage, progress, cancel).run(deep=deep)
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from archive.errors import ArchiveNotFoundError, DiskFullError, ReadOnlyError, StorageError
+from archive.errors import ArchiveNotFoundError, ExpectedError, ReadOnlyError
 from archive.keys import Secret
 from archive.ports import IndexProvider
 from vault import folder as folders
@@ -15,6 +15,7 @@ from vault import making
 from vault.connection import Access
 from vault.database import Database
 from vault.header_file import UnlockedHeader, new_header, read_header
+from vault.header_sequence import record_sequence, recorded_sequence
 from vault.identity import found_records
 from vault.media import VOLUME_LIMIT_BYTES
 from vault.open_vault import OpenVault
@@ -132,8 +133,9 @@ class LockedVault:
         storage = Storage(self._folder, keys, access, self._index(), self._volume_limit_bytes)
         try:
             storage.open()
+            _demand_newest(header, storage)
             if access.writable:
-                _repair(header)
+                _repair(header, storage)
                 making.forget_mark(self._folder)
         except BaseException:
             storage.close()
@@ -142,7 +144,26 @@ class LockedVault:
         return OpenVault(header, storage, lock)
 
 
-def _repair(header: UnlockedHeader) -> None:
-    """Write a lost or damaged copy of the header again; a full disk must not lock anybody out."""
-    with suppress(DiskFullError, ReadOnlyError, StorageError):
+def _demand_newest(header: UnlockedHeader, storage: Storage) -> None:
+    """Refuse an older header that was put back: keys that were removed since would open it.
+
+    The files are asked again: another process may have changed keys while this one derived.
+    """
+    with storage.records.reading() as connection:
+        header.expect(recorded_sequence(connection))
+    header.used_slots()
+
+
+def _repair(header: UnlockedHeader, storage: Storage) -> None:
+    """Write a lost or damaged copy of the header again, and record what a kill kept from it.
+
+    Recorded when both copies are whole: one alone may be lost. A full disk locks nobody out.
+    """
+    with suppress(ExpectedError):
         header.repair()
+        sequence = header.sequence
+        with storage.records.reading() as connection:
+            if recorded_sequence(connection) == sequence:
+                return
+        with storage.records.writing() as connection:
+            record_sequence(connection, storage.seal(connection), sequence)
