@@ -17,8 +17,10 @@ test: dev ## style, types, import contracts, all tests but the slow ones, covera
 check-slow: dev ## the long tests: kills, faults, flipped bits, whole corpora
 	@scripts/pytest.sh -q -m slow
 
-bench: dev ## measure importing and searching
+bench: dev ## measure importing and searching, the engine beside others, forms and names
 	@.venv/bin/python -m bench
+	@.venv/bin/python -m bench.engine
+	@.venv/bin/python -m bench.languages
 
 screenshots: dev ## draw every screen into screenshots/
 	@.venv/bin/python tests/screens/make_screenshots.py screenshots

@@ -2,8 +2,8 @@
 
     python -m bench.engine [DOCUMENTS] [CONTENDER...]
 
-CONTENDER is any of ours, fts5, tantivy, whoosh; the first three without. Queries are interleaved
-over the contenders. Prints a table and writes engine.json into the current folder.
+CONTENDER is any of ours, fts5, tantivy, whoosh; without, the first two, and tantivy where it is
+installed. Queries are interleaved over the contenders. Prints a table, and all figures as JSON.
 """
 
 import json
@@ -11,6 +11,7 @@ import resource
 import statistics
 import sys
 import time
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -76,7 +77,7 @@ def _summary(times: list[list[float]]) -> dict[str, float]:
 def main(arguments: list[str]) -> None:
     """Build everything, measure, print."""
     count = int(arguments[0]) if arguments else 50_000
-    names = arguments[1:] or ["ours", "fts5", "tantivy"]
+    names = arguments[1:] or ["ours", "fts5", *(["tantivy"] if find_spec("tantivy") else [])]
     words = vocabulary(_VOCABULARY)
     raw = sum(len(s.text.encode()) for s in samples(count, words))
     result: dict[str, Any] = {"documents": count, "raw_bytes": raw, "build": {}}
@@ -94,8 +95,8 @@ def main(arguments: list[str]) -> None:
                 "peak_mb_so_far": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
             }
         result["milliseconds"] = measure(contenders, words)
-    Path("engine.json").write_text(json.dumps(result, indent=1), "utf-8")
     _print(result, names)
+    print(json.dumps(result))
 
 
 def _size(folder: Path, name: str) -> int:
