@@ -18,7 +18,7 @@ from desktop.ui.facets_panel import FacetsPanel
 from desktop.ui.import_bar import ImportBar
 from desktop.ui.import_session import ImportSession
 from desktop.ui.jobs import Jobs
-from desktop.ui.labels import row
+from desktop.ui.labels import Notice, row
 from desktop.ui.languages import follow_language
 from desktop.ui.reader import Reader
 from desktop.ui.results_pane import ResultsPane
@@ -40,6 +40,7 @@ class LibraryPage(QWidget):
     def __init__(self, archive: OpenArchive, services: Services, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
         self._services = services
+        self._can_write = not archive.read_only
         self.search = SearchSession(archive, jobs, self)
         self.imports = ImportSession(archive, services.reader, jobs, self)
         self.box = SearchBox(theme)
@@ -48,6 +49,7 @@ class LibraryPage(QWidget):
         self.reader = Reader(archive, jobs, theme)
         self.import_bar = ImportBar(self.imports)
         self.empty = EmptyState(theme, "folder-open")
+        self.read_only = Notice()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
         self.top = row(self.box, stretch=0)
@@ -55,7 +57,7 @@ class LibraryPage(QWidget):
         self._refresh.timeout.connect(self.search.ask)
         self._arrange()
         self._connect()
-        self.setAcceptDrops(not archive.read_only)
+        self.setAcceptDrops(self._can_write)
         follow_language(self, self._retranslate)
 
     def begin(self) -> None:
@@ -102,6 +104,8 @@ class LibraryPage(QWidget):
 
     def _arrange(self) -> None:
         self.empty.setObjectName("dropzone")
+        for button in (self.empty.first, self.empty.second):
+            button.setEnabled(self._can_write)
         for pane in (self.facets, self.results, self.reader):
             self.splitter.addWidget(pane)
         self.facets.setMinimumWidth(150)
@@ -119,6 +123,7 @@ class LibraryPage(QWidget):
         layout.setContentsMargins(10, 8, 10, 6)
         layout.setSpacing(8)
         layout.addLayout(self.top)
+        layout.addWidget(self.read_only)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.import_bar)
 
@@ -162,7 +167,20 @@ class LibraryPage(QWidget):
         self.empty.style().unpolish(self.empty)
         self.empty.style().polish(self.empty)
 
+    def _tell_read_only(self) -> None:
+        """Say so for as long as the archive is open, with the two causes that there can be."""
+        if not self._can_write:
+            self.read_only.tell(
+                self.tr("Open for reading only: nothing can be imported or changed."),
+                self.tr(
+                    "Another window is working on this archive, or its folder cannot be written "
+                    "to. Lock it and unlock it again when that has changed."
+                ),
+                tone="",
+            )
+
     def _retranslate(self) -> None:
+        self._tell_read_only()
         sample = self.tr("Open the sample archive") if self._services.sample else ""
         self.empty.set_words(
             self.tr("This archive is empty"),

@@ -461,6 +461,14 @@
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>Open for reading only: nothing can be imported or changed.</source>
+        <translation>Адкрыта толькі для чытання: нічога нельга імпартаваць або змяніць.</translation>
+    </message>
+    <message>
+        <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
+        <translation>З гэтым архівам працуюць у іншым акне, або ў яго папку нельга запісваць. Калі гэта зменіцца, замкніце архіў і адамкніце зноў.</translation>
+    </message>
+    <message>
         <source>Open the sample archive</source>
         <translation>Адкрыць узорны архіў</translation>
     </message>
@@ -775,7 +783,7 @@
     </message>
     <message>
         <source>&quot;release of prisoners&quot;</source>
-        <translation>"вызваленне палітвязняў"</translation>
+        <translation>&quot;вызваленне палітвязняў&quot;</translation>
     </message>
     <message>
         <source>exactly these words, side by side</source>

@@ -461,6 +461,14 @@
 <context>
     <name>LibraryPage</name>
     <message>
+        <source>Open for reading only: nothing can be imported or changed.</source>
+        <translation>Открыто только для чтения: ничего нельзя импортировать или изменить.</translation>
+    </message>
+    <message>
+        <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
+        <translation>С этим архивом работают в другом окне, или в его папку нельзя записывать. Когда это изменится, закройте архив на замок и откройте снова.</translation>
+    </message>
+    <message>
         <source>Open the sample archive</source>
         <translation>Открыть образец архива</translation>
     </message>
@@ -775,7 +783,7 @@
     </message>
     <message>
         <source>&quot;release of prisoners&quot;</source>
-        <translation>"освобождение политзаключённых"</translation>
+        <translation>&quot;освобождение политзаключённых&quot;</translation>
     </message>
     <message>
         <source>exactly these words, side by side</source>
