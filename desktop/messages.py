@@ -95,7 +95,9 @@ ERRORS: dict[str, str] = {
     "import.malformed": "This file is not well formed for its kind; it was left out.",
     "import.no_text": "There is no text in this file; it was left out.",
     "query.syntax": (
-        "The query cannot be understood. Check quotes and brackets; nothing was searched."
+        "The query cannot be understood; nothing was searched. A year, a date or another field "
+        "holds what it cannot, or the query is too long. These are right: year:[2023 TO 2025], "
+        'date:2024-09, "exact words".'
     ),
     "job.cancelled": (
         "Stopped as asked. What was reported before is stored; nothing is half done."

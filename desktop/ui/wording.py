@@ -166,7 +166,11 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     "import.no_text": (QT_TRANSLATE_NOOP("Wording", "There is no text in this file."), ""),
     "query.syntax": (
         QT_TRANSLATE_NOOP("Wording", "This search cannot be understood."),
-        QT_TRANSLATE_NOOP("Wording", "Perhaps a quotation mark or a bracket is missing."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "A year, a date or another field holds what it cannot, or the search is too long. "
+            'These are right: year:[2023 TO 2025], date:2024-09, "exact words". F1 shows more.',
+        ),
     ),
     "job.cancelled": (
         QT_TRANSLATE_NOOP("Wording", "Stopped."),

@@ -805,6 +805,30 @@
         <source>this word, or one that is spelled almost like it</source>
         <translation>гэтае слова або напісанае амаль так</translation>
     </message>
+    <message>
+        <source>source:Viasna</source>
+        <translation>крыніца:Вясна</translation>
+    </message>
+    <message>
+        <source>in one field only: title, author, source, tag, collection, kind, lang, year, date</source>
+        <translation>толькі ў адным полі: загаловак (title), аўтар (author), крыніца (source), метка (tag), збор (collection), тып (kind), мова (lang), год (year), дата (date)</translation>
+    </message>
+    <message>
+        <source>date:2024-09</source>
+        <translation>дата:2024-09</translation>
+    </message>
+    <message>
+        <source>a month; a year or a day can be written as well</source>
+        <translation>месяц; можна напісаць і год або дзень</translation>
+    </message>
+    <message>
+        <source>year:[2023 TO 2025]</source>
+        <translation>год:[2023 TO 2025]</translation>
+    </message>
+    <message>
+        <source>from one year to another; so also date:[2024-05 TO 2024-09]</source>
+        <translation>з аднаго года па іншы; гэтак жа date:[2024-05 TO 2024-09]</translation>
+    </message>
 </context>
 <context>
     <name>SecretStep</name>
@@ -1328,8 +1352,8 @@
         <translation>Гэты запыт незразумелы.</translation>
     </message>
     <message>
-        <source>Perhaps a quotation mark or a bracket is missing.</source>
-        <translation>Магчыма, не хапае двукосся або дужкі.</translation>
+        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. F1 shows more.</source>
+        <translation>Год, дата ці іншае поле запісаны няправільна, або запыт занадта доўгі. Правільна так: year:[2023 TO 2025], date:2024-09, &quot;дакладныя словы&quot;. Больш прыкладаў — па F1.</translation>
     </message>
     <message>
         <source>Stopped.</source>

@@ -805,6 +805,30 @@
         <source>this word, or one that is spelled almost like it</source>
         <translation>это слово или написанное почти так</translation>
     </message>
+    <message>
+        <source>source:Viasna</source>
+        <translation>источник:Весна</translation>
+    </message>
+    <message>
+        <source>in one field only: title, author, source, tag, collection, kind, lang, year, date</source>
+        <translation>только в одном поле: заголовок (title), автор (author), источник (source), метка (tag), сборник (collection), тип (kind), язык (lang), год (year), дата (date)</translation>
+    </message>
+    <message>
+        <source>date:2024-09</source>
+        <translation>дата:2024-09</translation>
+    </message>
+    <message>
+        <source>a month; a year or a day can be written as well</source>
+        <translation>месяц; можно написать и год или день</translation>
+    </message>
+    <message>
+        <source>year:[2023 TO 2025]</source>
+        <translation>год:[2023 TO 2025]</translation>
+    </message>
+    <message>
+        <source>from one year to another; so also date:[2024-05 TO 2024-09]</source>
+        <translation>с одного года по другой; так же date:[2024-05 TO 2024-09]</translation>
+    </message>
 </context>
 <context>
     <name>SecretStep</name>
@@ -1328,8 +1352,8 @@
         <translation>Этот запрос непонятен.</translation>
     </message>
     <message>
-        <source>Perhaps a quotation mark or a bracket is missing.</source>
-        <translation>Возможно, не хватает кавычки или скобки.</translation>
+        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. F1 shows more.</source>
+        <translation>Год, дата или другое поле записаны неправильно, либо запрос слишком длинный. Правильно так: year:[2023 TO 2025], date:2024-09, &quot;точные слова&quot;. Больше примеров — по F1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
