@@ -48,8 +48,9 @@ class Shelf:
     def create(self, folder: Path, secret: Secret) -> OpenVault:
         """A new archive in a folder that is not there yet, or empty.
 
-        When this fails nothing stays; when it is killed, the next `create` starts anew, or, when
-        that came with the last step, the archive is there and opens.
+        When this fails nothing stays, but an empty folder when it is interrupted in the instant of
+        claiming it; when it is killed, the next `create` starts anew, or, when that came with the
+        last step, the archive is there and opens.
         Raises `ArchiveExistsError`, `ArchiveLockedError`, `WeakParametersError`, `ReadOnlyError`,
         `DiskFullError`, `StorageError`.
         """
