@@ -79,6 +79,40 @@ class Description:
     sensitivity: Sensitivity = Sensitivity.NORMAL
 
 
+class PlaceKind(StrEnum):
+    """What begins at a place of a text."""
+
+    PAGE = "page"
+    """A page of a paginated document; its label is the page's own number."""
+    CUE = "cue"
+    """A passage of a transcript; its label is the time it is heard, "HH:MM:SS.mmm"."""
+    MESSAGE = "message"
+    """A message of a conversation; its label is the author and the EDTF date."""
+    HEADING = "heading"
+    """A section; its label is the heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page, a cue, a message or a section begins."""
+
+    start: int
+    """Offset in the text, code points."""
+    kind: PlaceKind
+    label: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedFile:
+    """A file found inside another: an attachment, a member of an archive, a picture."""
+
+    name: str = field(repr=False)
+    """With the folders it lies in inside its parent, separated by "/"; never trusted as a path."""
+    content: bytes = field(repr=False)
+    media_type: str = ""
+    """What its parent says it is; empty when it does not say."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleDraft:
     """A document as an importer read it: not checked, not numbered, not stored."""
@@ -86,6 +120,16 @@ class ArticleDraft:
     untrusted_text: str = field(repr=False)
     description: Description
     original: OriginalFile | None = None
+    rich_text: str = field(default="", repr=False)
+    """The text as sanitised HTML; empty when plain text says everything."""
+    thumbnail: bytes = field(default=b"", repr=False)
+    """A small picture of the document, PNG; empty when there is none."""
+    facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """What the file says of itself besides the description, as (key, value) in its own order."""
+    places: tuple[Place, ...] = ()
+    """Pages, cues, messages and sections by ascending start."""
+    embedded: tuple[EmbeddedFile, ...] = ()
+    """What is to be imported for itself, linked to this document."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
