@@ -1,0 +1,53 @@
+"""Untrusted HTML to the little of it that may be shown: structure and emphasis, nothing that loads.
+
+A viewer follows what HTML names: pictures, style sheets, links to `file:` and `//host`. None of
+these is left here, so a viewer that gets only this cannot be made to open anything (ammonia, the
+library behind nh3, parses as browsers do: HTML standard, section 13.2).
+"""
+
+from __future__ import annotations
+
+import re
+
+import nh3
+
+LONGEST_RICH_TEXT = 4 * 1024 * 1024
+"""Characters; a longer document is shown as plain text, which a window still scrolls."""
+
+_TAGS = {
+    *("p", "br", "hr", "div", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"),
+    *("ul", "ol", "li", "dl", "dt", "dd"),
+    *("b", "strong", "i", "em", "u", "s", "del", "ins", "sub", "sup", "code", "q", "cite", "small"),
+    *("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
+}
+_ATTRIBUTES = {"td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
+_VALUES = re.compile("[0-9]{1,3}", re.ASCII)
+_DROPPED_WITH_CONTENT = {
+    *("script", "style", "head", "title", "template", "noscript", "svg", "math"),
+    *("iframe", "object", "select", "textarea", "button"),
+}
+
+
+def sanitise(untrusted_html: str) -> str:
+    """A fragment of HTML with the tags of structure and emphasis, no addresses, classes or styles.
+
+    Other tags give way to their content, those of programs and forms go with it. The only
+    attributes are colspan, rowspan and start, of at most three digits. Empty where nothing is to
+    be read, and where there is more than `LONGEST_RICH_TEXT`.
+    """
+    if len(untrusted_html) > LONGEST_RICH_TEXT:
+        return ""
+    cleaned = nh3.clean(
+        untrusted_html,
+        tags=_TAGS,
+        clean_content_tags=_DROPPED_WITH_CONTENT,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_only_small_numbers,
+        url_schemes=set(),
+        link_rel=None,
+    )
+    return cleaned.strip() if len(cleaned) <= LONGEST_RICH_TEXT else ""
+
+
+def _only_small_numbers(_tag: str, _attribute: str, untrusted_value: str) -> str | None:
+    return untrusted_value if _VALUES.fullmatch(untrusted_value) else None
