@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from importers.encoding import decode_head
-from importers.formats import FORMATS, JSON_LINES, WEB_PAGE, Format
+from importers.format_row import Format
+from importers.formats import FORMATS, JSON_LINES, WEB_PAGE
 from importers.jsonlines import is_json_record
 
 HEAD_BYTES = 16 * 1024
@@ -17,27 +18,40 @@ _PAGE = re.compile(
 )
 _OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "From ", "BEGIN:V", "MIME-Version:")
 """Formats that are text on the outside; shown raw they are noise."""
+_NAMED_ONLY = tuple(format_ for format_ in FORMATS if format_.matches is None)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROL_SHARE = 0.01
 
 
 def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
     """The format of a file from its first `HEAD_BYTES` and its name; None if no reader knows it."""
+    answers = _answers(untrusted_head, untrusted_name)
+    certain = next((format_ for format_, answer in answers if answer), None)
+    if certain is not None:
+        return certain
+    undecided = tuple(format_ for format_, answer in answers if answer is None)
     text = decode_head(untrusted_head)
     if not _is_text(text):
-        return None
+        return _by_name(untrusted_name, undecided)
     if _PAGE.match(text):
         return WEB_PAGE
     if _begins_with_record(untrusted_head):
         return JSON_LINES
-    return None if text.startswith(_OTHER_TEXT) else _by_name(untrusted_name)
+    named = _by_name(untrusted_name, (*undecided, *_NAMED_ONLY))
+    return None if named in _NAMED_ONLY and text.startswith(_OTHER_TEXT) else named
 
 
-def _by_name(untrusted_name: str) -> Format | None:
+def _answers(untrusted_head: bytes, untrusted_name: str) -> list[tuple[Format, bool | None]]:
+    """What the formats that look at the content themselves say of it."""
+    asked = ((format_, format_.matches) for format_ in FORMATS)
+    return [(each, matches(untrusted_head, untrusted_name)) for each, matches in asked if matches]
+
+
+def _by_name(untrusted_name: str, formats: tuple[Format, ...]) -> Format | None:
     """By the ending; a name like "letter 12.03" has none, its last part is not a word."""
     _, dot, ending = untrusted_name.lower().rpartition(".")
     suffix = f".{ending}" if dot and re.fullmatch("[a-z][a-z0-9]{0,9}", ending) else ""
-    return next((format_ for format_ in FORMATS if suffix in format_.suffixes), None)
+    return next((format_ for format_ in formats if suffix in format_.suffixes), None)
 
 
 def _is_text(text: str) -> bool:

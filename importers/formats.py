@@ -1,44 +1,28 @@
-"""The one table of formats: a later format is a module with a parser, and a row here."""
+"""The one table of formats: a later format is a module with a parser, and a row."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from archive.records import ArticleDraft
+from importers.format_row import MEBIBYTE, Format
 from importers.jsonlines import parse_json_line
 from importers.markdown import parse_markdown
 from importers.plaintext import parse_plain_text
 from importers.webpage import parse_web_page
 
-Parser = Callable[[bytes], ArticleDraft]
-"""From untrusted bytes to a draft without original; raises only `SourceError` and its kinds.
-
-No disk, no network, no state between calls: a parser may run in another process.
-"""
-
-MEBIBYTE = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One kind of file."""
-
-    name: str
-    media_type: str
-    suffixes: tuple[str, ...]
-    """Endings of file names, lower case; "" is a name without any."""
-    limit_bytes: int
-    """Of a file, or of one line where a line is a document."""
-    parse: Parser
-    by_line: bool = False
-
-
 PLAIN_TEXT = Format(
-    "plain text", "text/plain", (".txt", ".text", ""), 64 * MEBIBYTE, parse_plain_text
+    "plain text",
+    "text/plain",
+    (".txt", ".text", ""),
+    64 * MEBIBYTE,
+    parse_plain_text,
+    risky=False,
 )
 MARKDOWN = Format(
-    "markdown", "text/markdown", (".md", ".markdown", ".mdown"), 4 * MEBIBYTE, parse_markdown
+    "markdown",
+    "text/markdown",
+    (".md", ".markdown", ".mdown"),
+    4 * MEBIBYTE,
+    parse_markdown,
+    risky=False,
 )
 WEB_PAGE = Format(
     "web page", "text/html", (".html", ".htm", ".xhtml"), 64 * MEBIBYTE, parse_web_page
@@ -50,6 +34,8 @@ JSON_LINES = Format(
     16 * MEBIBYTE,
     parse_json_line,
     by_line=True,
+    risky=False,
 )
 
-FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
+TEXT_FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
+FORMATS = TEXT_FORMATS

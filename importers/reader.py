@@ -18,7 +18,8 @@ from archive.records import ArticleDraft, OriginalFile
 from importers.detection import HEAD_BYTES, detect_format
 from importers.encoding import is_wide
 from importers.finishing import finish
-from importers.formats import JSON_LINES, Format
+from importers.format_row import Format
+from importers.formats import JSON_LINES
 from importers.language import LanguageDetector
 from importers.opening import opened, read_lines, read_whole, readable_path
 from importers.walking import FoundFile, walk
@@ -87,6 +88,8 @@ class FileReader:
         self, untrusted_bytes: bytes, path: Path, format_: Format
     ) -> ArticleDraft | SourceError:
         original = OriginalFile(untrusted_bytes, format_.media_type, readable_path(Path(path.name)))
+        if format_.parse is None:
+            return UnknownFormatError()
         try:
             return finish(format_.parse(untrusted_bytes), original, self._detector)
         except SourceError as error:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import codecs
 from contextlib import suppress
+from io import BytesIO
 
 from archive.errors import SourceError
 from importers.encoding import READ_ENCODINGS
+from importers.format_row import Format
 from importers.formats import FORMATS
 
 _PAGES = (
@@ -34,4 +36,12 @@ def warm_up() -> None:
     for format_ in FORMATS:
         for page in _PAGES:
             with suppress(SourceError):
-                format_.parse(page)
+                _read_whole(format_, page)
+
+
+def _read_whole(format_: Format, page: bytes) -> None:
+    if format_.parse is not None:
+        format_.parse(page)
+    elif format_.unpack is not None:
+        for _ in format_.unpack(BytesIO(page)):
+            pass

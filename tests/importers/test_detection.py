@@ -1,7 +1,8 @@
 import pytest
 
 from importers.detection import HEAD_BYTES, detect_format
-from importers.formats import JSON_LINES, MARKDOWN, PLAIN_TEXT, WEB_PAGE, Format
+from importers.format_row import Format
+from importers.formats import JSON_LINES, MARKDOWN, PLAIN_TEXT, WEB_PAGE
 
 PAGE = b"<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html><html><body>x</body></html>"
 RECORD = b'{"id": "1", "text": "x"}\n'

@@ -18,6 +18,7 @@ from archive.records import ArticleDraft, Kind
 from importers import formats
 from importers import reader as reader_module
 from importers.detection import detect_format
+from importers.format_row import Format
 from importers.language import LanguageDetector
 from importers.reader import FileReader
 from importers.walking import FoundFile
@@ -143,7 +144,7 @@ def test_what_is_too_large_is_told_and_the_rest_is_read(
     small = tuple(replace(format_, limit_bytes=60) for format_ in formats.FORMATS)
     by_name = {format_.name: format_ for format_ in small}
 
-    def detect_small(head: bytes, name: str) -> formats.Format | None:
+    def detect_small(head: bytes, name: str) -> Format | None:
         found = detect_format(head, name)
         return by_name[found.name] if found else None
 
