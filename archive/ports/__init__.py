@@ -7,7 +7,14 @@ archive, a writing unit commits records and index together, or neither.
 
 from archive.ports.index import IndexProvider, SearchReader, SearchWriter
 from archive.ports.shelf import ArchiveShelf, Keyring, LockedArchive, OpenArchive
-from archive.ports.sources import DraftReader, SourceItem
+from archive.ports.sources import (
+    DraftReader,
+    IsKnown,
+    KnownSource,
+    SourceItem,
+    SourceStamp,
+    nothing_known,
+)
 from archive.ports.stores import (
     AnnotationReader,
     AnnotationWriter,
@@ -28,7 +35,9 @@ __all__ = [
     "ArticleWriter",
     "DraftReader",
     "IndexProvider",
+    "IsKnown",
     "Keyring",
+    "KnownSource",
     "LockedArchive",
     "NewArticle",
     "OpenArchive",
@@ -39,5 +48,7 @@ __all__ = [
     "SettingsReader",
     "SettingsWriter",
     "SourceItem",
+    "SourceStamp",
     "WriteUnit",
+    "nothing_known",
 ]

@@ -2,24 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from archive.errors import SourceError
-from archive.records import (
-    ArticleDraft,
-)
+from archive.records import ArticleDraft
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStamp:
+    """What tells, without reading it, that a file is the one that was read before."""
+
+    path: str = field(repr=False)
+    """Absolute. The archive keeps it only when asked, else a keyed hash of the whole stamp."""
+    size_bytes: int
+    modified_ns: int
+    """Time of the last change, nanoseconds since 1970."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSource:
+    """The whole file was read before and nothing changed since: it was passed over."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
-    """One thing found at a source: a draft, or the reason why there is none."""
+    """One thing found at a source: a draft, or the reason why there is none.
+
+    An embedded file is an item of its own. It comes after its parent and before the next item
+    that has no parent; its label is the parent's, "/", and its name inside the parent, and no two
+    items of one file have the same label. A parent may be embedded itself. Where the parent is no
+    document (it failed, or only packs others), what lay in it stands for itself.
+    """
 
     label: str = field(repr=False)
     """Where it came from, for the user's eyes: the path as given, with `#line` for a record."""
-    outcome: ArticleDraft | SourceError
+    outcome: ArticleDraft | SourceError | KnownSource
+    parent_label: str = field(default="", repr=False)
+    """Label of the item that this one lay in; empty for what lay in a folder."""
+    stamp: SourceStamp | None = None
+    """Of the file on disk; all items of one file have the same and follow each other."""
+
+
+IsKnown = Callable[[SourceStamp], bool]
+"""Whether the file was read before; may be called from any thread."""
+
+
+def nothing_known(_: SourceStamp) -> bool:
+    """Have every file read."""
+    return False
 
 
 class DraftReader(Protocol):
@@ -28,5 +61,10 @@ class DraftReader(Protocol):
     def count(self, sources: Sequence[Path]) -> int | None:
         """Items to expect, or None when that cannot be told cheaply."""
 
-    def read(self, sources: Sequence[Path]) -> Iterator[SourceItem]:
-        """Every item in order; a failure is an item, not an exception."""
+    def read(
+        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+    ) -> Iterator[SourceItem]:
+        """Every item in order; a failure is an item, not an exception.
+
+        A file that `is_known` is not opened: it gives one item, a `KnownSource`, with its stamp.
+        """

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from archive.ingest import ImportReport, ItemOutcome, ingest
-from archive.ports import DraftReader, OpenArchive, SourceItem
+from archive.ports import DraftReader, IsKnown, OpenArchive, SourceItem, nothing_known
 from archive.progress import CancelToken, Progress
 
 _TELL_EVERY_SECONDS = 0.05
@@ -46,9 +46,11 @@ class WatchedReader:
         self.total = self._reader.count(sources)
         return self.total
 
-    def read(self, sources: Sequence[Path]) -> Iterator[SourceItem]:
+    def read(
+        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+    ) -> Iterator[SourceItem]:
         """Every item; the window hears of it at most twenty times a second."""
-        for item in self._reader.read(sources):
+        for item in self._reader.read(sources, is_known):
             if self._cancel.cancelled:
                 return
             self.items_read += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import SourceError
-from archive.ports import SourceItem
+from archive.ports import IsKnown, KnownSource, SourceItem, nothing_known
 from archive.records import ArticleDraft, Description, OriginalFile
 
 
@@ -20,8 +20,16 @@ class ListedReader:
     def count(self, sources: Sequence[Path]) -> int | None:
         return len(self.items)
 
-    def read(self, sources: Sequence[Path]) -> Iterator[SourceItem]:
-        yield from self.items
+    def read(
+        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+    ) -> Iterator[SourceItem]:
+        passed_over = set()
+        for item in self.items:
+            if item.stamp is None or not is_known(item.stamp):
+                yield item
+            elif item.stamp not in passed_over:
+                passed_over.add(item.stamp)
+                yield SourceItem(item.label, KnownSource(), stamp=item.stamp)
 
 
 def draft(text: str, title: str = "", original: bytes | None = None) -> ArticleDraft:

@@ -149,7 +149,7 @@ def test_cancelling_while_the_last_batch_fills_drops_it() -> None:
     cancel = CancelToken()
 
     class CancellingReader(ListedReader):
-        def read(self, sources: object) -> object:
+        def read(self, sources: object, is_known: object = None) -> object:
             yield self.items[0]
             cancel.cancel()
 
