@@ -13,7 +13,7 @@ from archive.errors import (
     SourceTooLargeError,
     UnknownFormatError,
 )
-from archive.ports import SourceItem
+from archive.ports import IsKnown, SourceItem, nothing_known
 from archive.records import ArticleDraft, OriginalFile
 from importers.detection import HEAD_BYTES, detect_format
 from importers.encoding import is_wide
@@ -54,7 +54,9 @@ class FileReader:
                     total += 1
         return total
 
-    def read(self, sources: Sequence[Path]) -> Iterator[SourceItem]:
+    def read(
+        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+    ) -> Iterator[SourceItem]:
         """Every item in the order of the sources and of the names; a failure is an item."""
         for source in sources:
             for found in walk(source):
