@@ -233,6 +233,24 @@ class NoTextError(SourceError):
     code = "import.no_text"
 
 
+class PasswordProtectedError(SourceError):
+    """The file is encrypted with a password of its own."""
+
+    code = "import.password_protected"
+
+
+class DecompressionBombError(SourceError):
+    """The file unfolds to more than a document may be, out of all proportion to its size."""
+
+    code = "import.bomb"
+
+
+class RecognitionUnavailableError(ExpectedError):
+    """The engine or the models that read text from pictures are missing on this machine."""
+
+    code = "ocr.unavailable"
+
+
 # --- searching ----------------------------------------------------------------------------------
 
 

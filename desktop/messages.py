@@ -94,6 +94,17 @@ ERRORS: dict[str, str] = {
     "import.unknown_format": "No reader knows this kind of file; it was left out.",
     "import.malformed": "This file is not well formed for its kind; it was left out.",
     "import.no_text": "There is no text in this file; it was left out.",
+    "import.password_protected": (
+        "This file is locked with a password of its own; it was left out. Save it without the "
+        "password, then import it again."
+    ),
+    "import.bomb": (
+        "This file unfolds to far more than its size lets expect, as a trap does; it was left out."
+    ),
+    "ocr.unavailable": (
+        "Text in pictures cannot be read here: the language models of Tesseract are missing. "
+        "Nothing was changed; install them, then try again."
+    ),
     "query.syntax": (
         "The query cannot be understood; nothing was searched. A year, a date or another field "
         "holds what it cannot, or the query is too long. These are right: year:[2023 TO 2025], "

@@ -164,6 +164,18 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
     ),
     "import.malformed": (QT_TRANSLATE_NOOP("Wording", "This file is broken."), ""),
     "import.no_text": (QT_TRANSLATE_NOOP("Wording", "There is no text in this file."), ""),
+    "import.password_protected": (
+        QT_TRANSLATE_NOOP("Wording", "This file is locked with a password of its own."),
+        QT_TRANSLATE_NOOP("Wording", "Save it without the password, then import it again."),
+    ),
+    "import.bomb": (
+        QT_TRANSLATE_NOOP("Wording", "This file unfolds to far more than its size, as traps do."),
+        "",
+    ),
+    "ocr.unavailable": (
+        QT_TRANSLATE_NOOP("Wording", "Text in pictures cannot be read on this computer."),
+        QT_TRANSLATE_NOOP("Wording", "The language models of Tesseract are missing."),
+    ),
     "query.syntax": (
         QT_TRANSLATE_NOOP("Wording", "This search cannot be understood."),
         QT_TRANSLATE_NOOP(

@@ -1348,6 +1348,26 @@
         <translation>У файле няма тэксту.</translation>
     </message>
     <message>
+        <source>This file is locked with a password of its own.</source>
+        <translation>Файл замкнёны ўласным паролем.</translation>
+    </message>
+    <message>
+        <source>Save it without the password, then import it again.</source>
+        <translation>Захавайце яго без пароля і дадайце зноў.</translation>
+    </message>
+    <message>
+        <source>This file unfolds to far more than its size, as traps do.</source>
+        <translation>Файл разгортваецца ў нашмат большае за свой памер, як робяць пасткі.</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be read on this computer.</source>
+        <translation>На гэтым камп’ютары нельга распазнаць тэкст на малюнках.</translation>
+    </message>
+    <message>
+        <source>The language models of Tesseract are missing.</source>
+        <translation>Няма моўных мадэляў Tesseract.</translation>
+    </message>
+    <message>
         <source>This search cannot be understood.</source>
         <translation>Гэты запыт незразумелы.</translation>
     </message>

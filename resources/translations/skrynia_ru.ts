@@ -1348,6 +1348,26 @@
         <translation>В файле нет текста.</translation>
     </message>
     <message>
+        <source>This file is locked with a password of its own.</source>
+        <translation>Файл закрыт собственным паролем.</translation>
+    </message>
+    <message>
+        <source>Save it without the password, then import it again.</source>
+        <translation>Сохраните его без пароля и добавьте снова.</translation>
+    </message>
+    <message>
+        <source>This file unfolds to far more than its size, as traps do.</source>
+        <translation>Файл разворачивается в нечто намного большее своего размера, как делают ловушки.</translation>
+    </message>
+    <message>
+        <source>Text in pictures cannot be read on this computer.</source>
+        <translation>На этом компьютере нельзя распознать текст на изображениях.</translation>
+    </message>
+    <message>
+        <source>The language models of Tesseract are missing.</source>
+        <translation>Нет языковых моделей Tesseract.</translation>
+    </message>
+    <message>
         <source>This search cannot be understood.</source>
         <translation>Этот запрос непонятен.</translation>
     </message>
