@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from archive.edtf import is_edtf
+from importers.dates_written import written_date
 
 _ISO_INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*", re.DOTALL)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
@@ -13,11 +14,12 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?г\.?| ?р\.?)?")
 _LONGEST = 64
 
 
-def to_edtf(untrusted_date: str) -> str:
+def to_edtf(untrusted_date: str, *, near: date | None = None) -> str:
     """The date as an EDTF string, or "" when it is not understood.
 
-    Read are EDTF itself, ISO 8601 instants and compact dates, and day.month.year, which is the
-    order in every language of the archive but English; "3/4/2024" is ambiguous and is dropped.
+    Read are EDTF itself, ISO 8601 instants and compact dates, day.month.year, which is the order in
+    every language of the archive but English, and dates in words; "3/4/2024" is ambiguous and is
+    dropped. A day without a year counts only beside `near`: it is the last such day up to then.
     """
     text = untrusted_date.strip()[:_LONGEST]
     if match := _ISO_INSTANT.fullmatch(text):
@@ -26,7 +28,7 @@ def to_edtf(untrusted_date: str) -> str:
         text = "-".join(match.groups())
     elif match := _DOTTED.fullmatch(text):
         text = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
-    return text if is_edtf(text) else ""
+    return text if is_edtf(text) else written_date(text, near=near)
 
 
 def to_instant(untrusted_date: str) -> datetime | None:

@@ -1,0 +1,187 @@
+"""Dates in words: "29 верасня 2024 г.", "Sep. 29, 2024", "2024 m. rugsėjo 29 d.", "у верасні 2024".
+
+A table of our own: the libraries that read such dates load their word lists at the first date,
+guess a year from the machine's clock, and take any number for a day. Nothing here asks a clock.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from archive.edtf import days_of, is_edtf
+from importers.dates_months import MONTHS, SEASONS
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text: text[start:end] means `edtf`."""
+
+    start: int
+    end: int
+    edtf: str
+
+
+_YEAR = r"(?P<y>1[5-9]\d\d|20\d\d)(?!\d)"
+_YEAR_WORD = (
+    r"(?:\s?(?:г\.г\.|гг\.|г\.|г\b|года|году|год\b|годзе|годам|р\.|р\b|року|році|рік|рр\.|r\.|roku|m\.|"
+    r"metų|metais|metai))"
+)
+_ORDINAL = r"(?:-?(?:st|nd|rd|th|го|га|е|ае|те)\b)?"
+_DASH = r"\s?[-–—−]\s?"
+_MONTH = "(?P<m>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
+_MONTH_TO = _MONTH.replace("?P<m>", "?P<m2>")
+_SEASON = "(?P<s>" + "|".join(sorted(SEASONS, key=len, reverse=True)) + r")\b"
+_DAY = rf"(?<![\d.,:/№-])[«\"„“”]?(?P<d>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
+_DAY_TO = rf"[«\"„“”]?(?P<d2>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
+_SEPARATED_YEAR = rf"(?:,?\s(?:of\s)?{_YEAR}{_YEAR_WORD}?)"
+
+_Fields = dict[str, str | None]
+
+
+def _point(fields: _Fields, near: date | None, *, month: str = "m", day: str = "d") -> str:
+    number = MONTHS[fields[month] or ""]
+    days = f"-{int(fields[day] or 0):02}" if fields.get(day) else ""
+    if fields.get("y"):
+        return f"{fields['y']}-{number:02}{days}"
+    return _latest_before(number, int(fields[day] or 0), near) if days and near else ""
+
+
+def _latest_before(month: int, day: int, near: date | None) -> str:
+    """The last such day up to `near`; empty without it, and for a 29 February of no such year."""
+    years = (near.year, near.year - 1) if near and near.year > 1 else ()
+    for year in years:
+        written = f"{year:04}-{month:02}-{day:02}"
+        if is_edtf(written) and near and date.fromisoformat(written) <= near:
+            return written
+    return ""
+
+
+def _days_of_month(fields: _Fields, near: date | None) -> str:
+    first = _point(fields, near)
+    return f"{first}/{_point(fields, near, day='d2')}" if first and fields.get("d2") else first
+
+
+def _across_months(fields: _Fields, near: date | None) -> str:
+    first = _point(fields, near)
+    return f"{first}/{_point(fields, near, month='m2', day='d2')}" if first else ""
+
+
+def _season(fields: _Fields, _near: date | None) -> str:
+    return f"{fields['y']}-{SEASONS[fields['s'] or '']}"
+
+
+def _numbers(fields: _Fields, _near: date | None) -> str:
+    return f"{fields['y']}-{int(fields['n'] or 0):02}-{int(fields['d'] or 0):02}"
+
+
+def _slashed(fields: _Fields, _near: date | None) -> str:
+    """Day or month first: told apart by a number over 12 only."""
+    first, second = int(fields["d"] or 0), int(fields["n"] or 0)
+    day, month = (first, second) if first > 12 else (second, first)
+    return f"{fields['y']}-{month:02}-{day:02}" if day > 12 or first == second else ""
+
+
+def _year(fields: _Fields, _near: date | None) -> str:
+    return fields["y"] or ""
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], ...] = tuple(
+    (re.compile(pattern, re.ASCII if ascii_only else 0), reader)
+    for pattern, reader, ascii_only in (
+        (
+            rf"{_DAY}\s{_MONTH}(?:{_DASH}|\s(?:по|to|do|bis|iki|да)\s){_DAY_TO}\s{_MONTH_TO}"
+            rf"{_SEPARATED_YEAR}?",
+            _across_months,
+            False,
+        ),
+        (
+            rf"{_DAY}(?:{_DASH}{_DAY_TO})?\s(?:of\s)?{_MONTH}{_SEPARATED_YEAR}?",
+            _days_of_month,
+            False,
+        ),
+        (
+            rf"\b{_MONTH}\s(?P<d>[0-3]?\d)(?!\d){_ORDINAL}(?:{_DASH}{_DAY_TO}(?!\d))?"
+            rf"{_SEPARATED_YEAR}",
+            _days_of_month,
+            False,
+        ),
+        (
+            rf"(?<!\d){_YEAR}(?:\s?(?:m\.|metų|г\.|г|года))?,?\s{_MONTH}\s(?P<d>[0-3]?\d)(?!\d)"
+            rf"(?:{_DASH}{_DAY_TO})?(?:\s?d\.)?",
+            _days_of_month,
+            False,
+        ),
+        (rf"\b{_MONTH}{_SEPARATED_YEAR}", _days_of_month, False),
+        (rf"(?<!\d){_YEAR}(?:\s?(?:m\.|metų))\s{_MONTH}", _days_of_month, False),
+        (rf"\b{_SEASON}{_SEPARATED_YEAR}", _season, False),
+        (r"(?<![\d.-])(?P<y>\d{4})([-./])(?P<n>\d\d)\2(?P<d>\d\d)(?!\d)", _numbers, True),
+        (
+            r"(?<![\d.])(?P<d>[0-3]?\d)\.\s?(?P<n>[01]?\d)\.\s?(?P<y>1[5-9]\d\d|20\d\d)(?!\d)",
+            _numbers,
+            True,
+        ),
+        (
+            r"(?<![\d/])(?P<d>[0-3]?\d)/(?P<n>[0-3]?\d)/(?P<y>1[5-9]\d\d|20\d\d)(?![\d/])",
+            _slashed,
+            True,
+        ),
+        (rf"(?<![\d.,-]){_YEAR}{_YEAR_WORD}", _year, False),
+    )
+)
+_ABOUT = re.compile(
+    r"(?:\b(?:каля|прыкладна|около|примерно|близько|приблизно|about|around|circa|około|apie|etwa)|"
+    r"\b(?:ca|c|ok|прыбл|прибл)\.)\s$"
+)
+_BEFORE = 12
+"""Characters before a date in which a word for "about" may stand."""
+
+
+def find_dates(untrusted_text: str, *, near: date | None = None) -> Iterator[FoundDate]:
+    """The dates of a text in their order, none within another; offsets are in code points.
+
+    A day without a year counts only beside `near`: it is the last such day up to then. Offsets are
+    those of the text given, when it is in NFC and has one form of every letter's case.
+    """
+    text = _folded(untrusted_text)
+    found: list[FoundDate] = []
+    for pattern, reader in _READERS:
+        for match in pattern.finditer(text):
+            edtf = reader(match.groupdict(), near)
+            if days_of(edtf) is None:
+                edtf = ""
+            elif "/" not in edtf and _is_about(text, match.start()):
+                edtf += "~"
+            found.append(FoundDate(match.start(), match.end(), edtf))
+    end = 0
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if one.start >= end:
+            end = one.end
+            # a day that is none, such as 31 February, hides the month that can be read in it
+            if one.edtf:
+                yield one
+
+
+def _is_about(text: str, start: int) -> bool:
+    """Whether the word before says that the date is not exact."""
+    return _ABOUT.search(text[max(0, start - _BEFORE) : start]) is not None
+
+
+def written_date(untrusted_date: str, *, near: date | None = None) -> str:
+    """The EDTF date that a string is, apart from a weekday, a time or a place; else ""."""
+    text = unicodedata.normalize("NFC", untrusted_date)
+    dates = list(find_dates(text, near=near))
+    return dates[0].edtf if len(dates) == 1 else ""
+
+
+def _folded(untrusted_text: str) -> str:
+    """Lower case and plain spaces, letter for letter: offsets stay."""
+    lowered = untrusted_text.lower()
+    if len(lowered) != len(untrusted_text):
+        lowered = "".join(
+            low if len(low := letter.lower()) == 1 else letter for letter in untrusted_text
+        )
+    return re.sub(r"[\t\n\xa0\u2007\u2009\u202f]", " ", lowered)

@@ -1,0 +1,93 @@
+"""Dates in words, in seven languages; over real texts, translations must name the same days."""
+
+import json
+from collections import Counter, defaultdict
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.edtf import is_edtf
+from importers.dates import to_edtf
+from importers.dates_written import find_dates
+
+NEAR = date(2018, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("29 верасня 2024 г.", "2024-09-29"),
+        ("у верасні 2024", "2024-09"),
+        ("11 сентября 2001 года", "2001-09-11"),
+        ("«5» июня 1999 г.", "1999-06-05"),
+        ("24 серпня 1991 року", "1991-08-24"),
+        ("Sep. 29, 2024", "2024-09-29"),
+        ("Wednesday, September 11th, 2024", "2024-09-11"),
+        ("11 September 2024, 10:30", "2024-09-11"),
+        ("13/4/2024", "2024-04-13"),
+        ("2024/04/13", "2024-04-13"),
+        ("1 września 1939 r.", "1939-09-01"),
+        ("2024 m. rugsėjo 29 d.", "2024-09-29"),
+        ("2014 m. balandžio", "2014-04"),
+        ("29. September 2024", "2024-09-29"),
+        ("29 vieraśnia 2024", "2024-09-29"),
+        ("22-23 сакавіка 2011 года", "2011-03-22/2011-03-23"),
+        ("30 верасня – 2 кастрычніка 2024 г.", "2024-09-30/2024-10-02"),
+        ("летам 2020 года", "2020-22"),
+        ("каля 1920 года", "1920~"),
+        ("В 1937 году", "1937"),
+    ],
+)
+def test_written_dates(written: str, edtf: str) -> None:
+    assert to_edtf(written) == edtf
+
+
+@pytest.mark.parametrize(
+    "written", ["31 лютага 2024", "11 сентября", "1 мая 2019 і 2 чэрвеня 2020", "2024 м", "мая"]
+)
+def test_control_what_is_no_single_date_gives_none(written: str) -> None:
+    assert to_edtf(written) == ""
+
+
+def test_a_day_without_a_year_is_the_last_one_before_what_is_known() -> None:
+    assert to_edtf("11 сентября", near=NEAR) == "2017-09-11"
+    assert to_edtf("1 чэрвеня", near=NEAR) == "2018-06-01"
+    assert to_edtf("29 лютага", near=NEAR) == ""
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    text = "İ. Затрыманы 9 жніўня 2020\xa0г., вызвалены 12 жніўня 2020 года."
+    assert [text[one.start : one.end] for one in find_dates(text)] == [
+        "9 жніўня 2020\xa0г.",
+        "12 жніўня 2020 года",
+    ]
+
+
+@given(st.text(st.sampled_from("1230 5.,/-–«маяжніўня сентября 2020 г.Sept m.d")))
+def test_whatever_is_found_is_a_date(text: str) -> None:
+    end = 0
+    for one in find_dates(text, near=NEAR):
+        assert is_edtf(one.edtf)
+        assert end <= one.start < one.end <= len(text)
+        end = one.end
+
+
+def test_translations_of_one_article_name_the_same_days(corpora: Path) -> None:
+    """Days of the English original that are found in its translation, of NTREX-128."""
+    dates: dict[str, dict[str, Counter[str]]] = defaultdict(dict)
+    for line in (corpora / "mixed" / "docs.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        if record["source"].startswith("NTREX") and record.get("spelling") != "tarashkevitsa":
+            found = Counter(one.edtf for one in find_dates(record["text"], near=NEAR))
+            dates[record["source"]].setdefault(record["lang"], found)
+    wanted = agreed = 0
+    for languages in dates.values():
+        original = languages.pop("en", Counter())
+        for found in languages.values():
+            wanted += original.total()
+            agreed += (original & found).total()
+    assert wanted >= 60
+    assert agreed >= 0.95 * wanted
