@@ -17,9 +17,14 @@ test: dev ## style, types, import contracts, all tests but the slow ones, covera
 check-slow: dev ## the long tests: kills, faults, flipped bits, whole corpora
 	@scripts/pytest.sh -q -m slow
 
+# make bench DOCUMENTS=50000 JSON=folder: sizes of the corpora, and where the figures go as JSON.
+# Engines that are not installed are left out; scripts/system_packages.sh bench installs Xapian.
+DOCUMENTS ?= 10000
+json = $(if $(JSON),--json $(JSON)/$(1).json)
 bench: dev ## measure importing and searching, the engine beside others, forms and names
+	@$(if $(JSON),mkdir -p $(JSON))
 	@.venv/bin/python -m bench
-	@.venv/bin/python -m bench.engine
+	@.venv/bin/python -m bench.engine --documents $(DOCUMENTS) $(call json,engine)
 	@.venv/bin/python -m bench.languages
 
 screenshots: dev ## draw every screen into screenshots/

@@ -1,124 +1,110 @@
-"""Ranking time, index time and size of this engine beside others, in one run.
+"""Ranking time, index time, size and memory of this engine beside others, in one run.
 
-    python -m bench.engine [DOCUMENTS] [CONTENDER...]
+    python -m bench.engine [--documents N] [--corpus zipf|mixed] [--json FILE] [ENGINE...]
 
-CONTENDER is any of ours, fts5, tantivy, whoosh; without, the first two, and tantivy where it is
-installed. Queries are interleaved over the contenders. Prints a table, and all figures as JSON.
+ENGINE is any of ours, fts5, tantivy, xapian, whoosh, "ours, languages"; without, all that are
+there. Each index is built in a process of its own; queries are interleaved over the engines.
 """
 
+import argparse
 import json
-import resource
 import statistics
 import sys
-import time
-from importlib.util import find_spec
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bench.contenders import Contender, Fts5, Ours, StockWhoosh, Tantivy
-from bench.zipf import samples, vocabulary
+from bench.building import built_apart
+from bench.contenders import KINDS, Contender, chosen
+from bench.machine import machine
+from bench.questions import questions
+from bench.samples import CORPORA, samples
+from bench.tables import print_engines
 
-_KINDS = {kind.name: kind for kind in (Ours, Fts5, Tantivy, StockWhoosh)}
-_VOCABULARY = 200_000
-_QUERIES, _ROUNDS = 20, 5
-
-
-def query_classes(words: list[str]) -> dict[str, tuple[str, list[list[str]]]]:
-    """Return, per class of queries, its kind and the words of each query."""
-    common, middling, rare = words[5:25], words[300:320], words[30_000:30_020]
-    pairs = [list(pair) for pair in zip(common, middling, strict=True)]
-    return {
-        "common": ("term", [[w] for w in common]),
-        "middling": ("term", [[w] for w in middling]),
-        "rare": ("term", [[w] for w in rare]),
-        "two, AND": ("and", pairs),
-        "three, OR": ("or", [[*p, r] for p, r in zip(pairs, rare, strict=True)]),
-        "phrase": ("phrase", [list(p) for p in pairwise(common)]),
-        "prefix": ("prefix", [[w] for w in middling]),
-        "fuzzy": ("fuzzy", [[w] for w in middling]),
-        "filter": ("filter", [[w] for w in common]),
-    }
+DOCUMENTS = 10_000
+ROUNDS = 5
+UPDATES = 30
+_COUNTED = 5000  # The words of queries come from so many documents.
 
 
-def measure(contenders: list[Contender], words: list[str]) -> dict[str, dict[str, Any]]:
-    """Return milliseconds per class and contender: the first time, and the median of the rest."""
+def main(words: list[str]) -> int:
+    """Build everything, measure, print; returns the exit status."""
+    asked = _arguments(words)
+    names, absent = chosen(asked.engines or KINDS)
+    results = []
+    for corpus in asked.corpus or (["zipf", "mixed"] if CORPORA.is_dir() else ["zipf"]):
+        with TemporaryDirectory(prefix="skrynia-bench-") as folder:
+            results.append(_measured(Path(folder), names, corpus, asked.documents))
+        print_engines(results[-1], absent)
+    if asked.json:
+        told = {"machine": machine(), "absent": absent, "corpora": results}
+        asked.json.write_text(json.dumps(told, indent=1), "utf-8")
+    return 0
+
+
+def _arguments(words: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench.engine", description=__doc__)
+    parser.add_argument("engines", nargs="*", metavar="ENGINE")
+    parser.add_argument("--documents", type=int, default=DOCUMENTS)
+    parser.add_argument("--corpus", action="append", choices=["zipf", "mixed"])
+    parser.add_argument("--json", type=Path)
+    return parser.parse_args(words)
+
+
+def _measured(folder: Path, names: Sequence[str], corpus: str, count: int) -> dict[str, Any]:
+    texts = list(islice(samples(corpus, count), _COUNTED))
+    raw = sum(len(s.text.encode()) for s in samples(corpus, count))
+    result: dict[str, Any] = {"corpus": corpus, "documents": count, "raw_bytes": raw}
+    result["build"] = {name: built_apart(name, folder / name, corpus, count) for name in names}
+    contenders = [KINDS[name](folder / name) for name in names if KINDS[name].answers]
+    for contender in contenders:
+        contender.open()
+    result["milliseconds"] = _searches(contenders, questions(texts))
+    result["update_milliseconds"] = _updates(contenders, corpus)
+    for contender in contenders:
+        contender.close()
+    return result
+
+
+def _searches(contenders: Sequence[Contender], asked: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the figures per class of queries and engine."""
     table: dict[str, dict[str, Any]] = {}
-    for name, (kind, queries) in query_classes(words).items():
-        row: dict[str, list[list[float]]] = {c.name: [] for c in contenders}
-        for query in queries[:_QUERIES]:
+    for name, of_class in asked.items():
+        times: dict[str, list[list[float]]] = {c.name: [] for c in contenders}
+        for question in of_class:
             for contender in contenders:
-                prepared = contender.prepare(query, kind)
+                prepared = contender.prepare(question)
                 if prepared is not None:
-                    row[contender.name].append(_times(contender, prepared))
-        table[name] = {c: _summary(times) for c, times in row.items() if times}
+                    measured = [contender.milliseconds(prepared) for _ in range(ROUNDS)]
+                    times[contender.name].append(measured)
+        table[name] = {engine: _summary(found) for engine, found in times.items() if found}
     return table
 
 
-def _times(contender: Contender, prepared: Any) -> list[float]:
-    times = []
-    for _ in range(_ROUNDS):
-        start = time.perf_counter()
-        contender.search(prepared)
-        times.append((time.perf_counter() - start) * 1000)
-    return times
+def _updates(contenders: Sequence[Contender], corpus: str) -> dict[str, dict[str, float]]:
+    """Replace documents by others, one commit each."""
+    times: dict[str, list[float]] = {}
+    for sample in samples(corpus, UPDATES):
+        for contender in contenders:
+            milliseconds = contender.update_milliseconds(sample)
+            if milliseconds is not None:
+                times.setdefault(contender.name, []).append(milliseconds)
+    return {name: _spread(sorted(found)) for name, found in times.items()}
 
 
 def _summary(times: list[list[float]]) -> dict[str, float]:
-    warm = sorted(t for query in times for t in query[1:])
+    first = {"first": statistics.median(of_question[0] for of_question in times)}
+    return first | _spread(sorted(t for of_question in times for t in of_question[1:]))
+
+
+def _spread(ascending: list[float]) -> dict[str, float]:
     return {
-        "first": statistics.median(query[0] for query in times),
-        "median": statistics.median(warm),
-        "p99": warm[int(len(warm) * 0.99)],
+        "median": statistics.median(ascending),
+        "p99": ascending[int(len(ascending) * 0.99)],
     }
 
 
-def main(arguments: list[str]) -> None:
-    """Build everything, measure, print."""
-    count = int(arguments[0]) if arguments else 50_000
-    names = arguments[1:] or ["ours", "fts5", *(["tantivy"] if find_spec("tantivy") else [])]
-    words = vocabulary(_VOCABULARY)
-    raw = sum(len(s.text.encode()) for s in samples(count, words))
-    result: dict[str, Any] = {"documents": count, "raw_bytes": raw, "build": {}}
-    with TemporaryDirectory(prefix="skrynia-bench-") as folder:
-        contenders: list[Contender] = []
-        for name in names:
-            contender = _KINDS[name](Path(folder))
-            start, cpu = time.perf_counter(), time.process_time()
-            contender.build(samples(count, words))
-            contenders.append(contender)
-            result["build"][name] = {
-                "seconds": time.perf_counter() - start,
-                "cpu_seconds": time.process_time() - cpu,
-                "bytes": _size(Path(folder), name),
-                "peak_mb_so_far": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
-            }
-        result["milliseconds"] = measure(contenders, words)
-    _print(result, names)
-    print(json.dumps(result))
-
-
-def _size(folder: Path, name: str) -> int:
-    paths = (
-        [folder / f"{name}.db"] if (folder / f"{name}.db").exists() else folder.glob(f"{name}/*")
-    )
-    return sum(path.stat().st_size for path in paths)
-
-
-def _print(result: dict[str, Any], names: list[str]) -> None:
-    print(f"{result['documents']} documents, {result['raw_bytes'] / 1e6:.0f} MB of UTF-8")
-    for name, built in result["build"].items():
-        share = built["bytes"] / result["raw_bytes"]
-        print(f"{name:9} {built['seconds']:7.1f} s, {built['cpu_seconds']:.1f} s CPU, {share:.2f}")
-    print("| ms, median (first) | " + " | ".join(names) + " |")
-    print("|---|" + "---|" * len(names))
-    for kind, row in result["milliseconds"].items():
-        cells = [
-            f"{row[n]['median']:.3f} ({row[n]['first']:.3f})" if n in row else "-" for n in names
-        ]
-        print(f"| {kind} | " + " | ".join(cells) + " |")
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install the system packages that are missing: system_packages.sh GROUP...
 # Groups: venv (to make a virtual environment), window (what Qt loads), tests (a screen without one,
-# a hand for it, a tracer). Uses apt as root or through sudo without a password; otherwise it prints
+# a hand for it, a tracer), bench (a search engine to compare with). Uses apt as root or through sudo without a password; otherwise it prints
 # the command and fails. Where there is no dpkg it only says what it would have looked for.
 set -eu
 
@@ -9,6 +9,7 @@ python=${PYTHON:-python3.11}
 window='libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core'
 tests='xvfb xauth xdotool strace'
+bench='python3-xapian'
 
 installed() {
     # Newer Debian releases name some of them with t64 behind.
@@ -27,6 +28,7 @@ for group in "$@"; do
         venv) "$python" -c 'import ensurepip, venv' 2>/dev/null || wanted="$wanted python3-venv" ;;
         window) wanted="$wanted $window" ;;
         tests) wanted="$wanted $tests" ;;
+        bench) wanted="$wanted $bench" ;;
         *) echo "system_packages.sh: no such group: $group" >&2; exit 2 ;;
     esac
 done

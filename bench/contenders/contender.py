@@ -1,0 +1,85 @@
+"""What every search engine in the comparison can do."""
+
+import resource
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+from bench.samples import Sample
+
+
+@dataclass(frozen=True)
+class Question:
+    """One query: `kind` is the name of a class of `bench.questions`."""
+
+    kind: str
+    words: tuple[str, ...]
+    language: str
+    year: int
+
+    @property
+    def start(self) -> str:
+        """The beginning of the last word, as somebody who types has it."""
+        return self.words[-1][: max(2, len(self.words[-1]) - 2)]
+
+
+class Contender(ABC):
+    """A search engine with a folder of its own."""
+
+    name: ClassVar[str]
+    answers: ClassVar[bool] = True
+    """Whether it takes part in the comparison of queries; else its index time alone counts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    @abstractmethod
+    def build(self, samples: Iterable[Sample]) -> None:
+        """Index the samples, in a folder that is empty."""
+
+    @abstractmethod
+    def open(self) -> None:
+        """Open what was built."""
+
+    @abstractmethod
+    def prepare(self, question: Question) -> Any:
+        """Return the parsed query, None where this engine has no such query."""
+
+    @abstractmethod
+    def search(self, prepared: Any) -> int:
+        """Find the ten best documents with their scores; return how many there are."""
+
+    def milliseconds(self, prepared: Any) -> float:
+        """Return how long one search takes."""
+        start = time.perf_counter()
+        self.search(prepared)
+        return (time.perf_counter() - start) * 1000
+
+    def update(self, sample: Sample) -> bool:
+        """Replace the document of this number and commit; return False where it is not tried."""
+        return False
+
+    def update_milliseconds(self, sample: Sample) -> float | None:
+        """Return how long replacing one document takes, None where it is not tried."""
+        start = time.perf_counter()
+        done = self.update(sample)
+        return (time.perf_counter() - start) * 1000 if done else None
+
+    def peak_bytes(self) -> int:
+        """Return the most memory that the engine's process has had."""
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+    def seconds_inside(self) -> float | None:
+        """Return how long the build took where it ran in a process of its own."""
+        return None
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of what is open."""
+
+    def size(self) -> int:
+        """Return the bytes of all files of the folder."""
+        return sum(path.stat().st_size for path in self.folder.rglob("*") if path.is_file())

@@ -1,0 +1,123 @@
+"""This engine over SQLCipher: alone, and under the archive's analysis of languages."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from typing_extensions import override
+
+import index
+from archive.records import Article, ArticleId, Description, Sha256
+from bench.contenders.contender import Contender, Question
+from bench.contenders.encrypted import encrypted
+from bench.contenders.trees import schema, tree_of
+from bench.samples import Sample
+from index.archive_index import ArchiveIndex
+
+_BATCH = 500
+
+
+class Ours(Contender):
+    """The engine with the fields of `trees.schema`."""
+
+    name = "ours"
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._connection = encrypted(folder / "ours.db")
+
+    @override
+    def build(self, samples: Iterable[Sample]) -> None:
+        made = index.create(self._connection, schema())
+        self._connection.execute("BEGIN")
+        with made.writer() as writer:
+            for s in samples:
+                writer.add_document(id=s.number, body=s.text, lang=s.language, year=s.year)
+        self._connection.execute("COMMIT")
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @override
+    def open(self) -> None:
+        self._index = index.open(self._connection, schema())
+        self._searcher = self._index.searcher()
+
+    @override
+    def prepare(self, question: Question) -> Any:
+        return tree_of(question)
+
+    @override
+    def search(self, prepared: Any) -> int:
+        return len(self._searcher.rank(prepared, limit=10).documents)
+
+    @override
+    def update(self, sample: Sample) -> bool:
+        self._connection.execute("BEGIN IMMEDIATE")
+        with self._index.writer() as writer:
+            writer.update_document(
+                id=sample.number, body=sample.text, lang=sample.language, year=sample.year
+            )
+        self._connection.execute("COMMIT")
+        return True
+
+    @override
+    def close(self) -> None:
+        self._connection.close()
+
+
+class OursInLanguages(Contender):
+    """The archive's index: three layers of terms in seven languages. Index time and size only."""
+
+    name = "ours, languages"
+    answers = False
+
+    @override
+    def build(self, samples: Iterable[Sample]) -> None:
+        connection = encrypted(self.folder / "ours.db")
+        provider = ArchiveIndex()
+        connection.execute("BEGIN")
+        provider.create(connection)
+        for batch in _batches(samples):
+            provider.writing(connection).add(batch)
+            connection.execute("COMMIT")
+            connection.execute("BEGIN")
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+
+    @override
+    def open(self) -> None:
+        """It is not asked anything."""
+
+    @override
+    def prepare(self, question: Question) -> Any:
+        return None
+
+    @override
+    def search(self, prepared: Any) -> int:
+        return 0
+
+    @override
+    def close(self) -> None:
+        """It is closed when it is built."""
+
+
+def _batches(samples: Iterable[Sample]) -> Iterator[list[Article]]:
+    articles = map(_article, samples)
+    while batch := list(islice(articles, _BATCH)):
+        yield batch
+
+
+def _article(sample: Sample) -> Article:
+    digest = Sha256(sample.number.to_bytes(32, "big"))
+    return Article(
+        id=ArticleId(sample.number + 1),
+        uid=f"{sample.number:032x}",
+        version=1,
+        text=sample.text,
+        description=Description(language=sample.language),
+        content_hash=digest,
+        text_hash=digest,
+        imported_at=datetime(2026, 1, 1, tzinfo=UTC),
+    )
