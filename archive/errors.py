@@ -245,10 +245,73 @@ class DecompressionBombError(SourceError):
     code = "import.bomb"
 
 
+class TooComplexError(SourceError):
+    """Reading the file takes more memory, depth or parts than a document may take."""
+
+    code = "import.too_complex"
+
+
+class SourceTimeoutError(SourceError):
+    """Reading the file took longer than a document may take."""
+
+    code = "import.timeout"
+
+
+class SourceCrashedError(SourceError):
+    """The process that read the file died or answered with what is no answer."""
+
+    code = "import.crashed"
+
+
+class UnprotectedError(SourceError):
+    """This machine cannot lock the reader of such a file up, and nobody agreed to go without."""
+
+    code = "import.unprotected"
+
+
 class RecognitionUnavailableError(ExpectedError):
     """The engine or the models that read text from pictures are missing on this machine."""
 
     code = "ocr.unavailable"
+
+
+# --- releases and sticks ------------------------------------------------------------------------
+
+
+class UntrustedReleaseError(ExpectedError):
+    """The signature is not by the key that was named, or not over these files."""
+
+    code = "release.untrusted"
+
+
+class BadSignatureFileError(ExpectedError):
+    """A key or a signature is not what minisign writes."""
+
+    code = "release.signature_malformed"
+
+
+class UnsignedReleaseError(ExpectedError):
+    """There is no list of checksums, or no signature, where a release was said to be."""
+
+    code = "release.unsigned"
+
+
+class OlderReleaseError(ExpectedError):
+    """The program that was offered as an update is not newer than the one that is there."""
+
+    code = "release.older"
+
+
+class UnsuitableStickError(ExpectedError):
+    """The place cannot hold what should be put there: FAT would refuse a name or a size."""
+
+    code = "stick.unsuitable"
+
+
+class OccupiedStickError(ExpectedError):
+    """Something else lies where a stick's program or archive should go."""
+
+    code = "stick.occupied"
 
 
 # --- searching ----------------------------------------------------------------------------------

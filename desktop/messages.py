@@ -101,6 +101,18 @@ ERRORS: dict[str, str] = {
     "import.bomb": (
         "This file unfolds to far more than its size lets expect, as a trap does; it was left out."
     ),
+    "import.too_complex": (
+        "Reading this file takes more memory than a document may take; it was left out."
+    ),
+    "import.timeout": "Reading this file took too long; it was stopped and left out.",
+    "import.crashed": (
+        "The process that read this file broke down over it; the file was left out, and the others "
+        "are not affected."
+    ),
+    "import.unprotected": (
+        "This system cannot lock up the reader of such a file, and a trap in it could do harm; it "
+        "was left out. `skrynia doctor` says what is missing; `--unjailed` reads it nevertheless."
+    ),
     "ocr.unavailable": (
         "Text in pictures cannot be read here: the language models of Tesseract are missing. "
         "Nothing was changed; install them, then try again."
@@ -127,6 +139,7 @@ FINDINGS: dict[FindingCode, str] = {
     FindingCode.PAGES: "pages are damaged",
     FindingCode.STRUCTURE: "the structure of the database is damaged",
     FindingCode.CHAIN: "the chain over the records is broken: a part is older than the rest",
+    FindingCode.CUSTODY: "the custody log is broken: an entry was changed, or is missing",
     FindingCode.RECORD: "a document is not what was stored",
     FindingCode.MEDIA_MISSING: "a volume of originals is missing",
     FindingCode.MEDIA: "a volume of originals is damaged",

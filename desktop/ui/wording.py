@@ -172,6 +172,19 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "This file unfolds to far more than its size, as traps do."),
         "",
     ),
+    "import.too_complex": (
+        QT_TRANSLATE_NOOP("Wording", "Reading this file takes too much memory."),
+        "",
+    ),
+    "import.timeout": (QT_TRANSLATE_NOOP("Wording", "Reading this file took too long."), ""),
+    "import.crashed": (
+        QT_TRANSLATE_NOOP("Wording", "The process that read this file broke down over it."),
+        QT_TRANSLATE_NOOP("Wording", "The other files are not affected."),
+    ),
+    "import.unprotected": (
+        QT_TRANSLATE_NOOP("Wording", "This system cannot lock up the reader of such a file."),
+        QT_TRANSLATE_NOOP("Wording", "A trap in it could do harm, so it was left out."),
+    ),
     "ocr.unavailable": (
         QT_TRANSLATE_NOOP("Wording", "Text in pictures cannot be read on this computer."),
         QT_TRANSLATE_NOOP("Wording", "The language models of Tesseract are missing."),

@@ -1360,6 +1360,30 @@
         <translation>Файл разгортваецца ў нашмат большае за свой памер, як робяць пасткі.</translation>
     </message>
     <message>
+        <source>Reading this file takes too much memory.</source>
+        <translation>Чытанне гэтага файла патрабуе занадта шмат памяці.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long.</source>
+        <translation>Чытанне гэтага файла заняло занадта шмат часу.</translation>
+    </message>
+    <message>
+        <source>The process that read this file broke down over it.</source>
+        <translation>Працэс, які чытаў гэты файл, на ім зламаўся.</translation>
+    </message>
+    <message>
+        <source>The other files are not affected.</source>
+        <translation>На астатнія файлы гэта не паўплывала.</translation>
+    </message>
+    <message>
+        <source>This system cannot lock up the reader of such a file.</source>
+        <translation>Гэтая сістэма не можа ізаляваць чытанне такога файла.</translation>
+    </message>
+    <message>
+        <source>A trap in it could do harm, so it was left out.</source>
+        <translation>Пастка ў ім магла б нашкодзіць, таму файл прапушчаны.</translation>
+    </message>
+    <message>
         <source>Text in pictures cannot be read on this computer.</source>
         <translation>На гэтым камп’ютары нельга распазнаць тэкст на малюнках.</translation>
     </message>

@@ -1360,6 +1360,30 @@
         <translation>Файл разворачивается в нечто намного большее своего размера, как делают ловушки.</translation>
     </message>
     <message>
+        <source>Reading this file takes too much memory.</source>
+        <translation>Чтение этого файла требует слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long.</source>
+        <translation>Чтение этого файла заняло слишком много времени.</translation>
+    </message>
+    <message>
+        <source>The process that read this file broke down over it.</source>
+        <translation>Процесс, читавший этот файл, на нём сломался.</translation>
+    </message>
+    <message>
+        <source>The other files are not affected.</source>
+        <translation>На остальные файлы это не повлияло.</translation>
+    </message>
+    <message>
+        <source>This system cannot lock up the reader of such a file.</source>
+        <translation>Эта система не может изолировать чтение такого файла.</translation>
+    </message>
+    <message>
+        <source>A trap in it could do harm, so it was left out.</source>
+        <translation>Ловушка в нём могла бы навредить, поэтому файл пропущен.</translation>
+    </message>
+    <message>
         <source>Text in pictures cannot be read on this computer.</source>
         <translation>На этом компьютере нельзя распознать текст на изображениях.</translation>
     </message>
