@@ -1,0 +1,102 @@
+"""Mail and conversations: what `docs/formats.md` says of them is done here."""
+
+from __future__ import annotations
+
+from importers.format_row import MEBIBYTE, Format
+from importers.messages import recognising
+from importers.messages.mail import parse_mail
+from importers.messages.mbox import unpack_mbox
+from importers.messages.outlook import parse_outlook_mail
+from importers.messages.preloading import preload
+from importers.messages.signal import unpack_signal_json, unpack_signal_markdown
+from importers.messages.telegram_html import unpack_telegram_html
+from importers.messages.telegram_json import unpack_telegram_json
+from importers.messages.viber import unpack_viber
+from importers.messages.whatsapp import unpack_whatsapp
+
+_LARGEST_STREAM = 16 * 1024 * MEBIBYTE
+
+MAIL = Format(
+    "mail",
+    "message/rfc822",
+    (".eml",),
+    64 * MEBIBYTE,
+    parse_mail,
+    matches=recognising.matches_mail,
+)
+MAILBOX = Format(
+    "mailbox",
+    "application/mbox",
+    (".mbox", ".mbx"),
+    _LARGEST_STREAM,
+    unpack=unpack_mbox,
+    matches=recognising.matches_mbox,
+)
+OUTLOOK_MAIL = Format(
+    "outlook mail",
+    "application/vnd.ms-outlook",
+    (".msg", ".oft"),
+    64 * MEBIBYTE,
+    parse_outlook_mail,
+    matches=recognising.matches_outlook,
+)
+TELEGRAM_JSON = Format(
+    "telegram json",
+    "application/json",
+    (),
+    _LARGEST_STREAM,
+    unpack=unpack_telegram_json,
+    matches=recognising.matches_telegram_json,
+    risky=False,
+)
+TELEGRAM_HTML = Format(
+    "telegram html",
+    "text/html",
+    (),
+    32 * MEBIBYTE,
+    unpack=unpack_telegram_html,
+    matches=recognising.matches_telegram_html,
+)
+WHATSAPP = Format(
+    "whatsapp",
+    "text/plain",
+    (),
+    64 * MEBIBYTE,
+    unpack=unpack_whatsapp,
+    matches=recognising.matches_whatsapp,
+    risky=False,
+)
+SIGNAL_JSON = Format(
+    "signal json",
+    "application/json",
+    (),
+    _LARGEST_STREAM,
+    unpack=unpack_signal_json,
+    matches=recognising.matches_signal_json,
+    risky=False,
+)
+SIGNAL_MARKDOWN = Format(
+    "signal markdown",
+    "text/markdown",
+    (),
+    _LARGEST_STREAM,
+    unpack=unpack_signal_markdown,
+    matches=recognising.matches_signal_markdown,
+    risky=False,
+)
+VIBER = Format(
+    "viber",
+    "text/csv",
+    (),
+    64 * MEBIBYTE,
+    unpack=unpack_viber,
+    matches=recognising.matches_viber,
+    risky=False,
+)
+
+MESSAGE_FORMATS = (
+    *(OUTLOOK_MAIL, MAILBOX, MAIL, TELEGRAM_JSON, TELEGRAM_HTML),
+    *(WHATSAPP, SIGNAL_JSON, SIGNAL_MARKDOWN, VIBER),
+)
+
+__all__ = ["MESSAGE_FORMATS", "preload"]

@@ -1,0 +1,160 @@
+"""Conversations as documents: one for a day of talk, one for a post of a channel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from archive.edtf import is_edtf
+from archive.errors import SourceError
+from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
+from importers.normalising import clean_line, clean_text
+
+LONGEST_DOCUMENT = 200_000
+"""Characters; a day of more talk is continued in a further document."""
+_LINE_OF_AUTHOR = 40
+_LONGEST_TITLE = 120
+_LONGEST_FACT = 2_000
+_MOST_FACTS = 500
+_OF_POSTS = frozenset(("unix time",))
+"""What is told of a single message only: of a day of talk it says nothing more than the text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message, as an export tells it; everything untrusted but the date."""
+
+    written: str = ""
+    """Date and time, "2024-09-11T12:30:05" or shorter, of the exporting person's clock."""
+    author: str = field(default="", repr=False)
+    text: str = field(default="", repr=False)
+    number: str = ""
+    """What replies name it by."""
+    facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Such as ("reply to", "12"), ("forwarded from", "…"), ("media", "photos/a.jpg")."""
+
+    @property
+    def day(self) -> str:
+        """The EDTF day; empty when unknown."""
+        return self.written[:10] if is_edtf(self.written[:10]) else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chat:
+    """Where messages were written."""
+
+    program: str
+    name: str = field(default="", repr=False)
+    number: str = ""
+    facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+def posts(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
+    """Every message that says something is a document: the posts of a channel."""
+    for message in messages:
+        text = _body(message)
+        if text:
+            first = clean_line(text.split("\n", 1)[0])
+            title = first if len(first) <= _LONGEST_TITLE else _cut(first)
+            identifier = f"{chat.number}/{message.number}" if message.number else ""
+            description = Description(
+                title=title,
+                published=message.day,
+                authors=_authors([message]),
+                source=clean_line(chat.name),
+                external_id=clean_line(identifier),
+            )
+            facts = _facts((*_chat_facts(chat), ("date", message.written), *message.facts))
+            yield ArticleDraft(untrusted_text=text, description=description, facts=facts)
+
+
+def days(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
+    """A document for each day of talk; messages without a date belong to the day before them."""
+    day, size, part = "", 0, 1
+    waiting: list[Message] = []
+    try:
+        for message in messages:
+            next_day = message.day or day
+            if waiting and (next_day != day or size > LONGEST_DOCUMENT):
+                yield from _day_of_talk(chat, day, part, waiting)
+                part = part + 1 if next_day == day else 1
+                waiting, size = [], 0
+            day = next_day
+            waiting.append(message)
+            size += len(message.text) + _LINE_OF_AUTHOR
+    except SourceError:
+        # what was read of a day before its export breaks off is not lost
+        yield from _day_of_talk(chat, day, part, waiting)
+        raise
+    yield from _day_of_talk(chat, day, part, waiting)
+
+
+def _day_of_talk(
+    chat: Chat, day: str, part: int, messages: list[Message]
+) -> Iterator[ArticleDraft]:
+    pieces: list[str] = []
+    places: list[Place] = []
+    facts: list[tuple[str, str]] = []
+    start = 0
+    for message in messages:
+        piece = _as_talk(message)
+        if not piece:
+            continue
+        label = ", ".join(filter(None, (clean_line(message.author, 100), message.day)))
+        places.append(Place(start, PlaceKind.MESSAGE, label))
+        pieces.append(piece)
+        start += len(piece) + 2
+        time = message.written[11:]
+        told = (fact for fact in message.facts if fact[0] not in _OF_POSTS)
+        facts += [(key, f"{time} {value}".strip()) for key, value in told]
+    if pieces:
+        name = clean_line(chat.name)
+        more = f" ({part})" if part > 1 else ""
+        yield ArticleDraft(
+            untrusted_text="\n\n".join(pieces),
+            description=Description(
+                title=clean_line(f"{name}, {day}{more}".strip(", ")),
+                kind=Kind.LETTER,
+                published=day,
+                authors=_authors(messages),
+                source=name,
+                external_id=clean_line(f"{chat.number}/{day}{more}") if chat.number else "",
+            ),
+            facts=_facts((*_chat_facts(chat), *facts)),
+            places=tuple(places),
+        )
+
+
+def _as_talk(message: Message) -> str:
+    """A line with author and time, then what was said; "" for what says nothing."""
+    body = _body(message)
+    if not body:
+        return ""
+    time = message.written[11:16]
+    head = ", ".join(filter(None, (clean_line(message.author), time)))
+    return f"{head}\n{body}" if head else body
+
+
+def _body(message: Message) -> str:
+    """The text; of a message without text the names of its files."""
+    text = clean_text(message.text)
+    media = (clean_line(value) for key, value in message.facts if key == "media")
+    return text or "\n".join(f"[{name}]" for name in media if name)
+
+
+def _authors(messages: Iterable[Message]) -> tuple[str, ...]:
+    names = (clean_line(message.author) for message in messages)
+    return tuple(dict.fromkeys(name for name in names if name))[:100]
+
+
+def _chat_facts(chat: Chat) -> tuple[tuple[str, str], ...]:
+    return (("program", chat.program), ("chat", chat.name), ("chat id", chat.number), *chat.facts)
+
+
+def _facts(facts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    cleaned = ((key, clean_line(value, _LONGEST_FACT)) for key, value in facts)
+    return tuple((key, value) for key, value in cleaned if value)[:_MOST_FACTS]
+
+
+def _cut(line: str) -> str:
+    return line[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

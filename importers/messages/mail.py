@@ -1,0 +1,153 @@
+"""A mail (RFC 5322): its text, its header as facts, its attachments as files of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from archive.errors import NoTextError
+from archive.records import ArticleDraft, Description, EmbeddedFile, Kind
+from importers.markup import parse_page, visible_text
+from importers.messages.headers import (
+    HeaderList,
+    day_of,
+    decode_charset,
+    decode_words,
+    people,
+)
+from importers.messages.headers import field as header_field
+from importers.messages.mime import Part, leaves, parse_part
+from importers.normalising import clean_line, clean_text
+from importers.sanitising import sanitise
+
+_MOST_FACTS = 200
+_LONGEST_FACT = 2_000
+_SUFFIXES = {
+    "text/plain": ".txt",
+    "text/html": ".html",
+    "text/calendar": ".ics",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "application/pdf": ".pdf",
+    "message/rfc822": ".eml",
+}
+_FORWARDED = frozenset(("message/rfc822", "message/global", "message/news"))
+_NOTES = frozenset(("message/delivery-status", "message/disposition-notification"))
+
+
+@dataclass(slots=True)
+class _Content:
+    """What is collected on the way through the parts."""
+
+    plain: list[str] = field(default_factory=list)
+    html: list[str] = field(default_factory=list)
+    attachments: list[EmbeddedFile] = field(default_factory=list)
+
+
+def parse_mail(untrusted_bytes: bytes) -> ArticleDraft:
+    """The mail as a letter. Forwarded mails are embedded as they are, never changed.
+
+    The text of a mail that holds attachments only is its subject, else their names. Raises
+    `NoTextError`; `MalformedSourceError` and `SourceTooLargeError` for nesting and numbers of parts
+    beyond all measure.
+    """
+    mail = _without_envelope(untrusted_bytes)
+    root = parse_part(mail, 0, len(mail))
+    content = _Content()
+    for part in leaves(root):
+        _collect(part, content)
+    return draft_of_mail(root.headers, content.plain, content.html, tuple(content.attachments))
+
+
+def draft_of_mail(
+    headers: HeaderList,
+    untrusted_plain: list[str],
+    untrusted_html: list[str],
+    attachments: tuple[EmbeddedFile, ...],
+) -> ArticleDraft:
+    """The draft of a mail whose parts are known. Raises `NoTextError`."""
+    subject = header_field(headers, "subject")
+    plain = clean_text("\n\n".join(filter(None, map(str.strip, untrusted_plain))))
+    html = "\n".join(untrusted_html)
+    seen = _seen(html) if html.strip() else ""
+    # a mail for programs that show HTML often says no more than this in its plain form
+    text = plain if 2 * len(plain) >= len(seen) else seen
+    text = text or subject or clean_text("\n".join(file.name for file in attachments))
+    if not text:
+        raise NoTextError
+    return ArticleDraft(
+        untrusted_text=text,
+        description=_describe(headers, subject),
+        rich_text=sanitise(html) if seen else "",
+        facts=_facts(headers),
+        embedded=attachments,
+    )
+
+
+def _describe(headers: HeaderList, subject: str) -> Description:
+    return Description(
+        title=subject,
+        kind=Kind.LETTER,
+        authors=people(headers, "from") or people(headers, "sender"),
+        published=day_of(header_field(headers, "date")),
+        external_id=header_field(headers, "message-id").strip("<> "),
+    )
+
+
+def _facts(headers: HeaderList) -> tuple[tuple[str, str], ...]:
+    facts = ((clean_line(name), clean_line(value, _LONGEST_FACT)) for name, value in headers)
+    return tuple((name, value) for name, value in facts if value)[:_MOST_FACTS]
+
+
+def _without_envelope(mail: bytes) -> bytes:
+    """The mail without the line that a mailbox puts before it."""
+    return mail.partition(b"\n")[2] if mail.startswith((b"From ", b">From ")) else mail
+
+
+def _collect(part: Part, content: _Content) -> None:
+    kind, name = part.content_type, _name(part)
+    attached = part.fields.get_content_disposition() == "attachment"
+    if kind in _FORWARDED:
+        number = len(content.attachments) + 1
+        file = EmbeddedFile(name or f"message-{number}.eml", part.content(), "message/rfc822")
+        content.attachments.append(file)
+    elif attached or (name and not part.alternative) or not _is_body(kind):
+        _attach(part, name, content)
+    elif kind == "text/html":
+        content.html.append(decode_charset(part.content(), _charset(part)))
+    else:
+        content.plain.append(decode_charset(part.content(), _charset(part)))
+
+
+def _is_body(kind: str) -> bool:
+    shown = ("text/plain", "text/html", "text/enriched", "text/rfc822-headers")
+    return kind in shown or kind in _NOTES or kind.startswith("multipart/")
+
+
+def _attach(part: Part, name: str, content: _Content) -> None:
+    data = part.content()
+    if data.strip():
+        number = len(content.attachments) + 1
+        name = name or f"part-{number}{_SUFFIXES.get(part.content_type, '')}"
+        content.attachments.append(EmbeddedFile(name, data, part.content_type))
+
+
+def _name(part: Part) -> str:
+    """The file name of an attachment (RFC 2183, RFC 2231), also where it is an encoded word."""
+    try:
+        name = part.fields.get_filename() or ""
+    except (ValueError, LookupError, TypeError):
+        return ""
+    return clean_line(decode_words(name), 200)
+
+
+def _charset(part: Part) -> str:
+    value = part.fields.get_param("charset")
+    if isinstance(value, tuple):
+        value = value[2]
+    return value if isinstance(value, str) else ""
+
+
+def _seen(untrusted_html: str) -> str:
+    page = parse_page(untrusted_html)
+    return visible_text(page.root) if page else ""

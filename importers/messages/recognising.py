@@ -1,0 +1,86 @@
+"""By which signs the formats of mail and conversations are known."""
+
+from __future__ import annotations
+
+import re
+
+from importers.messages.signal import is_signal_json, is_signal_markdown
+from importers.messages.telegram_html import is_telegram_html
+from importers.messages.telegram_json import is_telegram_json
+from importers.messages.viber import is_viber
+from importers.messages.whatsapp import is_whatsapp
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OUTLOOK = "__nameid_version1.0".encode("utf-16-le")
+_HEADER = re.compile(rb"(?:[!-9;-~]{1,100}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|\Z)){2,}")
+_NAME = re.compile(rb"^([!-9;-~]{1,100}):", re.MULTILINE)
+_CERTAIN = frozenset((b"received", b"return-path", b"message-id", b"mime-version", b"delivered-to"))
+_USUAL = frozenset((b"to", b"date", b"subject", b"cc", b"reply-to"))
+_ENVELOPE = re.compile(rb"From [^\r\n]*\r?\n[!-9;-~]{1,100}:")
+
+
+def matches_mail(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    """A header of RFC 5322: a field that only mail has, or From and another usual one.
+
+    A single mail may keep the line that a mailbox put before it.
+    """
+    if _is_mail_by_name(untrusted_name) and _ENVELOPE.match(untrusted_head):
+        return True
+    header = _HEADER.match(untrusted_head)
+    if header is None:
+        return None
+    names = {name.lower() for name in _NAME.findall(header[0])}
+    return bool(names & _CERTAIN or (b"from" in names and names & _USUAL)) or None
+
+
+def matches_mbox(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    """The line before a mail, and the mail's first field."""
+    if _is_mail_by_name(untrusted_name):
+        return False
+    return _ENVELOPE.match(untrusted_head.lstrip(b"\r\n")) is not None or None
+
+
+def matches_outlook(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    """An OLE file with Outlook's storage in sight, or with its ending; other OLE files are not."""
+    if not untrusted_head.startswith(_OLE):
+        return False
+    return _OUTLOOK in untrusted_head or untrusted_name.lower().endswith((".msg", ".oft"))
+
+
+def matches_telegram_json(untrusted_head: bytes, _name: str) -> bool | None:
+    """The keys of an export."""
+    return is_telegram_json(_text(untrusted_head))
+
+
+def matches_telegram_html(untrusted_head: bytes, _name: str) -> bool | None:
+    """The elements of an exported page."""
+    return is_telegram_html(_text(untrusted_head))
+
+
+def matches_whatsapp(untrusted_head: bytes, _name: str) -> bool | None:
+    """Stamped lines."""
+    return is_whatsapp(_text(untrusted_head))
+
+
+def matches_signal_json(untrusted_head: bytes, _name: str) -> bool | None:
+    """The keys of a line."""
+    return is_signal_json(_text(untrusted_head))
+
+
+def matches_signal_markdown(untrusted_head: bytes, _name: str) -> bool | None:
+    """A stamped line."""
+    return is_signal_markdown(_text(untrusted_head))
+
+
+def matches_viber(untrusted_head: bytes, _name: str) -> bool | None:
+    """A row of five columns."""
+    return is_viber(_text(untrusted_head))
+
+
+def _is_mail_by_name(untrusted_name: str) -> bool:
+    return untrusted_name.lower().endswith(".eml")
+
+
+def _text(untrusted_head: bytes) -> str:
+    """All these programs write UTF-8."""
+    return untrusted_head.decode("utf-8-sig", errors="replace")

@@ -1,0 +1,112 @@
+"""Chats taken out of Signal Desktop by signal-export: `data.json` (a message a line), `chat.md`.
+
+Signal itself keeps its messages under encryption and offers backups that only it reads; this open
+program's two files are the form in which such chats are handed on.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from archive.errors import MalformedSourceError
+from archive.records import ArticleDraft
+from importers.messages.conversation import Chat, Message, days
+
+_LONGEST_LINE = 1024 * 1024
+_STAMP = re.compile(
+    r"\[(\d{4}-\d\d-\d\d)[, ]{1,2}(\d\d:\d\d(?::\d\d)?)\] ([^:\n]{1,100}): ?(.*)", re.DOTALL
+)
+_ATTACHMENT = re.compile(r"!?\[([^\]\n]{0,200})\]\((\./[^)\n]{1,300})\)")
+_CHAT = Chat(program="Signal")
+
+
+def is_signal_json(untrusted_head: str) -> bool:
+    """Whether the first line is a message of `data.json`."""
+    line = untrusted_head.lstrip("\ufeff\r\n \t")[:400]
+    return line.startswith('{"date": "') and '"sender": "' in line and '"body": "' in line
+
+
+def is_signal_markdown(untrusted_head: str) -> bool:
+    """Whether the text begins with a message of `chat.md`."""
+    return _STAMP.match(untrusted_head.lstrip("\ufeff\r\n \t")[:400]) is not None
+
+
+def unpack_signal_json(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """A document for each day; the file may be a pipe. Raises `MalformedSourceError`."""
+    yield from days(_CHAT, _from_json(untrusted_file))
+
+
+def unpack_signal_markdown(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """The same from the Markdown; a line without a stamp belongs to the message above it."""
+    yield from days(_CHAT, _from_markdown(untrusted_file))
+
+
+def _lines(untrusted_file: BinaryIO) -> Iterator[str]:
+    for line in iter(lambda: untrusted_file.readline(_LONGEST_LINE), b""):
+        yield line.decode("utf-8-sig", errors="replace")
+
+
+def _from_json(untrusted_file: BinaryIO) -> Iterator[Message]:
+    for line in _lines(untrusted_file):
+        if not line.strip():
+            continue
+        try:
+            fields = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise MalformedSourceError from error
+        if not isinstance(fields, dict):
+            raise MalformedSourceError
+        yield _message(fields)
+
+
+def _message(fields: dict[str, object]) -> Message:
+    facts = [("quote", _string(fields.get("quote")).strip("> \n"))]
+    attachments = fields.get("attachments")
+    for attachment in attachments if isinstance(attachments, list) else []:
+        if isinstance(attachment, dict):
+            facts.append(("media", _string(attachment.get("path")).removeprefix("./")))
+    reactions = fields.get("reactions")
+    for reaction in reactions if isinstance(reactions, list) else []:
+        parts = list(reaction.values()) if isinstance(reaction, dict) else reaction
+        if isinstance(parts, list):
+            facts.append(("reaction", ": ".join(filter(None, map(_string, parts)))))
+    return Message(
+        written=_string(fields.get("date")).replace(" ", "T")[:19],
+        author=_string(fields.get("sender")),
+        text=_string(fields.get("body")),
+        facts=tuple((key, value) for key, value in facts if value),
+    )
+
+
+def _from_markdown(untrusted_file: BinaryIO) -> Iterator[Message]:
+    match: re.Match[str] | None = None
+    more: list[str] = []
+    for line in _lines(untrusted_file):
+        found = _STAMP.match(line)
+        if found is None:
+            more.append(line)
+            continue
+        if match is not None:
+            yield _stamped(match, more)
+        match, more = found, []
+    if match is None:
+        raise MalformedSourceError
+    yield _stamped(match, more)
+
+
+def _stamped(match: re.Match[str], more: list[str]) -> Message:
+    text = "".join((match[4], *more))
+    files = [found[2].removeprefix("./") for found in _ATTACHMENT.finditer(text)]
+    return Message(
+        written=f"{match[1]}T{match[2]}",
+        author=match[3],
+        text=_ATTACHMENT.sub("", text),
+        facts=tuple(("media", file.replace("%20", " ")) for file in files),
+    )
+
+
+def _string(untrusted_value: object) -> str:
+    return untrusted_value if isinstance(untrusted_value, str) else ""

@@ -1,0 +1,150 @@
+"""Exports of Telegram Desktop in HTML: `messages.html`, `messages2.html`, … of one chat.
+
+The page does not say whether it shows a channel; it is taken for one when everything in it is
+written under the name of the chat itself. Replies, forwards, media and service messages are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from lxml.html import HtmlElement
+
+from archive.errors import MalformedSourceError, SourceTooLargeError
+from archive.records import ArticleDraft
+from importers.dates import to_edtf
+from importers.encoding import decode
+from importers.markup import parse_page, visible_text
+from importers.messages.conversation import Chat, Message, days, posts
+from importers.normalising import clean_line
+
+LARGEST_PAGE = 32 * 1024 * 1024
+_MARK = re.compile(
+    r"<title>[^<]{0,200}</title>.{0,4000}<div class=\"page_wrap.{0,4000}<div class=\"page_header",
+    re.DOTALL,
+)
+_DATE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?", re.ASCII)
+_REPLY = re.compile(r"go_to_message(\d{1,12})")
+
+
+def is_telegram_html(untrusted_head: str) -> bool:
+    """Whether the first characters are those of a page of such an export."""
+    return _MARK.search(untrusted_head) is not None
+
+
+def unpack_telegram_html(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """The documents of one page in their order.
+
+    Raises `MalformedSourceError` for another page and `SourceTooLargeError`.
+    """
+    untrusted_bytes = untrusted_file.read(LARGEST_PAGE + 1)
+    if len(untrusted_bytes) > LARGEST_PAGE:
+        raise SourceTooLargeError
+    page = parse_page(decode(untrusted_bytes))
+    if page is None:
+        raise MalformedSourceError
+    name = _text_of(_first(page.root, "page_header")).split("\n")[0]
+    messages = list(_messages(page.root))
+    if not messages:
+        raise MalformedSourceError
+    authors = {message.author for message in messages if message.author}
+    is_channel = authors == {clean_line(name)}
+    stamp = _stamp(page.root)
+    zone = (stamp[5] or "") if stamp else ""
+    chat = Chat(program="Telegram", name=name, facts=(("time zone", zone),))
+    yield from (posts if is_channel else days)(chat, messages)
+
+
+def _messages(root: HtmlElement) -> Iterator[Message]:
+    """Joined messages have no name of their own: the one above them counts."""
+    author = day = ""
+    for element in root.iter("div"):
+        classes = _classes(element)
+        if "message" not in classes:
+            continue
+        if "service" in classes:
+            text = _text_of(_first(element, "body"))
+            if date := _day_line(text):
+                day = date
+            elif text:
+                yield Message(written=day, text=text, number=_number(element))
+            continue
+        if "joined" not in classes:
+            author = clean_line(_own_author(element))
+        message = _message(element, author, day)
+        day = message.day or day
+        yield message
+
+
+def _message(element: HtmlElement, author: str, day: str) -> Message:
+    forwarded = _first(element, "forwarded")
+    written = _written(element)
+    reply = _first(element, "reply_to")
+    target = _REPLY.search(" ".join(_attributes(reply, "onclick", "href")))
+    facts = [("reply to", target[1] if target else "")]
+    if forwarded is not None:
+        facts.append(("forwarded from", clean_line(_text_of(_first(forwarded, "from_name")))))
+    facts += [("media", link) for link in _media(element)]
+    return Message(
+        written=written or day,
+        author=author,
+        text="\n".join(_text_of(text) for text in _all(element, "text")),
+        number=_number(element),
+        facts=tuple((key, value) for key, value in facts if value),
+    )
+
+
+def _own_author(element: HtmlElement) -> str:
+    return _text_of(_first(element, "from_name")).split("\n")[0]
+
+
+def _written(element: HtmlElement) -> str:
+    match = _stamp(element)
+    return f"{match[3]}-{match[2]}-{match[1]}T{match[4]}" if match else ""
+
+
+def _stamp(element: HtmlElement) -> re.Match[str] | None:
+    date = _first(element, "date")
+    return _DATE.search("" if date is None else date.get("title") or "")
+
+
+def _day_line(untrusted_text: str) -> str:
+    """A line between two days is a date in words, which its messages tell better."""
+    return to_edtf(untrusted_text) if len(untrusted_text) < 40 else ""
+
+
+def _media(element: HtmlElement) -> Iterator[str]:
+    for wrap in _all(element, "media_wrap"):
+        for link in wrap.iter("a"):
+            address = link.get("href") or ""
+            if address and not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|#", address):
+                yield address
+
+
+def _number(element: HtmlElement) -> str:
+    identifier = element.get("id") or ""
+    return identifier.removeprefix("message") if identifier.startswith("message") else ""
+
+
+def _attributes(element: HtmlElement | None, *names: str) -> Iterator[str]:
+    if element is not None:
+        for link in element.iter("a"):
+            yield from (link.get(name) or "" for name in names)
+
+
+def _classes(element: HtmlElement) -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def _all(element: HtmlElement, name: str) -> Iterator[HtmlElement]:
+    return (inner for inner in element.iter("div") if name in _classes(inner))
+
+
+def _first(element: HtmlElement, name: str) -> HtmlElement | None:
+    return next(_all(element, name), None)
+
+
+def _text_of(element: HtmlElement | None) -> str:
+    return "" if element is None else visible_text(element)

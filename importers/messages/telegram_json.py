@@ -1,0 +1,171 @@
+"""Exports of Telegram Desktop in JSON: `result.json` of one chat, or of a whole account.
+
+A channel's posts are documents of their own, of other chats a day is one. Read are messages,
+service messages, replies, forwards, edits, polls, places, contacts and the names of media; not
+read are the account's contacts, sessions and settings. Times are those of the exporting machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from archive.records import ArticleDraft
+from importers.json_stream import JsonStream
+from importers.messages.conversation import Chat, Message, days, posts
+
+_CHANNELS = frozenset(("public_channel", "private_channel"))
+_MEDIA = ("photo", "file", "thumbnail", "contact_vcard")
+_TOLD = (
+    ("edited", "edited"),
+    ("forwarded_from", "forwarded from"),
+    ("saved_from", "saved from"),
+    ("reply_to_message_id", "reply to"),
+    ("via_bot", "via bot"),
+    ("file_name", "file name"),
+    ("media_type", "media type"),
+    ("mime_type", "media type of the file"),
+    ("duration_seconds", "seconds"),
+    ("sticker_emoji", "sticker"),
+    ("date_unixtime", "unix time"),
+)
+_DEEPEST_TEXT = 5
+
+
+def unpack_telegram_json(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """The documents of all chats in their order, message by message; the file may be a pipe.
+
+    Raises `MalformedSourceError`; what was given before stays.
+    """
+    yield from _chats_in(JsonStream(untrusted_file), depth=0)
+
+
+def _chats_in(stream: JsonStream, depth: int) -> Iterator[ArticleDraft]:
+    """An object that is a chat, or that holds lists of chats."""
+    told: dict[str, str] = {}
+    for key in stream.members():
+        if key == "messages" and stream.next_sign() == "[":
+            yield from _chat(told, stream)
+        elif key in ("chats", "left_chats") and stream.next_sign() == "{" and depth == 0:
+            yield from _lists_in(stream)
+        else:
+            value = stream.value()
+            if isinstance(value, str | int):
+                told[key] = str(value)
+
+
+def _lists_in(stream: JsonStream) -> Iterator[ArticleDraft]:
+    for key in stream.members():
+        if key == "list" and stream.next_sign() == "[":
+            for _ in stream.items():
+                yield from _chats_in(stream, depth=1)
+        else:
+            stream.value()
+
+
+def _chat(told: dict[str, str], stream: JsonStream) -> Iterator[ArticleDraft]:
+    kind = told.get("type", "")
+    chat = Chat(
+        program="Telegram",
+        name=told.get("name", "") or ("Telegram" if kind != "saved_messages" else "Saved Messages"),
+        number=told.get("id", ""),
+        facts=(("chat type", kind),),
+    )
+    as_documents = posts if kind in _CHANNELS else days
+    yield from as_documents(chat, _messages(stream))
+
+
+def _messages(stream: JsonStream) -> Iterator[Message]:
+    for _ in stream.items():
+        untrusted_message = stream.value()
+        if isinstance(untrusted_message, dict):
+            yield _message(untrusted_message)
+
+
+def _message(fields: dict[str, object]) -> Message:
+    service = fields.get("type") == "service"
+    facts = [(name, _line(fields.get(key))) for key, name in _TOLD]
+    facts += [("media", _line(fields.get(key))) for key in _MEDIA]
+    facts += [("action", _line(fields.get("action")))] if service else []
+    return Message(
+        written=_line(fields.get("date"))[:19],
+        author=_line(fields.get("author") or fields.get("from") or fields.get("actor")),
+        text=_service_text(fields) if service else _message_text(fields),
+        number=_line(fields.get("id")),
+        facts=tuple((key, value) for key, value in facts if value),
+    )
+
+
+def _message_text(fields: dict[str, object]) -> str:
+    parts = [_text(fields.get("text"), 0), *_poll(fields.get("poll"))]
+    parts.append(_numbers(fields.get("location_information")))
+    parts.append(_numbers(fields.get("contact_information")))
+    return "\n".join(part for part in parts if part)
+
+
+def _service_text(fields: dict[str, object]) -> str:
+    """What happened, in the words of the export: "invite_members: A, B"."""
+    members = fields.get("members")
+    names = [_line(name) for name in members] if isinstance(members, list) else []
+    told = (
+        _line(fields.get("title")),
+        ", ".join(filter(None, names)),
+        _text(fields.get("text"), 0),
+    )
+    action = _line(fields.get("action"))
+    return ": ".join(filter(None, (action, *told)))
+
+
+def _text(untrusted_text: object, depth: int) -> str:
+    """A string, or a list of strings and of objects that carry a text and perhaps an address."""
+    if isinstance(untrusted_text, str):
+        return untrusted_text
+    if isinstance(untrusted_text, list) and depth < _DEEPEST_TEXT:
+        return "".join(_text(piece, depth + 1) for piece in untrusted_text)
+    if isinstance(untrusted_text, dict):
+        text, address = untrusted_text.get("text"), untrusted_text.get("href")
+        shown = text if isinstance(text, str) else ""
+        return f"{shown} ({address})" if isinstance(address, str) and address != shown else shown
+    return ""
+
+
+def _poll(untrusted_poll: object) -> list[str]:
+    if not isinstance(untrusted_poll, dict):
+        return []
+    answers = untrusted_poll.get("answers")
+    told = [_text(untrusted_poll.get("question"), 0)]
+    for answer in answers if isinstance(answers, list) else []:
+        if isinstance(answer, dict):
+            told.append(f"- {_text(answer.get('text'), 0)}: {_line(answer.get('voters'))}")
+    return told
+
+
+def _numbers(untrusted_object: object) -> str:
+    """A place or a contact: its values in one line."""
+    if not isinstance(untrusted_object, dict):
+        return ""
+    return ", ".join(filter(None, map(_line, untrusted_object.values())))
+
+
+def _line(untrusted_value: object) -> str:
+    if isinstance(untrusted_value, str):
+        return untrusted_value
+    if isinstance(untrusted_value, int | float) and not isinstance(untrusted_value, bool):
+        return str(untrusted_value) if abs(untrusted_value) < 10**18 else ""
+    return ""
+
+
+def is_telegram_json(untrusted_head: str) -> bool:
+    """Whether the first characters are those of an export: a chat, or an account with chats."""
+    head = untrusted_head[:4096].lstrip("\ufeff \r\n\t")
+    if not head.startswith("{"):
+        return False
+    chat = '"type":' in head and '"messages":' in head and ('"date_unixtime"' in head)
+    named = '"messages": [' in head and any(f'"{kind}"' in head for kind in _KINDS)
+    return chat or named or ('"about":' in head and "Telegram" in head)
+
+
+_KINDS = (
+    *("personal_chat", "bot_chat", "saved_messages", "private_group", "private_supergroup"),
+    *("public_supergroup", *sorted(_CHANNELS)),
+)

@@ -1,0 +1,148 @@
+"""Chats exported by WhatsApp as `.txt`, in the date forms of the phones that wrote them.
+
+Android writes "31.12.2020, 21:45 - Name: text", iOS "[31.12.20, 21:45:10] Name: text", each with
+the order, the signs and the clock of the phone's language. Where the order of day and month can be
+told by no line of the file, the day is taken to be first, and a fact of the document says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import BinaryIO
+
+from archive.errors import MalformedSourceError, SourceTooLargeError
+from archive.records import ArticleDraft
+from importers.encoding import decode
+from importers.messages.conversation import Chat, Message, days
+
+LARGEST_CHAT = 64 * 1024 * 1024
+_HALF = (
+    r"(?:[ \u00a0\u202f]?(?P<half>[AaPp]\.?[ \u00a0\u202f]?[Mm]\.?|дп|пп|[дп]\.?[ \u00a0]?п\.))?"
+)
+_STAMP = (
+    r"(?P<a>\d{1,4})(?P<sign>[./-])[ ]?(?P<b>\d{1,2})(?P=sign)[ ]?(?P<c>\d{1,4})\.?"
+    r"(?: г\.| р\.)?,?[ \u00a0\u202f](?:at |um |о |в |у |o )?"
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?" + _HALF
+)
+_ANDROID = re.compile(_STAMP + r" [-–] (?P<rest>.*)", re.ASCII | re.DOTALL)
+_IOS = re.compile(r"\[" + _STAMP + r"\] (?P<rest>.*)", re.ASCII | re.DOTALL)
+_MARKS = re.compile("[\u200e\u200f\u202a-\u202c\ufeff]")
+_AUTHOR = re.compile(r"([^:\n]{1,100}): (.*)|([^:\n]{1,100}):\Z", re.DOTALL)
+_FILE_ANDROID = re.compile(r"(\S[^\n<>]{0,150}\.[A-Za-z0-9]{2,5}) \([^()\n]{4,40}\)(?:\n|\Z)")
+_FILE_IOS = re.compile(r"<[^<>:\n]{3,30}: ([^<>\n]{1,150}\.[A-Za-z0-9]{2,5})>")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One message before the order of its date's numbers is known."""
+
+    numbers: tuple[str, str, str]
+    time: str
+    rest: str
+
+
+def is_whatsapp(untrusted_head: str) -> bool:
+    """Whether the text begins with lines of such a chat: the first, and one of the next twenty."""
+    lines = _MARKS.sub("", untrusted_head[:8192]).lstrip().split("\n")[:20]
+    stamped = [number for number, line in enumerate(lines) if _stamp(line)]
+    return len(stamped) >= 2 and stamped[0] == 0
+
+
+def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """A document for each day of the chat. Raises `MalformedSourceError`, `SourceTooLargeError`.
+
+    The order of the numbers in a date is known only at the end: the file is read whole.
+    """
+    untrusted_bytes = untrusted_file.read(LARGEST_CHAT + 1)
+    if len(untrusted_bytes) > LARGEST_CHAT:
+        raise SourceTooLargeError
+    entries = list(_entries(_MARKS.sub("", decode(untrusted_bytes))))
+    if not entries:
+        raise MalformedSourceError
+    order, sure = _order([entry.numbers for entry in entries])
+    chat = Chat(
+        program="WhatsApp",
+        facts=(("order of dates", order if sure else f"{order} (assumed)"),),
+    )
+    yield from days(chat, (_message(entry, order) for entry in entries))
+
+
+def _stamp(line: str) -> re.Match[str] | None:
+    return _ANDROID.match(line) or _IOS.match(line)
+
+
+def _entries(text: str) -> Iterator[_Entry]:
+    """Lines without a stamp belong to the message above them."""
+    match: re.Match[str] | None = None
+    more: list[str] = []
+    for line in text.replace("\r\n", "\n").split("\n"):
+        found = _stamp(line)
+        if found is None:
+            more.append(line)
+            continue
+        if match is not None:
+            yield _entry(match, more)
+        match, more = found, []
+    if match is not None:
+        yield _entry(match, more)
+
+
+def _entry(match: re.Match[str], more: list[str]) -> _Entry:
+    hour = int(match["hour"])
+    half = (match["half"] or "").lower()[:1]
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half in ("p", "п") else 0)
+    time = f"{hour:02}:{match['minute']}" + (f":{match['second']}" if match["second"] else "")
+    numbers = (match["a"], match["b"], match["c"])
+    return _Entry(numbers, time, "\n".join((match["rest"], *more)))
+
+
+def _order(dates: list[tuple[str, str, str]]) -> tuple[str, bool]:
+    """The order of year, month and day, and whether the file shows it.
+
+    A number over 12 is a day; else the order under which time runs backwards less often.
+    """
+    if any(len(first) == 4 for first, _, _ in dates):
+        return "year-month-day", True
+    if any(int(first) > 12 for first, _, _ in dates):
+        return "day-month-year", True
+    if any(int(second) > 12 for _, second, _ in dates):
+        return "month-day-year", True
+    backwards = {order: _steps_back(dates, order) for order in ("day-month-year", "month-day-year")}
+    best = min(backwards, key=lambda order: backwards[order])
+    return best, len(set(backwards.values())) > 1
+
+
+def _steps_back(dates: list[tuple[str, str, str]], order: str) -> int:
+    written = [_day(numbers, order) for numbers in dates]
+    return sum(later < earlier for earlier, later in pairwise(written))
+
+
+def _day(numbers: tuple[str, str, str], order: str) -> str:
+    first, second, third = numbers
+    if order == "year-month-day":
+        year, month, day = first, second, third
+    elif order == "month-day-year":
+        month, day, year = first, second, third
+    else:
+        day, month, year = first, second, third
+    year = f"20{year}" if len(year) == 2 else year
+    return f"{int(year):04}-{int(month):02}-{int(day):02}"
+
+
+def _message(entry: _Entry, order: str) -> Message:
+    written = f"{_day(entry.numbers, order)}T{entry.time}"
+    match = _AUTHOR.match(entry.rest)
+    if match is None:
+        return Message(written=written, text=entry.rest)
+    text = match[2] or ""
+    file = _FILE_IOS.match(text) or _FILE_ANDROID.match(text)
+    return Message(
+        written=written,
+        author=match[1] or match[3],
+        text=text,
+        facts=(("media", file[1]),) if file else (),
+    )

@@ -1,0 +1,277 @@
+"""Chats of Telegram, WhatsApp, Signal and Viber."""
+
+import json
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from archive.errors import MalformedSourceError
+from archive.records import ArticleDraft, Kind, PlaceKind
+from importers.messages import MESSAGE_FORMATS
+from importers.messages.conversation import LONGEST_DOCUMENT, Chat, Message, days
+from importers.messages.signal import unpack_signal_json, unpack_signal_markdown
+from importers.messages.telegram_html import unpack_telegram_html
+from importers.messages.telegram_json import unpack_telegram_json
+from importers.messages.viber import unpack_viber
+from importers.messages.whatsapp import unpack_whatsapp
+from importers.normalising import clean_text
+
+GROUP = {
+    "name": "Двор",
+    "type": "private_group",
+    "id": 77,
+    "messages": [
+        {
+            "id": 1,
+            "type": "message",
+            "date": "2024-09-11T18:05:10",
+            "date_unixtime": "1726067110",
+            "from": "Алена",
+            "text": [
+                "Глядзі ",
+                {"type": "text_link", "text": "тут", "href": "https://example.org"},
+            ],
+        },
+        {
+            "id": 2,
+            "type": "message",
+            "date": "2024-09-11T18:06:00",
+            "from": "Пётр",
+            "reply_to_message_id": 1,
+            "forwarded_from": "Канал",
+            "edited": "2024-09-11T18:07:00",
+            "photo": "photos/photo_1.jpg",
+            "text": "",
+        },
+        {
+            "id": 3,
+            "type": "service",
+            "date": "2024-09-12T08:00:00",
+            "actor": "Алена",
+            "action": "invite_members",
+            "members": ["Ян"],
+            "text": "",
+        },
+    ],
+}
+CHANNEL = {
+    "name": "Навіны",
+    "type": "public_channel",
+    "id": 5,
+    "messages": [
+        {
+            "id": 9,
+            "type": "message",
+            "date": "2024-09-11T10:00:00",
+            "date_unixtime": "1726038000",
+            "from": "Навіны",
+            "text": "Загаловак\n\nТэкст",
+        }
+    ],
+}
+ACCOUNT = {
+    "about": "Here is the data you requested. Telegram",
+    "contacts": {"list": [{"first_name": "A"}]},
+    "chats": {"about": "x", "list": [GROUP, CHANNEL]},
+    "left_chats": {"list": [CHANNEL]},
+}
+
+
+def stream(value: object) -> BytesIO:
+    return BytesIO(json.dumps(value, ensure_ascii=False).encode())
+
+
+def test_a_day_of_a_telegram_group_is_a_document() -> None:
+    first, second = unpack_telegram_json(stream(GROUP))
+    assert first.untrusted_text == (
+        "Алена, 18:05\nГлядзі тут (https://example.org)\n\nПётр, 18:06\n[photos/photo_1.jpg]"
+    )
+    assert first.description.title == "Двор, 2024-09-11"
+    assert first.description.kind is Kind.LETTER
+    assert first.description.authors == ("Алена", "Пётр")
+    assert first.description.external_id == "77/2024-09-11"
+    starts = [place.start for place in first.places]
+    assert [first.untrusted_text[start : start + 5] for start in starts] == ["Алена", "Пётр,"]
+    assert first.places[1].label == "Пётр, 2024-09-11"
+    assert {place.kind for place in first.places} == {PlaceKind.MESSAGE}
+    assert {
+        ("reply to", "18:06:00 1"),
+        ("forwarded from", "18:06:00 Канал"),
+        ("media", "18:06:00 photos/photo_1.jpg"),
+    } <= set(first.facts)
+    assert second.untrusted_text == "Алена, 08:00\ninvite_members: Ян"
+
+
+def test_a_post_of_a_telegram_channel_is_a_document() -> None:
+    (post,) = unpack_telegram_json(stream(CHANNEL))
+    assert post.untrusted_text == "Загаловак\n\nТэкст"
+    assert post.description.title == "Загаловак"
+    assert post.description.source == "Навіны"
+    assert post.description.external_id == "5/9"
+    assert post.description.kind is Kind.ARTICLE
+    assert ("unix time", "1726038000") in post.facts
+
+
+def test_a_whole_account_gives_all_its_chats() -> None:
+    titles = [draft.description.title for draft in unpack_telegram_json(stream(ACCOUNT))]
+    assert titles == ["Двор, 2024-09-11", "Двор, 2024-09-12", "Загаловак", "Загаловак"]
+
+
+def test_control_a_cut_export_gives_what_came_before_and_then_fails() -> None:
+    whole = json.dumps(GROUP).encode()
+    drafts = unpack_telegram_json(BytesIO(whole[:-200]))
+    assert next(drafts).description.published == "2024-09-11"
+    with pytest.raises(MalformedSourceError):
+        list(drafts)
+
+
+def test_a_page_of_a_telegram_export(data: Path) -> None:
+    with (data / "telegram-messages.html").open("rb") as file:
+        first, second = unpack_telegram_html(file)
+    assert first.untrusted_text == (
+        "Алена П., 18:05\nДобры вечар.\nХто чуў? спасылка\n\nАлена П., 18:06\n[photos/photo_1.jpg]"
+    )
+    assert ("reply to", "18:06:10 1") in first.facts
+    assert ("time zone", "+03:00") in first.facts
+    assert second.untrusted_text == "Пётр, 08:06\nНавіны"
+    assert any(key == "forwarded from" and "Канал" in value for key, value in second.facts)
+
+
+WHATSAPP = {
+    "be, ru, uk, pl, de on Android": (
+        "31.12.2020, 21:45 - Аня: Прывітанне\nдругі радок\n"
+        "01.01.2021, 00:02 - Пётр: IMG-1.jpg (файл добавлен)\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "ru, of two digits": (
+        "31.12.20, 21:45 - Аня: a\n01.01.21, 00:02 - Пётр: b\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "en-US on Android": (
+        "12/31/20, 9:45\u202fPM - Ann: a\n1/1/21, 12:02\u202fAM - Bob: b\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "en-GB on iOS": (
+        "[31/12/2020, 21:45:10] Ann: a\n"
+        "\u200e[01/01/2021, 00:02:00] Bob: \u200e<attached: 1.jpg>\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "pl and lt with the year first": (
+        "2020-12-31, 21:45 - Ann: a\n2021-01-01, 00:02 - Bob: b\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "told by the order of the lines alone": (
+        "1/2/21, 9:45 PM - Ann: a\n2/1/21, 9:46 PM - Bob: b\n",
+        ["2021-01-02", "2021-02-01"],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", WHATSAPP)
+def test_dates_of_whatsapp(form: str) -> None:
+    text, expected = WHATSAPP[form]
+    drafts = list(unpack_whatsapp(BytesIO(text.encode())))
+    assert [draft.description.published for draft in drafts] == expected
+
+
+def test_authors_lines_and_files_of_whatsapp() -> None:
+    first, second = unpack_whatsapp(BytesIO(WHATSAPP["be, ru, uk, pl, de on Android"][0].encode()))
+    assert first.untrusted_text == "Аня, 21:45\nПрывітанне\nдругі радок"
+    assert ("media", "00:02 IMG-1.jpg") in second.facts
+    assert ("order of dates", "day-month-year") in first.facts
+
+
+def test_an_order_of_dates_that_nothing_shows_is_said_to_be_assumed() -> None:
+    (draft,) = unpack_whatsapp(BytesIO(b"1/2/21, 9:45 - Ann: a\n1/2/21, 9:46 - Bob: b\n"))
+    assert ("order of dates", "day-month-year (assumed)") in draft.facts
+
+
+SIGNAL = (
+    '{"date": "2024-09-11T18:05:10", "sender": "Алена", "body": "Добры вечар", "quote": "", '
+    '"sticker": null, "reactions": [{"name": "Ян", "emoji": "+"}], '
+    '"attachments": [{"name": "a.jpg", "path": "./media/a.jpg"}]}\n'
+    '{"date": "2024-09-12T08:00:00", "sender": "Me", "body": "Так", "quote": "", "sticker": null, '
+    '"reactions": [], "attachments": []}\n'
+)
+
+
+def test_signal_json() -> None:
+    first, second = unpack_signal_json(BytesIO(SIGNAL.encode()))
+    assert first.untrusted_text == "Алена, 18:05\nДобры вечар"
+    assert ("media", "18:05:10 media/a.jpg") in first.facts
+    assert ("reaction", "18:05:10 Ян: +") in first.facts
+    assert second.description.authors == ("Me",)
+
+
+def test_signal_markdown() -> None:
+    text = (
+        "[2024-09-11 18:05:10] Алена: Добры вечар  \n> цытата\n"
+        "[2024-09-11, 18:06] Me: ![a.jpg](./media/a%20b.jpg)  \n"
+    )
+    (draft,) = unpack_signal_markdown(BytesIO(text.encode()))
+    assert draft.untrusted_text == (
+        "Алена, 18:05\nДобры вечар\n> цытата\n\nMe, 18:06\n[media/a b.jpg]"
+    )
+
+
+def test_viber() -> None:
+    text = '11/09/2024,18:05:10,Алена,+375291112233,"Добры, вечар"\n12/09/2024,08:00:00,Me,,Так\n'
+    first, second = unpack_viber(BytesIO(text.encode()))
+    assert first.untrusted_text == "Алена, 18:05\nДобры, вечар"
+    assert first.description.published == "2024-09-11"
+    assert second.untrusted_text == "Me, 08:00\nТак"
+
+
+def test_a_long_day_is_continued_in_a_further_document() -> None:
+    half = "слова " * (LONGEST_DOCUMENT // 8)
+    talk = [Message(written="2024-09-11T10:00", author="A", text=half) for _ in range(4)]
+    drafts = list(days(Chat(program="x", name="Двор"), talk))
+    assert [draft.description.title for draft in drafts] == [
+        "Двор, 2024-09-11",
+        "Двор, 2024-09-11 (2)",
+    ]
+
+
+Unpack = Callable[[BytesIO], Iterator[ArticleDraft]]
+
+
+@pytest.mark.parametrize(
+    ("unpack", "content"),
+    [
+        (unpack_telegram_json, json.dumps(ACCOUNT).encode()),
+        (unpack_whatsapp, "1.1.20, 10:00 - A\u200b: a\r\n\r\n\r\n\r\nb\u2028c \n".encode()),
+        (unpack_signal_json, SIGNAL.encode()),
+    ],
+)
+def test_texts_are_in_the_form_that_they_are_kept_in(unpack: Unpack, content: bytes) -> None:
+    """Cleaning them again would move the places."""
+    for draft in unpack(BytesIO(content)):
+        assert clean_text(draft.untrusted_text) == draft.untrusted_text
+        for place in draft.places:
+            assert place.start == 0 or draft.untrusted_text[place.start - 2 : place.start] == "\n\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "expected"),
+    [
+        (json.dumps(GROUP).encode(), "result.json", "telegram json"),
+        (json.dumps(ACCOUNT, indent=1).encode(), "result.json", "telegram json"),
+        (WHATSAPP["en-GB on iOS"][0].encode(), "_chat.txt", "whatsapp"),
+        (SIGNAL.encode(), "data.json", "signal json"),
+        (b"[2024-09-11, 18:05] A: b\n", "chat.md", "signal markdown"),
+        (b"11/09/2024,18:05:10,A,+375291112233,b\n", "chat.csv", "viber"),
+        (b"From: a@b\nSubject: x\n\n", "x", "mail"),
+        (b"From a@b Wed Sep 11 12:00:00 2024\nFrom: a@b\n\n", "Inbox", "mailbox"),
+        (b"From a@b Wed Sep 11 12:00:00 2024\nFrom: a@b\n\n", "x.eml", "mail"),
+        (b"Title: x\nDate: y\n\nBody", "x.md", None),
+        (b'{"text": "x", "date": "2024"}', "x.jsonl", None),
+        (b"31.12.2020 was the day, 21:45 the hour", "x.txt", None),
+    ],
+)
+def test_formats_are_known_by_their_content(
+    content: bytes, name: str, expected: str | None
+) -> None:
+    certain = (row for row in MESSAGE_FORMATS if row.matches and row.matches(content, name))
+    assert next((row.name for row in certain), None) == expected

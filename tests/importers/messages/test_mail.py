@@ -1,0 +1,130 @@
+"""Mails: text, header, attachments, and what must be refused."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
+from archive.records import Kind
+from importers.messages.headers import decode_words, instant_of
+from importers.messages.mail import parse_mail
+
+
+def letter() -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = "Алена Прыклад <alena@example.org>"
+    message["To"] = "Пётр <piotr@example.org>"
+    message["Date"] = "Wed, 11 Sep 2024 23:30:00 +0300"
+    message["Subject"] = "Ліст з Мінска"
+    message["Message-ID"] = "<1@example.org>"
+    message.set_content("Добры дзень.\n\nЯ пішу з дому.\n")
+    return message
+
+
+def test_text_header_and_description() -> None:
+    draft = parse_mail(letter().as_bytes())
+    assert draft.untrusted_text == "Добры дзень.\n\nЯ пішу з дому."
+    assert draft.description.title == "Ліст з Мінска"
+    assert draft.description.authors == ("Алена Прыклад",)
+    assert draft.description.published == "2024-09-11"
+    assert draft.description.external_id == "1@example.org"
+    assert draft.description.kind is Kind.LETTER
+    assert ("To", "Пётр <piotr@example.org>") in draft.facts
+
+
+def test_html_gives_rich_text_without_anything_that_loads() -> None:
+    message = letter()
+    message.set_content("-")
+    message.add_alternative(
+        "<p>Першы <b>радок</b></p><img src='http://example.org/x'><script>1</script>",
+        subtype="html",
+    )
+    draft = parse_mail(message.as_bytes())
+    assert draft.untrusted_text == "Першы радок"
+    assert draft.rich_text == "<p>Першы <b>радок</b></p>"
+
+
+def test_attachments_are_embedded_byte_for_byte() -> None:
+    message = letter()
+    inner = letter()
+    message.add_attachment(
+        b"%PDF-\0\xff", maintype="application", subtype="pdf", filename="справа.pdf"
+    )
+    message.add_attachment(inner)
+    draft = parse_mail(message.as_bytes())
+    document, forwarded = draft.embedded
+    assert (document.name, document.content) == ("справа.pdf", b"%PDF-\0\xff")
+    assert document.media_type == "application/pdf"
+    assert forwarded.name.endswith(".eml")
+    assert parse_mail(forwarded.content).untrusted_text == "Добры дзень.\n\nЯ пішу з дому."
+
+
+def test_a_mail_of_attachments_only_is_told_by_its_subject_or_their_names() -> None:
+    message = EmailMessage()
+    message.add_attachment(b"\0", maintype="image", subtype="png", filename="двор.png")
+    assert parse_mail(message.as_bytes()).untrusted_text == "двор.png"
+    message["Subject"] = "Двор"
+    assert parse_mail(message.as_bytes()).untrusted_text == "Двор"
+
+
+def test_control_a_mail_without_anything_has_no_text() -> None:
+    with pytest.raises(NoTextError):
+        parse_mail(b"From: a@example.org\r\n\r\n\r\n")
+
+
+@pytest.mark.parametrize(
+    ("charset", "text"),
+    [("koi8-u", "Їжак"), ("windows-1251", "Ліст"), ("iso-2022-jp", "手紙"), ("x-none", "Ліст")],
+)
+def test_charsets(charset: str, text: str) -> None:
+    codec = {"x-none": "cp1251"}.get(charset, charset)
+    more = " да рэдакцыі газеты пра тое, што здарылася ў двары" if charset == "x-none" else ""
+    body = (text + more).encode(codec)
+    mail = f"Subject: s\r\nContent-Type: text/plain; charset={charset}\r\n\r\n".encode() + body
+    assert parse_mail(mail).untrusted_text.startswith(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("=?utf-8?B?0JvRltGB0YI=?=", "Ліст"),
+        ("=?koi8-u?Q?=EC=A6=D3=D4?= x", "Ліст x"),
+        ("=?utf-8?Q?a_?= =?utf-8?Q?b?=", "a b"),
+        ("=?utf-8?B?0JvR?= =?utf-8?B?ltGB0YI=?=", "Ліст"),
+        ("=?utf-8*be?Q?a?=", "a"),
+        ("=?broken", "=?broken"),
+    ],
+)
+def test_encoded_words(written: str, read: str) -> None:
+    assert decode_words(written) == read
+
+
+def test_instants_are_utc_and_need_a_zone() -> None:
+    assert str(instant_of("Wed, 11 Sep 2024 23:30:00 +0300")) == "2024-09-11 20:30:00+00:00"
+    assert instant_of("Wed, 11 Sep 2024 23:30:00") is None
+    assert instant_of("Wed, 99 Sep 2024 23:30:00 +0300") is None
+
+
+def nested(depth: int) -> bytes:
+    head = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (level, level)
+        for level in range(depth)
+    )
+    return b"Subject: s\r\n" + head + b"Content-Type: text/plain\r\n\r\nglubina\r\n"
+
+
+def test_depth_is_bounded_and_what_is_usual_is_read() -> None:
+    assert parse_mail(nested(30)).untrusted_text == "glubina"
+    with pytest.raises(MalformedSourceError):
+        parse_mail(nested(1000))
+
+
+def many_parts(number: int) -> bytes:
+    part = b"--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment\r\n\r\nx\r\n"
+    return b"Subject: s\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + part * number
+
+
+def test_the_number_of_attachments_is_bounded() -> None:
+    assert len(parse_mail(many_parts(500)).embedded) == 500
+    with pytest.raises(SourceTooLargeError):
+        parse_mail(many_parts(100_000))
