@@ -1,0 +1,152 @@
+"""Transcripts with times: SubRip (.srt) and WebVTT (W3C Candidate Recommendation, 2019)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
+from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
+from importers.encoding import decode
+from importers.normalising import clean_line
+
+MOST_CUES = 200_000
+_LONGEST_CUE = 20_000
+_TIMES = re.compile(
+    r"[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})[ \t]*-->[ \t]*"
+    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})",
+    re.ASCII,
+)
+_VOICE = re.compile(r"<v(?:\.[^ \t>]{0,100})?[ \t]+([^>]{1,200})>")
+_TAG = re.compile(r"</?[a-zA-Z0-9][^<>]{0,300}>|\{\\[^{}]{0,100}\}")
+_SETTINGS = re.compile(r"([A-Za-z-]{2,30})[ \t]*:[ \t]*(.{1,500})")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A passage: when it is heard, in milliseconds, and its lines."""
+
+    start_ms: int
+    end_ms: int
+    lines: tuple[str, ...]
+
+
+def parse_subrip(untrusted_bytes: bytes) -> ArticleDraft:
+    """The cues of a `.srt` file; see `_draft`."""
+    return _draft(_blocks(decode(untrusted_bytes)), ())
+
+
+def parse_webvtt(untrusted_bytes: bytes) -> ArticleDraft:
+    """The cues of a `.vtt` file, its header as facts; styles, regions and notes are left out."""
+    blocks = list(_blocks(decode(untrusted_bytes)))
+    if not blocks or not blocks[0][0].lstrip("\ufeff").startswith("WEBVTT"):
+        raise MalformedSourceError
+    matches = (_SETTINGS.fullmatch(line.strip()) for line in blocks[0][1:])
+    return _draft(
+        iter(blocks[1:]), tuple((match[1], clean_line(match[2])) for match in matches if match)
+    )
+
+
+def _draft(blocks: Iterator[list[str]], facts: tuple[tuple[str, str], ...]) -> ArticleDraft:
+    """A line of text for each cue, a place where it begins; speakers stand before their words.
+
+    Styling is removed, and the line that automatic captions repeat from the cue before. Raises
+    `MalformedSourceError` without any cue, `NoTextError` when none says anything, and
+    `SourceTooLargeError` for more than `MOST_CUES`.
+    """
+    pieces: list[str] = []
+    places: list[Place] = []
+    last: tuple[str, ...] = ()
+    number = offset = end_ms = 0
+    for cue in _cues(blocks):
+        number, end_ms = number + 1, max(end_ms, cue.end_ms)
+        if number > MOST_CUES:
+            raise SourceTooLargeError
+        text = clean_line(" ".join(line for line in cue.lines if line not in last), _LONGEST_CUE)
+        last = cue.lines[-1:]
+        if text:
+            places.append(Place(offset, PlaceKind.CUE, time_label(cue.start_ms)))
+            pieces.append(text)
+            offset += len(text) + 1
+    if not number:
+        raise MalformedSourceError
+    if not pieces:
+        raise NoTextError
+    told = (*facts, ("cues", str(number)), ("ends", time_label(end_ms)))
+    return ArticleDraft(
+        untrusted_text="\n".join(pieces),
+        description=Description(kind=Kind.TESTIMONY),
+        facts=told,
+        places=tuple(places),
+    )
+
+
+def time_label(milliseconds: int) -> str:
+    """ "HH:MM:SS.mmm"."""
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
+def is_subrip(untrusted_head: str) -> bool:
+    """Whether the text begins with a numbered cue."""
+    lines = untrusted_head.lstrip("\ufeff \r\n\t")[:200].splitlines()
+    return len(lines) >= 2 and lines[0].strip().isdecimal() and bool(_TIMES.match(lines[1]))
+
+
+def is_webvtt(untrusted_head: str) -> bool:
+    """Whether the text begins with the signature of WebVTT."""
+    return re.match(r"WEBVTT(?:[ \t\r\n]|\Z)", untrusted_head.lstrip("\ufeff")) is not None
+
+
+def _blocks(text: str) -> Iterator[list[str]]:
+    """Lines that stand together."""
+    block: list[str] = []
+    for line in text.splitlines():
+        if line.strip():
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _cues(blocks: Iterator[list[str]]) -> Iterator[Cue]:
+    """A block may hold several cues, where the empty line between them is missing."""
+    for block in blocks:
+        times: re.Match[str] | None = None
+        lines: list[str] = []
+        for line in block:
+            found = _TIMES.match(line)
+            if found is None:
+                lines.append(line)
+                continue
+            if times is not None:
+                yield _cue(times, _without_number(lines))
+            times, lines = found, []
+        if times is not None:
+            yield _cue(times, lines)
+
+
+def _without_number(lines: list[str]) -> list[str]:
+    """The last line before the times of the next cue is that cue's number."""
+    return lines[:-1] if lines and lines[-1].strip().isdecimal() else lines
+
+
+def _cue(times: re.Match[str], lines: list[str]) -> Cue:
+    plain = (clean_line(_plain(line), _LONGEST_CUE) for line in lines)
+    start = _milliseconds(times[1], times[2], times[3], times[4])
+    end = _milliseconds(times[5], times[6], times[7], times[8])
+    return Cue(start, end, tuple(line for line in plain if line))
+
+
+def _milliseconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> int:
+    whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
+    return whole * 1000 + int(fraction.ljust(3, "0"))
+
+
+def _plain(untrusted_line: str) -> str:
+    spoken = _VOICE.sub(lambda match: f"{match[1].strip()}: ", untrusted_line)
+    return unescape(_TAG.sub("", spoken))

@@ -1,0 +1,93 @@
+"""Transcripts with times."""
+
+import pytest
+
+from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
+from archive.records import PlaceKind
+from importers.normalising import clean_text
+from importers.transcripts import TRANSCRIPT_FORMATS, cues
+from importers.transcripts.cues import parse_subrip, parse_webvtt
+
+SUBRIP = """1
+00:00:01,000 --> 00:00:03,500
+<i>Мяне затрымалі</i>
+{\\an8}ў жніўні.
+
+2
+01:02:03,004 --> 01:02:05,000
+У дзевяць &amp; раніцы.
+3
+01:02:06,000 --> 01:02:07,000
+І адпусцілі.
+"""
+WEBVTT = """WEBVTT - title
+Kind: captions
+Language: be
+
+STYLE
+::cue { color: red }
+
+NOTE 00:00 was lost
+
+intro
+00:01.000 --> 00:03.500 align:start
+<v.first Алена П.>Мяне <c.x>затрымалі</c>.</v>
+
+00:00:03.500 --> 00:00:05.000
+Мяне затрымалі
+у <00:00:04.000>жніўні
+
+00:00:05.000 --> 00:00:07.000
+у жніўні
+дома
+"""
+
+
+def test_subrip() -> None:
+    draft = parse_subrip(SUBRIP.encode("cp1251"))
+    assert draft.untrusted_text == "Мяне затрымалі ў жніўні.\nУ дзевяць & раніцы.\nІ адпусцілі."
+    assert [place.label for place in draft.places] == [
+        "00:00:01.000",
+        "01:02:03.004",
+        "01:02:06.000",
+    ]
+    assert {place.kind for place in draft.places} == {PlaceKind.CUE}
+    assert draft.untrusted_text[draft.places[2].start :] == "І адпусцілі."
+    assert draft.facts == (("cues", "3"), ("ends", "01:02:07.000"))
+
+
+def test_webvtt_keeps_speakers_and_drops_what_is_said_twice() -> None:
+    draft = parse_webvtt(WEBVTT.encode())
+    assert draft.untrusted_text == "Алена П.: Мяне затрымалі.\nМяне затрымалі у жніўні\nдома"
+    assert clean_text(draft.untrusted_text) == draft.untrusted_text
+    assert draft.facts[:2] == (("Kind", "captions"), ("Language", "be"))
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+def test_line_ends_do_not_matter(line_end: str) -> None:
+    written = SUBRIP.replace("\n", line_end).encode()
+    assert parse_subrip(written) == parse_subrip(SUBRIP.encode())
+
+
+def test_control_without_cues_there_is_no_transcript() -> None:
+    with pytest.raises(MalformedSourceError):
+        parse_subrip(b"1\n00:00:01 - 00:00:02\ntext\n")
+    with pytest.raises(MalformedSourceError):
+        parse_webvtt(SUBRIP.encode())
+    with pytest.raises(NoTextError):
+        parse_subrip(b"1\n00:00:01,000 --> 00:00:02,000\n<i></i>\n")
+
+
+def test_the_number_of_cues_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cues, "MOST_CUES", 2)
+    with pytest.raises(SourceTooLargeError):
+        parse_subrip(SUBRIP.encode())
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [(SUBRIP, "subrip"), (WEBVTT, "webvtt"), ("WEBVTTX", None), ("1\n2\n", None)],
+)
+def test_formats_are_known_by_their_content(head: str, expected: str | None) -> None:
+    rows = (row for row in TRANSCRIPT_FORMATS if row.matches and row.matches(head.encode(), ""))
+    assert next((row.name for row in rows), None) == expected
