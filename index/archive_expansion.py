@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 from whoosh import query
 
@@ -13,6 +14,7 @@ from archive.errors import QuerySyntaxError
 from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE, LayeredText
+from index.archive_weights import Counts, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised
 from index.languages.names import is_full, name_keys
 from index.languages.stemming import languages_of
@@ -48,10 +50,16 @@ _COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
 class WordLayers:
     """The terms that a word of a query stands for, by layer."""
 
-    def __init__(self, words: WordAnalysis, holders: Callable[[str, str], int]) -> None:
-        """`holders` tells in how many documents of the archive a term of a field stands."""
+    def __init__(self, words: WordAnalysis, counts: Counts) -> None:
+        """`counts` tells in how many documents of the archive a term of a field stands."""
         self._words = words
-        self._holders = holders
+        self.weights = WordWeights(counts)
+        self._holders = self.weights.holders
+        self.terms = cache(self._terms)
+        """All terms of a word, looked up once."""
+
+    def _terms(self, word: str) -> WordTerms:
+        return WordTerms(self.exact(word), self.stems(word), self.names(word))
 
     def exact(self, word: str) -> tuple[str, ...]:
         """The folded word."""
@@ -82,6 +90,18 @@ class WordLayers:
         anywhere = sum(self._holders(BODY.exact.field, term) for term in folded)
         with_capital = sum(self._holders(BODY.name.field, capitalised(term)) for term in folded)
         return () if 2 * with_capital < anywhere else tuple(filter(is_full, keys))
+
+
+def weighed(root: query.Query, layers: WordLayers) -> query.Query:
+    """What `expand` gives, and documents in the language of the query before others.
+
+    Raises `QuerySyntaxError` for a year or date that is none.
+    """
+    leaves = [leaf for leaf in root.leaves() if isinstance(leaf, query.Term)]
+    words = [layers.terms(leaf.text) for leaf in leaves if leaf.fieldname in _TEXTS]
+    expanded = expand(root, layers)
+    own = layers.weights.own_language(words)
+    return query.AndMaybe(expanded, _any(own)) if own else expanded
 
 
 def expand(node: query.Query, layers: WordLayers) -> query.Query:
@@ -120,17 +140,8 @@ def _family(field: QueryField) -> str:
 def _text(node: query.Query, layers: WordLayers) -> query.Query:
     texts = _TEXTS[node.fieldname]
     if isinstance(node, query.Term):
-        return _any([part for text in texts for part in _layered(node, text, layers)])
+        return _any(layers.weights.anywhere(texts, layers.terms(node.text), node.boost))
     return _any([_moved(node, text.exact.field, text.exact.weight) for text in texts])
-
-
-def _layered(node: query.Term, text: LayeredText, layers: WordLayers) -> list[query.Query]:
-    terms = (layers.exact(node.text), layers.stems(node.text), layers.names(node.text))
-    return [
-        query.Term(layer.field, term, boost=layer.weight * node.boost)
-        for layer, asked in zip(text.layers, terms, strict=True)
-        for term in asked
-    ]
 
 
 def _words(node: query.Query, layers: WordLayers) -> query.Query:

@@ -13,7 +13,7 @@ from archive.searching import Matches, Ranked, SearchRequest, Snippet
 from index.archive_analysis import WordAnalysis
 from index.archive_differences import Comparison
 from index.archive_engines import Engines
-from index.archive_expansion import WordLayers, expand
+from index.archive_expansion import WordLayers, weighed
 from index.archive_facets import Documents, FacetColumns
 from index.archive_matching import TextMatcher
 from index.archive_normalization import normalise
@@ -48,7 +48,7 @@ class ArchiveSearchReader:
             if root is None:
                 return Matches(ranked=(), total=0)
             ranks = not isinstance(root, query.Every)
-            expanded = expand(root, self._layers(view))
+            expanded = weighed(root, self._layers(view))
             matched = view.match(expanded)
             columns = FacetColumns(view)
             within = columns.narrow(matched, request.filters)
@@ -114,7 +114,7 @@ class ArchiveSearchReader:
             self._opened = None
 
     def _layers(self, view: IndexView) -> WordLayers:
-        return WordLayers(self._words, view.holders)
+        return WordLayers(self._words, view)
 
     def _matcher(self, request: SearchRequest) -> TextMatcher:
         return TextMatcher(self._understood(request), self._words, self._layers(self._view()))

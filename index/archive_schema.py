@@ -37,10 +37,10 @@ class LayeredText:
         return self.exact, self.stem, self.name
 
 
-TITLE = LayeredText(Layer("title", 2.0), Layer("title_stem", 2.0), Layer("title_name", 1.0))
+TITLE = LayeredText(Layer("title", 0.5), Layer("title_stem", 0.5), Layer("title_name", 0.25))
 BODY = LayeredText(Layer("body", 1.0), Layer("body_stem", 1.0), Layer("body_name", 0.5))
-"""A word as written counts twice, for it matches by its stem as well. With more weight on the exact
-layer the known items of `bench.languages` stand lower, those in another spelling most of all."""
+"""A word in the title counts in addition to the same word in the text. Titles are short, so that a
+word there scores high as it is: with a weight above one the known items stand lower."""
 
 WORD_LISTS = ("source", "tag", "collection", "author")
 """Short texts with the exact layer only."""

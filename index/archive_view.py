@@ -8,10 +8,12 @@ from contextlib import contextmanager
 import numpy as np
 import numpy.typing as npt
 from whoosh import query
+from whoosh.scoring import BM25F
 
 from archive.errors import ArchiveDamagedError, IndexOutdatedError, NewerVersionError
 from index import ArrayIndex, NumberColumn, Ranking, WordColumn
 from index.archive_facets import Documents, Mask
+from index.archive_weights import SATURATION
 from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, FormatTooNewError
 
 DATABASE = "archive.db"
@@ -22,7 +24,7 @@ class IndexView:
 
     def __init__(self, engine: ArrayIndex) -> None:
         """`engine` is an index of the engine over the connection of the unit."""
-        self._searcher = engine.searcher()
+        self._searcher = engine.searcher(weighting=BM25F(K1=SATURATION))
         self._labels: dict[str, tuple[Documents, tuple[str, ...]]] = {}
 
     def rank(
@@ -38,6 +40,11 @@ class IndexView:
     def everything(self) -> Documents:
         """All document numbers, ascending."""
         return self.match(query.Every())
+
+    @property
+    def documents(self) -> int:
+        """How many document numbers there are, as the engine counts them in its weights."""
+        return self._searcher.snapshot.documents
 
     def holders(self, field: str, term: str) -> int:
         """In how many documents a term of a field stands."""
