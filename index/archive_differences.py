@@ -3,12 +3,13 @@
 Every posting of the index is read once, in the order in which it lies, and added to a sum of 64-bit
 hashes per document: term with frequency, term with each position, length of each field, value of
 each column. The same sums are made from the texts with the analysis alone, not with the code that
-wrote the postings. Memory: one number a document, and one page of postings.
+wrote the postings. Memory: one number a document, two a term, and one page of postings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import Any
 
@@ -29,6 +30,8 @@ from index.errors import DamagedIndexError
 from index.storage.blocks import Block, Row
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
+from index.storage.integers import Int64s
+from index.storage.lexicon import all_terms
 from index.storage.posting_rows import blocks_of
 from index.storage.segment_rows import read_column, read_counts, read_terms
 from index.storage.segments import Segment, read_segments
@@ -137,18 +140,24 @@ class Comparison:
             first = rows[-1][0] + 1
 
     def _hashes_of(self, block: Block) -> Hashes:
-        """The hash of each term of a block, looked up by its number."""
-        low, high = int(block.terms[0]), int(block.terms[-1])
-        found = self._connection.execute(_TERMS, (low, high)).fetchall()
-        known = {number: (field, bytes(text)) for number, field, text in found}
+        """The hash of each term of a block, by its number."""
+        places = np.searchsorted(self._terms[0], block.terms)
+        if not np.array_equal(self._terms[0].take(places, mode="clip"), block.terms):
+            raise DamagedIndexError
+        return self._terms[1][places]
+
+    @cached_property
+    def _terms(self) -> tuple[Int64s, Hashes]:
+        """The numbers of all terms, ascending, and the hash of each."""
         names = {number: name for name, number in self._numbers.items()}
-        hashes = np.zeros(len(block.terms), np.uint64)
-        for place, number in enumerate(block.terms.tolist()):
-            if number not in known:
-                raise DamagedIndexError
-            field, text = known[number]
-            hashes[place] = hash_of_term(names[field], text)
-        return hashes
+        entries = sorted(
+            (number, hash_of_term(names[field], text))
+            for number, field, text in all_terms(self._connection)
+        )
+        numbers = np.array([number for number, _ in entries], np.int64)
+        if not np.all(np.diff(numbers)):
+            raise DamagedIndexError
+        return numbers, np.array([value for _, value in entries], np.uint64)
 
     # --- what a text gives ------------------------------------------------------------------------
 
@@ -207,4 +216,3 @@ def _plain(value: Any) -> Any:
 
 
 _PAGE = "SELECT * FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
-_TERMS = "SELECT id, field, text FROM index_term WHERE id BETWEEN ? AND ?"

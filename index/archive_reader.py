@@ -150,11 +150,14 @@ def _newest(
 
 
 _GENERATION = "SELECT generation FROM index_state"
-_TERMS = "SELECT count(*) FROM index_term"
+_TERMS = """SELECT (SELECT count(*) FROM index_term)
+    + (SELECT coalesce(sum(count), 0) FROM index_word)"""
 _SIZE = """SELECT
     (SELECT coalesce(sum(length(documents) + length(frequencies) + coalesce(length(positions), 0)
         + coalesce(length(weights), 0) + length(terms) + length(sizes) + 16), 0) FROM index_posting)
     + (SELECT coalesce(sum(length(stored) + length(terms) + 12), 0) FROM index_document)
     + (SELECT coalesce(sum(2 * length(text) + 12), 0) FROM index_term)
+    + (SELECT coalesce(sum(length(texts) + length(numbers) + 16), 0) FROM index_word)
+    + (SELECT coalesce(sum(length(blocks)), 0) FROM index_place)
     + (SELECT coalesce(sum(length(counts)), 0) FROM index_length)
     + (SELECT coalesce(sum(length(data) + length(present)), 0) FROM index_column)"""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.reading.snapshot import Snapshot
-from index.storage import integers
+from index.storage import integers, lexicon
 from index.storage.blocks import Float32s, Row
 from index.storage.integers import Int32s, Int64s
 from index.storage.posting_rows import terms_and_sizes, weights_of
@@ -50,12 +50,7 @@ def postings_of(snapshot: Snapshot, terms: Sequence[int]) -> ManyPostings:
 def numbers_between(snapshot: Snapshot, number: int, first: bytes, beyond: bytes | None) -> Int64s:
     """Return the numbers, ascending, of the terms of a field that stand in a span of its words."""
     snapshot.check()
-    rows = snapshot.connection.execute(
-        "SELECT id FROM index_term"
-        " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) AND text <> x''",
-        (number, first, beyond, beyond),
-    ).fetchall()
-    return np.sort(np.array([row[0] for row in rows], np.int64))
+    return np.sort(lexicon.numbers_between(snapshot.connection, number, first, beyond))
 
 
 def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:

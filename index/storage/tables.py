@@ -8,6 +8,7 @@ densest B-tree and grows by appending when a new segment is written.
 
 A frequent term has a posting row of its own; rarer ones share rows of about a page. Rows of a
 segment never overlap: a term stands, if at all, in the last row that begins at it or before it.
+Terms are fresh (a row of `index_term`) or packed (in a block of neighbours, a row of `index_word`).
 Posting lists of one term in different segments are found by as many seeks; segments are few and
 bounded in documents, so that purging one document rewrites small blobs.
 """
@@ -23,7 +24,7 @@ from index.errors import (
 )
 from index.storage.connection import Connection
 
-FORMAT = 3
+FORMAT = 4
 KEY_BITS = 32
 
 _TABLES = (
@@ -45,6 +46,21 @@ _TABLES = (
     """CREATE TABLE index_term (
         id INTEGER PRIMARY KEY, field INTEGER NOT NULL, text BLOB NOT NULL,
         UNIQUE (field, text))""",
+    """CREATE TABLE index_word (
+        id INTEGER PRIMARY KEY,
+        field INTEGER NOT NULL,
+        first BLOB NOT NULL,
+        count INTEGER NOT NULL,
+        texts BLOB NOT NULL,
+        numbers BLOB NOT NULL,
+        UNIQUE (field, first))""",
+    """CREATE TABLE index_place (id INTEGER PRIMARY KEY, blocks BLOB NOT NULL)""",
+    """CREATE TABLE index_packing (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        fresh INTEGER NOT NULL,
+        packed INTEGER NOT NULL,
+        field INTEGER NOT NULL,
+        text BLOB NOT NULL)""",
     """CREATE TABLE index_posting (
         id INTEGER PRIMARY KEY,
         last INTEGER NOT NULL,

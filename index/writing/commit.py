@@ -7,10 +7,10 @@ import numpy as np
 
 from index.storage import tables
 from index.storage.connection import Connection
-from index.storage.lexicon import Lexicon
+from index.storage.lexicon import Lexicon, remove_terms_from
 from index.storage.posting_search import terms_of_segment
 from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
-from index.writing import merging
+from index.writing import lexicon_packing, merging
 from index.writing.memory import WriterMemory
 from index.writing.merge_state import Merge, current_merge, start
 from index.writing.purge import drop_unused_terms, purge
@@ -85,8 +85,11 @@ def drop_segment(connection: Connection, segment: Segment) -> bool:
 
 
 def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
-    """Do up to `pieces` pieces of merging; return whether there is more to do."""
+    """Do up to `pieces` pieces of merging and packing; return whether there is more to do."""
     for _ in range(pieces):
+        if lexicon_packing.is_due(connection):
+            lexicon_packing.pack_some(connection)
+            continue
         merge = current_merge(connection)
         if merge is None:
             sources = merging.choose(read_segments(connection), segment_documents)
@@ -98,7 +101,10 @@ def merge_some(connection: Connection, segment_documents: int, pieces: int) -> b
 
 
 def merge_all(connection: Connection, segment_documents: int) -> None:
-    """Merge until there are as few segments as `segment_documents` allows, without deletions."""
+    """Merge until there are as few segments as `segment_documents` allows, without deletions.
+
+    Packs every term, too.
+    """
     while merge_some(connection, segment_documents, 1):
         continue
     for sources in merging.tightest(read_segments(connection), segment_documents):
@@ -106,6 +112,7 @@ def merge_all(connection: Connection, segment_documents: int) -> None:
         while merge is not None:
             merging.step(connection, merge)
             merge = current_merge(connection)
+    lexicon_packing.pack_all(connection)
 
 
 def abandon(
@@ -114,5 +121,5 @@ def abandon(
     """Remove the rows of segments that never became visible, and the terms they brought."""
     for segment in pending:
         drop_rows(connection, segment)
-    connection.execute("DELETE FROM index_term WHERE id >= ?", (first_term,))
+    remove_terms_from(connection, first_term)
     memory.forget()

@@ -115,8 +115,20 @@ class FieldBuffer:
 
 
 def _positions(counts: Int32s, lengths: Int64s, *, renumber: bool) -> Int32s:
-    """Return the position of each word in its text; with `renumber`, among the words kept."""
-    places = (counts > 0).astype(np.int64) if renumber else np.ones(len(counts), np.int64)
+    """Return the position of each word in its text.
+
+    With `renumber` the words kept follow each other without a gap from the place of the first of
+    them on, as whoosh's StopFilter counts.
+    """
+    if not renumber:
+        return _running(np.ones(len(counts), np.int64), lengths)
+    kept = (counts > 0).astype(np.int64)
+    leading = (_running(kept, lengths) == 0) & (counts == 0)
+    return _running(kept + leading, lengths)
+
+
+def _running(places: Int64s, lengths: Int64s) -> Int32s:
+    """Return how many places come before each word in its text."""
     before = np.cumsum(places) - places
     bounds = starts_of(lengths)[:-1]
     filled = lengths > 0

@@ -8,6 +8,7 @@ from index.storage.blocks import Block, Row
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
+from index.storage.lexicon import remove_terms
 from index.storage.posting_rows import blocks_of, write_rows
 from index.storage.posting_search import rows_with, standing
 from index.storage.postings import without
@@ -126,6 +127,6 @@ def drop_unused_terms(connection: Connection, terms: Int64s) -> bool:
     Says whether there were any. A segment that a merge is still writing shares its sources' terms.
     """
     segments = [segment.id for segment in read_segments(connection)]
-    unused = np.setdiff1d(terms, standing(connection, segments, terms)).tolist()
-    connection.executemany("DELETE FROM index_term WHERE id = ?", [(term,) for term in unused])
-    return bool(unused)
+    unused = np.setdiff1d(terms, standing(connection, segments, terms))
+    remove_terms(connection, unused)
+    return len(unused) > 0
