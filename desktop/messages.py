@@ -117,6 +117,28 @@ ERRORS: dict[str, str] = {
         "Text in pictures cannot be read here: the language models of Tesseract are missing. "
         "Nothing was changed; install them, then try again."
     ),
+    "release.untrusted": (
+        "The signature is not by the key that was named, or not over these files. Do not start "
+        "this program; get it again from somebody you trust."
+    ),
+    "release.signature_malformed": (
+        "A key, a signature or a list of checksums is not well formed. Do not start this program "
+        "before it was checked with a whole one."
+    ),
+    "release.unsigned": (
+        "There is no program with a signed list of checksums at this place. Nothing was changed."
+    ),
+    "release.older": (
+        "The program that was offered is not newer than the one that is there. Nothing was changed."
+    ),
+    "stick.unsuitable": (
+        "This cannot lie on a stick: it is damaged, made for another system, or has a name or a "
+        "size that FAT refuses. The stick was not touched."
+    ),
+    "stick.occupied": (
+        "Something with this name lies on the stick already. It was not touched; remove it or "
+        "choose another name."
+    ),
     "query.syntax": (
         "The query cannot be understood; nothing was searched. A year, a date or another field "
         "holds what it cannot, or the query is too long. These are right: year:[2023 TO 2025], "

@@ -8,7 +8,7 @@ set -eu
 python=${PYTHON:-python3.11}
 window='libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core'
-tests='xvfb xauth xdotool strace'
+tests='xvfb xauth xdotool strace minisign'
 bench='python3-xapian'
 
 installed() {

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("archive", "desktop", "importers", "index", "resources", "vault")
+ROOMS = ("archive", "desktop", "importers", "index", "release", "resources", "vault")
 
 
 def test_every_package_is_listed() -> None:

@@ -189,6 +189,39 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "Text in pictures cannot be read on this computer."),
         QT_TRANSLATE_NOOP("Wording", "The language models of Tesseract are missing."),
     ),
+    "release.untrusted": (
+        QT_TRANSLATE_NOOP("Wording", "This program was not signed by the key that was named."),
+        QT_TRANSLATE_NOOP("Wording", "Do not start it; get it again from somebody you trust."),
+    ),
+    "release.signature_malformed": (
+        QT_TRANSLATE_NOOP("Wording", "A key, a signature or a list of checksums is broken."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Do not start this program before it was checked with a whole one."
+        ),
+    ),
+    "release.unsigned": (
+        QT_TRANSLATE_NOOP(
+            "Wording", "There is no program with a signed list of checksums at this place."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
+    ),
+    "release.older": (
+        QT_TRANSLATE_NOOP(
+            "Wording", "The program that was offered is not newer than the one that is there."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
+    ),
+    "stick.unsuitable": (
+        QT_TRANSLATE_NOOP("Wording", "This cannot lie on a stick."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "It is damaged, made for another system, or has a name or a size that FAT refuses.",
+        ),
+    ),
+    "stick.occupied": (
+        QT_TRANSLATE_NOOP("Wording", "Something with this name lies on the stick already."),
+        QT_TRANSLATE_NOOP("Wording", "Remove it or choose another name."),
+    ),
     "query.syntax": (
         QT_TRANSLATE_NOOP("Wording", "This search cannot be understood."),
         QT_TRANSLATE_NOOP(

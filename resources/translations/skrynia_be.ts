@@ -1407,5 +1407,45 @@
         <source>What was stored before stays.</source>
         <translation>Захаванае застаецца.</translation>
     </message>
+    <message>
+        <source>This program was not signed by the key that was named.</source>
+        <translation>Гэтая праграма падпісана не тым ключом, які быў названы.</translation>
+    </message>
+    <message>
+        <source>Do not start it; get it again from somebody you trust.</source>
+        <translation>Не запускайце яе; вазьміце яе нанова ў таго, каму давяраеце.</translation>
+    </message>
+    <message>
+        <source>A key, a signature or a list of checksums is broken.</source>
+        <translation>Ключ, подпіс або спіс кантрольных сум пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>Do not start this program before it was checked with a whole one.</source>
+        <translation>Не запускайце гэтую праграму, пакуль яна не праверана непашкоджаным спісам.</translation>
+    </message>
+    <message>
+        <source>There is no program with a signed list of checksums at this place.</source>
+        <translation>У гэтым месцы няма праграмы з падпісаным спісам кантрольных сум.</translation>
+    </message>
+    <message>
+        <source>The program that was offered is not newer than the one that is there.</source>
+        <translation>Прапанаваная праграма не навейшая за тую, што ўжо ёсць.</translation>
+    </message>
+    <message>
+        <source>This cannot lie on a stick.</source>
+        <translation>Гэта нельга пакласці на флэшку.</translation>
+    </message>
+    <message>
+        <source>It is damaged, made for another system, or has a name or a size that FAT refuses.</source>
+        <translation>Яно пашкоджана, зроблена для іншай сістэмы або мае назву ці памер, якіх FAT не прымае.</translation>
+    </message>
+    <message>
+        <source>Something with this name lies on the stick already.</source>
+        <translation>Нешта з такой назвай на флэшцы ўжо ёсць.</translation>
+    </message>
+    <message>
+        <source>Remove it or choose another name.</source>
+        <translation>Прыбярыце яго або выберыце іншую назву.</translation>
+    </message>
 </context>
 </TS>

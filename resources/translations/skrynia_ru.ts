@@ -1407,5 +1407,45 @@
         <source>What was stored before stays.</source>
         <translation>Сохранённое остаётся.</translation>
     </message>
+    <message>
+        <source>This program was not signed by the key that was named.</source>
+        <translation>Эта программа подписана не тем ключом, который был назван.</translation>
+    </message>
+    <message>
+        <source>Do not start it; get it again from somebody you trust.</source>
+        <translation>Не запускайте её; возьмите её заново у того, кому доверяете.</translation>
+    </message>
+    <message>
+        <source>A key, a signature or a list of checksums is broken.</source>
+        <translation>Ключ, подпись или список контрольных сумм повреждены.</translation>
+    </message>
+    <message>
+        <source>Do not start this program before it was checked with a whole one.</source>
+        <translation>Не запускайте эту программу, пока она не проверена неповреждённым списком.</translation>
+    </message>
+    <message>
+        <source>There is no program with a signed list of checksums at this place.</source>
+        <translation>В этом месте нет программы с подписанным списком контрольных сумм.</translation>
+    </message>
+    <message>
+        <source>The program that was offered is not newer than the one that is there.</source>
+        <translation>Предложенная программа не новее той, что уже есть.</translation>
+    </message>
+    <message>
+        <source>This cannot lie on a stick.</source>
+        <translation>Это нельзя положить на флешку.</translation>
+    </message>
+    <message>
+        <source>It is damaged, made for another system, or has a name or a size that FAT refuses.</source>
+        <translation>Оно повреждено, сделано для другой системы либо имеет имя или размер, которых FAT не принимает.</translation>
+    </message>
+    <message>
+        <source>Something with this name lies on the stick already.</source>
+        <translation>Что-то с таким именем на флешке уже есть.</translation>
+    </message>
+    <message>
+        <source>Remove it or choose another name.</source>
+        <translation>Удалите его или выберите другое имя.</translation>
+    </message>
 </context>
 </TS>

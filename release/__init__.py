@@ -1,0 +1,1 @@
+"""Hands the program out: signed releases, sticks, updates. Knows nothing of archives' contents."""

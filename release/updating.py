@@ -1,0 +1,35 @@
+"""Updates by stick: a newer program, signed by the same hand, takes the place of the older one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from archive.errors import OlderReleaseError, UnsuitableStickError
+from release.durable_copy import CopyProgress
+from release.minisign import PublicKey
+from release.stick import PROGRAM, Stick, put_program
+from release.verifying import verify_folder
+from release.version import ReleaseVersion, read_version
+
+
+def offered_program(place: Path) -> Path:
+    """The folder of the program in a place: the place itself, or a stick's `program`."""
+    return place / PROGRAM if (place / PROGRAM).is_dir() else place
+
+
+def update(stick: Stick, source: Path, key: PublicKey, copied: CopyProgress) -> ReleaseVersion:
+    """Replace the stick's program by a newer one and give the version that is there then.
+
+    Everything is checked before the stick is touched. Raises `UntrustedReleaseError`,
+    `UnsignedReleaseError`, `BadSignatureFileError`; `UnsuitableStickError` for damage or another
+    platform; `OlderReleaseError`; and what `put_program` raises.
+    """
+    if not verify_folder(source, key).ok:
+        raise UnsuitableStickError
+    offered, present = read_version(source), read_version(stick.program)
+    if offered.platform != present.platform:
+        raise UnsuitableStickError
+    if offered.order <= present.order:
+        raise OlderReleaseError
+    put_program(stick, source, copied)
+    return offered
