@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from archive.errors import ArticleNotFoundError
-from archive.ports import OpenArchive
-from archive.records import Annotation, Article, ArticleId
+from archive.ports import ArticleReader, OpenArchive
+from archive.records import Annotation, Article, ArticleId, Extras, Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,12 @@ class Reading:
 
     article: Article
     annotations: tuple[Annotation, ...]
+    extras: Extras = field(default_factory=Extras)
+    provenance: Provenance = field(default_factory=Provenance)
+    children: tuple[ArticleId, ...] = ()
+    """What was embedded in it."""
+    copies: tuple[ArticleId, ...] = ()
+    """Documents with nearly the same text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +34,22 @@ class Removal:
 
 
 def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
-    """One document with its marks. Raises `ArticleNotFoundError`."""
+    """One document with all that belongs to it. Raises `ArticleNotFoundError`."""
     with archive.reading() as unit:
-        article = unit.articles.get(article_id)
-        return Reading(article, tuple(unit.annotations.of(article_id)))
+        return Reading(
+            unit.articles.get(article_id),
+            tuple(unit.annotations.of(article_id)),
+            unit.articles.extras(article_id),
+            unit.articles.provenance(article_id),
+            tuple(unit.articles.children(article_id)),
+            tuple(unit.copies.of(article_id)),
+        )
+
+
+def read_thumbnail(archive: OpenArchive, article_id: ArticleId) -> bytes:
+    """A small picture of a document, PNG; empty where there is none."""
+    with archive.reading() as unit:
+        return unit.articles.thumbnail(article_id)
 
 
 def read_original(archive: OpenArchive, article_id: ArticleId) -> bytes | None:
@@ -44,11 +62,16 @@ def read_original(archive: OpenArchive, article_id: ArticleId) -> bytes | None:
         return None if original is None else unit.originals.read(original.sha256)
 
 
-def remove_articles(archive: OpenArchive, ids: Sequence[ArticleId]) -> tuple[Removal, ...]:
-    """Delete documents from records and index in one transaction; one outcome for each."""
+def remove_articles(
+    archive: OpenArchive, ids: Sequence[ArticleId], *, with_attachments: bool = False
+) -> tuple[Removal, ...]:
+    """Delete documents from records and index in one transaction; one outcome for each.
+
+    What was embedded in them stays, or goes `with_attachments`, each with an outcome of its own.
+    """
     outcomes = []
     with archive.writing() as unit:
-        for article_id in ids:
+        for article_id in _with_attachments(unit.articles, ids) if with_attachments else ids:
             try:
                 unit.articles.remove(article_id)
             except ArticleNotFoundError as error:
@@ -57,3 +80,15 @@ def remove_articles(archive: OpenArchive, ids: Sequence[ArticleId]) -> tuple[Rem
             unit.search.remove(article_id)
             outcomes.append(Removal(article_id, None))
     return tuple(outcomes)
+
+
+def _with_attachments(articles: ArticleReader, ids: Sequence[ArticleId]) -> list[ArticleId]:
+    """The documents and all that lay in them, however deep, each once; parents come first."""
+    found: dict[ArticleId, None] = {}
+    pending = list(reversed(ids))
+    while pending:
+        article_id = pending.pop()
+        if article_id not in found:
+            found[article_id] = None
+            pending += reversed(articles.children(article_id))
+    return list(found)

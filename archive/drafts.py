@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 from archive.edtf import is_edtf
 from archive.errors import InvalidRecordError, NoTextError
 from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
-from archive.records import ArticleDraft, Description
+from archive.records import ArticleDraft, Description, OriginalFile, Place
+
+THUMBNAIL_BYTES = 256 * 1024
+"""Of a thumbnail, at most: it lies in the records and is shown in lists."""
+
+DESCRIPTION_FIELDS = frozenset(each.name for each in fields(Description))
 
 _LONGEST_LANGUAGE_CODE = 8
+_PNG = b"\x89PNG\r\n\x1a\n"
+_KEPT_WITHOUT_TEXT = ("image/", "audio/", "video/", "application/pdf")
 
 
 def check(draft: ArticleDraft, imported_at: datetime) -> NewArticle:
     """Turn a draft into an article to be stored.
 
-    Raises `NoTextError` when there is nothing to read, `InvalidRecordError` when a field does not
-    hold what it must.
+    Without text only pictures, sounds, films and PDFs are documents; they are called by their
+    file's name when they have no title. Raises `NoTextError` when there is nothing to read,
+    `InvalidRecordError` when a field does not hold what it must.
     """
     text = draft.untrusted_text
     if not text.strip():
-        raise NoTextError
+        draft, text = _without_text(draft), ""
     _check_text(text)
-    _check_description(draft.description)
+    check_description(draft.description)
     if draft.original is not None:
         _check_field("original", draft.original.name)
+    _check_extras(draft)
+    if not DESCRIPTION_FIELDS.issuperset(draft.guessed):
+        raise InvalidRecordError("guessed")
     return NewArticle(
         draft=draft,
         text=text,
@@ -42,7 +55,42 @@ def _check_text(text: str) -> None:
         raise InvalidRecordError("text")
 
 
-def _check_description(description: Description) -> None:
+def _without_text(draft: ArticleDraft) -> ArticleDraft:
+    original = draft.original
+    if original is None or not original.media_type.startswith(_KEPT_WITHOUT_TEXT):
+        raise NoTextError
+    title = draft.description.title or _name_of(original)
+    return replace(draft, description=replace(draft.description, title=title), places=())
+
+
+def _name_of(original: OriginalFile) -> str:
+    head, dot, _ = original.name.rpartition(".")
+    return head if dot and head else original.name
+
+
+def _check_extras(draft: ArticleDraft) -> None:
+    for field, value in (("rich_text", draft.rich_text), ("importer", draft.importer)):
+        _check_field(field, value)
+    for fact in draft.facts:
+        for value in fact:
+            _check_field("facts", value)
+    _check_places(draft.places, len(draft.untrusted_text))
+    if draft.thumbnail and not draft.thumbnail.startswith(_PNG):
+        raise InvalidRecordError("thumbnail")
+    if len(draft.thumbnail) > THUMBNAIL_BYTES:
+        raise InvalidRecordError("thumbnail")
+
+
+def _check_places(places: Sequence[Place], length: int) -> None:
+    starts = [place.start for place in places]
+    if starts != sorted(starts) or any(not 0 <= start <= length for start in starts):
+        raise InvalidRecordError("places")
+    for place in places:
+        _check_field("places", place.label)
+
+
+def check_description(description: Description) -> None:
+    """Raises `InvalidRecordError` when a field does not hold what it must."""
     for field in ("title", "source", "url", "external_id"):
         _check_field(field, getattr(description, field))
     for field in ("authors", "tags", "collections"):

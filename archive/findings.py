@@ -15,6 +15,7 @@ class FindingCode(StrEnum):
     PAGES = "pages.damaged"
     STRUCTURE = "database.structure"
     CHAIN = "chain.broken"
+    CUSTODY = "custody.broken"
     RECORD = "record.altered"
     MEDIA_MISSING = "media.missing"
     MEDIA = "media.damaged"

@@ -6,7 +6,10 @@ import hashlib
 import json
 import unicodedata
 
-from archive.records import Description, Sha256
+from archive.records import CustodyEntry, Description, Extras, Sha256
+
+FIRST_LINK = Sha256(bytes(32))
+"""Stands before the first entry of a custody log."""
 
 
 def text_hash(title: str, text: str) -> Sha256:
@@ -21,12 +24,43 @@ def text_hash(title: str, text: str) -> Sha256:
 
 def content_hash(text: str, description: Description) -> Sha256:
     """SHA-256 of the text and every field of the description, in canonical JSON."""
-    canonical = json.dumps(
-        {"text": text, **_fields(description)},
-        ensure_ascii=True,
-        sort_keys=True,
-        separators=(",", ":"),
+    return _hash_of({"text": text, **_fields(description)})
+
+
+def extras_hash(extras: Extras, thumbnail: bytes) -> Sha256:
+    """SHA-256 of all that a document has besides text and description, in canonical JSON."""
+    return _hash_of(
+        {
+            "rich_text": extras.rich_text,
+            "facts": extras.facts,
+            "places": [(each.start, each.kind.value, each.label) for each in extras.places],
+            "thumbnail": hashlib.sha256(thumbnail).hexdigest(),
+        }
     )
+
+
+def custody_link(before: bytes, entry: CustodyEntry) -> Sha256:
+    """SHA-256 over the link before and every field of the entry but its own link.
+
+    Needs no key, so that who is given the whole log can check it.
+    """
+    return _hash_of(
+        {
+            "before": before.hex(),
+            "number": entry.number,
+            "at": entry.at.isoformat(),
+            "action": entry.action.value,
+            "by": entry.by,
+            "id": entry.article_id,
+            "uid": entry.uid,
+            "version": entry.version,
+            "content_sha256": entry.content_hash.hex(),
+        }
+    )
+
+
+def _hash_of(value: object) -> Sha256:
+    canonical = json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return Sha256(hashlib.sha256(canonical.encode("ascii")).digest())
 
 

@@ -130,6 +130,10 @@ class ArticleDraft:
     """Pages, cues, messages and sections by ascending start."""
     embedded: tuple[EmbeddedFile, ...] = ()
     """What is to be imported for itself, linked to this document."""
+    importer: str = ""
+    """Which parser read it, and in which version of its rules: such as "pdf/1"."""
+    guessed: tuple[str, ...] = ()
+    """Fields of the description that the file does not say; asked of people for testimonies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +164,58 @@ class ArticleSummary:
     imported_at: datetime
     length: int
     """Characters of text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extras:
+    """What a document has besides text and description; empty when an importer gave nothing."""
+
+    rich_text: str = field(default="", repr=False)
+    facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """How a document came into the archive; when is told by its `imported_at`."""
+
+    importer: str = ""
+    """Parser and version of its rules; empty for what was imported before this was kept."""
+    path: str = field(default="", repr=False)
+    """Of the file on the user's disk; empty unless keeping paths was asked for."""
+    parent: ArticleId | None = None
+    """The document that this one was embedded in."""
+    inner_path: str = field(default="", repr=False)
+    """Its name inside the parent."""
+
+
+class CustodyAction(StrEnum):
+    """What was done with a document."""
+
+    IMPORTED = "imported"
+    EDITED = "edited"
+    REVIEWED = "reviewed"
+    EXPORTED = "exported"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustodyEntry:
+    """One line of the custody log; it outlives its document and holds nothing of its content."""
+
+    number: int
+    """1 for the first entry of the archive, one more for each."""
+    at: datetime
+    action: CustodyAction
+    by: str = field(repr=False)
+    """Who: the name that was set for the log, else what the key is called that opened it."""
+    article_id: ArticleId
+    uid: str
+    version: int
+    content_hash: Sha256
+    """Of the document after the action; of a removed one, what it was last."""
+    link: Sha256
+    """SHA-256 over the link before and this entry (see `archive.fingerprints.custody_link`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, insert, select, text, update
 
+from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
-from archive.records import Article, ArticleId, OriginalFile, OriginalRef, Sha256
-from vault.articles import StoredArticles
-from vault.chain import Chain, ChainEntry
+from archive.records import (
+    Article,
+    ArticleId,
+    CustodyAction,
+    Description,
+    OriginalRef,
+    Sha256,
+)
+from vault.article_rows import article_row, chain_entry, numbered, reference
+from vault.articles import StoredArticles, portions
+from vault.chain import ChainEntry
+from vault.copies import WritableCopies
+from vault.extras import insert_extras
+from vault.lineage_tables import ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
-from vault.seal import Seal
+from vault.proofs import Proofs
+from vault.read_files import StoredReadFiles
+from vault.reviews import insert_reviews
 from vault.tables import AnnotationRow, ArticleRow, ArticleTextRow, OriginalRow
 
 _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'articles'")
@@ -24,50 +37,113 @@ class WritableArticles(StoredArticles):
     """`ArticleWriter` within one transaction."""
 
     def __init__(
-        self, connection: Connection, chain: Chain, seal: Seal, media: MediaWriter
+        self,
+        connection: Connection,
+        proofs: Proofs,
+        read_files: StoredReadFiles,
+        media: MediaWriter,
     ) -> None:
         """Write through a connection inside a transaction; originals go to `media`."""
         super().__init__(connection)
-        self._chain = chain
-        self._seal = seal
+        self._chain = proofs.chain
+        self._seal = proofs.seal
+        self._custody = proofs.custody
+        self._read_files = read_files
+        self._copies = WritableCopies(connection)
         self._media = media
 
     def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
-        """Store documents and their original bytes; give each its number, in order."""
+        """Store documents with all that their drafts carry; give each its number, in order."""
         first = (self._connection.execute(_LAST_NUMBER).scalar() or 0) + 1
-        originals = [_reference(new.draft.original) for new in articles]
+        originals = [reference(new.draft.original) for new in articles]
         stored = [
-            _numbered(new, ArticleId(number), original)
+            numbered(new, ArticleId(number), original)
             for number, (new, original) in enumerate(zip(articles, originals, strict=True), first)
         ]
         if stored:
             self._store_originals(articles, originals)
             self._insert(stored)
+            self._insert_belongings(articles, [article.id for article in stored])
         return stored
 
+    def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
+        """Say of documents (keys) in which one (values) they were embedded."""
+        for article_id, parent in parents.items():
+            self._set_parent([article_id], parent)
+
+    def describe(self, article_id: ArticleId, description: Description) -> Article:
+        """Give a document another description and its next version.
+
+        Raises `ArticleNotFoundError`.
+        """
+        before = self.get(article_id)
+        article = replace(
+            before,
+            version=before.version + 1,
+            description=description,
+            content_hash=content_hash(before.text, description),
+            text_hash=text_hash(description.title, before.text),
+        )
+        self._forget_names(article_id)
+        changed = update(ArticleRow).where(ArticleRow.id == article_id)
+        self._connection.execute(changed.values(article_row(article)))
+        self._insert_names([article])
+        self._chain.append([chain_entry(article)])
+        self._custody.record(CustodyAction.EDITED, [article_id])
+        return article
+
     def remove(self, article_id: ArticleId) -> None:
-        """Delete a document, its annotations and its original. Raises `ArticleNotFoundError`."""
+        """Delete a document with all that belongs to it. Raises `ArticleNotFoundError`."""
         article = self.get(article_id)
-        for names in (AUTHORS, TAGS, COLLECTIONS):
-            names.forget(self._connection, article_id)
-        # Text and annotations go with the row, by their foreign keys.
-        with self._seal.changing(AnnotationRow, AnnotationRow.article_id == article_id):
+        self._custody.record(CustodyAction.REMOVED, [article_id])
+        self._forget_names(article_id)
+        self._read_files.forget_files_of(article_id)
+        self._copies.forget(article_id)
+        self._set_parent(self.children(article_id), None)
+        # What else belongs to it goes with the row, by foreign keys.
+        with (
+            self._seal.changing(AnnotationRow, AnnotationRow.article_id == article_id),
+            self._seal.changing(ReviewRow, ReviewRow.article_id == article_id),
+            self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id),
+        ):
             self._connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
         self._chain.append([ChainEntry(article_id, article.version, None, None)])
         if article.original is not None:
             self._release(article.original.sha256)
 
     def _insert(self, articles: Sequence[Article]) -> None:
-        self._connection.execute(insert(ArticleRow), [_row(each) for each in articles])
+        self._connection.execute(insert(ArticleRow), [article_row(each) for each in articles])
         texts = [{"article_id": each.id, "text": each.text} for each in articles]
         self._connection.execute(insert(ArticleTextRow), texts)
+        self._insert_names(articles)
+        self._chain.append(chain_entry(each) for each in articles)
+
+    def _insert_names(self, articles: Iterable[Article]) -> None:
         described = {each.id: each.description for each in articles}
         AUTHORS.store(self._connection, {key: each.authors for key, each in described.items()})
         TAGS.store(self._connection, {key: each.tags for key, each in described.items()})
         COLLECTIONS.store(
             self._connection, {key: each.collections for key, each in described.items()}
         )
-        self._chain.append(_entry(each) for each in articles)
+
+    def _forget_names(self, article_id: ArticleId) -> None:
+        for names in (AUTHORS, TAGS, COLLECTIONS):
+            names.forget(self._connection, article_id)
+
+    def _set_parent(self, ids: Sequence[ArticleId], parent: ArticleId | None) -> None:
+        for some in portions(ids):
+            those = ProvenanceRow.article_id.in_(some)
+            with self._seal.changing(ProvenanceRow, those):
+                changed = update(ProvenanceRow).where(those).values(parent_id=parent)
+                self._connection.execute(changed)
+
+    def _insert_belongings(self, articles: Sequence[NewArticle], ids: Sequence[ArticleId]) -> None:
+        stored = list(zip(ids, articles, strict=True))
+        with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id >= ids[0]):
+            insert_extras(self._connection, stored)
+        with self._seal.changing(ReviewRow, ReviewRow.article_id >= ids[0]):
+            insert_reviews(self._connection, stored)
+        self._custody.record(CustodyAction.IMPORTED, ids)
 
     def _store_originals(
         self, articles: Sequence[NewArticle], references: Sequence[OriginalRef | None]
@@ -95,54 +171,3 @@ class WritableArticles(StoredArticles):
             known = delete(OriginalRow).where(OriginalRow.sha256 == sha256)
             volume = self._connection.execute(known.returning(OriginalRow.volume)).scalar_one()
             self._media.discard(volume, sha256)
-
-
-def _reference(original: OriginalFile | None) -> OriginalRef | None:
-    if original is None:
-        return None
-    sha256 = Sha256(hashlib.sha256(original.content).digest())
-    return OriginalRef(sha256, len(original.content), original.media_type, original.name)
-
-
-def _numbered(new: NewArticle, number: ArticleId, original: OriginalRef | None) -> Article:
-    return Article(
-        id=number,
-        uid=uuid.uuid4().hex,
-        version=1,
-        text=new.text,
-        description=new.draft.description,
-        content_hash=new.content_hash,
-        text_hash=new.text_hash,
-        imported_at=new.imported_at,
-        original=original,
-    )
-
-
-def _entry(article: Article) -> ChainEntry:
-    original = article.original.sha256 if article.original else None
-    return ChainEntry(article.id, article.version, article.content_hash, original)
-
-
-def _row(article: Article) -> dict[str, object]:
-    description, original = article.description, article.original
-    return {
-        "id": article.id,
-        "uid": article.uid,
-        "version": article.version,
-        "title": description.title,
-        "kind": description.kind.value,
-        "language": description.language,
-        "published": description.published,
-        "source": description.source,
-        "url": description.url,
-        "external_id": description.external_id,
-        "captured_at": description.captured_at,
-        "sensitivity": description.sensitivity.value,
-        "imported_at": article.imported_at,
-        "length": len(article.text),
-        "content_hash": article.content_hash,
-        "text_hash": article.text_hash,
-        "original_sha256": original.sha256 if original else None,
-        "original_media_type": original.media_type if original else "",
-        "original_name": original.name if original else "",
-    }

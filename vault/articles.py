@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.engine import Row as ResultRow
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -21,6 +21,7 @@ from archive.records import (
     Sensitivity,
     Sha256,
 )
+from vault.extras import StoredExtras
 from vault.folder import RECORDS_NAME
 from vault.names import AUTHORS, COLLECTIONS, TAGS
 from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
@@ -41,12 +42,8 @@ _WHOLE_ARTICLES = (
 )
 
 
-class StoredArticles:
+class StoredArticles(StoredExtras):
     """`ArticleReader` within one transaction."""
-
-    def __init__(self, connection: Connection) -> None:
-        """Read through a connection that is inside a transaction."""
-        self._connection = connection
 
     def get(self, article_id: ArticleId) -> Article:
         """The document. Raises `ArticleNotFoundError`."""

@@ -12,6 +12,8 @@ from vault.system_errors import translated_os_errors
 HEADER_NAMES = ("header", "header.bak")
 RECORDS_NAME = "archive.db"
 JOURNAL_SUFFIX = "-journal"
+SEAL_NAME = "SHA256SUMS"
+"""List of sums in an edition that is handed out: it is only ever read, wherever it lies."""
 SYNCS_FOLDERS = os.name != "nt"
 
 _VOLUME = re.compile(r"media-(\d{4,})\.db")
@@ -30,7 +32,9 @@ def volume_numbers(folder: Path) -> list[int]:
 
 
 def is_writable(folder: Path) -> bool:
-    """Whether this user may change the archive in the folder."""
+    """Whether this user may change the archive in the folder, and it is no sealed edition."""
+    if (folder / SEAL_NAME).exists():
+        return False
     return os.access(folder, os.W_OK) and os.access(folder / RECORDS_NAME, os.W_OK)
 
 

@@ -96,8 +96,13 @@ class Inspection:
             state = self._storage.chain(connection).walk()
             if not (state.sound and self._storage.seal(connection).fits()):
                 self._find(FindingCode.CHAIN, RECORDS_NAME)
-            for number in _strangers(connection, state):
+            strangers = _strangers(connection, state)
+            for number in strangers:
                 self._find(FindingCode.RECORD, RECORDS_NAME, number)
+            custody = self._storage.custody(connection)
+            # An altered record is not what its entry says, either: told once.
+            if not (custody.is_sound() and (strangers or custody.knows_all())):
+                self._find(FindingCode.CUSTODY, RECORDS_NAME)
 
     def _check_places(self) -> None:
         """Whether each volume has what the records place in it."""
@@ -133,8 +138,10 @@ class Inspection:
     def _demand_unaltered(self, ids: Sequence[ArticleId]) -> None:
         """Those removed meanwhile, by another process, are passed over."""
         with self._storage.alone(), self._storage.records.reading() as connection:
-            articles = StoredArticles(connection).those(ids)
-        if not all(_fits(article) for article in articles):
+            stored = StoredArticles(connection)
+            articles = stored.those(ids)
+            whole = all(stored.has_its_extras(article.id) for article in articles)
+        if not (whole and all(_fits(article) for article in articles)):
             raise ArchiveDamagedError(RECORDS_NAME)
 
     def _read_originals(self, number: int, places: Sequence[_Place]) -> None:

@@ -89,6 +89,7 @@ class Shelf:
         except BaseException:
             storage.close()
             raise
+        storage.opened_slot = unlocked.opened_slot
         return OpenVault(unlocked, storage, lock)
 
 
@@ -111,6 +112,12 @@ class LockedVault:
         access = self._access(lock, read_only=read_only)
         try:
             return self._opened(secret, access, lock)
+        except ReadOnlyError:
+            if access is not Access.READ:
+                raise
+            # The tables are older than the program, and the medium can be written.
+            self.unlock(secret).close()
+            return self.unlock(secret, read_only=True)
         except BaseException:
             lock.release()
             raise
@@ -132,6 +139,7 @@ class LockedVault:
         header = read_header(self._folder).unlock(secret)
         keys = VaultKeys(header.master, header.vault_id)
         storage = Storage(self._folder, keys, access, self._index(), self._volume_limit_bytes)
+        storage.opened_slot = header.opened_slot
         try:
             storage.open()
             _demand_newest(header, storage)

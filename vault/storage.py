@@ -14,6 +14,7 @@ from archive.ports import IndexProvider
 from vault.active_readers import ActiveReaders
 from vault.chain import Chain
 from vault.connection import Access
+from vault.custody import Custody
 from vault.database import Database
 from vault.folder import RECORDS_NAME, has_journal
 from vault.identity import check_records
@@ -21,6 +22,7 @@ from vault.media import VOLUME_LIMIT_BYTES, Doomed, MediaVolumes
 from vault.media_writer import MediaWriter
 from vault.migrations import RECORDS, migrate
 from vault.page_checks import damaged_pages
+from vault.proofs import proofs_of
 from vault.seal import Seal
 from vault.units import ReadingUnit, WritingUnit
 from vault.vault_keys import VaultKeys
@@ -43,6 +45,8 @@ class Storage:
         self.index = index
         self.records = Database(folder / RECORDS_NAME, keys.of_file(RECORDS_NAME), access)
         self.volumes = MediaVolumes(folder, keys, access, volume_limit_bytes)
+        self.opened_slot: int | None = None
+        """Key slot that the archive was opened with, for the custody log."""
         self._chain_key = keys.of_chain()
         self._doomed: list[Doomed] = []
         self._readers = ActiveReaders()
@@ -77,7 +81,7 @@ class Storage:
     def reading(self) -> Iterator[ReadingUnit]:
         """One state of the archive."""
         with self._readers.reading(), self.records.reading() as connection:
-            yield ReadingUnit(connection, self.volumes, self.index)
+            yield ReadingUnit(connection, self._chain_key, self.volumes, self.index)
 
     @contextmanager
     def writing(self) -> Iterator[WritingUnit]:
@@ -115,9 +119,13 @@ class Storage:
         """The sum over rows without a chain, within a transaction."""
         return Seal(connection, self._chain_key)
 
+    def custody(self, connection: Connection) -> Custody:
+        """The custody log within a transaction."""
+        return Custody(connection, self._chain_key, self.opened_slot)
+
     def _writing_unit(self, connection: Connection, media: MediaWriter) -> WritingUnit:
-        chain, seal = self.chain(connection), self.seal(connection)
-        return WritingUnit(connection, chain, seal, media, self.index)
+        proofs = proofs_of(connection, self._chain_key, self.opened_slot)
+        return WritingUnit(connection, proofs, media, self.index)
 
     def close(self) -> None:
         """Close all files and forget their keys."""

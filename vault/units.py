@@ -12,11 +12,14 @@ from archive.records import Sha256
 from vault.annotations import StoredAnnotations, WritableAnnotations
 from vault.article_writer import WritableArticles
 from vault.articles import StoredArticles
-from vault.chain import Chain
+from vault.copies import StoredCopies, WritableCopies
+from vault.custody import StoredCustody
 from vault.database import raw
 from vault.media import MediaVolumes
 from vault.media_writer import MediaWriter
-from vault.seal import Seal
+from vault.proofs import Proofs
+from vault.read_files import StoredReadFiles
+from vault.reviews import StoredReviews, WritableReviews
 from vault.settings import StoredSettings, WritableSettings
 from vault.tables import OriginalRow
 
@@ -41,12 +44,18 @@ class StoredOriginals:
 class ReadingUnit:
     """`ReadUnit`."""
 
-    def __init__(self, connection: Connection, volumes: MediaVolumes, index: IndexProvider) -> None:
-        """Read through a connection that is inside a transaction."""
+    def __init__(
+        self, connection: Connection, key: bytes, volumes: MediaVolumes, index: IndexProvider
+    ) -> None:
+        """Read through a connection that is inside a transaction; `key` is the chain's."""
         self.articles = StoredArticles(connection)
         self.originals = StoredOriginals(connection, volumes)
         self.annotations = StoredAnnotations(connection)
         self.settings = StoredSettings(connection)
+        self.custody = StoredCustody(connection)
+        self.copies = StoredCopies(connection)
+        self.read_files = StoredReadFiles(connection, key)
+        self.reviews = StoredReviews(connection)
         self._connection = connection
         self._index = index
 
@@ -62,16 +71,20 @@ class WritingUnit:
     def __init__(
         self,
         connection: Connection,
-        chain: Chain,
-        seal: Seal,
+        proofs: Proofs,
         media: MediaWriter,
         index: IndexProvider,
     ) -> None:
         """Write through a connection that is inside a transaction."""
-        self.articles = WritableArticles(connection, chain, seal, media)
+        seal, custody = proofs.seal, proofs.custody
+        self.read_files = StoredReadFiles(connection, proofs.key)
+        self.articles = WritableArticles(connection, proofs, self.read_files, media)
         self.originals = StoredOriginals(connection, media)
         self.annotations = WritableAnnotations(connection, seal)
         self.settings = WritableSettings(connection, seal)
+        self.custody = custody
+        self.copies = WritableCopies(connection)
+        self.reviews = WritableReviews(connection, seal, custody)
         self._connection = connection
         self._index = index
 

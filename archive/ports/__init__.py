@@ -6,6 +6,16 @@ archive, a writing unit commits records and index together, or neither.
 """
 
 from archive.ports.index import IndexProvider, SearchReader, SearchWriter
+from archive.ports.lineage import (
+    CopiesReader,
+    CopiesWriter,
+    CustodyReader,
+    CustodyWriter,
+    ReadFilesReader,
+    ReadFilesWriter,
+    ReviewsReader,
+    ReviewsWriter,
+)
 from archive.ports.shelf import ArchiveShelf, Keyring, LockedArchive, OpenArchive
 from archive.ports.sources import (
     DraftReader,
@@ -33,6 +43,10 @@ __all__ = [
     "ArchiveShelf",
     "ArticleReader",
     "ArticleWriter",
+    "CopiesReader",
+    "CopiesWriter",
+    "CustodyReader",
+    "CustodyWriter",
     "DraftReader",
     "IndexProvider",
     "IsKnown",
@@ -42,7 +56,11 @@ __all__ = [
     "NewArticle",
     "OpenArchive",
     "OriginalReader",
+    "ReadFilesReader",
+    "ReadFilesWriter",
     "ReadUnit",
+    "ReviewsReader",
+    "ReviewsWriter",
     "SearchReader",
     "SearchWriter",
     "SettingsReader",

@@ -14,6 +14,9 @@ from archive.records import (
     ArticleDraft,
     ArticleId,
     ArticleSummary,
+    Description,
+    Extras,
+    Provenance,
     Sha256,
     Span,
 )
@@ -52,15 +55,43 @@ class ArticleReader(Protocol):
     def language_counts(self) -> Mapping[str, int]:
         """Documents by language code."""
 
+    def extras(self, article_id: ArticleId) -> Extras:
+        """Rich text, facts and places; empty where there are none or no such document."""
+
+    def thumbnail(self, article_id: ArticleId) -> bytes:
+        """A small picture, PNG; empty where there is none or no such document."""
+
+    def provenance(self, article_id: ArticleId) -> Provenance:
+        """How it came here; empty for what came before this was kept, or no such document."""
+
+    def children(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """Documents that were embedded in this one, ascending."""
+
 
 class ArticleWriter(ArticleReader, Protocol):
     """Documents, with changes that become real when the unit commits."""
 
     def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
-        """Store documents and their original bytes; give each its number, in order."""
+        """Store documents with all that their drafts carry; give each its number, in order.
+
+        Testimonies and letters with guessed fields wait for review. The custody log tells of it.
+        """
+
+    def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
+        """Say of documents (keys) in which one (values) they were embedded."""
+
+    def describe(self, article_id: ArticleId, description: Description) -> Article:
+        """Give a document another description and its next version; the custody log tells of it.
+
+        Raises `ArticleNotFoundError`.
+        """
 
     def remove(self, article_id: ArticleId) -> None:
-        """Delete a document, its annotations and its original. Raises `ArticleNotFoundError`."""
+        """Delete a document with all that belongs to it, its original and its annotations.
+
+        What was embedded in it stays, without a parent. The custody log tells of it, and keeps
+        no content. Raises `ArticleNotFoundError`.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +103,10 @@ class NewArticle:
     content_hash: Sha256
     text_hash: Sha256
     imported_at: datetime
+    path: str = field(default="", repr=False)
+    """Where the file lay, if that is to be kept."""
+    inner_path: str = field(default="", repr=False)
+    """Its name inside the document that it was embedded in."""
 
 
 class OriginalReader(Protocol):

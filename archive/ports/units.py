@@ -5,6 +5,16 @@ from __future__ import annotations
 from typing import Protocol
 
 from archive.ports.index import SearchReader, SearchWriter
+from archive.ports.lineage import (
+    CopiesReader,
+    CopiesWriter,
+    CustodyReader,
+    CustodyWriter,
+    ReadFilesReader,
+    ReadFilesWriter,
+    ReviewsReader,
+    ReviewsWriter,
+)
 from archive.ports.stores import (
     AnnotationReader,
     AnnotationWriter,
@@ -36,6 +46,22 @@ class ReadUnit(Protocol):
         """Settings."""
 
     @property
+    def custody(self) -> CustodyReader:
+        """Custody log."""
+
+    @property
+    def copies(self) -> CopiesReader:
+        """Near copies."""
+
+    @property
+    def read_files(self) -> ReadFilesReader:
+        """Files that were read."""
+
+    @property
+    def reviews(self) -> ReviewsReader:
+        """What waits for review."""
+
+    @property
     def search(self) -> SearchReader:
         """Index."""
 
@@ -58,6 +84,22 @@ class WriteUnit(Protocol):
     @property
     def settings(self) -> SettingsWriter:
         """Settings."""
+
+    @property
+    def custody(self) -> CustodyWriter:
+        """Custody log."""
+
+    @property
+    def copies(self) -> CopiesWriter:
+        """Near copies."""
+
+    @property
+    def read_files(self) -> ReadFilesWriter:
+        """Files that were read."""
+
+    @property
+    def reviews(self) -> ReviewsWriter:
+        """What waits for review."""
 
     @property
     def search(self) -> SearchWriter:

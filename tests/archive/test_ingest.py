@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-import archive.ingest as module
+import archive.batching as module
+from archive.batching import Batch
 from archive.errors import DiskFullError, MalformedSourceError, NoTextError
+from archive.filing import Filing
 from archive.find import find
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
 from archive.progress import CancelToken, Progress
@@ -160,13 +161,13 @@ def test_cancelling_while_the_last_batch_fills_drops_it() -> None:
 
 def batch_sizes(monkeypatch: pytest.MonkeyPatch, items: ListedReader) -> list[int]:
     sizes: list[int] = []
-    commit: Callable[..., list[ItemOutcome]] = module._commit
+    commit = Filing.commit
 
-    def counted(archive: FakeArchive, batch: list[object]) -> list[ItemOutcome]:
-        sizes.append(len(batch))
-        return commit(archive, batch)
+    def counted(filing: Filing, batch: Batch) -> list[ItemOutcome]:
+        sizes.append(len(batch.items))
+        return commit(filing, batch)
 
-    monkeypatch.setattr(module, "_commit", counted)
+    monkeypatch.setattr(Filing, "commit", counted)
     run(FakeArchive(), items)
     return sizes
 
@@ -187,7 +188,8 @@ def test_progress_grows_to_the_total(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Progress] = []
     source = reader(*(draft(f"тэкст {n}") for n in range(5)))
     ingest(FakeArchive(), source, [], list[ItemOutcome]().append, progress=seen.append)
-    assert seen == [Progress(2, 5), Progress(4, 5), Progress(5, 5)]
+    assert [(each.done, each.total) for each in seen] == [(2, 5), (4, 5), (5, 5)]
+    assert [each.done_bytes for each in seen] == [14, 28, 35]
 
 
 def test_a_draft_with_a_bad_field_fails_alone() -> None:

@@ -7,7 +7,15 @@ from datetime import UTC, datetime
 
 from archive.drafts import check
 from archive.ports import NewArticle
-from archive.records import ArticleDraft, Description, Kind, OriginalFile, Sensitivity
+from archive.records import (
+    ArticleDraft,
+    Description,
+    Kind,
+    OriginalFile,
+    Place,
+    PlaceKind,
+    Sensitivity,
+)
 
 IMPORTED_AT = datetime(2026, 5, 4, 3, 2, 1, 123456, tzinfo=UTC)
 
@@ -38,3 +46,24 @@ def new_article(
     file = None if original is None else OriginalFile(original, "text/plain", "ліст.txt")
     draft = ArticleDraft(untrusted_text=text, description=described, original=file)
     return check(draft, IMPORTED_AT)
+
+
+THUMBNAIL = b"\x89PNG\r\n\x1a\n" + bytes(40)
+LONG_TEXT = " ".join(f"слова{number}" for number in range(60))
+
+
+def full_article(text: str = LONG_TEXT) -> NewArticle:
+    """A document with everything that a draft may carry."""
+    draft = ArticleDraft(
+        untrusted_text=text,
+        description=TESTIMONY,
+        original=OriginalFile(b"original", "text/html", "ліст.html"),
+        rich_text="<p>тэкст</p>",
+        thumbnail=THUMBNAIL,
+        facts=(("Producer", "Пячатня"), ("Producer", "other")),
+        places=(Place(0, PlaceKind.PAGE, "i"), Place(7, PlaceKind.HEADING, "Суд")),
+        importer="pdf/1",
+        guessed=("published", "language"),
+    )
+    new = check(draft, IMPORTED_AT)
+    return replace(new, path="/дом/ліст.html", inner_path="a/b.html")

@@ -27,7 +27,8 @@ from archive.errors import (
 from archive.findings import Finding, StorageSizes
 from archive.keys import KeySlot, Secret
 from archive.progress import CancelToken, Progress, ProgressSink
-from tests.contracts.fake_units import FakeState, FakeUnit
+from tests.contracts.fake_state import FakeState
+from tests.contracts.fake_units import FakeUnit
 
 SLOTS = 8
 

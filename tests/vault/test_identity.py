@@ -111,8 +111,10 @@ def test_a_newer_archive(folder: Path) -> None:
 
 def test_an_older_archive_cannot_be_brought_up_to_date_by_a_reader(folder: Path) -> None:
     set_version(folder, 0)
+    files = storage(folder, Access.READ)
     with pytest.raises(ReadOnlyError):
-        unlock(folder, read_only=True)
+        files.open()
+    files.close()
 
 
 def test_a_volume_that_was_swapped(folder: Path, tmp_path: Path) -> None:

@@ -160,12 +160,19 @@ def answers(folder: Path) -> object:
         ("UPDATE articles SET content_hash = zeroblob(32) WHERE id = 7", FindingCode.RECORD),
         ("UPDATE articles SET version = 2 WHERE id = 7", FindingCode.RECORD),
         ("UPDATE articles SET original_sha256 = NULL WHERE id = 7", FindingCode.RECORD),
-        ("DELETE FROM articles WHERE id = 7", FindingCode.RECORD),
     ],
 )
 def test_a_record_that_the_chain_does_not_know(folder: Path, statement: str, code) -> None:
     change(folder, statement)
     assert look(folder, deep=False) == [Finding(code, RECORDS, ArticleId(7))]
+
+
+def test_a_record_that_is_gone_with_its_provenance(folder: Path) -> None:
+    change(folder, "DELETE FROM articles WHERE id = 7")
+    assert look(folder, deep=False) == [
+        Finding(FindingCode.CHAIN, RECORDS),
+        Finding(FindingCode.RECORD, RECORDS, ArticleId(7)),
+    ]
 
 
 def test_a_broken_chain(folder: Path) -> None:

@@ -13,10 +13,12 @@ from sqlalchemy import Connection, MetaData
 from archive.errors import DiskFullError, NewerVersionError
 from vault.connection import Access
 from vault.database import Database
+from vault.lineage_tables import ProvenanceRow
 from vault.media_tables import MediaRow
 from vault.migrations import MEDIA, RECORDS, Migration, migrate, pending, version_of
 from vault.tables import Row
 
+assert issubclass(ProvenanceRow, Row)  # its module adds to the metadata
 SCHEMAS = [(RECORDS, Row.metadata), (MEDIA, MediaRow.metadata)]
 
 

@@ -10,14 +10,19 @@ import pytest
 from sqlalchemy import func, select
 
 from archive.errors import ArchiveDamagedError
+from archive.ports import SourceStamp
 from archive.records import ArticleId, Span
+from archive.sketches import sketch
 from tests.contracts.conftest import SECRET
-from tests.contracts.drafts import TESTIMONY, new_article
+from tests.contracts.drafts import LONG_TEXT, full_article, new_article
 from tests.vault.archives import remove, shelf, storage, store
 from vault.open_vault import OpenVault
 from vault.tables import AnnotationRow, AuthorRow, CollectionRow, Row, TagRow
 
-KEPT_TABLES = {"identity", "chain", "chain_head", "key_labels", "settings"}
+KEPT_TABLES = {
+    *("identity", "chain", "chain_head", "key_labels", "settings"),
+    *("custody", "custody_head"),
+}
 
 
 @pytest.fixture
@@ -43,12 +48,16 @@ def names(archive: OpenVault) -> list[set[str]]:
 
 
 def test_removing_the_last_document_leaves_no_row(archive: OpenVault) -> None:
-    (stored,) = store(archive, new_article("text", TESTIMONY, b"original"))
+    stored, other = store(archive, full_article(), full_article(f"{LONG_TEXT} і яшчэ"))
     with archive.writing() as unit:
+        unit.copies.add({each.id: sketch(each.text) for each in (stored, other)})
+        unit.articles.link({stored.id: other.id})
+        unit.read_files.add(SourceStamp("/a", 1, 2), [stored.id], whole=True)
         unit.annotations.add(
             stored.id, Span(0, 1), "t", colour=1, note="", at=datetime(2026, 1, 1, tzinfo=UTC)
         )
     assert all(rows(archive).values())
+    remove(archive, other)
     remove(archive, stored)
     assert not any(rows(archive).values())
 

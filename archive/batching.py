@@ -1,0 +1,73 @@
+"""Items of an import, gathered until they are worth a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from archive.ports import SourceItem, SourceStamp
+from archive.progress import CancelToken
+from archive.records import ArticleDraft
+
+BATCH_DOCUMENTS = 500
+BATCH_BYTES = 32 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class Batch:
+    """What is committed together."""
+
+    items: list[SourceItem] = field(default_factory=list)
+    size_bytes: int = 0
+    ended: set[SourceStamp] = field(default_factory=set)
+    """Files whose last item is in here."""
+
+    def append(self, item: SourceItem) -> None:
+        """Take one more."""
+        self.items.append(item)
+        self.size_bytes += held_bytes(item)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is to be committed before another item comes."""
+        return len(self.items) >= BATCH_DOCUMENTS or self.size_bytes >= BATCH_BYTES
+
+
+def batches(items: Iterator[SourceItem], cancel: CancelToken) -> Iterator[Batch]:
+    """Whole batches, each once it is known that its last file is at its end or is not.
+
+    Waits while the work pauses; what was gathered when it is cancelled is left out.
+    """
+    batch, last = Batch(), None
+    for item in items:
+        cancel.wait_while_paused()
+        if cancel.cancelled:
+            return
+        if last is not None and last != item.stamp:
+            batch.ended.add(last)
+        if batch.is_full:
+            yield batch
+            batch = Batch()
+        batch.append(item)
+        last = item.stamp
+    if batch.items and not cancel.cancelled:
+        if last is not None:
+            batch.ended.add(last)
+        yield batch
+
+
+def held_bytes(item: SourceItem) -> int:
+    """Memory that an item takes, about."""
+    draft = item.outcome
+    if not isinstance(draft, ArticleDraft):
+        return 0
+    written = len(draft.untrusted_text) + len(draft.rich_text)
+    return written * 2 + len(draft.thumbnail) + original_bytes(item)
+
+
+def original_bytes(item: SourceItem) -> int:
+    """Bytes that an item was read from, or those of its text."""
+    draft = item.outcome
+    if not isinstance(draft, ArticleDraft):
+        return 0
+    return len(draft.original.content) if draft.original else len(draft.untrusted_text)

@@ -1,0 +1,207 @@
+"""One batch of an import into the archive: duplicates told from documents, families kept together.
+
+A batch is one transaction of records, index, copies and what is known of files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from itertools import groupby
+
+from archive.batching import Batch
+from archive.drafts import check
+from archive.errors import SkryniaError
+from archive.ports import (
+    ArticleReader,
+    KnownSource,
+    NewArticle,
+    OpenArchive,
+    SourceItem,
+    SourceStamp,
+    WriteUnit,
+)
+from archive.records import Article, ArticleId, Sha256
+from archive.sketches import sketch
+
+
+class Outcome(StrEnum):
+    """What became of one item."""
+
+    IMPORTED = "imported"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemOutcome:
+    """What became of one item, told once its batch is committed."""
+
+    label: str = field(repr=False)
+    outcome: Outcome
+    article_id: ArticleId | None = None
+    """The new document, or the one that was there already."""
+    code: str | None = None
+    """Error code of a failed item."""
+    near: ArticleId | None = None
+    """An earlier document that the new one is nearly the same as."""
+
+
+_Checked = NewArticle | SkryniaError | KnownSource
+_KnownFile = Callable[[SourceStamp], ArticleId | None]
+
+
+class Filing:
+    """Commits the batches of one import, one after the other."""
+
+    def __init__(self, archive: OpenArchive, known_file: _KnownFile, *, keep_paths: bool) -> None:
+        """`keep_paths` has the place of each file on the user's disk remembered."""
+        self._archive = archive
+        self._known_file = known_file
+        self._keep_paths = keep_paths
+        self._family: dict[str, ArticleId] = {}
+        self._spoilt: set[SourceStamp | None] = set()
+
+    def commit(self, batch: Batch) -> list[ItemOutcome]:
+        """Store a batch and tell what became of each item, in order."""
+        checked = [self._checked(item) for item in batch.items]
+        settled = [
+            self._settled(item, result)
+            for item, result in zip(batch.items, checked, strict=True)
+            if not isinstance(result, NewArticle)
+        ]
+        if len(settled) == len(checked):
+            self._families(batch.items, settled)
+            self._note_failures(batch.items, settled)
+            return settled
+        with self._archive.writing() as unit:
+            outcomes = self._store(unit, batch.items, checked, iter(settled))
+            unit.articles.link(self._families(batch.items, outcomes))
+            self._note_failures(batch.items, outcomes)
+            self._remember_files(unit, batch, outcomes)
+        return outcomes
+
+    def _checked(self, item: SourceItem) -> _Checked:
+        if isinstance(item.outcome, SkryniaError | KnownSource):
+            return item.outcome
+        try:
+            new = check(item.outcome, datetime.now(UTC))
+        except SkryniaError as error:
+            return error
+        path = item.stamp.path if self._keep_paths and item.stamp else ""
+        inside = item.label.removeprefix(f"{item.parent_label}/") if item.parent_label else ""
+        return replace(new, path=path, inner_path=inside) if path or inside else new
+
+    def _store(
+        self,
+        unit: WriteUnit,
+        items: Sequence[SourceItem],
+        checked: Sequence[_Checked],
+        settled: Iterator[ItemOutcome],
+    ) -> list[ItemOutcome]:
+        known = _known(unit.articles, checked)
+        stored = unit.articles.add(_fresh(checked, known))
+        near = unit.copies.add({article.id: sketch(article.text) for article in stored})
+        unit.search.add(stored)
+        numbers = iter(stored)
+        return [
+            _filed(item, result, known, numbers, near)
+            if isinstance(result, NewArticle)
+            else next(settled)
+            for item, result in zip(items, checked, strict=True)
+        ]
+
+    def _settled(self, item: SourceItem, result: SkryniaError | KnownSource) -> ItemOutcome:
+        """The outcome of an item that needs no look into the archive."""
+        if isinstance(result, SkryniaError):
+            return ItemOutcome(label=item.label, outcome=Outcome.FAILED, code=result.code)
+        number = self._known_file(item.stamp) if item.stamp else None
+        return ItemOutcome(label=item.label, outcome=Outcome.DUPLICATE, article_id=number)
+
+    def _families(
+        self, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]
+    ) -> dict[ArticleId, ArticleId]:
+        """Parents of the embedded documents of this batch; a parent may be of an earlier one."""
+        parents = {}
+        for item, told in zip(items, outcomes, strict=True):
+            if not item.parent_label:
+                self._family.clear()
+            parent = self._family.get(item.parent_label)
+            if told.article_id is None:
+                continue
+            self._family[item.label] = told.article_id
+            if parent is not None and told.outcome is Outcome.IMPORTED:
+                parents[told.article_id] = parent
+        return parents
+
+    def _note_failures(self, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]) -> None:
+        """A file with a failed item does not count as read: the next import tries it again."""
+        self._spoilt &= {items[0].stamp}
+        self._spoilt |= {
+            item.stamp
+            for item, told in zip(items, outcomes, strict=True)
+            if told.outcome is Outcome.FAILED
+        }
+
+    def _remember_files(
+        self, unit: WriteUnit, batch: Batch, outcomes: Sequence[ItemOutcome]
+    ) -> None:
+        pairs = zip(batch.items, outcomes, strict=True)
+        for stamp, those in groupby(pairs, key=lambda pair: pair[0].stamp):
+            ids = [
+                told.article_id
+                for item, told in those
+                if told.article_id is not None and not isinstance(item.outcome, KnownSource)
+            ]
+            if stamp is not None and ids:
+                whole = stamp in batch.ended and stamp not in self._spoilt
+                unit.read_files.add(stamp, ids, whole=whole)
+
+
+def _marks(article: NewArticle) -> tuple[Sha256 | None, Sha256 | None]:
+    """What tells an exact duplicate: the same text under the same title, or the same bytes."""
+    original = article.draft.original
+    return (
+        article.text_hash if article.text else None,
+        Sha256(hashlib.sha256(original.content).digest()) if original else None,
+    )
+
+
+def _known(articles: ArticleReader, checked: Iterable[_Checked]) -> dict[Sha256, ArticleId]:
+    marks = [_marks(result) for result in checked if isinstance(result, NewArticle)]
+    of_texts = [text for text, _ in marks if text]
+    of_bytes = [content for _, content in marks if content]
+    return {**articles.with_original(of_bytes), **articles.with_text_hash(of_texts)}
+
+
+def _fresh(checked: Iterable[_Checked], known: Mapping[Sha256, ArticleId]) -> list[NewArticle]:
+    """Those that are no duplicates, neither of the archive nor of one before them."""
+    seen: set[Sha256 | None] = set(known)
+    fresh = []
+    for result in checked:
+        if isinstance(result, NewArticle) and seen.isdisjoint(_marks(result)):
+            seen.update(mark for mark in _marks(result) if mark)
+            fresh.append(result)
+    return fresh
+
+
+def _filed(
+    item: SourceItem,
+    new: NewArticle,
+    known: dict[Sha256, ArticleId],
+    stored: Iterator[Article],
+    near: Mapping[ArticleId, ArticleId],
+) -> ItemOutcome:
+    """What became of one document; called in the order in which the fresh ones were stored."""
+    marks = [mark for mark in _marks(new) if mark]
+    there = next((known[mark] for mark in marks if mark in known), None)
+    if there is not None:
+        return ItemOutcome(label=item.label, outcome=Outcome.DUPLICATE, article_id=there)
+    number = next(stored).id
+    known.update(dict.fromkeys(marks, number))
+    return ItemOutcome(
+        label=item.label, outcome=Outcome.IMPORTED, article_id=number, near=near.get(number)
+    )

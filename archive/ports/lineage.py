@@ -1,0 +1,85 @@
+"""What the use cases need of the vault to know what became of documents, and where from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from archive.ports.sources import SourceStamp
+from archive.records import ArticleId, CustodyAction, CustodyEntry
+from archive.sketches import Sketch
+
+
+class CustodyReader(Protocol):
+    """The log of who did what with which document, and when."""
+
+    def entries(self, article_id: ArticleId | None = None) -> Iterator[CustodyEntry]:
+        """All entries by number, or those of one document, which may be gone."""
+
+
+class CustodyWriter(CustodyReader, Protocol):
+    """The log, to be written at its end and nowhere else."""
+
+    def record(self, action: CustodyAction, ids: Sequence[ArticleId]) -> None:
+        """Add an entry for each of these documents. Raises `ArticleNotFoundError`.
+
+        Storing, describing and removing documents record themselves.
+        """
+
+
+class CopiesReader(Protocol):
+    """Documents whose texts are nearly the same, in groups."""
+
+    def of(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """The other documents of its group, ascending; empty when it is in none."""
+
+    def groups(self) -> Sequence[tuple[ArticleId, ...]]:
+        """Groups of two and more, by their first document."""
+
+
+class CopiesWriter(CopiesReader, Protocol):
+    """Groups, with changes that become real when the unit commits."""
+
+    def add(self, sketches: Mapping[ArticleId, Sketch]) -> Mapping[ArticleId, ArticleId]:
+        """Remember sketches of new documents, by ascending number, and link near copies.
+
+        Answers, for each that is nearly the same as an earlier document (of the archive or of
+        this call), the likest of these.
+        """
+
+    def clear(self) -> None:
+        """Forget all sketches and groups, to be found again."""
+
+
+class ReadFilesReader(Protocol):
+    """Files that were read to their end; of each a keyed hash is kept, and no path."""
+
+    def known(self) -> Callable[[SourceStamp], ArticleId | None]:
+        """Look-up of a document of a file that was read and did not change since.
+
+        It answers from the state of the unit, also after that ended and from any thread.
+        """
+
+
+class ReadFilesWriter(ReadFilesReader, Protocol):
+    """Files, with changes that become real when the unit commits."""
+
+    def add(self, stamp: SourceStamp, ids: Sequence[ArticleId], *, whole: bool) -> None:
+        """Documents that a file gave or that were there already; `whole` once it is at its end.
+
+        A file is known from then on, until one of its documents is removed.
+        """
+
+
+class ReviewsReader(Protocol):
+    """Documents whose guessed fields nobody has looked at yet."""
+
+    def waiting(self) -> Mapping[ArticleId, tuple[str, ...]]:
+        """Fields that were guessed, by document, ascending."""
+
+
+class ReviewsWriter(ReviewsReader, Protocol):
+    """Reviews, with changes that become real when the unit commits."""
+
+    def accept(self, article_id: ArticleId) -> bool:
+        """Take a document off the list; whether it was on it. The custody log tells of it."""

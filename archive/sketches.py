@@ -1,0 +1,117 @@
+"""Which texts are nearly the same: MinHash over shingles of words, and bands to find candidates.
+
+A text is the set of its runs of three words, without case, punctuation and line breaks. A sketch
+holds, of each of 96 bins, the smallest hash that fell into it: one-permutation hashing (Li, Owen,
+Zhang, "One Permutation Hashing", NIPS 2012); an empty bin borrows from another one, chosen by its
+number alone (Shrivastava, "Optimal Densification for Fast and Accurate Minwise Hashing", ICML
+2017). The share of equal bins estimates the Jaccard index of two sets (Broder, "On the resemblance
+and containment of documents", 1997). Equal runs of three bins make a candidate.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import unicodedata
+from functools import cache
+from typing import NewType
+from zlib import crc32
+
+Sketch = NewType("Sketch", bytes)
+"""Count of shingles (4 bytes) and 96 bins (2 bytes each), little-endian; empty: a short text."""
+
+BINS = 96
+BANDS = 32
+_ROWS = BINS // BANDS
+_SHINGLE_WORDS = 3
+_FEWEST_WORDS = 20
+"""Shorter texts are alike by chance: greetings, headlines, forms."""
+_ALIKE = 0.5
+"""Jaccard index from which two texts are copies."""
+_CONTAINED = 0.85
+"""Share of the shorter text in the longer one from which it is a copy that was cut..."""
+_ALIKE_WHEN_CONTAINED = 0.3
+"""...unless it is so short that the estimate says little."""
+
+_LAYOUT = struct.Struct(f"<I{BINS}H")
+_WORD = re.compile(r"\w+")
+_MASK = 0xFFFFFFFF
+
+
+def sketch(text: str) -> Sketch:
+    """What is remembered of a text to find its near copies."""
+    words = _WORD.findall(unicodedata.normalize("NFC", text).casefold())
+    if len(words) < _FEWEST_WORDS:
+        return Sketch(b"")
+    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
+    runs = zip(encoded, encoded[1:], encoded[2:], strict=False)
+    shingles = {crc32(b" ".join(run)) for run in runs}
+    bins = _dense(_smallest(shingles))
+    return Sketch(_LAYOUT.pack(len(shingles), *bins))
+
+
+def likeness(one: Sketch, other: Sketch) -> float:
+    """Jaccard index of two texts as their sketches estimate it, 0 to 1; 0 without a sketch."""
+    if not one or not other:
+        return 0.0
+    pairs = zip(_LAYOUT.unpack(one)[1:], _LAYOUT.unpack(other)[1:], strict=True)
+    equal = [left for left, right in pairs if left == right]
+    return len(equal) / BINS
+
+
+def are_copies(one: Sketch, other: Sketch) -> bool:
+    """Whether two texts are the same article: nearly equal, or one of them cut short."""
+    alike = likeness(one, other)
+    if alike >= _ALIKE:
+        return True
+    return alike >= _ALIKE_WHEN_CONTAINED and _containment(one, other, alike) >= _CONTAINED
+
+
+def band_keys(of: Sketch) -> list[int]:
+    """Hashes (32 bits) of the runs of bins: texts that share one are candidates."""
+    width = 2 * _ROWS
+    return [
+        crc32(of[start : start + width], number)
+        for number, start in enumerate(range(4, len(of), width))
+    ]
+
+
+def _containment(one: Sketch, other: Sketch, alike: float) -> float:
+    """|A and B| / min(|A|, |B|), out of the sizes and |A and B| / |A or B|."""
+    sizes: list[int] = [_LAYOUT.unpack(each)[0] for each in (one, other)]
+    return alike / (1 + alike) * sum(sizes) / min(sizes)
+
+
+def _smallest(shingles: set[int]) -> list[int | None]:
+    bins: list[int | None] = [None] * BINS
+    for shingle in shingles:
+        mixed = _mixed(shingle)
+        # The upper half chooses the bin, the lower half is the value.
+        number, value = (mixed >> 16) * BINS >> 16, mixed & 0xFFFF
+        held = bins[number]
+        if held is None or value < held:
+            bins[number] = value
+    return bins
+
+
+def _mixed(value: int) -> int:
+    """Finaliser of MurmurHash3 (Appleby), 32 bits: CRC is linear, this is not."""
+    value = (value ^ value >> 16) * 0x85EBCA6B & _MASK
+    value = (value ^ value >> 13) * 0xC2B2AE35 & _MASK
+    return value ^ value >> 16
+
+
+def _dense(bins: list[int | None]) -> list[int]:
+    """Every empty bin with the value of the first full one on its own way through the others."""
+    dense = []
+    for number, value in enumerate(bins):
+        way = iter(_way(number)) if value is None else iter(())
+        while value is None:
+            value = bins[next(way)]
+        dense.append(value)
+    return dense
+
+
+@cache
+def _way(number: int) -> tuple[int, ...]:
+    return tuple(sorted(range(BINS), key=lambda other: _mixed(number * BINS + other + 1)))

@@ -1,0 +1,182 @@
+"""Documents in dictionaries, behind the ports `ArticleReader` and `ArticleWriter`."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from archive.errors import ArticleNotFoundError
+from archive.fingerprints import content_hash, text_hash
+from archive.ports import NewArticle
+from archive.records import (
+    Article,
+    ArticleId,
+    ArticleSummary,
+    CustodyAction,
+    Description,
+    Extras,
+    Kind,
+    OriginalFile,
+    OriginalRef,
+    Provenance,
+    Sha256,
+)
+from archive.review import GUESSABLE
+from tests.contracts.fake_lineage import FakeCustody
+from tests.contracts.fake_state import FakeState
+
+
+class FakeArticles:
+    """`ArticleReader` and `ArticleWriter`."""
+
+    def __init__(self, state: FakeState) -> None:
+        self._state = state
+
+    def get(self, article_id: ArticleId) -> Article:
+        try:
+            return self._state.articles[article_id]
+        except KeyError:
+            raise ArticleNotFoundError(article_id) from None
+
+    def texts(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
+        return {each: self._state.articles[each].text for each in self._present(ids)}
+
+    def summaries(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, ArticleSummary]:
+        return {each: _summary(self._state.articles[each]) for each in self._present(ids)}
+
+    def newest(self, offset: int, limit: int) -> Sequence[ArticleSummary]:
+        numbers = sorted(self._state.articles, reverse=True)[offset : offset + limit]
+        return [_summary(self._state.articles[each]) for each in numbers]
+
+    def ids(self) -> Sequence[ArticleId]:
+        return sorted(self._state.articles)
+
+    def stream(self) -> Iterator[Article]:
+        for each in self.ids():
+            yield self._state.articles[each]
+
+    def count(self) -> int:
+        return len(self._state.articles)
+
+    def with_text_hash(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
+        wanted = set(hashes)
+        return {
+            article.text_hash: article.id
+            for article in self._state.articles.values()
+            if article.text_hash in wanted
+        }
+
+    def with_original(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
+        wanted = set(hashes)
+        originals = (
+            (article.original.sha256, article.id)
+            for article in reversed(self._state.articles.values())
+            if article.original is not None
+        )
+        return {sha256: number for sha256, number in originals if sha256 in wanted}
+
+    def language_counts(self) -> Mapping[str, int]:
+        return Counter(each.description.language for each in self._state.articles.values())
+
+    def extras(self, article_id: ArticleId) -> Extras:
+        new = self._state.drafts.get(article_id)
+        if new is None:
+            return Extras()
+        draft = new.draft
+        return Extras(rich_text=draft.rich_text, facts=draft.facts, places=draft.places)
+
+    def thumbnail(self, article_id: ArticleId) -> bytes:
+        new = self._state.drafts.get(article_id)
+        return b"" if new is None else new.draft.thumbnail
+
+    def provenance(self, article_id: ArticleId) -> Provenance:
+        new = self._state.drafts.get(article_id)
+        if new is None:
+            return Provenance()
+        return Provenance(
+            importer=new.draft.importer,
+            path=new.path,
+            parent=self._state.parents.get(article_id),
+            inner_path=new.inner_path,
+        )
+
+    def children(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        return sorted(key for key, each in self._state.parents.items() if each == article_id)
+
+    def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
+        return [self._add(new) for new in articles]
+
+    def _add(self, new: NewArticle) -> Article:
+        self._state.last_article += 1
+        article = Article(
+            id=ArticleId(self._state.last_article),
+            uid=uuid.uuid4().hex,
+            version=1,
+            text=new.text,
+            description=new.draft.description,
+            content_hash=new.content_hash,
+            text_hash=new.text_hash,
+            imported_at=new.imported_at,
+            original=self._keep(new.draft.original),
+        )
+        self._state.articles[article.id] = article
+        self._state.drafts[article.id] = new
+        if article.description.kind in (Kind.TESTIMONY, Kind.LETTER):
+            self._state.waiting[article.id] = new.draft.guessed or GUESSABLE
+        FakeCustody(self._state).record(CustodyAction.IMPORTED, [article.id])
+        return article
+
+    def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
+        self._state.parents.update(parents)
+
+    def describe(self, article_id: ArticleId, description: Description) -> Article:
+        article = self.get(article_id)
+        article = replace(
+            article,
+            version=article.version + 1,
+            description=description,
+            content_hash=content_hash(article.text, description),
+            text_hash=text_hash(description.title, article.text),
+        )
+        self._state.articles[article_id] = article
+        FakeCustody(self._state).record(CustodyAction.EDITED, [article_id])
+        return article
+
+    def _keep(self, original: OriginalFile | None) -> OriginalRef | None:
+        if original is None:
+            return None
+        sha256 = Sha256(hashlib.sha256(original.content).digest())
+        self._state.originals[sha256] = original.content
+        return OriginalRef(sha256, len(original.content), original.media_type, original.name)
+
+    def remove(self, article_id: ArticleId) -> None:
+        self.get(article_id)
+        state = self._state
+        FakeCustody(state).record(CustodyAction.REMOVED, [article_id])
+        del state.articles[article_id]
+        of_it = (state.drafts, state.parents, state.sketches, state.groups, state.waiting)
+        for belongings in of_it:
+            belongings.pop(article_id, None)
+        state.parents = {key: each for key, each in state.parents.items() if each != article_id}
+        state.files = {key: each for key, each in state.files.items() if article_id not in each[1]}
+        for annotation in list(self._state.annotations.values()):
+            if annotation.article_id == article_id:
+                del self._state.annotations[annotation.id]
+        kept = {each.original.sha256 for each in self._state.articles.values() if each.original}
+        for sha256 in set(self._state.originals) - kept:
+            del self._state.originals[sha256]
+
+    def _present(self, ids: Sequence[ArticleId]) -> list[ArticleId]:
+        return [each for each in ids if each in self._state.articles]
+
+
+def _summary(article: Article) -> ArticleSummary:
+    return ArticleSummary(
+        id=article.id,
+        description=article.description,
+        imported_at=article.imported_at,
+        length=len(article.text),
+    )

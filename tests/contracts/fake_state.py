@@ -1,0 +1,35 @@
+"""Everything that an archive in memory holds."""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import dataclass, field, fields
+
+from archive.ports import NewArticle, SourceStamp
+from archive.records import Annotation, AnnotationId, Article, ArticleId, CustodyEntry, Sha256
+from archive.sketches import Sketch
+from tests.contracts.fake_search import IndexedArticles
+
+
+@dataclass
+class FakeState:
+    """Everything that one archive holds."""
+
+    articles: dict[ArticleId, Article] = field(default_factory=dict)
+    originals: dict[Sha256, bytes] = field(default_factory=dict)
+    annotations: dict[AnnotationId, Annotation] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    indexed: IndexedArticles = field(default_factory=IndexedArticles)
+    last_article: int = 0
+    last_annotation: int = 0
+    drafts: dict[ArticleId, NewArticle] = field(default_factory=dict)
+    parents: dict[ArticleId, ArticleId] = field(default_factory=dict)
+    custody: list[CustodyEntry] = field(default_factory=list)
+    sketches: dict[ArticleId, Sketch] = field(default_factory=dict)
+    groups: dict[ArticleId, int] = field(default_factory=dict)
+    files: dict[SourceStamp, tuple[bool, frozenset[ArticleId]]] = field(default_factory=dict)
+    waiting: dict[ArticleId, tuple[str, ...]] = field(default_factory=dict)
+
+    def copy(self) -> FakeState:
+        copied = {each.name: copy(getattr(self, each.name)) for each in fields(self)}
+        return FakeState(**{**copied, "indexed": self.indexed.copy()})

@@ -1,0 +1,65 @@
+"""From checked drafts to documents, and from documents to rows."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+
+from archive.ports import NewArticle
+from archive.records import Article, ArticleId, OriginalFile, OriginalRef, Sha256
+from vault.chain import ChainEntry
+
+
+def reference(original: OriginalFile | None) -> OriginalRef | None:
+    """What is known of original bytes before they have a place."""
+    if original is None:
+        return None
+    sha256 = Sha256(hashlib.sha256(original.content).digest())
+    return OriginalRef(sha256, len(original.content), original.media_type, original.name)
+
+
+def numbered(new: NewArticle, number: ArticleId, original: OriginalRef | None) -> Article:
+    """The first version of a document."""
+    return Article(
+        id=number,
+        uid=uuid.uuid4().hex,
+        version=1,
+        text=new.text,
+        description=new.draft.description,
+        content_hash=new.content_hash,
+        text_hash=new.text_hash,
+        imported_at=new.imported_at,
+        original=original,
+    )
+
+
+def chain_entry(article: Article) -> ChainEntry:
+    """What the chain says of a document that is there."""
+    original = article.original.sha256 if article.original else None
+    return ChainEntry(article.id, article.version, article.content_hash, original)
+
+
+def article_row(article: Article) -> dict[str, object]:
+    """The row of a document, without text and names."""
+    description, original = article.description, article.original
+    return {
+        "id": article.id,
+        "uid": article.uid,
+        "version": article.version,
+        "title": description.title,
+        "kind": description.kind.value,
+        "language": description.language,
+        "published": description.published,
+        "source": description.source,
+        "url": description.url,
+        "external_id": description.external_id,
+        "captured_at": description.captured_at,
+        "sensitivity": description.sensitivity.value,
+        "imported_at": article.imported_at,
+        "length": len(article.text),
+        "content_hash": article.content_hash,
+        "text_hash": article.text_hash,
+        "original_sha256": original.sha256 if original else None,
+        "original_media_type": original.media_type if original else "",
+        "original_name": original.name if original else "",
+    }

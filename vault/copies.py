@@ -1,0 +1,202 @@
+"""Near copies: sketches of texts, and which documents belong together.
+
+Keys of bands are found by value. A tree of them would be changed all over by every batch of an
+import; so they lie in segments of some hundred documents, each an array that is written once and
+read whole: 64 KiB of keys for 500 documents, a hundred segments for 50,000.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from archive.errors import ArchiveDamagedError
+from archive.records import ArticleId
+from archive.sketches import BANDS, Sketch, are_copies, band_keys, likeness
+from vault.articles import portions
+from vault.folder import RECORDS_NAME
+from vault.lineage_tables import NearCopyRow, SketchRow, SketchSegmentRow
+
+SEGMENT_DOCUMENTS = 500
+
+
+class StoredCopies:
+    """`CopiesReader` within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection that is inside a transaction."""
+        self._connection = connection
+
+    def of(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """The other documents of its group, ascending; empty when it is in none."""
+        mine = select(NearCopyRow.group_no).where(NearCopyRow.article_id == article_id)
+        others = (
+            select(NearCopyRow.article_id)
+            .where(NearCopyRow.group_no == mine.scalar_subquery())
+            .where(NearCopyRow.article_id != article_id)
+            .order_by(NearCopyRow.article_id)
+        )
+        return [ArticleId(each) for each in self._connection.execute(others).scalars()]
+
+    def groups(self) -> Sequence[tuple[ArticleId, ...]]:
+        """Groups of two and more, by their first document."""
+        query = select(NearCopyRow.group_no, NearCopyRow.article_id)
+        groups: defaultdict[int, list[ArticleId]] = defaultdict(list)
+        for group, article_id in self._connection.execute(query.order_by(NearCopyRow.article_id)):
+            groups[group].append(ArticleId(article_id))
+        return sorted(tuple(group) for group in groups.values() if len(group) > 1)
+
+
+class WritableCopies(StoredCopies):
+    """`CopiesWriter` within one transaction."""
+
+    def add(self, sketches: Mapping[ArticleId, Sketch]) -> Mapping[ArticleId, ArticleId]:
+        """Remember sketches of new documents, by ascending number, and link near copies."""
+        fresh = {number: each for number, each in sketches.items() if each}
+        if not fresh:
+            return {}
+        keys = {number: band_keys(each) for number, each in fresh.items()}
+        candidates = self._candidates(keys)
+        known = fresh | self._sketches({each for those in candidates.values() for each in those})
+        near: dict[ArticleId, ArticleId] = {}
+        for number, those in candidates.items():
+            copies = [each for each in those if are_copies(known[number], known[each])]
+            if copies:
+                near[number] = max(
+                    copies, key=lambda each: (likeness(known[number], known[each]), -each)
+                )
+                self._join([number, *copies])
+        rows = [{"article_id": number, "sketch": each} for number, each in fresh.items()]
+        self._connection.execute(insert(SketchRow), rows)
+        self._append(keys)
+        return near
+
+    def clear(self) -> None:
+        """Forget all sketches and groups, to be found again."""
+        for table in (SketchRow, SketchSegmentRow, NearCopyRow):
+            self._connection.execute(delete(table))
+
+    def forget(self, article_id: ArticleId) -> None:
+        """Take the keys of a document out of its segment; its rows go with the document."""
+        holding = select(SketchSegmentRow.__table__).where(
+            SketchSegmentRow.first_id <= article_id, SketchSegmentRow.last_id >= article_id
+        )
+        for row in self._connection.execute(holding).all():
+            articles, keys = _arrays(row.articles, row.keys)
+            if article_id in articles:
+                place = articles.index(article_id)
+                del articles[place]
+                del keys[place * BANDS : (place + 1) * BANDS]
+                self._put(row.number, articles, keys)
+        empty = delete(SketchSegmentRow).where(SketchSegmentRow.last_id == 0)
+        self._connection.execute(empty)
+
+    def _candidates(
+        self, keys: Mapping[ArticleId, Sequence[int]]
+    ) -> dict[ArticleId, list[ArticleId]]:
+        """Earlier documents, and earlier ones of this call, that share a key with each."""
+        wanted: defaultdict[int, list[ArticleId]] = defaultdict(list)
+        found: defaultdict[ArticleId, set[ArticleId]] = defaultdict(set)
+        for number, those in keys.items():
+            for key in those:
+                found[number].update(wanted[key])
+                wanted[key].append(number)
+        asked = set(wanted)
+        for articles, stored in self._segments():
+            for key in asked.intersection(stored):
+                for place in _places(stored, key):
+                    for number in wanted[key]:
+                        found[number].add(ArticleId(articles[place // BANDS]))
+        return {number: sorted(those) for number, those in found.items() if those}
+
+    def _segments(self) -> Iterator[tuple[array[int], array[int]]]:
+        query = select(SketchSegmentRow.articles, SketchSegmentRow.keys)
+        for articles, keys in self._connection.execute(query):
+            yield _arrays(articles, keys)
+
+    def _sketches(self, ids: set[ArticleId]) -> dict[ArticleId, Sketch]:
+        query = select(SketchRow.article_id, SketchRow.sketch)
+        found: dict[ArticleId, Sketch] = {}
+        for some in portions(sorted(ids)):
+            rows = self._connection.execute(query.where(SketchRow.article_id.in_(some)))
+            found.update((ArticleId(each), Sketch(stored)) for each, stored in rows)
+        return found
+
+    def _join(self, ids: Sequence[ArticleId]) -> None:
+        """Put documents into one group, with all that are in a group with one of them."""
+        query = select(NearCopyRow.group_no).where(NearCopyRow.article_id.in_(ids))
+        groups = set(self._connection.execute(query).scalars())
+        group = min(groups | set(ids))
+        moved = update(NearCopyRow).where(NearCopyRow.group_no.in_(groups))
+        self._connection.execute(moved.values(group_no=group))
+        rows = [{"article_id": each, "group_no": group} for each in ids]
+        self._connection.execute(upsert(NearCopyRow).on_conflict_do_nothing(), rows)
+
+    def _append(self, keys: Mapping[ArticleId, Sequence[int]]) -> None:
+        """Fill the last segment, then begin others."""
+        last = self._connection.execute(
+            select(SketchSegmentRow.__table__).order_by(SketchSegmentRow.number.desc()).limit(1)
+        ).first()
+        number, articles, stored = 1, array("q"), array("I")
+        if last is not None:
+            number, (articles, stored) = last.number, _arrays(last.articles, last.keys)
+        for article_id, those in keys.items():
+            if len(articles) >= SEGMENT_DOCUMENTS:
+                self._put(number, articles, stored)
+                number, articles, stored = number + 1, array("q"), array("I")
+            articles.append(article_id)
+            stored.extend(those)
+        self._put(number, articles, stored)
+
+    def _put(self, number: int, articles: array[int], keys: array[int]) -> None:
+        row = {
+            "number": number,
+            "first_id": min(articles, default=0),
+            "last_id": max(articles, default=0),
+            "articles": _bytes(articles),
+            "keys": _bytes(keys),
+        }
+        statement = upsert(SketchSegmentRow).values(row)
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["number"], set_=row)
+        )
+
+
+def _arrays(articles: bytes, keys: bytes) -> tuple[array[int], array[int]]:
+    """Numbers of documents, and the keys of each in turn. Raises `ArchiveDamagedError`."""
+    numbers, values = array("q"), array("I")
+    if len(articles) % numbers.itemsize or len(keys) * numbers.itemsize != (
+        len(articles) * values.itemsize * BANDS
+    ):
+        raise ArchiveDamagedError(RECORDS_NAME)
+    for read, stored in ((numbers, articles), (values, keys)):
+        read.frombytes(stored)
+        _swap(read)
+    return numbers, values
+
+
+def _bytes(values: array[int]) -> bytes:
+    ordered = values[:]
+    _swap(ordered)
+    return ordered.tobytes()
+
+
+def _swap(values: array[int]) -> None:
+    """Files are little-endian on every machine."""
+    if sys.byteorder == "big":
+        values.byteswap()
+
+
+def _places(values: array[int], key: int) -> Iterator[int]:
+    place = -1
+    while True:
+        try:
+            place = values.index(key, place + 1)
+        except ValueError:
+            return
+        yield place

@@ -1,0 +1,129 @@
+"""What documents carry besides text and description, and how they came here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, insert, select
+
+from archive.errors import ArchiveDamagedError
+from archive.fingerprints import extras_hash
+from archive.ports import NewArticle
+from archive.records import ArticleDraft, ArticleId, Extras, Place, PlaceKind, Provenance, Sha256
+from vault.folder import RECORDS_NAME
+from vault.lineage_tables import ExtrasRow, ProvenanceRow, ThumbnailRow
+
+NO_EXTRAS = Extras()
+
+
+class StoredExtras:
+    """The part of `ArticleReader` that is about single documents; a base of the whole."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read through a connection that is inside a transaction."""
+        self._connection = connection
+
+    def extras(self, article_id: ArticleId) -> Extras:
+        """Rich text, facts and places. Raises `ArchiveDamagedError`."""
+        query = select(ExtrasRow.__table__).where(ExtrasRow.article_id == article_id)
+        row = self._connection.execute(query).first()
+        return NO_EXTRAS if row is None else _extras(row.rich_text, row.facts, row.places)
+
+    def thumbnail(self, article_id: ArticleId) -> bytes:
+        """A small picture, PNG; empty where there is none."""
+        query = select(ThumbnailRow.content).where(ThumbnailRow.article_id == article_id)
+        return self._connection.execute(query).scalar_one_or_none() or b""
+
+    def provenance(self, article_id: ArticleId) -> Provenance:
+        """How it came here; empty for what came before this was kept."""
+        query = select(ProvenanceRow.__table__).where(ProvenanceRow.article_id == article_id)
+        row = self._connection.execute(query).first()
+        if row is None:
+            return Provenance()
+        return Provenance(
+            importer=row.importer,
+            path=row.path,
+            parent=None if row.parent_id is None else ArticleId(row.parent_id),
+            inner_path=row.inner_path,
+        )
+
+    def children(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """Documents that were embedded in this one, ascending."""
+        query = select(ProvenanceRow.article_id).where(ProvenanceRow.parent_id == article_id)
+        rows = self._connection.execute(query.order_by(ProvenanceRow.article_id)).scalars()
+        return [ArticleId(each) for each in rows]
+
+    def has_its_extras(self, article_id: ArticleId) -> bool:
+        """Whether rich text, facts, places and thumbnail are what was stored."""
+        query = select(ProvenanceRow.extras_hash).where(ProvenanceRow.article_id == article_id)
+        stored = self._connection.execute(query).scalar_one_or_none()
+        found = extras_hash(self.extras(article_id), self.thumbnail(article_id))
+        return found == (NOTHING_HASH if stored is None else stored)
+
+
+NOTHING_HASH = extras_hash(NO_EXTRAS, b"")
+"""Of documents that have none, which are most of them."""
+
+
+def insert_extras(connection: Connection, stored: Iterable[tuple[ArticleId, NewArticle]]) -> None:
+    """Store what the drafts carry; the provenance among it is sealed by the caller."""
+    provenance, extras, thumbnails = [], [], []
+    for article_id, new in stored:
+        found, thumbnail = _of_draft(new.draft), new.draft.thumbnail
+        provenance.append(_provenance_row(article_id, new, _hash_of(found, thumbnail)))
+        if found != NO_EXTRAS:
+            extras.append(_extras_row(article_id, found))
+        if thumbnail:
+            thumbnails.append({"article_id": article_id, "content": thumbnail})
+    for table, rows in (
+        (ProvenanceRow, provenance),
+        (ExtrasRow, extras),
+        (ThumbnailRow, thumbnails),
+    ):
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def _of_draft(draft: ArticleDraft) -> Extras:
+    return Extras(rich_text=draft.rich_text, facts=draft.facts, places=draft.places)
+
+
+def _hash_of(extras: Extras, thumbnail: bytes) -> Sha256:
+    if extras == NO_EXTRAS and not thumbnail:
+        return NOTHING_HASH
+    return extras_hash(extras, thumbnail)
+
+
+def _provenance_row(article_id: ArticleId, new: NewArticle, hashed: Sha256) -> dict[str, object]:
+    return {
+        "article_id": article_id,
+        "importer": new.draft.importer,
+        "path": new.path,
+        "parent_id": None,
+        "inner_path": new.inner_path,
+        "extras_hash": hashed,
+    }
+
+
+def _extras_row(article_id: ArticleId, extras: Extras) -> dict[str, object]:
+    places = [(each.start, each.kind.value, each.label) for each in extras.places]
+    return {
+        "article_id": article_id,
+        "rich_text": extras.rich_text,
+        "facts": json.dumps(extras.facts, ensure_ascii=False),
+        "places": json.dumps(places, ensure_ascii=False),
+    }
+
+
+def _extras(rich_text: str, facts: str, places: str) -> Extras:
+    try:
+        return Extras(
+            rich_text=rich_text,
+            facts=tuple((key, value) for key, value in json.loads(facts)),
+            places=tuple(
+                Place(start, PlaceKind(kind), label) for start, kind, label in json.loads(places)
+            ),
+        )
+    except (ValueError, TypeError):
+        raise ArchiveDamagedError(RECORDS_NAME) from None
