@@ -6,36 +6,55 @@ import time
 
 from archive.ports import OpenArchive, ReadUnit
 from archive.records import ArticleId, Span
-from archive.searching import Hit, Matches, SearchRequest, SearchResult
+from archive.searching import Hit, Matches, SearchRequest, SearchResult, Suggestion
 
 
 def find(archive: OpenArchive, request: SearchRequest) -> SearchResult:
     """One page of ranked hits with snippets, the count of all hits, facets when asked for.
 
-    Raises `QuerySyntaxError`.
+    Where nothing is found, queries that find something. Raises `QuerySyntaxError`, and its kinds
+    `UnknownFieldError` and `UnknownValueError` where nothing is found because of them.
     """
     started = time.perf_counter()
     with archive.reading() as unit:
         matches = unit.search.search(request)
         hits = _hits(unit, request, matches)
+        suggestions = _suggestions(unit, request, matches)
     return SearchResult(
         request=request,
         total=matches.total,
         hits=hits,
         facets=matches.facets,
         elapsed_ms=(time.perf_counter() - started) * 1000,
+        suggestions=suggestions,
     )
+
+
+def _suggestions(
+    unit: ReadUnit, request: SearchRequest, matches: Matches
+) -> tuple[Suggestion, ...]:
+    if matches.total or not request.with_suggestions:
+        return ()
+    return unit.search.suggestions(request)
 
 
 def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit, ...]:
     ids = [ranked.article_id for ranked in matches.ranked]
+    if not ids:
+        return ()
     summaries = unit.articles.summaries(ids)
     snippets = unit.search.snippets(request, unit.articles.texts(ids))
+    passages = {
+        number: [summaries[number].description.title, *(piece.text for piece in snippets[number])]
+        for number in ids
+    }
+    reasons = unit.search.reasons(request, passages)
     return tuple(
         Hit(
             summary=summaries[ranked.article_id],
             score=ranked.score,
             snippets=snippets[ranked.article_id],
+            reasons=reasons[ranked.article_id],
         )
         for ranked in matches.ranked
     )

@@ -8,6 +8,35 @@ from enum import StrEnum
 from archive.records import ArticleId, ArticleSummary, Span
 
 
+class Layer(StrEnum):
+    """What a word of a query finds beside itself. Each can be switched off."""
+
+    EXACT = "exact"
+    """The word as typed, whatever its case."""
+    FORMS = "forms"
+    """Its other forms: палітвязень, палітвязняў."""
+    SPELLING = "spelling"
+    """The word in another spelling of its language: песня, песьня, piesnia."""
+    NAMES = "names"
+    """A name that sounds like it, in any script: Лукша, Luksha."""
+
+
+ALL_LAYERS = frozenset(Layer)
+
+
+class Why(StrEnum):
+    """Why a word of a text was marked: by a layer, or by a pattern."""
+
+    EXACT = "exact"
+    FORMS = "forms"
+    SPELLING = "spelling"
+    NAMES = "names"
+    PATTERN = "pattern"
+    """It fits `*`, `?` or a range, or goes on where typing stopped."""
+    NEAR = "near"
+    """It differs by a letter or two, which `~` allows."""
+
+
 class FacetName(StrEnum):
     """The columns by which results are counted and narrowed."""
 
@@ -40,6 +69,12 @@ class SearchRequest:
     limit: int = 10
     with_facets: bool = False
     prefix_last: bool = False
+    layers: frozenset[Layer] = ALL_LAYERS
+    """What bare words find; quotes, `~` and `*` are asked of the words as they stand."""
+    newer_than: ArticleId | None = None
+    """Only documents that were imported after this one."""
+    with_suggestions: bool = True
+    """Whether a search that finds nothing may offer others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +113,47 @@ class Snippet:
     marks: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Occurrences:
+    """How often a query matches in one text, and the best piece of it."""
+
+    count: int
+    """Matched passages: words with nothing but white space between are one."""
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A word of a document that the query matches, as it stands there, and why."""
+
+    why: Why
+    word: str = field(repr=False)
+
+
+class Mistake(StrEnum):
+    """What may be wrong with a query that finds nothing."""
+
+    KEYBOARD = "keyboard"
+    """It was typed in another keyboard layout."""
+    SPELLING = "spelling"
+    """A word is not in the archive, but one that is spelled almost like it."""
+    FIELD = "field"
+    """What stands before the colon is the name of no field."""
+    VALUE = "value"
+    """No document has this value in the field."""
+    LAYERS = "layers"
+    """It is found when all layers are asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """Another query that finds something."""
+
+    query: str = field(repr=False)
+    reason: Mistake
+    total: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One line of the result list."""
@@ -85,6 +161,8 @@ class Hit:
     summary: ArticleSummary
     score: float
     snippets: tuple[Snippet, ...]
+    reasons: tuple[Reason, ...] = ()
+    """Words of the title and of the snippets, each once, in the order of `Why`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,4 +174,6 @@ class SearchResult:
     hits: tuple[Hit, ...]
     facets: Facets
     elapsed_ms: float
-    """The whole call: parsing, ranking, snippets, facets."""
+    """The whole call: parsing, ranking, snippets, facets, suggestions."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """Queries that find something, where this one finds nothing; the likeliest first."""

@@ -16,6 +16,7 @@ from archive.errors import (
     SkryniaError,
 )
 from archive.findings import FindingCode
+from archive.query_errors import FieldNotSearchableError, UnknownValueError
 
 ERRORS: dict[str, str] = {
     "skrynia": "Something went wrong. Nothing was changed; try again.",
@@ -144,6 +145,18 @@ ERRORS: dict[str, str] = {
         "holds what it cannot, or the query is too long. These are right: year:[2023 TO 2025], "
         'date:2024-09, "exact words".'
     ),
+    "query.unknown_field": (
+        "Nothing was found, and what stands before the colon is the name of no field. The fields "
+        "are title, body, author, name, person, source, tag, collection, kind, lang, year, date, "
+        "sensitivity and id; they have Belarusian, Russian and Ukrainian names, too."
+    ),
+    "query.unknown_value": (
+        "Nothing was found, and no document has this value in the field. A kind is article, "
+        "testimony, letter, court or note; a language is be, ru, uk, en, pl, lt or de."
+    ),
+    "query.not_searchable": (
+        "This field cannot be searched: what it holds is not in the index. Leave the field out."
+    ),
     "job.cancelled": (
         "Stopped as asked. What was reported before is stored; nothing is half done."
     ),
@@ -192,6 +205,6 @@ def _detail(error: SkryniaError) -> str:
             return f" (rules {error.found}; this program knows {error.known})"
         case ArticleNotFoundError():
             return f" (number {error.article_id})"
-        case InvalidRecordError():
+        case InvalidRecordError() | UnknownValueError() | FieldNotSearchableError():
             return f" (field: {error.field})"
     return ""

@@ -12,7 +12,8 @@ from whoosh import query
 from archive.edtf import DaySpan, days_of
 from archive.errors import QuerySyntaxError
 from index.archive_analysis import WordAnalysis, capitalised
-from index.archive_fields import QueryField
+from index.archive_fields import NAME_FIELDS, QueryField
+from index.archive_people import people
 from index.archive_schema import BODY, TITLE, LayeredText
 from index.archive_weights import Counts, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised
@@ -42,6 +43,8 @@ _PRESENCE = {
     QueryField.SOURCE: "source_name",
     QueryField.YEAR: "year",
     QueryField.DATE: "first_day",
+    QueryField.NAME: BODY.name.field,
+    QueryField.PERSON: BODY.name.field,
 }
 """Fields that only those documents have in which the value is known."""
 _COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
@@ -134,6 +137,8 @@ def _family(field: QueryField) -> str:
         return "text"
     if field in _WORD_LISTS:
         return "words"
+    if field in NAME_FIELDS:
+        return "people"
     return "value" if field in _VALUES else field.value
 
 
@@ -148,7 +153,7 @@ def _words(node: query.Query, layers: WordLayers) -> query.Query:
     field = _WORD_LISTS[node.fieldname]
     if not isinstance(node, query.Term):
         return _moved(node, field, 1.0)
-    exact: query.Query = query.Term(field, layers.exact(node.text)[0], boost=node.boost)
+    exact: query.Query = query.Term(field, fold(node.text), boost=node.boost)
     if node.fieldname != QueryField.AUTHOR:
         return exact
     near = [query.Term("author_name", key, boost=node.boost / 4) for key in layers.names(node.text)]
@@ -266,6 +271,7 @@ def _compared(
 _EXPANSIONS: dict[str, Callable[[query.Query, WordLayers], query.Query]] = {
     "text": _text,
     "words": _words,
+    "people": lambda node, _: people(node),
     "value": _value,
     "year": _year,
     "date": _date,

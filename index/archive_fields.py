@@ -22,6 +22,12 @@ class QueryField(StrEnum):
     DATE = "date"
     SENSITIVITY = "sensitivity"
     EXTERNAL_ID = "id"
+    NAME = "name"
+    """A name in the text, in any script and form."""
+    PERSON = "person"
+    """A name in the text or among the authors."""
+    NOTE = "note"
+    """What a reader wrote beside a passage: known, but not in the index."""
 
 
 WORD_FIELDS = frozenset(
@@ -33,12 +39,17 @@ WORD_FIELDS = frozenset(
         QueryField.TAG,
         QueryField.COLLECTION,
         QueryField.AUTHOR,
+        QueryField.NAME,
+        QueryField.PERSON,
     }
 )
 """Fields that hold running words; the others hold one value each."""
 
 TEXT_FIELDS = frozenset({QueryField.TEXT, QueryField.TITLE, QueryField.BODY})
 """Fields with all three layers."""
+
+NAME_FIELDS = frozenset({QueryField.NAME, QueryField.PERSON})
+"""Fields that ask the layer of names only."""
 
 _NAMES: dict[QueryField, str] = {
     QueryField.TEXT: "text тэкст текст",
@@ -54,9 +65,43 @@ _NAMES: dict[QueryField, str] = {
     QueryField.DATE: "date дата",
     QueryField.SENSITIVITY: "sensitivity адчувальнасць чувствительность чутливість",
     QueryField.EXTERNAL_ID: "id external_id",
+    QueryField.NAME: "name імя имя імʼя прозвішча фамилия прізвище",
+    QueryField.PERSON: "person people асоба людзі человек люди особа",
+    QueryField.NOTE: "note нататка заўвага заметка примечание нотатка примітка",
 }
 
 FIELD_NAMES: dict[str, QueryField] = {
     name: field for field, names in _NAMES.items() for name in names.split()
 }
 """Every name of every field, case-folded."""
+
+_VALUES: dict[QueryField, dict[str, str]] = {
+    QueryField.LANGUAGE: {
+        "be": "by belarusian беларуская белорусский білоруська",
+        "ru": "russian руская расійская русский російська",
+        "uk": "ua ukrainian украінская украинский українська",
+        "en": "english англійская английский англійська",
+        "pl": "polish польская польский польська",
+        "lt": "lithuanian літоўская литовский литовська",
+        "de": "german нямецкая немецкий німецька",
+    },
+    QueryField.KIND: {
+        "article": "артыкул статья стаття",
+        "testimony": "сведчанне свидетельство свідчення",
+        "letter": "ліст письмо лист",
+        "court": "суд",
+        "note": "нататка заметка нотатка",
+    },
+    QueryField.SENSITIVITY: {
+        "normal": "звычайная обычная звичайна",
+        "sensitive": "адчувальная чувствительная чутлива",
+        "confidential": "канфідэнцыйная конфиденциальная конфіденційна",
+    },
+}
+"""Words for the values of a field, by the value that the index holds."""
+
+VALUE_NAMES: dict[QueryField, dict[str, str]] = {
+    field: {name: value for value, names in values.items() for name in (value, *names.split())}
+    for field, values in _VALUES.items()
+}
+"""Every name of every value, case-folded."""

@@ -9,31 +9,34 @@ from itertools import islice
 from whoosh import query
 
 from archive.records import Span
+from archive.searching import ALL_LAYERS, Layer, Reason, Why
 from index.archive_analysis import WordAnalysis
+from index.archive_asked import AskedWords
 from index.archive_expansion import WordLayers
-from index.archive_fields import QueryField
-from index.languages.beginnings import starts_of, without_umlauts
+from index.archive_fields import NAME_FIELDS, QueryField
+from index.languages.beginnings import without_umlauts
 from index.languages.first_letters import hopeless_letters
 from index.languages.folding import is_capitalised
 from index.languages.stemming import languages_of
 from index.languages.words import WORD
 
-_BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY})
+_BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
 
-Test = Callable[[str], bool]
+Test = tuple[Why, Callable[[str], bool]]
 
 
-class _Judgements(dict[str, bool]):
-    """Whether a word matches, found out once for each word."""
+class _Judgements(dict[str, Why | None]):
+    """Whether a word matches and why, found out once for each word."""
 
-    def __init__(self, judge: Test, hopeless: frozenset[str]) -> None:
+    def __init__(self, judge: Callable[[str], Why | None], hopeless: frozenset[str]) -> None:
         """`hopeless` are first letters of words that cannot match."""
         super().__init__()
         self._judge = judge
         self._hopeless = hopeless
 
-    def __missing__(self, surface: str) -> bool:
-        judged = self[surface] = surface[0] not in self._hopeless and self._judge(surface)
+    def __missing__(self, surface: str) -> Why | None:
+        judged = None if surface[0] in self._hopeless else self._judge(surface)
+        self[surface] = judged
         return judged
 
 
@@ -45,25 +48,37 @@ class TextMatcher:
         root: query.Query | None,
         words: WordAnalysis,
         layers: WordLayers,
+        chosen: frozenset[Layer] = ALL_LAYERS,
         language: str | None = None,
     ) -> None:
         """`root` is a clean tree; `language` None tries every language of a word's script."""
         leaves = [] if root is None else list(_wanted(root))
         self._words = words
-        terms = [leaf.text for leaf in leaves if isinstance(leaf, query.Term)]
-        self._exact = {term for word in terms for term in layers.exact(word)}
-        self._stems = {term for word in terms for term in layers.stems(word)}
-        asked = {stem.partition(":")[0] for stem in self._stems}
+        self._asked = AskedWords(leaves, layers, chosen)
+        asked = self._asked.languages
         self._languages = asked if language is None else asked & {language}
-        self._stem_starts = tuple({start for stem in self._stems for start in starts_of(stem)})
-        self._names = {term for word in terms for term in layers.names(word)}
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
-        self._phrases = [leaf for leaf in leaves if isinstance(leaf, query.Phrase)]
-        self._judged = _Judgements(self._judge, self._hopeless(leaves))
+        self._phrases = [
+            leaf
+            for leaf in leaves
+            # Quotes around a name are asked word by word.
+            if isinstance(leaf, query.Phrase) and leaf.fieldname not in NAME_FIELDS
+        ]
+        self._judged = _Judgements(self.why, self._hopeless(leaves))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether words match one by one: no phrase, no pattern."""
+        return not (self._tests or self._phrases)
+
+    @property
+    def asked(self) -> AskedWords:
+        """The words of the query, by layer."""
+        return self._asked
 
     def spans(self, text: str, *, most: int | None = None) -> list[Span]:
         """The matched words, ascending, not overlapping; of a query without phrases `most`."""
-        if not (self._exact or self._tests or self._phrases):
+        if not self._asked and self.is_plain:
             return []
         judged = self._judged
         matched = (match for match in WORD.finditer(text) if judged[match[0]])
@@ -72,32 +87,47 @@ class TextMatcher:
         found = {Span(*match.span()) for match in matched}
         return sorted(found | self._phrase_spans(text), key=lambda span: span.start)
 
+    def reasons(self, passage: str) -> Iterator[Reason]:
+        """Why each of the words in a passage matches."""
+        for match in WORD.finditer(passage):
+            if why := self._judged[match[0]]:
+                yield Reason(why, match[0])
+        if self._phrases:
+            for span in self._phrase_spans(passage):
+                yield Reason(Why.EXACT, passage[span.start : span.end])
+
+    def why(self, surface: str) -> Why | None:
+        """Why a word as it stands in a text matches by itself; None where it does not."""
+        folded = self._words.exact(surface)
+        if not folded:
+            return None
+        word = folded[0]
+        if word in self._asked.exact:
+            return Why.EXACT
+        for why, test in self._tests:
+            if test(word):
+                return why
+        return self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
+
     def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
         """Small first letters of words that match nothing; names begin with a capital anyway."""
         if any(isinstance(leaf, (query.Wildcard, query.TermRange)) for leaf in leaves):
             return frozenset()
         starts = [leaf.text for leaf in leaves if isinstance(leaf, (query.Prefix, query.FuzzyTerm))]
-        wanted = (*starts, *self._exact, *self._stem_starts)
+        wanted = (*starts, *self._asked.exact, *self._asked.stem_starts)
         return hopeless_letters(text[0] for text in wanted if text)
 
-    def _judge(self, surface: str) -> bool:
-        folded = self._words.exact(surface)
-        if not folded:
-            return False
-        word = folded[0]
-        return (
-            word in self._exact
-            or any(test(word) for test in self._tests)
-            or (without_umlauts(word).startswith(self._stem_starts) and self._stems_meet(word))
-            or (is_capitalised(surface) and not self._names.isdisjoint(self._words.name(surface)))
-        )
+    def _why_by_name(self, surface: str) -> Why | None:
+        names = self._asked.names
+        if not names or not is_capitalised(surface):
+            return None
+        return None if names.isdisjoint(self._words.name(surface)) else Why.NAMES
 
-    def _stems_meet(self, folded: str) -> bool:
-        return any(
-            stem in self._stems
-            for language in self._languages.intersection(languages_of(folded))
-            for stem in self._words.stem(language)(folded)
-        )
+    def _stems(self, folded: str) -> Iterator[str]:
+        """The stems of a word that may be one of those asked for."""
+        if without_umlauts(folded).startswith(self._asked.stem_starts):
+            for language in self._languages.intersection(languages_of(folded)):
+                yield from self._words.stem(language)(folded)
 
     def _phrase_spans(self, text: str) -> set[Span]:
         """The words of each phrase where they stand in order, each within `slop` of the last."""
@@ -157,14 +187,15 @@ def _test(leaf: query.Query) -> Test | None:
     match leaf:
         case query.Prefix():
             prefix: str = leaf.text
-            return lambda folded: folded.startswith(prefix)
+            return Why.PATTERN, lambda folded: folded.startswith(prefix)
         case query.Wildcard():
             pattern = wildcard_pattern(leaf.text)
-            return lambda folded: pattern.fullmatch(folded) is not None
+            return Why.PATTERN, lambda folded: pattern.fullmatch(folded) is not None
         case query.FuzzyTerm():
-            return lambda folded: is_near(folded, leaf.text, leaf.maxdist, leaf.prefixlength)
+            most, letters = leaf.maxdist, leaf.prefixlength
+            return Why.NEAR, lambda folded: is_near(folded, leaf.text, most, letters)
         case query.TermRange():
-            return lambda folded: _in_range(folded, leaf)
+            return Why.PATTERN, lambda folded: _in_range(folded, leaf)
     return None
 
 

@@ -16,7 +16,8 @@ from whoosh import qparser, query
 from whoosh.qparser import plugins, syntax, taggers
 
 from archive.errors import QuerySyntaxError
-from index.archive_fields import FIELD_NAMES, TEXT_FIELDS, QueryField
+from archive.query_errors import FieldNotSearchableError
+from index.archive_fields import FIELD_NAMES, TEXT_FIELDS, VALUE_NAMES, QueryField
 from index.languages.words import WORD
 
 MAXIMUM_LENGTH = 4000
@@ -39,20 +40,45 @@ class ParsedQuery:
 def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     """Understand a query.
 
-    Raises `QuerySyntaxError` when it is longer than 4,000 characters, nested deeper than 30 or has
-    more than 256 clauses (bounds that keep a pasted page from tying up the program), and when it
-    holds what can be no text: the rest might find far more than was asked for.
+    Raises `FieldNotSearchableError` for a field that is not in the index, and `QuerySyntaxError`
+    when it is longer than 4,000 characters, nested deeper than 30 or has more than 256 clauses
+    (bounds that keep a pasted page from tying up the program), and when it holds what can be no
+    text: the rest might find far more than was asked for.
     """
     if not text.strip():
         return ParsedQuery(None)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
     root = _parser().parse(text, normalize=False)
-    if sum(1 for _ in root.leaves()) > MAXIMUM_CLAUSES:
+    leaves = list(root.leaves())
+    if len(leaves) > MAXIMUM_CLAUSES:
         raise QuerySyntaxError
+    if any(getattr(leaf, "fieldname", None) == QueryField.NOTE for leaf in leaves):
+        raise FieldNotSearchableError(QueryField.NOTE)
+    _name_values(leaves)
     if prefix_last:
         root = _open_last_word(root, text)
     return ParsedQuery(root)
+
+
+_FIELD = re.compile(r"(?<![\w:/])(?P<name>[^\W\d_]{2,}):(?=[^\s:/])")
+_QUOTED = re.compile('["“”„«»][^"“”„«»]*["“”„«»]')
+
+
+def unknown_fields(text: str) -> list[re.Match[str]]:
+    """Where a query, outside of quotes, names a field that there is not; an address is none."""
+    blanked = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+    return [
+        found for found in _FIELD.finditer(blanked) if found["name"].casefold() not in FIELD_NAMES
+    ]
+
+
+def _name_values(leaves: list[query.Query]) -> None:
+    """Put the value that the index holds in the place of its name: `від:ліст` is `kind:letter`."""
+    for leaf in leaves:
+        names = VALUE_NAMES.get(leaf.fieldname) if type(leaf) is query.Term else None
+        if names is not None:
+            leaf.text = names.get(leaf.text.casefold(), leaf.text)
 
 
 def _depth(text: str) -> int:

@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from whoosh import query
 
 from archive.findings import IndexState
 from archive.records import Article, ArticleId, Span
-from archive.searching import Matches, Ranked, SearchRequest, Snippet
+from archive.searching import (
+    ALL_LAYERS,
+    Matches,
+    Occurrences,
+    Ranked,
+    Reason,
+    SearchRequest,
+    Snippet,
+    Suggestion,
+    Why,
+)
+from index import Ranking
 from index.archive_analysis import WordAnalysis
 from index.archive_differences import Comparison
 from index.archive_engines import Engines
 from index.archive_expansion import WordLayers, weighed
 from index.archive_facets import Documents, FacetColumns
+from index.archive_layers import ChosenLayers
+from index.archive_many import ManyMatcher
 from index.archive_matching import TextMatcher
 from index.archive_normalization import normalise
 from index.archive_queries import parse
-from index.archive_schema import archive_schema
+from index.archive_schema import BODY, archive_schema
 from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
+from index.archive_suggestions import Suggester
 from index.archive_version import check_version
 from index.archive_view import IndexView, engine_errors
 
@@ -39,6 +55,7 @@ class ArchiveSearchReader:
         self._opened: IndexView | None = None
         self._asked: tuple[str, bool] | None = None
         self._root: query.Query | None = None
+        self._many: ManyMatcher | None = None
 
     def search(self, request: SearchRequest) -> Matches:
         """Rank. Raises `QuerySyntaxError`."""
@@ -47,16 +64,47 @@ class ArchiveSearchReader:
             root = self._understood(request)
             if root is None:
                 return Matches(ranked=(), total=0)
-            ranks = not isinstance(root, query.Every)
-            expanded = weighed(root, self._layers(view))
-            matched = view.match(expanded)
+            expanded = weighed(root, self._chosen_layers(view, request))
             columns = FacetColumns(view)
-            within = columns.narrow(matched, request.filters)
+            if isinstance(root, query.Every):
+                matched = view.match(expanded)
+                within = self._within(view, columns, matched, request)
+                ranked = _newest(view, within, request)
+            else:
+                ranking, matched, within = self._rank(view, columns, expanded, request)
+                ranked = _ranked(view, ranking)
             return Matches(
-                ranked=(_ranked if ranks else _newest)(view, expanded, within, request),
+                ranked=ranked,
                 total=len(within),
                 facets=columns.counts(matched, request.filters) if request.with_facets else {},
             )
+
+    def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """Queries that find something, for one that finds nothing. See the port."""
+        with engine_errors():
+            view = self._view()
+            return Suggester(view, self._layers(view), self._count).suggestions(request)
+
+    def reasons(
+        self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
+    ) -> Mapping[ArticleId, tuple[Reason, ...]]:
+        """Why words of the passages match; each word once, in the order of `Why`."""
+        with engine_errors():
+            matcher = self._matcher(request)
+        return {
+            number: _in_order(reason for text in texts for reason in matcher.reasons(text))
+            for number, texts in passages.items()
+        }
+
+    def occurrences(
+        self, requests: Sequence[SearchRequest], places: Sequence[int], text: str, language: str
+    ) -> Mapping[int, Occurrences]:
+        """How some of many requests, by their places, match in one text. See the port."""
+        with engine_errors():
+            if self._many is None or self._many.requests is not requests:
+                matchers = [self._matcher(request) for request in requests]
+                self._many = ManyMatcher(requests, matchers, self._words)
+            return self._many.occurrences(places, text, language)
 
     def snippets(
         self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2
@@ -116,8 +164,43 @@ class ArchiveSearchReader:
     def _layers(self, view: IndexView) -> WordLayers:
         return WordLayers(self._words, view)
 
+    def _chosen_layers(self, view: IndexView, request: SearchRequest) -> WordLayers:
+        if request.layers == ALL_LAYERS:
+            return self._layers(view)
+        return ChosenLayers(
+            self._words, view, request.layers, partial(view.words, BODY.exact.field)
+        )
+
     def _matcher(self, request: SearchRequest) -> TextMatcher:
-        return TextMatcher(self._understood(request), self._words, self._layers(self._view()))
+        layers = self._layers(self._view())
+        return TextMatcher(self._understood(request), self._words, layers, request.layers)
+
+    def _count(self, request: SearchRequest) -> int:
+        return self.search(replace(request, limit=0, with_facets=False)).total
+
+    def _rank(
+        self,
+        view: IndexView,
+        columns: FacetColumns,
+        asked: query.Query,
+        request: SearchRequest,
+    ) -> tuple[Ranking, Documents, Documents]:
+        """The page, all that match, and those of them that pass the filters."""
+        if not request.filters and request.newer_than is None:
+            ranking = view.rank(asked, None, limit=request.limit, offset=request.offset)
+            return ranking, ranking.matches, ranking.matches
+        matched = view.match(asked)
+        within = self._within(view, columns, matched, request)
+        ranking = view.rank(asked, within, limit=request.limit, offset=request.offset)
+        return ranking, matched, within
+
+    def _within(
+        self, view: IndexView, columns: FacetColumns, matched: Documents, request: SearchRequest
+    ) -> Documents:
+        within = columns.narrow(matched, request.filters)
+        if request.newer_than is None:
+            return within
+        return within[view.article_ids(within) > request.newer_than]
 
     def _understood(self, request: SearchRequest) -> query.Query | None:
         """The clean query: `Every` for an empty one, None when it holds no word. Parsed once."""
@@ -129,10 +212,7 @@ class ArchiveSearchReader:
         return self._root
 
 
-def _ranked(
-    view: IndexView, root: query.Query, within: Documents, request: SearchRequest
-) -> tuple[Ranked, ...]:
-    ranking = view.rank(root, within, limit=request.limit, offset=request.offset)
+def _ranked(view: IndexView, ranking: Ranking) -> tuple[Ranked, ...]:
     numbers = view.article_ids(ranking.documents).tolist()
     return tuple(
         Ranked(ArticleId(number), float(score))
@@ -140,13 +220,16 @@ def _ranked(
     )
 
 
-def _newest(
-    view: IndexView, root: query.Query, within: Documents, request: SearchRequest
-) -> tuple[Ranked, ...]:
+def _newest(view: IndexView, within: Documents, request: SearchRequest) -> tuple[Ranked, ...]:
     """Numbers are given in the order of import, so the highest is the newest."""
     numbers = sorted(view.article_ids(within).tolist(), reverse=True)
     page = numbers[request.offset : request.offset + request.limit]
     return tuple(Ranked(ArticleId(number), 0.0) for number in page)
+
+
+def _in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    rank = list(Why).index
+    return tuple(sorted(dict.fromkeys(reasons), key=lambda reason: rank(reason.why)))
 
 
 _GENERATION = "SELECT generation FROM index_state"

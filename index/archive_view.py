@@ -50,6 +50,15 @@ class IndexView:
         """In how many documents a term of a field stands."""
         return int(self._searcher.reader().doc_frequency(field, term))
 
+    def words(self, field: str, beginning: str) -> Iterator[str]:
+        """The words of a field that begin with some letters."""
+        for word in self._searcher.reader().expand_prefix(field, beginning):
+            yield word.decode()
+
+    def corrections(self, field: str, word: str, *, limit: int, most_edits: int) -> list[str]:
+        """Words of a field near another, the nearest first and then the most frequent."""
+        return self._searcher.corrections(field, word, limit, most_edits)
+
     def article_ids(self, documents: Documents) -> npt.NDArray[np.int64]:
         """Numbers of documents in the archive, by their number in the index."""
         if not len(documents):

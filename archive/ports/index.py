@@ -11,7 +11,14 @@ from archive.records import (
     ArticleId,
     Span,
 )
-from archive.searching import Matches, SearchRequest, Snippet
+from archive.searching import (
+    Matches,
+    Occurrences,
+    Reason,
+    SearchRequest,
+    Snippet,
+    Suggestion,
+)
 
 
 class SearchReader(Protocol):
@@ -19,6 +26,27 @@ class SearchReader(Protocol):
 
     def search(self, request: SearchRequest) -> Matches:
         """Rank. Raises `QuerySyntaxError`."""
+
+    def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """Queries that find something, for one that finds nothing.
+
+        Raises `UnknownFieldError` or `UnknownValueError` when there are none and the query asks a
+        field that is none, or a field for a value that no document has.
+        """
+
+    def reasons(
+        self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
+    ) -> Mapping[ArticleId, tuple[Reason, ...]]:
+        """Why words of the passages (title and snippets of a document) match; each word once."""
+
+    def occurrences(
+        self, requests: Sequence[SearchRequest], places: Sequence[int], text: str, language: str
+    ) -> Mapping[int, Occurrences]:
+        """How some of many requests, by their places, match in one text.
+
+        `language` is the document's: words are read in it alone, as they were when indexed. Quick
+        for as long as `requests` is the same object.
+        """
 
     def snippets(
         self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2

@@ -24,7 +24,9 @@ from functools import cache
 from importlib.resources import files
 
 from index.languages.belarusian_spelling import official_name, official_spellings
+from index.languages.folding import fold, is_cyrillic
 from index.languages.hunspell import HunspellDictionary
+from index.languages.lacinka import to_cyrillic
 from index.languages.light import BELARUSIAN
 from index.languages.recipe import ADJECTIVE
 
@@ -78,6 +80,13 @@ class BelarusianRecipe:
 def recipe() -> BelarusianRecipe:
     """A recipe of its own for one user of it; the dictionary is shared."""
     return BelarusianRecipe()
+
+
+def official(word: str) -> str:
+    """A folded word, łacinka or Cyrillic, in the official spelling as far as it is known."""
+    named = official_name(word if is_cyrillic(word) else fold(to_cyrillic(word)))
+    spellings = (named, *official_spellings(named))
+    return next((each for each in spellings if _dictionary().entries(each)), named)
 
 
 @cache

@@ -3,11 +3,13 @@
 import inspect
 
 import archive.errors as errors
+import archive.query_errors as query_errors
 from archive.errors import SkryniaError
 
 
 def classes() -> list[type[SkryniaError]]:
-    found = (value for value in vars(errors).values() if inspect.isclass(value))
+    named = vars(errors) | vars(query_errors)
+    found = (value for value in named.values() if inspect.isclass(value))
     return [value for value in found if issubclass(value, SkryniaError)]
 
 
@@ -36,3 +38,5 @@ def test_an_error_prints_its_code_and_nothing_that_it_carries() -> None:
     assert str(errors.ArchiveDamagedError("header")) == "archive.damaged"
     assert str(errors.NewerVersionError(9, 1)) == "archive.newer_version"
     assert str(errors.ArticleNotFoundError(7)) == "article.not_found"
+    assert str(query_errors.UnknownValueError("lang")) == "query.unknown_value"
+    assert str(query_errors.FieldNotSearchableError("note")) == "query.not_searchable"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive.errors import QuerySyntaxError
 from archive.findings import IndexState
@@ -15,10 +15,16 @@ from archive.searching import (
     FacetFilter,
     FacetName,
     Facets,
+    Layer,
     Matches,
+    Mistake,
+    Occurrences,
     Ranked,
+    Reason,
     SearchRequest,
     Snippet,
+    Suggestion,
+    Why,
 )
 
 _WORD = re.compile(r"\w+")
@@ -55,6 +61,35 @@ class FakeSearch:
             total=len(found),
             facets=_facets([article for _, article in found]) if request.with_facets else {},
         )
+
+    def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """The query turned round, as if that were how people mistype."""
+        turned = replace(request, query=request.query[::-1], limit=0)
+        total = self.search(turned).total
+        found = Suggestion(query=turned.query, reason=Mistake.KEYBOARD, total=total)
+        return (found,) if total else ()
+
+    def reasons(
+        self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
+    ) -> Mapping[ArticleId, tuple[Reason, ...]]:
+        return {
+            number: tuple(
+                dict.fromkeys(
+                    Reason(Why.EXACT, text[mark.start : mark.end])
+                    for text in texts
+                    for mark in self.marks(request, text)
+                )
+            )
+            for number, texts in passages.items()
+        }
+
+    def occurrences(
+        self, requests: Sequence[SearchRequest], places: Sequence[int], text: str, language: str
+    ) -> Mapping[int, Occurrences]:
+        return {
+            place: Occurrences(len(self.marks(requests[place], text)), Snippet(text[:80], ()))
+            for place in places
+        }
 
     def snippets(
         self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2
@@ -128,6 +163,8 @@ def _matches(article: Article, request: SearchRequest) -> bool:
     whole, last = (wanted[:-1], wanted[-1:]) if request.prefix_last else (wanted, [])
     return (
         present.issuperset(whole)
+        and (Layer.EXACT in request.layers or not wanted)
+        and article.id > (request.newer_than or 0)
         and all(any(word.startswith(prefix) for word in present) for prefix in last)
         and all(_passes(article, narrowing) for narrowing in request.filters)
     )

@@ -10,7 +10,15 @@ from typing import Any
 
 from archive.findings import IndexState
 from archive.records import Article, ArticleId, Span
-from archive.searching import Matches, Ranked, SearchRequest, Snippet
+from archive.searching import (
+    Matches,
+    Occurrences,
+    Ranked,
+    Reason,
+    SearchRequest,
+    Snippet,
+    Suggestion,
+)
 
 
 class RowIndex:
@@ -44,6 +52,22 @@ class RowSearch:
         ]
         page = found[request.offset : request.offset + request.limit]
         return Matches(ranked=tuple(page), total=len(found))
+
+    def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        return ()
+
+    def reasons(
+        self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
+    ) -> Mapping[ArticleId, tuple[Reason, ...]]:
+        return dict.fromkeys(passages, ())
+
+    def occurrences(
+        self, requests: Sequence[SearchRequest], places: Sequence[int], text: str, language: str
+    ) -> Mapping[int, Occurrences]:
+        return {
+            place: Occurrences(len(self.marks(requests[place], text)), Snippet(text[:80], ()))
+            for place in places
+        }
 
     def snippets(
         self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2

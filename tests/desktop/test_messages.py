@@ -5,12 +5,14 @@ import inspect
 import pytest
 
 import archive.errors as errors
+import archive.query_errors as query_errors
 from archive.findings import FindingCode
 from desktop.messages import ERRORS, FINDINGS, describe, wording
 
 
 def error_classes() -> list[type[errors.SkryniaError]]:
-    found = (value for value in vars(errors).values() if inspect.isclass(value))
+    named = vars(errors) | vars(query_errors)
+    found = (value for value in named.values() if inspect.isclass(value))
     return [value for value in found if issubclass(value, errors.SkryniaError)]
 
 
@@ -36,6 +38,8 @@ def test_a_sentence_is_whole(code: str) -> None:
         (errors.IndexOutdatedError(1, 2), " (rules 1; this program knows 2)"),
         (errors.ArticleNotFoundError(7), " (number 7)"),
         (errors.InvalidRecordError("url"), " (field: url)"),
+        (query_errors.UnknownValueError("lang"), " (field: lang)"),
+        (query_errors.FieldNotSearchableError("note"), " (field: note)"),
         (errors.DiskFullError(), ""),
     ],
 )

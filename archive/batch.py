@@ -1,0 +1,144 @@
+"""Many queries at once: which documents each of them finds, how often, and a passage of each."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from archive.errors import QuerySyntaxError
+from archive.ports import OpenArchive, ReadUnit
+from archive.progress import CancelToken
+from archive.records import ArticleId, ArticleSummary
+from archive.searching import ALL_LAYERS, Layer, Matches, SearchRequest, Snippet
+
+DOCUMENTS_PER_QUERY = 10
+_TEXTS_AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One query in one document."""
+
+    summary: ArticleSummary
+    count: int
+    """Passages of title and text that match."""
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchLine:
+    """One query: its best documents, and how many there are in all."""
+
+    query: str = field(repr=False)
+    total: int
+    occurrences: tuple[Occurrence, ...]
+    code: str | None = None
+    """Of the error, where the query cannot be understood."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchTable:
+    """The answer, a line for each query in the order that they were given."""
+
+    lines: tuple[BatchLine, ...]
+    elapsed_ms: float
+
+
+def batch(
+    archive: OpenArchive,
+    queries: Sequence[str],
+    *,
+    documents: int = DOCUMENTS_PER_QUERY,
+    layers: frozenset[Layer] = ALL_LAYERS,
+    cancel: CancelToken | None = None,
+) -> BatchTable:
+    """Ask every query in one state of the archive; of each, at most `documents` are looked into.
+
+    A query that cannot be understood has its error's code on its line. Raises `CancelledError`.
+    """
+    started = time.perf_counter()
+    requests = [
+        SearchRequest(query=query, limit=documents, layers=layers, with_suggestions=False)
+        for query in queries
+    ]
+    token = cancel or CancelToken()
+    with archive.reading() as unit:
+        matches = [_asked(unit, request, token) for request in requests]
+        found = _occurrences(unit, requests, matches, token)
+    lines = tuple(
+        _line(request, matched, found[place])
+        for place, (request, matched) in enumerate(zip(requests, matches, strict=True))
+    )
+    return BatchTable(lines=lines, elapsed_ms=(time.perf_counter() - started) * 1000)
+
+
+def _asked(unit: ReadUnit, request: SearchRequest, cancel: CancelToken) -> Matches | str:
+    """What the index answers, or the code of the error."""
+    cancel.raise_if_cancelled()
+    try:
+        return unit.search.search(request)
+    except QuerySyntaxError as error:
+        return error.code
+
+
+def _line(
+    request: SearchRequest, matched: Matches | str, found: Mapping[ArticleId, Occurrence]
+) -> BatchLine:
+    if isinstance(matched, str):
+        return BatchLine(query=request.query, total=0, occurrences=(), code=matched)
+    return BatchLine(
+        query=request.query,
+        total=matched.total,
+        occurrences=tuple(found[ranked.article_id] for ranked in matched.ranked),
+    )
+
+
+def _occurrences(
+    unit: ReadUnit,
+    requests: Sequence[SearchRequest],
+    matches: Sequence[Matches | str],
+    cancel: CancelToken,
+) -> Mapping[int, Mapping[ArticleId, Occurrence]]:
+    """By the place of the query and the number of the document. Each text is read once."""
+    wanted: dict[ArticleId, list[int]] = defaultdict(list)
+    for place, matched in enumerate(matches):
+        for ranked in matched.ranked if isinstance(matched, Matches) else ():
+            wanted[ranked.article_id].append(place)
+    # What cannot be understood cannot be looked for; its place stays, so that numbers agree.
+    asked = [
+        request if isinstance(matched, Matches) else replace(request, query="")
+        for request, matched in zip(requests, matches, strict=True)
+    ]
+    found: dict[int, dict[ArticleId, Occurrence]] = defaultdict(dict)
+    for ids in _chunks(sorted(wanted)):
+        cancel.raise_if_cancelled()
+        summaries, texts = unit.articles.summaries(ids), unit.articles.texts(ids)
+        for number in ids:
+            here = _in_document(unit, asked, summaries[number], texts[number], wanted[number])
+            for place, occurrence in here:
+                found[place][number] = occurrence
+    return found
+
+
+def _in_document(
+    unit: ReadUnit,
+    requests: Sequence[SearchRequest],
+    summary: ArticleSummary,
+    text: str,
+    places: Sequence[int],
+) -> Iterator[tuple[int, Occurrence]]:
+    title, language = summary.description.title, summary.description.language
+    in_title = unit.search.occurrences(requests, places, title, language)
+    in_text = unit.search.occurrences(requests, places, text, language)
+    for place in places:
+        count = in_title[place].count + in_text[place].count
+        yield place, Occurrence(summary=summary, count=count, snippet=in_text[place].snippet)
+
+
+def _chunks(ids: Sequence[ArticleId]) -> Iterator[list[ArticleId]]:
+    remaining = iter(ids)
+    while chunk := list(islice(remaining, _TEXTS_AT_ONCE)):
+        yield chunk

@@ -1,0 +1,112 @@
+"""The matches of many queries in one text, for a table of terms and documents.
+
+A word is judged once for all queries together: what it folds to, its stems and its keys are looked
+up in what they ask for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from archive.records import Span
+from archive.searching import Occurrences, SearchRequest, Snippet
+from index.archive_analysis import WordAnalysis
+from index.archive_matching import TextMatcher
+from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
+from index.languages.folding import is_capitalised
+from index.languages.words import WORD
+
+_Numbers = tuple[int, ...]
+_EMPTY = Snippet("", ())
+
+
+class _Judgements(dict[str, _Numbers]):
+    """The queries that a word matches, found out once for each word."""
+
+    def __init__(self, judge: Callable[[str], Iterable[int]]) -> None:
+        super().__init__()
+        self._judge = judge
+
+    def __missing__(self, surface: str) -> _Numbers:
+        numbers = self[surface] = tuple(dict.fromkeys(self._judge(surface)))
+        return numbers
+
+
+class ManyMatcher:
+    """Made for a sequence of requests; remembers the words that it has judged."""
+
+    def __init__(
+        self,
+        requests: Sequence[SearchRequest],
+        matchers: Sequence[TextMatcher],
+        words: WordAnalysis,
+    ) -> None:
+        """`matchers` are those of the requests, one each."""
+        self.requests = requests
+        self._matchers = matchers
+        self._words = words
+        self._by_term: dict[str, list[int]] = defaultdict(list)
+        self._by_stem: dict[str, list[int]] = defaultdict(list)
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._judged: dict[str, _Judgements] = {}
+        for number, matcher in enumerate(matchers):
+            if matcher.is_plain:
+                self._note(number, matcher)
+
+    def occurrences(
+        self, places: Sequence[int], text: str, language: str
+    ) -> dict[int, Occurrences]:
+        """How the queries at these places match; `language` is the text's."""
+        spans = self._spans(text, language)
+        found = {}
+        for place in places:
+            matcher = self._matchers[place]
+            marks = spans.get(place, ()) if matcher.is_plain else matcher.spans(text)
+            pieces = snippets_of(text, marks[:MARKS_LOOKED_AT], most=1)
+            found[place] = Occurrences(_passages(text, marks), (*pieces, _EMPTY)[0])
+        return found
+
+    def _spans(self, text: str, language: str) -> dict[int, list[Span]]:
+        """The marks of each query without quotes and patterns that has some."""
+        if language not in self._judged:
+            self._judged[language] = _Judgements(lambda word: self._judge(word, language))
+        judged = self._judged[language]
+        matching = {word for word in set(WORD.findall(text)) if judged[word]}
+        found: dict[int, list[Span]] = defaultdict(list)
+        for match in WORD.finditer(text) if matching else ():
+            if match[0] in matching:
+                for number in judged[match[0]]:
+                    found[number].append(Span(*match.span()))
+        return found
+
+    def _note(self, number: int, matcher: TextMatcher) -> None:
+        asked = matcher.asked
+        for terms, numbers in (
+            (asked.exact, self._by_term),
+            (asked.stems, self._by_stem),
+            (asked.names, self._by_name),
+        ):
+            for term in terms:
+                numbers[term].append(number)
+
+    def _judge(self, surface: str, language: str) -> Iterator[int]:
+        folded = self._words.exact(surface)
+        if not folded:
+            return
+        word = folded[0]
+        yield from self._by_term.get(word, ())
+        for stem in self._words.stem(language)(word):
+            for number in self._by_stem.get(stem, ()):
+                if self._matchers[number].asked.why_by_stem(word, (stem,)):
+                    yield number
+        if is_capitalised(surface):
+            for key in self._words.name(surface):
+                yield from self._by_name.get(key, ())
+
+
+def _passages(text: str, marks: Sequence[Span]) -> int:
+    """Marks, those with nothing but white space between counted as one."""
+    apart = sum(bool(text[one.end : other.start].strip()) for one, other in pairwise(marks))
+    return apart + bool(marks)

@@ -1,0 +1,75 @@
+"""`name:` and `person:`: asked of the layer of names only, in every script, form and order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, permutations, product
+
+from whoosh import query
+
+from index.archive_analysis import capitalised
+from index.archive_fields import QueryField
+from index.archive_schema import BODY, TITLE
+from index.languages.folding import fold
+from index.languages.names import name_keys
+
+_AUTHOR = "author_name"
+_MOST_ORDERS = 6
+_MOST_PHRASES = 48
+_SLOP = 2
+"""One word may stand between two of a name: a patronymic, an initial."""
+
+_Make = Callable[[str, float], query.Query]
+
+
+def keys_of(folded: str) -> tuple[str, ...]:
+    """The terms of the name layer that a word stands for; an initial stands for itself."""
+    return tuple(sorted(name_keys(folded))) or (capitalised(folded),)
+
+
+def people(node: query.Query) -> query.Query:
+    """The question of a leaf over a field of names: several words stand side by side."""
+    match node:
+        case query.Term():
+            return _everywhere(node, lambda field, boost: _word(fold(node.text), field, boost))
+        case query.Phrase():
+            words = list(node.words)
+            return _everywhere(node, lambda field, boost: _side_by_side(words, field, boost))
+    return _everywhere(node, lambda field, boost: _pattern(node, field, boost))
+
+
+def _everywhere(node: query.Query, make: _Make) -> query.Query:
+    fields = [(TITLE.name.field, TITLE.name.weight), (BODY.name.field, BODY.name.weight)]
+    if node.fieldname == QueryField.PERSON:
+        fields.append((_AUTHOR, TITLE.name.weight))
+    return query.Or([make(field, weight * node.boost) for field, weight in fields])
+
+
+def _word(folded: str, field: str, boost: float) -> query.Query:
+    terms = dict.fromkeys((*keys_of(folded), capitalised(folded)))
+    return query.Or([query.Term(field, term, boost=boost) for term in terms])
+
+
+def _side_by_side(words: Sequence[str], field: str, boost: float) -> query.Query:
+    if len(words) == 1:
+        return _word(words[0], field, boost)
+    phrases = islice(_phrases(words), _MOST_PHRASES)
+    return query.Or([query.Phrase(field, list(keys), _SLOP, boost) for keys in phrases])
+
+
+def _phrases(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """The keys of the words in every order, the given one first."""
+    for order in islice(permutations(words), _MOST_ORDERS):
+        yield from product(*map(keys_of, order))
+
+
+def _pattern(node: query.Query, field: str, boost: float) -> query.Query:
+    """A pattern is asked of the words that stand with a capital, as they are written."""
+    if isinstance(node, query.TermRange):
+        start, end = (bound and capitalised(bound) for bound in (node.start, node.end))
+        return query.TermRange(field, start, end, node.startexcl, node.endexcl, boost=boost)
+    text = capitalised(node.text)
+    if isinstance(node, query.FuzzyTerm):
+        prefix = node.prefixlength + 1
+        return query.FuzzyTerm(field, text, boost, maxdist=node.maxdist, prefixlength=prefix)
+    return type(node)(field, text, boost=boost)

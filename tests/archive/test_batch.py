@@ -1,0 +1,72 @@
+"""Many queries at once: a line for each, with its documents, counts and passages."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.batch import batch
+from archive.errors import CancelledError
+from archive.find import find
+from archive.ingest import ItemOutcome, ingest
+from archive.progress import CancelToken
+from archive.searching import Layer, Mistake, Reason, SearchRequest, Suggestion, Why
+from tests.archive.sources import draft, reader
+from tests.contracts.fakes import FakeArchive
+
+
+@pytest.fixture
+def archive() -> FakeArchive:
+    filled = FakeArchive()
+    source = reader(draft("ліст да маці"), draft("ліст ліст"), draft("нататка"))
+    ingest(filled, source, [], list[ItemOutcome]().append)
+    return filled
+
+
+def test_a_line_for_each_query_in_their_order(archive: FakeArchive) -> None:
+    table = batch(archive, ["нататка", "ліст", "няма", "ліст"])
+    found = [
+        (line.query, line.total, [(each.summary.id, each.count) for each in line.occurrences])
+        for line in table.lines
+    ]
+    letters = [(2, 2), (1, 1)]
+    expected = [("нататка", 1, [(3, 1)]), ("ліст", 2, letters), ("няма", 0, [])]
+    assert found == [*expected, ("ліст", 2, letters)]
+    assert table.lines[0].occurrences[0].snippet.text == "нататка"
+    assert table.elapsed_ms > 0
+
+
+def test_documents_are_bounded_and_all_are_counted(archive: FakeArchive) -> None:
+    (line,) = batch(archive, ["ліст"], documents=1).lines
+    assert (line.total, len(line.occurrences)) == (2, 1)
+
+
+def test_what_is_not_understood_stays_on_its_line(archive: FakeArchive) -> None:
+    first, second = batch(archive, ['ліст "', "нататка"]).lines
+    assert (first.code, first.total, first.occurrences) == ("query.syntax", 0, ())
+    assert (second.code, second.total, second.occurrences[0].count) == (None, 1, 1)
+
+
+def test_layers_hold_for_every_line(archive: FakeArchive) -> None:
+    (line,) = batch(archive, ["ліст"], layers=frozenset({Layer.NAMES})).lines
+    assert line.total == 0
+
+
+def test_a_batch_stops_when_it_is_told_to(archive: FakeArchive) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        batch(archive, ["ліст"], cancel=cancel)
+
+
+def test_a_search_that_finds_nothing_offers_another(archive: FakeArchive) -> None:
+    result = find(archive, SearchRequest(query="тсіл"))
+    (offer,) = result.suggestions
+    assert offer == Suggestion(query="ліст", reason=Mistake.KEYBOARD, total=2)
+    assert find(archive, SearchRequest(query="тсіл", with_suggestions=False)).suggestions == ()
+    assert find(archive, SearchRequest(query="ліст")).suggestions == ()
+    assert find(archive, SearchRequest(query="няма")).suggestions == ()
+
+
+def test_a_hit_says_why_it_is_one(archive: FakeArchive) -> None:
+    (first, _) = find(archive, SearchRequest(query="ліст")).hits
+    assert first.reasons == (Reason(Why.EXACT, "ліст"),)
