@@ -40,7 +40,13 @@ ArraySearcher beyond Whoosh's Searcher:
     document_terms(docnum, field) -> list[bytes]          # the terms of one document
     stored_fields(docnum) -> dict                         # of whoosh
     completions(field, prefix, limit) / corrections(field, word, limit, most_edits) -> list[str]
+    did_you_mean(query) -> query | None                   # unknown words replaced
+    key_terms(docnums, field, numterms) -> list[(term, score)]  # needs no vectors, no stored text
     similar(docnum, field, limit) -> Ranking              # more like this
+    places(query, docnums, field) -> list[list[Place]]    # matching positions of each document
+    snippets(query, {docnum: text}, field, most, length) -> {docnum: list[Snippet]}
+
+`unfinished(query, text)` opens the last word of a parsed query: search as you type.
 
 ArrayIndex beyond Whoosh's Index:
     merge_step() -> bool      # one bounded piece of merging, True while there is more to do
@@ -49,8 +55,11 @@ ArrayIndex beyond Whoosh's Index:
 from index.engine import ArrayIndex, create, exists
 from index.engine import open_index as open
 from index.evaluation.ranking import Ranking
+from index.highlighting.places import Place
+from index.highlighting.snippets import Snippet
 from index.reading.all_columns import NumberColumn, WordColumn
 from index.reading.searcher import ArraySearcher
+from index.suggesting.typing import unfinished
 from index.writing.surfaces import Surfaces
 from index.writing.writer import ArrayWriter
 
@@ -59,10 +68,13 @@ __all__ = [
     "ArraySearcher",
     "ArrayWriter",
     "NumberColumn",
+    "Place",
     "Ranking",
+    "Snippet",
     "Surfaces",
     "WordColumn",
     "create",
     "exists",
     "open",
+    "unfinished",
 ]

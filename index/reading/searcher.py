@@ -1,11 +1,12 @@
 """Whoosh's Searcher, answering from arrays wherever the query and the options allow it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from typing_extensions import override
 from whoosh import query
+from whoosh.classify import Bo1Model
 from whoosh.collectors import Collector, TopCollector
 from whoosh.reading import IndexReader
 from whoosh.scoring import BM25F, WeightingModel
@@ -17,13 +18,19 @@ from index.evaluation.nodes import Node
 from index.evaluation.plan import Compiler, NotCompiledError
 from index.evaluation.ranking import Ranking, rank
 from index.evaluation.weighting import Bm25
+from index.highlighting.characters import WordSpans, spans_of
+from index.highlighting.places import Place, places_in
+from index.highlighting.snippets import Snippet, snippets_of
 from index.reading.all_columns import Column, column_of
 from index.reading.matched import document_terms, matched_terms
 from index.reading.results import ArrayResults
 from index.reading.snapshot import Snapshot
-from index.reading.suggestions import completions, corrections, similar
+from index.reading.suggestions import completions, corrections
 from index.storage.integers import Int32s
+from index.suggesting.corrected import did_you_mean
+from index.suggesting.key_terms import key_terms
 
+_DISTINCTIVE_TERMS = 25
 _PLAIN_OPTIONS = {"limit", "filter", "mask", "optimize", "scored"}
 
 
@@ -162,10 +169,69 @@ class ArraySearcher(Searcher):
         """Return up to `limit` words near `word`, the nearest and then most frequent first."""
         return corrections(self.snapshot, field, word, limit, most_edits)
 
+    def did_you_mean(self, tree: query.Query) -> query.Query | None:
+        """Return `tree` with unknown words replaced by the likeliest known ones, None if all are.
+
+        A word is replaced as `corrections` has it.
+        """
+        return did_you_mean(tree, self._knows, self._nearest)
+
+    def _knows(self, field: str, word: str) -> bool:
+        if field not in self.schema:
+            return True
+        return self.snapshot.term_number(field, self.schema[field].to_bytes(word)) is not None
+
+    def _nearest(self, field: str, word: str) -> str | None:
+        return next(iter(self.corrections(field, word, limit=1)), None)
+
+    @override
+    def key_terms(
+        self,
+        docnums: Sequence[int],
+        fieldname: str,
+        numterms: int = 5,
+        model: Any = Bo1Model,
+        normalize: bool = True,
+    ) -> list[tuple[str, float]]:
+        """Return (term, score) of the most telling terms of `docnums`; needs no vector or text."""
+        return key_terms(self.snapshot, docnums, fieldname, numterms, model, normalize=normalize)
+
     def similar(self, docnum: int, field: str, limit: int = 10) -> Ranking:
         """Return the ranking of the documents most like `docnum`, itself left out."""
+        telling = self.key_terms([docnum], field, _DISTINCTIVE_TERMS)
+        tree = query.Or([query.Term(field, text, boost=score) for text, score in telling])
         others = np.setdiff1d(self.snapshot.all_documents, [docnum]).astype(np.int32)
-        return self.rank(similar(self.snapshot, docnum, field), limit, within=others)
+        return self.rank(tree, limit, within=others)
+
+    def places(self, tree: query.Query, documents: Sequence[int], field: str) -> list[list[Place]]:
+        """Return, for each of `documents`, the positions in `field` at which `tree` matches.
+
+        Raises KeyError for a field that keeps no positions.
+        """
+        return places_in(self.snapshot, tree, documents, field)
+
+    def snippets(
+        self,
+        tree: query.Query,
+        texts: Mapping[int, str],
+        field: str,
+        *,
+        most: int = 2,
+        length: int = 180,
+        words: WordSpans | None = None,
+    ) -> dict[int, list[Snippet]]:
+        """Return up to `most` marked pieces of each of `texts`, given by document number.
+
+        What matches is known from the postings; see `spans_of` for how little of a text is cut
+        into words to find it. Raises KeyError for a field that keeps no positions.
+        """
+        found = zip(texts.items(), self.places(tree, list(texts), field), strict=True)
+        return {
+            docnum: snippets_of(
+                text, spans_of(self.schema[field], text, places, words), most, length
+            )
+            for (docnum, text), places in found
+        }
 
     def with_weighting(self, model: WeightingModel) -> "ArraySearcher":
         """Return a searcher of the same snapshot that weighs by `model`."""

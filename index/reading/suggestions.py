@@ -1,19 +1,14 @@
-"""Words from the lexicon: how a word may go on, what may have been meant, what a text is about."""
+"""Words from the lexicon: how a word may go on, and what may have been meant."""
 
 from heapq import nsmallest
-from math import log
 
 import numpy as np
-from whoosh import query
 from whoosh.support.levenshtein import distance
 
-from index.reading.matched import document_numbers
 from index.reading.snapshot import Snapshot
 from index.reading.whole_lexicon import WholeLexicon
-from index.storage.lexicon import after_prefix, scan, texts_of
+from index.storage.lexicon import after_prefix, scan
 from index.storage.posting_search import sizes_of
-
-_DISTINCTIVE_TERMS = 25
 
 
 def completions(snapshot: Snapshot, field: str, prefix: str, limit: int) -> list[str]:
@@ -50,20 +45,3 @@ def corrections(
         return distance(word, candidate), -held, candidate
 
     return sorted(found, key=order)[:limit]
-
-
-def similar(snapshot: Snapshot, document: int, field: str) -> query.Query:
-    """Return the query for documents like `document`: its most distinctive terms, joined by Or.
-
-    A term counts by its inverse document frequency; terms of this document alone are left out.
-    """
-    number = snapshot.numbers.number(field)
-    numbers = document_numbers(snapshot, document).tolist()
-    texts = zip(numbers, texts_of(snapshot.connection, numbers), strict=True)
-    weighed = []
-    for term, (owner, text) in texts:
-        held = len(snapshot.postings(term).documents) if owner == number else 0
-        if held > 1:
-            weighed.append((log(snapshot.documents / held), text))
-    weighed.sort(key=lambda pair: (-pair[0], pair[1]))
-    return query.Or([query.Term(field, text) for _, text in weighed[:_DISTINCTIVE_TERMS]])

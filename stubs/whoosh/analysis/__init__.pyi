@@ -9,6 +9,7 @@ class Analyzer:
 
 class CompositeAnalyzer(Analyzer):
     items: list[Any]
+    def __init__(self, *composables: Any) -> None: ...
 
 class Tokenizer:
     def __call__(self, value: Any, **kwargs: Any) -> Iterator[Token]: ...

@@ -1,0 +1,1 @@
+"""What may be meant: unfinished words, misspelt words, documents like this one."""
