@@ -1,0 +1,133 @@
+"""Whole search calls of an archive: parse, rank, ten snippets, four facets and the count of all.
+
+    python -m bench.calls [--documents N] [--corpus zipf|mixed] [--json FILE]
+
+Every class of queries is asked in three rounds over all queries; the first round finds nothing read
+before, so it stands apart. "All" is over all rounds and classes.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+from collections.abc import Iterable
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from archive.find import find
+from archive.ingest import ingest
+from archive.keys import Secret
+from archive.ports import OpenArchive
+from archive.searching import FacetFilter, FacetName, SearchRequest
+from bench.contenders.contender import Question
+from bench.machine import machine
+from bench.questions import questions
+from bench.samples import CORPORA, Sample, samples
+from bench.tables import print_machine, print_table
+from desktop.wiring import build
+from vault.parameters import FLOOR
+
+DOCUMENTS = 10_000
+ROUNDS = 3
+_COUNTED = 5000
+Times = dict[str, list[list[float]]]
+
+
+def main(words: list[str]) -> int:
+    """Fill an archive, ask, print; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m bench.calls", description=__doc__)
+    parser.add_argument("--documents", type=int, default=DOCUMENTS)
+    parser.add_argument("--corpus", choices=["zipf", "mixed"])
+    parser.add_argument("--json", type=Path)
+    asked = parser.parse_args(words)
+    corpus = asked.corpus or ("mixed" if CORPORA.is_dir() else "zipf")
+    with TemporaryDirectory(prefix="skrynia-bench-") as folder:
+        result = _measured(Path(folder), corpus, asked.documents)
+    _print(result, corpus)
+    if asked.json:
+        asked.json.write_text(json.dumps({"machine": machine()} | result, indent=1), "utf-8")
+    return 0
+
+
+def _measured(folder: Path, corpus: str, count: int) -> dict[str, Any]:
+    file = folder / "documents.jsonl"
+    with file.open("w", encoding="utf-8") as lines:
+        lines.writelines(map(_line, samples(corpus, count)))
+    rooms = build(FLOOR)
+    archive = rooms.shelf.create(folder / "Bench.skrynia", Secret("a passphrase of the benchmark"))
+    report = ingest(archive, rooms.reader(), [file], lambda _: None)
+    times = _asked(archive, questions(islice(samples(corpus, count), _COUNTED)))
+    archive.close()
+    calls = {name: _summary(rounds) for name, rounds in times.items()}
+    everything = [[t for rounds in times.values() for t in rounds[i]] for i in range(ROUNDS)]
+    calls["all"] = _summary(everything)
+    return {"documents": report.imported, "import_seconds": report.seconds, "calls": calls}
+
+
+def _line(sample: Sample) -> str:
+    told = {"id": str(sample.number), "title": sample.text[:60], "text": sample.text}
+    told |= {"lang": sample.language, "date": str(sample.year), "source": f"S{sample.number % 40}"}
+    return json.dumps(told, ensure_ascii=False) + "\n"
+
+
+def _asked(archive: OpenArchive, classes: dict[str, list[Question]]) -> Times:
+    """Return the milliseconds of every call, per class and round."""
+    times: Times = {name: [[] for _ in range(ROUNDS)] for name in classes}
+    for turn in range(ROUNDS):
+        for name, of_class in classes.items():
+            for question in of_class:
+                times[name][turn].append(find(archive, _request(question)).elapsed_ms)
+    return times
+
+
+def _request(question: Question) -> SearchRequest:
+    words = question.words
+    typed = {
+        "or": " OR ".join(words),
+        "phrase": f'"{" ".join(words)}"',
+        "prefix": f"{question.start}*",
+        "fuzzy": f"{words[0]}~1",
+        "typed": f"{words[0]} {question.start}",
+    }
+    narrow = ()
+    if question.kind == "filter":
+        narrow = (
+            FacetFilter(FacetName.LANGUAGE, question.language),
+            FacetFilter(FacetName.YEAR, str(question.year)),
+        )
+    return SearchRequest(
+        query=typed.get(question.kind, " ".join(words)),
+        filters=narrow,
+        with_facets=True,
+        prefix_last=question.kind == "typed",
+    )
+
+
+def _summary(rounds: list[list[float]]) -> dict[str, float]:
+    every = sorted(t for of_round in rounds for t in of_round)
+    return {
+        "median": statistics.median(every),
+        "p99": every[int(len(every) * 0.99)],
+        "first_median": statistics.median(rounds[0]),
+        "first_most": max(rounds[0]),
+    }
+
+
+def _print(result: dict[str, Any], corpus: str) -> None:
+    print(f"## Search calls of an archive, {corpus}, {result['documents']} documents\n")
+    print_machine()
+    print(f"Imported in {result['import_seconds']:.0f} s.\n")
+    print_table(
+        ["ms", "median", "p99", "first time, median", "first time, most"],
+        [[name, *_figures(told.values())] for name, told in result["calls"].items()],
+    )
+
+
+def _figures(values: Iterable[float]) -> list[str]:
+    return [f"{value:.1f}" for value in values]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
