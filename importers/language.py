@@ -1,7 +1,8 @@
 """Which of the archive's languages a text is in.
 
-py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages,
-and before it one rule for Belarusian in Latin letters, which no published model knows.
+py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages;
+before it one rule for Belarusian in Latin letters, which no published model knows; and beside it
+the small words and letters of the Cyrillic languages, whose short lines it mixes up.
 """
 
 from __future__ import annotations
@@ -12,14 +13,21 @@ from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+from importers.language_marks import evidence
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 LANGUAGES = ("be", "ru", "uk", "en", "pl", "lt", "de")
+CYRILLIC = ("be", "ru", "uk")
 
 SAMPLE_CHARACTERS = 600
-FEWEST_LETTERS = 12
+FEWEST_LETTERS = 6
 """With fewer letters a name or a number is guessed at, not a language."""
+
+_CYRILLIC_LETTERS = re.compile("[\u0400-\u052f]")
+_ONE_NAME = re.compile(r"\W*[^\W\d_]+[^\w.!?…]*")
+"""One word that is no sentence: a heading or a name."""
 
 _LINKS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+|[@#]\w+")
 _MARKUP = re.compile(r"<[^<>]{1,200}>|&[a-z]{2,8};|[*_`|{}\[\]\\^~=+]+")
@@ -40,11 +48,25 @@ class LanguageDetector:
         """ISO 639-1 code of one of `LANGUAGES`, or "" when there is too little to go by."""
         sample = _sample(text)
         letters = sum(map(str.isalpha, sample))
-        if letters < FEWEST_LETTERS or not _is_european(sample, letters):
+        if letters < FEWEST_LETTERS or _ONE_NAME.fullmatch(sample):
+            return ""
+        if not _is_european(sample, letters):
             return ""
         if is_latin_belarusian(sample):
             return "be"
-        return self._loaded().classify(sample)[0]
+        return self._likeliest(sample)
+
+    def _likeliest(self, sample: str) -> str:
+        """The best of the languages of the alphabet that most letters are in."""
+        cyrillic = len(_CYRILLIC_LETTERS.findall(sample))
+        ours = cyrillic > sum(map(str.isalpha, sample)) - cyrillic
+        added = evidence(sample) if ours else {}
+        scores = {
+            language: score + added.get(language, 0.0)
+            for language, score in self._loaded().rank(sample)
+            if (language in CYRILLIC) == ours
+        }
+        return max(scores, key=scores.__getitem__)
 
     def _loaded(self) -> LanguageIdentifier:
         with self._loading:
