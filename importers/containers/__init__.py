@@ -1,0 +1,1 @@
+"""Archives of files: ZIP, TAR, GZIP; and the bounds within which anything is unpacked."""

@@ -1,0 +1,82 @@
+"""The rows of the table of formats for documents, told by their first bytes."""
+
+from __future__ import annotations
+
+from importers.documents.docx import parse_docx
+from importers.documents.epub import parse_epub
+from importers.documents.odt import parse_odt
+from importers.documents.pdf import parse_pdf
+from importers.documents.rtf import parse_rtf
+from importers.format_row import MEBIBYTE, Format
+
+_ZIP = b"PK\x03\x04"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
+_OPENDOCUMENT_SUFFIXES = (".odt", ".ott", ".fodt", ".odm")
+_OPENDOCUMENT = b"application/vnd.oasis.opendocument.text"
+_PDF_HEADER_WITHIN = 1024
+"""Readers look for the header in as many bytes (ISO 32000-1, annex H, note 13)."""
+
+
+def _is_pdf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    if untrusted_head.lstrip().startswith(b"%PDF-"):
+        return True
+    named = untrusted_name.lower().endswith(".pdf")
+    return True if named and b"%PDF-" in untrusted_head[:_PDF_HEADER_WITHIN] else None
+
+
+def _is_docx(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    named = untrusted_name.lower().endswith(_WORD_SUFFIXES)
+    if untrusted_head.startswith(_ZIP):
+        return named or (b"[Content_Types].xml" in untrusted_head and b"word/" in untrusted_head)
+    # one with a password is an OLE file
+    return True if named and untrusted_head.startswith(_OLE) else None
+
+
+def _is_odt(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    if untrusted_head.startswith(_ZIP):
+        named = untrusted_name.lower().endswith(_OPENDOCUMENT_SUFFIXES)
+        return named or b"mimetype" + _OPENDOCUMENT in untrusted_head[:200]
+    flat = b"<office:document" in untrusted_head and _OPENDOCUMENT in untrusted_head
+    return True if flat else None
+
+
+def _is_epub(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    if untrusted_head.startswith(_ZIP):
+        named = untrusted_name.lower().endswith(".epub")
+        return named or b"mimetypeapplication/epub+zip" in untrusted_head[:200]
+    return None
+
+
+def _is_rtf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    return True if untrusted_head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"{\\rtf") else None
+
+
+DOCUMENT_FORMATS = (
+    Format("pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf),
+    Format(
+        "word document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _WORD_SUFFIXES,
+        128 * MEBIBYTE,
+        parse_docx,
+        matches=_is_docx,
+    ),
+    Format(
+        "opendocument text",
+        "application/vnd.oasis.opendocument.text",
+        _OPENDOCUMENT_SUFFIXES,
+        128 * MEBIBYTE,
+        parse_odt,
+        matches=_is_odt,
+    ),
+    Format(
+        "epub book",
+        "application/epub+zip",
+        (".epub",),
+        256 * MEBIBYTE,
+        parse_epub,
+        matches=_is_epub,
+    ),
+    Format("rich text", "application/rtf", (".rtf",), 128 * MEBIBYTE, parse_rtf, matches=_is_rtf),
+)

@@ -1,0 +1,3 @@
+"""Types of the part of pi-heif 1 that is used here."""
+
+def register_heif_opener() -> None: ...
