@@ -1,13 +1,12 @@
 """A stick with the program, archives, launchers and a page to read: made, checked, updated.
 
     start.sh  start.bat  start.command  README.txt     launchers, the same files as in the program
-    program/                                           the packaged program with its SHA256SUMS
+    program-linux/  program-windows/  program-macos/   packaged programs with their SHA256SUMS
     archives/NAME.skrynia/                             with a SHA256SUMS when the edition is sealed
 
-The program changes in one step: the new one is written beside it as `program.new`, then come two
-renames.
-The launchers take `program`, and `program.old` where a stick was pulled out between the renames, so
-the old one or the new one starts, never neither.
+A program changes in one step: the new one is written beside it as `program-linux.new`, then come
+two renames. The launchers take `program-linux`, and `program-linux.old` where a stick was pulled
+out between the renames, so the old one or the new one starts, never neither.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.errors import OccupiedStickError, UnsuitableStickError
+from archive.errors import OccupiedStickError, UnsignedReleaseError, UnsuitableStickError
 from release.checksums import SUMS_NAME, Difference, FileFinding, digest
 from release.durable_copy import (
     CopyProgress,
@@ -27,10 +26,39 @@ from release.durable_copy import (
 )
 from release.fat_rules import name_rule, refusals
 from release.verifying import check_folder
+from release.version import system_of
 
-PROGRAM, NEW_PROGRAM, OLD_PROGRAM = "program", "program.new", "program.old"
+SYSTEMS = ("linux", "windows", "macos")
 ARCHIVES = "archives"
 LAUNCHERS = "launchers"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramPlace:
+    """Where the program for one system lies on a stick, through all steps of an update."""
+
+    root: Path
+    system: str
+
+    @property
+    def whole(self) -> Path:
+        """The folder that launchers try first."""
+        return self.root / f"program-{self.system}"
+
+    @property
+    def new(self) -> Path:
+        """What is being written."""
+        return self.root / f"program-{self.system}.new"
+
+    @property
+    def old(self) -> Path:
+        """What was there before, between the two renames."""
+        return self.root / f"program-{self.system}.old"
+
+    @property
+    def starting(self) -> Path:
+        """What a launcher takes."""
+        return self.whole if self.whole.is_dir() else self.old
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +67,17 @@ class Stick:
 
     root: Path
 
-    @property
-    def program(self) -> Path:
-        """The program that starts from here: the old one where an update was cut short."""
-        whole = self.root / PROGRAM
-        return whole if whole.is_dir() else self.root / OLD_PROGRAM
+    def place(self, program: Path) -> ProgramPlace:
+        """Where the program in a folder belongs. Raises `UnsignedReleaseError`, as for others."""
+        return ProgramPlace(self.root, system_of(program))
+
+    def places(self) -> list[ProgramPlace]:
+        """The places that hold a program. Raises `UnsignedReleaseError` where there is none."""
+        places = [ProgramPlace(self.root, system) for system in SYSTEMS]
+        held = [place for place in places if place.starting.is_dir()]
+        if not held:
+            raise UnsignedReleaseError
+        return held
 
     def archive(self, name: str) -> Path:
         """Where an archive of this name lies. Raises `UnsuitableStickError` for a refused name."""
@@ -68,57 +102,64 @@ def put_program(stick: Stick, source: Path, copied: CopyProgress) -> None:
     Raises `UnsuitableStickError` before anything is touched when FAT would refuse a file, or when
     the source is not whole; `DiskFullError`, `ReadOnlyError`, `StorageError`.
     """
+    place = stick.place(source)
     if next(refusals(source), None) is not None or check_folder(source):
         raise UnsuitableStickError
     with as_storage_errors():
         stick.root.mkdir(exist_ok=True)
-        settle(stick)
-        copy_folder(source, stick.root / NEW_PROGRAM, copied)
-        _exchange(stick.root)
-        for launcher in _launchers(stick):
+        settle(place)
+        copy_folder(source, place.new, copied)
+        _exchange(place)
+        for launcher in _launchers(place):
             replace_file(launcher, stick.root / launcher.name)
 
 
-def settle(stick: Stick) -> None:
-    """Bring a stick that was pulled out in the middle of an update back to one program.
+def settle(place: ProgramPlace) -> None:
+    """Bring a place that was pulled out in the middle of an update back to one program.
 
     Raises `OSError`.
     """
-    old, whole = stick.root / OLD_PROGRAM, stick.root / PROGRAM
-    remove_folder(stick.root / NEW_PROGRAM)
-    if old.is_dir() and not whole.is_dir():
-        rename(old, whole)
-    remove_folder(old)
+    remove_folder(place.new)
+    if place.old.is_dir() and not place.whole.is_dir():
+        rename(place.old, place.whole)
+    remove_folder(place.old)
 
 
 def check_stick(stick: Stick) -> list[FileFinding]:
-    """Every file of program, launchers and sealed archives that is not as it was listed.
+    """Every file of programs, launchers and sealed archives that is not as it was listed.
 
     Raises `UnsignedReleaseError` when there is no program to compare with.
     """
-    program = stick.program
-    found = _below(program.name, check_folder(program))
-    found += [
-        FileFinding(launcher.name, difference)
-        for launcher in _launchers(stick)
-        if (difference := _launcher_difference(stick.root / launcher.name, launcher)) is not None
-    ]
+    found: dict[FileFinding, None] = {}
+    for place in stick.places():
+        found |= dict.fromkeys(_below(place.starting.name, check_folder(place.starting)))
+        found |= dict.fromkeys(_launcher_findings(place))
     for archive in stick.archives():
         if (archive / SUMS_NAME).is_file():
-            found += _below(f"{ARCHIVES}/{archive.name}", check_folder(archive))
-    return found
+            name = f"{ARCHIVES}/{archive.name}"
+            found |= dict.fromkeys(_below(name, check_folder(archive)))
+    return list(found)
 
 
-def _exchange(root: Path) -> None:
-    if (root / PROGRAM).is_dir():
-        rename(root / PROGRAM, root / OLD_PROGRAM)
-    rename(root / NEW_PROGRAM, root / PROGRAM)
-    remove_folder(root / OLD_PROGRAM)
+def _exchange(place: ProgramPlace) -> None:
+    if place.whole.is_dir():
+        rename(place.whole, place.old)
+    rename(place.new, place.whole)
+    remove_folder(place.old)
 
 
-def _launchers(stick: Stick) -> list[Path]:
-    folder = stick.program / LAUNCHERS
+def _launchers(place: ProgramPlace) -> list[Path]:
+    folder = place.starting / LAUNCHERS
     return sorted(folder.iterdir()) if folder.is_dir() else []
+
+
+def _launcher_findings(place: ProgramPlace) -> list[FileFinding]:
+    compared = [(each.name, place.root / each.name, each) for each in _launchers(place)]
+    return [
+        FileFinding(name, difference)
+        for name, there, expected in compared
+        if (difference := _launcher_difference(there, expected)) is not None
+    ]
 
 
 def _launcher_difference(there: Path, expected: Path) -> Difference | None:

@@ -7,14 +7,9 @@ from pathlib import Path
 from archive.errors import OlderReleaseError, UnsuitableStickError
 from release.durable_copy import CopyProgress
 from release.minisign import PublicKey
-from release.stick import PROGRAM, Stick, put_program
+from release.stick import Stick, put_program
 from release.verifying import verify_folder
 from release.version import ReleaseVersion, read_version
-
-
-def offered_program(place: Path) -> Path:
-    """The folder of the program in a place: the place itself, or a stick's `program`."""
-    return place / PROGRAM if (place / PROGRAM).is_dir() else place
 
 
 def update(stick: Stick, source: Path, key: PublicKey, copied: CopyProgress) -> ReleaseVersion:
@@ -22,12 +17,14 @@ def update(stick: Stick, source: Path, key: PublicKey, copied: CopyProgress) -> 
 
     Everything is checked before the stick is touched. Raises `UntrustedReleaseError`,
     `UnsignedReleaseError`, `BadSignatureFileError`; `UnsuitableStickError` for damage or another
-    platform; `OlderReleaseError`; and what `put_program` raises.
+    processor; `OlderReleaseError`; and what `put_program` raises.
     """
     if not verify_folder(source, key).ok:
         raise UnsuitableStickError
-    offered, present = read_version(source), read_version(stick.program)
+    offered = read_version(source)
+    present = read_version(stick.place(source).starting)
     if offered.platform != present.platform:
+        # Another kind of processor.
         raise UnsuitableStickError
     if offered.order <= present.order:
         raise OlderReleaseError

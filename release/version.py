@@ -27,6 +27,11 @@ class ReleaseVersion:
     """UTC, ISO 8601: the moment of the commit that it was built from."""
 
     @property
+    def system(self) -> str:
+        """The first word of the platform."""
+        return self.platform.partition("-")[0]
+
+    @property
     def order(self) -> tuple[tuple[int, ...], str]:
         """Grows with every release."""
         return tuple(int(part) for part in self.number.split(".")), self.built_at
@@ -45,3 +50,8 @@ def read_version(program: Path) -> ReleaseVersion:
     except (OSError, ValueError, TypeError) as error:
         raise UnsignedReleaseError from error
     return found
+
+
+def system_of(program: Path) -> str:
+    """System of the program in a folder. Raises `UnsignedReleaseError` where there is none."""
+    return read_version(program).system

@@ -16,6 +16,7 @@ from archive.errors import (
     SkryniaError,
 )
 from desktop import __version__, wiring
+from desktop.cli.batching import BATCH
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, OutputLostError
 from desktop.cli.create import CREATE
@@ -25,7 +26,10 @@ from desktop.cli.importing import IMPORT
 from desktop.cli.inputs import Inputs
 from desktop.cli.interrupt import terminate_as_interrupt
 from desktop.cli.keys import KEYS
+from desktop.cli.releases import RELEASES
+from desktop.cli.saved import HISTORY, SEARCHES
 from desktop.cli.searching import SEARCH
+from desktop.cli.sticks import STICKS
 from desktop.cli.upkeep import BACKUP, REINDEX, STATS, VERIFY
 from desktop.cli.usage import HelpAskedError, Parser, UsageError
 from desktop.messages import describe, wording
@@ -35,8 +39,9 @@ PROGRAM = "skrynia"
 COMMANDS = {
     command.name: command
     for command in (
-        *(CREATE, IMPORT, SEARCH, SHOW, REMOVE),
+        *(CREATE, IMPORT, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO),
+        *(*STICKS, *RELEASES),
     )
 }
 _USAGE_CODE = "usage"

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from release.minisign import SecretKey
+from release.stick import ProgramPlace, Stick
 from release.verifying import seal_folder
 from release.version import VERSION_NAME, ReleaseVersion
 
@@ -26,3 +27,8 @@ def bundle(folder: Path, number: str = "1.0.0", *, key: SecretKey | None = KEY) 
 
 def ignore(_: int) -> None:
     pass
+
+
+def program_of(stick: Stick) -> Path:
+    """What a launcher takes on Linux."""
+    return ProgramPlace(stick.root, "linux").starting

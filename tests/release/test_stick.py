@@ -14,11 +14,11 @@ from archive.errors import (
 )
 from release.checksums import Difference, FileFinding
 from release.minisign import PublicKey
-from release.stick import NEW_PROGRAM, OLD_PROGRAM, PROGRAM, Stick, check_stick, put_program
-from release.updating import offered_program, update
+from release.stick import ProgramPlace, Stick, check_stick, put_program
+from release.updating import update
 from release.verifying import check_folder, seal_folder
 from release.version import read_version
-from tests.release.bundles import KEY, OTHER_KEY, bundle, ignore
+from tests.release.bundles import KEY, OTHER_KEY, bundle, ignore, program_of
 
 
 @pytest.fixture
@@ -31,34 +31,38 @@ def stick(tmp_path: Path) -> Stick:
 def test_what_was_put_is_sound(stick: Stick) -> None:
     assert check_stick(stick) == []
     assert (stick.root / "start.sh").read_text() == "launcher 1.0.0\n"
-    assert {each.name for each in stick.root.iterdir()} == {PROGRAM, "start.sh", "README.txt"}
+    assert {each.name for each in stick.root.iterdir()} == {
+        "program-linux",
+        "start.sh",
+        "README.txt",
+    }
 
 
 def test_each_damaged_file_is_named(stick: Stick) -> None:
     (stick.root / "start.sh").write_text("evil")
     (stick.root / "README.txt").unlink()
-    (stick.program / "_internal" / "lib" / "3.so").write_bytes(b"")
+    (program_of(stick) / "_internal" / "lib" / "3.so").write_bytes(b"")
     assert set(check_stick(stick)) == {
         FileFinding("start.sh", Difference.ALTERED),
         FileFinding("README.txt", Difference.MISSING),
-        FileFinding("program/_internal/lib/3.so", Difference.ALTERED),
+        FileFinding("program-linux/_internal/lib/3.so", Difference.ALTERED),
     }
 
 
 def test_an_update_takes_the_place_of_the_program(stick: Stick, tmp_path: Path) -> None:
     other = Stick(tmp_path / "other")
     put_program(other, bundle(tmp_path / "new", "1.10.0"), ignore)
-    assert update(stick, offered_program(other.root), KEY.public, ignore).number == "1.10.0"
+    assert update(stick, program_of(other), KEY.public, ignore).number == "1.10.0"
     assert check_stick(stick) == []
     assert (stick.root / "start.sh").read_text() == "launcher 1.10.0\n"
-    assert not (stick.root / OLD_PROGRAM).exists()
+    assert not ProgramPlace(stick.root, "linux").old.exists()
 
 
 def test_only_a_newer_whole_program_by_the_same_hand_is_taken(stick: Stick, tmp_path: Path) -> None:
     def offer(source: Path, error: type[Exception], key: PublicKey = KEY.public) -> None:
         with pytest.raises(error):
             update(stick, source, key, ignore)
-        assert read_version(stick.program).number == "1.0.0"
+        assert read_version(program_of(stick)).number == "1.0.0"
         assert check_stick(stick) == []
 
     offer(bundle(tmp_path / "same"), OlderReleaseError)
@@ -69,7 +73,7 @@ def test_only_a_newer_whole_program_by_the_same_hand_is_taken(stick: Stick, tmp_
     (damaged / "skrynia").write_text("x")
     offer(damaged, UnsuitableStickError)
     foreign = bundle(tmp_path / "foreign", "2.0.0")
-    (foreign / "VERSION").write_text("2.0.0\nwindows-x86_64\n2026-11-22T10:00:00Z\n")
+    (foreign / "VERSION").write_text("2.0.0\nlinux-aarch64\n2026-11-22T10:00:00Z\n")
     seal_folder(foreign, KEY, "")
     offer(foreign, UnsuitableStickError)
 
@@ -101,9 +105,9 @@ def test_a_stick_that_refuses_keeps_its_program(
 
     with pytest.raises(error):
         update(stick, bundle(tmp_path / "new", "2.0.0"), KEY.public, refuse)
-    assert read_version(stick.program).number == "1.0.0"
-    assert check_folder(stick.program) == ()
+    assert read_version(program_of(stick)).number == "1.0.0"
+    assert check_folder(program_of(stick)) == ()
     # The next attempt clears what the first one left.
     assert update(stick, tmp_path / "new", KEY.public, ignore).number == "2.0.0"
     assert check_stick(stick) == []
-    assert not (stick.root / NEW_PROGRAM).exists()
+    assert not ProgramPlace(stick.root, "linux").new.exists()

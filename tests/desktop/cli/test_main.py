@@ -39,7 +39,8 @@ def test_the_commands_are_those_of_the_contract() -> None:
     contract = ["create", "import", "search", "show", "remove"]
     contract += ["stats", "verify", "reindex", "backup"]
     keys = [f"keys {action}" for action in ("list", "add", "remove", "change")]
-    assert set(COMMANDS) == {*contract, *keys, "demo"}
+    handed_out = ["usb make", "usb check", "usb update", "release verify", "release seal"]
+    assert set(COMMANDS) == {*contract, *keys, *handed_out, "demo"}
 
 
 @pytest.mark.parametrize("words", [["-h"], ["--help"], ["help"]])
