@@ -1,0 +1,73 @@
+"""Archives of the web: pages with the address and the moment at which they were captured."""
+
+from __future__ import annotations
+
+from importers.format_row import MEBIBYTE, Format
+from importers.webarchives.mhtml import is_mhtml, parse_mhtml
+from importers.webarchives.preloading import preload
+from importers.webarchives.wacz import LARGEST_WACZ, unpack_wacz
+from importers.webarchives.warc import unpack_warc
+from importers.webarchives.zim import LARGEST_ZIM, is_zim, unpack_zim
+
+_LARGEST_STREAM = 64 * 1024 * MEBIBYTE
+_ZIP = b"PK\x03\x04"
+_GZIP = b"\x1f\x8b"
+
+
+def _matches_mhtml(untrusted_head: bytes, _name: str) -> bool | None:
+    return is_mhtml(untrusted_head) or None
+
+
+def _matches_warc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    """Of a packed one only the name tells."""
+    if untrusted_head.startswith(_GZIP):
+        return untrusted_name.lower().endswith(".warc.gz")
+    return untrusted_head.startswith(b"WARC/")
+
+
+def _matches_wacz(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    """A ZIP of that name: its list of members lies at its end."""
+    return untrusted_head.startswith(_ZIP) and untrusted_name.lower().endswith(".wacz")
+
+
+def _matches_zim(untrusted_head: bytes, _name: str) -> bool | None:
+    return is_zim(untrusted_head)
+
+
+MHTML = Format(
+    "mhtml",
+    "multipart/related",
+    (".mhtml", ".mht"),
+    128 * MEBIBYTE,
+    parse_mhtml,
+    matches=_matches_mhtml,
+)
+WARC = Format(
+    "warc",
+    "application/warc",
+    (".warc",),
+    _LARGEST_STREAM,
+    unpack=unpack_warc,
+    matches=_matches_warc,
+)
+WACZ = Format(
+    "wacz",
+    "application/wacz",
+    (".wacz",),
+    LARGEST_WACZ,
+    unpack=unpack_wacz,
+    matches=_matches_wacz,
+)
+ZIM = Format(
+    "zim",
+    "application/x-zim",
+    (".zim",),
+    LARGEST_ZIM,
+    unpack=unpack_zim,
+    matches=_matches_zim,
+)
+
+WEB_ARCHIVE_FORMATS = (MHTML, WARC, WACZ, ZIM)
+"""Before mail in the table: a saved page is a mail by its form."""
+
+__all__ = ["WEB_ARCHIVE_FORMATS", "preload"]

@@ -1,0 +1,81 @@
+"""Web archives (`.warc`, `.warc.gz`): every captured page or file that people read, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from email.message import Message
+from typing import IO
+
+from archive.errors import MalformedSourceError
+from archive.records import ArticleDraft, EmbeddedFile
+from importers.dates import to_instant
+from importers.webarchives.captures import (
+    LARGEST_CAPTURE,
+    Capture,
+    documents_of,
+    is_document,
+)
+from importers.webarchives.http import parse_answer
+from importers.webarchives.warc_records import Fields, Record, read_records
+
+_WANTED = frozenset(("response", "resource"))
+"""A revisit says that nothing changed since another capture; the others are about captures."""
+_TOLD = (
+    *("warc-record-id", "warc-target-uri", "warc-date", "warc-payload-digest"),
+    "warc-ip-address",
+)
+_TOLD_BY_SERVER = ("server", "last-modified", "content-type")
+
+
+def _no_title(_: str) -> str:
+    return ""
+
+
+def unpack_warc(
+    untrusted_file: IO[bytes], title_of: Callable[[str], str] = _no_title
+) -> Iterator[ArticleDraft | EmbeddedFile]:
+    """Pages with address and moment of capture, other readable files as they are.
+
+    The file may be a pipe; one record of at most `LARGEST_CAPTURE` bytes is in memory. `title_of`
+    gives the title that is known for an address. Raises `MalformedSourceError`; answers other than
+    success, and captures that cannot be taken apart, are passed over.
+    """
+    for record in read_records(untrusted_file, _WANTED, LARGEST_CAPTURE):
+        try:
+            capture = _capture(record, title_of)
+        except MalformedSourceError:
+            continue
+        if capture is not None:
+            yield from documents_of(capture)
+
+
+def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
+    fields = record.fields
+    url = fields.get("warc-target-uri", "").strip("<>")
+    told = tuple((name, fields.get(name, "")) for name in _TOLD)
+    when = _instant(fields)
+    if fields.get("content-type", "").lower().startswith("application/http"):
+        answer = parse_answer(record.block, LARGEST_CAPTURE)
+        media_type, charset = _content_type(answer.fields.get("content-type", ""))
+        if not 200 <= answer.status < 300 or not is_document(media_type):
+            return None
+        served = tuple((name, answer.fields.get(name, "")) for name in _TOLD_BY_SERVER)
+        facts = (*told, ("http-status", str(answer.status)), *served)
+        return Capture(url, media_type, answer.body, when, charset, title_of(url), facts)
+    media_type, charset = _content_type(fields.get("content-type", ""))
+    if not is_document(media_type):
+        return None
+    return Capture(url, media_type, record.block, when, charset, title_of(url), told)
+
+
+def _instant(fields: Fields) -> datetime | None:
+    return to_instant(fields.get("warc-date", ""))
+
+
+def _content_type(untrusted_value: str) -> tuple[str, str]:
+    """Media type and charset."""
+    parsed = Message()
+    parsed["content-type"] = " ".join(untrusted_value.split())[:300]
+    charset = parsed.get_param("charset")
+    return parsed.get_content_type(), charset if isinstance(charset, str) else ""

@@ -1,0 +1,256 @@
+"""Archives of the web: what is taken out, with address and moment; and bombs."""
+
+import gzip
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+import zstandard
+
+from archive.errors import DecompressionBombError, MalformedSourceError, SourceTooLargeError
+from archive.records import ArticleDraft, EmbeddedFile
+from importers.webarchives import WEB_ARCHIVE_FORMATS, captures, mhtml, wacz, warc, zim, zim_file
+from importers.webarchives.wacz import unpack_wacz
+from importers.webarchives.warc import unpack_warc
+from importers.webarchives.warc_records import read_records
+from importers.webarchives.zim import unpack_zim
+from tests.importers.webarchives.zim_writer import zim_file as make_zim
+
+TEXT = "У двары затрымалі трох чалавек, паведамляюць сведкі падзей."
+PAGE = f"<html><head><title>Навіна</title></head><body><p>{TEXT}</p></body></html>".encode()
+CAPTURED = datetime(2024, 9, 11, 18, 15, 3, tzinfo=UTC)
+
+
+def record(
+    kind: str, block: bytes, *, url: str = "https://example.org/n", http: bool = True
+) -> bytes:
+    content = "application/http; msgtype=response" if http else "text/html; charset=utf-8"
+    head = (
+        f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\n"
+        f"WARC-Date: 2024-09-11T18:15:03Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        f"Content-Type: {content}\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+def answer(body: bytes, *fields: str, kind: str = "text/html", status: int = 200) -> bytes:
+    head = "".join(f"{field}\r\n" for field in fields)
+    return f"HTTP/1.1 {status} OK\r\nContent-Type: {kind}\r\n{head}\r\n".encode() + body
+
+
+def drafts(things: Iterator[ArticleDraft | EmbeddedFile]) -> list[ArticleDraft]:
+    return [thing for thing in things if isinstance(thing, ArticleDraft)]
+
+
+CHUNKED = (
+    b"5\r\n" + PAGE[:5] + b"\r\n" + f"{len(PAGE) - 5:x}\r\n".encode() + PAGE[5:] + b"\r\n0\r\n\r\n"
+)
+ENCODED = {
+    "as it is": answer(PAGE),
+    "chunked": answer(CHUNKED, "Transfer-Encoding: chunked"),
+    "said to be chunked": answer(PAGE, "Transfer-Encoding: chunked"),
+    "gzip": answer(gzip.compress(PAGE), "Content-Encoding: gzip"),
+    "said to be gzip": answer(PAGE, "Content-Encoding: gzip"),
+    "deflate": answer(zlib.compress(PAGE), "Content-Encoding: deflate"),
+    "zstd": answer(zstandard.ZstdCompressor().compress(PAGE), "Content-Encoding: zstd"),
+}
+
+
+@pytest.mark.parametrize("encoding", ENCODED)
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_captured_page(encoding: str, pack: type[bytes]) -> None:
+    archive = b"".join(
+        pack(piece) for piece in (record("warcinfo", b"x"), record("response", ENCODED[encoding]))
+    )
+    (draft,) = drafts(unpack_warc(io.BytesIO(archive)))
+    assert draft.untrusted_text == TEXT
+    assert draft.description.title == "Навіна"
+    assert draft.description.url == "https://example.org/n"
+    assert draft.description.captured_at == CAPTURED
+    assert draft.original is not None
+    assert draft.original.content == PAGE
+    assert ("warc-record-id", "<urn:uuid:1>") in draft.facts
+
+
+def test_files_keep_time_and_address_in_their_name_and_the_rest_is_left() -> None:
+    archive = (
+        record(
+            "response",
+            answer(b"%PDF-1", kind="application/pdf"),
+            url="https://example.org/a/b.pdf?x",
+        )
+        + record("response", answer(b"\x89PNG", kind="image/png"))
+        + record("response", answer(PAGE, status=404))
+        + record("revisit", answer(PAGE))
+        + record("request", b"GET / HTTP/1.1\r\n\r\n")
+        + record("resource", PAGE, http=False)
+        + record("response", b"broken")
+    )
+    file, page = unpack_warc(io.BytesIO(archive))
+    assert isinstance(file, EmbeddedFile)
+    assert (file.name, file.content) == ("20240911181503/example.org/a/b.pdf", b"%PDF-1")
+    assert isinstance(page, ArticleDraft)
+    assert page.untrusted_text == TEXT
+
+
+def test_a_page_that_cannot_be_read_is_handed_over_so_that_its_failure_is_told() -> None:
+    deep = b"<html><body>" + b"<div>" * 3000 + b"x"
+    (thing,) = unpack_warc(io.BytesIO(record("response", answer(deep))))
+    assert isinstance(thing, EmbeddedFile)
+
+
+def test_a_large_capture_is_cut_where_it_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (captures, warc):
+        monkeypatch.setattr(module, "LARGEST_CAPTURE", 200)
+    (thing,) = unpack_warc(io.BytesIO(record("resource", PAGE * 9, http=False)))
+    assert isinstance(thing, EmbeddedFile)
+    assert len(thing.content) == 201
+
+
+def test_control_what_is_no_archive_is_refused() -> None:
+    for content in (
+        b"hello\r\n",
+        gzip.compress(b"hello"),
+        b"WARC/1.0\r\nContent-Length: x\r\n\r\n",
+    ):
+        with pytest.raises(MalformedSourceError):
+            list(unpack_warc(io.BytesIO(content)))
+
+
+def test_a_gzip_bomb_is_refused_and_a_well_packed_archive_is_not() -> None:
+    bomb = gzip.compress(
+        b"WARC/1.0\r\nContent-Length: 999999999999\r\n\r\n" + bytes(400_000_000), 1
+    )
+    with pytest.raises(DecompressionBombError):
+        list(read_records(io.BytesIO(bomb), frozenset(), 1))
+    harmless = gzip.compress(record("request", bytes(4_000_000)))
+    assert list(read_records(io.BytesIO(harmless), frozenset(), 1)) == []
+
+
+def make_wacz(*members: tuple[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in members:
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+def test_wacz_gives_its_titles_to_pages_without_one() -> None:
+    bare = PAGE.replace(b"<title>", b"<meta ").replace(b"</title>", b"/>")
+    pages = json.dumps({"url": "https://example.org/n", "title": "З пераліку"}).encode()
+    content = make_wacz(
+        ("archive/data.warc.gz", gzip.compress(record("response", answer(bare)))),
+        ("pages/pages.jsonl", b'{"format": "json-pages-1.0"}\nbroken\n' + pages),
+        ("archive/notes.txt", b"x"),
+    )
+    (draft,) = drafts(unpack_wacz(io.BytesIO(content)))
+    assert draft.description.title == "З пераліку"
+
+
+def test_control_broken_and_boundless_wacz_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = make_wacz(("archive/data.warc", record("response", answer(PAGE))))
+    with pytest.raises(MalformedSourceError):
+        list(unpack_wacz(io.BytesIO(content[:-30])))
+    monkeypatch.setattr(wacz, "LARGEST_UNFOLDED", 10)
+    with pytest.raises(DecompressionBombError):
+        list(unpack_wacz(io.BytesIO(content)))
+    monkeypatch.setattr(wacz, "LARGEST_WACZ", 10)
+    with pytest.raises(SourceTooLargeError):
+        list(unpack_wacz(io.BytesIO(content)))
+
+
+ENTRIES = [
+    ("C", "Навіна", "text/html", PAGE),
+    ("C", "a.txt", "text/plain", b"note"),
+    ("C", "a.png", "image/png", b"\x89PNG"),
+    ("M", "Language", "text/plain", b"bel"),
+    ("M", "Publisher", "text/plain", "Архіў".encode()),
+    ("M", "Date", "text/plain", b"2024-09-11"),
+]
+
+
+@pytest.mark.parametrize("compression", [1, 4, 5])
+def test_zim(compression: int) -> None:
+    page, file = unpack_zim(io.BytesIO(make_zim(ENTRIES, compression=compression)))
+    assert isinstance(page, ArticleDraft)
+    assert page.untrusted_text == TEXT
+    assert page.description.language == "be"
+    assert page.description.source == "Архіў"
+    assert page.description.external_id == "Навіна"
+    assert ("zim date", "2024-09-11") in page.facts
+    assert isinstance(file, EmbeddedFile)
+    assert (file.name, file.content) == ("a.txt", b"note")
+
+
+def test_zim_of_the_older_namespaces() -> None:
+    entries = [("A", "n.html", "text/html", PAGE), ("C", "x", "text/html", PAGE)]
+    (page,) = drafts(unpack_zim(io.BytesIO(make_zim(entries, minor=0))))
+    assert page.description.external_id == "n.html"
+
+
+def test_control_broken_zim_is_refused() -> None:
+    whole = make_zim(ENTRIES)
+    for content in (b"ZIM\x04", whole[:-5], whole[:100], make_zim(ENTRIES, compression=2)):
+        with pytest.raises(MalformedSourceError):
+            list(unpack_zim(io.BytesIO(content)))
+
+
+def test_zim_bombs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    bomb = make_zim([("C", "x", "text/html", bytes(zim_file.LARGEST_CLUSTER + 1))])
+    with pytest.raises(DecompressionBombError):
+        list(unpack_zim(io.BytesIO(bomb)))
+    monkeypatch.setattr(zim, "LARGEST_ZIM", 100)
+    with pytest.raises(SourceTooLargeError):
+        list(unpack_zim(io.BytesIO(bomb)))
+
+
+SAVED = (
+    b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/n\r\n"
+    b"Subject: =?utf-8?B?0J0=?=\r\nDate: Wed, 11 Sep 2024 18:15:03 -0000\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b--"\r\n\r\n'
+    b"----b--\r\nContent-Type: text/css\r\n\r\nbody { color: red }\r\n"
+    b"----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n"
+    b"Content-Location: https://example.org/n\r\n\r\n" + PAGE + b"\r\n----b------\r\n"
+)
+
+
+def test_mhtml() -> None:
+    draft = mhtml.parse_mhtml(SAVED)
+    assert draft.untrusted_text == TEXT
+    assert draft.description.url == "https://example.org/n"
+    assert draft.description.captured_at == CAPTURED
+    assert ("From", "<Saved by Blink>") in draft.facts
+
+
+def test_control_mhtml_without_a_page_is_refused() -> None:
+    with pytest.raises(MalformedSourceError):
+        mhtml.parse_mhtml(SAVED.replace(b"text/html\r\nContent-T", b"text/css\r\nContent-T"))
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "expected"),
+    [
+        (SAVED, "x", "mhtml"),
+        (record("warcinfo", b""), "x", "warc"),
+        (gzip.compress(b"x"), "a.warc.gz", "warc"),
+        (gzip.compress(b"x"), "a.gz", None),
+        (make_wacz(), "a.wacz", None),
+        (make_wacz(("a", b"")), "a.wacz", "wacz"),
+        (make_wacz(("a", b"")), "a.zip", None),
+        (make_zim(ENTRIES), "x", "zim"),
+        (
+            b"To: a@b\r\nContent-Type: multipart/related; type=text/html\r\n\r\n",
+            "x",
+            None,
+        ),
+    ],
+)
+def test_formats_are_known_by_their_content(
+    content: bytes, name: str, expected: str | None
+) -> None:
+    certain = (row for row in WEB_ARCHIVE_FORMATS if row.matches and row.matches(content, name))
+    assert next((row.name for row in certain), None) == expected
