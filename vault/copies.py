@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -23,6 +23,9 @@ from vault.folder import RECORDS_NAME
 from vault.lineage_tables import NearCopyRow, SketchRow, SketchSegmentRow
 
 SEGMENT_DOCUMENTS = 500
+
+_HOLDERS_OF_A_KEY = 8
+"""Of documents that share standing text these are compared: a group needs one link to each."""
 
 
 class StoredCopies:
@@ -100,24 +103,27 @@ class WritableCopies(StoredCopies):
         self, keys: Mapping[ArticleId, Sequence[int]]
     ) -> dict[ArticleId, list[ArticleId]]:
         """Earlier documents, and earlier ones of this call, that share a key with each."""
-        wanted: defaultdict[int, list[ArticleId]] = defaultdict(list)
-        found: defaultdict[ArticleId, set[ArticleId]] = defaultdict(set)
+        holders = self._holders({key for those in keys.values() for key in those})
+        found: dict[ArticleId, list[ArticleId]] = {}
         for number, those in keys.items():
+            found[number] = sorted({each for key in those for each in holders[key]})
             for key in those:
-                found[number].update(wanted[key])
-                wanted[key].append(number)
-        asked = set(wanted)
-        for articles, stored in self._segments():
-            for key in asked.intersection(stored):
-                for place in _places(stored, key):
-                    for number in wanted[key]:
-                        found[number].add(ArticleId(articles[place // BANDS]))
-        return {number: sorted(those) for number, those in found.items() if those}
+                if len(holders[key]) < _HOLDERS_OF_A_KEY:
+                    holders[key].append(number)
+        return found
 
-    def _segments(self) -> Iterator[tuple[array[int], array[int]]]:
+    def _holders(self, asked: set[int]) -> defaultdict[int, list[ArticleId]]:
+        """The oldest documents that have each key."""
+        holders: defaultdict[int, list[ArticleId]] = defaultdict(list)
         query = select(SketchSegmentRow.articles, SketchSegmentRow.keys)
-        for articles, keys in self._connection.execute(query):
-            yield _arrays(articles, keys)
+        for stored in self._connection.execute(query.order_by(SketchSegmentRow.number)):
+            articles, keys = _arrays(*stored)
+            if asked.isdisjoint(keys):
+                continue
+            for place, key in enumerate(keys):
+                if key in asked and len(holders[key]) < _HOLDERS_OF_A_KEY:
+                    holders[key].append(ArticleId(articles[place // BANDS]))
+        return holders
 
     def _sketches(self, ids: set[ArticleId]) -> dict[ArticleId, Sketch]:
         query = select(SketchRow.article_id, SketchRow.sketch)
@@ -190,13 +196,3 @@ def _swap(values: array[int]) -> None:
     """Files are little-endian on every machine."""
     if sys.byteorder == "big":
         values.byteswap()
-
-
-def _places(values: array[int], key: int) -> Iterator[int]:
-    place = -1
-    while True:
-        try:
-            place = values.index(key, place + 1)
-        except ValueError:
-            return
-        yield place

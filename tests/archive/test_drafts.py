@@ -1,13 +1,14 @@
 """The gate between importers and archive."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from archive.drafts import check
+from archive.drafts import THUMBNAIL_BYTES, check
 from archive.errors import InvalidRecordError, NoTextError
 from archive.fingerprints import content_hash, text_hash
-from archive.records import ArticleDraft, Description, OriginalFile
+from archive.records import ArticleDraft, Description, OriginalFile, Place, PlaceKind
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -71,3 +72,75 @@ def test_the_name_of_the_original_must_be_storable_as_well() -> None:
     with pytest.raises(InvalidRecordError) as caught:
         check(with_name("caf\udce9.txt"), NOW)
     assert caught.value.field == "original"
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+PLACES = (Place(0, PlaceKind.PAGE, "1"), Place(5, PlaceKind.PAGE, "2"))
+
+
+def test_what_goes_with_a_text_is_kept() -> None:
+    carrying = replace(
+        draft(),
+        rich_text="<p>Тэкст</p>",
+        facts=(("Author", "a"),),
+        places=PLACES,
+        thumbnail=PNG,
+        importer="pdf/1",
+        guessed=("language",),
+    )
+    assert check(carrying, NOW).draft == carrying
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("rich_text", "\0"),
+        ("importer", "\ud800"),
+        ("facts", (("a", "b"), ("c", "\0"))),
+        ("facts", (("\0", "b"),)),
+        ("places", PLACES[::-1]),
+        ("places", (Place(6, PlaceKind.PAGE),)),
+        ("places", (Place(-1, PlaceKind.PAGE),)),
+        ("places", (Place(0, PlaceKind.PAGE, "\0"),)),
+        ("thumbnail", b"GIF89a"),
+        ("thumbnail", PNG + bytes(THUMBNAIL_BYTES)),
+        ("guessed", ("language", "text")),
+    ],
+)
+def test_what_does_not_go_with_a_text_is_refused(field: str, value: object) -> None:
+    with pytest.raises(InvalidRecordError) as caught:
+        check(replace(draft(), **{field: value}), NOW)
+    assert caught.value.field == field
+
+
+def without_text(media_type: str, name: str = "", title: str = "") -> ArticleDraft:
+    return replace(
+        draft(" \n", title=title), original=OriginalFile(b"bytes", media_type, name), places=PLACES
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "expected"),
+    [
+        ("скан 1.2.pdf", "", "скан 1.2"),
+        ("скан", "", "скан"),
+        (".pdf", "", ".pdf"),
+        ("", "", ""),
+        ("скан.pdf", "Загад", "Загад"),
+    ],
+)
+def test_bytes_alone_are_called_by_their_file(name: str, title: str, expected: str) -> None:
+    article = check(without_text("application/pdf", name, title), NOW)
+    assert (article.text, article.draft.places) == ("", ())
+    assert article.draft.description.title == expected
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "audio/ogg", "video/mp4", "application/pdf"])
+def test_what_may_be_without_text(media_type: str) -> None:
+    assert check(without_text(media_type), NOW).text == ""
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/zip", ""])
+def test_what_may_not(media_type: str) -> None:
+    with pytest.raises(NoTextError):
+        check(without_text(media_type), NOW)

@@ -1,0 +1,218 @@
+"""Batches into the archive: families, known files, paths, near copies, documents of bytes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import archive.batching as batching
+from archive.documents import read_article, read_thumbnail, remove_articles
+from archive.errors import MalformedSourceError
+from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
+from archive.ports import KnownSource, SourceItem, SourceStamp
+from archive.progress import CancelToken
+from archive.records import ArticleDraft, ArticleId, Description, OriginalFile
+from tests.archive.sources import ListedReader, draft
+from tests.contracts.drafts import LONG_TEXT, THUMBNAIL
+from tests.contracts.fakes import FakeArchive
+
+FILE = SourceStamp("/дом/a.mbox", 100, 1)
+OTHER = SourceStamp("/дом/b.txt", 5, 1)
+
+
+def run(
+    archive: FakeArchive, *items: SourceItem, **options: bool
+) -> tuple[ImportReport, list[ItemOutcome]]:
+    told: list[ItemOutcome] = []
+    return ingest(archive, ListedReader(items), [], told.append, **options), told
+
+
+def mail(*, failing: bool = False) -> list[SourceItem]:
+    """A mail with an attachment that holds another one, and a text behind it."""
+    inner = MalformedSourceError() if failing else draft("лісток")
+    return [
+        SourceItem("a.eml", draft("ліст"), stamp=FILE),
+        SourceItem("a.eml/папка/b.zip", draft("пакунак"), "a.eml", FILE),
+        SourceItem("a.eml/папка/b.zip/c.txt", inner, "a.eml/папка/b.zip", FILE),
+        SourceItem("d.txt", draft("тэкст"), stamp=OTHER),
+    ]
+
+
+@pytest.fixture(params=[1, 2, 500])
+def _batch_size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batching, "BATCH_DOCUMENTS", request.param)
+
+
+@pytest.mark.usefixtures("_batch_size")
+def test_embedded_files_are_linked_to_their_parents_over_batches() -> None:
+    archive = FakeArchive()
+    run(archive, *mail())
+    readings = [read_article(archive, ArticleId(number)) for number in (1, 2, 3, 4)]
+    assert [each.provenance.parent for each in readings] == [None, 1, 2, None]
+    assert [each.children for each in readings] == [(2,), (3,), (), ()]
+    assert [each.provenance.inner_path for each in readings] == ["", "папка/b.zip", "c.txt", ""]
+    assert [each.provenance.path for each in readings] == [""] * 4
+
+
+def test_children_of_a_failed_parent_stand_for_themselves() -> None:
+    archive = FakeArchive()
+    run(
+        archive,
+        SourceItem("a.zip", MalformedSourceError()),
+        SourceItem("a.zip/b.txt", draft("тэкст"), "a.zip"),
+    )
+    provenance = read_article(archive, ArticleId(1)).provenance
+    assert (provenance.parent, provenance.inner_path) == (None, "b.txt")
+
+
+def test_a_label_of_an_earlier_family_is_no_parent() -> None:
+    archive = FakeArchive()
+    run(
+        archive,
+        SourceItem("a", draft("адзін")),
+        SourceItem("b", MalformedSourceError()),
+        SourceItem("a/c", draft("два"), "a"),
+    )
+    assert read_article(archive, ArticleId(2)).provenance.parent is None
+
+
+def test_a_new_attachment_of_a_known_mail_is_linked_to_it() -> None:
+    archive = FakeArchive()
+    run(archive, SourceItem("x.eml", draft("ліст")))
+    run(archive, *mail()[:2])
+    assert read_article(archive, ArticleId(2)).provenance.parent == 1
+
+
+@pytest.mark.usefixtures("_batch_size")
+def test_what_was_read_to_its_end_is_passed_over_next_time() -> None:
+    archive = FakeArchive()
+    run(archive, *mail())
+    report, told = run(archive, *mail())
+    assert (report.imported, report.duplicates, report.failed) == (0, 2, 0)
+    assert [(each.label, each.article_id) for each in told] == [("a.eml", 1), ("d.txt", 4)]
+    assert {each.outcome for each in told} == {Outcome.DUPLICATE}
+    report, _ = run(archive, *mail(), again=True)
+    assert report.duplicates == 4
+
+
+@pytest.mark.usefixtures("_batch_size")
+def test_a_file_with_a_failure_is_read_again() -> None:
+    archive = FakeArchive()
+    run(archive, *mail(failing=True))
+    report, told = run(archive, *mail())
+    assert (report.imported, report.duplicates) == (1, 3)
+    assert [each.article_id for each in told] == [1, 2, 4, 3]
+    assert run(archive, *mail())[0].duplicates == 2
+
+
+def test_a_file_whose_failures_fill_a_batch_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batching, "BATCH_DOCUMENTS", 1)
+    archive = FakeArchive()
+    items = [SourceItem("a", MalformedSourceError(), stamp=FILE), replace(mail()[0], label="b")]
+    run(archive, *items)
+    assert run(archive, *items)[0].failed == 1
+
+
+def test_an_import_that_was_cut_off_goes_on_where_it_stopped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(batching, "BATCH_DOCUMENTS", 2)
+    items = [
+        SourceItem(
+            f"{number}.txt", draft(f"тэкст {number}"), stamp=replace(OTHER, path=f"{number}")
+        )
+        for number in range(6)
+    ]
+    archive, cancel, told = FakeArchive(), CancelToken(), list[ItemOutcome]()
+
+    def stop(item: ItemOutcome) -> None:
+        told.append(item)
+        if len(told) == 4:
+            cancel.cancel()
+
+    ingest(archive, ListedReader(items), [], stop, cancel=cancel)
+    with archive.reading() as unit:
+        known = unit.read_files.known()
+    assert [known(item.stamp) for item in items] == [1, 2, 3, 4, None, None]
+    assert run(archive, *items)[0].imported == 2
+
+
+def test_a_file_of_which_a_document_was_removed_is_read_again() -> None:
+    archive = FakeArchive()
+    run(archive, *mail())
+    remove_articles(archive, [ArticleId(3)])
+    report, _ = run(archive, *mail())
+    assert (report.imported, report.duplicates) == (1, 3)
+
+
+def test_a_file_that_gave_only_duplicates_is_known_too() -> None:
+    archive = FakeArchive()
+    run(archive, SourceItem("x", draft("тэкст")))
+    again = SourceItem("y", draft("тэкст"), stamp=OTHER)
+    run(archive, again)
+    with archive.reading() as unit:
+        assert unit.read_files.known()(OTHER) == 1
+
+
+def test_a_known_source_without_a_stamp_is_a_duplicate_of_nothing_in_particular() -> None:
+    archive = FakeArchive()
+    _, told = run(archive, SourceItem("x", KnownSource()), SourceItem("y", draft("тэкст")))
+    assert [(each.outcome, each.article_id) for each in told] == [
+        (Outcome.DUPLICATE, None),
+        (Outcome.IMPORTED, 1),
+    ]
+
+
+def test_paths_are_kept_only_when_asked() -> None:
+    archive = FakeArchive()
+    run(archive, *mail(), SourceItem("without", draft("без")), keep_paths=True)
+    paths = [read_article(archive, ArticleId(each)).provenance.path for each in (1, 3, 5)]
+    assert paths == ["/дом/a.mbox", "/дом/a.mbox", ""]
+
+
+def test_a_near_copy_is_imported_and_told() -> None:
+    archive = FakeArchive()
+    changed = f"{LONG_TEXT} і яшчэ адно слова"
+    _, told = run(archive, SourceItem("a", draft(LONG_TEXT)), SourceItem("b", draft(changed)))
+    assert [(each.outcome, each.near) for each in told] == [
+        (Outcome.IMPORTED, None),
+        (Outcome.IMPORTED, 1),
+    ]
+    assert read_article(archive, ArticleId(1)).copies == (2,)
+
+
+def picture(content: bytes, name: str = "фота 1.jpg", title: str = "") -> ArticleDraft:
+    return ArticleDraft(
+        untrusted_text=" \n",
+        description=Description(title=title),
+        original=OriginalFile(content, "image/jpeg", name),
+        thumbnail=THUMBNAIL,
+    )
+
+
+def test_pictures_without_text_are_documents_and_duplicates_by_their_bytes_alone() -> None:
+    archive = FakeArchive()
+    items = [picture(b"one"), picture(b"two"), picture(b"one", "іншае.jpg")]
+    report, told = run(archive, *(SourceItem(f"{n}", each) for n, each in enumerate(items)))
+    assert (report.imported, report.duplicates) == (2, 1)
+    assert [each.article_id for each in told] == [1, 2, 1]
+    article = read_article(archive, ArticleId(1)).article
+    assert (article.text, article.description.title) == ("", "фота 1")
+    assert read_thumbnail(archive, ArticleId(1)) == THUMBNAIL
+
+
+def test_attachments_stay_or_go_with_their_parent() -> None:
+    archive = FakeArchive()
+    run(archive, *mail())
+    gone = remove_articles(archive, [ArticleId(1), ArticleId(9)], with_attachments=True)
+    assert [(each.article_id, each.code) for each in gone] == [
+        (1, None),
+        (2, None),
+        (3, None),
+        (9, "article.not_found"),
+    ]
+    run(archive, *mail())
+    assert [each.article_id for each in remove_articles(archive, [ArticleId(5)])] == [5]
+    with archive.reading() as unit:
+        assert unit.articles.ids() == [4, 6, 7]

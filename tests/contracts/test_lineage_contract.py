@@ -1,0 +1,250 @@
+"""What every archive promises about where documents come from and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.custody import CUSTODIAN_SETTING, first_false_link
+from archive.errors import ArticleNotFoundError
+from archive.fingerprints import content_hash, text_hash
+from archive.ports import OpenArchive, SourceStamp
+from archive.records import ArticleId, CustodyAction, Extras, Kind, Provenance
+from archive.sketches import sketch
+from tests.contracts.drafts import LONG_TEXT, TESTIMONY, THUMBNAIL, full_article, new_article
+
+NOBODY = ArticleId(99)
+
+
+def store(archive: OpenArchive, *articles):
+    with archive.writing() as unit:
+        stored = unit.articles.add(articles)
+        unit.search.add(stored)
+    return stored
+
+
+def remove(archive: OpenArchive, article_id: ArticleId) -> None:
+    with archive.writing() as unit:
+        unit.articles.remove(article_id)
+        unit.search.remove(article_id)
+
+
+def test_what_a_draft_carries_comes_back(archive: OpenArchive) -> None:
+    new = full_article()
+    bare, full = store(archive, new_article("bare"), new)
+    with archive.reading() as unit:
+        found = unit.articles.extras(full.id)
+        assert (found.rich_text, found.facts) == (new.draft.rich_text, new.draft.facts)
+        assert found.places == new.draft.places
+        assert unit.articles.thumbnail(full.id) == THUMBNAIL
+        assert unit.articles.provenance(full.id) == Provenance(
+            importer="pdf/1", path="/дом/ліст.html", inner_path="a/b.html"
+        )
+        for number in (bare.id, NOBODY):
+            assert unit.articles.extras(number) == Extras()
+            assert unit.articles.thumbnail(number) == b""
+            assert unit.articles.provenance(number) == Provenance()
+            assert unit.articles.children(number) == []
+
+
+@pytest.mark.parametrize("fields", [{"rich_text": "<b>x</b>"}, {"facts": (("a", "b"),)}, {}])
+def test_some_of_it_is_enough(archive: OpenArchive, fields: dict[str, object]) -> None:
+    new = new_article("text")
+    (stored,) = store(archive, replace(new, draft=replace(new.draft, **fields)))
+    with archive.reading() as unit:
+        assert unit.articles.extras(stored.id) == Extras(**fields)
+
+
+def test_parents_and_children(archive: OpenArchive) -> None:
+    mail, first, second = store(archive, *map(new_article, ("mail", "one", "two")))
+    with archive.writing() as unit:
+        unit.articles.link({second.id: mail.id, first.id: mail.id})
+    with archive.reading() as unit:
+        assert unit.articles.children(mail.id) == [first.id, second.id]
+        assert unit.articles.provenance(first.id).parent == mail.id
+        assert unit.articles.provenance(mail.id).parent is None
+    remove(archive, first.id)
+    remove(archive, mail.id)
+    with archive.reading() as unit:
+        assert unit.articles.ids() == [second.id]
+        assert unit.articles.provenance(second.id).parent is None
+        assert unit.articles.children(mail.id) == []
+
+
+def test_another_description_is_another_version(archive: OpenArchive) -> None:
+    (stored,) = store(archive, new_article("тэкст", TESTIMONY, b"bytes"))
+    changed = replace(TESTIMONY, title="Іншы", language="ru", authors=("Ales",), tags=("новае",))
+    with archive.writing() as unit:
+        answer = unit.articles.describe(stored.id, changed)
+    with archive.reading() as unit:
+        article = unit.articles.get(stored.id)
+        assert (
+            article
+            == answer
+            == replace(
+                stored,
+                version=2,
+                description=changed,
+                content_hash=content_hash("тэкст", changed),
+                text_hash=text_hash("Іншы", "тэкст"),
+            )
+        )
+        assert unit.originals.read(article.original.sha256) == b"bytes"
+        assert list(unit.articles.with_text_hash([stored.text_hash, article.text_hash])) == [
+            article.text_hash
+        ]
+    with archive.writing() as unit, pytest.raises(ArticleNotFoundError):
+        unit.articles.describe(NOBODY, changed)
+
+
+def test_the_log_tells_what_was_done(archive: OpenArchive) -> None:
+    before = datetime.now(UTC)
+    one, two = store(archive, new_article("one", TESTIMONY), new_article("two"))
+    with archive.writing() as unit:
+        edited = unit.articles.describe(one.id, replace(TESTIMONY, title="Another"))
+        unit.settings.put(CUSTODIAN_SETTING, "Ганна")
+        unit.custody.record(CustodyAction.EXPORTED, [one.id, two.id])
+        unit.custody.record(CustodyAction.EXPORTED, [])
+        assert unit.reviews.accept(one.id)
+    remove(archive, one.id)
+    with archive.reading() as unit:
+        log = list(unit.custody.entries())
+        of_one = list(unit.custody.entries(one.id))
+    assert [(e.number, e.action.value, e.article_id) for e in log] == [
+        (1, "imported", one.id),
+        (2, "imported", two.id),
+        (3, "edited", one.id),
+        (4, "exported", one.id),
+        (5, "exported", two.id),
+        (6, "reviewed", one.id),
+        (7, "removed", one.id),
+    ]
+    assert of_one == [entry for entry in log if entry.article_id == one.id]
+    assert [entry.by for entry in log] == ["key 0"] * 3 + ["Ганна"] * 4
+    assert [entry.version for entry in of_one] == [1, 2, 2, 2, 2]
+    assert {entry.uid for entry in of_one} == {one.uid}
+    assert [log[0].content_hash, log[6].content_hash] == [one.content_hash, edited.content_hash]
+    assert all(before <= entry.at <= datetime.now(UTC) for entry in log)
+    assert first_false_link(log) is None
+
+
+def test_nothing_is_recorded_of_nobody(archive: OpenArchive) -> None:
+    (stored,) = store(archive, new_article("one"))
+    with archive.writing() as unit, pytest.raises(ArticleNotFoundError):
+        unit.custody.record(CustodyAction.EXPORTED, [stored.id, NOBODY])
+    with archive.reading() as unit:
+        assert [entry.number for entry in unit.custody.entries()] == [1]
+        assert list(unit.custody.entries(NOBODY)) == []
+
+
+def test_a_log_without_entries(archive: OpenArchive) -> None:
+    with archive.reading() as unit:
+        assert list(unit.custody.entries()) == []
+
+
+def edited(text: str, number: int) -> str:
+    words = text.split()
+    words[number] = "іншае"
+    return " ".join(words)
+
+
+def copy_units(archive: OpenArchive, *texts: str) -> dict[ArticleId, ArticleId]:
+    with archive.writing() as unit:
+        stored = unit.articles.add([new_article(text) for text in texts])
+        return dict(unit.copies.add({each.id: sketch(each.text) for each in stored}))
+
+
+def test_near_copies_are_told_and_grouped(archive: OpenArchive) -> None:
+    other = " ".join(f"word{number}" for number in range(60))
+    assert copy_units(archive, LONG_TEXT, other, "short") == {}
+    assert copy_units(archive, edited(LONG_TEXT, 9), edited(other, 30), "short") == {4: 1, 5: 2}
+    assert copy_units(archive, edited(LONG_TEXT, 9) + " канец") == {7: 4}
+    with archive.reading() as unit:
+        assert list(unit.copies.groups()) == [(1, 4, 7), (2, 5)]
+        assert list(unit.copies.of(ArticleId(4))) == [1, 7]
+        assert list(unit.copies.of(ArticleId(3))) == []
+        assert list(unit.copies.of(NOBODY)) == []
+
+
+def test_near_copies_within_one_call(archive: OpenArchive) -> None:
+    assert copy_units(archive, LONG_TEXT, edited(LONG_TEXT, 20)) == {2: 1}
+
+
+def test_groups_that_one_document_joins(archive: OpenArchive) -> None:
+    words = LONG_TEXT.split()
+    front, back = " ".join(words[:30]), " ".join(words[30:])
+    assert copy_units(archive, front, back, f"{front} і", f"{back} і") == {3: 1, 4: 2}
+    near = copy_units(archive, LONG_TEXT)
+    with archive.reading() as unit:
+        groups = list(unit.copies.groups())
+    assert near.keys() == {5}
+    assert groups == [(1, 2, 3, 4, 5)]
+
+
+def test_a_removed_copy_leaves_its_group(archive: OpenArchive) -> None:
+    copy_units(archive, LONG_TEXT, edited(LONG_TEXT, 20), edited(LONG_TEXT, 40))
+    with archive.writing() as unit:
+        unit.articles.remove(ArticleId(1))
+    with archive.reading() as unit:
+        assert list(unit.copies.groups()) == [(2, 3)]
+    with archive.writing() as unit:
+        unit.articles.remove(ArticleId(2))
+    with archive.reading() as unit:
+        assert list(unit.copies.groups()) == []
+        assert list(unit.copies.of(ArticleId(3))) == []
+    assert copy_units(archive, LONG_TEXT) == {4: 3}
+
+
+def test_copies_can_be_found_again_from_the_beginning(archive: OpenArchive) -> None:
+    copy_units(archive, LONG_TEXT, edited(LONG_TEXT, 20))
+    with archive.writing() as unit:
+        unit.copies.clear()
+        assert list(unit.copies.groups()) == []
+        assert unit.copies.add({ArticleId(2): sketch(LONG_TEXT)}) == {}
+
+
+STAMP = SourceStamp("/home/дом/a\udcff.txt", 10, 20)
+
+
+def test_files_are_known_once_they_are_whole(archive: OpenArchive) -> None:
+    one, two = store(archive, new_article("one"), new_article("two"))
+    with archive.writing() as unit:
+        unit.read_files.add(STAMP, [two.id], whole=False)
+    with archive.reading() as unit:
+        known = unit.read_files.known()
+    assert known(STAMP) is None
+    with archive.writing() as unit:
+        unit.read_files.add(STAMP, [one.id, two.id], whole=True)
+        assert unit.read_files.known()(STAMP) == one.id
+    with archive.reading() as unit:
+        known = unit.read_files.known()
+    assert known(STAMP) == one.id
+    for changed in ({"path": "/b"}, {"size_bytes": 11}, {"modified_ns": 21}):
+        assert known(replace(STAMP, **changed)) is None
+    remove(archive, two.id)
+    with archive.reading() as unit:
+        assert unit.read_files.known()(STAMP) is None
+
+
+def test_testimonies_and_letters_wait_for_a_person(archive: OpenArchive) -> None:
+    told, letter, _ = store(
+        archive,
+        full_article(),
+        new_article("letter", kind=Kind.LETTER),
+        new_article("article"),
+    )
+    waiting = {
+        told.id: ("published", "language"),
+        letter.id: ("published", "language", "authors"),
+    }
+    with archive.reading() as unit:
+        assert dict(unit.reviews.waiting()) == waiting
+    with archive.writing() as unit:
+        assert unit.reviews.accept(told.id)
+        assert not unit.reviews.accept(told.id)
+        assert not unit.reviews.accept(NOBODY)
+    remove(archive, letter.id)
+    with archive.reading() as unit:
+        assert dict(unit.reviews.waiting()) == {}
