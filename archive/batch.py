@@ -131,6 +131,8 @@ def _in_document(
     places: Sequence[int],
 ) -> Iterator[tuple[int, Occurrence]]:
     title, language = summary.description.title, summary.description.language
+    # The title of a plain text is its first line: that would count twice.
+    title = "" if text.lstrip().startswith(title) else title
     in_title = unit.search.occurrences(requests, places, title, language)
     in_text = unit.search.occurrences(requests, places, text, language)
     for place in places:

@@ -17,6 +17,7 @@ from archive.errors import (
 )
 from archive.findings import FindingCode
 from archive.query_errors import FieldNotSearchableError, UnknownValueError
+from archive.searching import Mistake, Why
 
 ERRORS: dict[str, str] = {
     "skrynia": "Something went wrong. Nothing was changed; try again.",
@@ -184,6 +185,23 @@ FINDINGS: dict[FindingCode, str] = {
     FindingCode.INDEX_DIFFERS: "the index differs from a document; `skrynia reindex` repairs it",
 }
 
+MISTAKES: dict[Mistake, str] = {
+    Mistake.KEYBOARD: "in another keyboard layout this reads",
+    Mistake.SPELLING: "did you mean",
+    Mistake.FIELD: "there is no such field; without it, or with its right name:",
+    Mistake.VALUE: "no document has this value; there is",
+    Mistake.LAYERS: "with all layers (--layers is left out):",
+}
+
+REASONS: dict[Why, str] = {
+    Why.EXACT: "as typed",
+    Why.FORMS: "another form",
+    Why.SPELLING: "another spelling",
+    Why.NAMES: "a name that sounds like it",
+    Why.PATTERN: "fits the pattern",
+    Why.NEAR: "almost the same",
+}
+
 
 def wording(code: str) -> str:
     """The sentence of an error code."""
@@ -208,3 +226,13 @@ def _detail(error: SkryniaError) -> str:
         case InvalidRecordError() | UnknownValueError() | FieldNotSearchableError():
             return f" (field: {error.field})"
     return ""
+
+
+def describe_mistake(mistake: Mistake) -> str:
+    """What an offered query is introduced with."""
+    return MISTAKES[mistake]
+
+
+def describe_reason(why: Why) -> str:
+    """Why a word was marked."""
+    return REASONS[why]

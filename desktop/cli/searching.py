@@ -9,13 +9,14 @@ from itertools import islice
 from archive.errors import EXIT_DONE, EXIT_PARTIAL, QuerySyntaxError
 from archive.find import find
 from archive.ports import OpenArchive
-from archive.searching import Facets, Hit, SearchRequest, SearchResult, Snippet
+from archive.searching import Facets, Hit, SearchRequest, SearchResult, Snippet, Suggestion, Why
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, Strong
 from desktop.cli.inputs import STANDARD_INPUT
+from desktop.cli.layers import add_layers
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.usage import UsageError
-from desktop.messages import describe
+from desktop.messages import describe, describe_mistake, describe_reason
 
 _SNIPPET_GAP = " … "
 _SHOWN_VALUES = 6
@@ -34,6 +35,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=_count, default=10, help="hits (10)")
     parser.add_argument("--offset", metavar="N", type=_count, default=0, help="hits to pass over")
     parser.add_argument("--facets", action="store_true", help="count languages, years, kinds, …")
+    add_layers(parser)
 
 
 def _count(text: str) -> int:
@@ -70,6 +72,7 @@ def _request(arguments: argparse.Namespace, query: str) -> SearchRequest:
         offset=arguments.offset,
         limit=arguments.limit,
         with_facets=arguments.facets,
+        layers=arguments.layers,
     )
 
 
@@ -93,6 +96,10 @@ def tell_search(console: Console, archive: OpenArchive, request: SearchRequest) 
         console.tell(_record(result))
         return
     console.line(f"{request.query}: {result.total} found ({result.elapsed_ms:.1f} ms)")
+    for offer in result.suggestions:
+        console.line(
+            f"  {describe_mistake(offer.reason)} ", Strong(offer.query), f" ({offer.total})"
+        )
     for place, hit in enumerate(result.hits, start=request.offset + 1):
         _show_hit(console, place, hit)
     for facet, values in _counts(result.facets).items():
@@ -110,7 +117,12 @@ def _record(result: SearchResult) -> dict[str, object]:
         "ms": round(result.elapsed_ms, 3),
         "hits": [_hit_record(hit) for hit in result.hits],
         "facets": _counts(result.facets),
+        **({"suggestions": [*map(_offer, result.suggestions)]} if result.suggestions else {}),
     }
+
+
+def _offer(offer: Suggestion) -> dict[str, object]:
+    return {"query": offer.query, "reason": offer.reason.value, "total": offer.total}
 
 
 def _hit_record(hit: Hit) -> dict[str, object]:
@@ -123,6 +135,7 @@ def _hit_record(hit: Hit) -> dict[str, object]:
         "lang": description.language,
         "date": description.published,
         "snippet": _SNIPPET_GAP.join(snippet.text for snippet in hit.snippets),
+        "reasons": [{"why": each.why.value, "word": each.word} for each in hit.reasons],
     }
 
 
@@ -141,6 +154,9 @@ def _show_hit(console: Console, place: int, hit: Hit) -> None:
     console.line(f"{place:>4}. ", Strong(title), f"  [{hit.summary.id}]  {behind}")
     for snippet in hit.snippets:
         console.line("      ", *_pieces(snippet))
+    if other := [each for each in hit.reasons if each.why is not Why.EXACT]:
+        shown = (f"{each.word} ({describe_reason(each.why)})" for each in other[:_SHOWN_VALUES])
+        console.line("      found by: ", ", ".join(shown))
 
 
 def _pieces(snippet: Snippet) -> list[str]:

@@ -12,7 +12,7 @@ from archive.records import ArticleDraft, ArticleId, Description, Kind, Span
 from desktop.wiring import Rooms
 from tests.desktop.cli.conftest import PASSPHRASE, Run
 
-HIT_FIELDS = {"id", "external_id", "title", "score", "lang", "date", "snippet"}
+HIT_FIELDS = {"id", "external_id", "title", "score", "lang", "date", "snippet", "reasons"}
 
 
 def test_search_answers_with_the_fields_of_the_contract(

@@ -1,0 +1,99 @@
+"""`skrynia batch`: a table of many terms, with documents, counts and passages."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, batch
+from archive.errors import EXIT_DONE, EXIT_PARTIAL
+from desktop.batch_sheets import FORMATS, written
+from desktop.cli.command import Command, Context
+from desktop.cli.inputs import STANDARD_INPUT
+from desktop.cli.layers import add_layers
+from desktop.cli.opening import add_archive, opened
+from desktop.cli.usage import UsageError
+from desktop.new_file import write_new
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("file", metavar="FILE", help="one term a line; - is standard input")
+    parser.add_argument(
+        "--out", metavar="TABLE", type=Path, help="a new file that ends in .csv or .ods"
+    )
+    parser.add_argument(
+        "--documents",
+        metavar="N",
+        type=_count,
+        default=DOCUMENTS_PER_QUERY,
+        help=f"documents a term, the best ones ({DOCUMENTS_PER_QUERY})",
+    )
+    add_layers(parser)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError
+    return number
+
+
+def _run(context: Context, arguments: argparse.Namespace) -> int:
+    started = time.perf_counter()
+    _check_place(arguments.out)
+    if arguments.file == arguments.passphrase_file == STANDARD_INPUT:
+        raise UsageError("standard input cannot be both the passphrase and the terms")
+    terms = [term.strip() for term in context.inputs.lines(arguments.file) if term.strip()]
+    with opened(context, arguments, read_only=True) as archive:
+        table = batch(archive, terms, documents=arguments.documents, layers=arguments.layers)
+    for line in table.lines:
+        context.console.tell(_record(line), f"{line.query}: {line.code or line.total}")
+    if arguments.out is not None:
+        write_new(arguments.out, written(table, arguments.out))
+    failed = sum(line.code is not None for line in table.lines)
+    context.console.tell(
+        _summary(table, failed, time.perf_counter() - started),
+        f"{len(table.lines)} terms, {failed} not understood",
+    )
+    return EXIT_PARTIAL if failed else EXIT_DONE
+
+
+def _check_place(place: Path | None) -> None:
+    """Looked at first: nobody wants to wait for a table that cannot be written."""
+    if place is None:
+        return
+    if place.suffix.lower() not in FORMATS:
+        raise UsageError("the name of the table must end in .csv or .ods")
+    if place.exists():
+        raise UsageError("there is something in the place of the table; nothing is written over")
+
+
+def _record(line: BatchLine) -> dict[str, object]:
+    if line.code is not None:
+        return {"query": line.query, "error": line.code}
+    documents = [
+        {
+            "id": found.summary.id,
+            "external_id": found.summary.description.external_id,
+            "title": found.summary.description.title,
+            "count": found.count,
+            "snippet": found.snippet.text,
+        }
+        for found in line.occurrences
+    ]
+    return {"query": line.query, "total": line.total, "documents": documents}
+
+
+def _summary(table: BatchTable, failed: int, seconds: float) -> dict[str, object]:
+    return {
+        "terms": len(table.lines),
+        "found": sum(line.total > 0 for line in table.lines),
+        "failed": failed,
+        "ms": round(table.elapsed_ms, 3),
+        "seconds": round(seconds, 3),
+    }
+
+
+BATCH = Command("batch", "a table of many terms and their documents", _arguments, _run)

@@ -1,0 +1,22 @@
+"""The option that switches layers of a search off."""
+
+from __future__ import annotations
+
+import argparse
+
+from archive.searching import ALL_LAYERS, Layer
+
+
+def add_layers(parser: argparse.ArgumentParser) -> None:
+    """`--layers exact,forms,spelling,names`."""
+    parser.add_argument(
+        "--layers",
+        metavar="LIST",
+        type=_layers,
+        default=ALL_LAYERS,
+        help="what bare words find, with commas: exact,forms,spelling,names (all)",
+    )
+
+
+def _layers(text: str) -> frozenset[Layer]:
+    return frozenset(Layer(name.strip()) for name in text.split(","))

@@ -1,0 +1,112 @@
+"""`skrynia batch`: a line for each term, and a table that is written once."""
+
+import csv
+import io
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.cli.conftest import Run
+
+
+@pytest.fixture
+def terms(tmp_path: Path) -> Path:
+    file = tmp_path / "terms.txt"
+    file.write_text("Luksha\n\nпалітвязні \nnobody\nyear:soon\n", "utf-8")
+    return file
+
+
+def test_a_line_for_each_term_and_a_summary(
+    filled: Path, skrynia: Run, phrase: Path, terms: Path
+) -> None:
+    answer = skrynia("batch", filled, terms, "--passphrase-file", phrase, "--json")
+    *lines, summary = answer.records
+    assert answer.status == 3
+    told = [(line["query"], line.get("total"), line.get("error")) for line in lines]
+    assert told == [
+        ("Luksha", 2, None),
+        ("палітвязні", 1, None),
+        ("nobody", 0, None),
+        ("year:soon", None, "query.syntax"),
+    ]
+    assert {found["id"] for found in lines[0]["documents"]} == {1, 3}
+    assert set(lines[0]["documents"][0]) == {"id", "external_id", "title", "count", "snippet"}
+    assert (summary["terms"], summary["found"], summary["failed"]) == (4, 2, 1)
+
+
+def test_a_table_for_spreadsheets(
+    filled: Path, skrynia: Run, phrase: Path, terms: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "table.CSV"
+    words = ["batch", filled, terms, "--out", table, "--passphrase-file", phrase]
+    assert "4 terms, 1 not understood" in skrynia(*words).out
+    heading, *rows = csv.reader(io.StringIO(table.read_text("utf-8-sig"), newline=""))
+    assert heading[:3] == ["term", "documents", "id"]
+    assert [(row[0], row[1], row[8]) for row in rows] == [
+        ("Luksha", "2", "1"),
+        ("Luksha", "2", "1"),
+        ("палітвязні", "1", "1"),
+        ("nobody", "0", ""),
+        ("year:soon", "0", ""),
+    ]
+    assert rows[-1][-1] == "query.syntax"
+    assert stat.S_IMODE(table.stat().st_mode) == 0o600
+
+
+def test_a_spreadsheet(filled: Path, skrynia: Run, phrase: Path, tmp_path: Path) -> None:
+    table = tmp_path / "table.ods"
+    words = ["batch", filled, "-", "--out", table, "--documents", "1"]
+    assert skrynia(*words, "--passphrase-file", phrase, given=b"Luksha").status == 0
+    with zipfile.ZipFile(table) as parts:
+        content = parts.read("content.xml").decode()
+    for name in ("Passages", "Terms", "Counts"):
+        assert f'table:name="{name}"' in content
+    assert "Лукш" in content
+
+
+def test_layers_are_switched_off(filled: Path, skrynia: Run, phrase: Path) -> None:
+    def totals(*options: str) -> list[int]:
+        words = ["batch", filled, "-", "--passphrase-file", phrase, "--json", *options]
+        answer = skrynia(*words, given="Luksha\nпалітвязні".encode())
+        return [line["total"] for line in answer.records[:-1]]
+
+    assert totals() == [2, 1]
+    assert totals("--layers", "exact,names") == [2, 0]
+    assert totals("--layers", "forms") == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--out", "table.xls"],
+        ["--layers", "all"],
+        ["--layers", ""],
+        ["--documents", "-1"],
+        ["--passphrase-file", "-"],
+    ],
+)
+def test_a_batch_that_cannot_be_is_wrong_usage(
+    filled: Path, skrynia: Run, phrase: Path, options: list[str]
+) -> None:
+    answer = skrynia("batch", filled, "-", "--passphrase-file", phrase, "--json", *options)
+    assert (answer.status, answer.records) == (2, [{"error": "usage"}])
+
+
+def test_no_table_is_written_over_another_file(
+    filled: Path, skrynia: Run, phrase: Path, terms: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("mine")
+    words = ["batch", filled, terms, "--out", table, "--passphrase-file", phrase, "--json"]
+    assert skrynia(*words).status == 2
+    assert table.read_text() == "mine"
+
+
+def test_a_place_that_is_not_there_is_told(
+    filled: Path, skrynia: Run, phrase: Path, terms: Path, tmp_path: Path
+) -> None:
+    words = ["batch", filled, terms, "--out", tmp_path / "no folder" / "table.csv"]
+    answer = skrynia(*words, "--passphrase-file", phrase, "--json")
+    assert (answer.status, answer.records[-1]) == (1, {"error": "disk.io"})
