@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+from importers.jail.starting import SERVER_WORD, be_server
+
 WINDOW = "window"
 _HELP = ("-h", "--help")
 _ANSWERED_BY_COMMAND_LINE = (*_HELP, "--version")
@@ -28,6 +30,8 @@ def chosen(
 
     Without a command the window is meant, if there is a screen to show it on.
     """
+    if words[:1] == [SERVER_WORD]:
+        return _jail_server, words[1:]
     if words[:1] == [WINDOW]:
         shown = _has_screen(environment, platform) or not set(_HELP).isdisjoint(words)
         return (_window if shown else _no_screen), words[1:]
@@ -43,6 +47,12 @@ def _has_screen(environment: Mapping[str, str], platform: str) -> bool:
 
 # Each front end is imported only when it is meant: Qt for a script, or argparse's commands for the
 # window, would be loaded for nothing.
+
+
+def _jail_server(words: Sequence[str]) -> int:
+    """The packaged program, begun by itself to read untrusted files."""
+    be_server(*words)
+    return 0
 
 
 def _window(words: Sequence[str]) -> int:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import Protocol
 
+from archive.confinement import Confinement
 from archive.keys import Secret
 from archive.ports import ArchiveShelf, DraftReader, IndexProvider, LockedArchive, OpenArchive
 from desktop.standard_streams import occupy_closed
+from importers.jail.jail import Jail
 from vault.calibration import calibrated
 from vault.hardening import exception_line, harden_process, quiet_exceptions
 from vault.making import demand_vacant
@@ -20,6 +24,13 @@ from vault.shelf import Shelf
 from vault.wordlists import WordLanguage
 
 _KIB_PER_MIB = 1024
+
+
+class ReaderMaker(Protocol):
+    """Makes a reader for one import."""
+
+    def __call__(self, *, may_risk: bool = False) -> DraftReader:
+        """`may_risk`: read risky formats where the system cannot lock their parsers up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,8 +44,12 @@ class Rooms:
     """Finds archives; a new one costs a guesser as much as this machine can bear."""
     shelf_with_cost: Callable[[int, int], ArchiveShelf]
     """The same with a named cost: MiB of memory, passes. Raises `WeakParametersError`."""
-    reader: Callable[[], DraftReader]
+    reader: ReaderMaker
     """Made when something is imported: its libraries are slow to load."""
+    confinement: Callable[[], Confinement]
+    """What the processes that read untrusted files cannot do here; tried out when first asked."""
+    prepare_import: Callable[[], None]
+    """Begin loading what reads files, in the background: best before an archive is opened."""
     recovery_code: Callable[[str], str]
     """The words of a new recovery code, in a language."""
     suggest_passphrase: Callable[[str], str]
@@ -53,8 +68,16 @@ def start() -> Rooms:
     return build()
 
 
-def build(parameters: KdfParameters | None = None, floor: KdfParameters = FLOOR) -> Rooms:
-    """Join the rooms. A new archive costs `parameters`, else what is measured; at least `floor`."""
+def build(
+    parameters: KdfParameters | None = None,
+    floor: KdfParameters = FLOOR,
+    jail: Jail | None = None,
+) -> Rooms:
+    """Join the rooms. A new archive costs `parameters`, else what is measured; at least `floor`.
+
+    Untrusted files are read in `jail`, else in one that is begun when it is first needed.
+    """
+    room = jail or Jail()
 
     def shelf_with_cost(memory_mib: int, passes: int) -> ArchiveShelf:
         return Shelf(_index, KdfParameters(memory_mib * _KIB_PER_MIB, passes), floor=floor)
@@ -62,7 +85,9 @@ def build(parameters: KdfParameters | None = None, floor: KdfParameters = FLOOR)
     return Rooms(
         shelf=Shelf(_index, parameters, floor=floor) if parameters else MeasuringShelf(),
         shelf_with_cost=shelf_with_cost,
-        reader=_reader,
+        reader=partial(_reader, room),
+        confinement=room.confinement,
+        prepare_import=room.start,
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
         suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
         rate_passphrase=lambda passphrase: rated(passphrase).score,
@@ -102,7 +127,8 @@ def _index() -> IndexProvider:
     return ArchiveIndex()
 
 
-def _reader() -> DraftReader:
+def _reader(jail: Jail, *, may_risk: bool = False) -> DraftReader:
+    from importers.jail.runners import make_runner
     from importers.reader import FileReader
 
-    return FileReader()
+    return FileReader(partial(make_runner, jail, may_risk=may_risk))

@@ -1,30 +1,61 @@
-"""The last step before a draft leaves the room: one written form, a language, the original."""
+"""The last step of reading a document: one written form, and a language."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from archive.errors import NoTextError
-from archive.records import ArticleDraft, Description, OriginalFile
+from archive.records import ArticleDraft, Description, Place
 from importers.language import LanguageDetector
 from importers.normalising import clean_line, clean_text
 
 
-def finish(
-    untrusted_draft: ArticleDraft, original: OriginalFile, detector: LanguageDetector
-) -> ArticleDraft:
+def finish(untrusted_draft: ArticleDraft, detector: LanguageDetector) -> ArticleDraft:
     """The draft with clean text and fields. A language that was given wins over detection.
 
     Raises `NoTextError` when nothing readable is left.
     """
-    text = clean_text(untrusted_draft.untrusted_text)
+    text, places = _clean_with_places(untrusted_draft.untrusted_text, untrusted_draft.places)
     if not text:
         raise NoTextError
     description = _clean(untrusted_draft.description)
     if not description.language:
         language = detector.detect(f"{description.title}\n{text}")
         description = replace(description, language=language)
-    return replace(untrusted_draft, untrusted_text=text, description=description, original=original)
+    return replace(untrusted_draft, untrusted_text=text, description=description, places=places)
+
+
+def _clean_with_places(
+    untrusted_text: str, places: tuple[Place, ...]
+) -> tuple[str, tuple[Place, ...]]:
+    """Clean text, and the places where they went: cleaning takes characters away before them."""
+    text = clean_text(untrusted_text)
+    if text == untrusted_text or not places:
+        return text, places
+    cuts = [0, *(place.start for place in places), len(untrusted_text)]
+    pieces: list[tuple[str, str]] = []
+    starts: list[int] = []
+    length = 0
+    for start, end in pairwise(cuts):
+        piece = untrusted_text[start:end]
+        cleaned = clean_text(piece)
+        gap = _gap(pieces[-1][1], piece) if pieces and cleaned else ""
+        starts.append(length + len(gap))
+        if cleaned:
+            pieces.append((gap + cleaned, piece))
+            length += len(gap) + len(cleaned)
+    moved = (
+        replace(place, start=min(at, length)) for place, at in zip(places, starts[1:], strict=True)
+    )
+    return "".join(piece for piece, _ in pieces), tuple(moved)
+
+
+def _gap(before: str, after: str) -> str:
+    """The white space that stays between two pieces of a text."""
+    between = before[len(before.rstrip()) :] + after[: len(after) - len(after.lstrip())]
+    lines = clean_text(f"x{between}x").count("\n")
+    return "\n" * lines or (" " if between else "")
 
 
 def _clean(untrusted_description: Description) -> Description:

@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
 
-from archive.errors import (
-    MalformedSourceError,
-    NoTextError,
-    SourceError,
-    SourceTooLargeError,
-    UnknownFormatError,
-)
-from archive.ports import IsKnown, SourceItem, nothing_known
-from archive.records import ArticleDraft, OriginalFile
-from importers.detection import HEAD_BYTES, detect_format
-from importers.encoding import is_wide
-from importers.finishing import finish
-from importers.format_row import Format
+from archive.errors import SourceError, SourceTooLargeError
+from archive.ports import IsKnown, KnownSource, SourceItem, SourceStamp, nothing_known
+from archive.records import ArticleDraft
+from importers.budget import Budget
+from importers.format_row import MEBIBYTE
 from importers.formats import JSON_LINES
-from importers.language import LanguageDetector
-from importers.opening import opened, read_lines, read_whole, readable_path
+from importers.jail.runners import Runner
+from importers.opening import opened, read_lines, readable_path
+from importers.pipeline import Pipeline
+from importers.sources import OpenSource
+from importers.unfolding import Unfolding
 from importers.walking import FoundFile, walk
 
 _COUNTED_BYTES = 1024 * 1024 * 1024
 """Lines of larger collections are not counted beforehand: that would read them twice."""
 _COUNTING_BLOCK = 1024 * 1024
+_MOST_WAITING_BYTES = 64 * MEBIBYTE
+_LANES = 2
 
 
 class FileReader:
-    """Reads plain text, Markdown, saved web pages and JSON Lines.
+    """Reads all formats of the table, several files at once, in the order of the sources.
 
     The original of a document is the file, bit for bit; of a record of JSON Lines it is the line
-    without its end, as `application/json` under the file's name. One file, or one line, is in
-    memory at a time.
+    without its end, as `application/json` under the file's name.
     """
 
-    def __init__(self, detector: LanguageDetector | None = None) -> None:
-        self._detector = detector or LanguageDetector()
+    def __init__(self, make_runner: Callable[[], Runner], lanes: int | None = None) -> None:
+        """`make_runner` is asked once for each reading; `lanes` files are read at once."""
+        self._make_runner = make_runner
+        self._lanes = lanes or max(_LANES, os.cpu_count() or _LANES)
 
     def count(self, sources: Sequence[Path]) -> int | None:
         """Items to expect: files, and lines of JSON Lines; None when these are too many bytes."""
@@ -58,61 +56,51 @@ class FileReader:
         self, sources: Sequence[Path], is_known: IsKnown = nothing_known
     ) -> Iterator[SourceItem]:
         """Every item in the order of the sources and of the names; a failure is an item."""
-        for source in sources:
-            for found in walk(source):
-                yield from self._read_found(found)
+        runner = self._make_runner()
 
-    def _read_found(self, found: FoundFile) -> Iterator[SourceItem]:
-        label = readable_path(found.path)
-        if found.error is not None:
-            yield SourceItem(label, found.error)
-            return
-        try:
-            with opened(found.path) as file:
-                format_ = _detected(file, found.path.name)
-                if format_.by_line:
-                    yield from self._read_lines(file, found.path, format_)
-                else:
-                    untrusted_bytes = read_whole(file, format_.limit_bytes)
-                    yield SourceItem(label, self._draft(untrusted_bytes, found.path, format_))
-        except SourceError as error:
-            yield SourceItem(label, error)
+        def work(found: FoundFile) -> Iterator[SourceItem]:
+            return _items(found, runner, is_known)
 
-    def _read_lines(self, file: BinaryIO, path: Path, format_: Format) -> Iterator[SourceItem]:
-        label = readable_path(path)
-        for number, line in enumerate(read_lines(file, format_.limit_bytes), start=1):
-            if isinstance(line, SourceTooLargeError):
-                yield SourceItem(f"{label}#{number}", line)
-            elif line.strip():
-                yield SourceItem(f"{label}#{number}", self._draft(line, path, format_))
-
-    def _draft(
-        self, untrusted_bytes: bytes, path: Path, format_: Format
-    ) -> ArticleDraft | SourceError:
-        original = OriginalFile(untrusted_bytes, format_.media_type, readable_path(Path(path.name)))
-        if format_.parse is None:
-            return UnknownFormatError()
-        try:
-            return finish(format_.parse(untrusted_bytes), original, self._detector)
-        except SourceError as error:
-            return error
+        pipeline = Pipeline(
+            (found for source in sources for found in walk(source)),
+            work,
+            weigh=_weight,
+            threads=self._lanes,
+            most_weight=_MOST_WAITING_BYTES,
+        )
+        return pipeline.results(runner.stop)
 
 
-def _detected(file: BinaryIO, name: str) -> Format:
-    """The format of an open file.
+def _items(found: FoundFile, runner: Runner, is_known: IsKnown) -> Iterator[SourceItem]:
+    label = readable_path(found.path)
+    if found.error is not None:
+        yield SourceItem(label, found.error)
+        return
+    try:
+        with opened(found.path) as file:
+            stamp = _stamp(found.path, os.fstat(file.fileno()))
+            if is_known(stamp):
+                yield SourceItem(label, KnownSource(), stamp=stamp)
+                return
+            name = readable_path(Path(found.path.name))
+            source = OpenSource(file, name, stamp.size_bytes)
+            yield from Unfolding(runner, stamp, Budget(stamp.size_bytes)).items(source, label)
+    except SourceError as error:
+        yield SourceItem(label, error)
 
-    Raises `NoTextError` when it is empty, `UnknownFormatError`, and `MalformedSourceError` for
-    lines of records in UTF-16, which end in the middle of a character.
-    """
-    head = file.read(HEAD_BYTES)
-    if not head.strip():
-        raise NoTextError
-    format_ = detect_format(head, name)
-    if format_ is None:
-        raise UnknownFormatError
-    if format_.by_line and is_wide(head):
-        raise MalformedSourceError
-    return format_
+
+def _stamp(path: Path, state: os.stat_result) -> SourceStamp:
+    return SourceStamp(readable_path(path.absolute()), state.st_size, state.st_mtime_ns)
+
+
+def _weight(item: SourceItem) -> int:
+    """About the bytes that an item holds."""
+    draft = item.outcome
+    if not isinstance(draft, ArticleDraft):
+        return 0
+    original = len(draft.original.content) if draft.original else 0
+    texts = 2 * (len(draft.untrusted_text) + len(draft.rich_text))
+    return original + texts + len(draft.thumbnail)
 
 
 def _size(path: Path) -> int:

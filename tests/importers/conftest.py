@@ -1,11 +1,14 @@
 """What the importers' tests share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from archive.records import ArticleDraft
+from importers.jail.jail import Jail
+from importers.jail.runners import make_runner
 from importers.language import LanguageDetector
 from importers.reader import FileReader
 
@@ -16,8 +19,15 @@ def detector() -> LanguageDetector:
 
 
 @pytest.fixture(scope="session")
-def reader(detector: LanguageDetector) -> FileReader:
-    return FileReader(detector)
+def jail() -> Iterator[Jail]:
+    jail = Jail()
+    yield jail
+    jail.close()
+
+
+@pytest.fixture(scope="session")
+def reader(jail: Jail) -> FileReader:
+    return FileReader(partial(make_runner, jail, may_risk=False))
 
 
 @pytest.fixture(scope="session")

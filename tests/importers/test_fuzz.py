@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.errors import SourceError
-from archive.records import ArticleDraft, OriginalFile
+from archive.records import ArticleDraft
 from importers.detection import detect_format
 from importers.finishing import finish
 from importers.format_row import Format
@@ -44,7 +44,7 @@ def damaged(draw: st.DrawFn) -> bytes:
 def check(format_: Format, untrusted: bytes, detector: LanguageDetector) -> None:
     try:
         draft = format_.parse(untrusted)
-        done = finish(draft, OriginalFile(untrusted, format_.media_type), detector)
+        done = finish(draft, detector)
     except SourceError:
         return
     assert isinstance(done, ArticleDraft)

@@ -3,7 +3,7 @@
 import io
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ import pytest
 
 from desktop.cli.main import main
 from desktop.wiring import Rooms, build
+from importers.jail.jail import Jail
 from vault.parameters import KdfParameters
 
 CHEAP = KdfParameters(memory_kib=8, passes=1)
@@ -49,9 +50,17 @@ class Stream(io.TextIOWrapper):
 Run = Callable[..., Answer]
 
 
+@pytest.fixture(scope="session")
+def jail() -> Iterator[Jail]:
+    """One for all tests: its server takes a while to load the parsers."""
+    jail = Jail()
+    yield jail
+    jail.close()
+
+
 @pytest.fixture
-def rooms() -> Rooms:
-    return build(CHEAP, CHEAP)
+def rooms(jail: Jail) -> Rooms:
+    return build(CHEAP, CHEAP, jail)
 
 
 @pytest.fixture

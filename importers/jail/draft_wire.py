@@ -1,0 +1,68 @@
+"""Reports as messages: what the child writes, and the form that `schema` demands of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from archive.errors import SourceError
+from archive.records import ArticleDraft, Description, EmbeddedFile
+from importers.jail.messages import packed
+from importers.jail.reports import Found, Lost, Report
+
+
+def written(report: Report) -> Iterator[bytes]:
+    """The pieces of a report's message."""
+    match report:
+        case Found():
+            return packed({"is": "found", "format": report.format_name})
+        case ArticleDraft():
+            return _draft(report)
+        case EmbeddedFile():
+            head: dict[str, object] = {"is": "embedded", "name": _text(report.name)}
+            return packed({**head, "media_type": _text(report.media_type)}, [report.content])
+        case Lost():
+            return packed({"is": "lost", "code": report.error.code, "name": _text(report.name)})
+        case SourceError():
+            return packed({"is": "error", "code": report.code})
+
+
+def _draft(draft: ArticleDraft) -> Iterator[bytes]:
+    original = draft.original
+    named = original and {"name": _text(original.name), "media_type": original.media_type}
+    head: dict[str, object] = {
+        "is": "draft",
+        "description": _described(draft.description),
+        "facts": [[_text(key), _text(value)] for key, value in draft.facts],
+        "places": [[place.start, place.kind.value, _text(place.label)] for place in draft.places],
+        "original": named,
+    }
+    content = original.content if original else b""
+    texts = (_bytes(draft.untrusted_text), _bytes(draft.rich_text))
+    return packed(head, [*texts, draft.thumbnail, content])
+
+
+def _described(description: Description) -> dict[str, object]:
+    captured = description.captured_at
+    return {
+        "title": _text(description.title),
+        "kind": description.kind.value,
+        "language": description.language,
+        "published": description.published,
+        "authors": [_text(author) for author in description.authors],
+        "source": _text(description.source),
+        "url": _text(description.url),
+        "external_id": _text(description.external_id),
+        "captured_at": captured.isoformat() if captured else None,
+        "tags": [_text(tag) for tag in description.tags],
+        "collections": [_text(name) for name in description.collections],
+        "sensitivity": description.sensitivity.value,
+    }
+
+
+def _text(text: str) -> str:
+    """Without lone surrogates, which no UTF-8 holds."""
+    return _bytes(text).decode()
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", errors="replace")

@@ -1,0 +1,210 @@
+"""What a child sends is believed only in this form; whatever departs from it is no answer.
+
+The child has read a document that may have taken it over. So every field is typed and bounded,
+HTML is sanitised again, and a thumbnail is taken apart and written anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import StrEnum
+from itertools import pairwise
+from typing import TypeVar
+
+from archive.edtf import is_edtf
+from archive.errors import SourceError
+from archive.records import (
+    ArticleDraft,
+    Description,
+    EmbeddedFile,
+    Kind,
+    OriginalFile,
+    Place,
+    PlaceKind,
+    Sensitivity,
+)
+from importers.fields import web_address
+from importers.jail.messages import GarbledError, Message
+from importers.jail.reports import Found, Lost, Report
+from importers.jail.thumbnail import checked_thumbnail
+from importers.sanitising import sanitise
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+_LONGEST_LINE = 500
+_LONGEST_ADDRESS = 2000
+_LONGEST_NAME = 4000
+_LONGEST_FACT = 20_000
+_LONGEST_LABEL = 1000
+_MOST_VALUES, _MOST_FACTS, _MOST_PLACES = 1000, 1000, 500_000
+_LANGUAGE = re.compile("[a-z]{2,3}")
+_MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
+
+
+def report_of(message: Message) -> Report:
+    """The report that a message holds. Raises `GarbledError`."""
+    head, blobs = message.untrusted_head, message.blobs
+    match head.get("is"):
+        case "found":
+            _demand(not blobs)
+            return Found(_line(head.get("format")))
+        case "draft":
+            return _draft(head, blobs)
+        case "embedded":
+            _demand(len(blobs) == 1)
+            name = _line(head.get("name"), _LONGEST_NAME)
+            return EmbeddedFile(name, blobs[0], _media_type(head.get("media_type")))
+        case "lost":
+            _demand(not blobs)
+            return Lost(_error(head.get("code")), _line(head.get("name"), _LONGEST_NAME))
+        case "error":
+            _demand(not blobs)
+            return _error(head.get("code"))
+    raise GarbledError
+
+
+def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
+    _demand(len(blobs) == 4)
+    text, rich_text, thumbnail, content = blobs
+    untrusted_text = _decoded(text)
+    return ArticleDraft(
+        untrusted_text=untrusted_text,
+        description=_description(_mapping(head.get("description"))),
+        original=_original(head.get("original"), content),
+        rich_text=sanitise(_decoded(rich_text)) if rich_text else "",
+        thumbnail=checked_thumbnail(thumbnail) if thumbnail else b"",
+        facts=tuple(_fact(each) for each in _list(head.get("facts"), _MOST_FACTS)),
+        places=_places(head.get("places"), len(untrusted_text)),
+    )
+
+
+def _description(fields: dict[str, object]) -> Description:
+    captured = fields.get("captured_at")
+    published, language = _line(fields.get("published")), _line(fields.get("language"))
+    url = _line(fields.get("url"), _LONGEST_ADDRESS)
+    _demand(not published or is_edtf(published))
+    _demand(not language or _LANGUAGE.fullmatch(language) is not None)
+    return Description(
+        title=_line(fields.get("title")),
+        kind=_choice(Kind, fields.get("kind")),
+        language=language,
+        published=published,
+        authors=_lines(fields.get("authors")),
+        source=_line(fields.get("source")),
+        url=web_address(url),
+        external_id=_line(fields.get("external_id")),
+        captured_at=None if captured is None else _instant(_line(captured)),
+        tags=_lines(fields.get("tags")),
+        collections=_lines(fields.get("collections")),
+        sensitivity=_choice(Sensitivity, fields.get("sensitivity")),
+    )
+
+
+def _original(untrusted: object, content: bytes) -> OriginalFile | None:
+    if untrusted is None:
+        return None
+    fields = _mapping(untrusted)
+    name = _line(fields.get("name"), _LONGEST_NAME)
+    return OriginalFile(content, _media_type(fields.get("media_type")), name)
+
+
+def _fact(untrusted: object) -> tuple[str, str]:
+    pair = _list(untrusted, 2)
+    _demand(len(pair) == 2)
+    return _line(pair[0]), _string(pair[1], _LONGEST_FACT)
+
+
+def _places(untrusted: object, length: int) -> tuple[Place, ...]:
+    places = tuple(_place(each, length) for each in _list(untrusted, _MOST_PLACES))
+    _demand(all(first.start <= second.start for first, second in pairwise(places)))
+    return places
+
+
+def _place(untrusted: object, length: int) -> Place:
+    parts = _list(untrusted, 3)
+    _demand(len(parts) == 3)
+    start = parts[0]
+    if type(start) is not int or not 0 <= start <= length:
+        raise GarbledError
+    return Place(start, _choice(PlaceKind, parts[1]), _line(parts[2], _LONGEST_LABEL))
+
+
+def _error(untrusted_code: object) -> SourceError:
+    kind = _ERRORS.get(_line(untrusted_code))
+    if kind is None:
+        raise GarbledError
+    return kind()
+
+
+def _kinds(root: type[SourceError]) -> dict[str, Callable[[], SourceError]]:
+    below = {root.code: root} if root is not SourceError else {}
+    return below | {
+        code: kind for each in root.__subclasses__() for code, kind in _kinds(each).items()
+    }
+
+
+_ERRORS = _kinds(SourceError)
+
+
+def _instant(untrusted: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(untrusted)
+        return instant.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise GarbledError from error
+
+
+def _choice(kind: type[Choice], untrusted: object) -> Choice:
+    try:
+        return kind(_line(untrusted))
+    except ValueError as error:
+        raise GarbledError from error
+
+
+def _media_type(untrusted: object) -> str:
+    """A media type as RFC 6838 writes it, else nothing: parents call their parts all sorts."""
+    return media_type if _MEDIA_TYPE.fullmatch(media_type := _line(untrusted)) else ""
+
+
+def _lines(untrusted: object) -> tuple[str, ...]:
+    return tuple(_line(each) for each in _list(untrusted, _MOST_VALUES))
+
+
+def _line(untrusted: object, longest: int = _LONGEST_LINE) -> str:
+    return _string(untrusted, longest)
+
+
+def _string(untrusted: object, longest: int) -> str:
+    if not isinstance(untrusted, str) or len(untrusted) > longest:
+        raise GarbledError
+    try:
+        untrusted.encode()
+    except UnicodeEncodeError as error:
+        raise GarbledError from error
+    return untrusted
+
+
+def _decoded(untrusted: bytes) -> str:
+    try:
+        return untrusted.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise GarbledError from error
+
+
+def _mapping(untrusted: object) -> dict[str, object]:
+    if not isinstance(untrusted, dict):
+        raise GarbledError
+    return untrusted
+
+
+def _list(untrusted: object, most: int) -> list[object]:
+    if not isinstance(untrusted, list) or len(untrusted) > most:
+        raise GarbledError
+    return untrusted
+
+
+def _demand(condition: bool) -> None:
+    if not condition:
+        raise GarbledError

@@ -1,0 +1,112 @@
+"""The server: loads every parser, then forks one child for each task it is handed.
+
+A task is one message on the control socket: `TASK` and three descriptors, the child's two
+pipes and a leash. Whoever lets go of the leash has the child killed; when a child ends, its status
+and its peak of memory are written there. The server itself never sees a byte of a document.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import select
+import signal
+import socket
+from contextlib import suppress
+from typing import NoReturn
+
+from importers.jail.child import live
+from importers.jail.protocol import READY, TASK
+from importers.jail.work import Worker
+from importers.warming import warm_up
+
+_DESCRIPTORS = 3
+
+
+def serve(control: socket.socket) -> NoReturn:
+    """Answer until the other side is gone. Does not return."""
+    worker = Worker()
+    warm_up()
+    worker.warm_up()
+    # The environment was for the libraries; a child shall find none.
+    os.environ.clear()
+    # What is loaded stays: no child need walk through it to look for garbage.
+    gc.collect()
+    gc.freeze()
+    with suppress(OSError):
+        control.send(READY)
+        _Server(control, worker).run()
+    os._exit(0)
+
+
+class _Server:
+    def __init__(self, control: socket.socket, worker: Worker) -> None:
+        self._control = control
+        self._worker = worker
+        self._leashes: dict[int, int] = {}
+        """Process of each child, by the descriptor of its leash."""
+        self._poll = select.poll()
+        self._awake, waking = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+        signal.signal(signal.SIGCHLD, lambda *_: None)
+        signal.set_wakeup_fd(waking)
+        self._poll.register(control, select.POLLIN)
+        self._poll.register(self._awake, select.POLLIN)
+
+    def run(self) -> None:
+        """Until the other side closes the control socket; then every child is killed."""
+        try:
+            while True:
+                for descriptor, _ in self._poll.poll():
+                    if descriptor == self._awake:
+                        self._reap()
+                    elif descriptor in self._leashes:
+                        self._kill(self._leashes[descriptor])
+                        self._poll.unregister(descriptor)
+                    elif descriptor == self._control.fileno() and not self._take_task():
+                        return
+        finally:
+            for child in self._leashes.values():
+                self._kill(child)
+
+    def _take_task(self) -> bool:
+        data, descriptors, _, _ = socket.recv_fds(self._control, TASK.size, _DESCRIPTORS)
+        if not data:
+            return False
+        reading, writing, leash = descriptors
+        cpu_seconds, jailed = TASK.unpack(data)
+        server = os.getpid()
+        child = os.fork()
+        if child == 0:
+            signal.set_wakeup_fd(-1)
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            live(server, (reading, writing), cpu_seconds, self._worker, jailed=bool(jailed))
+        os.close(reading)
+        os.close(writing)
+        self._leashes[leash] = child
+        self._poll.register(leash, 0)
+        return True
+
+    def _reap(self) -> None:
+        with suppress(BlockingIOError):
+            os.read(self._awake, 4096)
+        while self._leashes:
+            child, status, used = os.wait4(-1, os.WNOHANG)
+            if child == 0:
+                return
+            self._report(child, status, used.ru_maxrss)
+
+    def _report(self, child: int, status: int, peak_kib: int) -> None:
+        leash = next(each for each, process in self._leashes.items() if process == child)
+        del self._leashes[leash]
+        with suppress(KeyError):
+            self._poll.unregister(leash)
+        answer = {"status": os.waitstatus_to_exitcode(status), "peak_kib": peak_kib}
+        with suppress(OSError):
+            os.write(leash, json.dumps(answer).encode())
+        os.close(leash)
+
+    @staticmethod
+    def _kill(child: int) -> None:
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)

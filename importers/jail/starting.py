@@ -1,0 +1,68 @@
+"""Begins the server: a fresh process, so that nothing of ours is in it whenever it begins."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+SERVER_WORD = "parse-in-jail"
+"""What the packaged program is called with to be the server; a checkout runs the interpreter."""
+
+_PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[2:]; "
+    "from importers.jail.starting import be_server; be_server(sys.argv[1])"
+)
+_ENVIRONMENT = {
+    "LC_ALL": "C.UTF-8",
+    # A child may make no threads; a pool of them would not outlive the fork.
+    "OMP_NUM_THREADS": "1",
+    "OMP_THREAD_LIMIT": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A server, and the socket on which it takes tasks."""
+
+    process: subprocess.Popen[bytes]
+    control: socket.socket
+
+
+def start_server(start: Callable[..., subprocess.Popen[bytes]] = subprocess.Popen) -> Started:
+    """Run the server. It ends when the socket is closed, by whatever ends this process too.
+
+    It has no terminal: Ctrl+C means this process alone. Raises `OSError`.
+    """
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with theirs:
+        process = start(
+            _command(theirs.fileno()),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            pass_fds=(theirs.fileno(),),
+            cwd=os.sep,
+            env=_ENVIRONMENT,
+            start_new_session=True,
+        )
+    return Started(process, ours)
+
+
+def be_server(descriptor: str) -> None:
+    """Become the server that takes its tasks from the socket with this number."""
+    from importers.jail.server import serve
+
+    serve(socket.socket(fileno=int(descriptor)))
+
+
+def _command(descriptor: int) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, SERVER_WORD, str(descriptor)]
+    places = [str(Path(place).absolute()) for place in sys.path]
+    return [sys.executable, "-I", "-B", "-c", _PROGRAM, str(descriptor), *places]

@@ -1,0 +1,150 @@
+"""What a child does: find the format, parse, finish. Pure: bytes in, reports out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from archive.errors import (
+    MalformedSourceError,
+    NoTextError,
+    SourceCrashedError,
+    SourceError,
+    SourceTooLargeError,
+    TooComplexError,
+    UnknownFormatError,
+    UnprotectedError,
+)
+from archive.records import ArticleDraft, EmbeddedFile
+from importers.detection import HEAD_BYTES, detect_format
+from importers.encoding import is_wide
+from importers.finishing import finish
+from importers.format_row import MEBIBYTE, Format
+from importers.jail.reports import Found, Lost, Report
+from importers.language import LanguageDetector
+from importers.streams import stream_of
+
+LARGEST_EMBEDDED = 128 * MEBIBYTE
+
+
+class Worker:
+    """Reads files of all formats; its detector of languages is loaded once."""
+
+    def __init__(self, detector: LanguageDetector | None = None) -> None:
+        self._detector = detector or LanguageDetector()
+
+    def warm_up(self) -> None:
+        """Load the model of languages, which would be loaded at the first document."""
+        self._detector.detect("A sentence that is long enough to be told.")
+
+    def read_file(
+        self, untrusted_file: BinaryIO, name: str, size_bytes: int, *, may_risk: bool
+    ) -> Iterator[Report]:
+        """Format, drafts and embedded files. Raises nothing; the last report may be an error.
+
+        `size_bytes` is what the file is said to have; `may_risk` is False where there is no jail
+        and nobody said yes.
+        """
+        try:
+            yield from self._read(untrusted_file, name, size_bytes, may_risk)
+        except SourceError as error:
+            yield error
+        except (MemoryError, RecursionError):
+            yield TooComplexError()
+        except Exception:
+            # A parser met its own bug: that is one failed item, with nothing told of its content.
+            yield SourceCrashedError()
+
+    def read_record(self, format_: Format, untrusted_line: bytes) -> Report:
+        """One line of a file of records."""
+        try:
+            return self._finished(format_, untrusted_line)
+        except SourceError as error:
+            return error
+        except (MemoryError, RecursionError):
+            return TooComplexError()
+
+    def _read(
+        self, untrusted_file: BinaryIO, name: str, size_bytes: int, may_risk: bool
+    ) -> Iterator[Report]:
+        head = untrusted_file.read(HEAD_BYTES)
+        format_ = detected(head, name)
+        if format_.risky and not may_risk:
+            raise UnprotectedError
+        if size_bytes > format_.limit_bytes and not format_.by_line:
+            raise SourceTooLargeError
+        yield Found(format_.name)
+        if format_.by_line:
+            return
+        if format_.unpack is not None:
+            stream = stream_of(_rejoined(head, untrusted_file))
+            yield from self._unpacked(format_.unpack(stream))
+        else:
+            rest = untrusted_file.read(format_.limit_bytes + 1 - len(head))
+            if len(head) + len(rest) > format_.limit_bytes:
+                raise SourceTooLargeError
+            yield from self._parsed(format_, head + rest)
+
+    def _parsed(self, format_: Format, untrusted_bytes: bytes) -> Iterator[Report]:
+        """The draft, or why there is none, and what is embedded in it either way."""
+        if format_.parse is None:
+            raise UnknownFormatError
+        draft = format_.parse(untrusted_bytes)
+        embedded = draft.embedded
+        try:
+            yield finish(replace(draft, embedded=()), self._detector)
+        except NoTextError as error:
+            if not embedded:
+                raise
+            yield Lost(error)
+        yield from map(_handed_over, embedded)
+
+    def _unpacked(self, things: Iterator[ArticleDraft | EmbeddedFile]) -> Iterator[Report]:
+        empty = True
+        for thing in things:
+            empty = False
+            if isinstance(thing, EmbeddedFile):
+                yield _handed_over(thing)
+                continue
+            try:
+                yield finish(replace(thing, embedded=()), self._detector)
+            except NoTextError as error:
+                yield Lost(error)
+            yield from map(_handed_over, thing.embedded)
+        if empty:
+            raise NoTextError
+
+    def _finished(self, format_: Format, untrusted_line: bytes) -> ArticleDraft:
+        if format_.parse is None:
+            raise UnknownFormatError
+        return finish(format_.parse(untrusted_line), self._detector)
+
+
+def detected(untrusted_head: bytes, untrusted_name: str) -> Format:
+    """The format of a file, from its beginning.
+
+    Raises `NoTextError` when it is empty, `UnknownFormatError`, and `MalformedSourceError` for
+    lines of records in UTF-16, which end in the middle of a character.
+    """
+    if not untrusted_head.strip():
+        raise NoTextError
+    format_ = detect_format(untrusted_head, untrusted_name)
+    if format_ is None:
+        raise UnknownFormatError
+    if format_.by_line and is_wide(untrusted_head):
+        raise MalformedSourceError
+    return format_
+
+
+def _handed_over(embedded: EmbeddedFile) -> EmbeddedFile | Lost:
+    if len(embedded.content) > LARGEST_EMBEDDED:
+        return Lost(SourceTooLargeError(), embedded.name)
+    return embedded
+
+
+def _rejoined(head: bytes, rest: BinaryIO) -> Iterator[bytes]:
+    """The head that was looked at, and then the rest."""
+    yield head
+    while piece := rest.read(MEBIBYTE):
+        yield piece

@@ -1,0 +1,139 @@
+"""Work on several tasks at once, results in the order of the tasks, memory within a bound."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+_MOST_AHEAD = 64
+"""Tasks that may be done before their turn."""
+
+
+@dataclass(slots=True)
+class _Results(Generic[Result]):
+    """What one task gave and nobody has taken."""
+
+    waiting: deque[tuple[Result, int]] = field(default_factory=deque)
+    finished: bool = False
+    error: BaseException | None = None
+
+
+class _StoppedError(Exception):
+    """Nobody wants the results any more."""
+
+
+class Pipeline(Generic[Task, Result]):
+    """Threads that take tasks in order and work on them; iterating gives the results in order."""
+
+    def __init__(
+        self,
+        tasks: Iterable[Task],
+        work: Callable[[Task], Iterator[Result]],
+        *,
+        weigh: Callable[[Result], int],
+        threads: int,
+        most_weight: int,
+    ) -> None:
+        """`weigh` gives bytes; results that wait for their turn weigh at most `most_weight`."""
+        self._tasks = iter(tasks)
+        self._work = work
+        self._weigh = weigh
+        self._most_weight = most_weight
+        self._weight = 0
+        self._rows: deque[_Results[Result]] = deque()
+        self._exhausted = self._stopped = False
+        self._changed = threading.Condition()
+        self._threads = [threading.Thread(target=self._run, daemon=True) for _ in range(threads)]
+
+    def results(self, stop_work: Callable[[], None]) -> Iterator[Result]:
+        """Every result; `stop_work` is called when they are wanted no more, to end what is begun.
+
+        Raises what the work raises.
+        """
+        for thread in self._threads:
+            thread.start()
+        try:
+            while (row := self._head()) is not None:
+                yield from self._taken(row)
+        finally:
+            with self._changed:
+                self._stopped = True
+                self._changed.notify_all()
+            stop_work()
+            for thread in self._threads:
+                thread.join()
+
+    def _head(self) -> _Results[Result] | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._rows or self._exhausted)
+            return self._rows[0] if self._rows else None
+
+    def _taken(self, row: _Results[Result]) -> Iterator[Result]:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: row.waiting or row.finished)
+                if not row.waiting:
+                    self._rows.popleft()
+                    self._changed.notify_all()
+                    break
+                result, weight = row.waiting.popleft()
+                self._weight -= weight
+                self._changed.notify_all()
+            yield result
+        if row.error is not None:
+            raise row.error
+
+    def _run(self) -> None:
+        while (begun := self._begin()) is not None:
+            task, row = begun
+            try:
+                for result in self._work(task):
+                    self._put(row, result)
+            except _StoppedError:
+                pass
+            except BaseException as error:
+                row.error = error
+            finally:
+                with self._changed:
+                    row.finished = True
+                    self._changed.notify_all()
+
+    def _begin(self) -> tuple[Task, _Results[Result]] | None:
+        """The next task, once it is near enough to its turn; None when there is none."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or len(self._rows) < _MOST_AHEAD)
+            row: _Results[Result] = _Results()
+            try:
+                task = None if self._stopped or self._exhausted else next(self._tasks, None)
+            except Exception as error:
+                task, row.error, row.finished = None, error, True
+                self._rows.append(row)
+            if task is None:
+                self._exhausted = True
+                self._changed.notify_all()
+                return None
+            self._rows.append(row)
+            self._changed.notify_all()
+            return task, row
+
+    def _put(self, row: _Results[Result], result: Result) -> None:
+        """Wait for room. The task whose turn it is always has some, or nothing would move."""
+        weight = self._weigh(result)
+
+        def has_room() -> bool:
+            is_awaited = self._rows[0] is row and not row.waiting
+            return self._stopped or is_awaited or self._weight + weight <= self._most_weight
+
+        with self._changed:
+            self._changed.wait_for(has_room)
+            if self._stopped:
+                raise _StoppedError
+            row.waiting.append((result, weight))
+            self._weight += weight
+            self._changed.notify_all()

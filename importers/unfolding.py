@@ -1,0 +1,181 @@
+"""One file, and what lies in it, as items: each embedded file is read as any file would be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import PurePosixPath
+
+from archive.errors import (
+    DecompressionBombError,
+    SourceCrashedError,
+    SourceError,
+    SourceTooLargeError,
+)
+from archive.ports import SourceItem, SourceStamp
+from archive.records import ArticleDraft, EmbeddedFile, OriginalFile
+from importers.budget import DEEPEST, Budget
+from importers.format_row import MEBIBYTE, Format
+from importers.formats import FORMATS
+from importers.jail.reports import Found, Lost, Report
+from importers.jail.runners import Runner
+from importers.opening import read_lines
+from importers.sources import OpenSource, source_in_memory
+
+_BY_NAME = {format_.name: format_ for format_ in FORMATS}
+_LINES_TOGETHER = 256
+_BYTES_TOGETHER = MEBIBYTE
+"""Lines of one file may share a child: if it dies over one, only that one fails."""
+
+
+@dataclass(slots=True)
+class Unfolding:
+    """Reads one file of the disk, however deep."""
+
+    runner: Runner
+    stamp: SourceStamp | None
+    budget: Budget
+    _labels: set[str] = field(default_factory=set)
+
+    def items(
+        self, source: OpenSource, label: str, parent_label: str = "", depth: int = 0
+    ) -> Iterator[SourceItem]:
+        """The file's own item, if it is a document, and those of all that lies in it."""
+        reading = _Reading(self, source, label, parent_label, depth)
+        try:
+            yield from reading.items()
+        except SourceError as error:
+            yield self.item(label, error, parent_label)
+
+    def item(
+        self, label: str, outcome: ArticleDraft | SourceError, parent_label: str
+    ) -> SourceItem:
+        """An item of this file."""
+        return SourceItem(label, outcome, parent_label, self.stamp)
+
+    def free_label(self, label: str) -> str:
+        """The label, with a number where one of this file's items has it already."""
+        free = label
+        for number in count(2):
+            if free not in self._labels:
+                break
+            free = f"{label} ({number})"
+        self._labels.add(free)
+        return free
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Of one file, without what lies deeper."""
+
+    whole: Unfolding
+    source: OpenSource
+    label: str
+    parent_label: str
+    depth: int
+    format_: Format | None = None
+    drafts: int = 0
+
+    def items(self) -> Iterator[SourceItem]:
+        for report in self.whole.runner.read_file(self.source):
+            yield from self._told(report)
+        # Not before the child has gone: the lines are read from the same file again.
+        if self.format_ is not None and self.format_.by_line:
+            yield from self._records(self.format_)
+
+    def _told(self, report: Report) -> Iterator[SourceItem]:
+        match report:
+            case Found():
+                self._found(report)
+            case ArticleDraft():
+                yield self._draft(report)
+            case EmbeddedFile():
+                yield from self._embedded(report)
+            case Lost():
+                name = report.name or ("" if self._is_leaf() else self._number())
+                label = self.whole.free_label(f"{self.label}/{name}") if name else self.label
+                yield self.whole.item(
+                    label, report.error, self.label if name else self.parent_label
+                )
+            case SourceError():
+                yield self.whole.item(self.label, report, self.parent_label)
+
+    def _found(self, found: Found) -> None:
+        self.format_ = _BY_NAME.get(found.format_name)
+        if self.format_ is None:
+            raise SourceCrashedError
+        if not self._is_leaf():
+            self.source.let_go()
+
+    def _is_leaf(self) -> bool:
+        return self.format_ is None or (self.format_.unpack is None and not self.format_.by_line)
+
+    def _draft(self, draft: ArticleDraft) -> SourceItem:
+        if self.format_ is None:
+            raise SourceCrashedError
+        self.whole.budget.spend(len(draft.untrusted_text))
+        if self._is_leaf():
+            content = self.source.content(self.format_.limit_bytes)
+            original = OriginalFile(content, self.format_.media_type, self.source.name)
+            return self.whole.item(self.label, replace(draft, original=original), self.parent_label)
+        name = draft.original.name if draft.original else ""
+        label = self.whole.free_label(f"{self.label}/{name or self._number()}")
+        return self.whole.item(label, draft, self.label)
+
+    def _number(self) -> str:
+        self.drafts += 1
+        return f"#{self.drafts}"
+
+    def _embedded(self, embedded: EmbeddedFile) -> Iterator[SourceItem]:
+        self.whole.budget.spend(len(embedded.content))
+        name = _readable(embedded.name) or self._number()
+        label = self.whole.free_label(f"{self.label}/{name}")
+        if self.depth >= DEEPEST:
+            yield self.whole.item(label, DecompressionBombError(), self.label)
+            return
+        source = source_in_memory(embedded.content, PurePosixPath(name).name)
+        yield from self.whole.items(source, label, self.label, self.depth + 1)
+
+    def _records(self, format_: Format) -> Iterator[SourceItem]:
+        for lines in _batches(self.source, format_.limit_bytes):
+            whole = [line for _, line in lines if isinstance(line, bytes)]
+            reports = iter(self.whole.runner.read_records(format_, whole))
+            for number, line in lines:
+                outcome = next(reports) if isinstance(line, bytes) else line
+                yield self._record(format_, f"{self.label}#{number}", line, outcome)
+
+    def _record(
+        self, format_: Format, label: str, line: bytes | SourceTooLargeError, report: Report
+    ) -> SourceItem:
+        if isinstance(report, ArticleDraft) and isinstance(line, bytes):
+            original = OriginalFile(line, format_.media_type, self.source.name)
+            return self.whole.item(label, replace(report, original=original), self.parent_label)
+        error = report if isinstance(report, SourceError) else SourceCrashedError()
+        return self.whole.item(label, error, self.parent_label)
+
+
+_Line = tuple[int, bytes | SourceTooLargeError]
+
+
+def _batches(source: OpenSource, limit_bytes: int) -> Iterator[list[_Line]]:
+    """Numbered lines that are not blank, a few at a time."""
+    batch: list[_Line] = []
+    size_bytes = 0
+    for number, line in enumerate(read_lines(source.file, limit_bytes), start=1):
+        if isinstance(line, bytes) and not line.strip():
+            continue
+        batch.append((number, line))
+        size_bytes += len(line) if isinstance(line, bytes) else 0
+        if len(batch) >= _LINES_TOGETHER or size_bytes >= _BYTES_TOGETHER:
+            yield batch
+            batch, size_bytes = [], 0
+    if batch:
+        yield batch
+
+
+def _readable(untrusted_name: str) -> str:
+    """The name inside the parent, without what steers a screen or leads out of the parent."""
+    parts = PurePosixPath(untrusted_name.replace("\\", "/")).parts
+    kept = [part for part in parts if part not in ("/", "..", ".")]
+    return "".join(letter for letter in "/".join(kept) if letter.isprintable())[:500]
