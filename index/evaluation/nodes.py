@@ -5,7 +5,6 @@ of its parts hold.
 """
 
 from abc import ABC, abstractmethod
-from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -22,11 +21,14 @@ class Node(ABC):
 
     def __init__(self, size: int) -> None:
         self.size = size
+        self._found: Int32s | None = None
 
-    @cached_property
+    @property
     def documents(self) -> Int32s:
         """The matching document numbers, ascending."""
-        return self._documents()
+        if self._found is None:
+            self._found = self._documents()
+        return self._found
 
     @abstractmethod
     def _documents(self) -> Int32s: ...

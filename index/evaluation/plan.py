@@ -7,6 +7,7 @@ What cannot be compiled raises NotCompiledError, and the searcher turns to Whoos
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 from whoosh import query
 from whoosh.query import spans
 
@@ -15,9 +16,13 @@ from index.evaluation.nodes import Constant, Node, nothing
 from index.evaluation.phrases import Near
 from index.evaluation.terms import ManyTerms, Term
 from index.evaluation.weighting import Bm25
+from index.reading.arrays import Numbers
 from index.reading.bulk import ManyPostings, postings_between, postings_of
 from index.reading.expansion import numbers_of, span_of
 from index.reading.snapshot import Snapshot
+
+# Of a query that stands for many terms, what has no part in saying for which.
+_NO_PART = frozenset(["boost", "constantscore", "startchar", "endchar"])
 
 
 class NotCompiledError(Exception):
@@ -143,8 +148,12 @@ class Compiler:
     def _expanded(self, tree: Any) -> Node:
         if tree.fieldname not in self._snapshot.schema:
             raise NotCompiledError(tree.fieldname)
-        numbers = numbers_of(self._snapshot, tree)
-        return self._many(tree, postings_of(self._snapshot, numbers))
+        parts = sorted((k, repr(v)) for k, v in vars(tree).items() if k not in _NO_PART)
+        numbers = self._snapshot.cached(
+            ("expanded", type(tree), *parts),
+            lambda: Numbers(np.array(numbers_of(self._snapshot, tree), np.int64)),
+        )
+        return self._many(tree, postings_of(self._snapshot, numbers.values.tolist()))
 
     def _many(self, tree: Any, postings: ManyPostings) -> Node:
         return ManyTerms(

@@ -8,6 +8,8 @@ from index.evaluation.nodes import Node, contained
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s
 
+_FEW = 128  # Sorting so many costs less than finding the best of them first.
+
 
 @dataclass(frozen=True)
 class Ranking:
@@ -40,8 +42,8 @@ def rank(
 
 def best_places(scores: Float64s, count: int | None) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """Return the places of the `count` greatest scores, greatest first, ties by place."""
-    if count is None or count >= len(scores):
-        return np.argsort(-scores, kind="stable")
+    if count is None or len(scores) <= max(count, _FEW):
+        return (-scores).argsort(kind="stable")[:count]
     if count == 0:
         return np.zeros(0, np.int64)
     least = np.partition(scores, len(scores) - count)[len(scores) - count]

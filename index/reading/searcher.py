@@ -17,6 +17,7 @@ from index.evaluation.facets import counts_of
 from index.evaluation.nodes import Node
 from index.evaluation.plan import Compiler, NotCompiledError
 from index.evaluation.ranking import Ranking, rank
+from index.evaluation.sorting import NotSortableError, sort_keys, sorted_by
 from index.evaluation.weighting import Bm25
 from index.highlighting.characters import WordSpans, spans_of
 from index.highlighting.places import Place, places_in
@@ -32,6 +33,7 @@ from index.suggesting.key_terms import key_terms
 
 _DISTINCTIVE_TERMS = 25
 _PLAIN_OPTIONS = {"limit", "filter", "mask", "optimize", "scored"}
+_SORTING_OPTIONS = _PLAIN_OPTIONS | {"sortedby", "reverse"}
 
 
 class ArraySearcher(Searcher):
@@ -52,6 +54,14 @@ class ArraySearcher(Searcher):
         if type(self.weighting) is not BM25F:
             raise NotCompiledError("weighting")
         return Compiler(self.snapshot, Bm25(self.snapshot, self.weighting)).compile(tree)
+
+    def runs_on_arrays(self, tree: query.Query) -> bool:
+        """Say whether `tree` has a form over arrays; else Whoosh's matchers answer it."""
+        try:
+            self._compiled(tree)
+        except NotCompiledError:
+            return False
+        return True
 
     def rank(
         self,
@@ -97,26 +107,39 @@ class ArraySearcher(Searcher):
 
     @override
     def search(self, q: query.Query, **kwargs: Any) -> Results:
-        if set(kwargs) <= _PLAIN_OPTIONS and kwargs.get("scored", True) and self.snapshot.live:
+        if self._are_plain(kwargs) and self.snapshot.live:
             limit = kwargs.get("limit", 10)
             if limit is not None and limit < 1:
                 raise ValueError("limit must be >= 1")
             try:
-                return self._array_search(q, limit, kwargs.get("filter"), kwargs.get("mask"))
-            except NotCompiledError:
+                return self._array_search(q, **kwargs)
+            except (NotCompiledError, NotSortableError):
                 pass
         results = super().search(corrected(q), **kwargs)
         results.q = q
         return results
 
-    def _array_search(
-        self, tree: query.Query, limit: int | None, kept: object, masked: object
-    ) -> ArrayResults:
+    @staticmethod
+    def _are_plain(options: Mapping[str, Any]) -> bool:
+        """Say whether arrays have all that is asked for."""
+        if options.get("sortedby"):
+            return set(options) <= _SORTING_OPTIONS
+        return set(options) <= _PLAIN_OPTIONS and bool(options.get("scored", True))
+
+    def _array_search(self, tree: query.Query, **options: Any) -> ArrayResults:
         node = self._compiled(tree)
+        kept, masked = options.get("filter"), options.get("mask")
         allowed = self._numbers(kept) if kept is not None else None
         masked_out = self._numbers(masked) if masked is not None else None
         within = self._within(allowed, masked_out)
-        results = ArrayResults(self, tree, rank(node, limit or None, 0, within))
+        limit = options.get("limit", 10)
+        if options.get("sortedby"):
+            keys = sort_keys(self.snapshot, options["sortedby"])
+            reverse = bool(options.get("reverse"))
+            ranking = sorted_by(node, keys, limit, 0, within, reverse=reverse)
+        else:
+            ranking = rank(node, limit, 0, within)
+        results = ArrayResults(self, tree, ranking)
         results.allowed = None if allowed is None else set(allowed.tolist())
         results.restricted = None if masked_out is None else set(masked_out.tolist())
         return results
