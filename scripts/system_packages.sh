@@ -1,13 +1,16 @@
 #!/bin/sh
 # Install the system packages that are missing: system_packages.sh GROUP...
-# Groups: venv (to make a virtual environment), window (what Qt loads), tests (a screen without one,
-# a hand for it, a tracer), bench (a search engine to compare with). Uses apt as root or through sudo without a password; otherwise it prints
+# Groups: venv (to make a virtual environment), window (what Qt loads), ocr (the models that read text
+# in pictures), tests (a screen without one, a hand for it, a tracer), bench (a search engine to
+# compare with). Uses apt as root or through sudo without a password; otherwise it prints
 # the command and fails. Where there is no dpkg it only says what it would have looked for.
 set -eu
 
 python=${PYTHON:-python3.11}
 window='libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core'
+ocr='tesseract-ocr-bel tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-eng tesseract-ocr-pol
+    tesseract-ocr-lit'
 tests='xvfb xauth xdotool strace minisign'
 bench='python3-xapian'
 
@@ -27,6 +30,7 @@ for group in "$@"; do
         # Python may come from elsewhere than Debian: ask it, not dpkg.
         venv) "$python" -c 'import ensurepip, venv' 2>/dev/null || wanted="$wanted python3-venv" ;;
         window) wanted="$wanted $window" ;;
+        ocr) wanted="$wanted $ocr" ;;
         tests) wanted="$wanted $tests" ;;
         bench) wanted="$wanted $bench" ;;
         *) echo "system_packages.sh: no such group: $group" >&2; exit 2 ;;

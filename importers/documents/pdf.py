@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from itertools import groupby, islice
+from itertools import islice
 
 import pypdfium2
 
 from archive.errors import NoTextError, SourceTooLargeError
 from archive.records import ArticleDraft, Description, EmbeddedFile, Place, PlaceKind
 from importers.dates import to_edtf
+from importers.documents.page_ranges import ranges_of
+from importers.documents.paged_text import PagedText
 from importers.documents.pdf_pages import draw_notes_into, opened_pdf, thumbnail
 from importers.documents.pdf_text import readable_page
 from importers.documents.titles import declared_title, first_line
@@ -38,17 +40,18 @@ def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
         if len(document) > _MOST_PAGES:
             raise SourceTooLargeError
         texts = list(_page_texts(document))
-        text, starts = _joined(texts)
+        labels = [_label(document, index) for index in range(len(texts))]
+        paged = PagedText.of_pages(texts, labels)
         picture = thumbnail(document)
-        if not text and not picture:
+        if not paged.text and not picture:
             raise NoTextError
         metadata = _metadata(document)
         return ArticleDraft(
-            untrusted_text=text,
-            description=_description(metadata, text),
+            untrusted_text=paged.text,
+            description=_description(metadata, paged.text),
             thumbnail=picture,
             facts=(*_facts(document, metadata), *_empty_pages(texts)),
-            places=tuple(_places(document, text, starts)),
+            places=tuple(_places(document, paged)),
             embedded=tuple(_attachments(document)),
         )
 
@@ -72,20 +75,6 @@ def _page_texts(document: pypdfium2.PdfDocument) -> Iterator[str]:
 def _glyphs(document: pypdfium2.PdfDocument, index: int) -> str:
     with closing(document.get_page(index)) as page, closing(page.get_textpage()) as glyphs:
         return glyphs.get_text_range()
-
-
-def _joined(pages: list[str]) -> tuple[str, list[int]]:
-    """The whole text, and where in it each page begins; an empty one begins where the next does."""
-    pieces: list[str] = []
-    starts = []
-    length = 0
-    for page in pages:
-        starts.append(length)
-        if page:
-            pieces.append(page)
-            length += len(page) + len("\n\n")
-    text = "\n\n".join(pieces)
-    return text, [min(start, len(text)) for start in starts]
 
 
 def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:
@@ -126,21 +115,13 @@ def _facts(document: pypdfium2.PdfDocument, metadata: dict[str, str]) -> Iterato
 def _empty_pages(texts: list[str]) -> Iterator[tuple[str, str]]:
     """The fact `pages_without_text`, if there are any."""
     empty = [number for number, text in enumerate(texts, start=1) if not text]
-    runs = (list(run) for _, run in groupby(enumerate(empty), lambda pair: pair[1] - pair[0]))
-    ranges = [(run[0][1], run[-1][1]) for run in runs]
-    if ranges:
-        yield (
-            "pages_without_text",
-            ",".join(str(first) if first == last else f"{first}-{last}" for first, last in ranges),
-        )
+    if empty:
+        yield "pages_without_text", ranges_of(empty)
 
 
-def _places(document: pypdfium2.PdfDocument, text: str, starts: list[int]) -> list[Place]:
-    pages = [
-        Place(start, PlaceKind.PAGE, _label(document, index)) for index, start in enumerate(starts)
-    ]
-    headings = list(islice(_headings(document, text, starts), _MOST_HEADINGS))
-    return sorted(pages + headings, key=lambda place: place.start)
+def _places(document: pypdfium2.PdfDocument, paged: PagedText) -> list[Place]:
+    headings = islice(_headings(document, paged.text, paged.starts), _MOST_HEADINGS)
+    return sorted((*paged.places, *headings), key=lambda place: place.start)
 
 
 def _label(document: pypdfium2.PdfDocument, index: int) -> str:
