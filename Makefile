@@ -34,11 +34,11 @@ lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproje
 	@scripts/lock.sh
 
 runtime:
-	@scripts/system_packages.sh venv window
+	@scripts/system_packages.sh venv window ocr
 	@scripts/venv.sh runtime
 	@scripts/translations.sh
 
 dev:
-	@scripts/system_packages.sh venv window tests
+	@scripts/system_packages.sh venv window ocr tests
 	@scripts/venv.sh dev
 	@scripts/translations.sh
