@@ -1,5 +1,6 @@
 """A cursor over the words of a field, which Whoosh's automata hop along."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -11,6 +12,9 @@ from index.storage.lexicon import after_prefix
 
 class Texts(Protocol):
     """Gives the terms of a field in order."""
+
+    def page(self, field: str, first: bytes) -> list[bytes]:
+        """Return some terms of `field` from `first` on, all that there are up to the last."""
 
     def texts(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[bytes]:
         """Yield the terms of `field` from `first` on, before `beyond`."""
@@ -26,8 +30,8 @@ class TermCursor:
         self._leaf = leaf
         self._name = name
         self._field = field
-        self._words: Iterator[bytes] = iter(())
-        self._current: bytes | None = None
+        self._page: list[bytes] = []
+        self._place = 0
         self.first()
 
     def first(self) -> str | None:
@@ -39,13 +43,24 @@ class TermCursor:
         return self._seek(term if isinstance(term, bytes) else self._field.to_bytes(term))
 
     def _seek(self, first: bytes) -> str | None:
-        self._words = self._leaf.texts(self._name, first, None)
-        return self.next()
+        page = self._page
+        if page and page[0] <= first <= page[-1]:
+            self._place = bisect_left(page, first)
+        else:
+            self._page, self._place = self._leaf.page(self._name, first), 0
+        return self.text()
 
     def next(self) -> str | None:
         """Go to the next word and return it, None past the last."""
-        self._current = next(self._words, None)
+        if self._page:
+            self._place += 1
+            if self._place == len(self._page):
+                return self._seek(self._page[-1] + b"\x00")
         return self.text()
+
+    @property
+    def _current(self) -> bytes | None:
+        return self._page[self._place] if self._page else None
 
     def text(self) -> str | None:
         """Return the word the cursor stands on, None past the last."""

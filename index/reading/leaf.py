@@ -1,6 +1,7 @@
 """What a leaf reader asks of the tables and of the snapshot's arrays, for one segment."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 from whoosh.formats import Format
@@ -10,7 +11,7 @@ from index.reading.arrays import Postings
 from index.reading.snapshot import Snapshot
 from index.storage.columns import SegmentColumn
 from index.storage.integers import Int32s
-from index.storage.lexicon import after_prefix, scan
+from index.storage.lexicon import after_prefix, pages
 from index.storage.packing import packed_values
 from index.storage.posting_rows import blocks_of
 from index.storage.posting_search import rows_with
@@ -113,14 +114,22 @@ class Leaf:
 
     def texts(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[bytes]:
         """Yield the terms of `field` in the segment from `first` on, before `beyond`, in order."""
+        return chain.from_iterable(self._pages(field, first, beyond))
+
+    def page(self, field: str, first: bytes) -> list[bytes]:
+        """Return some terms of `field` in the segment from `first` on, all up to the last."""
+        return next(self._pages(field, first, None), [])
+
+    def _pages(self, field: str, first: bytes, beyond: bytes | None) -> Iterator[list[bytes]]:
         number = self._snapshot.numbers.number(field)
         if number is None:
             return
         held = self._snapshot.terms_of(self._segment)
-        for text, term in scan(self._snapshot.connection, number, first, beyond):
-            place = int(np.searchsorted(held, term))
-            if place < len(held) and held[place] == term:
-                yield text
+        for page in pages(self._snapshot.connection, number, first, beyond):
+            here = np.isin([term for _, term in page], held).tolist()
+            texts = [text for (text, _), is_here in zip(page, here, strict=True) if is_here]
+            if texts:
+                yield texts
 
     def with_prefix(self, field: str, prefix: bytes) -> Iterator[bytes]:
         """Yield the terms of `field` in the segment that begin with `prefix`, in order."""

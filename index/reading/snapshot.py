@@ -52,6 +52,7 @@ class Snapshot:
         self._stamp = self.state.stamp
         self._counts: dict[str, Int32s] = {}
         self._totals: dict[str, int] = {}
+        self._norms: dict[tuple[str, float, float], Float64s] = {}
 
     @property
     def generation(self) -> int:
@@ -166,7 +167,12 @@ class Snapshot:
 
     def length_norms(self, field: str, b: float, k1: float) -> Float64s:
         """Return BM25's k1 * ((1 - b) + b * length / average length), for each document."""
+        norms = self._norms.get((field, b, k1))
+        if norms is None:
+            norms = self._norms[field, b, k1] = self._make_norms(field, b, k1)
+        return norms
 
+    def _make_norms(self, field: str, b: float, k1: float) -> Float64s:
         def make() -> Norms:
             average = self.total(field) / (self.documents or 1) or 1
             lengths = np.maximum(self.counts(field), 1)

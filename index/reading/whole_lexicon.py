@@ -8,7 +8,7 @@ from whoosh.reading import IndexReader, TermInfo
 from index.reading.cursor import TermCursor
 from index.reading.fuzzy import words_within
 from index.reading.snapshot import Snapshot
-from index.storage.lexicon import after_prefix, scan
+from index.storage.lexicon import after_prefix, pages, scan
 
 
 class WholeLexicon(IndexReader):
@@ -27,6 +27,14 @@ class WholeLexicon(IndexReader):
         if number is None:
             return iter(())
         return (text for text, _ in scan(self._snapshot.connection, number, first, beyond))
+
+    def page(self, field: str, first: bytes) -> list[bytes]:
+        """Return some terms of `field` from `first` on, all that there are up to the last."""
+        number = self._snapshot.numbers.number(field)
+        if number is None:
+            return []
+        page = next(pages(self._snapshot.connection, number, first), [])
+        return [text for text, _ in page]
 
     def info(self, field: str, text: bytes) -> TermInfo | None:
         """Return nothing: this lexicon reads no postings."""

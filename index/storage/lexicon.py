@@ -6,6 +6,7 @@ added; packed ones take a fifth of the space. `packing_state` says when the fres
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -16,7 +17,8 @@ from index.storage.packed_lexicon import Entry, blocks_from
 from index.storage.packing_state import add_counts, read_packing
 from index.storage.word_places import numbers_from
 
-_FIRST_PAGE = 1
+_BLOCKS_OF_A_PAGE, _FRESH_OF_A_BLOCK = 32, 64
+_EVERY = -1
 _FEWEST_TO_PACK, _SHARE_TO_PACK = 2048, 8
 
 
@@ -129,21 +131,42 @@ def texts_of(connection: Connection, numbers: Sequence[int]) -> list[tuple[int, 
 def scan(
     connection: Connection, field: int, first: bytes, beyond: bytes | None = None
 ) -> Iterator[Entry]:
-    """Yield (text, number) of the terms of `field` from `first` on, before `beyond`, in order.
+    """Yield (text, number) of the terms of `field` from `first` on, before `beyond`, in order."""
+    return chain.from_iterable(pages(connection, field, first, beyond))
 
-    Reads some blocks at a time, so that a caller may stop early or write between two terms.
+
+def pages(
+    connection: Connection, field: int, first: bytes, beyond: bytes | None = None
+) -> Iterator[list[Entry]]:
+    """Yield what `scan` does, cut into lists that grow: first about one block.
+
+    A caller may stop early, or write between two pages.
     """
-    start = first
-    for blocks in blocks_from(connection, field, first, beyond, _FIRST_PAGE):
-        entries = [entry for block in blocks for entry in block.entries() if entry[0] >= start]
-        if entries:
-            end = entries[-1][0] + b"\x00"
-            for text, number in sorted([*entries, *_fresh(connection, field, start, end)]):
-                if beyond is not None and text >= beyond:
-                    return
-                yield text, number
-            start = end
-    yield from _fresh(connection, field, start, beyond)
+    blocks = 1
+    while page := _page(connection, field, first, beyond, blocks):
+        yield page
+        first = page[-1][0] + b"\x00"
+        blocks = min(2 * blocks, _BLOCKS_OF_A_PAGE)
+
+
+def _page(
+    connection: Connection, field: int, first: bytes, beyond: bytes | None, blocks: int
+) -> list[Entry]:
+    packed: list[Entry] = []
+    for group in blocks_from(connection, field, first, beyond, blocks):
+        packed = [entry for block in group for entry in block.entries() if entry[0] >= first]
+        if packed:
+            break
+    most = blocks * _FRESH_OF_A_BLOCK
+    fresh = _fresh(connection, field, first, beyond, most)
+    # What comes after the end of either list may stand between terms that were not read.
+    ends = [part[-1][0] for part in (packed, fresh[most - 1 :]) if part]
+    end = min(ends, default=None)
+    return [
+        entry
+        for entry in sorted([*packed, *fresh])
+        if (end is None or entry[0] <= end) and (beyond is None or entry[0] < beyond)
+    ]
 
 
 def numbers_between(
@@ -154,7 +177,7 @@ def numbers_between(
     A term without a letter, which some fields have for what has no value, is left out.
     """
     first = first or b"\x00"
-    fresh = [number for _, number in _fresh(connection, field, first, beyond)]
+    fresh = [number for _, number in _fresh(connection, field, first, beyond, _EVERY)]
     parts = [np.array(fresh, np.int64)]
     for blocks in blocks_from(connection, field, first, beyond, 1):
         for block in blocks:
@@ -179,14 +202,16 @@ def after_prefix(prefix: bytes) -> bytes | None:
     return trimmed[:-1] + bytes([trimmed[-1] + 1]) if trimmed else None
 
 
-def _fresh(connection: Connection, field: int, first: bytes, beyond: bytes | None) -> list[Entry]:
-    rows = connection.execute(_FRESH, (field, first, beyond, beyond)).fetchall()
+def _fresh(
+    connection: Connection, field: int, first: bytes, beyond: bytes | None, most: int
+) -> list[Entry]:
+    rows = connection.execute(_FRESH, (field, first, beyond, beyond, most)).fetchall()
     return [(bytes(text), number) for text, number in rows]
 
 
 _FRESH = (
     "SELECT text, id FROM index_term"
-    " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) ORDER BY text"
+    " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) ORDER BY text LIMIT ?"
 )
 _ANY_TERM = (
     "SELECT 1 FROM index_term WHERE field = ?"
