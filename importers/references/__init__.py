@@ -1,0 +1,80 @@
+"""Lists of references and tables: every record is a document of its own."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from contextlib import suppress
+
+from archive.errors import SourceError
+from importers.format_row import MEBIBYTE, Format, Matcher
+from importers.references.bibtex import is_bibtex, unpack_bibtex
+from importers.references.csl_json import is_csl_json, unpack_csl_json
+from importers.references.csv_table import unpack_csv
+from importers.references.reference import LARGEST_LIST
+from importers.references.ris import is_ris, unpack_ris
+from importers.references.zotero_rdf import LARGEST_RDF, is_zotero_rdf, unpack_zotero_rdf
+
+_LARGEST_STREAM = 4 * 1024 * MEBIBYTE
+
+
+def _by_text(sign: Callable[[str], bool]) -> Matcher:
+    """A sign of text as a matcher of bytes: these programs write UTF-8."""
+
+    def matches(untrusted_head: bytes, _name: str) -> bool | None:
+        return sign(untrusted_head.decode("utf-8-sig", errors="replace")) or None
+
+    return matches
+
+
+REFERENCE_FORMATS = (
+    Format(
+        "ris",
+        "application/x-research-info-systems",
+        (".ris",),
+        LARGEST_LIST,
+        unpack=unpack_ris,
+        matches=_by_text(is_ris),
+        risky=False,
+    ),
+    Format(
+        "bibtex",
+        "application/x-bibtex",
+        (".bib", ".bibtex"),
+        LARGEST_LIST,
+        unpack=unpack_bibtex,
+        matches=_by_text(is_bibtex),
+        risky=False,
+    ),
+    Format(
+        "csl json",
+        "application/vnd.citationstyles.csl+json",
+        (),
+        _LARGEST_STREAM,
+        unpack=unpack_csl_json,
+        matches=_by_text(is_csl_json),
+        risky=False,
+    ),
+    Format(
+        "zotero rdf",
+        "application/rdf+xml",
+        (".rdf",),
+        LARGEST_RDF,
+        unpack=unpack_zotero_rdf,
+        matches=_by_text(is_zotero_rdf),
+    ),
+    Format(
+        "csv",
+        "text/csv",
+        (".csv", ".tsv"),
+        LARGEST_LIST,
+        unpack=unpack_csv,
+        risky=False,
+    ),
+)
+
+
+def preload() -> None:
+    """lxml's parser is made at the first file."""
+    with suppress(SourceError):
+        list(unpack_zotero_rdf(io.BytesIO(b"<rdf/>")))

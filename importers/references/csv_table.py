@@ -1,0 +1,86 @@
+"""Tables as CSV: a row is a document, the names of the columns say what is in them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from io import StringIO
+from typing import BinaryIO
+
+from archive.errors import MalformedSourceError, SourceTooLargeError
+from archive.records import ArticleDraft
+from importers.encoding import decode
+from importers.references.csv_columns import FIELD_OF_COLUMN
+from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
+
+_LONGEST_CELL = 16 * 1024 * 1024
+_DELIMITERS = ",;\t|"
+_SAMPLE_LINES = 10
+csv.field_size_limit(_LONGEST_CELL)
+
+
+def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """A document for each row; every cell is a fact, too. The first row names the columns.
+
+    Where no column is named as one of text, the whole row is the text, a line for each cell.
+    Raises `MalformedSourceError` and `SourceTooLargeError`.
+    """
+    untrusted_bytes = untrusted_file.read(LARGEST_LIST + 1)
+    if len(untrusted_bytes) > LARGEST_LIST:
+        raise SourceTooLargeError
+    text = decode(untrusted_bytes).replace("\0", "")
+    rows = _rows(text, _delimiter(text))
+    names = [name.strip() for name in next(rows, [])]
+    if len(names) < 2:
+        raise MalformedSourceError
+    fields = [_field(name) for name in names]
+    for row in rows:
+        cells = [cell.strip() for cell in row[: len(names)]]
+        yield from document(_reference(names, fields, cells))
+
+
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+    except csv.Error as error:
+        raise MalformedSourceError from error
+
+
+def _delimiter(text: str) -> str:
+    """The sign that divides the first lines into the most columns, the same number in each."""
+    sample = "\n".join(text[: 64 * 1024].splitlines()[:_SAMPLE_LINES])
+
+    def columns(sign: str) -> tuple[int, int]:
+        widths = [len(row) for row in csv.reader(StringIO(sample), delimiter=sign) if row]
+        same = sum(width == widths[0] for width in widths) if widths else 0
+        return (same if widths and widths[0] > 1 else 0, widths[0] if widths else 0)
+
+    return max(_DELIMITERS, key=columns)
+
+
+def _field(name: str) -> str:
+    return FIELD_OF_COLUMN.get(re.sub(r"[\s_]+", " ", name.strip("\ufeff \"'")).lower(), "")
+
+
+def _reference(names: list[str], fields: list[str], cells: list[str]) -> Reference:
+    filled = [each for each in zip(names, fields, cells, strict=False) if each[2]]
+    found: dict[str, str] = {}
+    for _, field, cell in filled:
+        found.setdefault(field, cell)
+    texts = [cell for _, field, cell in filled if field == "text"]
+    if "text" not in fields:
+        texts = ["\n".join(f"{name}: {cell}" for name, _, cell in filled)]
+    media = [("media", path.strip()) for path in found.get("media", "").split(";")]
+    return Reference(
+        title=found.get("title", ""),
+        authors=[name for name in found.get("author", "").split(";") if name.strip()],
+        date=found.get("date", ""),
+        source=found.get("source", ""),
+        url=found.get("url", ""),
+        identifier=found.get("id", ""),
+        language=found.get("language", ""),
+        tags=re.split("[;,]", found.get("tags", "")),
+        texts=texts,
+        facts=[*((name, cell) for name, _, cell in filled), *media][:MOST_FACTS],
+    )

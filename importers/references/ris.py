@@ -1,0 +1,90 @@
+"""RIS, the form in which catalogues hand out references: a tag of two characters a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from archive.errors import MalformedSourceError, SourceTooLargeError
+from archive.records import ArticleDraft
+from importers.encoding import decode
+from importers.references.reference import LARGEST_LIST, Reference, document
+
+_FIELD = re.compile(r"\s{0,8}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$", re.DOTALL)
+_START = re.compile(r"(?:[^\n]*\n){0,4}?\s*TY {1,2}- ")
+_DATE = re.compile(r"(\d{4})(?:/(\d{1,2})?)?(?:/(\d{1,2})?)?(?:/.*)?")
+_AUTHORS, _TEXTS = frozenset(("AU", "A1")), frozenset(("AB", "N2", "N1"))
+_TITLES, _SOURCES = ("TI", "T1", "CT", "BT"), ("T2", "JO", "JF", "JA", "J2", "BT", "PB")
+_DATES, _ADDRESSES, _IDENTIFIERS = ("DA", "PY", "Y1"), ("UR", "LK", "L2"), ("DO", "AN", "ID", "SN")
+_FILES = frozenset(("L1", "L4"))
+
+_Fields = list[tuple[str, str]]
+
+
+def is_ris(untrusted_head: str) -> bool:
+    """Whether a record begins in one of the first lines."""
+    return _START.match(untrusted_head.lstrip("\ufeff")[:2000]) is not None
+
+
+def unpack_ris(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """A document for each record. Raises `MalformedSourceError` and `SourceTooLargeError`."""
+    untrusted_bytes = untrusted_file.read(LARGEST_LIST + 1)
+    if len(untrusted_bytes) > LARGEST_LIST:
+        raise SourceTooLargeError
+    any_record = False
+    for fields in _records(decode(untrusted_bytes)):
+        any_record = True
+        yield from document(_reference(fields))
+    if not any_record:
+        raise MalformedSourceError
+
+
+def _records(text: str) -> Iterator[_Fields]:
+    """From TY to ER; a record that is not closed ends where the next begins."""
+    fields: _Fields = []
+    for line in text.splitlines():
+        match = _FIELD.match(line)
+        if match is None:
+            if fields and line.strip():
+                tag, value = fields[-1]
+                fields[-1] = (tag, f"{value}\n{line.strip()}")
+            continue
+        if match[1] in ("TY", "ER") and fields:
+            yield fields
+            fields = []
+        if match[1] == "TY" or (fields and match[1] != "ER"):
+            fields.append((match[1], (match[2] or "").strip()))
+    if fields:
+        yield fields
+
+
+def _reference(fields: _Fields) -> Reference:
+    tags = [word.strip() for tag, value in fields if tag == "KW" for word in value.split("\n")]
+    return Reference(
+        title=_first(fields, _TITLES),
+        authors=[value for tag, value in fields if tag in _AUTHORS],
+        date=_edtf(_first(fields, _DATES)),
+        source=_first(fields, _SOURCES),
+        url=_first(fields, _ADDRESSES),
+        identifier=_first(fields, _IDENTIFIERS),
+        language=_first(fields, ("LA",)),
+        tags=tags,
+        texts=[value for tag, value in fields if tag in _TEXTS],
+        facts=[("media" if tag in _FILES else tag, value) for tag, value in fields],
+    )
+
+
+def _first(fields: _Fields, names: tuple[str, ...]) -> str:
+    """The value of the first of the tags that is there."""
+    found = dict(reversed(fields))
+    return next((found[name] for name in names if found.get(name)), "")
+
+
+def _edtf(untrusted_date: str) -> str:
+    """ "2024/09/11/", with any of its parts but the year left empty."""
+    match = _DATE.fullmatch(untrusted_date.strip())
+    if match is None:
+        return untrusted_date
+    year, month, day = match.groups()
+    return year + (f"-{int(month):02}" + (f"-{int(day):02}" if day else "") if month else "")

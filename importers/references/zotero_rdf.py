@@ -1,0 +1,169 @@
+"""Zotero RDF: items with their notes, tags, collections and the paths of their files.
+
+Read is the RDF/XML that Zotero writes, where every item is an element of its own; other ways to
+write the same graph are not.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from lxml import etree
+
+from archive.errors import MalformedSourceError, SourceTooLargeError
+from archive.records import ArticleDraft
+from importers.markup import parse_page, visible_text
+from importers.references.reference import Reference, document
+
+LARGEST_RDF = 32 * 1024 * 1024
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_TERMS = "{http://purl.org/dc/terms/}"
+_BIB = "{http://purl.org/net/biblio#}"
+_FOAF = "{http://xmlns.com/foaf/0.1/}"
+_LINK = "{http://purl.org/rss/1.0/modules/link/}"
+_Z = "{http://www.zotero.org/namespaces/export#}"
+_ITEM_TYPE, _ABOUT, _RESOURCE = f"{_Z}itemType", f"{_RDF}about", f"{_RDF}resource"
+_NO_ITEMS = frozenset((f"{_Z}Collection", f"{_Z}Attachment", f"{_BIB}Memo"))
+_PEOPLE = frozenset((f"{_BIB}authors", f"{_Z}interviewees", f"{_Z}directors", f"{_Z}podcasters"))
+_SIGNS = ("http://www.zotero.org/namespaces/export#", "http://purl.org/net/biblio#")
+
+
+def is_zotero_rdf(untrusted_head: str) -> bool:
+    """Whether the first characters open an RDF of Zotero's names."""
+    return "<rdf:RDF" in untrusted_head and any(sign in untrusted_head for sign in _SIGNS)
+
+
+def unpack_zotero_rdf(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
+    """A document for each item. Raises `MalformedSourceError` and `SourceTooLargeError`."""
+    untrusted_bytes = untrusted_file.read(LARGEST_RDF + 1)
+    if len(untrusted_bytes) > LARGEST_RDF:
+        raise SourceTooLargeError
+    root = _tree(untrusted_bytes)
+    library = _library(root)
+    items = [element for element in root if _is_item(element)]
+    if not items:
+        raise MalformedSourceError
+    for item in items:
+        yield from document(_reference(item, library))
+
+
+def _tree(untrusted_bytes: bytes) -> etree._Element:
+    if b"<!ENTITY" in untrusted_bytes or b"<!\0E\0N\0T\0I" in untrusted_bytes:
+        raise MalformedSourceError
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    try:
+        return etree.fromstring(untrusted_bytes, parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise MalformedSourceError from error
+
+
+@dataclass(slots=True)
+class _Library:
+    """What items point at, by address."""
+
+    resources: dict[str, etree._Element] = field(default_factory=dict)
+    collections: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+
+def _library(root: etree._Element) -> _Library:
+    library = _Library()
+    for element in root:
+        library.resources[element.get(_ABOUT) or ""] = element
+        if element.tag == f"{_Z}Collection":
+            name = element.findtext(f"{_DC}title") or ""
+            for part in element.iter(f"{_TERMS}hasPart"):
+                library.collections[part.get(_RESOURCE) or ""].append(name)
+    return library
+
+
+def _is_item(element: etree._Element) -> bool:
+    if element.tag in _NO_ITEMS:
+        # a file or a note that stands alone is an item, too
+        return False
+    return element.findtext(_ITEM_TYPE) is not None or str(element.tag).startswith(_BIB)
+
+
+def _reference(item: etree._Element, library: _Library) -> Reference:
+    about = item.get(_ABOUT) or ""
+    reference = Reference(
+        title=item.findtext(f"{_DC}title") or "",
+        date=item.findtext(f"{_DC}date") or "",
+        language=item.findtext(f"{_Z}language") or "",
+        source=_source(item, library),
+        url=_address(item),
+        identifier=about.removeprefix("#"),
+        collections=library.collections.get(about, []),
+    )
+    reference.texts.append(item.findtext(f"{_TERMS}abstract") or "")
+    for element in item:
+        _read_property(element, reference, library)
+    return reference
+
+
+def _read_property(element: etree._Element, reference: Reference, library: _Library) -> None:
+    tag = str(element.tag)
+    if tag in _PEOPLE:
+        reference.authors += _people(element)
+    elif tag == f"{_DC}subject":
+        reference.tags.append(_text(element))
+    elif tag == f"{_TERMS}isReferencedBy":
+        note = library.resources.get(element.get(_RESOURCE) or "")
+        reference.texts.append("" if note is None else _note(note))
+    elif tag == f"{_LINK}link":
+        attachment = library.resources.get(element.get(_RESOURCE) or "")
+        reference.facts += [] if attachment is None else _attachment(attachment)
+    if tag not in _PEOPLE:
+        reference.facts.append((tag.rpartition("}")[2], _text(element)))
+    else:
+        reference.facts.append((tag.rpartition("}")[2], "; ".join(_people(element))))
+
+
+def _people(element: etree._Element) -> list[str]:
+    names = []
+    for person in element.iter(f"{_FOAF}Person"):
+        given = person.findtext(f"{_FOAF}givenName") or person.findtext(f"{_FOAF}givenname") or ""
+        names.append(f"{given} {person.findtext(f'{_FOAF}surname') or ''}".strip())
+    return names
+
+
+def _attachment(element: etree._Element) -> list[tuple[str, str]]:
+    """The path of a file, relative to the RDF, or else the address that it came from."""
+    path = next((part.get(_RESOURCE) or "" for part in element.iter(f"{_RDF}resource")), "")
+    told = [("media", path)] if path else []
+    return [*told, ("media address", _address(element))]
+
+
+def _source(item: etree._Element, library: _Library) -> str:
+    """The journal, the book or the site that it is part of, else who published it."""
+    for part in item.iter(f"{_TERMS}isPartOf"):
+        inside = library.resources.get(part.get(_RESOURCE) or "")
+        whole = part if inside is None else inside
+        title = next((_text(name) for name in whole.iter(f"{_DC}title")), "")
+        if title:
+            return title
+    publisher = next(item.iter(f"{_DC}publisher"), None)
+    name = next(publisher.iter(f"{_FOAF}name"), None) if publisher is not None else None
+    return "" if name is None else _text(name)
+
+
+def _address(element: etree._Element) -> str:
+    for identifier in element.iter(f"{_DC}identifier"):
+        for address in identifier.iter(f"{_TERMS}URI"):
+            return _text(address)
+    return ""
+
+
+def _note(element: etree._Element) -> str:
+    """Notes are HTML."""
+    page = parse_page(element.findtext(f"{_RDF}value") or "")
+    return visible_text(page.root) if page else ""
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join(" ".join(element.itertext()).split())
