@@ -202,6 +202,26 @@ REASONS: dict[Why, str] = {
     Why.NEAR: "almost the same",
 }
 
+ESCAPES: dict[str, str] = {
+    "open": "open a file",
+    "write": "write to a file",
+    "stat": "see whether a file is there",
+    "unlink": "delete a file",
+    "chmod": "change who may read a file",
+    "chroot": "change the root folder",
+    "mount": "mount a disk",
+    "exec": "run a program",
+    "fork": "start a process",
+    "kill": "send a signal to another process",
+    "ptrace": "take another process over",
+    "memory of others": "read the memory of another process",
+    "memory file": "make a file in memory",
+    "code in memory": "make memory into code",
+    "socket": "open a network connection",
+    "local socket": "talk to another program",
+}
+"""What the probes of the jail try, by their names."""
+
 
 def wording(code: str) -> str:
     """The sentence of an error code."""

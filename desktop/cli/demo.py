@@ -30,6 +30,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _run(context: Context, arguments: argparse.Namespace) -> int:
     console = context.console
     folder = arguments.folder / ARCHIVE_NAME
+    context.rooms.prepare_import()
     passphrase = context.rooms.suggest_passphrase("en")
     archive = context.rooms.shelf.create(folder, Secret(passphrase))
     try:

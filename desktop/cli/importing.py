@@ -25,24 +25,36 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="file, folder, or .jsonl collection (one document a line)",
     )
+    parser.add_argument(
+        "--unjailed",
+        action="store_true",
+        help="read risky kinds of files even where this system cannot lock their readers up",
+    )
 
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:
+    # In the background, while the key is derived.
+    context.rooms.prepare_import()
     with opened(context, arguments, read_only=False) as archive:
-        report = import_paths(context, archive, arguments.paths)
+        report = import_paths(context, archive, arguments.paths, may_risk=arguments.unjailed)
     if report.cancelled:
         context.console.note(wording(CancelledError.code))
         return EXIT_FAILED
     return EXIT_PARTIAL if report.failed else EXIT_DONE
 
 
-def import_paths(context: Context, archive: OpenArchive, paths: list[Path]) -> ImportReport:
-    """Import, telling each outcome once its batch is committed and the counts at the end."""
+def import_paths(
+    context: Context, archive: OpenArchive, paths: list[Path], *, may_risk: bool = False
+) -> ImportReport:
+    """Import, telling each outcome once its batch is committed and the counts at the end.
+
+    `may_risk` reads risky formats where the system cannot lock their readers up.
+    """
     console = context.console
     with cancel_on_interrupt() as cancel, ProgressLine(console) as progress:
         report = ingest(
             archive,
-            context.rooms.reader(),
+            context.rooms.reader(may_risk=may_risk),
             paths,
             lambda outcome: _tell_outcome(console, outcome),
             progress=progress,

@@ -21,6 +21,7 @@ from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, OutputLostError
 from desktop.cli.create import CREATE
 from desktop.cli.demo import DEMO
+from desktop.cli.doctor import DOCTOR
 from desktop.cli.documents import REMOVE, SHOW
 from desktop.cli.importing import IMPORT
 from desktop.cli.inputs import Inputs
@@ -40,7 +41,7 @@ COMMANDS = {
     command.name: command
     for command in (
         *(CREATE, IMPORT, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
-        *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO),
+        *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES),
     )
 }

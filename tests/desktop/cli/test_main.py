@@ -40,7 +40,7 @@ def test_the_commands_are_those_of_the_contract() -> None:
     contract += ["stats", "verify", "reindex", "backup"]
     keys = [f"keys {action}" for action in ("list", "add", "remove", "change")]
     handed_out = ["usb make", "usb check", "usb update", "release verify", "release seal"]
-    assert set(COMMANDS) == {*contract, *keys, *handed_out, "demo"}
+    assert set(COMMANDS) == {*contract, *keys, *handed_out, "demo", "doctor"}
 
 
 @pytest.mark.parametrize("words", [["-h"], ["--help"], ["help"]])

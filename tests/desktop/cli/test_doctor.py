@@ -1,0 +1,65 @@
+"""`skrynia doctor`, and what an import does where there is no jail."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from archive.confinement import Confinement, Probe
+from desktop.messages import ESCAPES
+from desktop.wiring import Rooms
+from importers.jail.jail import Jail
+from tests.desktop.cli.conftest import Run
+
+UNLOCKED = Confinement((Probe("open", refused=True), Probe("socket", refused=False)))
+Answers = Callable[[Confinement], None]
+
+
+def test_the_jail_holds_here(skrynia: Run) -> None:
+    answer = skrynia("doctor", "--json")
+    (record,) = answer.records
+    assert answer.status == 0
+    assert record["jail"] is True
+    assert len(record["refused"]) >= 12
+    assert set(record["refused"].values()) == {True}
+    told = skrynia("doctor")
+    assert told.out.count("refused  ") == len(record["refused"])
+
+
+def test_every_probe_has_words(jail: Jail) -> None:
+    assert [probe.name for probe in jail.confinement().probes] == list(ESCAPES)
+
+
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch, jail: Jail) -> Answers:
+    """A machine whose probes answer something else."""
+    return lambda found: monkeypatch.setattr(jail, "confinement", lambda: found)
+
+
+def test_what_is_open_is_marked(skrynia: Run, rooms: Rooms, machine: Answers) -> None:
+    machine(UNLOCKED)
+    weak = replace(rooms, confinement=lambda: UNLOCKED)
+    answer = skrynia("doctor", rooms=weak)
+    assert answer.status == 1
+    assert "OPEN     open a network connection" in answer.out
+    assert "refused  open a file" in answer.out
+    none = replace(rooms, confinement=lambda: Confinement(()))
+    assert skrynia("doctor", "--json", rooms=none).records == [{"jail": False, "refused": {}}]
+
+
+def test_without_a_jail_risky_kinds_are_left_out_unless_agreed_to(
+    archive: Path, skrynia: Run, phrase: Path, tmp_path: Path, machine: Answers
+) -> None:
+    machine(UNLOCKED)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Просты тэкст без пасткі.", encoding="utf-8")
+    (folder / "b.html").write_text("<html><body><p>A page with words.</p></body></html>")
+    words = ("import", archive, folder, "--passphrase-file", phrase, "--json")
+    answer = skrynia(*words)
+    assert answer.status == 3
+    assert [record.get("code") for record in answer.records[:2]] == [None, "import.unprotected"]
+    agreed = skrynia(*words, "--unjailed")
+    assert agreed.status == 0
+    assert agreed.records[-1]["imported"] == 1
