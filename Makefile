@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-slow bench screenshots lock runtime dev
+.PHONY: help run test check-slow corpus bench screenshots lock runtime dev
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -21,6 +21,9 @@ check-slow: dev ## the long tests: kills, faults, flipped bits, whole corpora
 # Engines that are not installed are left out; scripts/system_packages.sh bench installs Xapian.
 DOCUMENTS ?= 10000
 json = $(if $(JSON),--json $(JSON)/$(1).json)
+corpus: dev ## read every file of a folder in the jail: make corpus DIR=FOLDER
+	@.venv/bin/python -m bench.corpus "$(DIR)"
+
 bench: dev ## measure importing and searching, the engine beside others, forms and names
 	@$(if $(JSON),mkdir -p $(JSON))
 	@.venv/bin/python -m bench

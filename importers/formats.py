@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from importers.containers.rows import CONTAINER_FORMATS
+from importers.documents.rows import DOCUMENT_FORMATS
 from importers.format_row import MEBIBYTE, Format
 from importers.jsonlines import parse_json_line
 from importers.markdown import parse_markdown
+from importers.messages import MESSAGE_FORMATS
+from importers.pictures.rows import PICTURE_FORMATS
 from importers.plaintext import parse_plain_text
+from importers.transcripts import TRANSCRIPT_FORMATS
+from importers.webarchives import WEB_ARCHIVE_FORMATS
 from importers.webpage import parse_web_page
 
 PLAIN_TEXT = Format(
@@ -38,4 +44,8 @@ JSON_LINES = Format(
 )
 
 TEXT_FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
-FORMATS = TEXT_FORMATS
+FORMATS = (
+    *(*DOCUMENT_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS, *PICTURE_FORMATS),
+    *(*TRANSCRIPT_FORMATS, *TEXT_FORMATS, *CONTAINER_FORMATS),
+)
+"""In the order in which they are asked: a DOCX is a ZIP too, and a saved page is a mail by form."""

@@ -11,9 +11,12 @@ from contextlib import suppress
 from io import BytesIO
 
 from archive.errors import SourceError
+from importers.documents.preloading import preload as preload_documents
 from importers.encoding import READ_ENCODINGS
 from importers.format_row import Format
 from importers.formats import FORMATS
+from importers.messages import preload as preload_messages
+from importers.webarchives import preload as preload_web_archives
 
 _PAGES = (
     # an article with metadata; a page without one, which goes through every fallback
@@ -30,7 +33,9 @@ _PAGES = (
 
 
 def warm_up() -> None:
-    """Parse a few tiny documents with every parser; about a second the first time."""
+    """Parse a few tiny documents with every parser; some seconds the first time."""
+    for preload in (preload_documents, preload_messages, preload_web_archives):
+        preload()
     for name in READ_ENCODINGS:
         codecs.lookup(name)
     for format_ in FORMATS:
