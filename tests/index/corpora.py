@@ -27,15 +27,15 @@ def make_schema() -> fields.Schema:
     )
 
 
-def texts(least: int = 0) -> st.SearchStrategy[str]:
-    return st.lists(st.sampled_from(WORDS), min_size=least, max_size=12).map(" ".join)
+def texts(least: int = 0, most: int = 12) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from(WORDS), min_size=least, max_size=most).map(" ".join)
 
 
-def documents() -> st.SearchStrategy[dict[str, Any]]:
+def documents(most_words: int = 12) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(
-        {"body": texts()},
+        {"body": texts(0, most_words)},
         optional={
-            "title": texts(1),
+            "title": texts(1, most_words),
             "tag": st.sampled_from(TAGS),
             "size": st.integers(-50, 50),
             "day": st.sampled_from(YEARS).map(lambda year: datetime(year, 5, 3)),
@@ -45,8 +45,9 @@ def documents() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
-def batches() -> st.SearchStrategy[list[list[dict[str, Any]]]]:
-    return st.lists(st.lists(documents(), min_size=1, max_size=10), min_size=1, max_size=4)
+def batches(most_words: int = 12) -> st.SearchStrategy[list[list[dict[str, Any]]]]:
+    batch = st.lists(documents(most_words), min_size=1, max_size=10)
+    return st.lists(batch, min_size=1, max_size=4)
 
 
 def build(
@@ -83,6 +84,11 @@ near = st.builds(
     spans.SpanNear,
     st.builds(query.Term, st.just("body"), _words),
     st.builds(query.Term, st.just("body"), _words),
+    slop=st.integers(1, 4),
+)
+near_many = st.builds(
+    spans.SpanNear2,
+    st.lists(st.builds(query.Term, st.just("body"), _words), min_size=2, max_size=3),
     slop=st.integers(1, 4),
 )
 prefixes = st.builds(
@@ -127,6 +133,7 @@ leaves = st.one_of(
     tags,
     phrases,
     near,
+    near_many,
     prefixes,
     wildcards,
     regexes,
