@@ -10,7 +10,7 @@ from importers.jail.starting import SERVER_WORD, be_server
 
 WINDOW = "window"
 _HELP = ("-h", "--help")
-_ANSWERED_BY_COMMAND_LINE = (*_HELP, "--version")
+_ANSWERED_BY_COMMAND_LINE = (*_HELP, "--version", "--self-test")
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 FrontEnd = Callable[[Sequence[str]], int]

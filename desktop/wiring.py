@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
@@ -16,6 +16,7 @@ from desktop.standard_streams import occupy_closed
 from importers.jail.jail import Jail
 from vault.calibration import calibrated
 from vault.hardening import exception_line, harden_process, quiet_exceptions
+from vault.known_answers import known_answers
 from vault.making import demand_vacant
 from vault.parameters import FLOOR, KdfParameters
 from vault.passphrases import generated_passphrase, rated
@@ -56,6 +57,8 @@ class Rooms:
     """Seven words, in a language, with spaces between."""
     rate_passphrase: Callable[[str], int]
     """Strength of a chosen passphrase, 0 (guessed at once) to 4 (very hard to guess)."""
+    known_answers: Callable[[], Mapping[str, bool]]
+    """Whether each cryptographic primitive of this build gives its published answer, by name."""
     sample: Path
     """Folder of the sample documents."""
 
@@ -91,6 +94,7 @@ def build(
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
         suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
         rate_passphrase=lambda passphrase: rated(passphrase).score,
+        known_answers=known_answers,
         sample=Path(str(files("resources").joinpath("sample", "documents"))),
     )
 

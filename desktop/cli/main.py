@@ -30,6 +30,7 @@ from desktop.cli.keys import KEYS
 from desktop.cli.releases import RELEASES
 from desktop.cli.saved import HISTORY, SEARCHES
 from desktop.cli.searching import SEARCH
+from desktop.cli.self_test import SELF_TEST
 from desktop.cli.sticks import STICKS
 from desktop.cli.upkeep import BACKUP, REINDEX, STATS, VERIFY
 from desktop.cli.usage import HelpAskedError, Parser, UsageError
@@ -42,7 +43,7 @@ COMMANDS = {
     for command in (
         *(CREATE, IMPORT, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
-        *(*STICKS, *RELEASES),
+        *(*STICKS, *RELEASES, SELF_TEST),
     )
 }
 _USAGE_CODE = "usage"
@@ -59,6 +60,8 @@ def main(
     `build` joins the rooms, `ask` reads a passphrase without echo.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [f"--{SELF_TEST.name}"]:
+        words[0] = SELF_TEST.name
     options = words[: words.index("--")] if "--" in words else words
     console = Console(sys.stdout, sys.stderr, as_json="--json" in options)
     try:

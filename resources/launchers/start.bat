@@ -1,9 +1,10 @@
 @echo off
 rem Start the program from this stick on Windows. Nothing is copied to this computer.
 setlocal
+set "program_name=skrynia"
 set "here=%~dp0"
 set "program="
-for %%P in (program-windows program-windows.old) do if not defined program if exist "%here%%%P\skrynia.exe" set "program=%here%%%P\skrynia.exe"
+for %%P in (program-windows program-windows.old) do if not defined program if exist "%here%%%P\%program_name%.exe" set "program=%here%%%P\%program_name%.exe"
 if not defined program (
   echo There is no program for Windows on this stick.
   pause

@@ -4,6 +4,7 @@
 # runs, and everything else is read from the stick. Where even libraries cannot be loaded from the stick
 # the whole program goes to memory. Nothing is written to the disk of this computer.
 set -eu
+program_name=skrynia
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 
 say() {
@@ -12,7 +13,7 @@ say() {
 
 program=''
 for name in program-linux program-linux.old; do
-    [ -z "$program" ] && [ -f "$here/$name/skrynia" ] && program=$here/$name
+    [ -z "$program" ] && [ -f "$here/$name/$program_name" ] && program=$here/$name
 done
 if [ -z "$program" ]; then
     say 'Праграмы на флэшцы няма або яна скапіравана не цалкам.' \
@@ -35,7 +36,7 @@ starts() {
     [ -x "$1" ] && "$1" --version >/dev/null 2>&1
 }
 
-starts "$program/skrynia" && exec "$program/skrynia" "$@"
+starts "$program/$program_name" && exec "$program/$program_name" "$@"
 
 memory=''
 forget() {
@@ -47,16 +48,16 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 for place in /dev/shm "${XDG_RUNTIME_DIR:-/dev/shm}"; do
     memory=$(mktemp -d "$place/XXXXXXXX" 2>/dev/null) || continue
-    if cp -- "$program/skrynia" "$memory/" && chmod 700 "$memory/skrynia"; then
+    if cp -- "$program/$program_name" "$memory/" && chmod 700 "$memory/$program_name"; then
         ln -s -- "$program/_internal" "$memory/_internal"
-        if ! starts "$memory/skrynia"; then
+        if ! starts "$memory/$program_name"; then
             rm -- "$memory/_internal"
             say 'Капірую праграму ў памяць…' 'Копирую программу в память…' 'Copying the program to memory…'
             cp -R -- "$program/_internal" "$memory/_internal" || :
         fi
-        if starts "$memory/skrynia"; then
+        if starts "$memory/$program_name"; then
             # Not exec: the copy is to be removed afterwards.
-            "$memory/skrynia" "$@" && exit 0
+            "$memory/$program_name" "$@" && exit 0
             exit $?
         fi
     fi

@@ -1,0 +1,115 @@
+"""`skrynia self-test`: does everything that this program is made of work where it stands?
+
+A packaged program lacks what nobody noticed it needs; so the whole way of a document is walked with
+the sample, in a folder that is removed again. What lies in it meanwhile is an encrypted archive.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from archive.errors import EXIT_DONE, EXIT_FAILED, WrongSecretError
+from archive.find import find
+from archive.ingest import ingest
+from archive.keys import Secret
+from archive.ports import OpenArchive
+from archive.progress import CancelToken, ignore_progress
+from archive.searching import SearchRequest
+from archive.upkeep import verify
+from desktop.cli.command import Command, Context
+from desktop.cli.demo import ARCHIVE_NAME, QUERIES
+from desktop.cli.opening import add_json
+from desktop.cli.usage import UsageError
+from desktop.wiring import Rooms
+
+_FLOOR_MIB, _FLOOR_PASSES = 64, 3
+_IN_MEMORY = Path("/", "dev", "shm")
+_NAMED = ("XDG_RUNTIME_DIR", "TEMP")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was tried."""
+
+    name: str
+    ok: bool
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--folder", metavar="F", type=Path, help="existing folder for the throw-away archive"
+    )
+    add_json(parser)
+
+
+def _run(context: Context, arguments: argparse.Namespace) -> int:
+    with _throw_away(arguments.folder) as folder:
+        checks = list(_checks(context.rooms, folder))
+    for check in checks:
+        context.console.line(f"{'ok    ' if check.ok else 'FAILED'}  {check.name}")
+    ok = all(check.ok for check in checks)
+    rows = [{"name": check.name, "ok": check.ok} for check in checks]
+    if context.console.as_json:
+        context.console.tell({"ok": ok, "checks": rows})
+    return EXIT_DONE if ok else EXIT_FAILED
+
+
+def _checks(rooms: Rooms, folder: Path) -> Iterator[Check]:
+    for name, ok in rooms.known_answers().items():
+        yield Check(name, ok)
+    confinement = rooms.confinement()
+    for probe in confinement.probes:
+        yield Check(f"jail: {probe.name}", probe.refused)
+    secret = Secret(rooms.suggest_passphrase("en"))
+    place = folder / ARCHIVE_NAME
+    archive = rooms.shelf_with_cost(_FLOOR_MIB, _FLOOR_PASSES).create(place, secret)
+    try:
+        yield from _walked(rooms, archive)
+    finally:
+        archive.close()
+    yield from _locked(rooms, place, secret)
+
+
+def _walked(rooms: Rooms, archive: OpenArchive) -> Iterator[Check]:
+    report = ingest(archive, rooms.reader(), [rooms.sample], lambda _: None)
+    yield Check("import", report.imported > 0 and not report.failed)
+    for number, query in enumerate(QUERIES, start=1):
+        yield Check(f"search {number}", find(archive, SearchRequest(query=query)).total > 0)
+    findings = verify(archive, deep=True, progress=ignore_progress, cancel=CancelToken())
+    yield Check("verify", not findings)
+
+
+def _locked(rooms: Rooms, place: Path, secret: Secret) -> Iterator[Check]:
+    locked = rooms.shelf.at(place)
+    try:
+        locked.unlock(Secret(rooms.suggest_passphrase("en"))).close()
+    except WrongSecretError:
+        yield Check("locked", ok=True)
+    else:
+        yield Check("locked", ok=False)
+    locked.unlock(secret).close()
+    yield Check("unlock", ok=True)
+
+
+@contextmanager
+def _throw_away(named: Path | None) -> Iterator[Path]:
+    """A folder that is gone afterwards. Raises `UsageError` when no place for it is known."""
+    places = [Path(place) for place in (_IN_MEMORY, *map(os.environ.get, _NAMED)) if place]
+    place = named or next((each for each in places if os.access(each, os.W_OK)), None)
+    if place is None or not place.is_dir():
+        raise UsageError("name an existing folder with --folder")
+    folder = place / f"skrynia-self-test-{os.getpid()}"
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+SELF_TEST = Command("self-test", "try everything that this program is made of", _arguments, _run)
