@@ -23,7 +23,13 @@ _LONGEST_HEAD = 1024 * 1024
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n|\r\r")
 _EMPTY_LINE = re.compile(rb"\r?\n|\r")
 """Where it comes first there is no header at all."""
+_MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
+
+
+def media_type(untrusted_type: str) -> str:
+    """The media type when it is one (RFC 6838, section 4.2), else ""."""
+    return untrusted_type if _MEDIA_TYPE.fullmatch(untrusted_type) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class Part:
     @property
     def content_type(self) -> str:
         """Type and subtype in lower case, "text/plain" where nothing sensible is said."""
-        return self.fields.get_content_type()
+        return media_type(self.fields.get_content_type()) or "text/plain"
 
     def content(self) -> bytes:
         """The body without its transfer encoding; what is broken in it is passed over."""

@@ -13,15 +13,18 @@ from olefile import OleFileIO
 
 from archive.errors import (
     MalformedSourceError,
+    NoTextError,
     SourceError,
     SourceTooLargeError,
 )
 from archive.records import ArticleDraft, EmbeddedFile
+from importers.documents.rtf import parse_rtf
 from importers.encoding import decode
 from importers.messages.composing import compose_mail
 from importers.messages.compressed_rtf import decompress_rtf
 from importers.messages.headers import HeaderList, decode_charset, parse_headers
 from importers.messages.mail import draft_of_mail
+from importers.messages.mime import media_type
 from importers.normalising import clean_line
 
 _Path = tuple[str, ...]
@@ -130,7 +133,8 @@ class _Reader:
             content = compose_mail(mail.headers, mail.plain, mail.html, mail.attachments)
             name = name if name.lower().endswith(".eml") else f"{name}.eml"
             return EmbeddedFile(name, content, "message/rfc822")
-        return EmbeddedFile(name, self._bytes(folder, _DATA), self._text(folder, _MIME, codec))
+        kind = media_type(self._text(folder, _MIME, codec).strip().lower())
+        return EmbeddedFile(name, self._bytes(folder, _DATA), kind)
 
     def _html(self, storage: _Path) -> str:
         wide = self._stream(storage, _HTML, "001F")
@@ -138,9 +142,10 @@ class _Reader:
 
     def _from_rtf(self, storage: _Path) -> str:
         packed = self._bytes(storage, _RTF)
-        if not packed:
+        try:
+            return parse_rtf(decompress_rtf(packed)).untrusted_text if packed else ""
+        except NoTextError:
             return ""
-        return decompress_rtf(packed).decode("latin-1")
 
     def _text(self, storage: _Path, tag: int, codec: str) -> str:
         wide = self._stream(storage, tag, "001F")
