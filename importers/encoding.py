@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 
-import charset_normalizer
+from importers.encoding_guess import CYRILLIC, LATIN, guess_encoding
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,16 +19,12 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CYRILLIC = ("cp1251", "koi8_u", "cp866", "iso8859_5")
-_LATIN = ("cp1252", "cp1250", "cp1257", "iso8859_2", "iso8859_13")
-_DECLARABLE = frozenset((*_CYRILLIC, *_LATIN, "koi8_r", "mac_cyrillic", "utf_16_le", "utf_16_be"))
+_DECLARABLE = frozenset((*CYRILLIC, *LATIN, "koi8_r", "mac_cyrillic", "utf_16_le", "utf_16_be"))
 READ_ENCODINGS = ("utf-8-sig", *sorted(_DECLARABLE), *(name for _, name in _BYTE_ORDER_MARKS))
 _SAME_AS = {"iso8859-1": "cp1252", "latin_1": "cp1252", "ascii": "cp1252"}
 """Labels that documents use for the Windows page (WHATWG Encoding Standard, section 4.2)."""
 
-_NATIONAL_LETTERS = ("äöüß", "ąćęłńóśźż", "ąčęėįšųūž")
-_MARKS = "„“”‘’–—…«»\xa0"
-_SAMPLE_BYTES = 64 * 1024
+_SAMPLE_BYTES = 16 * 1024
 _BROKEN_UTF8_SHARE = 0.02
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 
@@ -111,20 +107,4 @@ def _declared_codec(untrusted_label: str) -> str:
 def _guess(untrusted_bytes: bytes) -> str:
     first = _HIGH_BYTE.search(untrusted_bytes)
     start = max(0, first.start() - 1000) if first else 0
-    sample = untrusted_bytes[start : start + _SAMPLE_BYTES]
-    match = charset_normalizer.from_bytes(sample, cp_isolation=[*_CYRILLIC, *_LATIN]).best()
-    if match is not None and match.encoding in _CYRILLIC:
-        return match.encoding
-    return max(_LATIN, key=lambda name: _plausibility(sample.decode(name, errors="replace")))
-
-
-def _plausibility(text: str) -> float:
-    """Share of the letters beyond ASCII that belong to one national alphabet, the best of them.
-
-    charset-normalizer takes Lithuanian for a Central European page; the letters tell them apart.
-    """
-    beyond_ascii = [letter for letter in text.lower() if letter > "\x7f" and letter not in _MARKS]
-    if not beyond_ascii:
-        return 0.0
-    fitting = max(sum(map(letters.count, beyond_ascii)) for letters in _NATIONAL_LETTERS)
-    return fitting / len(beyond_ascii)
+    return guess_encoding(untrusted_bytes[start : start + _SAMPLE_BYTES])

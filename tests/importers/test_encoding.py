@@ -1,6 +1,9 @@
 """Texts of the archive's languages come back from the encodings they were saved in."""
 
 import codecs
+import json
+from collections.abc import Callable
+from itertools import islice, zip_longest
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,52 @@ def encodable(texts: list[str], encoding: str) -> list[tuple[str, bytes]]:
 
 def share_restored(pairs: list[tuple[str, bytes]]) -> float:
     return sum(decode(encoded) == text for text, encoded in pairs) / len(pairs)
+
+
+PARAGRAPHS = {
+    "be": "Мне было дванаццаць, калі яны прыйшлі. Маці сказала нам моўчкі стаяць ля печы.",
+    "be without ў": "Нас вялі пад канвоем праз горад, і людзі глядзелі на нас з акон.",
+    "ru": "Письмо пришло только через месяц, и конверт был вскрыт. Отец молчал весь вечер.",
+    "uk": "Ми не знали, де він. Лише навесні прийшла звістка, що його бачили в іншому місті.",
+    "latin i": "Мiнiстэрства па надзвычайных сiтуацыях не адказала на лiсты сям'i.",
+    "short": "Мы жывыя.",
+}
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8_u", "cp866", "utf-16"])
+def test_paragraphs_of_three_languages_come_back_from_old_encodings(encoding: str) -> None:
+    pairs = encodable(list(PARAGRAPHS.values()), encoding)
+    assert len(pairs) >= 2
+    for text, encoded in pairs:
+        assert decode(encoded) == text
+
+
+def paragraphs(corpora: Path, encoding: str, most: int = 1000) -> list[tuple[str, bytes]]:
+    """Paragraphs of real documents in three languages in turn, where the encoding has them."""
+    by_language: dict[str, list[str]] = {"be": [], "ru": [], "uk": []}
+    with (corpora / "mixed" / "docs.jsonl").open(encoding="utf-8") as lines:
+        for document in map(json.loads, lines):
+            found = by_language.get(document["lang"][:2], [])
+            found += (each for each in document["text"].split("\n") if 40 <= len(each) <= 1500)
+    turns = zip_longest(*by_language.values(), fillvalue="")
+    texts = [text for turn in turns for text in turn if text and not text.isascii()]
+    return list(islice(encodable(texts, encoding), most))
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8_u", "cp866", "utf-16-le"])
+def test_a_thousand_paragraphs_come_back(
+    corpora: Path, encoding: str, record_property: Callable[[str, object], None]
+) -> None:
+    pairs = paragraphs(corpora, encoding)
+    share = share_restored(pairs)
+    record_property(encoding, share)
+    assert len(pairs) == 1000
+    assert share >= 0.99
+
+
+@pytest.mark.parametrize("text", ["It cost £5 – no more…", "„So war es.“ Für wen? Für 5 €…»"])
+def test_signs_that_stand_alone_are_no_cyrillic(text: str) -> None:
+    assert decode(text.encode("cp1252")) == text
 
 
 @pytest.mark.parametrize("language", ["be", "ru", "uk"])
