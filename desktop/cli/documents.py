@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import datetime
 
 from archive.documents import Reading, Removal, read_article, remove_articles
 from archive.errors import EXIT_DONE, EXIT_PARTIAL
-from archive.records import Annotation, Article, ArticleId, OriginalRef
+from archive.records import Annotation, ArticleId, OriginalRef
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, Strong
 from desktop.cli.opening import add_archive, opened
@@ -25,7 +26,7 @@ def _show(context: Context, arguments: argparse.Namespace) -> int:
     if context.console.as_json:
         context.console.tell(_record(reading))
     else:
-        _print(context.console, reading.article)
+        _print(context.console, reading)
     return EXIT_DONE
 
 
@@ -52,6 +53,25 @@ def _record(reading: Reading) -> dict[str, object]:
         "content_sha256": article.content_hash.hex(),
         "original": _original_record(article.original),
         "annotations": [_annotation_record(annotation) for annotation in reading.annotations],
+        **_belongings_record(reading),
+    }
+
+
+def _belongings_record(reading: Reading) -> dict[str, object]:
+    extras, provenance = reading.extras, reading.provenance
+    return {
+        "rich_text": extras.rich_text,
+        "facts": [list(fact) for fact in extras.facts],
+        "places": [
+            {"start": place.start, "kind": place.kind.value, "label": place.label}
+            for place in extras.places
+        ],
+        "importer": provenance.importer,
+        "path": provenance.path,
+        "parent": provenance.parent,
+        "inner_path": provenance.inner_path,
+        "children": list(reading.children),
+        "near_copies": list(reading.copies),
     }
 
 
@@ -82,8 +102,8 @@ def _annotation_record(annotation: Annotation) -> dict[str, object]:
     }
 
 
-def _print(console: Console, article: Article) -> None:
-    description = article.description
+def _print(console: Console, reading: Reading) -> None:
+    article, description = reading.article, reading.article.description
     console.line(Strong(description.title or "(no title)"))
     facts = {
         "Number": str(article.id),
@@ -95,6 +115,9 @@ def _print(console: Console, article: Article) -> None:
         "Address": description.url,
         "Tags": ", ".join(description.tags),
         "Original": article.original.name if article.original else "",
+        "Part of": _numbers([reading.provenance.parent] if reading.provenance.parent else []),
+        "Attachments": _numbers(reading.children),
+        "Nearly the same as": _numbers(reading.copies),
     }
     for name, value in facts.items():
         if value:
@@ -103,15 +126,24 @@ def _print(console: Console, article: Article) -> None:
     console.line(article.text)
 
 
+def _numbers(ids: Sequence[ArticleId]) -> str:
+    return ", ".join(map(str, ids))
+
+
 def _remove_arguments(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
     parser.add_argument("ids", metavar="ID", nargs="+", type=int, help="numbers of the documents")
+    parser.add_argument(
+        "--with-attachments",
+        action="store_true",
+        help="also delete what was embedded in them; else that stays, for itself",
+    )
 
 
 def _remove(context: Context, arguments: argparse.Namespace) -> int:
     ids = [ArticleId(number) for number in dict.fromkeys(arguments.ids)]
     with opened(context, arguments, read_only=False) as archive:
-        removals = remove_articles(archive, ids)
+        removals = remove_articles(archive, ids, with_attachments=arguments.with_attachments)
     for removal in removals:
         _tell_removal(context.console, removal)
     return EXIT_PARTIAL if any(removal.code for removal in removals) else EXIT_DONE

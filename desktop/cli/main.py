@@ -19,7 +19,9 @@ from desktop import __version__, wiring
 from desktop.cli.batching import BATCH
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, OutputLostError
+from desktop.cli.copies import DUPLICATES
 from desktop.cli.create import CREATE
+from desktop.cli.custody import CUSTODY
 from desktop.cli.demo import DEMO
 from desktop.cli.doctor import DOCTOR
 from desktop.cli.documents import REMOVE, SHOW
@@ -28,6 +30,7 @@ from desktop.cli.inputs import Inputs
 from desktop.cli.interrupt import terminate_as_interrupt
 from desktop.cli.keys import KEYS
 from desktop.cli.releases import RELEASES
+from desktop.cli.review import REVIEW
 from desktop.cli.saved import HISTORY, SEARCHES
 from desktop.cli.searching import SEARCH
 from desktop.cli.self_test import SELF_TEST
@@ -42,6 +45,7 @@ COMMANDS = {
     command.name: command
     for command in (
         *(CREATE, IMPORT, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
+        *(CUSTODY, DUPLICATES, REVIEW),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES, SELF_TEST),
     )
