@@ -1,0 +1,73 @@
+"""Sound and video are kept, with what their containers say."""
+
+import struct
+import wave
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.records import ArticleDraft
+from importers.recordings.recording import parse_recording
+from importers.recordings.rows import RECORDING_FORMATS
+
+
+def wav(seconds: int) -> bytes:
+    output = BytesIO()
+    with wave.open(output, "wb") as written:
+        written.setnchannels(1)
+        written.setsampwidth(2)
+        written.setframerate(8000)
+        written.writeframes(bytes(16000 * seconds))
+    return output.getvalue()
+
+
+def mp3(**frames: str) -> bytes:
+    """A silent MP3 (MPEG 1 layer III, 128 kbit/s) with ID3v2.3 text frames."""
+    tags = b"".join(
+        name.encode() + struct.pack(">IH", 3 + 2 * len(text), 0) + b"\x01" + text.encode("utf-16")
+        for name, text in frames.items()
+    )
+    size = bytes((len(tags) >> shift) & 0x7F for shift in (21, 14, 7, 0))
+    return b"ID3\x03\x00\x00" + size + tags + (b"\xff\xfb\x90\x64" + bytes(413)) * 100
+
+
+def test_a_recording_tells_its_length() -> None:
+    draft = parse_recording(wav(3))
+    assert draft.untrusted_text == ""
+    assert dict(draft.facts)["duration"] == "3.0"
+
+
+def test_tags_become_the_description() -> None:
+    draft = parse_recording(mp3(TIT2="Размова з маці", TPE1="А. Асоба", TYER="2021"))
+    assert draft.description.title == "Размова з маці"
+    assert draft.description.authors == ("А. Асоба",)
+    assert draft.description.published == "2021"
+
+
+@pytest.mark.parametrize("broken", [b"", b"RIFF", wav(1)[:30], b"OggS" + bytes(40)])
+def test_what_is_not_understood_is_kept_without_facts(broken: bytes) -> None:
+    assert parse_recording(broken).untrusted_text == ""
+
+
+@given(st.binary(max_size=300), st.sampled_from([wav(1)[:200], mp3(TIT2="x")[:600]]))
+def test_reading_never_raises(noise: bytes, beginning: bytes) -> None:
+    assert isinstance(parse_recording(beginning + noise), ArticleDraft)
+    assert isinstance(parse_recording(noise + beginning), ArticleDraft)
+
+
+@pytest.mark.parametrize(
+    ("head", "media_type"),
+    [
+        (wav(1), "audio/wav"),
+        (mp3(), "audio/mpeg"),
+        (b"\x00\x00\x00\x20ftypisom", "video/mp4"),
+        (b"\x00\x00\x00\x20ftypM4A ", "audio/mp4"),
+        (b"RIFF\x00\x00\x00\x00WEBP", None),
+        (b"a text", None),
+    ],
+)
+def test_kinds_are_told_by_their_beginning(head: bytes, media_type: str | None) -> None:
+    matching = [each.media_type for each in RECORDING_FORMATS if each.matches(head, "")]
+    assert matching == ([media_type] if media_type else [])
