@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from archive.edtf import is_edtf
 from archive.errors import SourceError
 from archive.records import ArticleDraft, Description, EmbeddedFile
+from importers.jail.bounds import (
+    LANGUAGE,
+    LONGEST_ADDRESS,
+    LONGEST_FACT,
+    LONGEST_LABEL,
+    LONGEST_LINE,
+    LONGEST_NAME,
+    MOST_FACTS,
+    MOST_PLACES,
+    MOST_VALUES,
+)
 from importers.jail.messages import packed
 from importers.jail.reports import Found, Lost, Report
 
@@ -18,22 +30,32 @@ def written(report: Report) -> Iterator[bytes]:
         case ArticleDraft():
             return _draft(report)
         case EmbeddedFile():
-            head: dict[str, object] = {"is": "embedded", "name": _text(report.name)}
+            head: dict[str, object] = {"is": "embedded", "name": _text(report.name, LONGEST_NAME)}
             return packed({**head, "media_type": _text(report.media_type)}, [report.content])
         case Lost():
-            return packed({"is": "lost", "code": report.error.code, "name": _text(report.name)})
+            return packed(
+                {"is": "lost", "code": report.error.code, "name": _text(report.name, LONGEST_NAME)}
+            )
         case SourceError():
             return packed({"is": "error", "code": report.code})
 
 
 def _draft(draft: ArticleDraft) -> Iterator[bytes]:
     original = draft.original
-    named = original and {"name": _text(original.name), "media_type": original.media_type}
+    named = original and {
+        "name": _text(original.name, LONGEST_NAME),
+        "media_type": original.media_type,
+    }
     head: dict[str, object] = {
         "is": "draft",
         "description": _described(draft.description),
-        "facts": [[_text(key), _text(value)] for key, value in draft.facts],
-        "places": [[place.start, place.kind.value, _text(place.label)] for place in draft.places],
+        "facts": [
+            [_text(key), _text(value, LONGEST_FACT)] for key, value in draft.facts[:MOST_FACTS]
+        ],
+        "places": [
+            [place.start, place.kind.value, _text(place.label, LONGEST_LABEL)]
+            for place in draft.places[:MOST_PLACES]
+        ],
         "original": named,
     }
     content = original.content if original else b""
@@ -42,26 +64,26 @@ def _draft(draft: ArticleDraft) -> Iterator[bytes]:
 
 
 def _described(description: Description) -> dict[str, object]:
-    captured = description.captured_at
+    captured, language = description.captured_at, description.language
     return {
         "title": _text(description.title),
         "kind": description.kind.value,
-        "language": description.language,
-        "published": description.published,
-        "authors": [_text(author) for author in description.authors],
+        "language": language if LANGUAGE.fullmatch(language) else "",
+        "published": description.published if is_edtf(description.published) else "",
+        "authors": [_text(author) for author in description.authors[:MOST_VALUES]],
         "source": _text(description.source),
-        "url": _text(description.url),
+        "url": _text(description.url, LONGEST_ADDRESS),
         "external_id": _text(description.external_id),
         "captured_at": captured.isoformat() if captured else None,
-        "tags": [_text(tag) for tag in description.tags],
-        "collections": [_text(name) for name in description.collections],
+        "tags": [_text(tag) for tag in description.tags[:MOST_VALUES]],
+        "collections": [_text(name) for name in description.collections[:MOST_VALUES]],
         "sensitivity": description.sensitivity.value,
     }
 
 
-def _text(text: str) -> str:
-    """Without lone surrogates, which no UTF-8 holds."""
-    return _bytes(text).decode()
+def _text(text: str, longest: int = LONGEST_LINE) -> str:
+    """Not longer than it may be, and without lone surrogates, which no UTF-8 holds."""
+    return _bytes(text[:longest]).decode()
 
 
 def _bytes(text: str) -> bytes:

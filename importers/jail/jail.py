@@ -45,10 +45,13 @@ class Jail:
     def confinement(self) -> Confinement:
         """Try in children what no child may do; once. Never raises."""
         if self._confinement is None:
-            names = PROBES if this_machine() else ()
-            answers = tuple(Probe(name, self._refused(name)) for name in names)
-            self._confinement = Confinement(answers)
+            self._confinement = self.tried(jailed=True)
         return self._confinement
+
+    def tried(self, *, jailed: bool) -> Confinement:
+        """The same for children that are jailed, or for some that are not. Never raises."""
+        names = PROBES if this_machine() else ()
+        return Confinement(tuple(Probe(name, self._refused(name, jailed)) for name in names))
 
     def child(self, limits: TimeLimits) -> Exchange:
         """A new child, jailed if this machine can. Raises `SourceCrashedError`."""
@@ -59,9 +62,9 @@ class Jail:
         with self._lock:
             self._end()
 
-    def _refused(self, name: str) -> bool:
+    def _refused(self, name: str, jailed: bool) -> bool:
         try:
-            child = self._child(time_limits(0), jailed=True)
+            child = self._child(time_limits(0), jailed=jailed)
             task = packed({"task": "probe", "name": name})
             answers = [message.untrusted_head for message in child.messages(task)]
         except SourceError:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-LONGEST_HEAD = 16 * 1024 * 1024
+LONGEST_HEAD = 64 * 1024 * 1024
 LARGEST_MESSAGE = 192 * 1024 * 1024
 """Bytes of all blobs together."""
 _MOST_BLOBS = 16
@@ -32,7 +32,7 @@ class Message:
 
 def packed(head: dict[str, object], blobs: Sequence[bytes] = ()) -> Iterator[bytes]:
     """The pieces to be written."""
-    text = json.dumps({**head, "blobs": [len(blob) for blob in blobs]}).encode()
+    text = json.dumps({**head, "blobs": [len(blob) for blob in blobs]}, ensure_ascii=False).encode()
     yield len(text).to_bytes(_LENGTH_BYTES, "big") + text
     yield from blobs
 

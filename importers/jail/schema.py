@@ -26,6 +26,17 @@ from archive.records import (
     Sensitivity,
 )
 from importers.fields import web_address
+from importers.jail.bounds import (
+    LANGUAGE,
+    LONGEST_ADDRESS,
+    LONGEST_FACT,
+    LONGEST_LABEL,
+    LONGEST_LINE,
+    LONGEST_NAME,
+    MOST_FACTS,
+    MOST_PLACES,
+    MOST_VALUES,
+)
 from importers.jail.messages import GarbledError, Message
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.thumbnail import checked_thumbnail
@@ -33,13 +44,6 @@ from importers.sanitising import sanitise
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_LONGEST_LINE = 500
-_LONGEST_ADDRESS = 2000
-_LONGEST_NAME = 4000
-_LONGEST_FACT = 20_000
-_LONGEST_LABEL = 1000
-_MOST_VALUES, _MOST_FACTS, _MOST_PLACES = 1000, 1000, 500_000
-_LANGUAGE = re.compile("[a-z]{2,3}")
 _MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 
 
@@ -54,11 +58,11 @@ def report_of(message: Message) -> Report:
             return _draft(head, blobs)
         case "embedded":
             _demand(len(blobs) == 1)
-            name = _line(head.get("name"), _LONGEST_NAME)
+            name = _line(head.get("name"), LONGEST_NAME)
             return EmbeddedFile(name, blobs[0], _media_type(head.get("media_type")))
         case "lost":
             _demand(not blobs)
-            return Lost(_error(head.get("code")), _line(head.get("name"), _LONGEST_NAME))
+            return Lost(_error(head.get("code")), _line(head.get("name"), LONGEST_NAME))
         case "error":
             _demand(not blobs)
             return _error(head.get("code"))
@@ -75,7 +79,7 @@ def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
         original=_original(head.get("original"), content),
         rich_text=sanitise(_decoded(rich_text)) if rich_text else "",
         thumbnail=checked_thumbnail(thumbnail) if thumbnail else b"",
-        facts=tuple(_fact(each) for each in _list(head.get("facts"), _MOST_FACTS)),
+        facts=tuple(_fact(each) for each in _list(head.get("facts"), MOST_FACTS)),
         places=_places(head.get("places"), len(untrusted_text)),
     )
 
@@ -83,9 +87,9 @@ def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
 def _description(fields: dict[str, object]) -> Description:
     captured = fields.get("captured_at")
     published, language = _line(fields.get("published")), _line(fields.get("language"))
-    url = _line(fields.get("url"), _LONGEST_ADDRESS)
+    url = _line(fields.get("url"), LONGEST_ADDRESS)
     _demand(not published or is_edtf(published))
-    _demand(not language or _LANGUAGE.fullmatch(language) is not None)
+    _demand(not language or LANGUAGE.fullmatch(language) is not None)
     return Description(
         title=_line(fields.get("title")),
         kind=_choice(Kind, fields.get("kind")),
@@ -106,18 +110,18 @@ def _original(untrusted: object, content: bytes) -> OriginalFile | None:
     if untrusted is None:
         return None
     fields = _mapping(untrusted)
-    name = _line(fields.get("name"), _LONGEST_NAME)
+    name = _line(fields.get("name"), LONGEST_NAME)
     return OriginalFile(content, _media_type(fields.get("media_type")), name)
 
 
 def _fact(untrusted: object) -> tuple[str, str]:
     pair = _list(untrusted, 2)
     _demand(len(pair) == 2)
-    return _line(pair[0]), _string(pair[1], _LONGEST_FACT)
+    return _line(pair[0]), _string(pair[1], LONGEST_FACT)
 
 
 def _places(untrusted: object, length: int) -> tuple[Place, ...]:
-    places = tuple(_place(each, length) for each in _list(untrusted, _MOST_PLACES))
+    places = tuple(_place(each, length) for each in _list(untrusted, MOST_PLACES))
     _demand(all(first.start <= second.start for first, second in pairwise(places)))
     return places
 
@@ -128,7 +132,7 @@ def _place(untrusted: object, length: int) -> Place:
     start = parts[0]
     if type(start) is not int or not 0 <= start <= length:
         raise GarbledError
-    return Place(start, _choice(PlaceKind, parts[1]), _line(parts[2], _LONGEST_LABEL))
+    return Place(start, _choice(PlaceKind, parts[1]), _line(parts[2], LONGEST_LABEL))
 
 
 def _error(untrusted_code: object) -> SourceError:
@@ -169,10 +173,10 @@ def _media_type(untrusted: object) -> str:
 
 
 def _lines(untrusted: object) -> tuple[str, ...]:
-    return tuple(_line(each) for each in _list(untrusted, _MOST_VALUES))
+    return tuple(_line(each) for each in _list(untrusted, MOST_VALUES))
 
 
-def _line(untrusted: object, longest: int = _LONGEST_LINE) -> str:
+def _line(untrusted: object, longest: int = LONGEST_LINE) -> str:
     return _string(untrusted, longest)
 
 

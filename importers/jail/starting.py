@@ -13,7 +13,7 @@ from pathlib import Path
 SERVER_WORD = "parse-in-jail"
 """What the packaged program is called with to be the server; a checkout runs the interpreter."""
 
-_PROGRAM = (
+SERVER_PROGRAM = (
     "import sys; sys.path[:] = sys.argv[2:]; "
     "from importers.jail.starting import be_server; be_server(sys.argv[1])"
 )
@@ -34,15 +34,19 @@ class Started:
     control: socket.socket
 
 
-def start_server(start: Callable[..., subprocess.Popen[bytes]] = subprocess.Popen) -> Started:
+def start_server(
+    program: str = SERVER_PROGRAM,
+    start: Callable[..., subprocess.Popen[bytes]] = subprocess.Popen,
+) -> Started:
     """Run the server. It ends when the socket is closed, by whatever ends this process too.
 
-    It has no terminal: Ctrl+C means this process alone. Raises `OSError`.
+    It has no terminal: Ctrl+C means this process alone. `program` is what the interpreter of a
+    checkout runs, with the number of the socket as its first argument. Raises `OSError`.
     """
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with theirs:
         process = start(
-            _command(theirs.fileno()),
+            _command(theirs.fileno(), program),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -61,8 +65,8 @@ def be_server(descriptor: str) -> None:
     serve(socket.socket(fileno=int(descriptor)))
 
 
-def _command(descriptor: int) -> list[str]:
+def _command(descriptor: int, program: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, SERVER_WORD, str(descriptor)]
     places = [str(Path(place).absolute()) for place in sys.path]
-    return [sys.executable, "-I", "-B", "-c", _PROGRAM, str(descriptor), *places]
+    return [sys.executable, "-I", "-B", "-c", program, str(descriptor), *places]

@@ -1,0 +1,108 @@
+"""A server whose only parser does what the first word of a document says, most of it evil.
+
+Begun by `hostile_jail`, in the place of the real server.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from archive.records import ArticleDraft, Description
+from importers.format_row import Format
+from importers.jail import child, server, work
+from importers.jail.jail import Jail
+from importers.jail.messages import packed
+from importers.jail.starting import Started, be_server, start_server
+
+PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[2:]; "
+    "from tests.importers.hostile_server import be_hostile; be_hostile(sys.argv[1])"
+)
+
+
+def hostile_jail() -> Jail:
+    def start() -> Started:
+        return start_server(PROGRAM)
+
+    return Jail(start)
+
+
+def be_hostile(descriptor: str) -> None:
+    formats = [Format("plain text", "text/plain", ("",), 1 << 20, obey)]
+    records = Format("json lines", "application/json", (), 1 << 20, obey, by_line=True)
+    work.detect_format = lambda head, name: records if name.endswith(".jsonl") else formats[0]
+    child.FORMATS = (records,)
+    server.warm_up = lambda: None
+    be_server(descriptor)
+
+
+def obey(untrusted_bytes: bytes) -> ArticleDraft:
+    word = untrusted_bytes.split()[0].decode()
+    _DEEDS.get(word, lambda: None)()
+    return ArticleDraft(untrusted_text=f"said {word}", description=Description())
+
+
+def _say(data: bytes) -> None:
+    while data:
+        data = data[os.write(1, data) :]
+
+
+def _hang() -> None:
+    while True:
+        time.sleep(3600)
+
+
+def _compute() -> None:
+    while True:
+        pass
+
+
+def _eat() -> None:
+    eaten = []
+    while True:
+        eaten.append(bytearray(1 << 24))
+
+
+def _recurse() -> None:
+    _recurse()
+
+
+def _flood() -> None:
+    while True:
+        _say(bytes(1 << 20))
+
+
+def _lie(head: dict[str, object]) -> Callable[[], None]:
+    def lie() -> None:
+        for piece in packed(head):
+            _say(piece)
+
+    return lie
+
+
+def _open() -> None:
+    with Path("/proc/self/cmdline").open("rb") as file:
+        file.read()
+
+
+_DEEDS: dict[str, Callable[[], object]] = {
+    "die": lambda: os._exit(3),
+    "quit": lambda: os._exit(0),
+    "segfault": lambda: signal.raise_signal(signal.SIGSEGV) or os.abort(),
+    "hang": _hang,
+    "compute": _compute,
+    "eat": _eat,
+    "recurse": _recurse,
+    "bug": lambda: {}["not there"],
+    "exit": sys.exit,
+    "flood": _flood,
+    "garble": lambda: _say(b"\0\0\0\4{[}]"),
+    "lie": _lie({"is": "error", "code": "no.such.code"}),
+    "overtake": _lie({"is": "draft", "text": "x"}),
+    "open": _open,
+}

@@ -1,0 +1,111 @@
+"""Several tasks at once, their results in order, no more of them waiting than there is room for."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from importers.pipeline import Pipeline
+
+
+def nothing() -> None:
+    return None
+
+
+def pipeline(
+    tasks: object, work: object, *, threads: int = 3, most: int = 10
+) -> Pipeline[int, int]:
+    return Pipeline(tasks, work, weigh=lambda _: 1, threads=threads, most_weight=most)
+
+
+def test_results_come_in_the_order_of_the_tasks() -> None:
+    def work(task: int) -> Iterator[int]:
+        time.sleep(0.002 * (task % 3))
+        yield from (10 * task + part for part in range(task % 4))
+
+    found = list(pipeline(range(50), work).results(nothing))
+    assert found == [10 * task + part for task in range(50) for part in range(task % 4)]
+
+
+def test_tasks_run_at_the_same_time() -> None:
+    meeting = threading.Barrier(3, timeout=10)
+
+    def work(task: int) -> Iterator[int]:
+        meeting.wait()
+        yield task
+
+    assert list(pipeline(range(3), work).results(nothing)) == [0, 1, 2]
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_no_more_wait_than_there_is_room_for(threads: int) -> None:
+    given, taken, most = 0, 0, 0
+    lock = threading.Lock()
+
+    def work(task: int) -> Iterator[int]:
+        nonlocal given, most
+        for part in range(40):
+            with lock:
+                given += 1
+                most = max(most, given - taken)
+            yield part
+
+    for _ in pipeline(range(6), work, threads=threads, most=8).results(nothing):
+        time.sleep(0.0002)
+        with lock:
+            taken += 1
+    assert taken == 240
+    # those that fit, one that each thread holds out, one whose turn it is, one being taken
+    assert most <= 8 + threads + 2
+
+
+def test_a_result_that_is_too_heavy_still_gets_through() -> None:
+    heavy = Pipeline(range(4), lambda n: iter([n]), weigh=lambda _: 99, threads=2, most_weight=1)
+    assert list(heavy.results(nothing)) == [0, 1, 2, 3]
+
+
+def test_an_error_of_the_work_comes_out_in_its_place() -> None:
+    def work(task: int) -> Iterator[int]:
+        yield task
+        if task == 2:
+            raise ValueError("bug")
+
+    found = []
+    with pytest.raises(ValueError, match="bug"):
+        found.extend(iter_into(found, pipeline(range(9), work).results(nothing)))
+    assert found == [0, 1, 2]
+
+
+def iter_into(found: list[int], results: Iterator[int]) -> Iterator[int]:
+    for result in results:
+        found.append(result)
+    yield from ()
+
+
+def test_an_error_of_the_tasks_comes_out_too() -> None:
+    def tasks() -> Iterator[int]:
+        yield 1
+        raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        list(pipeline(tasks(), lambda n: iter([n])).results(nothing))
+
+
+def test_who_stops_taking_ends_the_work() -> None:
+    stopped = threading.Event()
+
+    def work(task: int) -> Iterator[int]:
+        yield task
+        if task:
+            assert stopped.wait(10)
+        yield from range(100)
+
+    before = threading.active_count()
+    results = pipeline(range(1000), work).results(stopped.set)
+    assert next(results) == 0
+    results.close()
+    assert stopped.is_set()
+    assert threading.active_count() == before
