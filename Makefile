@@ -28,6 +28,8 @@ bench: dev ## measure importing and searching, the engine beside others, forms a
 	@$(if $(JSON),mkdir -p $(JSON))
 	@.venv/bin/python -m bench
 	@.venv/bin/python -m bench.engine --documents $(DOCUMENTS) $(call json,engine)
+	@.venv/bin/python -m bench.calls --documents $(DOCUMENTS) $(call json,calls)
+	@.venv/bin/python -m bench.relevance $(call json,relevance)
 	@.venv/bin/python -m bench.languages
 
 screenshots: dev ## draw every screen into screenshots/
