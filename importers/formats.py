@@ -10,6 +10,7 @@ from importers.markdown import parse_markdown
 from importers.messages import MESSAGE_FORMATS
 from importers.pictures.rows import PICTURE_FORMATS
 from importers.plaintext import parse_plain_text
+from importers.references import REFERENCE_FORMATS
 from importers.transcripts import TRANSCRIPT_FORMATS
 from importers.webarchives import WEB_ARCHIVE_FORMATS
 from importers.webpage import parse_web_page
@@ -46,6 +47,6 @@ JSON_LINES = Format(
 TEXT_FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
 FORMATS = (
     *(*DOCUMENT_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS, *PICTURE_FORMATS),
-    *(*TRANSCRIPT_FORMATS, *TEXT_FORMATS, *CONTAINER_FORMATS),
+    *(*TRANSCRIPT_FORMATS, *REFERENCE_FORMATS, *TEXT_FORMATS, *CONTAINER_FORMATS),
 )
 """In the order in which they are asked: a DOCX is a ZIP too, and a saved page is a mail by form."""

@@ -16,8 +16,10 @@ from importers.encoding import READ_ENCODINGS
 from importers.format_row import Format
 from importers.formats import FORMATS
 from importers.messages import preload as preload_messages
+from importers.references import preload as preload_references
 from importers.webarchives import preload as preload_web_archives
 
+_PRELOADS = (preload_documents, preload_messages, preload_web_archives, preload_references)
 _PAGES = (
     # an article with metadata; a page without one, which goes through every fallback
     b"<html><head><title>t</title><meta name='author' content='A B'>"
@@ -34,7 +36,7 @@ _PAGES = (
 
 def warm_up() -> None:
     """Parse a few tiny documents with every parser; some seconds the first time."""
-    for preload in (preload_documents, preload_messages, preload_web_archives):
+    for preload in _PRELOADS:
         preload()
     for name in READ_ENCODINGS:
         codecs.lookup(name)
