@@ -13,11 +13,12 @@ from archive.edtf import DaySpan, days_of
 from archive.errors import QuerySyntaxError
 from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import NAME_FIELDS, QueryField
+from index.archive_initials import with_initial, without_initials, words_of_a_name
 from index.archive_people import people
 from index.archive_schema import BODY, TITLE, LayeredText
 from index.archive_weights import Counts, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised
-from index.languages.names import is_full, name_keys
+from index.languages.names import close_keys, is_full, name_keys
 from index.languages.stemming import languages_of
 
 _TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
@@ -86,7 +87,7 @@ class WordLayers:
         at all when the archive knows it as an ordinary word: when less than half of the documents
         that hold it have it with a capital.
         """
-        keys = sorted(name_keys(fold(word)))
+        keys = sorted(name_keys(fold(word)) | close_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)
         folded = self.exact(word)
@@ -96,15 +97,21 @@ class WordLayers:
 
 
 def weighed(root: query.Query, layers: WordLayers) -> query.Query:
-    """What `expand` gives, and documents in the language of the query before others.
+    """What `expand` gives, and what is likelier meant before the rest.
 
+    That is documents in the language of the query, and whole names before names that only some
+    words are near to. Initials need not be there, and stand for given names.
     Raises `QuerySyntaxError` for a year or date that is none.
     """
     leaves = [leaf for leaf in root.leaves() if isinstance(leaf, query.Term)]
     words = [layers.terms(leaf.text) for leaf in leaves if leaf.fieldname in _TEXTS]
-    expanded = expand(root, layers)
-    own = layers.weights.own_language(words)
-    return query.AndMaybe(expanded, _any(own)) if own else expanded
+    added = layers.weights.own_language(words)
+    name = words_of_a_name(root)
+    shortened = with_initial(name) if name and all(word.names for word in words) else []
+    if name:
+        added += layers.weights.whole_name(words)
+    expanded = _any([expand(without_initials(root), layers), *shortened])
+    return query.AndMaybe(expanded, _any(added)) if added else expanded
 
 
 def expand(node: query.Query, layers: WordLayers) -> query.Query:

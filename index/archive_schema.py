@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoosh import analysis, fields
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """Raised whenever the same document would give other terms or columns than before."""
 
 

@@ -21,6 +21,7 @@ from typing import Protocol
 from whoosh import query
 
 from index.archive_schema import BODY, TITLE, Layer, LayeredText
+from index.languages.names import is_alias, is_close
 
 _TEXTS = (TITLE, BODY)
 
@@ -29,6 +30,8 @@ EMPHASIS = 1.5
 LEAST_RARITY = 0.1
 AS_TYPED = 0.1
 """What a word as it was typed adds to its best layer."""
+MERELY_NEAR = 0.4
+"""What a name that shares no close key counts beside one that does."""
 SATURATION = 0.9
 """BM25's k1: how fast a second occurrence of a word counts less."""
 
@@ -93,17 +96,41 @@ class WordWeights:
             if evidence[language] >= enough
         ]
 
+    def whole_name(self, words: Sequence[WordTerms]) -> list[query.Query]:
+        """What documents add that hold every word of a name closely, not only nearly.
+
+        Without it a near surname with the right given name, as typed, would stand above both names
+        in another script. Nothing unless each word may be a name.
+        """
+        if not all(word.names for word in words):
+            return []
+        closely = query.And([self._closely(word) for word in words])
+        score = sum(self._rarity_of_word(word) ** EMPHASIS for word in words)
+        return [query.ConstantScoreQuery(closely, score)]
+
+    def _closely(self, word: WordTerms) -> query.Query:
+        close = [key for key in word.names if is_close(key) or is_alias(key)]
+        keys = close if any(map(is_close, close)) else word.names
+        terms = [(text.exact, term) for text in _TEXTS for term in word.exact]
+        terms += [(text.stem, term) for text in _TEXTS for term in word.stems]
+        terms += [(text.name, term) for text in _TEXTS for term in keys]
+        return query.Or([query.Term(layer.field, term) for layer, term in terms])
+
     def _layered(
         self, text: LayeredText, word: WordTerms, rarity: float, boost: float
     ) -> list[query.Query]:
         exact = [self._term(text.exact, term, rarity, boost) for term in word.exact]
         stems = [self._term(text.stem, term, rarity, boost) for term in word.stems]
-        names = [self._term(text.name, key, self._rarity_of_name(key), boost) for key in word.names]
+        names = [self._name(text.name, key, boost) for key in word.names]
         best = [*exact, *stems, *names]
         if len(best) < 2:
             return best
         added = [self._term(text.exact, term, rarity, boost * AS_TYPED) for term in word.exact]
         return [query.DisjunctionMax(best), *added]
+
+    def _name(self, layer: Layer, key: str, boost: float) -> query.Query:
+        nearness = 1.0 if is_close(key) else MERELY_NEAR
+        return self._term(layer, key, self._rarity_of_name(key), boost * nearness)
 
     def _term(self, layer: Layer, term: str, rarity: float, boost: float) -> query.Query:
         """A term that weighs as `rarity` says, whatever the engine thinks of it."""

@@ -1,15 +1,20 @@
-"""One key for a name in every script and spelling: Лукша, Łuksza, Luksha -> `lkS`.
+"""Keys for a name in every script and spelling: Лукша, Łuksza, Luksha -> `lkS` and `:lukS`.
 
-The key is the word's skeleton of consonants in classes that transliteration schemes confuse
+The first key is the word's skeleton of consonants in classes that transliteration schemes confuse
 (passports by ICAO 9303 and by the Belarusian instruction of 2008, BGN/PCGN, łacinka, Polish,
 Lithuanian and German press). Where a spelling is ambiguous a word has several keys. Two names are
 near when they share one. Short skeletons meet too many words, so those keep their vowels.
+
+The close key keeps the places and classes of all vowels (а о э е я are one), every в and ў, and at
+the beginning tells с from з and е from я: it parts Лукша from Лукаш and Ганчар from Ганчароў, which
+are near. Two names that share it stand above those that are merely near.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from functools import cache
 from itertools import product
 
@@ -21,9 +26,10 @@ MAXIMUM_KEYS = 8
 MAXIMUM_NAME = 40
 
 _CYRILLIC = {
-    **dict(zip("бвгґджзйклмнпрстўфхцчшѳ", "bwhhdSsiklmnprstwfhtCSf", strict=True)),
-    **dict(zip("аоэеєяёыиіїую", "aaaaaaaiiiiuu", strict=True)),
+    **dict(zip("бвгґджзйклмнпрстўфхцчшѳ", "bwhhdSziklmnprstwfhtCSf", strict=True)),
+    **dict(zip("аоэеєяёыиіїу", "aaeeeaaiiiiu", strict=True)),
     "щ": "SC",
+    "ю": "iu",
 }
 _CYRILLIC_DIGRAPHS = {"дз": "d", "тс": "t", "кс": "ks"}
 
@@ -50,22 +56,25 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "dz": ("d",),
     "dź": ("d",),
     "ds": ("d", "ts"),
-    "ck": ("k",),
+    "ck": ("k", "tk"),
     "ph": ("f",),
     "th": ("t",),
     "qu": ("kw",),
+    "au": ("au", "aw"),
+    "ou": ("au", "aw"),
+    "eu": ("eu", "ew"),
     "č": ("C",),
     "š": ("S",),
     "ž": ("S",),
     "ż": ("S",),
     "ć": ("t",),
     "ś": ("s",),
-    "ź": ("s",),
+    "ź": ("z",),
     "ł": ("l",),
     "ß": ("s",),
     "x": ("ks",),
     "c": ("t", "k"),
-    "z": ("s", "t"),
+    "z": ("z", "t"),
     "j": ("i",),
     "q": ("k",),
     "v": ("w",),
@@ -74,20 +83,27 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "h": ("h",),
     "a": ("a",),
     "o": ("a",),
-    "e": ("a",),
+    "e": ("e",),
     "i": ("i",),
     "y": ("i",),
     "u": ("u",),
+    "ŭ": ("w",),
 }
 _LATIN_GROUP = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)) + "|.", re.DOTALL)
 _CYRILLIC_GROUP = re.compile("дз(?!ж)|тс|.", re.DOTALL)
 _CASE_ENDING = re.compile(
-    "(?:ого|аго|ага|яга|его|ому|аму|яму|ему|ым|ім|им|їм|ам|ом|ем|ём|эм|ям|ах|ях|ами|амі|ями|ямі)$"
+    "(?:ого|аго|ага|яга|его|ому|аму|яму|ему|ым|ім|им|їм|ам|ом|ем|єм|ём|эм|ям|ах|ях|ами|амі|ями|ямі)$"
 )
+_SOFTENED = {"зе": "г", "зі": "г", "цы": "к", "ці": "к", "се": "х", "сі": "х"}
+"""Dative and locative of Вольга, Вераніка: Вользе, Вераніцы."""
+
 _LITHUANIAN_ENDING = re.compile("(?:ius|as|is|us|ys)$")
 _VOWELS = re.compile("[aiu]")
 _VOWEL_RUN = re.compile("[aiu]+")
+_FIRST_VOWELS = re.compile("i*[ae]|i+u?")
+_ONE_CLASS = str.maketrans("ze", "sa")
 _SHORT = "."
+_CLOSE = ":"
 _ALIAS = "@"
 _OPTIONAL_START = re.compile("во|га|ґа|vo|wo|ha")
 """Вольга is Ольга, Ганна is Анна."""
@@ -97,32 +113,66 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 def name_keys(word: str) -> frozenset[str]:
     """The keys of a folded word as a name; none for digits, single letters and overlong words."""
-    if not 2 <= len(word) <= MAXIMUM_NAME or not any(letter.isalpha() for letter in word):
-        return frozenset()
-    sounds = _sounds(word)
-    ending = _CASE_ENDING if is_cyrillic(word) else _LITHUANIAN_ENDING
-    if (bare := ending.sub("", word)) != word and len(bare) > MINIMUM_SKELETON:
-        sounds = sounds | _sounds(bare)
-    optional = _OPTIONAL_START.match(word) is not None
-    keys = {key for sound in sounds for key in _keys(sound, optional_start=optional)}
+    keys = {
+        key
+        for form in _forms(word)
+        for sound in _sounds(form)
+        for key in _keys(sound, optional_start=_OPTIONAL_START.match(form) is not None)
+    }
     return frozenset(keys | {alias for key in keys if (alias := _aliases().get(key))})
+
+
+def close_keys(word: str) -> frozenset[str]:
+    """The close keys of a folded word; none for a short name whose key tells as much."""
+    return frozenset(
+        close
+        for form in _forms(word)
+        for sound in _sounds(form)
+        if (key := _key(sound)) and (is_full(key) or "w" in sound[2:])
+        for close in _close(sound, latin=not is_cyrillic(form))
+    )
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word, and what it may be without its case ending; nothing for what is no name."""
+    if not 2 <= len(word) <= MAXIMUM_NAME or not any(letter.isalpha() for letter in word):
+        return ()
+    cyrillic = is_cyrillic(word)
+    bare = (_CASE_ENDING if cyrillic else _LITHUANIAN_ENDING).sub("", word)
+    forms = [word, bare] if bare != word and len(bare) >= MINIMUM_SKELETON else [word]
+    if cyrillic and len(word) > MINIMUM_SKELETON and (hard := _SOFTENED.get(word[-2:])):
+        forms.append(word[:-2] + hard)
+    return tuple(forms)
 
 
 @cache
 def _aliases() -> dict[str, str]:
-    """The common key of a given name, by each key of each of its forms."""
-    aliases: dict[str, str] = {}
+    """The common key of a given name, by each key of each of its forms.
+
+    A key that forms of two names have (Ян, Ганна: `.an`) stands for neither.
+    """
+    rows: dict[str, set[int]] = defaultdict(set)
     for number, row in enumerate(ROWS):
         for form in row.split():
             for sound in _sounds(fold(form)):
                 for key in _keys(sound, optional_start=False):
-                    aliases[key] = f"{_ALIAS}{number}"
-    return aliases
+                    rows[key].add(number)
+    return {key: f"{_ALIAS}{min(found)}" for key, found in rows.items() if len(found) == 1}
 
 
 def is_full(key: str) -> bool:
     """Whether a key is a skeleton of consonants, which few names share; short names keep vowels."""
     return not key.startswith(_SHORT)
+
+
+def is_alias(key: str) -> bool:
+    """Whether a key stands for all forms of a given name."""
+    return key.startswith(_ALIAS)
+
+
+def is_close(key: str) -> bool:
+    """Whether a key is a close one."""
+    return key.startswith(_CLOSE)
 
 
 def _sounds(word: str) -> set[str]:
@@ -158,8 +208,25 @@ def _keys(sound: str, *, optional_start: bool) -> set[str]:
     return keys - {""}
 
 
+def _close(sound: str, *, latin: bool) -> set[str]:
+    """The close keys of one sounding: a Latin s at the beginning may be German for з."""
+    first, rest = _start(_DOUBLED.sub(r"\1", sound))
+    folded = _VOWEL_RUN.sub(_vowel_class, rest.translate(_ONE_CLASS)).rstrip("aiu")
+    starts = {first, "z"} if latin and first == "s" else {first}
+    return {_CLOSE + start + _DOUBLED.sub(r"\1", folded) for start in starts}
+
+
+def _start(sound: str) -> tuple[str, str]:
+    """What a sounding begins with, the class of its vowels or a consonant, and what follows."""
+    if vowels := _FIRST_VOWELS.match(sound):
+        return ("E" if "e" in vowels[0] else "A"), sound[vowels.end() :]
+    if sound[0] in "wu" and sound[1:2] not in tuple("aeiuw"):
+        return "V", sound[1:]
+    return sound[0], sound[1:]
+
+
 def _key(sound: str) -> str:
-    sound = _DOUBLED.sub(r"\1", sound)
+    sound = _DOUBLED.sub(r"\1", sound.translate(_ONE_CLASS))
     if not sound:
         return ""
     first, rest = sound[0], sound[1:]

@@ -1,0 +1,68 @@
+"""Initials in names: "М. Колесникова" finds Марыя Калеснікава, "Марыя Калеснікава" finds М. too.
+
+A capital letter that stands alone is a term of the name layer of its own (`capitalised`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whoosh import query
+
+from index.archive_analysis import capitalised
+from index.archive_fields import QueryField
+from index.archive_schema import BODY, TITLE
+from index.languages.folding import fold
+from index.languages.initials import first_letters
+from index.languages.names import name_keys
+
+_MOST_KEYS = 2
+_MOST_WORDS = 4
+_SLOP = 2
+"""One letter or word may stand between: В. А. Гарошка."""
+_WEIGHT = 0.25
+"""What an initial with its surname counts: less than any name that is written out."""
+
+
+def words_of_a_name(root: query.Query) -> list[str]:
+    """The words of a query that may be one name: two to four of which all must be there."""
+    parts = root.subqueries if type(root) is query.And else ()
+    words = [part.text for part in parts if type(part) is query.Term and _anywhere(part)]
+    return words if 2 <= len(words) == len(parts) <= _MOST_WORDS else []
+
+
+def without_initials(root: query.Query) -> query.Query:
+    """A name whose initials need not be there, for texts may have the given name in full."""
+    words = words_of_a_name(root)
+    if not any(map(_is_initial, words)) or all(map(_is_initial, words)):
+        return root
+    named = [part for part in root.subqueries if not _is_initial(part.text)]
+    initials = [part for part in root.subqueries if _is_initial(part.text)]
+    needed = named[0] if len(named) == 1 else query.And(named, boost=root.boost)
+    return query.AndMaybe(needed, query.Or(initials))
+
+
+def with_initial(words: Sequence[str]) -> list[query.Query]:
+    """Either of two words of a name as an initial beside the other, before it or behind."""
+    if len(words) != 2 or any(map(_is_initial, words)):
+        return []
+    return [
+        query.Phrase(text.name.field, list(order), _SLOP, _WEIGHT * text.name.weight)
+        for given, surname in (words, reversed(words))
+        for letter in first_letters(fold(given))
+        for key in _keys(surname)
+        for order in ((capitalised(letter), key), (key, capitalised(letter)))
+        for text in (TITLE, BODY)
+    ]
+
+
+def _keys(surname: str) -> list[str]:
+    return sorted(name_keys(fold(surname)))[:_MOST_KEYS]
+
+
+def _anywhere(leaf: query.Term) -> bool:
+    return bool(leaf.fieldname == QueryField.TEXT)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()

@@ -1,0 +1,145 @@
+"""How names are written in texts, and how people type them: made-up people, no corpus needed."""
+
+from __future__ import annotations
+
+import sqlite3
+
+import pytest
+
+from archive.searching import SearchRequest
+from index.archive_index import ArchiveIndex
+from index.languages.folding import fold
+from index.languages.initials import first_letters
+from index.languages.names import close_keys, name_keys
+
+from .articles import article
+
+
+def found(texts: list[str], query: str) -> list[int]:
+    """The numbers, from 1, of the texts that a query finds, best first."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("BEGIN")
+    provider = ArchiveIndex()
+    provider.create(connection)
+    provider.writing(connection).add(
+        [article(number, text) for number, text in enumerate(texts, start=1)]
+    )
+    matches = provider.reading(connection).search(SearchRequest(query=query, limit=100))
+    return [int(match.article_id) for match in matches.ranked]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        # initials, typed or in the text, before the surname or behind it
+        ("В. Гарошка", "Учора Вацлаў Гарошка выйшаў на волю."),
+        ("Гарошка В.", "Учора Вацлаў Гарошка выйшаў на волю."),
+        ("В.Гарошка", "Учора Вацлаў Гарошка выйшаў на волю."),
+        ("V. Haroshka", "Учора Вацлаў Гарошка выйшаў на волю."),
+        ("Вацлаў Гарошка", "Сведка В. Гарошка не з'явіўся."),
+        ("Вацлаў Гарошка", "Сведка Гарошка В. не з'явіўся."),
+        ("Vaclav Haroshka", "Сведка В. А. Гарошка не з'явіўся."),
+        ("Вацлаў Гарошка", "The witness V. Haroshka did not come."),
+        # order either way, a patronymic between
+        ("Стрыжак Зінаіда", "Зінаіда Мацвееўна Стрыжак"),
+        ("Зинаида Стрижак", "СТРЫЖАК ЗІНАІДА МАЦВЕЕЎНА"),
+        ("зинаида стрижак", "Зінаіда Стрыжак"),
+        # double surnames, with a hyphen or a space
+        ("Дуніна-Марцінкевіча", "Вінцэнт Дунін-Марцінкевіч"),
+        ("Дунин Марцинкевич", "Вінцэнт Дунін-Марцінкевіч"),
+        ("Dunin-Marcinkiewicz", "Вінцэнт Дунін Марцінкевіч"),
+        # the surname of a woman and of a man
+        ("Гарбацэвіч", "Горбацевича"),
+        ("Ластоўская", "Ластовский"),
+        ("Ластоўскі", "Lastovskaya"),
+        ("Саладуха", "Солодухой"),
+        ("Кукарэкава", "Kukarekov"),
+        # cases
+        ("Vialiantsin Kukarekau", "Суд над Валянцінам Кукарэкавым адклалі."),
+        ("Юры Саладуха", "Говорили с Юрием Солодухой."),
+        ("Ольга Стрижак", "Лісты да Вользе Стрыжак не дайшлі."),
+        ("Вераніка Стрыжак", "Вероніці Стрижак"),
+        # letters of both alphabets in one word
+        ("Аляксей Саладуха", "Аляĸсей Cаладуха"),
+        # other given names for one person
+        ("Зміцер Саладуха", "Dmitry Saladucha"),
+        ("Катя Солодуха", "Katsiaryna Saladukha"),
+        ("Саша Солодуха", "Аляксандр Саладуха"),
+        ("Валодзя Саладуха", "Vladimir Solodukha"),
+        ("Алесь Саладуха", "Олександр Солодуха"),
+        ("Волечка Ластоўская", "Ольга Ластовская"),
+    ],
+)
+def test_a_name_is_found_as_people_write_it(query: str, text: str) -> None:
+    noise = ["Вацлаў Іваноў і Пятро Лапата спяваюць.", "Ніхто не прыйшоў: дождж."]
+    assert found([*noise, text], query) == [3]
+
+
+@pytest.mark.parametrize(
+    ("query", "near"),
+    [
+        ("Зміцер Калашун", "Дмитрий Калошин"),
+        ("Ірына Рудэнка", "Ірына Радоньчык"),
+        ("Алег Салаўёў", "Олег Соловей"),
+        ("Наталля Ключ", "Наталья Калач"),
+        ("Ігар Зорын", "Игорь Сорин"),
+        ("Раман Ярын", "Роман Ерин"),
+    ],
+)
+def test_another_person_stands_below_every_spelling(query: str, near: str) -> None:
+    given, surname = query.split()
+    spelt = {
+        "Калашун": "Dmitry Kalashun",
+        "Рудэнка": "Iryna Rudenka",
+        "Салаўёў": "Oleg Solovyov",
+        "Ключ": "Natallia Kliuch",
+        "Зорын": "Igor Zorin",
+        "Ярын": "Roman Yarin",
+    }[surname]
+    assert found([near, spelt, f"{given} {surname}"], query)[:2] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Калашун", "Калошин"),
+        ("Ганчар", "Гончаров"),
+        ("Сорин", "Зорын"),
+        ("Ярын", "Ерин"),
+    ],
+)
+def test_near_names_have_no_close_key_in_common(one: str, other: str) -> None:
+    assert name_keys(fold(one)) & name_keys(fold(other))
+    assert not close_keys(fold(one)) & close_keys(fold(other))
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Саладуха Солодуха Saladucha Saladukha Solodukha Саладухі Солодухой",
+        "Кукарэкаў Кукареков Kukarekaŭ Kukarekau Kukarekov Kukarekow Кукарэкава",
+        "Зорын Зорин Zorin Zoryn Sorin",
+        "Ластоўскі Ластовский Lastoŭski Lastouski Lastovsky Ластоўскага",
+    ],
+)
+def test_spellings_share_a_close_key(spellings: str) -> None:
+    first, *others = (close_keys(fold(word)) for word in spellings.split())
+    for other in others:
+        assert first & other
+
+
+def test_a_letter_beside_another_surname_is_no_initial() -> None:
+    assert found(["Сведка В. Гарошка.", "Вацлаў і П. Гарбуз."], "Пятро Гарошка") == []
+
+
+def test_initials_alone_are_words() -> None:
+    assert found(["Пункт А. Пункт Б.", "Пункт В."], "А Б") == [1]
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"), [("марыя", "мm"), ("volha", "vву"), ("шура", "шsš"), ("ґанна", "ґ")]
+)
+def test_initials_of_a_name(name: str, letters: str) -> None:
+    assert set(first_letters(name)) >= set(letters[:2])
+    assert first_letters(name)[0] == name[0]
+    assert len(first_letters(name)) <= 4
