@@ -20,7 +20,8 @@ _INLINE = frozenset(
     )
 )
 _WITHIN_LINE = _INLINE | _UNSEEN
-_XML_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,200}\?>")
+"""At the beginning: looked for everywhere, runs of white space would cost their square."""
 _EMBEDDED_FILE = re.compile(r"data:[\w/+.;=-]{0,100}?;base64,[A-Za-z0-9+/=]*+")
 _WHITE_SPACE = re.compile(r"\s+")
 
@@ -46,7 +47,8 @@ def parse_page(untrusted_source: str) -> Page | None:
     pages with unclosed tags and pages with embedded pictures reach; its wider limits (2,048
     elements) are tried then. Raises `MalformedSourceError` rather than give half of a page.
     """
-    source = _XML_DECLARATION.sub("", untrusted_source, count=1).replace("\0", "")
+    declaration = _XML_DECLARATION.match(untrusted_source)
+    source = untrusted_source[declaration.end() if declaration else 0 :].replace("\0", "")
     encoded = source.encode("utf-8", errors="replace")
     for huge_tree in (False, True):
         parser = html.HTMLParser(
