@@ -1,5 +1,8 @@
 """What can go wrong in the engine. The adapter above turns these into the archive's own errors."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class EngineError(Exception):
     """Root of every error the engine raises on purpose. Carries no document text."""
@@ -61,3 +64,15 @@ class StaleReaderError(EngineError):
 
 class DamagedIndexError(EngineError):
     """A row contradicts another one; the index must be rebuilt from the documents."""
+
+
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Turn what decoding rows raises when they are not as the engine wrote them into damage.
+
+    Goes round code that reads tables and nothing that a caller gave.
+    """
+    try:
+        yield
+    except (ValueError, IndexError, KeyError, TypeError, OverflowError) as error:
+        raise DamagedIndexError from error

@@ -14,6 +14,8 @@ from index.storage.posting_search import Posting
 
 _OVERHEAD = 400
 PLACE_SHIFT = 32
+Spans = Mapping[int, tuple[int, int]]
+"""The number of its first document and how many it gave out, by segment."""
 
 
 class HasSize(Protocol):
@@ -88,12 +90,13 @@ class Numbers:
         return self.values.nbytes + _OVERHEAD
 
 
-def assemble(found: Sequence[Posting], bases: Mapping[int, int]) -> Postings:
+def assemble(found: Sequence[Posting], spans: Spans) -> Postings:
     """Return the postings of one term from those in each segment, in the order of segments.
 
-    Segments that `bases` does not know are of a later generation and left out.
+    Segments that `spans` does not know are of a later generation and left out. Raises
+    DamagedIndexError for documents that a segment does not have.
     """
-    parts = [(bases[part.segment], part) for part in found if part.segment in bases]
+    parts = [(_base(part, spans), part) for part in found if part.segment in spans]
     if not parts:
         return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
     numbers = np.concatenate([p.documents + np.int32(base) for base, p in parts])
@@ -104,15 +107,22 @@ def assemble(found: Sequence[Posting], bases: Mapping[int, int]) -> Postings:
     return Postings(numbers, np.concatenate(weighted), frequencies)
 
 
-def place_occurrences(found: Sequence[Posting], bases: Mapping[int, int]) -> Occurrences:
+def _base(posting: Posting, spans: Spans) -> int:
+    base, documents = spans[posting.segment]
+    if len(posting.documents) and not 0 <= posting.documents[-1] < documents:
+        raise DamagedIndexError
+    return base
+
+
+def place_occurrences(found: Sequence[Posting], spans: Spans) -> Occurrences:
     """Return where one term stands, from its postings in each segment; as in `assemble`."""
     parts = []
     for posting in found:
-        if posting.segment not in bases:
+        if posting.segment not in spans:
             continue
         if posting.positions is None:
             raise DamagedIndexError
-        numbers = posting.documents + np.int32(bases[posting.segment])
+        numbers = posting.documents + np.int32(_base(posting, spans))
         places = np.repeat(numbers.astype(np.int64) << PLACE_SHIFT, posting.frequencies)
         parts.append((numbers, posting.frequencies, places + posting.positions))
     if not parts:

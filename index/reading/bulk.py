@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.errors import DamagedIndexError
 from index.reading.snapshot import Snapshot
 from index.storage import integers, lexicon
 from index.storage.blocks import Float32s, Row
@@ -55,8 +56,8 @@ def numbers_between(snapshot: Snapshot, number: int, first: bytes, beyond: bytes
 
 def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
     snapshot.check()
-    bases = {segment.id: segment.base for segment in snapshot.segments}
-    rows = rows_with(snapshot.connection, list(bases), wanted)
+    spans = {s.id: (s.base, s.documents) for s in snapshot.segments}
+    rows = rows_with(snapshot.connection, list(spans), wanted)
     if not rows:
         empty = np.zeros(0, np.int32)
         return ManyPostings(empty, np.zeros(0, np.float32), empty)
@@ -64,7 +65,9 @@ def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
     terms, sizes = terms_and_sizes(rows)
     stored = integers.decode_many([row[6] for row in rows], counts)
     documents = integers.running(stored + 1, sizes) - 1
-    base = np.array([bases[row[0] >> KEY_BITS] for row in rows], np.int32)
+    base, most = np.array([spans[row[0] >> KEY_BITS] for row in rows], np.int32).T
+    if not ((documents >= 0) & (documents < np.repeat(most, counts))).all():
+        raise DamagedIndexError
     chosen = np.repeat(np.isin(terms, wanted), sizes)
     _, owners = np.unique(np.repeat(terms, sizes)[chosen], return_inverse=True)
     return ManyPostings(

@@ -7,6 +7,7 @@ import numpy as np
 from whoosh.formats import Format
 from whoosh.reading import TermInfo
 
+from index.errors import decoding
 from index.reading.arrays import Postings
 from index.reading.snapshot import Snapshot
 from index.storage.columns import SegmentColumn
@@ -93,8 +94,10 @@ class Leaf:
     def _read_values(self, field: str, text: bytes, posting_format: Format) -> Sequence[bytes]:
         term = self._snapshot.term_number(field, text) or 0
         self._snapshot.check()
-        rows = rows_with(self._snapshot.connection, [self._segment.id], np.array([term], np.int64))
-        return packed_values(between(blocks_of(rows)[0], term, term + 1), posting_format)
+        connection, wanted = self._snapshot.connection, np.array([term], np.int64)
+        with decoding():
+            rows = rows_with(connection, [self._segment.id], wanted)
+            return packed_values(between(blocks_of(rows)[0], term, term + 1), posting_format)
 
     def counts(self, field: str) -> Int32s:
         """Return the length of `field` in each document; zeros unless the field is scorable."""
@@ -146,9 +149,10 @@ class Leaf:
         if number is None:
             return None
         self._snapshot.check()
-        return read_column(
-            self._snapshot.connection, self._segment.id, number, self._segment.documents
-        )
+        with decoding():
+            return read_column(
+                self._snapshot.connection, self._segment.id, number, self._segment.documents
+            )
 
     def vector(self, docnum: int, field: str) -> Vector | None:
         """Return the (term, weight, value) items of a document's vector, or None."""

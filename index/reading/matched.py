@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from whoosh import query
 
+from index.errors import DamagedIndexError, decoding
 from index.reading.expansion import numbers_of, span_of
 from index.reading.snapshot import Snapshot
 from index.storage.integers import Int32s
@@ -35,8 +36,13 @@ def query_terms(snapshot: Snapshot, tree: query.Query) -> Iterator[tuple[int, Te
         if isinstance(leaf, query.Prefix | query.TermRange):
             yield from _span_terms(snapshot, field, leaf)
         elif isinstance(leaf, query.MultiTerm):
-            for number in numbers_of(snapshot, leaf):
-                yield number, (field, texts_of(snapshot.connection, [number])[0][1])
+            numbers = numbers_of(snapshot, leaf)
+            texts = texts_of(snapshot.connection, numbers)
+            if len(texts) != len(numbers):
+                raise DamagedIndexError
+            yield from (
+                (number, (field, text)) for number, (_, text) in zip(numbers, texts, strict=True)
+            )
         else:
             yield from _plain_terms(snapshot, leaf)
 
@@ -68,7 +74,8 @@ def document_numbers(snapshot: Snapshot, document: int) -> Int32s:
     """Return the numbers of all terms of one document, ascending."""
     segment = next(s for s in reversed(snapshot.segments) if s.base <= document)
     snapshot.check()
-    return read_terms(snapshot.connection, segment.key(document - segment.base))
+    with decoding():
+        return read_terms(snapshot.connection, segment.key(document - segment.base))
 
 
 def document_terms(snapshot: Snapshot, document: int, field: str) -> list[bytes]:

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from whoosh import fields
 
-from index.errors import StaleReaderError
+from index.errors import StaleReaderError, decoding
 from index.reading.arrays import (
     Norms,
     Numbers,
@@ -48,7 +48,7 @@ class Snapshot:
         self.state = tables.read_state(connection)
         self.segments: tuple[Segment, ...] = read_segments(connection)
         self.numbers = FieldNumbers(connection)
-        self._bases = {segment.id: segment.base for segment in self.segments}
+        self._spans = {s.id: (s.base, s.documents) for s in self.segments}
         self._stamp = self.state.stamp
         self._counts: dict[str, Int32s] = {}
         self._totals: dict[str, int] = {}
@@ -110,11 +110,17 @@ class Snapshot:
 
     def _find_number(self, field: int, text: bytes) -> int | None:
         self.check()
-        return find_number(self.connection, field, text)
+        with decoding():
+            return find_number(self.connection, field, text)
 
     def cached(self, key: tuple[object, ...], make: Callable[[], Sized]) -> Sized:
         """Return what `make` returns, kept for this generation under `key`."""
-        return self._cache.get((self.state.stamp, *key), make, lambda value: value.size)
+
+        def decoded() -> Sized:
+            with decoding():
+                return make()
+
+        return self._cache.get((self.state.stamp, *key), decoded, lambda value: value.size)
 
     def postings(self, term: int) -> Postings:
         """Return where the term with number `term` stands; empty when nowhere."""
@@ -122,7 +128,7 @@ class Snapshot:
 
     def _read_postings(self, term: int) -> Postings:
         self.check()
-        return assemble(find_posting(self.connection, term), self._bases)
+        return assemble(find_posting(self.connection, term), self._spans)
 
     def occurrences(self, term: int) -> Occurrences:
         """Return the positions of the term with number `term`."""
@@ -130,7 +136,7 @@ class Snapshot:
 
     def _read_occurrences(self, term: int) -> Occurrences:
         self.check()
-        return place_occurrences(find_positions(self.connection, term), self._bases)
+        return place_occurrences(find_positions(self.connection, term), self._spans)
 
     def terms_of(self, segment: Segment) -> Int64s:
         """Return the numbers of the terms of a segment, ascending."""
@@ -152,9 +158,10 @@ class Snapshot:
         number = self.numbers.number(field)
         if number is None or not self.segments:
             return np.zeros(self.documents, np.int32)
-        return np.concatenate(
-            [read_counts(self.connection, s.id, number, s.documents) for s in self.segments]
-        )
+        with decoding():
+            return np.concatenate(
+                [read_counts(self.connection, s.id, number, s.documents) for s in self.segments]
+            )
 
     def documents_with_field(self, field: str) -> Int32s:
         """Return the documents that have an occurrence of any term in `field`, ascending."""

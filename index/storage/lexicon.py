@@ -5,11 +5,12 @@ added; packed ones take a fifth of the space. `packing_state` says when the fres
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import numpy as np
 
+from index.errors import decoding
 from index.storage import packed_lexicon, word_packing
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
@@ -50,6 +51,11 @@ class Lexicon:
             self._empty_at_start[field] = row is None
         return self._empty_at_start[field]
 
+    def forget(self, terms: Iterable[tuple[int, bytes]]) -> None:
+        """Know no longer terms, by (field, text), that were deleted."""
+        for field, text in terms:
+            self._known.get(field, {}).pop(text, None)
+
     def _insert(self, field: int, known: dict[bytes, int], texts: list[bytes]) -> None:
         first = self.next_term
         entries = [(text, first + i) for i, text in enumerate(sorted(texts))]
@@ -58,6 +64,7 @@ class Lexicon:
         self.next_term += len(entries)
 
 
+@decoding()
 def add_entries(connection: Connection, field: int, entries: Sequence[Entry]) -> None:
     """Write new terms of `field`, ascending by text: packed at once if they are many."""
     if not entries:
@@ -73,14 +80,26 @@ def add_entries(connection: Connection, field: int, entries: Sequence[Entry]) ->
     add_counts(connection, fresh=len(entries))
 
 
-def remove_terms(connection: Connection, numbers: Int64s) -> None:
-    """Delete the terms with `numbers` (ascending); numbers that are no term's mean nothing."""
+def remove_terms(connection: Connection, numbers: Int64s) -> list[tuple[int, bytes]]:
+    """Delete the terms with `numbers`; return (field, text) of those that there were."""
     if not len(numbers):
-        return
+        return []
     packed = word_packing.remove(connection, numbers)
-    statement = "DELETE FROM index_term WHERE id = ?"
-    fresh = sum(connection.execute(statement, (n,)).rowcount for n in numbers.tolist())
-    add_counts(connection, fresh=-fresh, packed=-packed)
+    fresh = _fresh_of(connection, numbers.tolist())
+    connection.executemany(
+        "DELETE FROM index_term WHERE id = ?", [(number,) for number in numbers.tolist()]
+    )
+    add_counts(connection, fresh=-len(fresh), packed=-len(packed))
+    return [*packed, *fresh.values()]
+
+
+def _fresh_of(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[int, bytes]]:
+    found = {}
+    for number in numbers:
+        row = connection.execute(_BY_NUMBER, (number,)).fetchone()
+        if row is not None:
+            found[number] = row[0], bytes(row[1])
+    return found
 
 
 def remove_terms_from(connection: Connection, first: int) -> None:
@@ -90,6 +109,7 @@ def remove_terms_from(connection: Connection, first: int) -> None:
     remove_terms(connection, np.union1d(fresh, numbers_from(connection, first)))
 
 
+@decoding()
 def find_numbers(connection: Connection, field: int, texts: Sequence[bytes]) -> dict[bytes, int]:
     """Return the numbers of those `texts` that are terms of `field`."""
     statement = "SELECT id FROM index_term WHERE field = ? AND text = ?"
@@ -110,6 +130,7 @@ def find_number(connection: Connection, field: int, text: bytes) -> int | None:
     return packed_lexicon.number_in(connection, field, text) if row is None else int(row[0])
 
 
+@decoding()
 def texts_of(connection: Connection, numbers: Sequence[int]) -> list[tuple[int, bytes]]:
     """Return (field, text) of each term number, in the order of `numbers`.
 
@@ -119,12 +140,7 @@ def texts_of(connection: Connection, numbers: Sequence[int]) -> list[tuple[int, 
     found: dict[int, tuple[int, bytes]] = {}
     for block in packed_lexicon.blocks_with(connection, wanted):
         found.update((number, (block.field, text)) for text, number in block.entries())
-    statement = "SELECT field, text FROM index_term WHERE id = ?"
-    for number in wanted.tolist():
-        if number not in found:
-            row = connection.execute(statement, (number,)).fetchone()
-            if row is not None:
-                found[number] = row[0], bytes(row[1])
+    found |= _fresh_of(connection, [n for n in wanted.tolist() if n not in found])
     return [found[number] for number in numbers if number in found]
 
 
@@ -149,6 +165,7 @@ def pages(
         blocks = min(2 * blocks, _BLOCKS_OF_A_PAGE)
 
 
+@decoding()
 def _page(
     connection: Connection, field: int, first: bytes, beyond: bytes | None, blocks: int
 ) -> list[Entry]:
@@ -169,6 +186,7 @@ def _page(
     ]
 
 
+@decoding()
 def numbers_between(
     connection: Connection, field: int, first: bytes, beyond: bytes | None
 ) -> Int64s:
@@ -209,6 +227,7 @@ def _fresh(
     return [(bytes(text), number) for text, number in rows]
 
 
+_BY_NUMBER = "SELECT field, text FROM index_term WHERE id = ?"
 _FRESH = (
     "SELECT text, id FROM index_term"
     " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) ORDER BY text LIMIT ?"

@@ -14,6 +14,7 @@ from index.storage.integers import Int32s, Int64s
 from index.storage.posting_rows import terms_and_sizes
 from index.storage.tables import KEY_BITS
 
+_TERM_MASK = (1 << KEY_BITS) - 1
 _MANY_TERMS = 64
 # From a row to the next, the scan of a dense range of terms is many times cheaper than a seek.
 _DENSE = 4
@@ -118,9 +119,29 @@ def terms_of_segment(connection: Connection, segment: int) -> Int64s:
     return np.sort(terms_and_sizes(rows)[0]) if rows else np.zeros(0, np.int64)
 
 
-def standing(connection: Connection, segments: Sequence[int], terms: Int64s) -> Int64s:
-    """Return those of `terms` (ascending) that stand in any of `segments`."""
-    return terms[np.isin(terms, sizes_of(connection, segments, terms)[0])]
+def absent(connection: Connection, segments: Sequence[int], terms: Int64s) -> Int64s:
+    """Return those of `terms` (ascending) that stand in none of `segments`.
+
+    Looks into one segment after the other, in each for what was in none before: the words of a
+    document that few others have are soon few, however many segments there are.
+    """
+    for segment in segments:
+        if not len(terms):
+            break
+        low = segment << KEY_BITS
+        rows = connection.execute(_HEADS, (low, json.dumps(terms.tolist()), low)).fetchall()
+        heads = {row[0]: row for row in rows}
+        if heads:
+            terms = terms[~np.isin(terms, _terms(list(heads.values())))]
+    return terms
+
+
+def _terms(rows: Sequence[Sequence[Any]]) -> Int64s:
+    """Return the terms of rows of (id, count, terms), end to end."""
+    counts = [row[1] for row in rows]
+    gaps = integers.decode_many([row[2] for row in rows], counts)
+    firsts = np.array([row[0] & _TERM_MASK for row in rows], np.int64)
+    return np.repeat(firsts - 1, counts) + integers.running(gaps + 1, np.array(counts))
 
 
 # In each: the last row that does not begin after the term is the only one that may have it.
@@ -142,6 +163,12 @@ _SEEK = (
     "SELECT * FROM index_posting WHERE id IN (SELECT (SELECT q.id FROM index_posting q"
     "   WHERE q.id <= (s.value << 32 | t.value) ORDER BY q.id DESC LIMIT 1)"
     " FROM json_each(?) s CROSS JOIN json_each(?) t)"
+)
+_HEADS = (
+    "SELECT p.id, p.count, p.terms FROM (SELECT ? AS low) s CROSS JOIN json_each(?) t"
+    " CROSS JOIN index_posting p ON p.id = (SELECT q.id FROM index_posting q"
+    "   WHERE q.id <= (s.low | t.value) ORDER BY q.id DESC LIMIT 1)"
+    " WHERE p.id >= ? AND p.last >= t.value"
 )
 _SEEK_HEADS = (
     "SELECT id, last, count, size, terms, sizes FROM index_posting WHERE id IN"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.errors import decoding
 from index.storage.connection import Connection
 from index.storage.integers import Int32s
 from index.storage.tables import KEY_BITS
@@ -35,6 +36,7 @@ class Segment:
         return self.id << KEY_BITS | number
 
 
+@decoding()
 def read_segments(connection: Connection) -> tuple[Segment, ...]:
     """Return the segments in the order of their documents, with their bases."""
     rows = connection.execute(

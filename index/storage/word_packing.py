@@ -56,12 +56,13 @@ def _row(block: WordBlock) -> tuple[int, int, bytes, int, bytes, bytes]:
     return block.id, block.field, block.texts[0], len(block.texts), texts, numbers
 
 
-def remove(connection: Connection, numbers: Int64s) -> int:
-    """Take the terms with `numbers` out of their blocks; return how many were there."""
-    removed = 0
+def remove(connection: Connection, numbers: Int64s) -> list[tuple[int, bytes]]:
+    """Take the terms with `numbers` out of their blocks; return (field, text) of each."""
+    removed: list[tuple[int, bytes]] = []
     for block in blocks_with(connection, numbers):
-        kept = np.flatnonzero(~np.isin(block.numbers, numbers)).tolist()
-        removed += len(block.texts) - len(kept)
+        stays = ~np.isin(block.numbers, numbers)
+        kept = np.flatnonzero(stays).tolist()
+        removed += [(block.field, block.texts[i]) for i in np.flatnonzero(~stays).tolist()]
         if kept:
             texts = [block.texts[i] for i in kept]
             _write(connection, [WordBlock(block.id, block.field, texts, block.numbers[kept])])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.errors import decoding
 from index.storage import tables
 from index.storage.connection import Connection
 from index.storage.lexicon import Lexicon, remove_terms_from
@@ -30,6 +31,7 @@ class Work:
     tokens: int
 
 
+@decoding()
 def publish(
     connection: Connection,
     memory: WriterMemory,
@@ -39,26 +41,28 @@ def publish(
     optimize: bool,
     merge: bool,
 ) -> None:
-    """Carry out `work` in the tables and advance the generation by one."""
+    """Carry out `work` in the tables and advance the generation by one.
+
+    Raises DamagedIndexError when the tables contradict themselves.
+    """
     place = max((segment.place for segment in work.segments), default=0)
     for i, (segment, documents) in enumerate(work.pending):
         insert_segment(connection, segment, place + 1 + i, documents)
     # Only now: a term whose last old document goes may stand in a new one.
-    dropped = purge_documents(connection, work.segments, work.deleted)
+    lost = purge_documents(connection, work.segments, work.deleted)
     tables.reserve(connection, work.next_segment, lexicon.next_term)
     if optimize:
         merge_all(connection, work.segment_documents)
     elif merge:
         merge_some(connection, work.segment_documents, 1 + work.tokens // _TOKENS_OF_A_PIECE)
     state = tables.advance(connection)
-    if dropped:
-        memory.forget()
-    else:
-        memory.keep(state.stamp)
+    memory.keep(state.stamp, lost)
 
 
-def purge_documents(connection: Connection, segments: Sequence[Segment], deleted: set[int]) -> bool:
-    """Purge documents by their number in the index; say whether the lexicon lost terms."""
+def purge_documents(
+    connection: Connection, segments: Sequence[Segment], deleted: set[int]
+) -> list[tuple[int, bytes]]:
+    """Purge documents by their number in the index; return the terms that the lexicon lost."""
     numbers = np.array(sorted(deleted), np.int64)
     touched = []
     for segment in segments:
@@ -68,22 +72,23 @@ def purge_documents(connection: Connection, segments: Sequence[Segment], deleted
         if len(local):
             touched.append((segment, local))
     merge = current_merge(connection)
-    dropped = [
-        drop_segment(connection, segment)
-        if len(local) == segment.live and not (merge and merge.concerns(segment.id))
-        else purge(connection, segment, local)
-        for segment, local in touched
-    ]
-    return any(dropped)
+    lost: list[tuple[int, bytes]] = []
+    for segment, local in touched:
+        if len(local) == segment.live and not (merge and merge.concerns(segment.id)):
+            lost += drop_segment(connection, segment)
+        else:
+            lost += purge(connection, segment, local)
+    return lost
 
 
-def drop_segment(connection: Connection, segment: Segment) -> bool:
-    """Remove a segment whose documents are all deleted; say whether the lexicon lost terms."""
+def drop_segment(connection: Connection, segment: Segment) -> list[tuple[int, bytes]]:
+    """Remove a segment whose documents are all deleted; return the terms that the lexicon lost."""
     terms = terms_of_segment(connection, segment.id)
     drop_rows(connection, segment.id)
     return drop_unused_terms(connection, terms)
 
 
+@decoding()
 def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
     """Do up to `pieces` pieces of merging and packing; return whether there is more to do."""
     for _ in range(pieces):
@@ -100,6 +105,7 @@ def merge_some(connection: Connection, segment_documents: int, pieces: int) -> b
     return True
 
 
+@decoding()
 def merge_all(connection: Connection, segment_documents: int) -> None:
     """Merge until there are as few segments as `segment_documents` allows, without deletions.
 

@@ -1,5 +1,7 @@
 """What one writer leaves to the next one of the same index object."""
 
+from collections.abc import Sequence
+
 from index.storage.connection import Connection
 from index.storage.lexicon import Lexicon
 from index.storage.tables import State
@@ -27,9 +29,16 @@ class WriterMemory:
         self._stamp = b""
         return self._lexicon
 
-    def keep(self, stamp: bytes) -> None:
-        """Vouch for what is remembered, for tables that carry `stamp`."""
+    def keep(self, stamp: bytes, lost: Sequence[tuple[int, bytes]]) -> None:
+        """Vouch for what is remembered, for tables that carry `stamp`.
+
+        `lost` are the terms, by (field, text), that the tables have no longer. Analyses are then
+        forgotten as a whole: which of them name such a term is not known.
+        """
         self._stamp = stamp
+        if lost and self._lexicon is not None:
+            self._lexicon.forget(lost)
+            self.surfaces.clear()
 
     def forget(self) -> None:
         """Drop everything."""

@@ -10,7 +10,7 @@ from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
 from index.storage.lexicon import remove_terms
 from index.storage.posting_rows import blocks_of, write_rows
-from index.storage.posting_search import rows_with, standing
+from index.storage.posting_search import absent, rows_with
 from index.storage.postings import without
 from index.storage.segment_rows import (
     fields_with,
@@ -28,10 +28,10 @@ _AT_ONCE = 1024
 _TERM_MASK = (1 << KEY_BITS) - 1
 
 
-def purge(connection: Connection, segment: Segment, documents: Int32s) -> bool:
+def purge(connection: Connection, segment: Segment, documents: Int32s) -> list[tuple[int, bytes]]:
     """Remove `documents` (local numbers, ascending, held) from `segment`.
 
-    Returns whether terms of the lexicon were removed, which makes remembered term numbers invalid.
+    Returns (field, text) of the terms that the lexicon lost: their numbers mean nothing now.
     """
     terms = _terms_of(connection, segment, documents)
     emptied = _purge_rows(connection, segment.id, terms, documents)
@@ -121,12 +121,11 @@ def _column_without(column: SegmentColumn, documents: Int32s) -> SegmentColumn:
     return SegmentColumn(column.kind, present, codes=kept, words=words)
 
 
-def drop_unused_terms(connection: Connection, terms: Int64s) -> bool:
+def drop_unused_terms(connection: Connection, terms: Int64s) -> list[tuple[int, bytes]]:
     """Delete those `terms` (ascending) from the lexicon that stand in no segment.
 
-    Says whether there were any. A segment that a merge is still writing shares its sources' terms.
+    Returns (field, text) of each. A segment that a merge is still writing shares its sources'
+    terms.
     """
     segments = [segment.id for segment in read_segments(connection)]
-    unused = np.setdiff1d(terms, standing(connection, segments, terms))
-    remove_terms(connection, unused)
-    return len(unused) > 0
+    return remove_terms(connection, absent(connection, segments, terms))
