@@ -38,8 +38,8 @@ def unpack_warc(
     """Pages with address and moment of capture, other readable files as they are.
 
     The file may be a pipe; one record of at most `LARGEST_CAPTURE` bytes is in memory. `title_of`
-    gives the title that is known for an address. Raises `MalformedSourceError`; answers other than
-    success, and captures that cannot be taken apart, are passed over.
+    gives the title that is known for an address. Raises what `read_records` raises; answers other
+    than success, and captures that cannot be taken apart, are passed over.
     """
     for record in read_records(untrusted_file, _WANTED, LARGEST_CAPTURE):
         try:
@@ -53,6 +53,9 @@ def unpack_warc(
 def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
     fields = record.fields
     url = fields.get("warc-target-uri", "").strip("<>")
+    if url.startswith("metadata:"):
+        # what the capturing program says of itself
+        return None
     told = tuple((name, fields.get(name, "")) for name in _TOLD)
     when = _instant(fields)
     if fields.get("content-type", "").lower().startswith("application/http"):

@@ -62,25 +62,32 @@ class Record:
 def read_records(untrusted_file: IO[bytes], wanted: frozenset[str], limit: int) -> Iterator[Record]:
     """The records of the wanted types; a longer block is cut at `limit` + 1 bytes.
 
-    Raises `MalformedSourceError` and `DecompressionBombError`; a file that ends within a record
-    gives what there is of it.
+    A damaged record is passed over to where the next begins. Raises `MalformedSourceError` at once
+    for what begins with no record, and at the end when anything was passed over;
+    `DecompressionBombError` for what unfolds beyond all measure.
     """
     stream = _ForwardStream(untrusted_file)
-    while True:
-        line = stream.readline(_LONGEST_LINE)
-        if not line:
-            return
-        if not line.strip():
-            continue
+    number, whole = 0, True
+    while line := stream.readline(_LONGEST_LINE):
         if not line.startswith(b"WARC/"):
-            raise MalformedSourceError
-        fields = read_fields(stream)
-        size = _size(fields)
+            whole = whole and not line.strip()
+            if not whole and not number:
+                break
+            continue
+        number += 1
+        try:
+            fields = read_fields(stream)
+            size = _size(fields)
+        except MalformedSourceError:
+            whole = False
+            continue
         kept = min(size, limit + 1) if fields.get("warc-type", "").lower() in wanted else 0
         block = _read(stream, kept)
         _skip(stream, size - kept)
         if kept:
             yield Record(fields, block)
+    if not whole:
+        raise MalformedSourceError
 
 
 def read_fields(stream: Lines) -> Fields:

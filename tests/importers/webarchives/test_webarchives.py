@@ -121,6 +121,15 @@ def test_control_what_is_no_archive_is_refused() -> None:
             list(unpack_warc(io.BytesIO(content)))
 
 
+def test_what_lies_behind_a_damaged_record_is_read_and_the_damage_is_told() -> None:
+    whole, cut = record("response", answer(PAGE)), record("response", answer(PAGE))[:-80]
+    things = unpack_warc(io.BytesIO(whole + b"lost\r\n" + cut.replace(b"Length: ", b"Length: x")))
+    assert isinstance(next(things), ArticleDraft)
+    with pytest.raises(MalformedSourceError):
+        next(things)
+    assert len(list(unpack_warc(io.BytesIO(b"\r\n" + whole + whole)))) == 2
+
+
 def test_a_gzip_bomb_is_refused_and_a_well_packed_archive_is_not() -> None:
     bomb = gzip.compress(
         b"WARC/1.0\r\nContent-Length: 999999999999\r\n\r\n" + bytes(400_000_000), 1
