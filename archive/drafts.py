@@ -20,7 +20,8 @@ DESCRIPTION_FIELDS = frozenset(each.name for each in fields(Description))
 
 _LONGEST_LANGUAGE_CODE = 8
 _PNG = b"\x89PNG\r\n\x1a\n"
-_KEPT_WITHOUT_TEXT = ("image/", "audio/", "video/", "application/pdf")
+KEPT_WITHOUT_TEXT = ("image/", "audio/", "video/", "application/pdf")
+"""Beginnings of the media types whose files are documents without text too."""
 
 
 def check(draft: ArticleDraft, imported_at: datetime) -> NewArticle:
@@ -57,7 +58,7 @@ def _check_text(text: str) -> None:
 
 def _without_text(draft: ArticleDraft) -> ArticleDraft:
     original = draft.original
-    if original is None or not original.media_type.startswith(_KEPT_WITHOUT_TEXT):
+    if original is None or not original.media_type.startswith(KEPT_WITHOUT_TEXT):
         raise NoTextError
     title = draft.description.title or _name_of(original)
     return replace(draft, description=replace(draft.description, title=title), places=())

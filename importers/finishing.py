@@ -11,13 +11,15 @@ from importers.language import LanguageDetector
 from importers.normalising import clean_line, clean_text
 
 
-def finish(untrusted_draft: ArticleDraft, detector: LanguageDetector) -> ArticleDraft:
+def finish(
+    untrusted_draft: ArticleDraft, detector: LanguageDetector, *, may_be_empty: bool = False
+) -> ArticleDraft:
     """The draft with clean text and fields. A language that was given wins over detection.
 
-    Raises `NoTextError` when nothing readable is left.
+    Raises `NoTextError` when nothing readable is left, unless it may be empty, as a picture is.
     """
     text, places = _clean_with_places(untrusted_draft.untrusted_text, untrusted_draft.places)
-    if not text:
+    if not text and not may_be_empty:
         raise NoTextError
     description = _clean(untrusted_draft.description)
     if not description.language:

@@ -10,6 +10,7 @@ from importers.markdown import parse_markdown
 from importers.messages import MESSAGE_FORMATS
 from importers.pictures.rows import PICTURE_FORMATS
 from importers.plaintext import parse_plain_text
+from importers.recordings.rows import RECORDING_FORMATS
 from importers.references import REFERENCE_FORMATS
 from importers.transcripts import TRANSCRIPT_FORMATS
 from importers.webarchives import WEB_ARCHIVE_FORMATS
@@ -46,7 +47,8 @@ JSON_LINES = Format(
 
 TEXT_FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
 FORMATS = (
-    *(*DOCUMENT_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS, *PICTURE_FORMATS),
+    *(*DOCUMENT_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS),
+    *(*PICTURE_FORMATS, *RECORDING_FORMATS),
     *(*TRANSCRIPT_FORMATS, *REFERENCE_FORMATS, *TEXT_FORMATS, *CONTAINER_FORMATS),
 )
 """In the order in which they are asked: a DOCX is a ZIP too, and a saved page is a mail by form."""

@@ -16,10 +16,17 @@ from importers.encoding import READ_ENCODINGS
 from importers.format_row import Format
 from importers.formats import FORMATS
 from importers.messages import preload as preload_messages
+from importers.recordings.preloading import preload as preload_recordings
 from importers.references import preload as preload_references
 from importers.webarchives import preload as preload_web_archives
 
-_PRELOADS = (preload_documents, preload_messages, preload_web_archives, preload_references)
+_PRELOADS = (
+    preload_documents,
+    preload_messages,
+    preload_web_archives,
+    preload_references,
+    preload_recordings,
+)
 _PAGES = (
     # an article with metadata; a page without one, which goes through every fallback
     b"<html><head><title>t</title><meta name='author' content='A B'>"

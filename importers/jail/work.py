@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
+from archive.drafts import KEPT_WITHOUT_TEXT
 from archive.errors import (
     MalformedSourceError,
     NoTextError,
@@ -92,8 +93,9 @@ class Worker:
             raise UnknownFormatError
         draft = format_.parse(untrusted_bytes)
         embedded = draft.embedded
+        may_be_empty = format_.media_type.startswith(KEPT_WITHOUT_TEXT)
         try:
-            yield finish(replace(draft, embedded=()), self._detector)
+            yield finish(replace(draft, embedded=()), self._detector, may_be_empty=may_be_empty)
         except NoTextError as error:
             if not embedded:
                 raise
