@@ -7,8 +7,7 @@ read whole: 64 KiB of keys for 500 documents, a hundred segments for 50,000.
 
 from __future__ import annotations
 
-import sys
-from array import array
+import struct
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -24,6 +23,7 @@ from vault.lineage_tables import NearCopyRow, SketchRow, SketchSegmentRow
 
 SEGMENT_DOCUMENTS = 500
 
+_NUMBER_BYTES = 8
 _HOLDERS_OF_A_KEY = 8
 """Of documents that share standing text these are compared: a group needs one link to each."""
 
@@ -148,24 +148,24 @@ class WritableCopies(StoredCopies):
         last = self._connection.execute(
             select(SketchSegmentRow.__table__).order_by(SketchSegmentRow.number.desc()).limit(1)
         ).first()
-        number, articles, stored = 1, array("q"), array("I")
+        number, articles, stored = 1, list[int](), list[int]()
         if last is not None:
             number, (articles, stored) = last.number, _arrays(last.articles, last.keys)
         for article_id, those in keys.items():
             if len(articles) >= SEGMENT_DOCUMENTS:
                 self._put(number, articles, stored)
-                number, articles, stored = number + 1, array("q"), array("I")
+                number, articles, stored = number + 1, list[int](), list[int]()
             articles.append(article_id)
             stored.extend(those)
         self._put(number, articles, stored)
 
-    def _put(self, number: int, articles: array[int], keys: array[int]) -> None:
+    def _put(self, number: int, articles: list[int], keys: list[int]) -> None:
         row = {
             "number": number,
             "first_id": min(articles, default=0),
             "last_id": max(articles, default=0),
-            "articles": _bytes(articles),
-            "keys": _bytes(keys),
+            "articles": struct.pack(f"<{len(articles)}q", *articles),
+            "keys": struct.pack(f"<{len(keys)}I", *keys),
         }
         statement = upsert(SketchSegmentRow).values(row)
         self._connection.execute(
@@ -173,26 +173,13 @@ class WritableCopies(StoredCopies):
         )
 
 
-def _arrays(articles: bytes, keys: bytes) -> tuple[array[int], array[int]]:
+def _arrays(articles: bytes, keys: bytes) -> tuple[list[int], list[int]]:
     """Numbers of documents, and the keys of each in turn. Raises `ArchiveDamagedError`."""
-    numbers, values = array("q"), array("I")
-    if len(articles) % numbers.itemsize or len(keys) * numbers.itemsize != (
-        len(articles) * values.itemsize * BANDS
-    ):
-        raise ArchiveDamagedError(RECORDS_NAME)
-    for read, stored in ((numbers, articles), (values, keys)):
-        read.frombytes(stored)
-        _swap(read)
-    return numbers, values
-
-
-def _bytes(values: array[int]) -> bytes:
-    ordered = values[:]
-    _swap(ordered)
-    return ordered.tobytes()
-
-
-def _swap(values: array[int]) -> None:
-    """Files are little-endian on every machine."""
-    if sys.byteorder == "big":
-        values.byteswap()
+    count = len(articles) // _NUMBER_BYTES
+    try:
+        return (
+            list(struct.unpack(f"<{count}q", articles)),
+            list(struct.unpack(f"<{count * BANDS}I", keys)),
+        )
+    except struct.error:
+        raise ArchiveDamagedError(RECORDS_NAME) from None

@@ -205,7 +205,8 @@ def test_pictures_without_text_are_documents_and_duplicates_by_their_bytes_alone
 def test_attachments_stay_or_go_with_their_parent() -> None:
     archive = FakeArchive()
     run(archive, *mail())
-    gone = remove_articles(archive, [ArticleId(1), ArticleId(9)], with_attachments=True)
+    ids = [ArticleId(1), ArticleId(3), ArticleId(9)]
+    gone = remove_articles(archive, ids, with_attachments=True)
     assert [(each.article_id, each.code) for each in gone] == [
         (1, None),
         (2, None),
