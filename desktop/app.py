@@ -31,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Show the window until the process ends; returns the exit status."""
     options = _parser().parse_args(arguments)
     rooms = wiring.start()
+    # Before there is any key, and while the user types the passphrase.
+    rooms.prepare_import()
     # Qt's loop would keep Python from ever seeing Ctrl+C.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     leave_no_traces()
@@ -50,6 +52,7 @@ def services(rooms: wiring.Rooms) -> Services:
     return Services(
         shelf=rooms.shelf,
         reader=rooms.reader,
+        confinement=rooms.confinement,
         suggest_passphrase=rooms.suggest_passphrase,
         rate_passphrase=rooms.rate_passphrase,
         recovery_code=rooms.recovery_code,

@@ -31,7 +31,7 @@ def connect_window(window: Window) -> None:
         "lock": window.lock,
         "hide": window.hide_and_lock,
         "quit": window.close,
-        "settings": lambda: SettingsDialog(window.store, window).open(),
+        "settings": lambda: SettingsDialog(window.store, window, window.jail).open(),
         "palette": window.commands.ask,
         "larger": lambda: look.enlarge(1),
         "smaller": lambda: look.enlarge(-1),

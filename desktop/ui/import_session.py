@@ -16,6 +16,13 @@ from desktop.ui.import_job import ImportStep, run_import
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.outcomes_model import OutcomesModel
 
+Consent = Callable[[Callable[[bool], None]], None]
+"""Calls back, now or later, with whether risky files may be read where there is no jail."""
+
+
+def _leave_out(go_on: Callable[[bool], None]) -> None:
+    go_on(False)
+
 
 class ImportSession(QObject):
     """Runs one import at a time; more sources wait for their turn."""
@@ -33,7 +40,7 @@ class ImportSession(QObject):
     def __init__(
         self,
         archive: OpenArchive,
-        make_reader: Callable[[], DraftReader],
+        make_reader: Callable[..., DraftReader],
         jobs: Jobs,
         parent: QObject,
     ) -> None:
@@ -44,6 +51,7 @@ class ImportSession(QObject):
         self._cancel: CancelToken | None = None
         self._waiting: list[tuple[Path, ...]] = []
         self.outcomes = OutcomesModel(self)
+        self.consent: Consent = _leave_out
 
     @property
     def running(self) -> bool:
@@ -57,15 +65,17 @@ class ImportSession(QObject):
         if self.running:
             self._waiting.append(tuple(sources))
             return
+        self.consent(partial(self._begin, tuple(sources)))
+
+    def _begin(self, sources: tuple[Path, ...], may_risk: bool) -> None:
         self._cancel = CancelToken()
         self.outcomes.clear()
         self.started.emit()
         tell = self._jobs.relay(self, self._advance)
+        make_reader = partial(self._make_reader, may_risk=may_risk)
         self._jobs.run(
             Lane.WRITE,
-            partial(
-                run_import, self._archive, self._make_reader, tuple(sources), tell, self._cancel
-            ),
+            partial(run_import, self._archive, make_reader, sources, tell, self._cancel),
             self,
             self._finish,
             self._fail,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive.confinement import Confinement
 from archive.ports import ArchiveShelf, DraftReader
 
 
@@ -30,8 +31,11 @@ class Services:
     """Everything the window needs of the other rooms, as ports and plain callables."""
 
     shelf: ArchiveShelf
-    reader: Callable[[], DraftReader]
-    """A reader of untrusted files; asked for once per import, inside the import's job."""
+    reader: Callable[..., DraftReader]
+    """A reader of untrusted files; asked for once per import, inside the import's job, with
+    `may_risk`: whether to read risky formats where their readers cannot be locked up."""
+    confinement: Callable[[], Confinement]
+    """What those who read files cannot do; takes a while."""
     suggest_passphrase: Callable[[str], str]
     """Seven words in a language ("be", "ru", "en"), separated by spaces."""
     rate_passphrase: Callable[[str], int]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.jail import JailPanel, JailWatch
 from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language
 from desktop.ui.preferences import LONGEST_IDLE_MINUTES, PreferenceStore
@@ -22,10 +23,13 @@ from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
 
 
 class SettingsDialog(FittedDialog):
-    """Language, look, size of text, and when to lock."""
+    """Language, look, size of text, when to lock, and what locks up the readers of files."""
 
-    def __init__(self, store: PreferenceStore, parent: QWidget) -> None:
+    def __init__(
+        self, store: PreferenceStore, parent: QWidget, jail: JailWatch | None = None
+    ) -> None:
         super().__init__(parent)
+        self._jail = jail
         self._store = store
         self.language, self.look = QComboBox(), QComboBox()
         self.text_size, self.idle = QSpinBox(), QSpinBox()
@@ -53,6 +57,8 @@ class SettingsDialog(FittedDialog):
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
+        if self._jail is not None:
+            layout.addWidget(JailPanel(self._jail))
         layout.addWidget(self._where)
         layout.addStretch()
         layout.addWidget(box)

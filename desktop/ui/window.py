@@ -21,6 +21,7 @@ from desktop.ui.commands import connect_library, connect_window
 from desktop.ui.ending import Ending
 from desktop.ui.entrance import Entrance
 from desktop.ui.idle import IdleWatch, seconds_awake_or_asleep
+from desktop.ui.jail import JailWatch
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.keyboard_layouts import CyrillicShortcuts
 from desktop.ui.languages import Languages, follow_language
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.clipboard = ClipboardGuard(application, self)
         self.ending = Ending(self.clipboard, self)
         self.idle = IdleWatch(application, self, clock=clock)
+        self.jail = JailWatch(services.confinement, self.jobs, self)
         self.store = PreferenceStore(self.jobs, self)
         self.appearance = Appearance(self.store, self.theme, self.languages, self)
         self.languages.choose("")
@@ -144,6 +146,8 @@ class Window(QMainWindow):
         self.archive, self.folder = archive, folder
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
         self.library.splitter.splitterMoved.connect(self.remember_layout)
+        self.library.imports.consent = self.jail.consent
+        self.jail.look()
         connect_library(self, self.library)
         add_top_buttons(self.book, self.library.top, self.theme)
         self.pages.addWidget(self.library)

@@ -1448,4 +1448,38 @@
         <translation>Прыбярыце яго або выберыце іншую назву.</translation>
     </message>
 </context>
+<context>
+    <name>JailPanel</name>
+    <message>
+        <source>Trying out what protects this computer from files…</source>
+        <translation>Правяраем, што абараняе гэты камп’ютар ад файлаў…</translation>
+    </message>
+    <message>
+        <source>Files are read by processes that are locked up.</source>
+        <translation>Файлы чытаюць ізаляваныя працэсы.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Гэты камп’ютар не можа ізаляваць чытанне файлаў.</translation>
+    </message>
+    <message>
+        <source>Attempts to break out that were refused: {refused} of {tried}</source>
+        <translation>Адхілена спробаў вырвацца: {refused} з {tried}</translation>
+    </message>
+</context>
+<context>
+    <name>JailWatch</name>
+    <message>
+        <source>Import files</source>
+        <translation>Імпартаваць файлы</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Гэты камп’ютар не можа ізаляваць чытанне файлаў.</translation>
+    </message>
+    <message>
+        <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
+        <translation>Пастка ў PDF, старонцы ці малюнку магла б нашкодзіць. Усё адно чытаць такія файлы? Інакш будуць імпартаваны толькі простыя тэксты.</translation>
+    </message>
+</context>
 </TS>

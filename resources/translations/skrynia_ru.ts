@@ -1448,4 +1448,38 @@
         <translation>Удалите его или выберите другое имя.</translation>
     </message>
 </context>
+<context>
+    <name>JailPanel</name>
+    <message>
+        <source>Trying out what protects this computer from files…</source>
+        <translation>Проверяем, что защищает этот компьютер от файлов…</translation>
+    </message>
+    <message>
+        <source>Files are read by processes that are locked up.</source>
+        <translation>Файлы читают изолированные процессы.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Этот компьютер не может изолировать чтение файлов.</translation>
+    </message>
+    <message>
+        <source>Attempts to break out that were refused: {refused} of {tried}</source>
+        <translation>Отклонено попыток вырваться: {refused} из {tried}</translation>
+    </message>
+</context>
+<context>
+    <name>JailWatch</name>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Этот компьютер не может изолировать чтение файлов.</translation>
+    </message>
+    <message>
+        <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
+        <translation>Ловушка в PDF, странице или рисунке могла бы навредить. Всё равно читать такие файлы? Иначе будут импортированы только простые тексты.</translation>
+    </message>
+</context>
 </TS>

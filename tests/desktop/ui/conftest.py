@@ -15,6 +15,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from archive.confinement import Confinement, Probe
 from archive.drafts import check
 from archive.errors import SourceError
 from archive.keys import Secret
@@ -40,6 +41,8 @@ WORDS = {
 CODES = {
     language: " ".join(f"{language}{letter}" for letter in "abcdefghijklm") for language in WORDS
 }
+
+JAILED = Confinement((Probe("open", refused=True), Probe("socket", refused=True)))
 
 
 @dataclass
@@ -71,6 +74,8 @@ class Stage:
     application: QApplication
     shelf: FakeShelf = field(default_factory=FakeShelf)
     reader: StageReader = field(default_factory=StageReader)
+    confinement: Confinement = field(default_factory=lambda: JAILED)
+    risked: list[bool] = field(default_factory=list)
     restarts: list[Resumption] = field(default_factory=list)
     ends: list[bool] = field(default_factory=list)
     codes: dict[str, str] = field(default_factory=lambda: dict(CODES))
@@ -86,10 +91,15 @@ class Stage:
         assert self.window.library is not None
         return self.window.library
 
+    def make_reader(self, *, may_risk: bool) -> StageReader:
+        self.risked.append(may_risk)
+        return self.reader
+
     def services(self) -> Services:
         return Services(
             shelf=self.shelf,
-            reader=lambda: self.reader,
+            reader=self.make_reader,
+            confinement=lambda: self.confinement,
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
             recovery_code=self.codes.__getitem__,

@@ -185,7 +185,7 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
     window = stage.window
     window.book["palette"].trigger()
     shown: list[QWidget] = [
-        SettingsDialog(window.store, window),
+        SettingsDialog(window.store, window, window.jail),
         ShortcutsWindow(window.book, window),
         SearchHelp(window),
         ImportReportDialog(library.imports.outcomes, window),

@@ -52,7 +52,7 @@ def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
     return [
         window,
         window.commands,
-        SettingsDialog(window.store, window),
+        SettingsDialog(window.store, window, window.jail),
         ShortcutsWindow(window.book, window),
         SearchHelp(window),
         ImportReportDialog(library.imports.outcomes, window),
