@@ -62,6 +62,10 @@ class JsonStream:
 
     def value(self) -> object:
         """The next value, whole."""
+        return self.written_value()[0]
+
+    def written_value(self) -> tuple[object, bytes]:
+        """The next value, and how it is written."""
         self.next_sign()
         while True:
             try:
@@ -74,9 +78,9 @@ class JsonStream:
                 continue
             # a number at the end of what was read may go on
             if end < len(self._text) or not self._more():
+                written = self._text[self._at : end].encode("utf-8", errors="replace")
                 self._at = end
-                value: object = found
-                return value
+                return found, written
 
     def _expect(self, sign: str) -> None:
         if self.next_sign() != sign:

@@ -7,11 +7,24 @@ from dataclasses import dataclass, field
 
 from archive.edtf import is_edtf
 from archive.errors import SourceError
-from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
+from archive.records import (
+    ArticleDraft,
+    Description,
+    Kind,
+    OriginalFile,
+    Place,
+    PlaceKind,
+)
 from importers.normalising import clean_line, clean_text
 
 LONGEST_DOCUMENT = 200_000
 """Characters; a day of more talk is continued in a further document."""
+_ENDINGS = {
+    "text/plain": ".txt",
+    "text/csv": ".csv",
+    "text/markdown": ".md",
+    "application/json": ".json",
+}
 _LINE_OF_AUTHOR = 40
 _LONGEST_TITLE = 120
 _LONGEST_FACT = 2_000
@@ -32,6 +45,8 @@ class Message:
     """What replies name it by."""
     facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     """Such as ("reply to", "12"), ("forwarded from", "…"), ("media", "photos/a.jpg")."""
+    written_as: bytes = field(default=b"", repr=False)
+    """What stands for it in the export, with its line end; empty when that cannot be told."""
 
     @property
     def day(self) -> str:
@@ -47,6 +62,8 @@ class Chat:
     name: str = field(default="", repr=False)
     number: str = ""
     facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    media_type: str = "text/plain"
+    """Of what stands in the export."""
 
 
 def posts(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
@@ -65,7 +82,12 @@ def posts(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
                 external_id=clean_line(identifier),
             )
             facts = _facts((*_chat_facts(chat), ("date", message.written), *message.facts))
-            yield ArticleDraft(untrusted_text=text, description=description, facts=facts)
+            yield ArticleDraft(
+                untrusted_text=text,
+                description=description,
+                original=_original(chat, message.number, [message]),
+                facts=facts,
+            )
 
 
 def days(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
@@ -120,9 +142,19 @@ def _day_of_talk(
                 source=name,
                 external_id=clean_line(f"{chat.number}/{day}{more}") if chat.number else "",
             ),
+            original=_original(chat, f"{day}{more}", messages),
             facts=_facts((*_chat_facts(chat), *facts)),
             places=tuple(places),
         )
+
+
+def _original(chat: Chat, number: str, messages: list[Message]) -> OriginalFile | None:
+    """What stands in the export for these messages; None where that cannot be told."""
+    content = b"".join(message.written_as for message in messages)
+    if not content:
+        return None
+    named = ", ".join(filter(None, (clean_line(chat.name, 100), number))).replace("/", "-")
+    return OriginalFile(content, chat.media_type, f"{named}{_ENDINGS[chat.media_type]}")
 
 
 def _as_talk(message: Message) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from archive.errors import MalformedSourceError
@@ -20,7 +21,8 @@ _STAMP = re.compile(
     r"\[(\d{4}-\d\d-\d\d)[, ]{1,2}(\d\d:\d\d(?::\d\d)?)\] ([^:\n]{1,100}): ?(.*)", re.DOTALL
 )
 _ATTACHMENT = re.compile(r"!?\[([^\]\n]{0,200})\]\((\./[^)\n]{1,300})\)")
-_CHAT = Chat(program="Signal")
+_JSON = Chat(program="Signal", media_type="application/json")
+_MARKDOWN = Chat(program="Signal", media_type="text/markdown")
 
 
 def is_signal_json(untrusted_head: str) -> bool:
@@ -36,17 +38,16 @@ def is_signal_markdown(untrusted_head: str) -> bool:
 
 def unpack_signal_json(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     """A document for each day; the file may be a pipe. Raises `MalformedSourceError`."""
-    yield from days(_CHAT, _from_json(untrusted_file))
+    yield from days(_JSON, _from_json(untrusted_file))
 
 
 def unpack_signal_markdown(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     """The same from the Markdown; a line without a stamp belongs to the message above it."""
-    yield from days(_CHAT, _from_markdown(untrusted_file))
+    yield from days(_MARKDOWN, _from_markdown(untrusted_file))
 
 
-def _lines(untrusted_file: BinaryIO) -> Iterator[str]:
-    for line in iter(lambda: untrusted_file.readline(_LONGEST_LINE), b""):
-        yield line.decode("utf-8-sig", errors="replace")
+def _lines(untrusted_file: BinaryIO) -> Iterator[bytes]:
+    return iter(lambda: untrusted_file.readline(_LONGEST_LINE), b"")
 
 
 def _from_json(untrusted_file: BinaryIO) -> Iterator[Message]:
@@ -54,12 +55,12 @@ def _from_json(untrusted_file: BinaryIO) -> Iterator[Message]:
         if not line.strip():
             continue
         try:
-            fields = json.loads(line)
+            fields = json.loads(line.decode("utf-8-sig", errors="replace"))
         except (ValueError, RecursionError) as error:
             raise MalformedSourceError from error
         if not isinstance(fields, dict):
             raise MalformedSourceError
-        yield _message(fields)
+        yield replace(_message(fields), written_as=line)
 
 
 def _message(fields: dict[str, object]) -> Message:
@@ -83,28 +84,29 @@ def _message(fields: dict[str, object]) -> Message:
 
 def _from_markdown(untrusted_file: BinaryIO) -> Iterator[Message]:
     match: re.Match[str] | None = None
-    more: list[str] = []
+    lines: list[bytes] = []
     for line in _lines(untrusted_file):
-        found = _STAMP.match(line)
+        found = _STAMP.match(line.decode("utf-8-sig", errors="replace"))
         if found is None:
-            more.append(line)
+            lines.append(line)
             continue
         if match is not None:
-            yield _stamped(match, more)
-        match, more = found, []
+            yield _stamped(match, lines)
+        match, lines = found, [line]
     if match is None:
         raise MalformedSourceError
-    yield _stamped(match, more)
+    yield _stamped(match, lines)
 
 
-def _stamped(match: re.Match[str], more: list[str]) -> Message:
-    text = "".join((match[4], *more))
+def _stamped(match: re.Match[str], lines: list[bytes]) -> Message:
+    text = match[4] + b"".join(lines[1:]).decode("utf-8", errors="replace")
     files = [found[2].removeprefix("./") for found in _ATTACHMENT.finditer(text)]
     return Message(
         written=f"{match[1]}T{match[2]}",
         author=match[3],
         text=_ATTACHMENT.sub("", text),
         facts=tuple(("media", file.replace("%20", " ")) for file in files),
+        written_as=b"".join(lines),
     )
 
 

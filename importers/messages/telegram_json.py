@@ -8,6 +8,7 @@ read are the account's contacts, sessions and settings. Times are those of the e
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from archive.records import ArticleDraft
@@ -70,6 +71,7 @@ def _chat(told: dict[str, str], stream: JsonStream) -> Iterator[ArticleDraft]:
         name=told.get("name", "") or ("Telegram" if kind != "saved_messages" else "Saved Messages"),
         number=told.get("id", ""),
         facts=(("chat type", kind),),
+        media_type="application/json",
     )
     as_documents = posts if kind in _CHANNELS else days
     yield from as_documents(chat, _messages(stream))
@@ -77,9 +79,9 @@ def _chat(told: dict[str, str], stream: JsonStream) -> Iterator[ArticleDraft]:
 
 def _messages(stream: JsonStream) -> Iterator[Message]:
     for _ in stream.items():
-        untrusted_message = stream.value()
+        untrusted_message, written = stream.written_value()
         if isinstance(untrusted_message, dict):
-            yield _message(untrusted_message)
+            yield replace(_message(untrusted_message), written_as=written + b"\n")
 
 
 def _message(fields: dict[str, object]) -> Message:

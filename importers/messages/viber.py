@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from io import StringIO
 from typing import BinaryIO
 
@@ -40,15 +41,20 @@ def unpack_viber(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     text = decode(untrusted_bytes).replace("\0", "")
     if not is_viber(text):
         raise MalformedSourceError
-    yield from days(Chat(program="Viber"), _messages(text))
+    yield from days(Chat(program="Viber", media_type="text/csv"), _messages(text))
 
 
 def _messages(text: str) -> Iterator[Message]:
+    lines = StringIO(text, newline="").readlines()
+    rows = csv.reader(lines)
+    start = 0
     try:
-        for row in csv.reader(StringIO(text)):
+        for row in rows:
             message = _message(row)
+            written = "".join(lines[start : rows.line_num])
+            start = rows.line_num
             if message is not None:
-                yield message
+                yield replace(message, written_as=written.encode("utf-8", errors="replace"))
     except csv.Error as error:
         raise MalformedSourceError from error
 

@@ -42,6 +42,7 @@ class _Entry:
     numbers: tuple[str, str, str]
     time: str
     rest: str
+    written_as: str
 
 
 def is_whatsapp(untrusted_head: str) -> bool:
@@ -59,7 +60,7 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     untrusted_bytes = untrusted_file.read(LARGEST_CHAT + 1)
     if len(untrusted_bytes) > LARGEST_CHAT:
         raise SourceTooLargeError
-    entries = list(_entries(_MARKS.sub("", decode(untrusted_bytes))))
+    entries = list(_entries(decode(untrusted_bytes)))
     if not entries:
         raise MalformedSourceError
     order, sure = _order([entry.numbers for entry in entries])
@@ -77,27 +78,32 @@ def _stamp(line: str) -> re.Match[str] | None:
 def _entries(text: str) -> Iterator[_Entry]:
     """Lines without a stamp belong to the message above them."""
     match: re.Match[str] | None = None
-    more: list[str] = []
-    for line in text.replace("\r\n", "\n").split("\n"):
-        found = _stamp(line)
+    lines: list[str] = []
+    for line in text.removesuffix("\n").split("\n"):
+        found = _stamp(_MARKS.sub("", line.removesuffix("\r")))
         if found is None:
-            more.append(line)
+            lines.append(line)
             continue
         if match is not None:
-            yield _entry(match, more)
-        match, more = found, []
+            yield _entry(match, lines)
+        match, lines = found, [line]
     if match is not None:
-        yield _entry(match, more)
+        yield _entry(match, lines)
 
 
-def _entry(match: re.Match[str], more: list[str]) -> _Entry:
+def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
     hour = int(match["hour"])
     half = (match["half"] or "").lower()[:1]
     if half and hour <= 12:
         hour = hour % 12 + (12 if half in ("p", "п") else 0)
     time = f"{hour:02}:{match['minute']}" + (f":{match['second']}" if match["second"] else "")
-    numbers = (match["a"], match["b"], match["c"])
-    return _Entry(numbers, time, "\n".join((match["rest"], *more)))
+    more = (_MARKS.sub("", line.removesuffix("\r")) for line in lines[1:])
+    return _Entry(
+        numbers=(match["a"], match["b"], match["c"]),
+        time=time,
+        rest="\n".join((match["rest"], *more)),
+        written_as="\n".join((*lines, "")),
+    )
 
 
 def _order(dates: list[tuple[str, str, str]]) -> tuple[str, bool]:
@@ -134,15 +140,13 @@ def _day(numbers: tuple[str, str, str], order: str) -> str:
 
 
 def _message(entry: _Entry, order: str) -> Message:
-    written = f"{_day(entry.numbers, order)}T{entry.time}"
     match = _AUTHOR.match(entry.rest)
-    if match is None:
-        return Message(written=written, text=entry.rest)
-    text = match[2] or ""
-    file = _FILE_IOS.match(text) or _FILE_ANDROID.match(text)
+    text = (match[2] or "") if match else entry.rest
+    file = _FILE_IOS.match(text) or _FILE_ANDROID.match(text) if match else None
     return Message(
-        written=written,
-        author=match[1] or match[3],
+        written=f"{_day(entry.numbers, order)}T{entry.time}",
+        author=(match[1] or match[3]) if match else "",
         text=text,
         facts=(("media", file[1]),) if file else (),
+        written_as=entry.written_as.encode("utf-8", errors="replace"),
     )

@@ -15,6 +15,7 @@ from importers.references.reference import LARGEST_LIST, Reference, document
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]{1,40})\s*([{(])")
 _FIELD = re.compile(r"[\s,]*([^\s,=(){}\"#%']{1,100})\s*=\s*")
+_ENTRY_END = re.compile(r"[\s,]*[})]")
 _KEY = re.compile(r"\s*([^\s,(){}=]{0,200})\s*(?=[,})])")
 _WORD = re.compile(r"[^\s,(){}\"#=]+")
 _JOIN = re.compile(r"\s*#\s*")
@@ -55,14 +56,16 @@ def unpack_bibtex(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(untrusted_bytes) > LARGEST_LIST:
         raise SourceTooLargeError
     any_entry = False
-    for kind, key, fields in _entries(decode(untrusted_bytes)):
+    for kind, key, fields, written in _entries(decode(untrusted_bytes)):
         any_entry = True
-        yield from document(_reference(kind, key, fields))
+        reference = _reference(kind, key, fields)
+        reference.written_as = written.encode("utf-8", errors="replace")
+        yield from document(reference)
     if not any_entry:
         raise MalformedSourceError
 
 
-def _entries(text: str) -> Iterator[tuple[str, str, _Fields]]:
+def _entries(text: str) -> Iterator[tuple[str, str, _Fields, str]]:
     strings: dict[str, str] = {}
     at = 0
     broken = 0
@@ -79,7 +82,14 @@ def _entries(text: str) -> Iterator[tuple[str, str, _Fields]]:
         if kind == "string":
             strings.update((name, value[:_LONGEST_STRING]) for name, value in fields)
         elif fields:
-            yield kind, key.strip(), fields
+            # with the sign that closes the entry
+            yield kind, key.strip(), fields, text[match.start() : _end(text, at)]
+
+
+def _end(text: str, at: int) -> int:
+    """Where an entry ends whose last field ends here."""
+    match = _ENTRY_END.match(text, at)
+    return match.end() if match else at
 
 
 def _matched(pattern: re.Pattern[str], text: str, at: int) -> str:
@@ -158,6 +168,8 @@ def _reference(kind: str, key: str, fields: _Fields) -> Reference:
         tags=re.split("[,;]", plain.get("keywords", "")),
         texts=[value for name, value in plain.items() if name in _TEXTS],
         facts=facts,
+        media_type="application/x-bibtex",
+        ending=".bib",
     )
 
 

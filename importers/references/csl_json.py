@@ -26,9 +26,11 @@ def unpack_csl_json(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     """A document for each item; the file may be a pipe. Raises `MalformedSourceError`."""
     stream = JsonStream(untrusted_file)
     for _ in stream.items():
-        untrusted_item = stream.value()
+        untrusted_item, written = stream.written_value()
         if isinstance(untrusted_item, dict):
-            yield from document(_reference(untrusted_item))
+            reference = _reference(untrusted_item)
+            reference.written_as = written
+            yield from document(reference)
 
 
 def _reference(item: dict[str, object]) -> Reference:
@@ -43,6 +45,8 @@ def _reference(item: dict[str, object]) -> Reference:
         language=_line(item.get("language")),
         tags=keywords.replace(";", ",").split(",") if keywords else [],
         texts=[_line(item.get("abstract")), _line(item.get("note"))],
+        media_type="application/json",
+        ending=".json",
         facts=[(key, _fact(key, value)) for key, value in item.items()],
     )
 

@@ -31,18 +31,26 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
         raise SourceTooLargeError
     text = decode(untrusted_bytes).replace("\0", "")
     rows = _rows(text, _delimiter(text))
-    names = [name.strip() for name in next(rows, [])]
+    head, head_written = next(rows, ([], ""))
+    names = [name.strip() for name in head]
     if len(names) < 2:
         raise MalformedSourceError
     fields = [_field(name) for name in names]
-    for row in rows:
-        cells = [cell.strip() for cell in row[: len(names)]]
-        yield from document(_reference(names, fields, cells))
+    for row, written in rows:
+        reference = _reference(names, fields, [cell.strip() for cell in row[: len(names)]])
+        reference.written_as = (head_written + written).encode("utf-8", errors="replace")
+        yield from document(reference)
 
 
-def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+def _rows(text: str, delimiter: str) -> Iterator[tuple[list[str], str]]:
+    """Every row, and how it is written."""
+    lines = StringIO(text, newline="").readlines()
+    rows = csv.reader(lines, delimiter=delimiter)
+    start = 0
     try:
-        yield from csv.reader(StringIO(text, newline=""), delimiter=delimiter)
+        for row in rows:
+            yield row, "".join(lines[start : rows.line_num])
+            start = rows.line_num
     except csv.Error as error:
         raise MalformedSourceError from error
 
@@ -82,5 +90,7 @@ def _reference(names: list[str], fields: list[str], cells: list[str]) -> Referen
         language=found.get("language", ""),
         tags=re.split("[;,]", found.get("tags", "")),
         texts=texts,
+        media_type="text/csv",
+        ending=".csv",
         facts=[*((name, cell) for name, _, cell in filled), *media][:MOST_FACTS],
     )

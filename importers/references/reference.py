@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from archive.records import ArticleDraft, Description, EmbeddedFile
+from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.dates import to_edtf
 from importers.fields import language_code, web_address
 from importers.normalising import clean_line, clean_text
@@ -48,6 +48,10 @@ class Reference:
     """Abstract and notes."""
     facts: list[tuple[str, str]] = field(default_factory=list, repr=False)
     """All fields as they are written; files that belong to the work as "media"."""
+    written_as: bytes = field(default=b"", repr=False)
+    """What stands for it in the list; empty when that cannot be told."""
+    media_type: str = "text/plain"
+    ending: str = ".txt"
 
 
 def document(reference: Reference) -> Iterator[ArticleDraft]:
@@ -73,8 +77,19 @@ def document(reference: Reference) -> Iterator[ArticleDraft]:
         yield ArticleDraft(
             untrusted_text=text,
             description=description,
+            original=_original(reference),
             facts=tuple((key, value) for key, value in facts if key and value)[:MOST_FACTS],
         )
+
+
+def _original(reference: Reference) -> OriginalFile | None:
+    """The record as it stands in its list."""
+    if not reference.written_as:
+        return None
+    name = clean_line(reference.identifier or reference.title, 100).replace("/", "-")
+    return OriginalFile(
+        reference.written_as, reference.media_type, f"{name or 'record'}{reference.ending}"
+    )
 
 
 def turned(name: str) -> str:

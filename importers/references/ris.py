@@ -33,33 +33,37 @@ def unpack_ris(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(untrusted_bytes) > LARGEST_LIST:
         raise SourceTooLargeError
     any_record = False
-    for fields in _records(decode(untrusted_bytes)):
+    for fields, written in _records(decode(untrusted_bytes)):
         any_record = True
-        yield from document(_reference(fields))
+        yield from document(_reference(fields, written))
     if not any_record:
         raise MalformedSourceError
 
 
-def _records(text: str) -> Iterator[_Fields]:
-    """From TY to ER; a record that is not closed ends where the next begins."""
+def _records(text: str) -> Iterator[tuple[_Fields, str]]:
+    """From TY to ER, and how it is written; one that is not closed ends where the next begins."""
     fields: _Fields = []
-    for line in text.splitlines():
-        match = _FIELD.match(line)
-        if match is None:
-            if fields and line.strip():
-                tag, value = fields[-1]
-                fields[-1] = (tag, f"{value}\n{line.strip()}")
-            continue
-        if match[1] in ("TY", "ER") and fields:
-            yield fields
-            fields = []
-        if match[1] == "TY" or (fields and match[1] != "ER"):
-            fields.append((match[1], (match[2] or "").strip()))
+    lines: list[str] = []
+    for line in text.splitlines(keepends=True):
+        match = _FIELD.match(line.rstrip())
+        tag = match[1] if match else ""
+        if tag == "TY" and fields:
+            yield fields, "".join(lines)
+            fields, lines = [], []
+        if fields or tag == "TY":
+            lines.append(line)
+        if tag == "ER" and fields:
+            yield fields, "".join(lines)
+            fields, lines = [], []
+        elif match and (fields or tag == "TY"):
+            fields.append((tag, (match[2] or "").strip()))
+        elif fields and line.strip():
+            fields[-1] = (fields[-1][0], f"{fields[-1][1]}\n{line.strip()}")
     if fields:
-        yield fields
+        yield fields, "".join(lines)
 
 
-def _reference(fields: _Fields) -> Reference:
+def _reference(fields: _Fields, written: str) -> Reference:
     tags = [word.strip() for tag, value in fields if tag == "KW" for word in value.split("\n")]
     return Reference(
         title=_first(fields, _TITLES),
@@ -71,6 +75,9 @@ def _reference(fields: _Fields) -> Reference:
         language=_first(fields, ("LA",)),
         tags=tags,
         texts=[value for tag, value in fields if tag in _TEXTS],
+        written_as=written.encode("utf-8", errors="replace"),
+        media_type="application/x-research-info-systems",
+        ending=".ris",
         facts=[("media" if tag in _FILES else tag, value) for tag, value in fields],
     )
 

@@ -26,7 +26,7 @@ from tests.importers.seeds import SEEDS
 FORMATS = (*MESSAGE_FORMATS, *TRANSCRIPT_FORMATS, *WEB_ARCHIVE_FORMATS, *REFERENCE_FORMATS)
 MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 quick = settings(deadline=None, max_examples=50)
-thorough = settings(deadline=None, max_examples=2_000)
+thorough = settings(deadline=None, max_examples=1_000)
 
 
 @st.composite

@@ -275,3 +275,29 @@ def test_formats_are_known_by_their_content(
 ) -> None:
     certain = (row for row in MESSAGE_FORMATS if row.matches and row.matches(content, name))
     assert next((row.name for row in certain), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("unpack", "content", "ending"),
+    [
+        (unpack_whatsapp, "31.12.20, 21:45 - A: a\r\nb\n\u200e1.1.21, 10:00 - B: c\n", ".txt"),
+        (unpack_signal_json, SIGNAL, ".json"),
+        (unpack_signal_markdown, "[2024-09-11 18:05:10] A: a\nb\n[2024-09-12 18:06] B: c", ".md"),
+        (unpack_viber, '1/9/2024,18:05,A,+37529111,"a\nb"\n2/9/2024,18:05,B,+37529111,c\n', ".csv"),
+    ],
+)
+def test_the_originals_of_the_days_are_the_export(
+    unpack: Unpack, content: str, ending: str
+) -> None:
+    originals = [draft.original for draft in unpack(BytesIO(content.encode()))]
+    assert len(originals) == 2
+    assert b"".join(original.content for original in originals if original) == content.encode()
+    assert all(original and original.name.endswith(ending) for original in originals)
+
+
+def test_the_original_of_a_post_is_its_object() -> None:
+    (post,) = unpack_telegram_json(stream(CHANNEL))
+    assert post.original is not None
+    assert json.loads(post.original.content) == CHANNEL["messages"][0]
+    assert post.original.content.strip() in stream(CHANNEL).getvalue()
+    assert post.original.name == "Навіны, 9.json"

@@ -254,3 +254,22 @@ def test_control_what_is_no_list_is_refused(unpack: Unpack, text: str) -> None:
 def test_formats_are_known_by_their_content(text: str, expected: str | None) -> None:
     rows = (row for row in REFERENCE_FORMATS if row.matches and row.matches(text.encode(), ""))
     assert next((row.name for row in rows), None) == expected
+
+
+def test_the_original_of_a_record_is_what_stands_in_the_list() -> None:
+    first, second = read(unpack_ris, RIS)
+    assert first.original
+    assert second.original
+    assert (first.original.content + second.original.content).decode() == RIS.replace("\n\n", "\n")
+    entry, _ = read(unpack_bibtex, BIBTEX)
+    assert entry.original
+    written = entry.original.content.decode()
+    assert written.startswith("@article{key1,")
+    assert written.endswith(",\n}")
+    assert entry.original.name == "key1.bib"
+    item, _ = read(unpack_csl_json, json.dumps(CSL))
+    assert item.original
+    assert json.loads(item.original.content) == CSL[0]
+    row, _ = read(unpack_csv, CSV)
+    assert row.original
+    assert row.original.content.decode() == "".join(CSV.splitlines(keepends=True)[:3])
