@@ -7,6 +7,8 @@ from importers.format_row import MEBIBYTE
 
 DEEPEST = 8
 """Files in files in files."""
+CONTAINER_BYTES = 8 * MEBIBYTE
+"""What unpacking one archive in another costs beside its content: each may hold many more."""
 _MOST_ITEMS = 200_000
 _FREE_BYTES = 512 * MEBIBYTE
 _LARGEST_GROWTH = 20

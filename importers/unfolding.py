@@ -15,7 +15,7 @@ from archive.errors import (
 )
 from archive.ports import SourceItem, SourceStamp
 from archive.records import ArticleDraft, EmbeddedFile, OriginalFile
-from importers.budget import DEEPEST, Budget
+from importers.budget import CONTAINER_BYTES, DEEPEST, Budget
 from importers.format_row import MEBIBYTE, Format
 from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
@@ -107,6 +107,8 @@ class _Reading:
             raise SourceCrashedError
         if not self._is_leaf():
             self.source.let_go()
+            if self.depth:
+                self.whole.budget.spend(CONTAINER_BYTES)
 
     def _is_leaf(self) -> bool:
         return self.format_ is None or (self.format_.unpack is None and not self.format_.by_line)
