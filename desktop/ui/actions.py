@@ -131,6 +131,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+G", "F7"),
     ),
     ActionSpec(
+        "layers",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "What a &word finds"),
+        ("Ctrl+Shift+W",),
+    ),
+    ActionSpec(
+        "searches",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "&Saved and past searches…"),
+        ("Ctrl+Shift+S",),
+        divided=True,
+    ),
+    ActionSpec(
+        "batch",
+        Menu.SEARCH,
+        QT_TRANSLATE_NOOP("Actions", "Search for a &list of names…"),
+        ("Ctrl+Shift+B",),
+    ),
+    ActionSpec(
         "next-result",
         Menu.SEARCH,
         QT_TRANSLATE_NOOP("Actions", "&Next document"),

@@ -13,8 +13,9 @@ from desktop.ui.drops import local_paths
 from desktop.ui.file_dialogs import choose_files, choose_folder
 from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
+from desktop.ui.search_commands import connect_searches, show_search_help
 from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.shortcuts_window import SearchHelp, ShortcutsWindow
+from desktop.ui.shortcuts_window import ShortcutsWindow
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -38,7 +39,7 @@ def connect_window(window: Window) -> None:
         "normal-size": lambda: look.set_text_size(100),
         "look": look.next_look,
         "full-screen": lambda: toggle_full_screen(window),
-        "help": lambda: SearchHelp(window).open(),
+        "help": lambda: show_search_help(window),
         "shortcuts": lambda: ShortcutsWindow(window.book, window).open(),
     }
     for name, act in acts.items():
@@ -81,6 +82,7 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     }
     for name, act in acts.items():
         window.book.connect(name, act)
+    connect_searches(window, library)
     library.folder_wanted.connect(ask_for_folder)
     library.import_bar.report_wanted.connect(show_report)
 

@@ -11,7 +11,14 @@ from typing_extensions import override
 
 from archive.ports import OpenArchive
 from archive.records import ArticleId
-from archive.searching import SearchResult
+from archive.searching import (
+    ALL_LAYERS,
+    FacetFilter,
+    Layer,
+    Mistake,
+    SearchResult,
+    Suggestion,
+)
 from desktop.ui.drops import local_paths
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.facets_panel import FacetsPanel
@@ -20,6 +27,7 @@ from desktop.ui.import_session import ImportSession
 from desktop.ui.jobs import Jobs
 from desktop.ui.labels import Notice, row
 from desktop.ui.languages import follow_language
+from desktop.ui.layers_button import LayersButton
 from desktop.ui.reader import Reader
 from desktop.ui.results_pane import ResultsPane
 from desktop.ui.search_box import SearchBox
@@ -44,6 +52,7 @@ class LibraryPage(QWidget):
         self.search = SearchSession(archive, jobs, self)
         self.imports = ImportSession(archive, services.reader, jobs, self)
         self.box = SearchBox(theme)
+        self.layers = LayersButton(theme)
         self.facets = FacetsPanel(theme)
         self.results = ResultsPane(self.search, theme)
         self.reader = Reader(archive, jobs, theme)
@@ -52,7 +61,7 @@ class LibraryPage(QWidget):
         self.read_only = Notice()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
-        self.top = row(self.box, stretch=0)
+        self.top = row(self.box, self.layers, stretch=0)
         self._refresh = QTimer(self, interval=_REFRESH_PAUSE_MS, singleShot=True)
         self._refresh.timeout.connect(self.search.ask)
         self._arrange()
@@ -65,6 +74,19 @@ class LibraryPage(QWidget):
         self.box.setFocus()
         self.search.submit("")
 
+    def search_for(
+        self, query: str, filters: tuple[FacetFilter, ...], layers: frozenset[Layer]
+    ) -> None:
+        """Ask another search, and show it in the line and the switches."""
+        self.box.show_query(query)
+        self.layers.show_layers(layers)
+        self.search.begin(query, filters, layers)
+
+    def show_layers(self, layers: frozenset[Layer]) -> None:
+        """Ask these layers from now on."""
+        self.layers.show_layers(layers)
+        self.search.set_layers(layers)
+
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders."""
         self.imports.start(paths)
@@ -76,9 +98,7 @@ class LibraryPage(QWidget):
 
     def clear_search(self) -> None:
         """Take away query and filters."""
-        self.box.blockSignals(True)
-        self.box.clear()
-        self.box.blockSignals(False)
+        self.box.show_query("")
         self.search.type("")
         self.search.set_filters(())
         self.search.submit("")
@@ -135,6 +155,8 @@ class LibraryPage(QWidget):
         self.search.filters_changed.connect(self._show_filters)
         self.facets.filters_wanted.connect(self.search.set_filters)
         self.results.clear_wanted.connect(self.clear_search)
+        self.results.offers.wanted.connect(self._take_offer)
+        self.layers.chosen.connect(self.search.set_layers)
         self.results.view.search_wanted.connect(self.box.setFocus)
         self.results.view.chosen.connect(self._open)
         self.results.view.entered.connect(self.reader.text.setFocus)
@@ -157,6 +179,13 @@ class LibraryPage(QWidget):
 
     def _open(self, article_id: ArticleId) -> None:
         self.reader.open(article_id, self.search.request())
+        self.search.remember()
+
+    def _take_offer(self, offer: Suggestion) -> None:
+        everything = offer.reason is Mistake.LAYERS
+        layers = ALL_LAYERS if everything else self.search.layers
+        self.search_for(offer.query, self.search.filters, layers)
+        self.box.setFocus()
 
     def _import_sample(self) -> None:
         if self._services.sample is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
+from archive.searching import ALL_LAYERS, Layer
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Look
 
@@ -30,6 +31,8 @@ class Preferences:
     """Minutes without a key or the mouse after which the archive locks, 1 to 15."""
     geometry: str = ""
     splitter: str = ""
+    layers: str = ""
+    """Layers of a search that are switched on, with commas; empty for all."""
 
 
 def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences:
@@ -52,7 +55,19 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         ),
         geometry=known.get("geometry", defaults.geometry),
         splitter=known.get("splitter", defaults.splitter),
+        layers=known.get("layers", defaults.layers),
     )
+
+
+def layers_of(preferences: Preferences) -> frozenset[Layer]:
+    """The layers of a search that are switched on; all where none that is known is named."""
+    named = preferences.layers.split(",")
+    return frozenset(layer for layer in Layer if layer in named) or ALL_LAYERS
+
+
+def layers_as_text(layers: frozenset[Layer]) -> str:
+    """What the preferences keep of them."""
+    return "" if layers == ALL_LAYERS else ",".join(sorted(layers))
 
 
 def write_preferences(archive: OpenArchive, preferences: Preferences) -> None:

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from archive.records import ArticleId
-from archive.searching import Hit, SearchResult
+from archive.searching import Hit, SearchResult, Why
 from desktop.ui.search_session import PAGE_ROWS
+from desktop.ui.search_words import reason_line, reason_words
 from desktop.ui.vocabulary import date_words, kind_word, language_word
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -87,6 +88,9 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             hit = self.hit(index.row())
             return None if hit is None else ", ".join((title_of(hit), *meta_of(hit)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            hit = self.hit(index.row())
+            return None if hit is None else "\n".join(map(reason_line, hit.reasons))
         if role == Qt.ItemDataRole.DisplayRole:
             hit = self.hit(index.row())
             return "" if hit is None else title_of(hit)
@@ -102,7 +106,10 @@ def title_of(hit: Hit) -> str:
 
 
 def meta_of(hit: Hit) -> Sequence[str]:
-    """Date, source, kind and language, those that are known."""
+    """Date, source, kind and language, those that are known.
+
+    Why it was found stands in front where the list would otherwise be a surprise.
+    """
     described = hit.summary.description
     parts = (
         date_words(described.published) if described.published else "",
@@ -110,4 +117,7 @@ def meta_of(hit: Hit) -> Sequence[str]:
         kind_word(described.kind),
         language_word(described.language) if described.language else "",
     )
-    return [part for part in parts if part]
+    as_typed = any(reason.why is Why.EXACT for reason in hit.reasons)
+    reason = reason_words(hit.reasons)
+    told = (*parts, reason) if as_typed else (reason, *parts)
+    return [part for part in told if part]

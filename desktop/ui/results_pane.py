@@ -11,6 +11,7 @@ from desktop.ui.empty_state import EmptyState
 from desktop.ui.filter_chips import FilterChips
 from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.offers_bar import OffersBar
 from desktop.ui.results_view import ResultsView
 from desktop.ui.search_session import SearchSession
 from desktop.ui.theme import Theme
@@ -28,6 +29,7 @@ class ResultsPane(QWidget):
         self._result: SearchResult | None = None
         self.chips = FilterChips(theme)
         self.summary = PlainLabel(role="muted")
+        self.offers = OffersBar()
         self.busy_bar = QProgressBar()
         self.notice = Notice()
         self.view = ResultsView(theme)
@@ -53,7 +55,7 @@ class ResultsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
-        for widget in (self.chips, self.summary, self.busy_bar, self.notice):
+        for widget in (self.chips, self.summary, self.offers, self.busy_bar, self.notice):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
 
@@ -71,10 +73,12 @@ class ResultsPane(QWidget):
         self._result = result
         self.notice.clear()
         self.view.show_result(result)
+        self.offers.show_offers(result.suggestions)
         self._pages.setCurrentWidget(self.view if result.total else self.nothing)
         self._retranslate()
 
     def _refuse(self, error: SkryniaError) -> None:
+        self.offers.show_offers(())
         self.notice.tell_error(error)
 
     def _retranslate(self) -> None:

@@ -32,6 +32,12 @@ class SearchBox(QLineEdit):
         self._draw()
         follow_language(self, self._retranslate)
 
+    def show_query(self, query: str) -> None:
+        """Put words into the line without telling anybody."""
+        self.blockSignals(True)
+        self.setText(query)
+        self.blockSignals(False)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from archive.errors import SkryniaError
 from archive.find import find
 from archive.ports import OpenArchive
-from archive.searching import FacetFilter, SearchRequest, SearchResult
+from archive.search_history import remember_search
+from archive.searching import ALL_LAYERS, FacetFilter, Layer, SearchRequest, SearchResult
 from archive.upkeep import reindex
 from desktop.ui.jobs import Jobs, Lane
 
@@ -40,6 +42,8 @@ class SearchSession(QObject):
         self._query = ""
         self._unfinished = False
         self._filters: tuple[FacetFilter, ...] = ()
+        self._layers = ALL_LAYERS
+        self._remembered = ""
         self._generation = 0
         self._waiting: Future[SearchResult] | None = None
         self._answer: SearchResult | None = None
@@ -58,6 +62,11 @@ class SearchSession(QObject):
     def filters(self) -> tuple[FacetFilter, ...]:
         """The filters in force."""
         return self._filters
+
+    @property
+    def layers(self) -> frozenset[Layer]:
+        """The layers that are asked."""
+        return self._layers
 
     @property
     def answer(self) -> SearchResult | None:
@@ -80,6 +89,37 @@ class SearchSession(QObject):
             self._filters = filters
             self.filters_changed.emit(filters)
             self.ask()
+
+    def set_layers(self, layers: frozenset[Layer]) -> None:
+        """Ask these layers from now on."""
+        if layers != self._layers:
+            self._layers = layers
+            if self._query:
+                self.ask()
+
+    def begin(self, query: str, filters: tuple[FacetFilter, ...], layers: frozenset[Layer]) -> None:
+        """Another search altogether."""
+        self._layers = layers
+        if filters != self._filters:
+            self._filters = filters
+            self.filters_changed.emit(filters)
+        self.submit(query)
+
+    def remember(self) -> None:
+        """Put the search whose answer is shown into the history, once."""
+        answer, query = self._answer, self._query
+        if answer is None or answer.request.query != query or query in ("", self._remembered):
+            return
+        self._remembered = query
+        now, total = datetime.now(UTC), answer.total
+        self._jobs.run(
+            Lane.WRITE,
+            partial(remember_search, self._archive, query, total, now),
+            self,
+            lambda _: None,
+            # A search that is not remembered is not worth a message.
+            lambda _: None,
+        )
 
     def ask(self) -> None:
         """Search now, again if need be; whatever was asked before is no longer wanted."""
@@ -130,6 +170,7 @@ class SearchSession(QObject):
             limit=PAGE_ROWS,
             with_facets=with_facets,
             prefix_last=self._unfinished and bool(self._query),
+            layers=self._layers,
         )
 
     def _receive(self, generation: int, result: SearchResult) -> None:
@@ -137,6 +178,8 @@ class SearchSession(QObject):
             self._settle()
             self._answer = result
             self.answered.emit(result)
+            if not result.request.prefix_last:
+                self.remember()
 
     def _receive_page(self, generation: int, page: int, result: SearchResult) -> None:
         if generation == self._generation:

@@ -230,6 +230,20 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
             'These are right: year:[2023 TO 2025], date:2024-09, "exact words". F1 shows more.',
         ),
     ),
+    "query.unknown_field": (
+        QT_TRANSLATE_NOOP("Wording", "Nothing was found: there is no field of this name."),
+        QT_TRANSLATE_NOOP("Wording", "F1 shows the fields, in your language, too."),
+    ),
+    "query.unknown_value": (
+        QT_TRANSLATE_NOOP("Wording", "Nothing was found: no document has this value."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Kinds and languages may be written in your language. F1 shows examples."
+        ),
+    ),
+    "query.not_searchable": (
+        QT_TRANSLATE_NOOP("Wording", "Notes cannot be searched yet."),
+        QT_TRANSLATE_NOOP("Wording", "Leave the field out to search the texts."),
+    ),
     "job.cancelled": (
         QT_TRANSLATE_NOOP("Wording", "Stopped."),
         QT_TRANSLATE_NOOP("Wording", "What was stored before stays."),

@@ -80,6 +80,18 @@
         <translation>Да &amp;фільтраў</translation>
     </message>
     <message>
+        <source>What a &amp;word finds</source>
+        <translation>Што знаходзіць сло&amp;ва</translation>
+    </message>
+    <message>
+        <source>&amp;Saved and past searches…</source>
+        <translation>За&amp;хаваныя і ранейшыя пошукі…</translation>
+    </message>
+    <message>
+        <source>Search for a &amp;list of names…</source>
+        <translation>Пошук па спісе &amp;імёнаў…</translation>
+    </message>
+    <message>
         <source>&amp;Next document</source>
         <translation>&amp;Наступны дакумент</translation>
     </message>
@@ -134,6 +146,108 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Спалучэнні клавіш</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл з такой назвай ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>Табліца запісана.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Файл не зашыфраваны: прачытае кожны, у каго ён ёсць.</translation>
+    </message>
+    <message>
+        <source>A list, one name or word a line</source>
+        <translation>Спіс: адно імя або слова ў радку</translation>
+    </message>
+    <message>
+        <source>Write the table (.ods or .csv)</source>
+        <translation>Запісаць табліцу (.ods або .csv)</translation>
+    </message>
+    <message>
+        <source>Found: %1 of %2.</source>
+        <translation>Знойдзена: %1 з %2.</translation>
+    </message>
+    <message>
+        <source>Search for a list</source>
+        <translation>Пошук па спісе</translation>
+    </message>
+    <message>
+        <source>One name or word a line; each may be written as in the search line.</source>
+        <translation>Адно імя або слова ў радку; кожнае можна пісаць, як у радку пошуку.</translation>
+    </message>
+    <message>
+        <source>A table that is written to a file leaves the archive and is not encrypted.</source>
+        <translation>Табліца ў файле пакідае архіў і не зашыфраваная.</translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation>Імёны і словы</translation>
+    </message>
+    <message>
+        <source>Paste a list here, or take it from a file</source>
+        <translation>Устаўце спіс сюды або вазьміце з файла</translation>
+    </message>
+    <message>
+        <source>Where they are found</source>
+        <translation>Дзе яны знойдзены</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Ідзе пошук</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>З файла…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Шукаць</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Write the table to a file…</source>
+        <translation>Запісаць табліцу ў файл…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Дакумент</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Разоў</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Урывак</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічога не знойдзена</translation>
     </message>
 </context>
 <context>
@@ -459,6 +573,17 @@
     </message>
 </context>
 <context>
+    <name>LayersButton</name>
+    <message>
+        <source>Words</source>
+        <translation>Словы</translation>
+    </message>
+    <message>
+        <source>What a word finds</source>
+        <translation>Што знаходзіць слова</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Open for reading only: nothing can be imported or changed.</source>
@@ -748,34 +873,26 @@
     </message>
 </context>
 <context>
-    <name>SearchHelp</name>
+    <name>SearchExamples</name>
     <message>
-        <source>How to search</source>
-        <translation>Як шукаць</translation>
+        <source>journalist pardon</source>
+        <translation>журналіст памілаванне</translation>
     </message>
     <message>
-        <source>Type words: documents that have all of them are found, other forms included.</source>
-        <translation>Пішыце словы: знойдуцца дакументы, дзе ёсць яны ўсе, у розных формах.</translation>
-    </message>
-    <message>
-        <source>letter prison</source>
-        <translation>ліст турма</translation>
-    </message>
-    <message>
-        <source>both words, anywhere in the text</source>
-        <translation>абодва словы, дзе заўгодна ў тэксце</translation>
+        <source>both words, in any form, anywhere in the text</source>
+        <translation>абодва словы ў любой форме, дзе заўгодна ў тэксце</translation>
     </message>
     <message>
         <source>letter OR postcard</source>
-        <translation>ліст OR паштоўка</translation>
+        <translation>ліст АБО паштоўка</translation>
     </message>
     <message>
         <source>one of the two is enough</source>
-        <translation>хопіць аднаго з двух</translation>
+        <translation>досыць аднаго з двух</translation>
     </message>
     <message>
         <source>letter NOT court</source>
-        <translation>ліст NOT суд</translation>
+        <translation>ліст НЕ суд</translation>
     </message>
     <message>
         <source>the first without the second</source>
@@ -783,19 +900,19 @@
     </message>
     <message>
         <source>&quot;release of prisoners&quot;</source>
-        <translation>&quot;вызваленне палітвязняў&quot;</translation>
+        <translation>&quot;выйшаў на волю&quot;</translation>
     </message>
     <message>
         <source>exactly these words, side by side</source>
-        <translation>дакладна гэтыя словы, побач</translation>
+        <translation>роўна гэтыя словы, побач</translation>
     </message>
     <message>
-        <source>solidar*</source>
-        <translation>салідар*</translation>
+        <source>journal*</source>
+        <translation>журналі*</translation>
     </message>
     <message>
         <source>every word that begins like this</source>
-        <translation>любое слова з такім пачаткам</translation>
+        <translation>кожнае слова, што так пачынаецца</translation>
     </message>
     <message>
         <source>Luksha~</source>
@@ -803,15 +920,39 @@
     </message>
     <message>
         <source>this word, or one that is spelled almost like it</source>
-        <translation>гэтае слова або напісанае амаль так</translation>
+        <translation>гэтае слова або тое, што пішацца амаль гэтак сама</translation>
     </message>
     <message>
-        <source>source:Viasna</source>
-        <translation>крыніца:Вясна</translation>
+        <source>name:&quot;Bialiatski Ales&quot;</source>
+        <translation>імя:&quot;Бяляцкі Алесь&quot;</translation>
+    </message>
+    <message>
+        <source>a name in any script, form and order of its words</source>
+        <translation>імя любымі літарамі, у любой форме, словы ў любым парадку</translation>
+    </message>
+    <message>
+        <source>person:Kalesnikava</source>
+        <translation>асоба:Kalesnikava</translation>
+    </message>
+    <message>
+        <source>a name in the text or among the authors</source>
+        <translation>імя ў тэксце або сярод аўтараў</translation>
+    </message>
+    <message>
+        <source>source:chronicle</source>
+        <translation>крыніца:хроніка</translation>
     </message>
     <message>
         <source>in one field only: title, author, source, tag, collection, kind, lang, year, date</source>
-        <translation>толькі ў адным полі: загаловак (title), аўтар (author), крыніца (source), метка (tag), збор (collection), тып (kind), мова (lang), год (year), дата (date)</translation>
+        <translation>толькі ў адным полі: загаловак (title), аўтар (author), крыніца (source), метка (tag), збор (collection), від (kind), мова (lang), год (year), дата (date)</translation>
+    </message>
+    <message>
+        <source>kind:letter lang:belarusian</source>
+        <translation>від:ліст мова:беларуская</translation>
+    </message>
+    <message>
+        <source>kinds and languages by their names</source>
+        <translation>віды і мовы сваімі назвамі</translation>
     </message>
     <message>
         <source>date:2024-09</source>
@@ -819,7 +960,7 @@
     </message>
     <message>
         <source>a month; a year or a day can be written as well</source>
-        <translation>месяц; можна напісаць і год або дзень</translation>
+        <translation>месяц; можна напісаць і год, і дзень</translation>
     </message>
     <message>
         <source>year:[2023 TO 2025]</source>
@@ -827,7 +968,156 @@
     </message>
     <message>
         <source>from one year to another; so also date:[2024-05 TO 2024-09]</source>
-        <translation>з аднаго года па іншы; гэтак жа date:[2024-05 TO 2024-09]</translation>
+        <translation>ад аднаго года да другога; гэтак жа date:[2024-05 TO 2024-09]</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Як шукаць</translation>
+    </message>
+    <message>
+        <source>Type words: documents that have all of them are found, other forms included. Every example can be tried by a click.</source>
+        <translation>Пішыце словы: знойдуцца дакументы, дзе ёсць усе, і ў іншых формах. Кожны прыклад можна паспрабаваць, націснуўшы на яго.</translation>
+    </message>
+    <message>
+        <source>A word finds its forms, its other spellings, and names that sound like it in any script. “Words” beside the search line switches each of these off.</source>
+        <translation>Слова знаходзіць свае формы, іншыя напісанні і падобныя на слых імёны любымі літарамі. Кнопка «Словы» каля радка пошуку выключае кожнае з гэтага.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>The word as typed</source>
+        <translation>Слова, як напісана</translation>
+    </message>
+    <message>
+        <source>Its other forms</source>
+        <translation>Яго іншыя формы</translation>
+    </message>
+    <message>
+        <source>Its other spellings and alphabets</source>
+        <translation>Іншыя правапісы і азбукі</translation>
+    </message>
+    <message>
+        <source>Names that sound like it, in any script</source>
+        <translation>Падобныя на слых імёны любымі літарамі</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>як напісана</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>іншая форма</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>іншае напісанне</translation>
+    </message>
+    <message>
+        <source>a name that sounds like it</source>
+        <translation>імя, падобнае на слых</translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation>пасуе да ўзору</translation>
+    </message>
+    <message>
+        <source>almost the same</source>
+        <translation>амаль тое самае</translation>
+    </message>
+    <message>
+        <source>In another keyboard layout:</source>
+        <translation>У іншай раскладцы клавіятуры:</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Магчыма, вы шукалі:</translation>
+    </message>
+    <message>
+        <source>There is no such field. Instead:</source>
+        <translation>Такога поля няма. Замест яго:</translation>
+    </message>
+    <message>
+        <source>No document has this value. There is:</source>
+        <translation>Такога значэння няма ніводзе. Ёсць:</translation>
+    </message>
+    <message>
+        <source>Other forms, spellings and names included:</source>
+        <translation>З іншымі формамі, напісаннямі і імёнамі:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Searches</source>
+        <translation>Пошукі</translation>
+    </message>
+    <message>
+        <source>Save this search as</source>
+        <translation>Захаваць гэты пошук як</translation>
+    </message>
+    <message>
+        <source>Search for something first</source>
+        <translation>Спачатку нешта пашукайце</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Шукаць зноў</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыць</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Забыць усе</translation>
+    </message>
+    <message>
+        <source>Remember searches, inside the archive</source>
+        <translation>Памятаць пошукі, унутры архіва</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Захаваныя</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Ранейшыя</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знойдзена</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Захаваныя пошукі</translation>
+    </message>
+    <message>
+        <source>Past searches</source>
+        <translation>Ранейшыя пошукі</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1688,30 @@
     <message>
         <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. F1 shows more.</source>
         <translation>Год, дата ці іншае поле запісаны няправільна, або запыт занадта доўгі. Правільна так: year:[2023 TO 2025], date:2024-09, &quot;дакладныя словы&quot;. Больш прыкладаў — па F1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: there is no field of this name.</source>
+        <translation>Нічога не знойдзена: поля з такой назвай няма.</translation>
+    </message>
+    <message>
+        <source>F1 shows the fields, in your language, too.</source>
+        <translation>F1 паказвае палі, у тым ліку па-беларуску.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no document has this value.</source>
+        <translation>Нічога не знойдзена: такога значэння няма ні ў адным дакуменце.</translation>
+    </message>
+    <message>
+        <source>Kinds and languages may be written in your language. F1 shows examples.</source>
+        <translation>Віды і мовы можна пісаць па-беларуску. F1 паказвае прыклады.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be searched yet.</source>
+        <translation>Па нататках пакуль шукаць нельга.</translation>
+    </message>
+    <message>
+        <source>Leave the field out to search the texts.</source>
+        <translation>Прыбярыце поле, каб шукаць у тэкстах.</translation>
     </message>
     <message>
         <source>Stopped.</source>

@@ -80,6 +80,18 @@
         <translation>К &amp;фильтрам</translation>
     </message>
     <message>
+        <source>What a &amp;word finds</source>
+        <translation>Что находит сло&amp;во</translation>
+    </message>
+    <message>
+        <source>&amp;Saved and past searches…</source>
+        <translation>Сохранённые и пре&amp;жние поиски…</translation>
+    </message>
+    <message>
+        <source>Search for a &amp;list of names…</source>
+        <translation>Поиск по списку им&amp;ён…</translation>
+    </message>
+    <message>
         <source>&amp;Next document</source>
         <translation>С&amp;ледующий документ</translation>
     </message>
@@ -134,6 +146,108 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>Таблица записана.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Файл не зашифрован: прочтёт каждый, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>A list, one name or word a line</source>
+        <translation>Список: одно имя или слово в строке</translation>
+    </message>
+    <message>
+        <source>Write the table (.ods or .csv)</source>
+        <translation>Записать таблицу (.ods или .csv)</translation>
+    </message>
+    <message>
+        <source>Found: %1 of %2.</source>
+        <translation>Найдено: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Search for a list</source>
+        <translation>Поиск по списку</translation>
+    </message>
+    <message>
+        <source>One name or word a line; each may be written as in the search line.</source>
+        <translation>Одно имя или слово в строке; каждое можно писать, как в строке поиска.</translation>
+    </message>
+    <message>
+        <source>A table that is written to a file leaves the archive and is not encrypted.</source>
+        <translation>Таблица в файле покидает архив и не зашифрована.</translation>
+    </message>
+    <message>
+        <source>Names and words</source>
+        <translation>Имена и слова</translation>
+    </message>
+    <message>
+        <source>Paste a list here, or take it from a file</source>
+        <translation>Вставьте список сюда или возьмите из файла</translation>
+    </message>
+    <message>
+        <source>Where they are found</source>
+        <translation>Где они найдены</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Идёт поиск</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Write the table to a file…</source>
+        <translation>Записать таблицу в файл…</translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
@@ -459,6 +573,17 @@
     </message>
 </context>
 <context>
+    <name>LayersButton</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>What a word finds</source>
+        <translation>Что находит слово</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Open for reading only: nothing can be imported or changed.</source>
@@ -748,34 +873,26 @@
     </message>
 </context>
 <context>
-    <name>SearchHelp</name>
+    <name>SearchExamples</name>
     <message>
-        <source>How to search</source>
-        <translation>Как искать</translation>
+        <source>journalist pardon</source>
+        <translation>журналист помилование</translation>
     </message>
     <message>
-        <source>Type words: documents that have all of them are found, other forms included.</source>
-        <translation>Пишите слова: найдутся документы, где есть они все, в разных формах.</translation>
-    </message>
-    <message>
-        <source>letter prison</source>
-        <translation>письмо тюрьма</translation>
-    </message>
-    <message>
-        <source>both words, anywhere in the text</source>
-        <translation>оба слова, где угодно в тексте</translation>
+        <source>both words, in any form, anywhere in the text</source>
+        <translation>оба слова в любой форме, где угодно в тексте</translation>
     </message>
     <message>
         <source>letter OR postcard</source>
-        <translation>письмо OR открытка</translation>
+        <translation>письмо ИЛИ открытка</translation>
     </message>
     <message>
         <source>one of the two is enough</source>
-        <translation>хватит одного из двух</translation>
+        <translation>достаточно одного из двух</translation>
     </message>
     <message>
         <source>letter NOT court</source>
-        <translation>письмо NOT суд</translation>
+        <translation>письмо НЕ суд</translation>
     </message>
     <message>
         <source>the first without the second</source>
@@ -783,19 +900,19 @@
     </message>
     <message>
         <source>&quot;release of prisoners&quot;</source>
-        <translation>&quot;освобождение политзаключённых&quot;</translation>
+        <translation>&quot;на свободу&quot;</translation>
     </message>
     <message>
         <source>exactly these words, side by side</source>
         <translation>именно эти слова, рядом</translation>
     </message>
     <message>
-        <source>solidar*</source>
-        <translation>солидар*</translation>
+        <source>journal*</source>
+        <translation>журнали*</translation>
     </message>
     <message>
         <source>every word that begins like this</source>
-        <translation>любое слово с таким началом</translation>
+        <translation>каждое слово, которое так начинается</translation>
     </message>
     <message>
         <source>Luksha~</source>
@@ -803,15 +920,39 @@
     </message>
     <message>
         <source>this word, or one that is spelled almost like it</source>
-        <translation>это слово или написанное почти так</translation>
+        <translation>это слово или то, что пишется почти так же</translation>
     </message>
     <message>
-        <source>source:Viasna</source>
-        <translation>источник:Весна</translation>
+        <source>name:&quot;Bialiatski Ales&quot;</source>
+        <translation>имя:&quot;Беляцкий Алесь&quot;</translation>
+    </message>
+    <message>
+        <source>a name in any script, form and order of its words</source>
+        <translation>имя любыми буквами, в любой форме, слова в любом порядке</translation>
+    </message>
+    <message>
+        <source>person:Kalesnikava</source>
+        <translation>человек:Kalesnikava</translation>
+    </message>
+    <message>
+        <source>a name in the text or among the authors</source>
+        <translation>имя в тексте или среди авторов</translation>
+    </message>
+    <message>
+        <source>source:chronicle</source>
+        <translation>источник:хроника</translation>
     </message>
     <message>
         <source>in one field only: title, author, source, tag, collection, kind, lang, year, date</source>
-        <translation>только в одном поле: заголовок (title), автор (author), источник (source), метка (tag), сборник (collection), тип (kind), язык (lang), год (year), дата (date)</translation>
+        <translation>только в одном поле: заголовок (title), автор (author), источник (source), метка (tag), коллекция (collection), вид (kind), язык (lang), год (year), дата (date)</translation>
+    </message>
+    <message>
+        <source>kind:letter lang:belarusian</source>
+        <translation>вид:письмо язык:русский</translation>
+    </message>
+    <message>
+        <source>kinds and languages by their names</source>
+        <translation>виды и языки своими названиями</translation>
     </message>
     <message>
         <source>date:2024-09</source>
@@ -819,7 +960,7 @@
     </message>
     <message>
         <source>a month; a year or a day can be written as well</source>
-        <translation>месяц; можно написать и год или день</translation>
+        <translation>месяц; можно написать и год, и день</translation>
     </message>
     <message>
         <source>year:[2023 TO 2025]</source>
@@ -827,7 +968,156 @@
     </message>
     <message>
         <source>from one year to another; so also date:[2024-05 TO 2024-09]</source>
-        <translation>с одного года по другой; так же date:[2024-05 TO 2024-09]</translation>
+        <translation>от одного года до другого; так же date:[2024-05 TO 2024-09]</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Type words: documents that have all of them are found, other forms included. Every example can be tried by a click.</source>
+        <translation>Пишите слова: найдутся документы, где есть все, и в других формах. Каждый пример можно попробовать, нажав на него.</translation>
+    </message>
+    <message>
+        <source>A word finds its forms, its other spellings, and names that sound like it in any script. “Words” beside the search line switches each of these off.</source>
+        <translation>Слово находит свои формы, другие написания и похожие на слух имена любыми буквами. Кнопка «Слова» возле строки поиска выключает каждое из этого.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>The word as typed</source>
+        <translation>Слово, как написано</translation>
+    </message>
+    <message>
+        <source>Its other forms</source>
+        <translation>Его другие формы</translation>
+    </message>
+    <message>
+        <source>Its other spellings and alphabets</source>
+        <translation>Другие правописания и азбуки</translation>
+    </message>
+    <message>
+        <source>Names that sound like it, in any script</source>
+        <translation>Похожие на слух имена любыми буквами</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>как написано</translation>
+    </message>
+    <message>
+        <source>another form</source>
+        <translation>другая форма</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>другое написание</translation>
+    </message>
+    <message>
+        <source>a name that sounds like it</source>
+        <translation>имя, похожее на слух</translation>
+    </message>
+    <message>
+        <source>fits the pattern</source>
+        <translation>подходит к образцу</translation>
+    </message>
+    <message>
+        <source>almost the same</source>
+        <translation>почти то же</translation>
+    </message>
+    <message>
+        <source>In another keyboard layout:</source>
+        <translation>В другой раскладке клавиатуры:</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы искали:</translation>
+    </message>
+    <message>
+        <source>There is no such field. Instead:</source>
+        <translation>Такого поля нет. Вместо него:</translation>
+    </message>
+    <message>
+        <source>No document has this value. There is:</source>
+        <translation>Такого значения нет нигде. Есть:</translation>
+    </message>
+    <message>
+        <source>Other forms, spellings and names included:</source>
+        <translation>С другими формами, написаниями и именами:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchesDialog</name>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
+    </message>
+    <message>
+        <source>Save this search as</source>
+        <translation>Сохранить этот поиск как</translation>
+    </message>
+    <message>
+        <source>Search for something first</source>
+        <translation>Сначала что-нибудь поищите</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Забыть все</translation>
+    </message>
+    <message>
+        <source>Remember searches, inside the archive</source>
+        <translation>Помнить поиски, внутри архива</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранённые</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Прежние</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Past searches</source>
+        <translation>Прежние поиски</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1688,30 @@
     <message>
         <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. F1 shows more.</source>
         <translation>Год, дата или другое поле записаны неправильно, либо запрос слишком длинный. Правильно так: year:[2023 TO 2025], date:2024-09, &quot;точные слова&quot;. Больше примеров — по F1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: there is no field of this name.</source>
+        <translation>Ничего не найдено: поля с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>F1 shows the fields, in your language, too.</source>
+        <translation>F1 показывает поля, в том числе по-русски.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no document has this value.</source>
+        <translation>Ничего не найдено: такого значения нет ни в одном документе.</translation>
+    </message>
+    <message>
+        <source>Kinds and languages may be written in your language. F1 shows examples.</source>
+        <translation>Виды и языки можно писать по-русски. F1 показывает примеры.</translation>
+    </message>
+    <message>
+        <source>Notes cannot be searched yet.</source>
+        <translation>По заметкам пока искать нельзя.</translation>
+    </message>
+    <message>
+        <source>Leave the field out to search the texts.</source>
+        <translation>Уберите поле, чтобы искать в текстах.</translation>
     </message>
     <message>
         <source>Stopped.</source>

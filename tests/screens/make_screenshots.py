@@ -26,9 +26,12 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from archive.keys import Secret
+from archive.searching import ALL_LAYERS
 from desktop import app, wiring
+from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
+from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption, Services
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import Look
@@ -200,6 +203,15 @@ def library_screens(
     until(lambda: library.results.nothing.isVisible() or library.results.view.isVisible())
     wait(500)
     yield "filtered", window
+    library.search_for("kerif", (), ALL_LAYERS)
+    until(lambda: answered(library, "kerif"))
+    wait(300)
+    yield "offers", window
+    library.search_for("Kalesnikava", (), ALL_LAYERS)
+    until(lambda: answered(library, "Kalesnikava"))
+    wait(300)
+    yield "reasons", window
+    library.search.remember()
 
 
 def dialogs(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
@@ -212,8 +224,16 @@ def dialogs(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget
     chooser = QApplication.activeModalWidget()
     if isinstance(chooser, QDialog):
         shown.append(("choose-files", chooser))
-    window.book["shortcuts"].trigger()
-    window.book["help"].trigger()
+    for name in ("shortcuts", "help", "searches", "batch"):
+        window.book[name].trigger()
+    for dialog in window.findChildren(BatchDialog):
+        dialog.terms.setPlainText("\n".join((*QUERIES.values(), "Лукша", "Бяляцкі", "zzzz")))
+        dialog.begin()
+        until(dialog.export.isEnabled)
+    for dialog in window.findChildren(SearchesDialog):
+        until(dialog.remember.isEnabled)
+        dialog.save.click()
+        until(lambda dialog=dialog: dialog.saved.topLevelItemCount() == 1)
     for name, dialog in shown:
         dialog.show()
         yield name, dialog

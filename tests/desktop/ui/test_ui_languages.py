@@ -24,9 +24,10 @@ from typing_extensions import override
 from desktop.ui.file_dialogs import choose_files, choose_folder, choose_new_file
 from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.languages import INTERFACE_LANGUAGES, load_catalogue
+from desktop.ui.search_help import SearchHelp
 from desktop.ui.services import Resumption
 from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.shortcuts_window import SearchHelp, ShortcutsWindow
+from desktop.ui.shortcuts_window import ShortcutsWindow
 from desktop.ui.vocabulary import date_words
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
@@ -187,7 +188,7 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
     shown: list[QWidget] = [
         SettingsDialog(window.store, window, window.jail),
         ShortcutsWindow(window.book, window),
-        SearchHelp(window),
+        SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports.outcomes, window),
     ]
     for choose in (choose_files, choose_folder, choose_new_file):

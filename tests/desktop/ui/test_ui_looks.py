@@ -22,11 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
 from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.kept_searches import KeptSearches
+from desktop.ui.search_help import SearchHelp
+from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption
 from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.shortcuts_window import SearchHelp, ShortcutsWindow
+from desktop.ui.shortcuts_window import ShortcutsWindow
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 pytestmark = OFFSCREEN
@@ -49,13 +53,18 @@ def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
     stage.read_first()
     window = stage.window
     window.entrance.create_page.begin()
+    archive = window.archive
+    assert archive is not None
+    kept = KeptSearches(archive, window.jobs, window)
     return [
         window,
         window.commands,
         SettingsDialog(window.store, window, window.jail),
         ShortcutsWindow(window.book, window),
-        SearchHelp(window),
+        SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports.outcomes, window),
+        SearchesDialog(kept, library.search.request(), window),
+        BatchDialog(archive, window.jobs, library.search.layers, window),
     ]
 
 

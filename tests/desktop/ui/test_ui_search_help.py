@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from whoosh import query
 
 from archive.errors import QuerySyntaxError
+from archive.find import find
+from archive.ingest import ItemOutcome, ingest
+from archive.keys import Secret
+from archive.ports import OpenArchive
 from archive.searching import SearchRequest
 from desktop.messages import ERRORS
+from desktop.ui.search_examples import examples
+from desktop.ui.search_help import SearchHelp
 from desktop.ui.services import Resumption
-from desktop.ui.shortcuts_window import SearchHelp
 from desktop.ui.wording import explain_code
+from desktop.wiring import build
 from index.archive_fields import FIELD_NAMES, QueryField
 from index.archive_index import ArchiveIndex
 from index.archive_queries import parse
-from tests.desktop.ui.conftest import OFFSCREEN, Stage
+from tests.desktop.ui.conftest import OFFSCREEN, PASSPHRASE, Stage, draft, press
+from vault.parameters import KdfParameters
 
 pytestmark = OFFSCREEN
 
@@ -52,33 +61,64 @@ def leaves(text: str) -> list[query.Query]:
     return [] if root is None else list(root.leaves())
 
 
-def examples(stage: Stage, language: str) -> dict[str, str]:
-    """What the help shows, and what it says of it."""
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenArchive]:
+    """The sample archive, over real rooms with a cheap derivation."""
+    cheap = KdfParameters(memory_kib=8, passes=1)
+    rooms = build(cheap, cheap)
+    archive = rooms.shelf.create(tmp_path_factory.mktemp("vaults") / "Sample", Secret(PASSPHRASE))
+    ingest(archive, rooms.reader(), [rooms.sample], list[ItemOutcome]().append)
+    yield archive
+    archive.close()
+
+
+def shown(stage: Stage, language: str) -> SearchHelp:
     window = stage.open_window(Resumption(language=language))
-    shown = SearchHelp(window).examples
-    return {example.text(): meaning.text() for example, meaning in shown}
+    return SearchHelp(window, can_search=True)
 
 
 @pytest.mark.parametrize("language", ["be", "ru", "en"])
 def test_the_help_lists_the_fields_by_names_that_are_known(stage: Stage, language: str) -> None:
-    lists = [words for words in examples(stage, language).values() if "collection" in words]
-    assert len(lists) == 1
-    names = re.findall(r"[^\W\d_]+", lists[0].partition(":")[2])
+    meanings = [meaning.text() for _, meaning in shown(stage, language).examples]
+    (listed,) = (words for words in meanings if "collection" in words)
+    names = re.findall(r"[^\W\d_]+", listed.partition(":")[2])
     assert {FIELD_NAMES[name] for name in names} == LISTED
     own = [name for name in names if not name.isascii()]
     assert {FIELD_NAMES[name] for name in own} == (set() if language == "en" else LISTED)
 
 
 @pytest.mark.parametrize("language", ["be", "ru", "en"])
-def test_every_example_of_the_help_is_understood(stage: Stage, language: str) -> None:
-    shown = examples(stage, language)
-    assert len(shown) == 9
-    asked = {leaf.fieldname for example in shown for leaf in leaves(example)}
-    assert {QueryField.SOURCE, QueryField.YEAR, QueryField.DATE} <= asked
-    for example in shown:
-        understood(example)
-    assert any("date:[2024-05 TO 2024-09]" in meaning for meaning in shown.values())
-    understood("date:[2024-05 TO 2024-09]")
+def test_every_example_of_the_help_finds_something(
+    stage: Stage, sample: OpenArchive, language: str
+) -> None:
+    queries = [button.text() for button, _ in shown(stage, language).examples]
+    found = {query: find(sample, SearchRequest(query=query)).total for query in queries}
+    assert len(found) == len(examples()) >= 12
+    assert [query for query, total in found.items() if not total] == []
+    asked = {leaf.fieldname for query in queries for leaf in leaves(query)}
+    assert {QueryField.NAME, QueryField.SOURCE, QueryField.YEAR, QueryField.DATE} <= asked
+    # All of it together would not be found, so the samples are not found by whatever is asked.
+    assert find(sample, SearchRequest(query="nosuchword")).total == 0
+
+
+def test_an_example_is_tried_by_key(stage: Stage) -> None:
+    library = stage.unlock([draft("a letter from the colony"), draft("another")])
+    stage.window.book["help"].trigger()
+    (page,) = (each for each in stage.window.findChildren(SearchHelp) if each.isVisible())
+    button = next(each for each, _ in page.examples if each.text() == "letter NOT court")
+    assert button.accessibleDescription()
+    button.setFocus()
+    press(stage, button, Qt.Key.Key_Space)
+    assert not page.isVisible()
+    stage.until(lambda: stage.answered_for("letter NOT court"))
+    assert library.box.text() == "letter NOT court"
+
+
+def test_without_an_archive_nothing_can_be_tried(stage: Stage) -> None:
+    window = stage.open_window(Resumption(language="en"))
+    window.book["help"].trigger()
+    (page,) = (each for each in window.findChildren(SearchHelp) if each.isVisible())
+    assert not any(button.isEnabled() for button, _ in page.examples)
 
 
 def test_a_query_that_is_not_understood_is_told_what_is_right(stage: Stage) -> None:

@@ -7,7 +7,7 @@ import inspect
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from archive import errors
+from archive import errors, query_errors
 from archive.errors import SkryniaError
 from archive.records import Kind
 from archive.searching import FacetFilter, FacetName
@@ -18,7 +18,10 @@ from tests.desktop.ui.conftest import Stage
 
 ERRORS = [
     value
-    for _, value in inspect.getmembers(errors, inspect.isclass)
+    for _, value in (
+        *inspect.getmembers(errors, inspect.isclass),
+        *inspect.getmembers(query_errors, inspect.isclass),
+    )
     if issubclass(value, SkryniaError)
 ]
 

@@ -1,0 +1,84 @@
+"""The table of a batch as Qt sees it: a row for each term and document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from archive.batch import BatchLine, BatchTable, Occurrence
+from desktop.ui.vocabulary import date_words
+from desktop.ui.wording import explain_code
+
+TERM, DOCUMENT, DATE, COUNT, PASSAGE = range(5)
+QUERY_ROLE = int(Qt.ItemDataRole.UserRole)
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class BatchModel(QAbstractTableModel):
+    """Terms in the order in which they were given; one that is not found has a row, too."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[BatchLine, Occurrence | None]] = []
+
+    def show_table(self, table: BatchTable) -> None:
+        """Begin a new table."""
+        self.beginResetModel()
+        self._rows = [
+            (line, found) for line in table.lines for found in (line.occurrences or (None,))
+        ]
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else 5
+
+    @override
+    def data(self, index: AnyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        line, found = self._rows[index.row()]
+        if role == QUERY_ROLE:
+            return line.query
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == COUNT:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(line, found)[index.column()]
+        return None
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        headings = (
+            self.tr("Term"),
+            self.tr("Document"),
+            self.tr("Date"),
+            self.tr("Times"),
+            self.tr("Passage"),
+        )
+        return headings[section]
+
+    def _words(self, line: BatchLine, found: Occurrence | None) -> tuple[str, ...]:
+        if found is None:
+            why = explain_code(line.code).happened if line.code else self.tr("Nothing found")
+            return (line.query, why, "", "0", "")
+        described = found.summary.description
+        return (
+            f"{line.query} ({line.total})",
+            described.title,
+            date_words(described.published) if described.published else "",
+            str(found.count),
+            found.snippet.text,
+        )

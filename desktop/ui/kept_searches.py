@@ -1,0 +1,80 @@
+"""Saved and past searches of the open archive, asked and changed off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from archive.ports import OpenArchive
+from archive.saved_searches import (
+    SavedCount,
+    forget_search,
+    note_looked_at,
+    save_search,
+    saved_searches,
+)
+from archive.search_history import History, read_history, switch_history, wipe_history
+from archive.searching import SearchRequest
+from desktop.ui.jobs import Jobs, Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the vault keeps of searches."""
+
+    saved: tuple[SavedCount, ...]
+    history: History
+
+
+class KeptSearches(QObject):
+    """After every change everything is read anew."""
+
+    arrived = Signal(object)
+    """`Kept`."""
+    refused = Signal(object)
+    """`SkryniaError`."""
+
+    def __init__(self, archive: OpenArchive, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._jobs = jobs
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be kept."""
+        return self._archive.read_only
+
+    def load(self) -> None:
+        """Ask all saved searches."""
+        self._jobs.run(Lane.READ, self._read, self, self.arrived.emit, self.refused.emit)
+
+    def save(self, name: str, request: SearchRequest) -> None:
+        """Keep a search under a name."""
+        self._change(partial(save_search, self._archive, name, request, datetime.now(UTC)))
+
+    def forget(self, name: str) -> None:
+        """Forget a saved search."""
+        self._change(partial(forget_search, self._archive, name))
+
+    def look(self, name: str) -> None:
+        """Count what a saved search finds as looked at."""
+        if not self.read_only:
+            self._change(partial(note_looked_at, self._archive, name, datetime.now(UTC)))
+
+    def wipe(self) -> None:
+        """Forget past searches."""
+        self._change(partial(wipe_history, self._archive))
+
+    def switch(self, on: bool) -> None:
+        """Remember searches from now on, or not."""
+        self._change(partial(switch_history, self._archive, on=on))
+
+    def _read(self) -> Kept:
+        return Kept(saved_searches(self._archive), read_history(self._archive))
+
+    def _change(self, change: Callable[[], object]) -> None:
+        self._jobs.run(Lane.WRITE, change, self, lambda _: self.load(), self.refused.emit)
