@@ -49,7 +49,9 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
         return ParsedQuery(None)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
-    root = _parser().parse(text, normalize=False)
+    # The places of the words, which an unfinished one is found by, are the parser's.
+    root = None if prefix_last else _plain_words(text)
+    root = root or _parser().parse(text, normalize=False)
     leaves = list(root.leaves())
     if len(leaves) > MAXIMUM_CLAUSES:
         raise QuerySyntaxError
@@ -59,6 +61,23 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     if prefix_last:
         root = _open_last_word(root, text)
     return ParsedQuery(root)
+
+
+_PLAIN = re.compile(r"\s*(?:[^\W_]+(?:\s+|$))+")
+_OPERATOR_WORDS = frozenset(
+    {*("AND", "OR", "NOT", "ANDNOT", "ANDMAYBE"), *("І", "И", "ТА", "АБО", "ИЛИ", "НЕ", "НЯ")}
+)
+
+
+def _plain_words(text: str) -> query.Query | None:
+    """What the parser makes of words alone, found without it: most queries are that."""
+    if not _PLAIN.fullmatch(text):
+        return None
+    words = text.split()
+    if not _OPERATOR_WORDS.isdisjoint(words):
+        return None
+    terms = [query.Term(QueryField.TEXT, word) for word in words]
+    return terms[0] if len(terms) == 1 else query.And(terms)
 
 
 _FIELD = re.compile(r"(?<![\w:/])(?P<name>[^\W\d_]{2,}):(?=[^\s:/])")

@@ -53,8 +53,7 @@ class ArchiveSearchReader:
         self._words = words
         self._engines = engines
         self._opened: IndexView | None = None
-        self._asked: tuple[str, bool] | None = None
-        self._root: query.Query | None = None
+        self._understandings: dict[tuple[str, bool], query.Query | None] = {}
         self._many: ManyMatcher | None = None
 
     def search(self, request: SearchRequest) -> Matches:
@@ -205,11 +204,10 @@ class ArchiveSearchReader:
     def _understood(self, request: SearchRequest) -> query.Query | None:
         """The clean query: `Every` for an empty one, None when it holds no word. Parsed once."""
         asked = (request.query, request.prefix_last)
-        if self._asked != asked:
+        if asked not in self._understandings:
             parsed = parse(request.query, prefix_last=request.prefix_last).root
-            self._root = query.Every() if parsed is None else normalise(parsed)
-            self._asked = asked
-        return self._root
+            self._understandings[asked] = query.Every() if parsed is None else normalise(parsed)
+        return self._understandings[asked]
 
 
 def _ranked(view: IndexView, ranking: Ranking) -> tuple[Ranked, ...]:

@@ -24,7 +24,7 @@ from index.languages.folding import fold
 from index.languages.words import surfaces
 
 MOST = 3
-_LONG = 5
+_LONG = 6
 """Letters from which on a word may have two mistakes."""
 
 _MOST_WORDS = 6
@@ -64,11 +64,15 @@ class Suggester:
             if total:
                 yield Suggestion(query=request.query, reason=Mistake.LAYERS, total=total)
         seen = {request.query}
+        right = None
         for reason, offered in self._offers(request.query, leaves):
+            if right is Mistake.KEYBOARD and reason is not right:
+                return  # what is right in another layout needs no other spelling
             if offered not in seen:
                 seen.add(offered)
                 total = self._count(replace(request, query=offered, prefix_last=False))
                 if total:
+                    right = reason
                     yield Suggestion(query=offered, reason=reason, total=total)
 
     def _offers(self, text: str, leaves: list[query.Query]) -> Offers:

@@ -9,12 +9,14 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import query
 from whoosh.scoring import BM25F
+from whoosh.support.levenshtein import distance
 
 from archive.errors import ArchiveDamagedError, IndexOutdatedError, NewerVersionError
 from index import ArrayIndex, NumberColumn, Ranking, WordColumn
 from index.archive_facets import Documents, Mask
 from index.archive_weights import SATURATION
 from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, FormatTooNewError
+from index.reading.whole_lexicon import WholeLexicon
 
 DATABASE = "archive.db"
 
@@ -56,8 +58,14 @@ class IndexView:
             yield word.decode()
 
     def corrections(self, field: str, word: str, *, limit: int, most_edits: int) -> list[str]:
-        """Words of a field near another, the nearest first and then the most frequent."""
-        return self._searcher.corrections(field, word, limit, most_edits)
+        """Words of a field near another, the nearest first and then the most frequent.
+
+        The first letter is taken as right: without that, two edits look through the whole lexicon.
+        """
+        lexicon = WholeLexicon(self._searcher.snapshot)
+        near = [each for each in lexicon.terms_within(field, word, most_edits, 1) if each != word]
+        near.sort(key=lambda each: (distance(word, each), -self.holders(field, each), each))
+        return near[:limit]
 
     def article_ids(self, documents: Documents) -> npt.NDArray[np.int64]:
         """Numbers of documents in the archive, by their number in the index."""
