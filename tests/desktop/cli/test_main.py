@@ -37,9 +37,13 @@ class FailingShelf:
 
 def test_the_commands_are_those_of_the_contract() -> None:
     contract = ["create", "import", "search", "show", "remove"]
-    contract += ["stats", "verify", "reindex", "backup"]
+    contract += ["stats", "verify", "reindex", "backup", "custody", "duplicates", "review"]
     keys = [f"keys {action}" for action in ("list", "add", "remove", "change")]
     handed_out = ["usb make", "usb check", "usb update", "release verify", "release seal"]
+    handed_out += ["self-test"]
+    kept = [f"searches {action}" for action in ("list", "save", "run", "remove")]
+    kept += [f"history {action}" for action in ("list", "wipe", "on", "off")]
+    contract += ["batch", *kept]
     assert set(COMMANDS) == {*contract, *keys, *handed_out, "demo", "doctor"}
 
 
