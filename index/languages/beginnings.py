@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from index.languages.belarusian_irregular import first_letters
 from index.languages.lacinka import latin_starts
 
 RESOURCE = ("dictionaries", "beginnings.tsv")
@@ -30,7 +31,7 @@ def starts_of(term: str) -> frozenset[str]:
     first = without_umlauts(root[:1])
     starts = {first, *_table().get((language, first), ())}
     if language == "be":
-        for other in (first, *_BELARUSIAN.get(first, ())):
+        for other in (first, *_BELARUSIAN.get(first, ()), *first_letters(root)):
             starts |= {other, *latin_starts(other[0])}
     return frozenset(starts)
 

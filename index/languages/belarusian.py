@@ -3,6 +3,7 @@
 | step | example |
 |---|---|
 | ў at the beginning is у | ўзровень: узровень |
+| a word without a common root is in a table | людзі, пройдзе: чалавек, прайсці |
 | a place or people has its official name | Менску: мінску |
 | the dictionary's entries | палітвязняў: палітвязень |
 | else read in the official spelling | песьня, плян, Эўропа: песня, план, Еўропа |
@@ -10,7 +11,7 @@
 | a participle joins its verb | затрыманы: затрымаць |
 | a verb keeps its reflexive and its vowel before -ць, marked `V` | матывую, матываваць: матываV |
 | an adjective loses its ending, marked `A` | цікавы: цікавA |
-| a noun loses its ending and a fleeting vowel | абабак, абабкі: абабк |
+| a noun loses its ending and a fleeting vowel | абабак, абабкі: абабк; узровень: узровн |
 
 The dictionary has several entries for a verb (`матывую`, `матываваць`) and for a noun with a
 fleeting vowel; the last steps bring them together.
@@ -23,6 +24,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from index.languages.belarusian_irregular import irregular
 from index.languages.belarusian_spelling import official_name, official_spellings
 from index.languages.folding import fold, is_cyrillic
 from index.languages.hunspell import HunspellDictionary
@@ -35,13 +37,16 @@ _ADJECTIVE_FLAGS = frozenset("VXZ")
 _VERB_FLAGS = frozenset("bcdefghjklmnoqstvwxy")
 
 _VOWELS = "аеёіоуыэюя"
+_WOMAN = ("ска", "цка")
+"""беларуска, and not a short form of беларускі, which the dictionary has but nobody writes."""
+
 _REFLEXIVE = re.compile("(?:цца|ся|сь)$")
 _PRESENT = ("ую", "юю")
 _SURELY_A_VERB = re.compile("(?<=...)(?:[аяіыеую](?:ць|цца|ла|лі|ла?ся|ліся|ўся)|[іы]ў)$")
 _OVA = re.compile("(?<=..[ая])ва$")
 _ADJECTIVE_ENDING = re.compile("(?:ы|і|ая|ае)$")
-_NOUN_ENDING = re.compile("(?<=...)[аяоёеыіуюьэй]$")
-_FLEETING_VOWEL = re.compile(f"(?<=[^{_VOWELS}])[аеоё](?=[кц]$)")
+_NOUN_ENDING = re.compile("(?<=...)(?:[аяоёеыіуюэй]|(?<![сз])ь)$")
+_FLEETING_VOWEL = re.compile(f"(?<=[^{_VOWELS}])[аеоё](?=[кц]$|нь$)")
 
 
 class BelarusianRecipe:
@@ -50,12 +55,16 @@ class BelarusianRecipe:
     def stems(self, word: str) -> tuple[str, ...]:
         """The stems of a folded Cyrillic word, usually one, never none."""
         word = official_name(word.replace("ў", "у", 1) if word.startswith("ў") else word)
+        if found := irregular(word):
+            return found
         entries = self._entries(word)
         if not entries:
-            stem = BELARUSIAN.stem(word) or word
-            return (stem + VERB if _SURELY_A_VERB.search(word) else stem,)
+            return (_unknown(word),)
+        if word in entries and word.endswith(_WOMAN):
+            entries = (word,)
         reflexive = _REFLEXIVE.search(word) is not None
-        return tuple(dict.fromkeys(self._level(entry, reflexive=reflexive) for entry in entries))
+        stems = (self._level(entry, reflexive=reflexive) for entry in entries)
+        return tuple(dict.fromkeys(stem.replace("ў", "в") for stem in stems))
 
     def _entries(self, word: str) -> tuple[str, ...]:
         spellings = (word, *official_spellings(word))
@@ -96,6 +105,13 @@ def _dictionary() -> HunspellDictionary:
     return HunspellDictionary(folder.joinpath("be_BY.aff").read_text("utf-8"), entries)
 
 
+def _unknown(word: str) -> str:
+    if len(word) > 5 and word.endswith("ень"):
+        return _noun(word).replace("ў", "в")
+    stem = (BELARUSIAN.stem(word) or word).replace("ў", "в")
+    return stem + VERB if _SURELY_A_VERB.search(word) else stem
+
+
 def _verb(entry: str, *, reflexive: bool) -> str:
     """The root with the vowel before -ць: матывую, матываваць: матыва."""
     if particle := _REFLEXIVE.search(entry):
@@ -112,5 +128,6 @@ def _verb(entry: str, *, reflexive: bool) -> str:
 
 
 def _noun(entry: str) -> str:
-    root = _NOUN_ENDING.sub("", entry)
+    full = _FLEETING_VOWEL.sub("", entry) if len(entry) > 5 else entry
+    root = _NOUN_ENDING.sub("", full)
     return BELARUSIAN.settled(_FLEETING_VOWEL.sub("", root) if len(root) > 4 else root)
