@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-slow corpus bench screenshots lock runtime dev
+.PHONY: help run test check-slow corpus bench screenshots package lock runtime dev
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -34,6 +34,12 @@ bench: dev ## measure importing and searching, the engine beside others, forms a
 
 screenshots: dev ## draw every screen into screenshots/
 	@.venv/bin/python tests/screens/make_screenshots.py screenshots
+
+package: ## build, try and sign what is handed out, into dist/ (SECRET_KEY=F signs; docs/packaging.md)
+	@scripts/system_packages.sh venv window ocr package
+	@scripts/venv.sh package
+	@scripts/translations.sh
+	@scripts/package.sh
 
 lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproject.toml
 	@scripts/lock.sh

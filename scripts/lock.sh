@@ -1,5 +1,5 @@
 #!/bin/sh
-# Write both locks anew from pyproject.toml: the newest versions in its ranges, with hashes for every
+# Write the locks anew from pyproject.toml: the newest versions in its ranges, with hashes for every
 # platform. No address of an index and no path of this machine may get into them.
 set -eu
 cd "$(dirname "$0")/.."
@@ -12,8 +12,10 @@ compile() {
 compile --upgrade --extra build pyproject.toml --output-file requirements.lock
 compile --upgrade --extra build --extra dev --constraint requirements.lock \
     pyproject.toml --output-file requirements-dev.lock
+compile --upgrade --extra build --extra package --constraint requirements.lock \
+    pyproject.toml --output-file requirements-package.lock
 
-if grep -nE '://|^-|^[^#]*@ |file:' requirements.lock requirements-dev.lock; then
+if grep -nE '://|^-|^[^#]*@ |file:' requirements.lock requirements-dev.lock requirements-package.lock; then
     echo "lock.sh: an address or an option got into a lock" >&2
     exit 1
 fi

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Install the system packages that are missing: system_packages.sh GROUP...
 # Groups: venv (to make a virtual environment), window (what Qt loads), ocr (the models that read text
-# in pictures), tests (a screen without one, a hand for it, a tracer), bench (a search engine to
-# compare with). Uses apt as root or through sudo without a password; otherwise it prints
+# in pictures), tests (a screen without one, a hand for it, a tracer, a signer), bench (a search
+# engine to compare with), package (what builds and signs a release). Uses apt as root or through sudo without a password; otherwise it prints
 # the command and fails. Where there is no dpkg it only says what it would have looked for.
 set -eu
 
@@ -13,6 +13,7 @@ ocr='tesseract-ocr-bel tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-eng tes
     tesseract-ocr-lit'
 tests='xvfb xauth xdotool strace minisign'
 bench='python3-xapian'
+package='binutils zstd makeself minisign fonts-noto-core'
 
 installed() {
     # Newer Debian releases name some of them with t64 behind.
@@ -32,6 +33,7 @@ for group in "$@"; do
         window) wanted="$wanted $window" ;;
         ocr) wanted="$wanted $ocr" ;;
         tests) wanted="$wanted $tests" ;;
+        package) wanted="$wanted $package" ;;
         bench) wanted="$wanted $bench" ;;
         *) echo "system_packages.sh: no such group: $group" >&2; exit 2 ;;
     esac

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Bring .venv to what the locks say: venv.sh runtime|dev
+# Bring .venv to what the locks say: venv.sh runtime|dev|package
 # A stamp in it holds the digest of the locks and of pyproject.toml, so nothing is done, and no
-# network needed, while they stay as they are. "dev" holds "runtime".
+# network needed, while they stay as they are. "dev" and "package" hold "runtime".
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -10,13 +10,15 @@ mode=$1
 case $mode in
     runtime) lock='requirements.lock' ;;
     dev) lock='requirements-dev.lock' ;;
-    *) echo "venv.sh: runtime or dev, not: $mode" >&2; exit 2 ;;
+    package) lock='requirements-package.lock' ;;
+    *) echo "venv.sh: runtime, dev or package, not: $mode" >&2; exit 2 ;;
 esac
 
-digest=$(cat requirements.lock requirements-dev.lock pyproject.toml | sha256sum | cut -d ' ' -f 1)
+digest=$(cat requirements.lock requirements-dev.lock requirements-package.lock pyproject.toml | sha256sum | cut -d ' ' -f 1)
 stamp=$(cat .venv/skrynia-stamp 2>/dev/null || true)
 case $stamp in
-    "dev $digest" | "$mode $digest") exit 0 ;;
+    "$mode $digest") exit 0 ;;
+    "dev $digest" | "package $digest") [ "$mode" != runtime ] || exit 0 ;;
 esac
 
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||

@@ -10,7 +10,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-package.lock")
 
 
 def locked(name: str) -> dict[str, str]:
@@ -26,7 +26,10 @@ def asked_for(*extras: str) -> list[Requirement]:
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize(("name", "extras"), [(LOCKS[0], ["build"]), (LOCKS[1], ["build", "dev"])])
+@pytest.mark.parametrize(
+    ("name", "extras"),
+    list(zip(LOCKS, [["build"], ["build", "dev"], ["build", "package"]], strict=True)),
+)
 def test_the_lock_holds_a_fitting_version_of_everything(name: str, extras: list[str]) -> None:
     pins = locked(name)
     missing = [
@@ -37,9 +40,9 @@ def test_the_lock_holds_a_fitting_version_of_everything(name: str, extras: list[
     assert missing == []
 
 
-def test_what_runs_and_what_is_tested_are_the_same() -> None:
-    runtime, dev = (locked(name) for name in LOCKS)
-    assert runtime.items() <= dev.items()
+@pytest.mark.parametrize("name", LOCKS[1:])
+def test_what_runs_is_what_is_tested_and_packaged(name: str) -> None:
+    assert locked(LOCKS[0]).items() <= locked(name).items()
 
 
 @pytest.mark.parametrize("name", LOCKS)
