@@ -21,6 +21,13 @@ class SavedFrom:
 
     url: str = ""
     captured_at: datetime | None = None
+    program: str = ""
+
+    @property
+    def facts(self) -> tuple[tuple[str, str], ...]:
+        """What the program told of the saving."""
+        told = (("saved by", self.program), ("saved from", self.url))
+        return tuple((key, value) for key, value in told if value)
 
 
 def saved_from(untrusted_page: str) -> SavedFrom:
@@ -29,6 +36,6 @@ def saved_from(untrusted_page: str) -> SavedFrom:
     if single_file := _SINGLEFILE_ADDRESS.search(head):
         date = _SINGLEFILE_DATE.search(head, single_file.end())
         instant = to_instant(date[1]) if date else None
-        return SavedFrom(web_address(single_file[1]), instant)
+        return SavedFrom(web_address(single_file[1]), instant, "SingleFile")
     browser = _BROWSER_MARK.search(head)
     return SavedFrom(web_address(browser[1])) if browser else SavedFrom()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from configparser import ConfigParser
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 from warnings import catch_warnings
@@ -21,6 +21,7 @@ from importers.markup import page_title, parse_page, visible_text, without_embed
 from importers.normalising import clean_line, clean_text
 from importers.savedpage import saved_from
 from importers.trafilatura_offline import load_trafilatura
+from importers.webpage_markup import rich_text
 
 _DECLARED_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w.-]{2,40})",
@@ -35,16 +36,30 @@ _DATE_SEARCH = {
     "original_date": True,
     "min_date": "1900-01-01",
 }
+_LONGEST_FACT = 2_000
 _SHORTEST_ARTICLE = 20
 """Characters; trafilatura's own figure (250) makes it give the whole page for a short notice."""
 
 
-def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
-    """The main text with title, authors, site, date and address. Never looks anything up.
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What trafilatura found."""
 
-    Text and metadata are found by trafilatura (Barbaresi 2021, ACL demos); where it finds no main
-    text, all that a reader of the page would see is taken. Raises `NoTextError`, and
-    `MalformedSourceError` for nesting beyond all measure.
+    description: Description
+    text: str = ""
+    rich_text: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+_NOTHING = _Article(Description())
+
+
+def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
+    """The main text with title, authors, site, date and address, and its structure as rich text.
+
+    Never looks anything up. Text and metadata are found by trafilatura (Barbaresi 2021, ACL demos);
+    where it finds no main text, all that a reader of the page would see is taken. Raises
+    `NoTextError`, and `MalformedSourceError` for nesting beyond all measure.
     """
     page_source = without_embedded_files(
         decode(untrusted_bytes, declared=_declared_charset(untrusted_bytes))
@@ -52,10 +67,11 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     page = parse_page(page_source)
     if page is None:
         raise NoTextError
-    description, text = Description(), ""
+    article = _NOTHING
     if page.ordinary and len(page_source) <= _LONGEST_EXTRACTED:
-        description, text = _extract(page.root)
-    text = clean_text(text) or visible_text(page.root)
+        article = _extract(page.root)
+    description = article.description
+    text = article.text or visible_text(page.root)
     if not text:
         raise NoTextError
     saved = saved_from(page_source)
@@ -65,8 +81,12 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
         url=description.url or saved.url,
         captured_at=saved.captured_at,
     )
-    text = _without_title(text, description.title)
-    return ArticleDraft(untrusted_text=text, description=description)
+    return ArticleDraft(
+        untrusted_text=_without_title(text, description.title),
+        description=description,
+        rich_text=article.rich_text,
+        facts=(*article.facts, *saved.facts),
+    )
 
 
 def _declared_charset(untrusted_bytes: bytes) -> str:
@@ -75,8 +95,8 @@ def _declared_charset(untrusted_bytes: bytes) -> str:
     return (match[1] or match[2]).decode("ascii", errors="replace") if match else ""
 
 
-def _extract(page: HtmlElement) -> tuple[Description, str]:
-    """Metadata and main text; both empty where trafilatura gives up.
+def _extract(page: HtmlElement) -> _Article:
+    """Metadata and main text; nothing where trafilatura gives up.
 
     It meets its own bugs on broken pages with exceptions of many kinds: whatever it raises, the
     page's visible text is still there to be read.
@@ -93,7 +113,25 @@ def _extract(page: HtmlElement) -> tuple[Description, str]:
             )
     except Exception:
         found = None
-    return (Description(), "") if found is None else (_describe(found), found.text or "")
+    if found is None:
+        return _NOTHING
+    description = _describe(found)
+    text = clean_text(found.text or "")
+    rich = rich_text(found.body, description.title) if text else ""
+    return _Article(description, text, rich, _facts(found))
+
+
+def _facts(untrusted_metadata: Any) -> tuple[tuple[str, str], ...]:
+    """What the page says of itself besides."""
+    told = (
+        ("description", untrusted_metadata.description or ""),
+        ("keywords", ", ".join(untrusted_metadata.tags or ())),
+        ("categories", ", ".join(untrusted_metadata.categories or ())),
+        ("licence", untrusted_metadata.license or ""),
+        ("page type", untrusted_metadata.pagetype or ""),
+    )
+    lines = ((key, clean_line(value, _LONGEST_FACT)) for key, value in told)
+    return tuple((key, value) for key, value in lines if value)
 
 
 def _describe(untrusted_metadata: Any) -> Description:

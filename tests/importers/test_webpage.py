@@ -88,7 +88,7 @@ def test_where_a_page_was_saved_from() -> None:
         saved_from("<!-- saved from url=(0035)file:///C:/Users/anna/page.html -->") == SavedFrom()
     )
     assert saved_from("<!--\n Page saved with SingleFile \n url: https://example.org/ \n-->") == (
-        SavedFrom("https://example.org/")
+        SavedFrom("https://example.org/", program="SingleFile")
     )
     assert saved_from("<html>") == SavedFrom()
 
