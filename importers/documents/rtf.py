@@ -89,7 +89,9 @@ class _Reader:
     def html(self) -> str:
         """The paragraphs, and behind them what was kept aside: notes, comments, margins."""
         self._flush()
-        self._end_paragraph()
+        if self._paragraph:
+            self._state = RtfState(outline_level=self._state.outline_level)
+            self._end_paragraph()
         aside = [text for name in KEPT_ASIDE for text in self._written.get(name, ())]
         notes = (f"<p>{html.escape(text)}</p>" for text in dict.fromkeys(aside) if text.strip())
         return "".join((*self._paragraphs, *notes))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tarfile
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -34,6 +35,17 @@ def zipped(members: dict[str, bytes | str], *, mimetype: str = "") -> bytes:
             written.writestr(ZipInfo("mimetype"), mimetype, ZIP_STORED)
         for name, content in members.items():
             written.writestr(name, content)
+    return output.getvalue()
+
+
+def tar(members: dict[str, bytes], mode: str = "w", **options: object) -> bytes:
+    """A TAR of files."""
+    output = BytesIO()
+    with tarfile.open(fileobj=output, mode=mode, **options) as written:
+        for name, content in members.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            written.addfile(info, BytesIO(content))
     return output.getvalue()
 
 

@@ -1,0 +1,114 @@
+"""Pictures: thumbnails, what they say of themselves, and bombs."""
+
+import struct
+import zlib
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from archive.errors import DecompressionBombError, MalformedSourceError
+from importers.pictures.picture import parse_picture, picture_thumbnail
+from tests.importers.pictures.drawn import encoded
+
+BASE, GPS = 0x8769, 0x8825
+ORIENTATION, MAKE, ARTIST = 0x0112, 0x010F, 0x013B
+
+
+def exif() -> Image.Exif:
+    made = Image.Exif()
+    made[MAKE] = "A maker"
+    made[ARTIST] = "А. Асоба".encode()
+    made.get_ifd(BASE)[0x9003] = "2021:08:09 10:11:12"
+    made.get_ifd(GPS).update({1: "S", 2: (53.0, 54.0, 36.0), 3: "W", 4: (27.0, 30.0, 0.0)})
+    return made
+
+
+def png_of(width: int, height: int) -> bytes:
+    """A PNG whose header promises a size; its one row is all zeros."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(content))
+            + kind
+            + content
+            + struct.pack(">I", zlib.crc32(kind + content))
+        )
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    packed = zlib.compress(bytes(1 + 3 * width), 9)
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+    )
+
+
+def test_a_thumbnail_is_small_and_upright() -> None:
+    made = Image.Exif()
+    made[ORIENTATION] = 6
+    draft = parse_picture(encoded(Image.new("RGB", (800, 400), "red"), "JPEG", exif=made))
+    thumbnail = Image.open(BytesIO(draft.thumbnail))
+    assert thumbnail.size == (128, 256)
+    assert len(draft.thumbnail) < 40_000
+
+
+def test_a_thumbnail_carries_nothing_of_the_original() -> None:
+    draft = parse_picture(encoded(Image.new("RGB", (90, 90)), "JPEG", exif=exif(), comment=b"mine"))
+    assert Image.open(BytesIO(draft.thumbnail)).info == {}
+    assert b"maker" not in draft.thumbnail
+
+
+def test_transparent_pictures_lie_on_white() -> None:
+    draft = parse_picture(encoded(Image.new("RGBA", (9, 9), (0, 0, 0, 0))))
+    assert Image.open(BytesIO(draft.thumbnail)).convert("RGB").getpixel((4, 4)) == (255,) * 3
+
+
+def test_exif_and_the_place_on_earth_are_facts() -> None:
+    draft = parse_picture(encoded(Image.new("RGB", (60, 40)), "JPEG", exif=exif()))
+    facts = dict(draft.facts)
+    assert (facts["width"], facts["height"]) == ("60", "40")
+    assert (facts["latitude"], facts["longitude"]) == ("-53.910000", "-27.500000")
+    assert facts["camera_make"] == "A maker"
+    assert facts["taken"] == "2021:08:09 10:11:12"
+    assert draft.description.published == "2021-08-09"
+    assert draft.description.authors == ("А. Асоба",)
+
+
+def test_control_a_picture_without_exif_has_no_place() -> None:
+    assert dict(parse_picture(encoded(Image.new("RGB", (60, 40)), "JPEG")).facts) == {
+        "width": "60",
+        "height": "40",
+    }
+
+
+def test_comments_are_facts() -> None:
+    made = encoded(Image.new("RGB", (9, 9)), "JPEG", comment="Лета ў вёсцы".encode())
+    assert ("comment", "Лета ў вёсцы") in parse_picture(made).facts
+
+
+def test_pages_of_a_tiff_are_counted() -> None:
+    frame = Image.new("L", (9, 9))
+    made = encoded(frame, "TIFF", save_all=True, append_images=[frame, frame])
+    assert dict(parse_picture(made).facts)["frames"] == "3"
+
+
+def test_a_picture_that_was_cut_off_shows_what_is_there() -> None:
+    whole = encoded(Image.effect_noise((300, 300), 50).convert("RGB"), "JPEG")
+    assert parse_picture(whole[: len(whole) // 2]).thumbnail
+
+
+@pytest.mark.parametrize("size", [(50_000, 50_000), (70_000, 1), (1, 2**31 - 1)])
+def test_a_bomb_is_refused_before_it_unfolds(size: tuple[int, int]) -> None:
+    with pytest.raises(DecompressionBombError):
+        parse_picture(png_of(*size))
+
+
+def test_a_large_picture_within_the_bound_is_no_bomb() -> None:
+    made = encoded(Image.new("1", (9_000, 9_000)))
+    assert dict(parse_picture(made).facts)["width"] == "9000"
+
+
+@pytest.mark.parametrize("broken", [b"", b"\x89PNG\r\n\x1a\n", b"%!PS-Adobe", b"GIF89a" + bytes(9)])
+def test_what_is_broken_is_malformed_and_has_no_thumbnail(broken: bytes) -> None:
+    with pytest.raises(MalformedSourceError):
+        parse_picture(broken)
+    assert picture_thumbnail(broken) == b""
