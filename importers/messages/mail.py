@@ -32,6 +32,10 @@ _SUFFIXES = {
     "message/rfc822": ".eml",
 }
 _FORWARDED = frozenset(("message/rfc822", "message/global", "message/news"))
+_SIGNATURES = frozenset(
+    ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
+)
+"""They are of the mail, not in it: what they sign is the original, which is kept."""
 _NOTES = frozenset(("message/delivery-status", "message/disposition-notification"))
 
 
@@ -107,6 +111,8 @@ def _without_envelope(mail: bytes) -> bytes:
 def _collect(part: Part, content: _Content) -> None:
     kind, name = part.content_type, _name(part)
     attached = part.fields.get_content_disposition() == "attachment"
+    if kind in _SIGNATURES:
+        return
     if kind in _FORWARDED:
         number = len(content.attachments) + 1
         file = EmbeddedFile(name or f"message-{number}.eml", part.content(), "message/rfc822")

@@ -59,6 +59,15 @@ def test_attachments_are_embedded_byte_for_byte() -> None:
     assert parse_mail(forwarded.content).untrusted_text == "Добры дзень.\n\nЯ пішу з дому."
 
 
+def test_a_signature_is_no_document() -> None:
+    message = letter()
+    message.add_attachment(
+        b"sig", maintype="application", subtype="pgp-signature", filename="a.asc"
+    )
+    message.add_attachment(b"key", maintype="application", subtype="pgp-keys", filename="k.asc")
+    assert [file.name for file in parse_mail(message.as_bytes()).embedded] == ["k.asc"]
+
+
 def test_a_mail_of_attachments_only_is_told_by_its_subject_or_their_names() -> None:
     message = EmailMessage()
     message.add_attachment(b"\0", maintype="image", subtype="png", filename="двор.png")
