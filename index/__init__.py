@@ -43,7 +43,7 @@ ArraySearcher beyond Whoosh's Searcher:
     did_you_mean(query) -> query | None                   # unknown words replaced
     key_terms(docnums, field, numterms) -> list[(term, score)]  # needs no vectors, no stored text
     similar(docnum, field, limit) -> Ranking              # more like this
-    places(query, docnums, field) -> list[list[Place]]    # matching positions of each document
+    places(query, docnums, *fields) -> list[list[Place]]  # matching positions of each document
     snippets(query, {docnum: text}, field, most, length) -> {docnum: list[Snippet]}
 
 `unfinished(query, text)` opens the last word of a parsed query: search as you type.

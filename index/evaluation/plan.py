@@ -7,22 +7,18 @@ What cannot be compiled raises NotCompiledError, and the searcher turns to Whoos
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import numpy as np
 from whoosh import query
 from whoosh.query import spans
 
 from index.evaluation.boolean import And, Best, Maybe, Or, Required, Without
+from index.evaluation.expansions import expanded
 from index.evaluation.nodes import Constant, Node, nothing
 from index.evaluation.phrases import Near
 from index.evaluation.terms import ManyTerms, Term
 from index.evaluation.weighting import Bm25
-from index.reading.arrays import Numbers
 from index.reading.bulk import ManyPostings, postings_between, postings_of
-from index.reading.expansion import numbers_of, span_of
+from index.reading.expansion import span_of
 from index.reading.snapshot import Snapshot
-
-# Of a query that stands for many terms, what has no part in saying for which.
-_NO_PART = frozenset(["boost", "constantscore", "startchar", "endchar"])
 
 
 class NotCompiledError(Exception):
@@ -148,12 +144,8 @@ class Compiler:
     def _expanded(self, tree: Any) -> Node:
         if tree.fieldname not in self._snapshot.schema:
             raise NotCompiledError(tree.fieldname)
-        parts = sorted((k, repr(v)) for k, v in vars(tree).items() if k not in _NO_PART)
-        numbers = self._snapshot.cached(
-            ("expanded", type(tree), *parts),
-            lambda: Numbers(np.array(numbers_of(self._snapshot, tree), np.int64)),
-        )
-        return self._many(tree, postings_of(self._snapshot, numbers.values.tolist()))
+        numbers = expanded(self._snapshot, tree).tolist()
+        return self._many(tree, postings_of(self._snapshot, numbers))
 
     def _many(self, tree: Any, postings: ManyPostings) -> Node:
         return ManyTerms(

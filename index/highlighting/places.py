@@ -1,4 +1,4 @@
-"""The positions in one field of a document at which a query matches."""
+"""The positions in the fields of a document at which a query matches."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,11 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from whoosh import query
 
+from index.evaluation.expansions import number_of, numbers_for
 from index.highlighting.standing import standing_in
-from index.reading.matched import document_numbers, query_terms
+from index.reading.matched import Term, document_numbers
 from index.reading.snapshot import Snapshot
 from index.storage.blocks import Block
-from index.storage.integers import Int32s
+from index.storage.integers import Int32s, Int64s
+from index.storage.lexicon import texts_of
 
 
 @dataclass(frozen=True)
@@ -18,51 +20,56 @@ class Place:
     """A position at which a term of the query stands; characters where the field keeps them."""
 
     position: int
+    field: str
     term: bytes
     start: int | None = None
     end: int | None = None
 
 
 def places_in(
-    snapshot: Snapshot, tree: query.Query, documents: Sequence[int], field: str
+    snapshot: Snapshot, tree: query.Query, documents: Sequence[int], fields: Sequence[str]
 ) -> list[list[Place]]:
-    """Return, for each of `documents`, the places in `field` that match, by ascending position.
+    """Return, for each of `documents`, the places in `fields` that match, by ascending position.
 
-    A word of a phrase counts where the phrase stands. Raises KeyError for a field that keeps no
-    positions.
+    Fields are layers of one text: of two terms at one position the first field's counts. A word of
+    a phrase counts where the phrase stands. Raises KeyError for a field without positions.
     """
-    if not snapshot.keeps_positions(field):
-        raise KeyError(field)
-    singles, phrases = _parts(tree, field)
-    words = {term for leaf in singles for term in query_terms(snapshot, leaf) if _of(term, field)}
+    for field in fields:
+        if not snapshot.keeps_positions(field):
+            raise KeyError(field)
+    singles, phrases = _parts(tree, fields)
     chains = [_chain(snapshot, phrase) for phrase in phrases]
-    wanted = {number: text for number, (_, text) in words}
-    linked = {number: text for chain in chains for number, text in chain}
-    held = _held(snapshot, documents, {*wanted, *linked})
+    words = [numbers_for(snapshot, leaf) for leaf in singles]
+    wanted = set(_joined(words).tolist())
+    linked = np.array([number for chain in chains for number in chain], np.int64)
+    held = _held(snapshot, documents, np.unique(_joined([*words, linked])))
+    texts = _texts(snapshot, held)
     found = []
     for document in documents:
         everywhere = _by_number(held[document])
-        places = [p for n, text in wanted.items() for p in _places(everywhere.get(n), text)]
+        places = [p for n in everywhere if n in wanted for p in _places(everywhere[n], texts[n])]
         for phrase, chain in zip(phrases, chains, strict=True):
-            places += _phrase_places(phrase, chain, everywhere)
+            places += _phrase_places(phrase, chain, everywhere, texts)
+        places.sort(key=lambda place: -fields.index(place.field))
         found.append(sorted({place.position: place for place in places}.values(), key=_position))
     return found
 
 
-def _of(term: tuple[int, tuple[str, bytes]], field: str) -> bool:
-    return term[1][0] == field
+def _joined(parts: Sequence[Int64s]) -> Int64s:
+    return np.concatenate([np.zeros(0, np.int64), *parts])
 
 
 def _position(place: Place) -> int:
     return place.position
 
 
-def _parts(tree: query.Query, field: str) -> tuple[list[query.Query], list[query.Phrase]]:
+def _parts(
+    tree: query.Query, fields: Sequence[str]
+) -> tuple[list[query.Query], list[query.Phrase]]:
     """The leaves that speak for a document: words by themselves, and phrases."""
-    leaves = list(_wanted(tree))
-    phrases = [p for p in leaves if type(p) is query.Phrase and p.fieldname == field]
-    singles = [leaf for leaf in leaves if not any(leaf is phrase for phrase in phrases)]
-    return singles, phrases
+    leaves = [leaf for leaf in _wanted(tree) if leaf.field() in fields]
+    phrases = [leaf for leaf in leaves if type(leaf) is query.Phrase]
+    return [leaf for leaf in leaves if type(leaf) is not query.Phrase], phrases
 
 
 def _wanted(tree: query.Query) -> Iterator[query.Query]:
@@ -77,26 +84,26 @@ def _wanted(tree: query.Query) -> Iterator[query.Query]:
             yield from _wanted(part)
 
 
-def _chain(snapshot: Snapshot, phrase: query.Phrase) -> list[tuple[int, bytes]]:
-    """The numbers and texts of the words of a phrase in order; empty when one is unknown."""
-    chain = []
-    for word in phrase.words:
-        found = list(query_terms(snapshot, query.Term(phrase.fieldname, word)))
-        if not found:
-            return []
-        number, (_, text) = found[0]
-        chain.append((number, text))
-    return chain
+def _chain(snapshot: Snapshot, phrase: query.Phrase) -> list[int]:
+    """The numbers of the words of a phrase in order; empty when one is unknown."""
+    numbers = [number_of(snapshot, phrase.fieldname, word) for word in phrase.words]
+    known = [number for number in numbers if number is not None]
+    return known if len(known) == len(numbers) else []
 
 
-def _held(
-    snapshot: Snapshot, documents: Sequence[int], numbers: set[int]
-) -> dict[int, list[Block]]:
+def _held(snapshot: Snapshot, documents: Sequence[int], asked: Int64s) -> dict[int, list[Block]]:
     """The postings of those terms that stand in any of the documents at all."""
-    asked = np.array(sorted(numbers), np.int64)
-    there = [np.intersect1d(asked, document_numbers(snapshot, d)) for d in documents]
-    terms = np.unique(np.concatenate(there)) if there else asked[:0]
+    there = [np.intersect1d(asked, document_numbers(snapshot, d), True) for d in documents]
+    terms = np.unique(_joined(there)) if there else asked[:0]
     return standing_in(snapshot, documents, terms.astype(np.int64))
+
+
+def _texts(snapshot: Snapshot, held: dict[int, list[Block]]) -> dict[int, Term]:
+    blocks = [block.terms for of_document in held.values() for block in of_document]
+    numbers = np.unique(_joined(blocks)).tolist()
+    names = {snapshot.numbers.number(name): name for name in snapshot.schema.names()}
+    found = texts_of(snapshot.connection, numbers)
+    return {n: (names[field], text) for n, (field, text) in zip(numbers, found, strict=True)}
 
 
 @dataclass(frozen=True)
@@ -122,30 +129,30 @@ def _by_number(blocks: Sequence[Block]) -> dict[int, _Standing]:
     return found
 
 
-def _places(standing: _Standing | None, text: bytes) -> list[Place]:
-    if standing is None:
-        return []
+def _places(standing: _Standing, term: Term) -> list[Place]:
     positions = standing.positions.tolist()
     if standing.starts is None or standing.lengths is None:
-        return [Place(position, text) for position in positions]
+        return [Place(position, *term) for position in positions]
     starts, lengths = standing.starts.tolist(), standing.lengths.tolist()
     return [
-        Place(position, text, start, start + length)
+        Place(position, *term, start, start + length)
         for position, start, length in zip(positions, starts, lengths, strict=True)
     ]
 
 
 def _phrase_places(
-    phrase: query.Phrase, chain: Sequence[tuple[int, bytes]], held: dict[int, _Standing]
+    phrase: query.Phrase,
+    chain: Sequence[int],
+    held: dict[int, _Standing],
+    texts: dict[int, Term],
 ) -> list[Place]:
-    if not chain or any(number not in held for number, _ in chain):
+    if not chain or any(number not in held for number in chain):
         return []
-    steps = [held[number].positions for number, _ in chain]
-    kept = _linked(steps, phrase.slop)
+    kept = _linked([held[number].positions for number in chain], phrase.slop)
     return [
         place
-        for (number, text), positions in zip(chain, kept, strict=True)
-        for place in _places(held[number], text)
+        for number, positions in zip(chain, kept, strict=True)
+        for place in _places(held[number], texts[number])
         if place.position in positions
     ]
 

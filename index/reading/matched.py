@@ -19,7 +19,7 @@ def matched_terms(
     snapshot: Snapshot, tree: query.Query, documents: Sequence[int] | Int32s
 ) -> list[frozenset[Term]]:
     """Return, for each of `documents`, those terms of `tree` that it holds."""
-    wanted = dict(query_terms(snapshot, tree))
+    wanted = dict(_terms(snapshot, tree))
     result = []
     for document in documents:
         held = set(document_numbers(snapshot, int(document)).tolist())
@@ -27,8 +27,7 @@ def matched_terms(
     return result
 
 
-def query_terms(snapshot: Snapshot, tree: query.Query) -> Iterator[tuple[int, Term]]:
-    """Yield the number and the term of everything that `tree` stands for in the lexicon."""
+def _terms(snapshot: Snapshot, tree: query.Query) -> Iterator[tuple[int, Term]]:
     for leaf in tree.leaves():
         field = leaf.field()
         if field is None or field not in snapshot.schema:

@@ -226,12 +226,15 @@ class ArraySearcher(Searcher):
         others = np.setdiff1d(self.snapshot.all_documents, [docnum]).astype(np.int32)
         return self.rank(tree, limit, within=others)
 
-    def places(self, tree: query.Query, documents: Sequence[int], field: str) -> list[list[Place]]:
-        """Return, for each of `documents`, the positions in `field` at which `tree` matches.
+    def places(
+        self, tree: query.Query, documents: Sequence[int], *fields: str
+    ) -> list[list[Place]]:
+        """Return, for each of `documents`, the positions in `fields` at which `tree` matches.
 
-        Raises KeyError for a field that keeps no positions.
+        Several fields are layers of terms at the same positions. Raises KeyError for a field that
+        keeps no positions.
         """
-        return places_in(self.snapshot, tree, documents, field)
+        return places_in(self.snapshot, tree, documents, fields)
 
     def snippets(
         self,

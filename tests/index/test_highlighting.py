@@ -179,3 +179,14 @@ def test_without_marks_a_snippet_is_the_beginning() -> None:
     (piece,) = snippets_of("alfa bravo charlie", [], 2, 8)
     assert (piece.start, piece.text, piece.marks) == (0, "alfa bravo", ())
     assert snippets_of("  ", [], 2, 8) == []
+
+
+def test_layers_of_one_text_give_each_position_once() -> None:
+    with searcher_of(TEXTS) as searcher:
+        tree = query.Or([query.Term("plain", "castl"), query.Term("chars", "castl")])
+        (places,) = searcher.places(tree, [0], "chars", "plain")
+        assert [(place.field, place.position) for place in places] == [("chars", 3), ("chars", 5)]
+        (other,) = searcher.places(tree, [0], "plain", "chars")
+        assert {place.field for place in other} == {"plain"}
+        (alone,) = searcher.places(query.Term("plain", "castl"), [0], "chars", "plain")
+        assert [(place.field, place.position) for place in alone] == [("plain", 3), ("plain", 5)]
