@@ -217,8 +217,8 @@ ESCAPES: dict[str, str] = {
     "memory of others": "read the memory of another process",
     "memory file": "make a file in memory",
     "code in memory": "make memory into code",
-    "socket": "open a network connection",
-    "local socket": "talk to another program",
+    "socket": "open a socket, to a network or to another program",
+    "socket pair": "open a pair of sockets",
 }
 """What the probes of the jail try, by their names."""
 

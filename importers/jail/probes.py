@@ -44,8 +44,13 @@ def _fork() -> None:
     os.waitpid(child, 0)
 
 
-def _socket(family: int) -> None:
-    socket.socket(family).close()
+def _socket() -> None:
+    socket.socket(socket.AF_UNIX).close()
+
+
+def _socket_pair() -> None:
+    for end in socket.socketpair():
+        end.close()
 
 
 def _call(name: str, *arguments: object) -> None:
@@ -90,8 +95,10 @@ _ATTEMPTS: dict[str, Callable[[], object]] = {
     "memory of others": lambda: _call("process_vm_readv", os.getpid(), 0, 0, 0, 0, 0),
     "memory file": _memory_file,
     "code in memory": _code,
-    "socket": lambda: _socket(socket.AF_INET),
-    "local socket": lambda: _socket(socket.AF_UNIX),
+    # Of no family that could reach a network: the call is refused for all of them alike, and
+    # whoever watches this program shall see that it never asks for an IP socket.
+    "socket": _socket,
+    "socket pair": _socket_pair,
 }
 
 PROBES: dict[str, Callable[[], bool]] = {

@@ -128,7 +128,7 @@ def test_failures_of_files_are_items(reader: FileReader, tmp_path: Path) -> None
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "blank.txt").write_bytes(b" \r\n\t\n")
     (tmp_path / "invisible.txt").write_text("\u200b\ufeff\xad", encoding="utf-8")
-    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    (tmp_path / "program.bin").write_bytes(b"\x7fELF\x02\x01\x00\x00")
     (tmp_path / "good.txt").write_text("Добры дзень.", encoding="utf-8")
     items = list(reader.read([tmp_path, tmp_path / "missing.txt"]))
     assert codes(items) == {
@@ -136,7 +136,7 @@ def test_failures_of_files_are_items(reader: FileReader, tmp_path: Path) -> None
         "empty.txt": NoTextError.code,
         "good.txt": "draft",
         "invisible.txt": NoTextError.code,
-        "picture.png": UnknownFormatError.code,
+        "program.bin": UnknownFormatError.code,
         "missing.txt": SourceNotFoundError.code,
     }
     assert reader.count([tmp_path, tmp_path / "missing.txt"]) == len(items)

@@ -42,7 +42,7 @@ def test_what_is_open_is_marked(skrynia: Run, rooms: Rooms, machine: Answers) ->
     weak = replace(rooms, confinement=lambda: UNLOCKED)
     answer = skrynia("doctor", rooms=weak)
     assert answer.status == 1
-    assert "OPEN     open a network connection" in answer.out
+    assert "OPEN     open a socket" in answer.out
     assert "refused  open a file" in answer.out
     none = replace(rooms, confinement=lambda: Confinement(()))
     assert skrynia("doctor", "--json", rooms=none).records == [{"jail": False, "refused": {}}]
