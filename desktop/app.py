@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -78,6 +79,16 @@ def leave_no_traces() -> None:
     """
     forbid_dialog_history()
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", _NO_SESSION_BUS)
+    use_own_fonts(Path(str(files("resources"))))
+
+
+def use_own_fonts(resources: Path) -> None:
+    """Show letters by the fonts of the packaged program; a checkout has none and uses the system's.
+
+    Fontconfig would write its cache into the home folder of whoever starts the program.
+    """
+    if (resources / "fonts").is_dir():
+        os.environ["FONTCONFIG_FILE"] = str(resources / "fontconfig" / "fonts.conf")
 
 
 def _restart(resumption: Resumption) -> None:

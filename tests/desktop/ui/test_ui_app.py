@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -59,3 +60,22 @@ def test_a_session_bus_that_is_there_is_left_alone(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus")
     app.leave_no_traces()
     assert os.environ["DBUS_SESSION_BUS_ADDRESS"] == "unix:path=/run/bus"
+
+
+def test_a_packaged_program_shows_its_own_fonts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("FONTCONFIG_FILE", raising=False)
+    app.use_own_fonts(tmp_path)
+    assert "FONTCONFIG_FILE" not in os.environ
+    (tmp_path / "fonts").mkdir()
+    app.use_own_fonts(tmp_path)
+    assert os.environ["FONTCONFIG_FILE"] == str(tmp_path / "fontconfig" / "fonts.conf")
+
+
+def test_the_own_configuration_of_fonts_keeps_no_cache() -> None:
+    configuration = Path(app.__file__).parents[1] / "resources" / "fontconfig" / "fonts.conf"
+    tree = ElementTree.parse(configuration)
+    assert [each.text for each in tree.iter("cachedir")] == ["/dev/null/none"]
+    folders = [(each.text, each.get("prefix")) for each in tree.iter("dir")]
+    assert folders == [("../fonts", "relative")]
