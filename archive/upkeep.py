@@ -12,6 +12,7 @@ from archive.ingest import BATCH_DOCUMENTS
 from archive.ports import OpenArchive, ReadUnit
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.records import Article
+from archive.sketches import sketch
 
 _DATABASE = "archive.db"
 
@@ -99,6 +100,7 @@ def reindex(
 ) -> int:
     """Build the index again from the records, in one transaction; returns the documents indexed.
 
+    Near copies are looked for again, too: archives of older versions know none.
     Raises `CancelledError` (the old index stays), `ReadOnlyError`, `DiskFullError`.
     """
     cancel = cancel or CancelToken()
@@ -106,10 +108,12 @@ def reindex(
     with archive.writing() as unit:
         total = unit.articles.count()
         unit.search.clear()
+        unit.copies.clear()
         articles = iter(unit.articles.stream())
         while batch := list(islice(articles, BATCH_DOCUMENTS)):
             cancel.raise_if_cancelled()
             unit.search.add(batch)
+            unit.copies.add({article.id: sketch(article.text) for article in batch})
             done += len(batch)
             progress(Progress(done, total))
     return done

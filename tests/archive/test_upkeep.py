@@ -13,6 +13,7 @@ from archive.progress import CancelToken, Progress
 from archive.records import ArticleId
 from archive.upkeep import reindex, stats, verify
 from tests.archive.sources import draft, reader
+from tests.contracts.drafts import LONG_TEXT, new_article
 from tests.contracts.fakes import FakeArchive
 
 
@@ -120,3 +121,13 @@ def test_a_cancelled_reindex_leaves_the_old_index(archive: FakeArchive) -> None:
     with pytest.raises(CancelledError):
         reindex(archive, cancel=cancel)
     assert verify(archive, deep=True) == ()
+
+
+def test_reindexing_finds_near_copies_of_older_archives(archive: FakeArchive) -> None:
+    with archive.writing() as unit:
+        stored = unit.articles.add([new_article(LONG_TEXT), new_article(f"{LONG_TEXT} і")])
+        unit.search.add(stored)
+        assert unit.copies.groups() == []
+    reindex(archive)
+    with archive.reading() as unit:
+        assert list(unit.copies.groups()) == [tuple(each.id for each in stored)]
