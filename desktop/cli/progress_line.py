@@ -30,8 +30,7 @@ class ProgressLine:
         if self._clock() < self._next:
             return
         self._next = self._clock() + self._pause
-        total = "" if progress.total is None else f" / {progress.total}"
-        self._show(f"{progress.done}{total}")
+        self._show(_text(progress))
 
     def _show(self, text: str) -> None:
         if self._console.err_is_terminal:
@@ -49,3 +48,16 @@ class ProgressLine:
         """Leave the terminal's line empty for what comes next."""
         if self._shown:
             self._console.rewrite("")
+
+
+def _text(progress: Progress) -> str:
+    """Such as "500 / 1200  3.1 MB/s  2:05 left"; what is not known is left out."""
+    parts = [
+        f"{progress.done}" if progress.total is None else f"{progress.done} / {progress.total}"
+    ]
+    if (speed := progress.bytes_per_second) is not None:
+        parts.append(f"{speed / 1e6:.1f} MB/s")
+    if (left := progress.seconds_left) is not None:
+        minutes, seconds = divmod(round(left), 60)
+        parts.append(f"{minutes}:{seconds:02} left")
+    return "  ".join(parts)

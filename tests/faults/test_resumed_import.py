@@ -6,6 +6,8 @@ import os
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.faults.killing import command, empty_archive, problems, run_import
 from tests.faults.rooms import PASSPHRASE
 
@@ -43,6 +45,7 @@ def overwrite(file: Path) -> None:
     os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns))
 
 
+@pytest.mark.slow
 def test_a_killed_import_goes_on_where_it_stopped(tmp_path: Path) -> None:
     archive, source = empty_archive(tmp_path / "A.skrynia"), write_folder(tmp_path / "texts")
     import_until_first_batch(archive, source)

@@ -37,6 +37,22 @@ def test_a_log_gets_a_line_now_and_then() -> None:
     assert shown(terminal=False, step_s=3) == "2 / 4\n4\n"
 
 
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        (Progress(500, 1200, 31_000_000, 10.0), "500 / 1200  3.1 MB/s  0:14 left"),
+        (Progress(5, 605, 0, 1.0), "5 / 605  2:00 left"),
+        (Progress(5, None, 1_000, 1.0), "5  0.0 MB/s"),
+    ],
+)
+def test_speed_and_time_left_are_told_where_they_are_known(moment: Progress, text: str) -> None:
+    err, clock = Stream(terminal=False), Clock()
+    with ProgressLine(Console(Stream(terminal=False), err, as_json=True), clock) as progress:
+        clock.now = 60.0
+        progress(moment)
+    assert err.text() == f"{text}\n"
+
+
 @pytest.mark.parametrize("terminal", [True, False])
 def test_quick_work_shows_nothing(*, terminal: bool) -> None:
     assert shown(terminal=terminal, step_s=0.001) == ""
