@@ -85,8 +85,8 @@ def test_a_hit_says_why_it_was_found(filled: Path, skrynia: Run, phrase: Path, a
 @pytest.mark.parametrize(
     ("query", "code"),
     [
-        ("nofield:zzzz", "query.unknown_field"),
-        ("kind:zzzz zzzz", "query.unknown_value"),
+        ("nofield:qwxqwx", "query.unknown_field"),
+        ("kind:zzzz qwxqwx", "query.unknown_value"),
         ("note:court", "query.not_searchable"),
     ],
 )
