@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
-from archive.records import ArticleId, Span
+from archive.records import ArticleId, Description, Kind, Span
 from tests.contracts.conftest import CHEAP, SECRET
 from tests.contracts.drafts import new_article
 from tests.contracts.fakes import FakeShelf
@@ -74,6 +74,38 @@ class ArchivesAgree(RuleBasedStateMachine):
 
         self.write(change)
         self.ids = self.known()
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data(), title=WORDS, names=NAMES, kind=st.sampled_from(Kind))
+    def describe(self, data, title, names, kind) -> None:
+        number = data.draw(st.sampled_from(self.ids))
+        described = Description(title=title, authors=names, tags=names, kind=kind)
+
+        def change(unit: WriteUnit) -> int:
+            article = unit.articles.describe(number, described)
+            unit.search.remove(number)
+            unit.search.add([article])
+            return article.version
+
+        self.write(change)
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data())
+    def link(self, data) -> None:
+        child, parent = (data.draw(st.sampled_from(self.ids)) for _ in range(2))
+        self.write(lambda unit: unit.articles.link({child: parent}))
+
+    @rule(texts=st.lists(WORDS, min_size=1, max_size=2))
+    def add_letters(self, texts) -> None:
+        new = [new_article(text, kind=Kind.LETTER) for text in texts]
+        self.write(lambda unit: [unit.search.add(unit.articles.add(new))])
+        self.ids = self.known()
+
+    @precondition(lambda self: self.ids)
+    @rule(data=st.data())
+    def accept(self, data) -> None:
+        number = data.draw(st.sampled_from(self.ids))
+        self.write(lambda unit: unit.reviews.accept(number))
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data(), colour=st.integers(1, 6), note=WORDS)
@@ -137,7 +169,17 @@ class ArchivesAgree(RuleBasedStateMachine):
                 [unit.originals.read(each.original.sha256) for each in articles if each.original],
                 [unit.settings.get(key) for key in "ab"],
                 self.lists(unit),
+                self.lineage(unit),
             )
+
+    def lineage(self, unit: ReadUnit) -> object:
+        log = [(e.number, e.action, e.article_id, e.version) for e in unit.custody.entries()]
+        return (
+            log,
+            [unit.articles.provenance(each) for each in unit.articles.ids()],
+            [unit.articles.children(each) for each in unit.articles.ids()],
+            list(unit.reviews.waiting().items()),
+        )
 
     def lists(self, unit: ReadUnit) -> object:
         ids = unit.articles.ids()
