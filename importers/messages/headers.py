@@ -6,7 +6,7 @@ import binascii
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.message import Message
-from email.utils import getaddresses, parsedate_tz
+from email.utils import parsedate_tz
 
 from archive.edtf import is_edtf
 from importers.dates import to_edtf
@@ -23,6 +23,10 @@ _FIELD = re.compile(r"([!-9;-~]{1,200})[ \t]*:(.*)", re.DOTALL)
 _FOLD = re.compile(r"\r?\n|\r")
 _ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,60}\?[bBqQ]\?)")
+_ADDRESS_TOKEN = re.compile(
+    r"\"(?:[^\"\\]|\\.)*+\"|\([^()]*+\)|<[^<>]*+>|[,;]|[^\"(<,;]++|[\"(<]", re.DOTALL
+)
+_MOST_PEOPLE = 100
 _EAST_ASIAN = frozenset(
     (
         *("gb2312", "gbk", "gb18030", "big5", "euc-jp", "euc-kr", "iso-2022-jp", "shift_jis"),
@@ -98,10 +102,23 @@ def field(headers: HeaderList, name: str) -> str:
 
 
 def people(headers: HeaderList, name: str) -> tuple[str, ...]:
-    """Names, or else addresses, of the people in a field."""
-    values = [value for key, value in headers if key.lower() == name]
-    found = (clean_line(person or address) for person, address in getaddresses(values[:20]))
-    return tuple(dict.fromkeys(person for person in found if person))[:100]
+    """Names, or else addresses, of the people in a field; comments in brackets are left out.
+
+    The field is read decoded, where a comma may belong to a name: a name ends at its address.
+    """
+    value = ", ".join(value for key, value in headers if key.lower() == name)
+    found: list[str] = []
+    person = address = ""
+    for token in _ADDRESS_TOKEN.findall(value[:_LONGEST_FIELD]):
+        if token.startswith("<"):
+            address = token.strip("<> ")
+        elif token in (",", ";") and (address or "@" in person):
+            found.append(person.strip() or address)
+            person = address = ""
+        elif not token.startswith("("):
+            person += token.strip('"').replace('\\"', '"') if token.startswith('"') else token
+    found.append(person.strip(" ,;") or address)
+    return tuple(dict.fromkeys(filter(None, map(clean_line, found))))[:_MOST_PEOPLE]
 
 
 def day_of(untrusted_date: str) -> str:

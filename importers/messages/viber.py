@@ -6,17 +6,16 @@ other file of it is read as the plain text that it is.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from io import StringIO
 from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.messages.conversation import Chat, Message, days
+from importers.text_lines import rows_of
 
 LARGEST_CHAT = 64 * 1024 * 1024
 _ROW = re.compile(
@@ -45,18 +44,10 @@ def unpack_viber(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
 
 
 def _messages(text: str) -> Iterator[Message]:
-    lines = StringIO(text, newline="").readlines()
-    rows = csv.reader(lines)
-    start = 0
-    try:
-        for row in rows:
-            message = _message(row)
-            written = "".join(lines[start : rows.line_num])
-            start = rows.line_num
-            if message is not None:
-                yield replace(message, written_as=written.encode("utf-8", errors="replace"))
-    except csv.Error as error:
-        raise MalformedSourceError from error
+    for row, written in rows_of(text):
+        message = _message(row)
+        if message is not None:
+            yield replace(message, written_as=written.encode("utf-8", errors="replace"))
 
 
 def _message(row: list[str]) -> Message | None:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.messages.conversation import Chat, Message, days
+from importers.text_lines import lines_of
 
 LARGEST_CHAT = 64 * 1024 * 1024
 _HALF = (
@@ -60,15 +61,25 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     untrusted_bytes = untrusted_file.read(LARGEST_CHAT + 1)
     if len(untrusted_bytes) > LARGEST_CHAT:
         raise SourceTooLargeError
-    entries = list(_entries(decode(untrusted_bytes)))
-    if not entries:
+    text = decode(untrusted_bytes)
+    dates = [numbers for numbers, _ in groupby(_numbers(found) for found in _stamps(text))]
+    if not dates:
         raise MalformedSourceError
-    order, sure = _order([entry.numbers for entry in entries])
+    order, sure = _order(dates)
     chat = Chat(
         program="WhatsApp",
         facts=(("order of dates", order if sure else f"{order} (assumed)"),),
     )
-    yield from days(chat, (_message(entry, order) for entry in entries))
+    yield from days(chat, (_message(entry, order) for entry in _entries(text)))
+
+
+def _stamps(text: str) -> Iterator[re.Match[str]]:
+    matches = (_stamp(_MARKS.sub("", line)) for line in lines_of(text))
+    return (match for match in matches if match is not None)
+
+
+def _numbers(match: re.Match[str]) -> tuple[str, str, str]:
+    return match["a"], match["b"], match["c"]
 
 
 def _stamp(line: str) -> re.Match[str] | None:
@@ -79,8 +90,8 @@ def _entries(text: str) -> Iterator[_Entry]:
     """Lines without a stamp belong to the message above them."""
     match: re.Match[str] | None = None
     lines: list[str] = []
-    for line in text.removesuffix("\n").split("\n"):
-        found = _stamp(_MARKS.sub("", line.removesuffix("\r")))
+    for line in lines_of(text):
+        found = _stamp(_MARKS.sub("", line))
         if found is None:
             lines.append(line)
             continue
@@ -97,12 +108,12 @@ def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
     if half and hour <= 12:
         hour = hour % 12 + (12 if half in ("p", "п") else 0)
     time = f"{hour:02}:{match['minute']}" + (f":{match['second']}" if match["second"] else "")
-    more = (_MARKS.sub("", line.removesuffix("\r")) for line in lines[1:])
+    rest = match["rest"] + _MARKS.sub("", "".join(lines[1:]))
     return _Entry(
-        numbers=(match["a"], match["b"], match["c"]),
+        numbers=_numbers(match),
         time=time,
-        rest="\n".join((match["rest"], *more)),
-        written_as="\n".join((*lines, "")),
+        rest=rest.replace("\r\n", "\n").rstrip("\n"),
+        written_as="".join(lines),
     )
 
 

@@ -35,7 +35,7 @@ _FILE = re.compile(r"(?:[^:;]*:)?((?:[A-Za-z]\\?:)?[^:;]+)(?::[^:;]*)?")
 
 _LONGEST_STRING = 10_000
 _LONGEST_VALUE = 1024 * 1024
-_MOST_BROKEN = 100
+_MOST_BROKEN = 50
 """Entries; looking for the end of each costs as much as the longest value."""
 
 _Fields = list[tuple[str, str]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from io import StringIO
+from itertools import islice
 from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
@@ -13,11 +13,10 @@ from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.references.csv_columns import FIELD_OF_COLUMN
 from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
+from importers.text_lines import lines_of, rows_of
 
-_LONGEST_CELL = 16 * 1024 * 1024
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 10
-csv.field_size_limit(_LONGEST_CELL)
 
 
 def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
@@ -30,7 +29,7 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(untrusted_bytes) > LARGEST_LIST:
         raise SourceTooLargeError
     text = decode(untrusted_bytes).replace("\0", "")
-    rows = _rows(text, _delimiter(text))
+    rows = rows_of(text, _delimiter(text))
     head, head_written = next(rows, ([], ""))
     names = [name.strip() for name in head]
     if len(names) < 2:
@@ -42,25 +41,12 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
         yield from document(reference)
 
 
-def _rows(text: str, delimiter: str) -> Iterator[tuple[list[str], str]]:
-    """Every row, and how it is written."""
-    lines = StringIO(text, newline="").readlines()
-    rows = csv.reader(lines, delimiter=delimiter)
-    start = 0
-    try:
-        for row in rows:
-            yield row, "".join(lines[start : rows.line_num])
-            start = rows.line_num
-    except csv.Error as error:
-        raise MalformedSourceError from error
-
-
 def _delimiter(text: str) -> str:
     """The sign that divides the first lines into the most columns, the same number in each."""
-    sample = "\n".join(text[: 64 * 1024].splitlines()[:_SAMPLE_LINES])
+    sample = list(islice(lines_of(text[: 64 * 1024]), _SAMPLE_LINES))
 
     def columns(sign: str) -> tuple[int, int]:
-        widths = [len(row) for row in csv.reader(StringIO(sample), delimiter=sign) if row]
+        widths = [len(row) for row in csv.reader(sample, delimiter=sign) if row]
         same = sum(width == widths[0] for width in widths) if widths else 0
         return (same if widths and widths[0] > 1 else 0, widths[0] if widths else 0)
 

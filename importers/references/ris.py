@@ -10,6 +10,7 @@ from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.references.reference import LARGEST_LIST, Reference, document
+from importers.text_lines import lines_of
 
 _FIELD = re.compile(r"\s{0,8}([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$", re.DOTALL)
 _START = re.compile(r"(?:[^\n]*\n){0,4}?\s*TY {1,2}- ")
@@ -44,7 +45,7 @@ def _records(text: str) -> Iterator[tuple[_Fields, str]]:
     """From TY to ER, and how it is written; one that is not closed ends where the next begins."""
     fields: _Fields = []
     lines: list[str] = []
-    for line in text.splitlines(keepends=True):
+    for line in lines_of(text):
         match = _FIELD.match(line.rstrip())
         tag = match[1] if match else ""
         if tag == "TY" and fields:

@@ -11,6 +11,7 @@ from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeErro
 from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
 from importers.encoding import decode
 from importers.normalising import clean_line
+from importers.text_lines import lines_of
 
 MOST_CUES = 200_000
 _LONGEST_CUE = 20_000
@@ -40,13 +41,12 @@ def parse_subrip(untrusted_bytes: bytes) -> ArticleDraft:
 
 def parse_webvtt(untrusted_bytes: bytes) -> ArticleDraft:
     """The cues of a `.vtt` file, its header as facts; styles, regions and notes are left out."""
-    blocks = list(_blocks(decode(untrusted_bytes)))
-    if not blocks or not blocks[0][0].lstrip("\ufeff").startswith("WEBVTT"):
+    blocks = _blocks(decode(untrusted_bytes))
+    head = next(blocks, [""])
+    if not head[0].lstrip("\ufeff").startswith("WEBVTT"):
         raise MalformedSourceError
-    matches = (_SETTINGS.fullmatch(line.strip()) for line in blocks[0][1:])
-    return _draft(
-        iter(blocks[1:]), tuple((match[1], clean_line(match[2])) for match in matches if match)
-    )
+    matches = (_SETTINGS.fullmatch(line.strip()) for line in head[1:])
+    return _draft(blocks, tuple((match[1], clean_line(match[2])) for match in matches if match))
 
 
 def _draft(blocks: Iterator[list[str]], facts: tuple[tuple[str, str], ...]) -> ArticleDraft:
@@ -103,8 +103,8 @@ def is_webvtt(untrusted_head: str) -> bool:
 def _blocks(text: str) -> Iterator[list[str]]:
     """Lines that stand together."""
     block: list[str] = []
-    for line in text.splitlines():
-        if line.strip():
+    for line in map(str.rstrip, lines_of(text)):
+        if line:
             block.append(line)
         elif block:
             yield block

@@ -6,7 +6,7 @@ import pytest
 
 from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
 from archive.records import Kind
-from importers.messages.headers import decode_words, instant_of
+from importers.messages.headers import decode_words, instant_of, parse_headers, people
 from importers.messages.mail import parse_mail
 
 
@@ -106,6 +106,21 @@ def test_charsets(charset: str, text: str) -> None:
 )
 def test_encoded_words(written: str, read: str) -> None:
     assert decode_words(written) == read
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("a@example.org", ("a@example.org",)),
+        ('"Прыклад, Алена" <a@b>, Ян <c@d> (дома)', ("Прыклад, Алена", "Ян")),
+        ("=?utf-8?Q?Doe,_John?= <a@b>; <c@d>", ("Doe, John", "c@d")),
+        ("Doe, John", ("Doe, John",)),
+        ("(" * 19_000, ()),
+        ('"' + "\\" * 9_000, ()),
+    ],
+)
+def test_people(written: str, names: tuple[str, ...]) -> None:
+    assert people(parse_headers(f"From: {written}".encode()), "from")[: len(names)] == names
 
 
 def test_instants_are_utc_and_need_a_zone() -> None:
