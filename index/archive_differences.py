@@ -169,7 +169,8 @@ class Comparison:
             if isinstance(value, Surfaces):
                 hashes, positions = self._occurrences(name, value)
                 lengths[name] = len(hashes)
-                total += sum_of(hashes, positions)
+                kept = self._schema[name].format.supports("positions")
+                total += sum_of(hashes, positions if kept else None)
             else:
                 total += sum_of(self._value_hashes(name, value), None)
         total += sum(self._hash_of("length:" + name, length) for name, length in lengths.items())

@@ -1,7 +1,7 @@
 """The fields of a document in the index.
 
-Title and body have three layers of terms at the same positions: the folded word (`title`, `body`),
-its stem (`…_stem`) and, for a capitalised word, the keys of a name (`…_name`). A query word asks
+Title and body have three layers of terms: the folded word (`title`, `body`), its stem (`…_stem`,
+without positions) and, for a capitalised word, the keys of a name (`…_name`). A query word asks
 all three; quotes ask the first only.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoosh import analysis, fields
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """Raised whenever the same document would give other terms or columns than before."""
 
 
@@ -46,9 +46,9 @@ WORD_LISTS = ("source", "tag", "collection", "author")
 """Short texts with the exact layer only."""
 
 
-def _words() -> fields.FieldType:
-    """Words with their positions; what cuts and folds them is `ArticleAnalysis`."""
-    return fields.TEXT(analyzer=analysis.IDAnalyzer(), phrase=True, multitoken_query="and")
+def _words(*, positions: bool) -> fields.FieldType:
+    """Words, what cuts and folds them is `archive_analysis`; `positions` for phrases."""
+    return fields.TEXT(analyzer=analysis.IDAnalyzer(), phrase=positions, multitoken_query="and")
 
 
 def _value() -> fields.FieldType:
@@ -69,10 +69,12 @@ def archive_schema() -> fields.Schema:
     schema = fields.Schema(id=_number(bits=64, unique=True))
     for text in (TITLE, BODY):
         for layer in text.layers:
-            schema.add(layer.field, _words())
+            # Quotes ask for words as written, and people for names beside each other: nothing asks
+            # where a stem stands.
+            schema.add(layer.field, _words(positions=layer is not text.stem))
     for name in WORD_LISTS:
-        schema.add(name, _words())
-    schema.add("author_name", _words())
+        schema.add(name, _words(positions=True))
+    schema.add("author_name", _words(positions=True))
     for name in ("language", "kind", "source_name", "sensitivity", "external_id"):
         schema.add(name, _value())
     for name in ("year", "first_day", "last_day"):

@@ -16,7 +16,7 @@ from index.writing.memory import WriterMemory
 from index.writing.merge_state import Merge, current_merge, start
 from index.writing.purge import drop_unused_terms, purge
 
-_TOKENS_OF_A_PIECE = 10_000
+_TOKENS_OF_A_PIECE = 5_000
 
 
 @dataclass(frozen=True)
