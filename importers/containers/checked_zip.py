@@ -55,7 +55,9 @@ class CheckedZip:
     def __init__(self, untrusted_zip: ZipFile, bounds: ZipBounds) -> None:
         self._zip = untrusted_zip
         self._bounds = bounds
-        self.members = tuple(info for info in untrusted_zip.infolist() if not info.is_dir())
+        # a name may be empty, which the library's own question for folders does not expect
+        infos = untrusted_zip.infolist()
+        self.members = tuple(info for info in infos if not info.filename.endswith("/"))
         self._by_name = {info.filename: info for info in self.members}
 
     def __contains__(self, name: str) -> bool:

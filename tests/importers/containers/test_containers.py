@@ -7,6 +7,7 @@ import struct
 import tarfile
 from collections.abc import Iterator
 from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
@@ -212,3 +213,12 @@ def test_kinds_are_told_by_their_beginning() -> None:
     for number, head in enumerate(heads):
         answers = [bool(each.matches and each.matches(head, "")) for each in CONTAINER_FORMATS]
         assert answers == [place == number for place in range(5)]
+
+
+def test_a_member_without_a_name_is_read() -> None:
+    output = BytesIO()
+    nameless = ZipInfo("x")
+    nameless.filename = ""
+    with ZipFile(output, "w", ZIP_DEFLATED) as written:
+        written.writestr(nameless, b"words")
+    assert listed(unpack_zip(Forward(output.getvalue()))) == [("", b"words")]
