@@ -20,9 +20,9 @@ from importers.messages.headers import HeaderList, header_fields, parse_headers
 DEEPEST = 40
 MOST_PARTS = 2_000
 _LONGEST_HEAD = 1024 * 1024
-_END_OF_HEAD = re.compile(rb"\r?\n\r?\n|\r\r")
-_EMPTY_LINE = re.compile(rb"\r?\n|\r")
-"""Where it comes first there is no header at all."""
+_HEAD = re.compile(rb"(?:(?:[!-9;-~]{1,200}[ \t]*:[^\r\n]*+|[ \t]++[^\r\n]++)(?:\r\n|\n|\r|\Z))*+")
+"""Fields and their folded lines. What is neither begins the body, an empty line or not."""
+_EMPTY_LINE = re.compile(rb"[ \t]*(?:\r\n|\n|\r)")
 _MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
@@ -63,15 +63,11 @@ class Part:
 
 def parse_part(untrusted_mail: bytes, start: int, end: int, *, alternative: bool = False) -> Part:
     """The part that lies at mail[start:end]."""
-    empty = _EMPTY_LINE.match(untrusted_mail, start, end)
-    limit = min(end, start + _LONGEST_HEAD)
-    match = None if empty else _END_OF_HEAD.search(untrusted_mail, start, limit)
-    if empty:
-        body, head = empty.end(), b""
-    elif match:
-        body, head = match.end(), untrusted_mail[start : match.start()]
-    else:
-        body, head = end, untrusted_mail[start:limit]
+    match = _HEAD.match(untrusted_mail, start, min(end, start + _LONGEST_HEAD))
+    head_end = match.end() if match else start
+    head = untrusted_mail[start:head_end]
+    empty = _EMPTY_LINE.match(untrusted_mail, head_end, end)
+    body = empty.end() if empty else head_end
     headers = parse_headers(head)
     return Part(headers, header_fields(headers), untrusted_mail, body, end, alternative)
 

@@ -59,6 +59,12 @@ def test_attachments_are_embedded_byte_for_byte() -> None:
     assert parse_mail(forwarded.content).untrusted_text == "Добры дзень.\n\nЯ пішу з дому."
 
 
+def test_a_body_may_follow_its_header_without_an_empty_line() -> None:
+    draft = parse_mail(b"From: a@b\nSubject: x\nthe first line\n\nthe second\n")
+    assert draft.untrusted_text == "the first line\n\nthe second"
+    assert draft.description.title == "x"
+
+
 def test_a_signature_is_no_document() -> None:
     message = letter()
     message.add_attachment(
