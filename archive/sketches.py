@@ -35,7 +35,9 @@ _ALIKE_WHEN_CONTAINED = 0.3
 
 _LAYOUT = struct.Struct(f"<I{BINS}H")
 _WORD = re.compile(r"\w+")
-_MASK = 0xFFFFFFFF
+_MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+"""Odd, fixed for ever: sketches of all archives are made with them."""
+_MASK = (1 << 64) - 1
 
 
 def sketch(text: str) -> Sketch:
@@ -43,9 +45,7 @@ def sketch(text: str) -> Sketch:
     words = _WORD.findall(unicodedata.normalize("NFC", text).casefold())
     if len(words) < _FEWEST_WORDS:
         return Sketch(b"")
-    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
-    runs = zip(encoded, encoded[1:], encoded[2:], strict=False)
-    shingles = {crc32(b" ".join(run)) for run in runs}
+    shingles = _hashed(words)
     bins = _dense(_smallest(shingles))
     return Sketch(_LAYOUT.pack(len(shingles), *bins))
 
@@ -82,23 +82,25 @@ def _containment(one: Sketch, other: Sketch, alike: float) -> float:
     return alike / (1 + alike) * sum(sizes) / min(sizes)
 
 
+def _hashed(words: list[str]) -> set[int]:
+    """Each run of three words as 32 bits: multilinear hashing of the words' CRCs.
+
+    Lemire and Kaser, "Strongly Universal String Hashing is Fast", 2014.
+    """
+    of_word = {word: crc32(word.encode("utf-8", "surrogatepass")) for word in set(words)}
+    codes = [of_word[word] for word in words]
+    first, second, third = _MULTIPLIERS
+    return {
+        (one * first + two * second + three * third & _MASK) >> 32
+        for one, two, three in zip(codes, codes[1:], codes[2:], strict=False)
+    }
+
+
 def _smallest(shingles: set[int]) -> list[int | None]:
-    bins: list[int | None] = [None] * BINS
-    for shingle in shingles:
-        mixed = _mixed(shingle)
-        # The upper half chooses the bin, the lower half is the value.
-        number, value = (mixed >> 16) * BINS >> 16, mixed & 0xFFFF
-        held = bins[number]
-        if held is None or value < held:
-            bins[number] = value
-    return bins
-
-
-def _mixed(value: int) -> int:
-    """Finaliser of MurmurHash3 (Appleby), 32 bits: CRC is linear, this is not."""
-    value = (value ^ value >> 16) * 0x85EBCA6B & _MASK
-    value = (value ^ value >> 13) * 0xC2B2AE35 & _MASK
-    return value ^ value >> 16
+    """The upper bits of a hash choose the bin; the lower ones of the smallest are kept of it."""
+    # The last one that a bin is given is the smallest.
+    held = {value * BINS >> 32: value for value in sorted(shingles, reverse=True)}
+    return [held[number] & 0xFFFF if number in held else None for number in range(BINS)]
 
 
 def _dense(bins: list[int | None]) -> list[int]:
@@ -114,4 +116,8 @@ def _dense(bins: list[int | None]) -> list[int]:
 
 @cache
 def _way(number: int) -> tuple[int, ...]:
-    return tuple(sorted(range(BINS), key=lambda other: _mixed(number * BINS + other + 1)))
+    """The bins in an order that depends on the number alone."""
+    first, second, _ = _MULTIPLIERS
+    return tuple(
+        sorted(range(BINS), key=lambda other: (number * first + (other + 1) * second) & _MASK)
+    )
