@@ -54,6 +54,8 @@ class ManyMatcher:
         for number, matcher in enumerate(matchers):
             if matcher.is_plain:
                 self._note(number, matcher)
+        # Of other languages no word need be stemmed, nor their dictionaries be read.
+        self._languages = {stem.partition(":")[0] for stem in self._by_stem}
 
     def occurrences(
         self, places: Sequence[int], text: str, language: str
@@ -97,7 +99,7 @@ class ManyMatcher:
             return
         word = folded[0]
         yield from self._by_term.get(word, ())
-        for stem in self._words.stem(language)(word):
+        for stem in self._words.stem(language)(word) if language in self._languages else ():
             for number in self._by_stem.get(stem, ()):
                 if self._matchers[number].asked.why_by_stem(word, (stem,)):
                     yield number
