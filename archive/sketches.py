@@ -35,9 +35,9 @@ _ALIKE_WHEN_CONTAINED = 0.3
 
 _LAYOUT = struct.Struct(f"<I{BINS}H")
 _WORD = re.compile(r"\w+")
-_MULTIPLIERS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
-"""Odd, fixed for ever: sketches of all archives are made with them."""
-_MASK = (1 << 64) - 1
+_MULTIPLIER = 0x9E3779B1
+"""Odd, fixed for ever: sketches of all archives are made with it."""
+_MASK = 0xFFFFFFFF
 
 
 def sketch(text: str) -> Sketch:
@@ -83,17 +83,13 @@ def _containment(one: Sketch, other: Sketch, alike: float) -> float:
 
 
 def _hashed(words: list[str]) -> set[int]:
-    """Each run of three words as 32 bits: multilinear hashing of the words' CRCs.
+    """Each run of three words as 32 bits: its CRC, spread by a multiplication.
 
-    Lemire and Kaser, "Strongly Universal String Hashing is Fast", 2014.
+    Dietzfelbinger et al., "A Reliable Randomized Algorithm for the Closest-Pair Problem", 1997.
     """
-    of_word = {word: crc32(word.encode("utf-8", "surrogatepass")) for word in set(words)}
-    codes = [of_word[word] for word in words]
-    first, second, third = _MULTIPLIERS
-    return {
-        (one * first + two * second + three * third & _MASK) >> 32
-        for one, two, three in zip(codes, codes[1:], codes[2:], strict=False)
-    }
+    encoded = " ".join(words).encode("utf-8", "surrogatepass").split(b" ")
+    runs = zip(encoded, encoded[1:], encoded[2:], strict=False)
+    return {crc32(b" ".join(run)) * _MULTIPLIER & _MASK for run in runs}
 
 
 def _smallest(shingles: set[int]) -> list[int | None]:
@@ -117,7 +113,6 @@ def _dense(bins: list[int | None]) -> list[int]:
 @cache
 def _way(number: int) -> tuple[int, ...]:
     """The bins in an order that depends on the number alone."""
-    first, second, _ = _MULTIPLIERS
-    return tuple(
-        sorted(range(BINS), key=lambda other: (number * first + (other + 1) * second) & _MASK)
-    )
+    numbers = range(number * BINS, (number + 1) * BINS)
+    spread = sorted(numbers, key=lambda each: crc32(each.to_bytes(2, "little")))
+    return tuple(each - number * BINS for each in spread)
