@@ -32,7 +32,7 @@ def test_records_are_records_whatever_their_name(name: str) -> None:
         ("a.htm", WEB_PAGE),
         ("a.jsonl", JSON_LINES),
         ("a.py", None),
-        ("a.csv", None),
+        ("a.log", None),
         ("a.json", None),
     ],
 )
@@ -41,22 +41,25 @@ def test_ordinary_text_goes_by_its_name(name: str, expected: Format | None) -> N
 
 
 @pytest.mark.parametrize(
-    "head",
+    ("head", "expected"),
     [
-        b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n",
-        b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00",
-        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00",
-        b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01",
-        b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00",
-        b"SQLite format 3\x00\x10\x00\x01\x01\x00@  ",
-        b"{\\rtf1\\ansi\\deff0 hello}",
-        b"From anna@example.org Mon Jan 1\nSubject: x\n",
-        b"MIME-Version: 1.0\nContent-Type: multipart/related\n",
-        bytes(64),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "pdf"),
+        (b"PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00!\x00", "zip archive"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", "png picture"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01", "jpeg picture"),
+        (b"\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00", None),
+        (b"SQLite format 3\x00\x10\x00\x01\x01\x00@  ", None),
+        (b"{\\rtf1\\ansi\\deff0 hello}", "rich text"),
+        (b"From anna@example.org Mon Jan 1\nSubject: x\n", "mailbox"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related\n", "mail"),
+        (bytes(64), None),
     ],
 )
-def test_other_formats_are_not_taken_for_text_by_their_name(head: bytes) -> None:
-    assert detect_format(head, "letter.txt") is None
+def test_other_formats_are_not_taken_for_text_by_their_name(
+    head: bytes, expected: str | None
+) -> None:
+    found = detect_format(head, "letter.txt")
+    assert (found and found.name) == expected
     assert detect_format(b"A plain letter.\n", "letter.txt") is PLAIN_TEXT
 
 
