@@ -54,12 +54,23 @@ class StoredExtras:
         rows = self._connection.execute(query.order_by(ProvenanceRow.article_id)).scalars()
         return [ArticleId(each) for each in rows]
 
-    def has_its_extras(self, article_id: ArticleId) -> bool:
-        """Whether rich text, facts, places and thumbnail are what was stored."""
-        query = select(ProvenanceRow.extras_hash).where(ProvenanceRow.article_id == article_id)
-        stored = self._connection.execute(query).scalar_one_or_none()
-        found = extras_hash(self.extras(article_id), self.thumbnail(article_id))
-        return found == (NOTHING_HASH if stored is None else stored)
+    def extras_fit(self, ids: Sequence[ArticleId]) -> bool:
+        """Whether what some hundred documents carry is what was stored.
+
+        Raises `ArchiveDamagedError`.
+        """
+        extras, thumbnails, hashes = (
+            self._connection.execute(select(table.__table__).where(table.article_id.in_(ids))).all()
+            for table in (ExtrasRow, ThumbnailRow, ProvenanceRow)
+        )
+        found = {row.article_id: _extras(row.rich_text, row.facts, row.places) for row in extras}
+        pictures = {row.article_id: row.content for row in thumbnails}
+        stored = {row.article_id: row.extras_hash for row in hashes}
+        return all(
+            _hash_of(found.get(each, NO_EXTRAS), pictures.get(each, b""))
+            == stored.get(each, NOTHING_HASH)
+            for each in ids
+        )
 
 
 NOTHING_HASH = extras_hash(NO_EXTRAS, b"")

@@ -140,7 +140,7 @@ class Inspection:
         with self._storage.alone(), self._storage.records.reading() as connection:
             stored = StoredArticles(connection)
             articles = stored.those(ids)
-            whole = all(stored.has_its_extras(article.id) for article in articles)
+            whole = stored.extras_fit([article.id for article in articles])
         if not (whole and all(_fits(article) for article in articles)):
             raise ArchiveDamagedError(RECORDS_NAME)
 
