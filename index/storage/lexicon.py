@@ -35,6 +35,10 @@ class Lexicon:
         self._empty_at_start: dict[int, bool] = {}
         self.next_term = next_term
 
+    def __len__(self) -> int:
+        """Return how many terms are remembered."""
+        return sum(map(len, self._known.values()))
+
     def numbers(self, field: int, texts: Sequence[bytes]) -> list[int]:
         """Return the number of each term of `texts` in `field`, writing those that are new."""
         known = self._known.setdefault(field, {})

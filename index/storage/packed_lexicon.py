@@ -60,11 +60,17 @@ def numbers_in(connection: Connection, field: int, texts: Sequence[bytes]) -> di
         block = block_at(connection, field, texts[place])
         end = place + 1
         if block is not None:
-            known = dict(block.entries())
             end = max(end, bisect_left(texts, block.texts[-1] + b"\x00", place))
-            found.update((t, known[t]) for t in texts[place:end] if t in known)
+            found.update(_held(block, texts[place:end]))
         place = end
     return found
+
+
+def _held(block: WordBlock, texts: Sequence[bytes]) -> Iterator[Entry]:
+    for text in texts:
+        place = bisect_left(block.texts, text)
+        if place < len(block.texts) and block.texts[place] == text:
+            yield text, int(block.numbers[place])
 
 
 def blocks_from(

@@ -7,6 +7,8 @@ from index.storage.lexicon import Lexicon
 from index.storage.tables import State
 from index.writing.surfaces import SurfaceTable
 
+_MOST_TERMS = 1_500_000
+
 
 class WriterMemory:
     """Term numbers and analyses, for as long as they hold.
@@ -22,12 +24,16 @@ class WriterMemory:
 
     def lexicon(self, connection: Connection, state: State) -> Lexicon:
         """Return the lexicon remembered for `state`, or a new one."""
-        if self._lexicon is None or self._stamp != state.stamp or self.surfaces.is_full():
+        lexicon = self._lexicon
+        if lexicon is None or self._stamp != state.stamp or self._is_full(lexicon):
             self.forget()
-            self._lexicon = Lexicon(connection, state.next_term)
+            lexicon = self._lexicon = Lexicon(connection, state.next_term)
         # Until the writer vouches for it anew: what it adds may be rolled back without a word.
         self._stamp = b""
-        return self._lexicon
+        return lexicon
+
+    def _is_full(self, lexicon: Lexicon) -> bool:
+        return self.surfaces.is_full() or len(lexicon) > _MOST_TERMS
 
     def keep(self, stamp: bytes, lost: Sequence[tuple[int, bytes]]) -> None:
         """Vouch for what is remembered, for tables that carry `stamp`.

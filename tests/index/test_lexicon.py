@@ -168,3 +168,34 @@ def test_an_altered_block_is_refused() -> None:
         for blob in (b"", b"\x07", numbers_blob[:-1]):
             with pytest.raises(DamagedIndexError):
                 word_blocks.decode_numbers(blob, len(listed))
+
+
+def test_what_a_writer_remembers_outlives_the_words_of_a_deleted_document() -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    schema = fields.Schema(id=fields.NUMERIC(unique=True, stored=True), body=fields.TEXT)
+    ix = index.create(connection, schema)
+    asked: list[str] = []
+
+    def analysis(word: str) -> tuple[str]:
+        asked.append(word)
+        return (word,)
+
+    def put(number: int, *words: str) -> None:
+        with ix.writer() as writer:
+            writer.delete_by_values("id", [number])
+            writer.add_document(id=number, body=index.Surfaces(words, analysis, "exact"))
+
+    put(1, "alfa", "bravo")
+    put(2, "alfa", "charlie")
+    put(1, "alfa", "delta")
+    put(3, "bravo", "charlie", "delta")
+    put(2, "alfa", "bravo")
+    expected = {"alfa": [1, 2], "bravo": [2, 3], "charlie": [3], "delta": [1, 3]}
+    with index.open(connection, schema).searcher() as searcher:
+        for word, numbers in expected.items():
+            found = searcher.match(query.Term("body", word)).tolist()
+            assert sorted(searcher.stored_fields(n)["id"] for n in found) == numbers
+    assert set(asked) == set(expected)
+    texts = {text.decode() for _, _, text in lexicon.all_terms(connection) if text.isalpha()}
+    assert texts == set(expected)
+    connection.close()
