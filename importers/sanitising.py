@@ -22,6 +22,14 @@ _TAGS = {
 }
 _ATTRIBUTES = {"td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start"}}
 _VALUES = re.compile("[0-9]{1,3}", re.ASCII)
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_CLOSED_BY_THEMSELVES = frozenset(
+    (
+        *("p", "li", "td", "th", "tr", "dt", "dd", "option", "tbody", "thead", "tfoot", "colgroup"),
+        *("br", "hr", "img", "input", "meta", "link", "col", "wbr", "area", "base", "source"),
+    )
+)
+_DEEPEST = 1_000
 _DROPPED_WITH_CONTENT = {
     *("script", "style", "head", "title", "template", "noscript", "svg", "math"),
     *("iframe", "object", "select", "textarea", "button"),
@@ -33,9 +41,9 @@ def sanitise(untrusted_html: str) -> str:
 
     Other tags give way to their content, those of programs and forms go with it. The only
     attributes are colspan, rowspan and start, of at most three digits. Empty where nothing is to
-    be read, and where there is more than `LONGEST_RICH_TEXT`.
+    be read, where there is more than `LONGEST_RICH_TEXT`, and where elements nest too deep.
     """
-    if len(untrusted_html) > LONGEST_RICH_TEXT:
+    if len(untrusted_html) > LONGEST_RICH_TEXT or _nests_too_deep(untrusted_html):
         return ""
     cleaned = nh3.clean(
         untrusted_html,
@@ -47,6 +55,17 @@ def sanitise(untrusted_html: str) -> str:
         link_rel=None,
     )
     return cleaned.strip() if len(cleaned) <= LONGEST_RICH_TEXT else ""
+
+
+def _nests_too_deep(untrusted_html: str) -> bool:
+    """Whether elements lie in each other deeper than pages do: parsing takes the square of it."""
+    depth = 0
+    for closing, name in _TAG.findall(untrusted_html):
+        if name.lower() not in _CLOSED_BY_THEMSELVES:
+            depth = max(0, depth - 1) if closing else depth + 1
+            if depth > _DEEPEST:
+                return True
+    return False
 
 
 def _only_small_numbers(_tag: str, _attribute: str, untrusted_value: str) -> str | None:

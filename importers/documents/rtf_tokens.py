@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
+from binascii import unhexlify
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(
-    rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|\\'([0-9A-Fa-f]{2})|\\([^A-Za-z])|([{}])|[\r\n]+"
+    rb"\\([A-Za-z]{1,32})(-?\d{1,10})? ?|((?:\\'[0-9A-Fa-f]{2})+)|\\([^A-Za-z])|([{}])|[\r\n]+"
     rb"|([^\\{}\r\n]+)|(\\)",
     re.DOTALL,
 )
@@ -38,8 +39,7 @@ RTF_CODECS = tuple(sorted({*_CHARSETS.values(), "cp866", "cp852", "koi8_r", "utf
 """What may be asked for: loaded before the process gives up its right to open files."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A brace ("{", "}"), a word with its number, or bytes of text."""
 
     word: str = ""
@@ -59,7 +59,7 @@ def tokens(untrusted_bytes: bytes) -> Iterator[Token]:
                 position += max(token.number or 0, 0)
             yield token
         elif hexadecimal:
-            yield Token(content=bytes.fromhex(hexadecimal.decode("ascii")))
+            yield Token(content=unhexlify(hexadecimal.replace(b"\\'", b"")))
         elif sign:
             literal = sign in (b"{", b"}", b"\\")
             yield Token(content=sign) if literal else Token(sign.decode("latin-1"))

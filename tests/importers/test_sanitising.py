@@ -63,3 +63,12 @@ def test_control_the_check_sees_an_address() -> None:
 
 def test_a_page_beyond_the_bound_gives_no_rich_text() -> None:
     assert sanitise("<p>" + "a" * LONGEST_RICH_TEXT) == ""
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "blockquote"])
+def test_elements_without_end_in_each_other_give_no_rich_text(tag: str) -> None:
+    assert sanitise(f"<{tag}>" * 100_000 + "x") == ""
+
+
+def test_rows_and_paragraphs_that_nobody_closed_are_no_depth() -> None:
+    assert sanitise("<p>a<br>" * 3_000).count("<p>") == 3_000
