@@ -28,13 +28,13 @@ _TEXTS = (TITLE, BODY)
 EMPHASIS = 1.5
 """The power that rarity is raised to: common words fade."""
 LEAST_RARITY = 0.1
-AS_TYPED = 0.2
+AS_TYPED = 0.1
 """What a word as it was typed adds to its best layer."""
 MERELY_NEAR = 0.4
 """What a name that shares no close key counts beside one that does."""
-SATURATION = 0.8
+SATURATION = 0.7
 """BM25's k1: how fast a second occurrence of a word counts less."""
-LENGTH = 0.7
+LENGTH = 0.6
 """BM25's b: how much a word counts less in a longer text."""
 
 OWN_LANGUAGE = 0.1
