@@ -56,14 +56,14 @@ class NameIndex:
         return self._found[name]
 
 
-def article(number: int, text: str, language: str) -> Article:
-    """A document with a text, without anything else."""
+def article(number: int, text: str, language: str, title: str = "") -> Article:
+    """A document with a text and perhaps a title, without anything else."""
     return Article(
         id=ArticleId(number),
         uid=f"{number:032x}",
         version=1,
         text=text,
-        description=Description(language=language),
+        description=Description(language=language, title=title),
         content_hash=Sha256(number.to_bytes(32, "big")),
         text_hash=Sha256(number.to_bytes(32, "big")),
         imported_at=datetime(2026, 1, 1, tzinfo=UTC),

@@ -1,91 +1,159 @@
-"""Known items: how high the document that a query belongs to stands, through the real index."""
+"""How high the wanted documents stand: ours beside other engines, among texts of seven languages.
+
+Known items by reciprocal rank (the headline of an article, a question about a paragraph), judged
+collections by nDCG@10. Every engine is asked for any of the words of a query; the others are told
+its language, ours is not. The mixed corpus lies among the documents of each set but Cranfield.
+"""
 
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from math import log2
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
 
 from archive.ports import SearchReader
 from archive.searching import SearchRequest
 from bench.language_names import article, rows
+from bench.language_rivals import (
+    DEPTH,
+    Document,
+    Search,
+    fts5,
+    stock_whoosh,
+    tantivy,
+    words_of,
+)
 from index.archive_index import ArchiveIndex
 
-_SETS = ("ntrex-known-item", "xquad-ru", "xquad-de", "xquad-en")
-_WORD = re.compile(r"\w+")
-_DEPTH = 100
-_OPERATORS = ("AND", "ANDMAYBE", "ANDNOT", "NOT", "OR")
+_KNOWN_ITEMS = ("ntrex-known-item", "xquad-ru", "xquad-de", "xquad-en")
+_OPERATORS = ("AND", "ANDMAYBE", "ANDNOT", "NOT", "OR", "TO", "І", "И", "ТА", "АБО", "ИЛИ", "НЕ")
+_SHOWN = 10
 
-Document = dict[str, Any]
-
-
-def reciprocal_ranks(corpora: Path) -> Iterator[tuple[str, float]]:
-    """Mean reciprocal rank of each set, NTREX by language, and of łacinka documents."""
-    mixed = _documents(corpora / "mixed" / "docs.jsonl")
-    for name in _SETS:
-        folder = corpora / "ir" / name
-        begin = name.split("-")[0]
-        others = [document for document in mixed if not document["id"].startswith(begin)]
-        language = "" if begin == "ntrex" else name.split("-")[1]
-        texts = [{"lang": language} | document for document in _documents(folder / "docs.jsonl")]
-        search = KnownItems(texts + others)
-        ranks: dict[str, list[float]] = defaultdict(list)
-        wanted = {row["query"]: row["doc"] for row in rows(folder / "qrels.tsv")}
-        for query in _documents(folder / "queries.jsonl"):
-            group = f"{begin} {query.get('lang', language)}"
-            ranks[group].append(search.reciprocal_rank(query["text"], wanted[query["id"]]))
-        for group, found in sorted(ranks.items()):
-            yield group, sum(found) / len(found)
-    yield "łacinka by an official headline", _lacinka(mixed)
+Grades = Mapping[str, float]
+Measure = Callable[[list[str], Grades], float]
+Row = tuple[str, dict[str, float]]
 
 
-def _lacinka(mixed: list[Document]) -> float:
-    """Headlines in the official spelling asked of the articles in Latin letters alone."""
-    latin = {
-        document["derived_from"]: document
-        for document in mixed
-        if document.get("spelling") == "lacinka-derived" and document["id"].startswith("ntrex")
-    }
-    derived = {id(document) for document in latin.values()}
-    others = [d for d in mixed if not d["id"].startswith("ntrex") or id(d) in derived]
-    search = KnownItems([document | {"title": ""} for document in others])
-    headlines = [d for d in mixed if d["id"] in latin and d.get("title")]
-    ranks = [search.reciprocal_rank(d["title"], latin[d["id"]]["id"]) for d in headlines]
-    return sum(ranks) / len(ranks)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query, its language, the row of the table it belongs to, and what it should find."""
+
+    text: str
+    language: str
+    row: str
+    wanted: Grades
 
 
-class KnownItems:
-    """An index of documents, asked in words of which any may match."""
-
-    def __init__(self, documents: list[Document]) -> None:
-        self._ids = {number: document["id"] for number, document in enumerate(documents, start=1)}
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-        connection.execute("BEGIN")
-        provider = ArchiveIndex()
-        provider.create(connection)
-        provider.writing(connection).add(
-            [
-                article(number, f"{d.get('title', '')}\n{d['text']}", d["lang"])
-                for number, d in enumerate(documents, start=1)
-            ]
-        )
-        self._reader: SearchReader = provider.reading(connection)
-
-    def reciprocal_rank(self, query: str, wanted: str) -> float:
-        """One over the place of the wanted document, 0 below the first hundred."""
-        words = [
-            word.lower() if word in _OPERATORS else word
-            for word in dict.fromkeys(_WORD.findall(query))
-        ]
-        matches = self._reader.search(SearchRequest(query=" OR ".join(words), limit=_DEPTH))
-        found = [self._ids[int(match.article_id)] for match in matches.ranked]
-        return 1 / (found.index(wanted) + 1) if wanted in found else 0.0
+def table(corpora: Path) -> Iterator[Row]:
+    """The rows of the table: a set, and the mean of each engine."""
+    mixed = _read(corpora / "mixed" / "docs.jsonl")
+    for name in _KNOWN_ITEMS:
+        yield from _known_items(corpora / "ir" / name, mixed)
+    yield from _compared(_latin_texts(mixed), _latin_queries(mixed), reciprocal_rank)
+    documents = [
+        {"lang": "en"} | document for document in _read(corpora / "ir/cranfield/docs.jsonl")
+    ]
+    asked = list(_queries(corpora / "ir" / "cranfield", "qrels.tsv", "cranfield, nDCG", "en"))
+    yield from _compared(documents, asked, ndcg)
 
 
-def _documents(path: Path) -> list[Document]:
+def _known_items(folder: Path, mixed: list[Document]) -> Iterator[Row]:
+    begin, language = folder.name.split("-")[0], folder.name.split("-")[1]
+    others = [document for document in mixed if not document["id"].startswith(begin)]
+    documents = [{"lang": language} | document for document in _read(folder / "docs.jsonl")]
+    asked = list(_queries(folder, "qrels.tsv", f"{begin} ", language))
+    yield from _compared(
+        documents + others, [replace(q, row=q.row + q.language) for q in asked], reciprocal_rank
+    )
+    if (folder / "qrels-cross-language.tsv").is_file():
+        asked = list(_queries(folder, "qrels-cross-language.tsv", "all languages, nDCG", language))
+        yield from _compared(documents + others, asked, ndcg)
+
+
+def _queries(folder: Path, judged: str, row: str, language: str) -> Iterator[Asked]:
+    wanted: dict[str, dict[str, float]] = defaultdict(dict)
+    for judgement in rows(folder / judged):
+        wanted[judgement["query"]][judgement["doc"]] = float(judgement.get("grade") or 1)
+    for query in _read(folder / "queries.jsonl"):
+        if grades := wanted.get(query["id"]):
+            yield Asked(query["text"], query.get("lang", language), row, grades)
+
+
+def _latin_texts(mixed: list[Document]) -> list[Document]:
+    """The texts in Belarusian Latin letters and all others but their originals."""
+    kept = (d for d in mixed if not d["id"].startswith("ntrex") or d["id"].endswith("-latn"))
+    return [document | {"title": ""} for document in kept]
+
+
+def _latin_queries(mixed: list[Document]) -> list[Asked]:
+    """Headlines in the official spelling, of articles that are there in Latin letters alone."""
+    titles = {document["id"]: document.get("title") for document in mixed}
+    derived = [d for d in mixed if d["id"].startswith("ntrex") and d["id"].endswith("-latn")]
+    return [
+        Asked(title, "be", "be-Latn by an official headline", {document["id"]: 1.0})
+        for document in derived
+        if (title := titles.get(document["derived_from"]))
+    ]
+
+
+def _compared(documents: list[Document], asked: list[Asked], measure: Measure) -> Iterator[Row]:
+    """The mean of each row of the queries by each engine."""
+    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    with TemporaryDirectory(prefix="skrynia-bench-") as folder:
+        engines = {
+            "ours": ours(documents),
+            "whoosh": stock_whoosh(Path(folder), documents),
+            "tantivy": tantivy(documents),
+            "fts5": fts5(documents),
+        }
+        for query in asked:
+            for name, search in engines.items():
+                ranked = search(query.text, query.language)
+                found[query.row][name].append(measure(ranked, query.wanted))
+    for row, by_engine in sorted(found.items()):
+        yield row, {name: sum(values) / len(values) for name, values in by_engine.items()}
+
+
+def ours(documents: list[Document]) -> Search:
+    """The archive's own search over documents with their titles."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("BEGIN")
+    provider = ArchiveIndex()
+    provider.create(connection)
+    numbered = enumerate(documents, start=1)
+    provider.writing(connection).add(
+        [article(n, d["text"], d["lang"], d.get("title") or "") for n, d in numbered]
+    )
+    reader: SearchReader = provider.reading(connection)
+
+    def search(text: str, _: str) -> list[str]:
+        words = [word.lower() if word in _OPERATORS else word for word in words_of(text)]
+        matches = reader.search(SearchRequest(query=" OR ".join(words), limit=DEPTH))
+        return [documents[int(match.article_id) - 1]["id"] for match in matches.ranked]
+
+    return search
+
+
+def reciprocal_rank(found: list[str], grades: Grades) -> float:
+    """One over the place of the first wanted document, 0 below the first hundred."""
+    return next((1 / place for place, each in enumerate(found, start=1) if each in grades), 0.0)
+
+
+def ndcg(found: list[str], grades: Grades) -> float:
+    """The discounted gain of the first ten over the best there is (Järvelin, Kekäläinen 2002)."""
+    best = sorted(grades.values(), reverse=True)
+    return _gain([grades.get(each, 0.0) for each in found]) / _gain(best)
+
+
+def _gain(grades: list[float]) -> float:
+    return sum(grade / log2(place + 2) for place, grade in enumerate(grades[:_SHOWN]))
+
+
+def _read(path: Path) -> list[Document]:
     with path.open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]

@@ -1,28 +1,25 @@
 """What the language layers reach on the corpora beside the checkout: `python -m bench.languages`.
 
 Forms: recall and precision over pairs of forms. Names: by search through a real index. Detection:
-share of sentences and documents named rightly. Retrieval: mean reciprocal rank of the document that
-belongs to a query, among the texts of its set and the mixed corpus.
+share of sentences and documents named rightly. Retrieval: see `bench.language_retrieval`.
 """
 
 from __future__ import annotations
 
-import csv
 import json
+import re
 import sys
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator
 from pathlib import Path
 
+from bench.language_forms import LANGUAGES, costs, forms, parts, resident_megabytes
 from bench.language_names import measure
-from bench.language_retrieval import reciprocal_ranks
-from importers.language import LanguageDetector
-from index.languages.folding import fold
-from index.languages.stemming import Stemmers
+from bench.language_retrieval import table
+from bench.tables import print_table
+from importers.language import LanguageDetector, is_latin_belarusian
 
 CORPORA = Path(__file__).resolve().parents[2] / "shared" / "corpora"
-LANGUAGES = ("be", "ru", "uk", "pl", "lt", "de", "en")
+_ENGINES = ("ours", "whoosh", "tantivy", "fts5")
 
 
 def main() -> int:
@@ -30,53 +27,64 @@ def main() -> int:
     if not CORPORA.is_dir():
         print("the corpora folder does not lie beside this checkout", file=sys.stderr)
         return 1
-    for language in LANGUAGES:
-        recall, precision = forms(CORPORA / "lemmas" / f"{language}.tsv", language)
-        _say(f"forms, {language}", f"{100 * recall:.1f} / {100 * precision:.1f}")
+    print_costs()
+    print_forms()
     for name, value in measure(CORPORA / "names"):
         _say(f"names, {name}", f"{value:.4g}")
     for name, value in detection():
         _say(f"detection, {name}", f"{100 * value:.2f} %")
-    for name, value in reciprocal_ranks(CORPORA):
-        _say(f"retrieval, {name}", f"{value:.3f}")
+    print_table(
+        ["retrieval", *_ENGINES],
+        (
+            [name, *(f"{found[engine]:.3f}" for engine in _ENGINES)]
+            for name, found in table(CORPORA)
+        ),
+    )
     return 0
 
 
-def forms(path: Path, language: str) -> tuple[float, float]:
-    """Recall and precision over the pairs of different forms in a file of lemmas."""
-    lemmas: dict[str, set[str]] = defaultdict(set)
-    with path.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            lemmas[row["form"]].add(row["lemma"])
-    stemmers = Stemmers()
-    related = meeting(lemmas)
-    met = meeting({form: stemmers.stems(fold(form), language) for form in lemmas})
-    return len(related & met) / len(related), len(related & met) / len(met)
+def print_costs() -> None:
+    """Loading, speed and memory of the recipes, before anything else has been loaded."""
+    before = resident_megabytes()
+    for language, seconds, rate, megabytes in costs(CORPORA / "lemmas"):
+        words = f"{seconds:.2f} s to load, {rate:,.0f} new words a second"
+        _say(f"{language}: {words}", f"{megabytes - before:.0f} MB so far")
 
 
-def meeting(terms: Mapping[str, Iterable[str]]) -> set[tuple[str, str]]:
-    """Pairs of different forms that share a term."""
-    shared: dict[str, list[str]] = defaultdict(list)
-    for form in sorted(terms):
-        for term in terms[form]:
-            shared[term].append(form)
-    return {pair for found in shared.values() for pair in combinations(found, 2)}
+def print_forms() -> None:
+    """Recall / precision of each recipe and of its parts."""
+    table = []
+    for language in LANGUAGES:
+        path = CORPORA / "lemmas" / f"{language}.tsv"
+        shares = (forms(path, language), *parts(path, language))
+        table.append([language, *(f"{100 * r:.1f} / {100 * p:.1f}" for r, p in shares)])
+    print_table(["forms", "recipe", "dictionary alone", "stemmer alone"], table)
 
 
 def detection() -> Iterator[tuple[str, float]]:
     """Shares of rightly named texts, and of łacinka wrongly seen."""
     detector = LanguageDetector()
-    false_lacinka = sentences = 0
+    shares = []
     for language in LANGUAGES:
         lines = (CORPORA / "sentences" / f"{language}.txt").read_text("utf-8").splitlines()
         named = [detector.detect(line) for line in lines]
-        yield f"sentences, {language}", named.count(language) / len(named)
-        if language in ("pl", "lt", "de", "en"):
-            false_lacinka += named.count("be")
-            sentences += len(named)
-    yield f"false Belarusian in {sentences} Latin sentences", false_lacinka / sentences
+        shares.append(named.count(language) / len(named))
+        yield f"sentences, {language}", shares[-1]
+    yield "sentences, mean", sum(shares) / len(shares)
+    sentences = list(_latin_sentences())
+    wrong = sum(map(is_latin_belarusian, sentences))
+    yield f"taken for łacinka of {len(sentences)} Latin sentences", wrong / len(sentences)
     for kind, (right, all_of) in sorted(_documents(detector).items()):
         yield f"documents, {kind}", right / all_of
+
+
+def _latin_sentences() -> Iterator[str]:
+    """The sentences of the Polish, Lithuanian, German and English documents."""
+    with (CORPORA / "mixed" / "docs.jsonl").open(encoding="utf-8") as lines:
+        for document in map(json.loads, lines):
+            if document["lang"] in ("pl", "lt", "de", "en"):
+                sentences = re.split(r"(?<=[.!?])\s+", document["text"])
+                yield from (sentence for sentence in sentences if len(sentence) > 20)
 
 
 def _documents(detector: LanguageDetector) -> dict[str, tuple[int, int]]:

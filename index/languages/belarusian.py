@@ -98,6 +98,11 @@ def official(word: str) -> str:
     return next((each for each in spellings if _dictionary().entries(each)), named)
 
 
+def dictionary_entries(word: str) -> tuple[str, ...]:
+    """The entries of the dictionary that a small word is a form of; none if it is not known."""
+    return _dictionary().entries(word)
+
+
 @cache
 def _dictionary() -> HunspellDictionary:
     folder = files("resources").joinpath("dictionaries", "hunspell-be")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.languages import forms
+from bench.language_forms import forms
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,101 @@
+"""Other engines with the best stemmers that they come with, told the language of every text."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from whoosh import analysis, fields, query
+from whoosh.index import create_in
+from whoosh.lang import has_stemmer, has_stopwords
+
+DEPTH = 100
+Document = dict[str, Any]
+Search = Callable[[str, str], list[str]]
+"""From a query and its language to the identifiers of the best documents, best first."""
+
+_WORD = re.compile(r"\w+")
+_TANTIVY = {"en": "english", "ru": "russian", "de": "german"}
+
+
+def words_of(text: str) -> list[str]:
+    """The different words of a query."""
+    return list(dict.fromkeys(_WORD.findall(text)))
+
+
+def whole_text(document: Document) -> str:
+    """Title and text, as the engines that know no titles get them."""
+    return f"{document.get('title') or ''}\n{document['text']}"
+
+
+def stock_whoosh(folder: Path, documents: Sequence[Document]) -> Search:
+    """Whoosh-Reloaded: a field a language, with its Snowball stemmer and stop words if it has."""
+    schema = fields.Schema(id=fields.STORED)
+    for language in sorted({document["lang"] for document in documents}):
+        schema.add(language, fields.TEXT(analyzer=_analyzer(language)))
+    made = create_in(str(folder), schema)
+    with made.writer() as writer:
+        for document in documents:
+            writer.add_document(id=document["id"], **{document["lang"]: whole_text(document)})
+    searcher = made.searcher()
+
+    def search(text: str, language: str) -> list[str]:
+        tokens = dict.fromkeys(token.text for token in schema[language].analyzer(text))
+        tree = query.Or([query.Term(language, token) for token in tokens])
+        return [hit["id"] for hit in searcher.search(tree, limit=DEPTH)]
+
+    return search
+
+
+def _analyzer(language: str) -> Any:
+    if has_stemmer(language) and has_stopwords(language):
+        return analysis.LanguageAnalyzer(language)
+    return analysis.StandardAnalyzer(stoplist=None)
+
+
+def tantivy(documents: Sequence[Document]) -> Search:
+    """tantivy in memory: a field a language, with its Snowball stemmer if it has one."""
+    import tantivy as engine
+
+    languages = sorted({document["lang"] for document in documents})
+    builder = engine.SchemaBuilder()
+    builder.add_unsigned_field("number", stored=True)
+    for language in languages:
+        builder.add_text_field(language, tokenizer_name=f"of_{language}")
+    made = engine.Index(builder.build())
+    for language in languages:
+        chain = engine.TextAnalyzerBuilder(engine.Tokenizer.simple())
+        chain = chain.filter(engine.Filter.lowercase())
+        if language in _TANTIVY:
+            chain = chain.filter(engine.Filter.stemmer(_TANTIVY[language]))
+        made.register_tokenizer(f"of_{language}", chain.build())
+    writer = made.writer(64_000_000, 1)
+    for number, document in enumerate(documents):
+        text = {document["lang"]: [whole_text(document)]}
+        writer.add_document(engine.Document(number=[number], **text))
+    writer.commit()
+    made.reload()
+    searcher = made.searcher()
+
+    def search(text: str, language: str) -> list[str]:
+        asked = made.parse_query(" OR ".join(f'"{word}"' for word in words_of(text)), [language])
+        found = (address for _, address in searcher.search(asked, DEPTH).hits)
+        return [documents[searcher.doc(address)["number"][0]]["id"] for address in found]
+
+    return search
+
+
+def fts5(documents: Sequence[Document]) -> Search:
+    """SQLite's FTS5 with porter, its only stemmer."""
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE VIRTUAL TABLE t USING fts5(body, tokenize='porter unicode61')")
+    rows = enumerate(map(whole_text, documents))
+    connection.executemany("INSERT INTO t (rowid, body) VALUES (?, ?)", rows)
+    statement = f"SELECT rowid FROM t WHERE t MATCH ? ORDER BY rank LIMIT {DEPTH}"
+
+    def search(text: str, _: str) -> list[str]:
+        asked = " OR ".join(f'"{word}"' for word in words_of(text))
+        return [documents[number]["id"] for (number,) in connection.execute(statement, (asked,))]
+
+    return search
