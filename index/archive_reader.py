@@ -55,6 +55,7 @@ class ArchiveSearchReader:
         self._opened: IndexView | None = None
         self._understandings: dict[tuple[str, bool], query.Query | None] = {}
         self._many: ManyMatcher | None = None
+        self._matchers: tuple[SearchRequest, dict[str | None, TextMatcher]] | None = None
 
     def search(self, request: SearchRequest) -> Matches:
         """Rank. Raises `QuerySyntaxError`."""
@@ -89,9 +90,9 @@ class ArchiveSearchReader:
     ) -> Mapping[ArticleId, tuple[Reason, ...]]:
         """Why words of the passages match; each word once, in the order of `Why`."""
         with engine_errors():
-            matcher = self._matcher(request)
+            matchers = self._matchers_of(request, list(passages))
         return {
-            number: _in_order(reason for text in texts for reason in matcher.reasons(text))
+            number: _in_order(r for text in texts for r in matchers[number].reasons(text))
             for number, texts in passages.items()
         }
 
@@ -110,9 +111,11 @@ class ArchiveSearchReader:
     ) -> Mapping[ArticleId, tuple[Snippet, ...]]:
         """The best pieces of each text, marked; a text with no match gives its beginning."""
         with engine_errors():
-            matcher = self._matcher(request)
+            matchers = self._matchers_of(request, list(texts))
         return {
-            number: snippets_of(text, matcher.spans(text, most=MARKS_LOOKED_AT), most=per_text)
+            number: snippets_of(
+                text, matchers[number].spans(text, most=MARKS_LOOKED_AT), most=per_text
+            )
             for number, text in texts.items()
         }
 
@@ -156,6 +159,7 @@ class ArchiveSearchReader:
         return self._opened
 
     def _close(self) -> None:
+        self._matchers = None
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -170,9 +174,25 @@ class ArchiveSearchReader:
             self._words, view, request.layers, partial(view.words, BODY.exact.field)
         )
 
-    def _matcher(self, request: SearchRequest) -> TextMatcher:
+    def _matcher(self, request: SearchRequest, language: str | None = None) -> TextMatcher:
         layers = self._layers(self._view())
-        return TextMatcher(self._understood(request), self._words, layers, request.layers)
+        root = self._understood(request)
+        return TextMatcher(root, self._words, layers, request.layers, language)
+
+    def _matchers_of(
+        self, request: SearchRequest, numbers: Sequence[ArticleId]
+    ) -> Mapping[ArticleId, TextMatcher]:
+        """A matcher for each document, of its language alone: in that it was indexed.
+
+        Those of the last request are kept, with the words that they have judged.
+        """
+        if self._matchers is None or self._matchers[0] != request:
+            self._matchers = request, {}
+        made = self._matchers[1]
+        languages = self._view().languages(numbers)
+        for language in {languages.get(number) for number in numbers} - made.keys():
+            made[language] = self._matcher(request, language)
+        return {number: made[languages.get(number)] for number in numbers}
 
     def _count(self, request: SearchRequest) -> int:
         return self.search(replace(request, limit=0, with_facets=False)).total

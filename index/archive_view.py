@@ -76,6 +76,15 @@ class IndexView:
             raise DamagedIndexError
         return column.values[documents].astype(np.int64)
 
+    def languages(self, ids: Sequence[int]) -> dict[int, str]:
+        """The language of each document that has one, by its number in the archive."""
+        column = self._searcher.column("id")
+        places = np.flatnonzero(column.present).astype(np.int32)
+        chosen = places[np.isin(self.article_ids(places), list(ids))]
+        codes, values = self.labels("language")
+        found = zip(self.article_ids(chosen).tolist(), codes[chosen].tolist(), strict=True)
+        return {number: values[code] for number, code in found if values[code]}
+
     def labels(self, field: str) -> tuple[Documents, Sequence[str]]:
         """A code for each document number and the value of each code; code 0 is "not known"."""
         if field not in self._labels:
