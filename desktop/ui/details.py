@@ -61,5 +61,18 @@ class Details(QScrollArea):
             (self.tr("Saved from its source"), instant_words(captured) if captured else ""),
             (self.tr("Imported"), instant_words(article.imported_at)),
             (self.tr("Original file"), article.original.name if article.original else ""),
+            (self.tr("Where it lay"), reading.provenance.path),
+            (self.tr("Read with"), reading.provenance.importer),
+            *self._family(reading),
             (self.tr("Length"), self.tr("%Ln character(s)", "", len(article.text))),
+            *reading.extras.facts,
+        ]
+
+    def _family(self, reading: Reading) -> list[tuple[str, str]]:
+        """Other documents that this one belongs to, by their numbers."""
+        parent = reading.provenance.parent
+        return [
+            (self.tr("Attached to document"), "" if parent is None else str(parent)),
+            (self.tr("Attached documents"), ", ".join(map(str, reading.children))),
+            (self.tr("Nearly the same as"), ", ".join(map(str, reading.copies))),
         ]

@@ -366,6 +366,26 @@
         <translation>Зыходны файл</translation>
     </message>
     <message>
+        <source>Where it lay</source>
+        <translation>Дзе ляжаў</translation>
+    </message>
+    <message>
+        <source>Read with</source>
+        <translation>Чым прачытаны</translation>
+    </message>
+    <message>
+        <source>Attached to document</source>
+        <translation>Далучаны да дакумента</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Далучаныя дакументы</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>Амаль тое ж, што</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Даўжыня</translation>
     </message>

@@ -366,6 +366,26 @@
         <translation>Исходный файл</translation>
     </message>
     <message>
+        <source>Where it lay</source>
+        <translation>Где лежал</translation>
+    </message>
+    <message>
+        <source>Read with</source>
+        <translation>Чем прочитан</translation>
+    </message>
+    <message>
+        <source>Attached to document</source>
+        <translation>Приложен к документу</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>Почти то же, что</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Длина</translation>
     </message>

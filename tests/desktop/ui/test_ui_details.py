@@ -1,0 +1,52 @@
+"""What the details say of where a document comes from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from archive.documents import Reading, read_article
+from archive.records import ArticleId, Extras, Provenance
+from desktop.ui.details import Details
+from desktop.ui.labels import PlainLabel
+from tests.contracts.drafts import new_article
+from tests.contracts.fakes import FakeArchive
+
+
+def reading() -> Reading:
+    archive = FakeArchive()
+    with archive.writing() as unit:
+        unit.articles.add([new_article("text")])
+    return read_article(archive, ArticleId(1))
+
+
+def shown(qtbot: QtBot, document: Reading) -> dict[str, str]:
+    details = Details()
+    qtbot.addWidget(details)
+    details.show_reading(document)
+    texts = [label.text() for label in details.findChildren(PlainLabel)]
+    return dict(zip(texts[::2], texts[1::2], strict=True))
+
+
+def test_a_document_tells_where_it_comes_from(qtbot: QtBot) -> None:
+    found = shown(
+        qtbot,
+        replace(
+            reading(),
+            provenance=Provenance(importer="mail/1", path="/дом/a.eml", parent=ArticleId(7)),
+            extras=Extras(facts=(("Subject", "<b>Ліст</b>"),)),
+            children=(ArticleId(8), ArticleId(9)),
+            copies=(ArticleId(3),),
+        ),
+    )
+    assert found["Read with"] == "mail/1"
+    assert found["Where it lay"] == "/дом/a.eml"
+    assert found["Attached to document"] == "7"
+    assert found["Attached documents"] == "8, 9"
+    assert found["Nearly the same as"] == "3"
+    assert found["Subject"] == "<b>Ліст</b>"
+
+
+def test_what_is_not_known_is_left_out(qtbot: QtBot) -> None:
+    assert shown(qtbot, reading()).keys() == {"Kind", "Language", "Imported", "Length"}
