@@ -31,6 +31,7 @@ bench: dev ## measure importing and searching, the engine beside others, forms a
 	@.venv/bin/python -m bench.calls --documents $(DOCUMENTS) $(call json,calls)
 	@.venv/bin/python -m bench.relevance $(call json,relevance)
 	@.venv/bin/python -m bench.languages
+	@.venv/bin/python -m bench.importers
 
 screenshots: dev ## draw every screen into screenshots/
 	@.venv/bin/python tests/screens/make_screenshots.py screenshots

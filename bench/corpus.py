@@ -142,15 +142,16 @@ def _print_table(rows: dict[str, Row], seconds: float) -> None:
     for name, row in sorted(rows.items(), key=lambda each: (each[0] != "(all)", -each[1].files)):
         crashed, hung = (row.codes[code] for code in _BROKEN)
         print(
-            f"{name:<20}{row.files:>7}{row.with_text:>7}{row.files - row.with_text:>9}{crashed:>9}"
-            f"{hung:>6}{row.documents:>11}{row.slowest_seconds:>11.2f}{row.peak_bytes / _MIB:>10.0f}"
+            f"{name:<20}{row.files:>7}{row.with_text:>7}{row.files - row.with_text:>9}"
+            f"{crashed:>9}{hung:>6}{row.documents:>11}{row.slowest_seconds:>11.2f}"
+            f"{row.peak_bytes / _MIB:>10.0f}"
         )
     total = rows["(all)"]
     print("codes: " + ", ".join(f"{code} {count}" for code, count in total.codes.most_common()))
     own = getrusage(RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"{total.size_bytes / _MIB:.0f} MiB in {seconds:.1f} s, {total.files / seconds:.0f} files a "
-        f"second; this process held {own:.0f} MiB at most"
+        f"{total.size_bytes / _MIB:.0f} MiB in {seconds:.1f} s, {total.files / seconds:.0f} files "
+        f"a second; this process held {own:.0f} MiB at most"
     )
 
 

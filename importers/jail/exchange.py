@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import os
 import select
+import signal
 import socket
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from signal import SIGXCPU
 
 from archive.errors import SourceCrashedError, SourceTimeoutError
 from importers.jail.messages import GarbledError, Message, MessageBuffer
@@ -18,6 +18,8 @@ _PIECE_BYTES = 256 * 1024
 _ENDING_BYTES = 4096
 _ENDING_SECONDS = 10.0
 _KIB = 1024
+_TIME_IS_UP = getattr(signal, "SIGXCPU", None)
+"""Systems without it have no children either."""
 
 
 class StoppedError(Exception):
@@ -131,7 +133,8 @@ class Exchange:
         if self._stopped:
             return StoppedError()
         status, self.peak_bytes = self._ending()
-        return SourceTimeoutError() if status == -SIGXCPU else SourceCrashedError()
+        timed_out = _TIME_IS_UP is not None and status == -_TIME_IS_UP
+        return SourceTimeoutError() if timed_out else SourceCrashedError()
 
     def _ending(self) -> tuple[int, int]:
         """Status and peak of memory, as the server tells; it is ours, and may be gone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 import threading
 import weakref
 from collections.abc import Callable
@@ -39,8 +40,9 @@ class Jail:
 
     def start(self) -> None:
         """Begin loading the parsers, without waiting for it; does nothing where that fails."""
-        with self._lock, suppress(OSError):
-            self._begin()
+        if sys.platform == "linux":
+            with self._lock, suppress(OSError):
+                self._begin()
 
     def confinement(self) -> Confinement:
         """Try in children what no child may do; once. Never raises."""

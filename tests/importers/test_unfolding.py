@@ -1,0 +1,165 @@
+"""Files in files: labels, parents, originals, and an end to what may come out of one file."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from archive.errors import DecompressionBombError, SourceCrashedError, SourceTooLargeError
+from archive.ports import SourceItem
+from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
+from importers import budget
+from importers.budget import Budget
+from importers.jail.reports import Found, Lost, Report
+from importers.reader import FileReader
+from importers.sources import OpenSource, source_in_memory
+from importers.unfolding import Unfolding
+
+
+def draft(text: str, original: OriginalFile | None = None) -> ArticleDraft:
+    return ArticleDraft(untrusted_text=text, description=Description(), original=original)
+
+
+class Script:
+    """A runner that answers by the name of a file, and reads as little of it as a child may."""
+
+    def __init__(self, **answers: list[Report]) -> None:
+        self._answers = answers
+
+    def read_file(self, source: OpenSource) -> Iterator[Report]:
+        yield from self._answers[source.name]
+
+    def read_records(self, format_: object, lines: list[bytes]) -> list[Report]:
+        return [
+            draft(line.decode()) if line != b"bad" else Lost(SourceCrashedError()) for line in lines
+        ]
+
+    def stop(self) -> None:
+        """Nothing is under way."""
+
+
+def unfolded(script: Script, content: bytes = b"bytes", size_bytes: int = 5) -> list[SourceItem]:
+    whole = Unfolding(script, None, Budget(size_bytes))
+    return list(whole.items(source_in_memory(content, "top"), "in/top"))
+
+
+def told(items: list[SourceItem]) -> list[tuple[str, str, str]]:
+    """Label, parent, and text or code."""
+    return [
+        (
+            item.label,
+            item.parent_label,
+            item.outcome.untrusted_text
+            if isinstance(item.outcome, ArticleDraft)
+            else item.outcome.code,
+        )
+        for item in items
+    ]
+
+
+def test_what_lies_in_a_document_follows_it() -> None:
+    script = Script(
+        top=[Found("mail"), draft("letter"), EmbeddedFile("a.txt", b"A"), EmbeddedFile("b", b"B")],
+        **{"a.txt": [Found("plain text"), draft("A")], "b": [DecompressionBombError()]},
+    )
+    items = unfolded(script)
+    assert told(items) == [
+        ("in/top", "", "letter"),
+        ("in/top/a.txt", "in/top", "A"),
+        ("in/top/b", "in/top", "import.bomb"),
+    ]
+    assert items[0].outcome.original == OriginalFile(b"bytes", "message/rfc822", "top")
+    assert items[1].outcome.original == OriginalFile(b"A", "text/plain", "a.txt")
+
+
+def test_no_two_items_have_one_label_and_none_leads_out() -> None:
+    inner = [Found("plain text"), draft("x")]
+    names = ["a", "a", "../../a", "/etc/a", "", "\u202ea", "c\\a"]
+    script = Script(
+        top=[Found("zip archive"), *(EmbeddedFile(name, b"x") for name in names)],
+        a=inner,
+        **{"#1": inner},
+    )
+    labels = [item.label for item in unfolded(script)]
+    assert labels == [
+        *("in/top/a", "in/top/a (2)", "in/top/a (3)", "in/top/etc/a", "in/top/#1"),
+        *("in/top/a (4)", "in/top/c/a"),
+    ]
+
+
+def test_drafts_of_a_container_keep_the_originals_that_they_bring() -> None:
+    page = OriginalFile(b"<p>", "text/html", "page.html")
+    script = Script(
+        top=[Found("warc"), draft("one", page), draft("two"), Lost(SourceCrashedError())]
+    )
+    items = unfolded(script)
+    assert told(items) == [
+        ("in/top/page.html", "in/top", "one"),
+        ("in/top/#1", "in/top", "two"),
+        ("in/top/#2", "in/top", "import.crashed"),
+    ]
+    assert [item.outcome.original for item in items[:2]] == [page, None]
+
+
+def test_a_document_without_text_still_gives_what_lies_in_it() -> None:
+    script = Script(
+        top=[Found("mail"), Lost(SourceTooLargeError()), EmbeddedFile("a", b"A")],
+        a=[Found("plain text"), draft("A")],
+    )
+    assert told(unfolded(script)) == [
+        ("in/top", "", "import.too_large"),
+        ("in/top/a", "in/top", "A"),
+    ]
+
+
+@pytest.mark.parametrize("reports", [[Found("no such format")], [draft("before its format")]])
+def test_a_child_that_breaks_the_order_is_not_believed(reports: list[Report]) -> None:
+    assert told(unfolded(Script(top=reports))) == [("in/top", "", "import.crashed")]
+
+
+def test_files_in_files_end_somewhere() -> None:
+    endless = [Found("zip archive"), EmbeddedFile("top", b"x")]
+    items = unfolded(Script(top=endless))
+    assert len(items) == 1
+    assert items[0].outcome.code == DecompressionBombError.code
+    assert items[0].label.count("/top") == budget.DEEPEST + 2
+
+
+def test_what_comes_out_of_one_file_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "_FREE_BYTES", 100)
+    inner = {f"{number}": [Found("plain text"), draft("x")] for number in range(9)}
+    parts = [EmbeddedFile(f"{number}", bytes(50)) for number in range(9)]
+    items = unfolded(Script(top=[Found("mail"), draft("x"), *parts], **inner), size_bytes=5)
+    assert [code for _, _, code in told(items)] == ["x", "x", "x", "x", "import.bomb"]
+
+
+def test_lines_are_numbered_as_they_stand() -> None:
+    script = Script(top=[Found("json lines")])
+    items = unfolded(script, b"one\n\nbad\nfour")
+    assert told(items) == [
+        ("in/top#1", "", "one"),
+        ("in/top#3", "", "import.crashed"),
+        ("in/top#4", "", "four"),
+    ]
+    assert items[2].outcome.original == OriginalFile(b"four", "application/json", "top")
+
+
+def test_an_archive_of_files_is_read_by_the_real_jail(reader: FileReader, tmp_path: Path) -> None:
+    output = io.BytesIO()
+    with zipfile.ZipFile(output, "w") as archive:
+        archive.writestr("letters/a.txt", "Ліст з дому, які ляжаў у архіве.")
+        archive.writestr("b.jsonl", '{"text": "A record in an archive."}\nno record\n')
+    (tmp_path / "all.zip").write_bytes(output.getvalue())
+    items = list(reader.read([tmp_path]))
+    whole = str(tmp_path / "all.zip")
+    assert [(item.label, item.parent_label) for item in items] == [
+        (f"{whole}/letters/a.txt", whole),
+        (f"{whole}/b.jsonl#1", whole),
+        (f"{whole}/b.jsonl#2", whole),
+    ]
+    assert items[0].outcome.original.content.decode() == "Ліст з дому, які ляжаў у архіве."
+    assert len({item.stamp for item in items}) == 1
