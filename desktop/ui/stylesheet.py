@@ -14,12 +14,12 @@ QLabel[role="good"] { color: $good; }
 QLabel#words { background: $raised; border: 1px solid $border; border-radius: 8px; padding: 10px; }
 QLabel#words:focus { border: 2px solid $accent; padding: 9px; }
 
-QLineEdit {
+QLineEdit, QPlainTextEdit {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 8px; min-height: 1.3em;
   selection-background-color: $accent; selection-color: $accent_text;
 }
-QLineEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled { background: $window; border-color: $border; }
 
 QPushButton {
