@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>No hits</source>
-        <translation>Супадзенняў няма</translation>
+        <translation>Не знойдзена</translation>
     </message>
     <message>
         <source>Hits: %1</source>
