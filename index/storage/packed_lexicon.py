@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from index.errors import DamagedIndexError
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
 from index.storage.word_blocks import decode_numbers, decode_texts
@@ -45,7 +46,7 @@ def number_in(connection: Connection, field: int, text: bytes) -> int | None:
     row = connection.execute(_AT, (field, text)).fetchone()
     if row is None:
         return None
-    texts = decode_texts(row[4], row[3])
+    texts = _texts(row)
     place = bisect_left(texts, text)
     if place == len(texts) or texts[place] != text:
         return None
@@ -107,8 +108,15 @@ def blocks_with(connection: Connection, numbers: Int64s) -> Iterator[WordBlock]:
 
 
 def _block(row: Sequence[Any]) -> WordBlock:
-    texts, numbers = decode_texts(row[4], row[3]), decode_numbers(row[5], row[3])
-    return WordBlock(row[0], row[1], texts, numbers)
+    return WordBlock(row[0], row[1], _texts(row), decode_numbers(row[5], row[3]))
+
+
+def _texts(row: Sequence[Any]) -> list[bytes]:
+    """Return the texts of a row. Out of order, some would be found by one way and not another."""
+    texts = decode_texts(row[4], row[3])
+    if texts[0] != row[2] or texts != sorted(texts):
+        raise DamagedIndexError
+    return texts
 
 
 _AT = (
