@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description
 from importers.dates import to_edtf
+from importers.dates_line import date_line
 from importers.encoding import decode
 from importers.fields import web_address
 from importers.markup import page_title, parse_page, visible_text, without_embedded_files
@@ -78,6 +79,7 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     description = replace(
         description,
         title=description.title or clean_line(page_title(page.root)),
+        published=description.published or date_line(text),
         url=description.url or saved.url,
         captured_at=saved.captured_at,
     )
