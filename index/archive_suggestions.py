@@ -10,6 +10,7 @@ from itertools import islice
 import numpy as np
 from whoosh import query
 
+from archive.errors import QuerySyntaxError
 from archive.query_errors import UnknownFieldError, UnknownValueError
 from archive.searching import ALL_LAYERS, Mistake, SearchRequest, Suggestion
 from index.archive_expansion import WordLayers
@@ -70,10 +71,17 @@ class Suggester:
                 return  # what is right in another layout needs no other spelling
             if offered not in seen:
                 seen.add(offered)
-                total = self._count(replace(request, query=offered, prefix_last=False))
+                total = self._total(replace(request, query=offered, prefix_last=False))
                 if total:
                     right = reason
                     yield Suggestion(query=offered, reason=reason, total=total)
+
+    def _total(self, offered: SearchRequest) -> int:
+        """How many documents an offer finds; none where it cannot be understood itself."""
+        try:
+            return self._count(offered)
+        except QuerySyntaxError:
+            return 0
 
     def _offers(self, text: str, leaves: list[query.Query]) -> Offers:
         yield from self._fields(text)

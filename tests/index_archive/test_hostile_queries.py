@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -33,7 +34,7 @@ def reader() -> SearchReader:
 
 LANGUAGE = """
     a суд " ( ) [ ] { } « » “ ” NOT OR AND ANDNOT ANDMAYBE НЕ АБО І ~ ~2 ~9/9 ~0 * ? ^ ^2 ^999999
-    title: year: date: lang: kind: id: tag: author: source: : *:* TO / - + \\ # ' .. >= 2024
+    name: person: note: zzz: кind: мова:xx kerif title: year: date: lang: kind: id: tag: author: source: : *:* TO / - + \\ # ' .. >= 2024
     2024-09 20XX \u0301 \u00ad 🙂 İ ß
 """
 PIECES = st.sampled_from([*LANGUAGE.split(), " ", " ", " ", "\n", "\0", "\ud800"])
@@ -59,8 +60,13 @@ def ask(reader: SearchReader, query: str, *, prefix_last: bool) -> None:
     request = SearchRequest(query=query, with_facets=True, prefix_last=prefix_last)
     try:
         matches = reader.search(request)
+        offers = () if matches.total else reader.suggestions(request)
     except QuerySyntaxError:
         return
+    for offer in offers:
+        assert reader.search(replace(request, query=offer.query, prefix_last=False)).total > 0
+    for reason in reader.reasons(request, {ArticleId(1): [TEXT]})[ArticleId(1)]:
+        assert reason.word in TEXT
     assert matches.total == len(matches.ranked) <= 2
     assert all(ranked.score == ranked.score for ranked in matches.ranked)  # not NaN
     for span in reader.marks(request, TEXT):
