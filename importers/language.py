@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -55,6 +56,11 @@ class LanguageDetector:
         if is_latin_belarusian(sample):
             return "be"
         return self._likeliest(sample)
+
+    def share_model(self, put: Callable[[memoryview], memoryview]) -> None:
+        """Load the model now; `put` says where its large table of integers (40 MB) lies."""
+        identifier = self._loaded()
+        identifier.tk_nextmove = put(memoryview(identifier.tk_nextmove))
 
     def _likeliest(self, sample: str) -> str:
         """The best of the languages of the alphabet that most letters are in."""

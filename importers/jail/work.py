@@ -23,6 +23,7 @@ from importers.encoding import is_wide
 from importers.finishing import finish
 from importers.format_row import MEBIBYTE, Format
 from importers.jail.reports import Found, Lost, Report
+from importers.jail.sealed_memory import sealed
 from importers.language import LanguageDetector
 from importers.streams import stream_of
 
@@ -37,6 +38,7 @@ class Worker:
 
     def warm_up(self) -> None:
         """Load the model of languages, which would be loaded at the first document."""
+        self._detector.share_model(sealed)
         self._detector.detect("A sentence that is long enough to be told.")
 
     def read_file(

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 MODEL_FILE: str
 
 class LanguageIdentifier:
+    tk_nextmove: memoryview
     @classmethod
     def from_model_file(
         cls, model_file: str, *, norm_probs: bool = False

@@ -1,0 +1,33 @@
+"""Large tables where a fork need not copy them, and where nobody can write to them any more."""
+
+from __future__ import annotations
+
+import fcntl
+import mmap
+import os
+
+# linux/fcntl.h; Python names only the older ones.
+_SEAL_FUTURE_WRITE = 0x0010
+_SEALS = _SEAL_FUTURE_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
+
+
+def sealed(table: memoryview) -> memoryview:
+    """A copy in shared memory that is read-only for good, or the table where that cannot be made.
+
+    To fork copies the page table of private memory, and of shared memory nothing (Linux
+    `mm/memory.c`, vma_needs_copy). The seal keeps a child from writing what its siblings read.
+    """
+    content = table.cast("B")
+    try:
+        file = os.memfd_create("table", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    except OSError:
+        return table
+    try:
+        while content:
+            content = content[os.write(file, content) :]
+        fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
+        return memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ)).cast(table.format)
+    except OSError:
+        return table
+    finally:
+        os.close(file)
