@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.batching import BATCH_BYTES, BATCH_DOCUMENTS, Batch, batches, original_bytes
+from archive.batching import BATCH_BYTES, BATCH_DOCUMENTS, batches, original_bytes
 from archive.filing import Filing, ItemOutcome, Outcome
-from archive.ports import DraftReader, IsKnown, OpenArchive, SourceStamp, nothing_known
+from archive.ports import (
+    DraftReader,
+    IsKnown,
+    OpenArchive,
+    SourceItem,
+    SourceStamp,
+    nothing_known,
+)
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 
 __all__ = [
@@ -21,6 +28,9 @@ __all__ = [
     "OutcomeSink",
     "ingest",
 ]
+
+TELL_EVERY_SECONDS = 0.25
+"""How often progress is told between two batches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +64,8 @@ def ingest(
     are told to `on_outcome` after it is committed. Cancelling leaves whole batches only. Files
     that were read to their end by an earlier import are passed over as duplicates, so that one
     that was cut off goes on where it stopped; `again` reads them all the same. `keep_paths` has
-    the place of each file remembered. Raises `DiskFullError`, `StorageError`, `ReadOnlyError`;
+    the place of each file remembered. Progress is told after each batch, and about four times a
+    second while files are read. Raises `DiskFullError`, `StorageError`, `ReadOnlyError`;
     what was told before stays stored.
     """
     cancel = cancel or CancelToken()
@@ -67,29 +78,43 @@ def ingest(
 
     filing = Filing(archive, known_file, keep_paths=keep_paths)
     passed_over: IsKnown = nothing_known if again else is_known
-    for batch in batches(reader.read(sources, passed_over), cancel):
-        tally.tell(batch, filing.commit(batch))
+    for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
+        tally.tell(filing.commit(batch))
     return tally.report(cancelled=cancel.cancelled)
 
 
 class _Tally:
-    """Counts outcomes and passes them on."""
+    """Counts outcomes and passes them on; what was read and is not stored yet is progress, too."""
 
     def __init__(self, sink: OutcomeSink, progress: ProgressSink, total: int | None) -> None:
         self._counts = dict.fromkeys(Outcome, 0)
         self._sink = sink
         self._progress = progress
         self._total = total
-        self._done_bytes = 0
+        self._read = 0
+        self._read_bytes = 0
+        self._told = Progress(0, total)
         self._started = time.monotonic()
 
-    def tell(self, batch: Batch, outcomes: Iterable[ItemOutcome]) -> None:
+    def watched(self, items: Iterator[SourceItem]) -> Iterator[SourceItem]:
+        for item in items:
+            yield item
+            self._read += 1
+            self._read_bytes += original_bytes(item)
+            if self._seconds() - self._told.seconds >= TELL_EVERY_SECONDS:
+                self._tell_progress(self._read)
+
+    def tell(self, outcomes: Iterable[ItemOutcome]) -> None:
         for outcome in outcomes:
             self._counts[outcome.outcome] += 1
             self._sink(outcome)
-        self._done_bytes += sum(map(original_bytes, batch.items))
-        done = sum(self._counts.values())
-        self._progress(Progress(done, self._total, self._done_bytes, self._seconds()))
+        self._tell_progress(sum(self._counts.values()))
+
+    def _tell_progress(self, done: int) -> None:
+        """Never less than before: the last item that was read may belong to the next batch."""
+        done = max(done, self._told.done)
+        self._told = Progress(done, self._total, self._read_bytes, self._seconds())
+        self._progress(self._told)
 
     def report(self, *, cancelled: bool) -> ImportReport:
         return ImportReport(

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 import archive.batching as module
+import archive.ingest as ingesting
 from archive.batching import Batch
 from archive.errors import DiskFullError, MalformedSourceError, NoTextError
 from archive.filing import Filing
@@ -187,9 +188,21 @@ def test_progress_grows_to_the_total(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "BATCH_DOCUMENTS", 2)
     seen: list[Progress] = []
     source = reader(*(draft(f"тэкст {n}") for n in range(5)))
+    monkeypatch.setattr(ingesting, "TELL_EVERY_SECONDS", 1e9)
     ingest(FakeArchive(), source, [], list[ItemOutcome]().append, progress=seen.append)
     assert [(each.done, each.total) for each in seen] == [(2, 5), (4, 5), (5, 5)]
     assert [each.done_bytes for each in seen] == [14, 28, 35]
+
+
+def test_progress_is_told_while_files_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ingesting, "TELL_EVERY_SECONDS", 0.0)
+    monkeypatch.setattr(module, "BATCH_DOCUMENTS", 2)
+    seen: list[Progress] = []
+    source = reader(*(draft(f"тэкст {n}") for n in range(5)))
+    ingest(FakeArchive(), source, [], list[ItemOutcome]().append, progress=seen.append)
+    assert [each.done for each in seen] == sorted(each.done for each in seen)
+    assert {each.done for each in seen} == {1, 2, 3, 4, 5}
+    assert (seen[-1].done, seen[-1].done_bytes) == (5, 35)
 
 
 def test_a_draft_with_a_bad_field_fails_alone() -> None:
