@@ -12,6 +12,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from archive.errors import SourceError
+from importers.documents.doc import parse_doc
 from importers.documents.docx import parse_docx
 from importers.documents.epub import parse_epub
 from importers.documents.odt import parse_odt
@@ -57,6 +58,7 @@ def preload() -> None:
         codecs.lookup(name)
     for parse, untrusted_bytes in (
         (parse_pdf, _PDF),
+        (parse_doc, b""),
         (parse_docx, _zipped(_DOCX)),
         (parse_odt, _zipped(_ODT)),
         (parse_epub, _zipped(_EPUB)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importers.documents.doc import parse_doc
 from importers.documents.docx import parse_docx
 from importers.documents.epub import parse_epub
 from importers.documents.odt import parse_odt
@@ -12,6 +13,8 @@ from importers.format_row import MEBIBYTE, Format
 _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
+_OLD_SUFFIXES = (".doc", ".dot")
+_OLD_STREAM = "WordDocument\0".encode("utf-16-le")
 _OPENDOCUMENT_SUFFIXES = (".odt", ".ott", ".fodt", ".odm")
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument.text"
 _PDF_HEADER_WITHIN = 1024
@@ -31,6 +34,16 @@ def _is_docx(untrusted_head: bytes, untrusted_name: str) -> bool | None:
         return named or (b"[Content_Types].xml" in untrusted_head and b"word/" in untrusted_head)
     # one with a password is an OLE file
     return True if named and untrusted_head.startswith(_OLE) else None
+
+
+def _is_doc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    if not untrusted_head.startswith(_OLE):
+        return None
+    name = untrusted_name.lower()
+    # the directory of the file may lie behind what is looked at
+    return name.endswith(_OLD_SUFFIXES) or (
+        _OLD_STREAM in untrusted_head and not name.endswith((".msg", ".oft"))
+    )
 
 
 def _is_odt(untrusted_head: bytes, untrusted_name: str) -> bool | None:
@@ -61,6 +74,14 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_docx,
         matches=_is_docx,
+    ),
+    Format(
+        "old word document",
+        "application/msword",
+        _OLD_SUFFIXES,
+        128 * MEBIBYTE,
+        parse_doc,
+        matches=_is_doc,
     ),
     Format(
         "opendocument text",

@@ -16,6 +16,7 @@ from PIL import Image
 from archive.errors import SourceError
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.containers.rows import CONTAINER_FORMATS
+from importers.documents.doc import parse_doc
 from importers.documents.docx import parse_docx
 from importers.documents.epub import parse_epub
 from importers.documents.odt import parse_odt
@@ -25,6 +26,7 @@ from importers.format_row import Format, Parser
 from importers.normalising import clean_text
 from importers.pictures.picture import parse_picture
 from tests.importers.documents.made import W, docx, epub, odt, pdf, tar, zipped
+from tests.importers.documents.test_doc import word
 
 quiet = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -49,6 +51,7 @@ def picture(kind: str) -> bytes:
 READERS: dict[str, tuple[Parser, bytes]] = {
     "pdf": (parse_pdf, pdf("some words\nand more", "", info="/Title(T)/CreationDate(D:2024)")),
     "docx": (parse_docx, docx(BODY)),
+    "doc": (parse_doc, word("слова", b"words")),
     "odt": (parse_odt, odt('<text:h text:outline-level="1">x</text:h><text:p>слова</text:p>')),
     "epub": (parse_epub, epub({"a": "<html><body><h1>x</h1><p>слова</p></body></html>"})),
     "rtf": (parse_rtf, RTF),
