@@ -46,6 +46,14 @@ fi
 seal "$work/skrynia"
 try "$work/skrynia/$name"
 
+step 'sticks'
+scripts/try_sticks.sh "$work/skrynia" "$work/sticks"
+rm -rf "$work/sticks"
+
+step 'traces'
+scripts/try_traces.sh "$work/skrynia" "$work/traces"
+rm -rf "$work/traces"
+
 step 'tar.zst'
 mv "$work/skrynia" "$work/$release"
 tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \

@@ -13,7 +13,7 @@ ocr='tesseract-ocr-bel tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-eng tes
     tesseract-ocr-lit'
 tests='xvfb xauth xdotool strace minisign'
 bench='python3-xapian'
-package='binutils zstd makeself minisign fonts-noto-core'
+package='binutils zstd makeself minisign fonts-noto-core mtools dosfstools exfatprogs exfat-fuse'
 
 installed() {
     # Newer Debian releases name some of them with t64 behind.
