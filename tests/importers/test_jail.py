@@ -195,3 +195,19 @@ def test_a_jail_that_is_forgotten_ends_its_server() -> None:
     server = jail._server.process
     del jail
     assert server.returncode is not None
+
+
+def test_the_packaged_program_is_its_own_server(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bundle has one executable: begun with a word of its own, it is the server."""
+    program = tmp_path / "program"
+    program.write_text(
+        f'#!/bin/sh\nPYTHONPATH={REPOSITORY} exec {sys.executable} -B -m desktop.main "$@"\n'
+    )
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    jail = Jail()
+    assert jail.confinement().complete
+    jail.close()
