@@ -37,6 +37,7 @@ def test_exit_statuses_are_those_of_the_contract() -> None:
 def test_an_error_prints_its_code_and_nothing_that_it_carries() -> None:
     assert str(errors.ArchiveDamagedError("header")) == "archive.damaged"
     assert str(errors.NewerVersionError(9, 1)) == "archive.newer_version"
+    assert str(errors.IndexOutdatedError(1, 2)) == "index.outdated"
     assert str(errors.ArticleNotFoundError(7)) == "article.not_found"
     assert str(query_errors.UnknownValueError("lang")) == "query.unknown_value"
     assert str(query_errors.FieldNotSearchableError("note")) == "query.not_searchable"

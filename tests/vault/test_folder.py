@@ -52,3 +52,10 @@ def test_systems_without_folder_syncing(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(folders, "SYNCS_FOLDERS", False)
     folders.sync(tmp_path)
     assert len(synced) == 1
+
+
+def test_a_sealed_edition_is_not_written_to(tmp_path: Path) -> None:
+    (tmp_path / "archive.db").write_bytes(b"")
+    assert folders.is_writable(tmp_path)
+    (tmp_path / folders.SEAL_NAME).write_bytes(b"")
+    assert not folders.is_writable(tmp_path)
