@@ -19,6 +19,7 @@ from importers.documents.odt import parse_odt
 from importers.documents.pdf import parse_pdf
 from importers.documents.rtf import parse_rtf
 from importers.documents.rtf_tokens import RTF_CODECS
+from importers.encoding import READ_ENCODINGS
 from importers.pictures.preloading import preload as preload_pictures
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -54,7 +55,7 @@ _PDF = (
 def preload() -> None:
     """Read a tiny document of each kind; some tenths of a second the first time."""
     preload_pictures()
-    for name in RTF_CODECS:
+    for name in (*RTF_CODECS, *READ_ENCODINGS):
         codecs.lookup(name)
     for parse, untrusted_bytes in (
         (parse_pdf, _PDF),

@@ -6,12 +6,14 @@ import pytest
 from PIL import Image
 
 from tests.importers.documents.made import W, docx, epub, noise_picture, odt, pdf, tar, zipped
+from tests.importers.documents.test_doc import word
 from tests.importers.test_side_effects import events_while_parsing
 
 PICTURE = noise_picture()
 NOTE = f'<w:p xmlns:w="{W}"><w:r><w:t>word</w:t></w:r></w:p>'
 MADE = {
     "a.pdf": pdf("some words", "", info="/Title(T)/CreationDate(D:2024)"),
+    "a.doc": word("слова"),
     "a.docx": docx(NOTE, {"word/media/1.png": PICTURE, "docProps/thumbnail.jpeg": PICTURE}),
     "a.odt": odt("<text:p>word</text:p>", {"Thumbnails/thumbnail.png": PICTURE}),
     "a.epub": epub({"a": "<html><body><h1>x</h1></body></html>"}),
