@@ -48,11 +48,21 @@ class CancelToken:
         self._cancelled = threading.Event()
         self._running = threading.Event()
         self._running.set()
+        self._calls: list[Callable[[], object]] = []
 
     def cancel(self) -> None:
         """Ask the work to stop at its next whole item."""
         self._cancelled.set()
         self._running.set()
+        for call in self._calls:
+            call()
+
+    def when_cancelled(self, call: Callable[[], object]) -> None:
+        """Have `call` wake up work that waits for something; on the thread that cancels."""
+        self._calls.append(call)
+        # Looked at afterwards: another thread may have cancelled in between.
+        if self.cancelled:
+            call()
 
     def pause(self) -> None:
         """Ask the work to wait at its next whole item; a cancelled one does not wait."""

@@ -12,6 +12,7 @@ from typing import Protocol
 from archive.confinement import Confinement
 from archive.keys import Secret
 from archive.ports import ArchiveShelf, DraftReader, IndexProvider, LockedArchive, OpenArchive
+from archive.progress import CancelToken
 from desktop.standard_streams import occupy_closed
 from importers.jail.jail import Jail
 from vault.calibration import calibrated
@@ -30,8 +31,11 @@ _KIB_PER_MIB = 1024
 class ReaderMaker(Protocol):
     """Makes a reader for one import."""
 
-    def __call__(self, *, may_risk: bool = False) -> DraftReader:
-        """`may_risk`: read risky formats where the system cannot lock their parsers up."""
+    def __call__(self, *, may_risk: bool = False, cancel: CancelToken | None = None) -> DraftReader:
+        """`may_risk`: read risky formats where the system cannot lock their parsers up.
+
+        Cancelling ends the reading at once, also while a file is being read.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,8 +135,10 @@ def _index() -> IndexProvider:
     return ArchiveIndex()
 
 
-def _reader(jail: Jail, *, may_risk: bool = False) -> DraftReader:
+def _reader(
+    jail: Jail, *, may_risk: bool = False, cancel: CancelToken | None = None
+) -> DraftReader:
     from importers.jail.runners import make_runner
     from importers.reader import FileReader
 
-    return FileReader(partial(make_runner, jail, may_risk=may_risk))
+    return FileReader(partial(make_runner, jail, may_risk=may_risk), cancel=cancel)

@@ -62,22 +62,28 @@ class Pipeline(Generic[Task, Result]):
             while (row := self._head()) is not None:
                 yield from self._taken(row)
         finally:
-            with self._changed:
-                self._stopped = True
-                self._changed.notify_all()
+            self.stop()
             stop_work()
             for thread in self._threads:
                 thread.join()
 
+    def stop(self) -> None:
+        """End the results here, from any thread, also while they are waited for."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
+
     def _head(self) -> _Results[Result] | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._rows or self._exhausted)
-            return self._rows[0] if self._rows else None
+            self._changed.wait_for(lambda: self._rows or self._exhausted or self._stopped)
+            return self._rows[0] if self._rows and not self._stopped else None
 
     def _taken(self, row: _Results[Result]) -> Iterator[Result]:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: row.waiting or row.finished)
+                self._changed.wait_for(lambda: row.waiting or row.finished or self._stopped)
+                if self._stopped:
+                    return
                 if not row.waiting:
                     self._rows.popleft()
                     self._changed.notify_all()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from archive.errors import SourceError, SourceTooLargeError
 from archive.ports import IsKnown, KnownSource, SourceItem, SourceStamp, nothing_known
+from archive.progress import CancelToken
 from archive.records import ArticleDraft
 from importers.budget import Budget
 from importers.format_row import MEBIBYTE
@@ -23,7 +24,8 @@ _COUNTED_BYTES = 1024 * 1024 * 1024
 """Lines of larger collections are not counted beforehand: that would read them twice."""
 _COUNTING_BLOCK = 1024 * 1024
 _MOST_WAITING_BYTES = 64 * MEBIBYTE
-_LANES = 2
+_LANES, _MOST_LANES = 2, 4
+"""Children at once: as many as processors, and no more than memory is there for."""
 
 
 class FileReader:
@@ -33,10 +35,19 @@ class FileReader:
     without its end, as `application/json` under the file's name.
     """
 
-    def __init__(self, make_runner: Callable[[], Runner], lanes: int | None = None) -> None:
-        """`make_runner` is asked once for each reading; `lanes` files are read at once."""
+    def __init__(
+        self,
+        make_runner: Callable[[], Runner],
+        lanes: int | None = None,
+        cancel: CancelToken | None = None,
+    ) -> None:
+        """`make_runner` is asked once for each reading; `lanes` files are read at once.
+
+        Cancelling ends a reading at once and whatever it has begun, also in the middle of a file.
+        """
         self._make_runner = make_runner
-        self._lanes = lanes or max(_LANES, os.cpu_count() or _LANES)
+        self._lanes = lanes or min(_MOST_LANES, max(_LANES, os.cpu_count() or _LANES))
+        self._cancel = cancel or CancelToken()
 
     def count(self, sources: Sequence[Path]) -> int | None:
         """Items to expect: files, and lines of JSON Lines; None when these are too many bytes."""
@@ -68,6 +79,7 @@ class FileReader:
             threads=self._lanes,
             most_weight=_MOST_WAITING_BYTES,
         )
+        self._cancel.when_cancelled(pipeline.stop)
         return pipeline.results(runner.stop)
 
 

@@ -111,7 +111,7 @@ def import_paths(
     with cancel_on_interrupt() as cancel, ProgressLine(console) as progress:
         report = ingest(
             archive,
-            context.rooms.reader(may_risk=may_risk),
+            context.rooms.reader(may_risk=may_risk, cancel=cancel),
             paths,
             tell,
             progress=progress,

@@ -72,7 +72,7 @@ class ImportSession(QObject):
         self.outcomes.clear()
         self.started.emit()
         tell = self._jobs.relay(self, self._advance)
-        make_reader = partial(self._make_reader, may_risk=may_risk)
+        make_reader = partial(self._make_reader, may_risk=may_risk, cancel=self._cancel)
         self._jobs.run(
             Lane.WRITE,
             partial(run_import, self._archive, make_reader, sources, tell, self._cancel),

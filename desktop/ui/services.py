@@ -33,7 +33,8 @@ class Services:
     shelf: ArchiveShelf
     reader: Callable[..., DraftReader]
     """A reader of untrusted files; asked for once per import, inside the import's job, with
-    `may_risk`: whether to read risky formats where their readers cannot be locked up."""
+    `may_risk`: whether to read risky formats where their readers cannot be locked up, and `cancel`,
+    which ends it at once."""
     confinement: Callable[[], Confinement]
     """What those who read files cannot do; takes a while."""
     suggest_passphrase: Callable[[str], str]

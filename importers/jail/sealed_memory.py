@@ -12,7 +12,7 @@ _SEALS = _SEAL_FUTURE_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_
 
 
 def sealed(table: memoryview) -> memoryview:
-    """A copy in shared memory that is read-only for good, or the table where that cannot be made.
+    """A copy of unsigned integers in shared memory, read-only for good; the table where that fails.
 
     To fork copies the page table of private memory, and of shared memory nothing (Linux
     `mm/memory.c`, vma_needs_copy). The seal keeps a child from writing what its siblings read.
@@ -26,7 +26,7 @@ def sealed(table: memoryview) -> memoryview:
         while content:
             content = content[os.write(file, content) :]
         fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
-        return memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ)).cast(table.format)
+        return memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ)).cast("I")
     except OSError:
         return table
     finally:

@@ -63,3 +63,13 @@ def test_cancelled_work_does_not_pause() -> None:
     token.pause()
     assert not token.paused
     token.wait_while_paused()
+
+
+def test_cancelling_wakes_what_waits_for_something_else() -> None:
+    token, calls = CancelToken(), []
+    token.when_cancelled(lambda: calls.append("before"))
+    assert calls == []
+    token.cancel()
+    assert calls == ["before"]
+    token.when_cancelled(lambda: calls.append("after"))
+    assert calls == ["before", "after"]

@@ -6,12 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from archive.progress import CancelToken
 from importers.jail import seccomp
 from importers.jail.jail import Jail
 from importers.jail.landlock import _attributes
@@ -210,4 +212,18 @@ def test_the_packaged_program_is_its_own_server(
     monkeypatch.setattr(sys, "executable", str(program))
     jail = Jail()
     assert jail.confinement().complete
+    jail.close()
+
+
+def test_cancelling_ends_the_reading_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("good")
+    (tmp_path / "b").write_text("hang")
+    jail, cancel = hostile_jail(), CancelToken()
+    reader = FileReader(partial(make_runner, jail, may_risk=False), cancel=cancel)
+    items = reader.read([tmp_path])
+    next(items)
+    children = wait_for(lambda: descendants(jail._server.process.pid), count=1)
+    threading.Timer(0.2, cancel.cancel).start()
+    assert list(items) == []
+    assert until_gone(children) == set()
     jail.close()

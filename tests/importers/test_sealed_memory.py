@@ -14,7 +14,11 @@ from importers.jail.sealed_memory import sealed
 from importers.language import LanguageDetector
 
 PROT_READ, PROT_WRITE = 1, 2
-SENTENCES = ["Мы чакаем цябе дадому, родны.", "This is written in English.", "Ми чекаємо на тебе вдома, їжа вже на столі."]
+SENTENCES = [
+    "Мы чакаем цябе дадому, родны.",
+    "This is written in English.",
+    "Ми чекаємо на тебе вдома, їжа вже на столі.",
+]
 
 
 def make_writable(address: int, size: int) -> int:

@@ -91,7 +91,7 @@ class Stage:
         assert self.window.library is not None
         return self.window.library
 
-    def make_reader(self, *, may_risk: bool) -> StageReader:
+    def make_reader(self, *, may_risk: bool, cancel: object) -> StageReader:
         self.risked.append(may_risk)
         return self.reader
 
