@@ -256,7 +256,25 @@ def test_surfaces_are_analysed_once_each_and_share_positions(
         assert searcher.document_terms(0, "stem") == [b"run", b"runn"]
 
 
+def exercised(connection: sqlite3.Connection) -> None:
+    schema = fields.Schema(
+        id=fields.NUMERIC(unique=True, stored=True),
+        body=fields.TEXT(chars=True, vector=True),
+        day=fields.DATETIME(stored=True, sortable=True),
+    )
+    ix = index.create(connection, schema)
+    for number in range(12):
+        with ix.writer() as writer:
+            writer.add_document(id=number, body="alfa bravo", day=datetime(2024, 1, 1))
+    with ix.writer() as writer:
+        writer.delete_by_values("id", [3])
+    ix.optimize()
+    with ix.searcher() as searcher:
+        searcher.rank_by_matchers(query.Phrase("body", ["alfa", "bravo"]))
+
+
 def test_no_file_is_opened_and_nothing_is_pickled(connection: sqlite3.Connection) -> None:
+    exercised(sqlite3.connect(":memory:", isolation_level=None))  # modules loaded at first use
     events: list[str] = []
     watching = [True]
 
@@ -264,22 +282,9 @@ def test_no_file_is_opened_and_nothing_is_pickled(connection: sqlite3.Connection
         if watching[0] and event in ("open", "pickle.find_class", "tempfile.mkstemp"):
             events.append(f"{event} {arguments[0]}")
 
-    schema = fields.Schema(
-        id=fields.NUMERIC(unique=True, stored=True),
-        body=fields.TEXT(chars=True, vector=True),
-        day=fields.DATETIME(stored=True, sortable=True),
-    )
-    ix = index.create(connection, schema)
     sys.addaudithook(hook)
     try:
-        for number in range(12):
-            with ix.writer() as writer:
-                writer.add_document(id=number, body="alfa bravo", day=datetime(2024, 1, 1))
-        with ix.writer() as writer:
-            writer.delete_by_values("id", [3])
-        ix.optimize()
-        with ix.searcher() as searcher:
-            searcher.rank_by_matchers(query.Phrase("body", ["alfa", "bravo"]))
+        exercised(connection)
     finally:
         watching[0] = False
     assert events == []
