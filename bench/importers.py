@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import wrap
 
 import pypdfium2
 
@@ -111,7 +112,7 @@ def _files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
 
 def _made(folder: Path) -> Path:
     """Pages of the length of an article, and PDFs, out of the sample's texts."""
-    texts = [path.read_text("utf-8", "replace") for path in sorted(build().sample.glob("*.txt"))]
+    texts = [path.read_text("utf-8", "replace") for path in sorted(build().sample.rglob("*.md"))]
     texts = texts or ["A testimony of a hundred words. " * 30]
     for number in range(_MADE_PDFS):
         text = texts[number % len(texts)]
@@ -132,14 +133,14 @@ def _pdf(pages: Sequence[str]) -> bytes:
     objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>"]
     font = "<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>"
     for at, text in enumerate(pages):
-        lines = [f"({line[:90]})'" for line in _plain_letters(text).split("\n")]
+        lines = [f"({line})'" for line in wrap(_plain_letters(text), 90)[:60]]
         stream = "BT /F 9 Tf 12 TL 40 800 Td " + " ".join(lines) + " ET"
         contents = f"{4 + 2 * at} 0 R"
         objects.append(
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources{font}/Contents {contents}>>"
         )
         objects.append(f"<</Length {len(stream)}>>stream\n{stream}\nendstream")
-    body = "".join(f"{at} 0 obj{each}endobj\n" for at, each in enumerate(objects, start=1))
+    body = "".join(f"{at} 0 obj{each}\nendobj\n" for at, each in enumerate(objects, start=1))
     return f"%PDF-1.4\n{body}trailer<</Root 1 0 R>>\n".encode("ascii")
 
 
