@@ -17,10 +17,11 @@ from vault.connection import Access
 from vault.custody import Custody
 from vault.database import Database
 from vault.folder import RECORDS_NAME, has_journal
+from vault.former import drop_former, keep_former
 from vault.identity import check_records
 from vault.media import VOLUME_LIMIT_BYTES, Doomed, MediaVolumes
 from vault.media_writer import MediaWriter
-from vault.migrations import RECORDS, migrate
+from vault.migrations import RECORDS, migrate, version_of
 from vault.page_checks import damaged_pages
 from vault.proofs import proofs_of
 from vault.seal import Seal
@@ -73,9 +74,19 @@ class Storage:
             return
         if unclean and damaged_pages(self.records):
             raise ArchiveDamagedError(RECORDS_NAME)
-        migrate(self.records, RECORDS)
+        self._bring_up_to_date(newest=newest)
         with self.records.reading() as connection:
             self.volumes.sweep(connection)
+
+    def _bring_up_to_date(self, *, newest: bool) -> None:
+        """Take the steps to the newest tables, behind a copy of those that were there."""
+        if newest:
+            drop_former(self.records.path)
+            return
+        with self.records.reading() as connection:
+            version = version_of(connection)
+        keep_former(self.records, version)
+        migrate(self.records, RECORDS)
 
     @contextmanager
     def reading(self) -> Iterator[ReadingUnit]:
