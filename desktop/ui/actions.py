@@ -72,7 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "paste",
         Menu.ARCHIVE,
-        QT_TRANSLATE_NOOP("Actions", "Import &copied files"),
+        QT_TRANSLATE_NOOP("Actions", "Import what was &copied"),
         ("Ctrl+V",),
     ),
     ActionSpec(

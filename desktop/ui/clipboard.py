@@ -28,6 +28,11 @@ def secret_text(text: str) -> QMimeData:
     return data
 
 
+def is_secret(data: QMimeData) -> bool:
+    """Whether a program asked that this be kept nowhere."""
+    return data.hasFormat(_OWN_MARK)
+
+
 def forget_selection() -> None:
     """Give up the X11 primary selection, which every program may read."""
     clipboard = QGuiApplication.clipboard()

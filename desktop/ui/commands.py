@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QGuiApplication
-
-from desktop.ui.drops import local_paths
-from desktop.ui.file_dialogs import choose_files, choose_folder
-from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.search_commands import connect_searches, show_search_help
 from desktop.ui.settings_dialog import SettingsDialog
@@ -49,26 +43,7 @@ def connect_window(window: Window) -> None:
 def connect_library(window: Window, library: LibraryPage) -> None:
     """The actions on what an unlocked archive shows."""
 
-    def ask_for_files() -> None:
-        choose_files(
-            window, QCoreApplication.translate("Commands", "Import files"), library.import_paths
-        )
-
-    def ask_for_folder() -> None:
-        choose_folder(
-            window,
-            QCoreApplication.translate("Commands", "Import a folder"),
-            lambda folder: library.import_paths([folder]),
-        )
-
-    def show_report() -> None:
-        ImportReportDialog(library.imports.outcomes, window).show()
-
     acts: Acts = {
-        "import-files": ask_for_files,
-        "import-folder": ask_for_folder,
-        "import-report": show_report,
-        "paste": lambda: library.import_paths(pasted_paths()),
         "reindex": library.results.rebuild_index,
         "search": library.focus_search,
         "clear-filters": lambda: library.search.set_filters(()),
@@ -82,15 +57,8 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     }
     for name, act in acts.items():
         window.book.connect(name, act)
+    connect_imports(window, library)
     connect_searches(window, library)
-    library.folder_wanted.connect(ask_for_folder)
-    library.import_bar.report_wanted.connect(show_report)
-
-
-def pasted_paths() -> list[Path]:
-    """Files and folders in the clipboard."""
-    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
-    return local_paths(data)
 
 
 def toggle_full_screen(window: Window) -> None:

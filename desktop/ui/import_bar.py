@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from archive.errors import SkryniaError
 from archive.ingest import ImportReport
+from archive.progress import Progress
 from desktop.ui.import_job import ImportStep
 from desktop.ui.import_session import ImportSession
 from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.wording import explain
 
-_TIME_LEFT_AFTER_SECONDS = 2.0
+_SPEED_AFTER_SECONDS = 2.0
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
 
 
 class ImportBar(QFrame):
-    """Progress with cancel while it runs; a summary with the report until it is closed."""
+    """Progress, pause and cancel while it runs; a summary with the report until it is closed."""
 
     report_wanted = Signal()
 
     def __init__(self, session: ImportSession) -> None:
         super().__init__()
         self._session = session
-        self._started_at = 0.0
+        self._told: Progress | None = None
         self._step = ImportStep(read=0, total=None)
         self._report: ImportReport | None = None
         self._error: SkryniaError | None = None
@@ -35,11 +37,12 @@ class ImportBar(QFrame):
         self.words, self.name = PlainLabel(wrap=False), PlainLabel(role="muted", wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.cancel, self.report, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.pause, self.cancel = QPushButton(), QPushButton()
+        self.report, self.close_button = QPushButton(), QPushButton()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)
-        line = row(self.words, self.name, self.cancel, self.report, self.close_button)
+        line = row(self.words, self.name, self.pause, self.cancel, self.report, self.close_button)
         line.insertStretch(2, 1)
         layout.addLayout(line)
         layout.addWidget(self.bar)
@@ -52,24 +55,35 @@ class ImportBar(QFrame):
         self._session.advanced.connect(self._advance)
         self._session.finished.connect(self._finish)
         self._session.failed.connect(self._fail)
+        self._session.paused.connect(self._retranslate)
+        self.pause.clicked.connect(self._pause_or_go_on)
         self.cancel.clicked.connect(self._stop)
         self.report.clicked.connect(self.report_wanted)
         self.close_button.clicked.connect(self.hide)
 
     def _start(self) -> None:
-        self._started_at = time.monotonic()
+        self._told = None
         self._step, self._report, self._error = ImportStep(read=0, total=None), None, None
         self.bar.setRange(0, 0)
+        self.pause.setEnabled(True)
         self.cancel.setEnabled(True)
         self._show_parts(running=True)
 
     def _advance(self, step: ImportStep) -> None:
-        self._step = step
-        self.bar.setRange(0, step.total or 0)
+        self._step, self._told = step, step.progress or self._told
+        # What lies in mails and archives is found while they are read.
+        self.bar.setRange(0, 0 if step.total is None else max(step.total, step.read))
         self.bar.setValue(step.read)
         self._retranslate()
 
+    def _pause_or_go_on(self) -> None:
+        if self._session.is_paused:
+            self._session.resume()
+        else:
+            self._session.pause()
+
     def _stop(self) -> None:
+        self.pause.setEnabled(False)
         self.cancel.setEnabled(False)
         self._session.cancel()
         self._retranslate()
@@ -83,7 +97,7 @@ class ImportBar(QFrame):
         self._show_parts(running=False)
 
     def _show_parts(self, *, running: bool) -> None:
-        for widget in (self.bar, self.name, self.cancel):
+        for widget in (self.bar, self.name, self.pause, self.cancel):
             widget.setVisible(running)
         for button in (self.report, self.close_button):
             button.setVisible(not running)
@@ -92,6 +106,7 @@ class ImportBar(QFrame):
 
     def _retranslate(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the import"))
+        self.pause.setText(self.tr("Go on") if self._session.is_paused else self.tr("Pause"))
         self.cancel.setText(self.tr("Cancel"))
         self.report.setText(self.tr("Show the report"))
         self.close_button.setText(self.tr("Close"))
@@ -107,13 +122,43 @@ class ImportBar(QFrame):
             return self._summary(self._report)
         if not self.cancel.isEnabled():
             return self.tr("Stopping…")
+        return "  ·  ".join((self._items(), *self._amounts()))
+
+    def _items(self) -> str:
         read, total = self._step.read, self._step.total
         if total is None:
+            if not read:
+                return self.tr("Looking at what is to be imported…")
             return self.tr("%Ln document(s) read", "", read)
-        return self.tr("%1 of %2").replace("%1", str(read)).replace("%2", str(total))
+        words = self.tr("%1 of %2").replace("%1", str(read))
+        return words.replace("%2", str(max(total, read)))
+
+    def _amounts(self) -> list[str]:
+        """Bytes, speed and the time that is left, those that can be told."""
+        told = self._told
+        if told is None or not told.done_bytes:
+            return [self.tr("paused")] if self._session.is_paused else []
+        size = QLocale().formattedDataSize(told.done_bytes, 1)
+        if self._session.is_paused:
+            return [size, self.tr("paused")]
+        speed, left = told.bytes_per_second, told.seconds_left
+        if speed is None or told.seconds < _SPEED_AFTER_SECONDS:
+            return [size]
+        shown = self.tr("%1 a second").replace("%1", QLocale().formattedDataSize(int(speed), 1))
+        return [size, shown] if left is None else [size, shown, self._left(round(left))]
+
+    def _left(self, seconds: int) -> str:
+        if seconds >= _HOUR:
+            return self.tr("%n hour(s) left", "", round(seconds / _HOUR))
+        if seconds >= _MINUTE:
+            return self.tr("%n minute(s) left", "", round(seconds / _MINUTE))
+        return self.tr("%n second(s) left", "", seconds)
 
     def _summary(self, report: ImportReport) -> str:
         parts = [self.tr("%Ln added", "", report.imported)]
+        near = self._session.outcomes.near_copies()
+        if near:
+            parts.append(self.tr("%Ln other copy(ies) of an article", "", near))
         if report.duplicates:
             parts.append(self.tr("%Ln already here", "", report.duplicates))
         if report.failed:
@@ -124,12 +169,7 @@ class ImportBar(QFrame):
         return self.tr("Import finished: %1").replace("%1", summary)
 
     def _name(self) -> str:
-        """The name of the file that is read and the time that is left, when it can be told."""
+        """The name of the file that is read."""
         name = PurePath(self._step.label).name
         metrics = self.name.fontMetrics()
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 260)
-        seconds = time.monotonic() - self._started_at
-        if not self._step.total or not self._step.read or seconds < _TIME_LEFT_AFTER_SECONDS:
-            return shown
-        left = round(seconds / self._step.read * (self._step.total - self._step.read))
-        return shown + "  ·  " + self.tr("%n second(s) left", "", left)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 220)

@@ -1,15 +1,17 @@
-"""One import: the use case on the writing lane, and what it tells on the way."""
+"""One import: the use case on its lane, and what it tells on the way."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from archive.ingest import ImportReport, ItemOutcome, ingest
 from archive.ports import DraftReader, IsKnown, OpenArchive, SourceItem, nothing_known
 from archive.progress import CancelToken, Progress
+from archive.records import ArticleId
+from desktop.ui.import_order import ImportOrder
 
 _TELL_EVERY_SECONDS = 0.05
 
@@ -25,6 +27,10 @@ class ImportStep:
     """What was read last."""
     outcomes: tuple[ItemOutcome, ...] = ()
     """What became of a batch that was just committed; empty between batches."""
+    titles: Mapping[ArticleId, str] = field(default_factory=dict, repr=False)
+    """Of the documents that those outcomes are near copies of."""
+    progress: Progress | None = None
+    """Bytes and seconds, where they are told."""
 
 
 Tell = Callable[[ImportStep], None]
@@ -67,7 +73,7 @@ class WatchedReader:
 def run_import(
     archive: OpenArchive,
     make_reader: Callable[[], DraftReader],
-    sources: Sequence[Path],
+    order: ImportOrder,
     tell: Tell,
     cancel: CancelToken,
 ) -> ImportReport:
@@ -78,8 +84,34 @@ def run_import(
     reader = WatchedReader(make_reader(), tell, cancel)
     batch: list[ItemOutcome] = []
 
-    def tell_batch(_: Progress) -> None:
-        tell(ImportStep(read=reader.items_read, total=reader.total, outcomes=tuple(batch)))
+    def tell_batch(progress: Progress) -> None:
+        tell(
+            ImportStep(
+                read=reader.items_read,
+                total=reader.total,
+                outcomes=tuple(batch),
+                titles=_titles(archive, batch),
+                progress=progress,
+            )
+        )
         batch.clear()
 
-    return ingest(archive, reader, sources, batch.append, progress=tell_batch, cancel=cancel)
+    return ingest(
+        archive,
+        reader,
+        order.paths,
+        batch.append,
+        progress=tell_batch,
+        cancel=cancel,
+        keep_paths=order.keep_paths,
+        again=order.again,
+    )
+
+
+def _titles(archive: OpenArchive, outcomes: Sequence[ItemOutcome]) -> Mapping[ArticleId, str]:
+    near = [each.near for each in outcomes if each.near is not None]
+    if not near:
+        return {}
+    with archive.reading() as unit:
+        rows = unit.articles.summaries(near)
+    return {number: row.description.title for number, row in rows.items()}

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from functools import partial
+from io import StringIO
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QHeaderView,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from archive.ingest import Outcome
+from archive.import_report import ReportForm, ReportWriter
+from archive.ingest import ItemOutcome, Outcome
+from desktop.new_file import write_new
+from desktop.ui.file_dialogs import choose_new_file
 from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import PlainLabel, row
+from desktop.ui.import_session import ImportSession
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
-from desktop.ui.outcomes_model import NAME, OUTCOME, OUTCOME_ROLE, REASON, OutcomesModel
+from desktop.ui.outcomes_model import ARTICLE_ROLE, NAME, OUTCOME, OUTCOME_ROLE, REASON
+
+_FORMS = {".csv": ReportForm.CSV, ".jsonl": ReportForm.JSON_LINES}
 
 
 class ImportReportDialog(FittedDialog):
     """Stays until it is closed; the rest of the window can be used meanwhile."""
 
-    def __init__(self, outcomes: OutcomesModel, parent: QWidget) -> None:
+    open_wanted = Signal(object)
+    """`ArticleId` of a document to be read."""
+
+    def __init__(self, session: ImportSession, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
-        self._outcomes = outcomes
+        self._session, self._outcomes, self._jobs = session, session.outcomes, jobs
         self.resize(760, 440)
         self.setMinimumSize(480, 300)
         self.shown = QComboBox()
@@ -33,22 +48,73 @@ class ImportReportDialog(FittedDialog):
         self._shown_label.setBuddy(self.shown)
         self._reminder = PlainLabel(role="muted")
         self.rows = QSortFilterProxyModel(self)
-        self.rows.setSourceModel(outcomes)
+        self.rows.setSourceModel(self._outcomes)
         self.rows.setFilterRole(OUTCOME_ROLE)
-        self.table = QTableView()
+        self.table, self.notice = QTableView(), Notice()
+        self.read, self.export, self.retry = QPushButton(), QPushButton(), QPushButton()
         self._set_up_table()
-        self._close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._close.rejected.connect(self.reject)
+        self._arrange()
+        self._connect()
+        follow_language(self, self._retranslate)
+
+    def write_report(self, place: Path) -> None:
+        """Make a new file of the report; without an ending that is known it is a table."""
+        if place.suffix.lower() not in _FORMS:
+            place = place.with_name(f"{place.name}.csv")
+        self._jobs.run(
+            Lane.READ,
+            partial(_write, place, self._outcomes.outcomes),
+            self,
+            lambda _: self.notice.tell(
+                self.tr("The report was written."),
+                self.tr("The file is not encrypted: whoever has it can read it."),
+                tone="good",
+            ),
+            self.notice.tell_error,
+        )
+
+    def _arrange(self) -> None:
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        for button in (self.read, self.export, self.retry):
+            button.setAutoDefault(False)
         top = row(self._shown_label, self.shown)
         top.addStretch()
         layout = QVBoxLayout(self)
         layout.addLayout(top)
+        layout.addWidget(self.notice)
         layout.addWidget(self.table, 1)
+        buttons = row(self.read, self.retry, self.export)
+        buttons.addStretch()
+        layout.addLayout(buttons)
         layout.addWidget(self._reminder)
-        layout.addWidget(self._close)
-        for model_signal in (outcomes.rowsInserted, outcomes.modelReset):
-            model_signal.connect(self._retranslate)
-        follow_language(self, self._retranslate)
+        layout.addWidget(close)
+
+    def _connect(self) -> None:
+        for changed in (self._outcomes.rowsInserted, self._outcomes.modelReset):
+            changed.connect(self._retranslate)
+        self._session.started.connect(self._enable)
+        self._session.finished.connect(self._enable)
+        self._session.failed.connect(self._enable)
+        self.table.selectionModel().currentChanged.connect(self._enable)
+        self.table.activated.connect(self._open)
+        self.read.clicked.connect(lambda: self._open(self.table.currentIndex()))
+        self.retry.clicked.connect(self._session.retry)
+        self.export.clicked.connect(self._choose_place)
+
+    def _open(self, index: QModelIndex) -> None:
+        number = index.data(ARTICLE_ROLE)
+        if number is not None:
+            self.open_wanted.emit(number)
+
+    def _choose_place(self) -> None:
+        choose_new_file(self, self.tr("Write the report (.csv or .jsonl)"), self.write_report)
+
+    def _enable(self) -> None:
+        running = self._session.running
+        self.read.setEnabled(self.table.currentIndex().data(ARTICLE_ROLE) is not None)
+        self.export.setEnabled(not running and self._outcomes.rowCount() > 0)
+        self.retry.setEnabled(not running and self._outcomes.count(Outcome.FAILED) > 0)
 
     def _set_up_table(self) -> None:
         self.table.setModel(self.rows)
@@ -85,6 +151,20 @@ class ImportReportDialog(FittedDialog):
             count = self._outcomes.rowCount() if outcome is None else self._outcomes.count(outcome)
             self.shown.addItem(f"{words} ({count})", "" if outcome is None else outcome.value)
         self.shown.setCurrentIndex(chosen)
+        self.read.setText(self.tr("Read the document"))
+        self.retry.setText(self.tr("Try again what was not added"))
+        self.export.setText(self.tr("Write the report to a file…"))
+        self.notice.retell()
+        self._enable()
         self._reminder.setText(
             self.tr("The files that you imported stay where they were, and everyone can read them.")
         )
+
+
+def _write(place: Path, outcomes: tuple[ItemOutcome, ...]) -> None:
+    """Raises `StorageError`, `DiskFullError`."""
+    stream = StringIO(newline="")
+    writer = ReportWriter(stream, _FORMS[place.suffix.lower()])
+    for each in outcomes:
+        writer(each)
+    write_new(place, stream.getvalue().encode("utf-8", "replace"))

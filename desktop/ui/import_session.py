@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,15 +14,24 @@ from archive.ingest import ImportReport
 from archive.ports import DraftReader, OpenArchive
 from archive.progress import CancelToken
 from desktop.ui.import_job import ImportStep, run_import
+from desktop.ui.import_order import Held, HeldReader, ImportOrder, Survey, retry_paths, survey
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.outcomes_model import OutcomesModel
+from desktop.ui.pauses import Pauses
 
 Consent = Callable[[Callable[[bool], None]], None]
 """Calls back, now or later, with whether risky files may be read where there is no jail."""
 
+Review = Callable[[ImportOrder, Survey, Callable[[ImportOrder | None], None]], None]
+"""Shows what a long import will take; calls back with the order to follow, or None."""
+
 
 def _leave_out(go_on: Callable[[bool], None]) -> None:
     go_on(False)
+
+
+def _just_begin(order: ImportOrder, _: Survey, go_on: Callable[[ImportOrder | None], None]) -> None:
+    go_on(order)
 
 
 class ImportSession(QObject):
@@ -30,6 +40,7 @@ class ImportSession(QObject):
     started = Signal()
     advanced = Signal(object)
     """`ImportStep`."""
+    paused = Signal(bool)
     stored = Signal()
     """A batch was committed: results may have changed."""
     finished = Signal(object)
@@ -49,37 +60,51 @@ class ImportSession(QObject):
         self._make_reader = make_reader
         self._jobs = jobs
         self._cancel: CancelToken | None = None
-        self._waiting: list[tuple[Path, ...]] = []
+        self._waiting: list[ImportOrder] = []
+        self._pauses = Pauses()
         self.outcomes = OutcomesModel(self)
         self.consent: Consent = _leave_out
+        self.review: Review = _just_begin
 
     @property
     def running(self) -> bool:
         """Whether an import is under way."""
         return self._cancel is not None
 
-    def start(self, sources: Sequence[Path]) -> None:
-        """Import, or queue behind the import that is under way."""
-        if not sources:
-            return
-        if self.running:
-            self._waiting.append(tuple(sources))
-            return
-        self.consent(partial(self._begin, tuple(sources)))
+    @property
+    def is_paused(self) -> bool:
+        """Whether the import stands still."""
+        return self._cancel is not None and self._cancel.paused
 
-    def _begin(self, sources: tuple[Path, ...], may_risk: bool) -> None:
-        self._cancel = CancelToken()
-        self.outcomes.clear()
-        self.started.emit()
-        tell = self._jobs.relay(self, self._advance)
-        make_reader = partial(self._make_reader, may_risk=may_risk, cancel=self._cancel)
-        self._jobs.run(
-            Lane.WRITE,
-            partial(run_import, self._archive, make_reader, sources, tell, self._cancel),
-            self,
-            self._finish,
-            self._fail,
-        )
+    def start(self, sources: Sequence[Path]) -> None:
+        """Import files and folders, or queue behind the import that is under way."""
+        if sources:
+            self._take(ImportOrder(paths=tuple(sources)))
+
+    def start_held(self, held: Sequence[Held]) -> None:
+        """Import what lies in memory, or queue it."""
+        if held:
+            self._take(ImportOrder(held=tuple(held)))
+
+    def retry(self) -> None:
+        """Read the files of the last import's failed items again."""
+        labels = self.outcomes.failed_labels()
+        work = partial(retry_paths, labels)
+        self._jobs.run(Lane.READ, work, self, self.start, self.failed.emit)
+
+    def pause(self) -> None:
+        """Stand still at the next item."""
+        if self._cancel is not None and not self._cancel.cancelled:
+            self._cancel.pause()
+            self._pauses.begin()
+            self.paused.emit(True)
+
+    def resume(self) -> None:
+        """Go on."""
+        self._pauses.end()
+        if self._cancel is not None:
+            self._cancel.resume()
+            self.paused.emit(False)
 
     def cancel(self) -> None:
         """Stop at the next item; whole batches stay."""
@@ -87,22 +112,75 @@ class ImportSession(QObject):
         if self._cancel is not None:
             self._cancel.cancel()
 
+    def _take(self, order: ImportOrder) -> None:
+        if self.running:
+            self._waiting.append(order)
+        elif order.held:
+            self._begin()
+            self._run(order, partial(HeldReader, order.held))
+        else:
+            self.consent(partial(self._look, order))
+
+    def _begin(self) -> CancelToken:
+        self._cancel, self._pauses = CancelToken(), Pauses()
+        self.outcomes.clear()
+        self.started.emit()
+        return self._cancel
+
+    def _look(self, order: ImportOrder, may_risk: bool) -> None:
+        """See what there is to import, and show it to the user when it is much."""
+        if self.running:  # begun while the user was asked
+            self._waiting.append(order)
+            return
+        cancel = self._begin()
+        make_reader = partial(self._make_reader, may_risk=may_risk, cancel=cancel)
+
+        def consider(found: Survey) -> None:
+            if found.is_long and not cancel.cancelled:
+                self.review(order, found, decide)
+            else:
+                decide(order)
+
+        def decide(decided: ImportOrder | None) -> None:
+            if decided is None or cancel.cancelled:
+                self._finish(_NOTHING)
+            else:
+                self._run(decided, make_reader)
+
+        work = partial(survey, order.paths, cancel)
+        self._jobs.run(Lane.READ, work, self, consider, self._fail)
+
+    def _run(self, order: ImportOrder, make_reader: Callable[[], DraftReader]) -> None:
+        if self._cancel is None:
+            return
+        tell = self._jobs.relay(self, self._advance)
+        self._jobs.run(
+            Lane.IMPORT,
+            partial(run_import, self._archive, make_reader, order, tell, self._cancel),
+            self,
+            self._finish,
+            self._fail,
+        )
+
     def _advance(self, step: ImportStep) -> None:
+        if step.progress is not None:
+            ran = max(0.0, step.progress.seconds - self._pauses.seconds)
+            step = replace(step, progress=replace(step.progress, seconds=ran))
         self.advanced.emit(step)
         if step.outcomes:
-            self.outcomes.add(step.outcomes)
+            self.outcomes.add(step.outcomes, step.titles)
             self.stored.emit()
 
     def _finish(self, report: ImportReport) -> None:
         self._cancel = None
         self.finished.emit(report)
-        self._go_on()
+        if self._waiting:
+            self._take(self._waiting.pop(0))
 
     def _fail(self, error: SkryniaError) -> None:
         self._cancel = None
         self._waiting.clear()
         self.failed.emit(error)
 
-    def _go_on(self) -> None:
-        if self._waiting:
-            self.start(self._waiting.pop(0))
+
+_NOTHING = ImportReport(imported=0, duplicates=0, failed=0, seconds=0.0, cancelled=True)

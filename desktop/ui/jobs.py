@@ -23,10 +23,14 @@ T = TypeVar("T")
 
 
 class Lane(Enum):
-    """Where a piece of work queues: one writes at a time, two read."""
+    """Where a piece of work queues. An import, which may pause, keeps no other change waiting."""
 
-    READ = 2
-    WRITE = 1
+    READ = "read"
+    WRITE = "write"
+    IMPORT = "import"
+
+
+_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {
-            lane: ThreadPoolExecutor(lane.value, f"{lane.name.lower()}-lane") for lane in Lane
+            lane: ThreadPoolExecutor(count, f"{lane.value}-lane")
+            for lane, count in _WORKERS.items()
         }
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.labels import Notice, row
 from desktop.ui.languages import follow_language
 from desktop.ui.layers_button import LayersButton
+from desktop.ui.pasted import held_in, holds_something
 from desktop.ui.reader import Reader
 from desktop.ui.results_pane import ResultsPane
 from desktop.ui.search_box import SearchBox
@@ -58,7 +59,7 @@ class LibraryPage(QWidget):
         self.reader = Reader(archive, jobs, theme)
         self.import_bar = ImportBar(self.imports)
         self.empty = EmptyState(theme, "folder-open")
-        self.read_only = Notice()
+        self.read_only, self.notice = Notice(), Notice()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.pages = QStackedWidget()
         self.top = row(self.box, self.layers, stretch=0)
@@ -91,6 +92,27 @@ class LibraryPage(QWidget):
         """Import files and folders."""
         self.imports.start(paths)
 
+    def take(self, data: QMimeData | None) -> bool:
+        """Import what was dropped or copied: files, else a text or a picture; whether it can be."""
+        paths = local_paths(data)
+        held = held_in(data, self.tr("Pasted text"), self.tr("Pasted picture"))
+        self.imports.start(paths)
+        self.imports.start_held(() if paths else held)
+        return bool(paths or held)
+
+    def tell_nothing_to_paste(self) -> None:
+        """Say that the clipboard holds nothing that can be imported."""
+        self.notice.tell(
+            self.tr("There is nothing in the clipboard that can be imported."),
+            self.tr("Copy files, a text or a picture. What was marked as secret is passed over."),
+            tone="",
+        )
+
+    def open_document(self, article_id: ArticleId) -> None:
+        """Read a document, whether it is in the list or not."""
+        self.pages.setCurrentWidget(self.splitter)
+        self.reader.open(article_id, self.search.request())
+
     def focus_search(self) -> None:
         """Put the cursor where words are searched."""
         self.box.setFocus()
@@ -106,7 +128,7 @@ class LibraryPage(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_paths(event.mimeData()):
+        if local_paths(event.mimeData()) or holds_something(event.mimeData()):
             self._show_drop(True)
             event.acceptProposedAction()
 
@@ -117,10 +139,8 @@ class LibraryPage(QWidget):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drop(False)
-        paths = local_paths(event.mimeData())
-        if paths:
+        if self.take(event.mimeData()):
             event.acceptProposedAction()
-            self.import_paths(paths)
 
     def _arrange(self) -> None:
         self.empty.setObjectName("dropzone")
@@ -144,6 +164,7 @@ class LibraryPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(self.top)
         layout.addWidget(self.read_only)
+        layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.import_bar)
 
@@ -161,6 +182,8 @@ class LibraryPage(QWidget):
         self.results.view.chosen.connect(self._open)
         self.results.view.entered.connect(self.reader.text.setFocus)
         self.imports.stored.connect(self._refresh.start)
+        self.imports.started.connect(self.notice.clear)
+        self.search.answered.connect(lambda _: self.notice.clear())
         self.empty.first.clicked.connect(self.folder_wanted)
         self.empty.second.clicked.connect(self._import_sample)
 
@@ -214,8 +237,9 @@ class LibraryPage(QWidget):
         self.empty.set_words(
             self.tr("This archive is empty"),
             self.tr(
-                "Drop files or folders here: saved pages (HTML), text, Markdown, JSON lines. "
-                "Copies go into the archive; the originals stay where they are."
+                "Drop files, folders, texts or pictures here: saved pages, PDF, office files, "
+                "mail, chats, books, recordings, archives. Copies go into the archive; the "
+                "originals stay where they are."
             ),
             self.tr("Import a folder…"),
             sample,

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from archive.ingest import ItemOutcome, Outcome
+from archive.records import ArticleId
 from desktop.ui.wording import explain_code
 
 NAME, OUTCOME, REASON = range(3)
 OUTCOME_ROLE = int(Qt.ItemDataRole.UserRole)
+ARTICLE_ROLE = OUTCOME_ROLE + 1
+"""Number of the document that an item became or is a copy of, or None."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -24,15 +27,25 @@ class OutcomesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._outcomes: list[ItemOutcome] = []
+        self._titles: dict[ArticleId, str] = {}
+
+    @property
+    def outcomes(self) -> tuple[ItemOutcome, ...]:
+        """All of them, in order."""
+        return tuple(self._outcomes)
 
     def clear(self) -> None:
         """Forget the last import."""
         self.beginResetModel()
         self._outcomes = []
+        self._titles = {}
         self.endResetModel()
 
-    def add(self, outcomes: Sequence[ItemOutcome]) -> None:
-        """Append a committed batch."""
+    def add(
+        self, outcomes: Sequence[ItemOutcome], titles: Mapping[ArticleId, str] | None = None
+    ) -> None:
+        """Append a committed batch, with the titles of what its documents are near copies of."""
+        self._titles.update(titles or {})
         first = len(self._outcomes)
         self.beginInsertRows(QModelIndex(), first, first + len(outcomes) - 1)
         self._outcomes.extend(outcomes)
@@ -41,6 +54,14 @@ class OutcomesModel(QAbstractTableModel):
     def count(self, outcome: Outcome) -> int:
         """Items with this outcome."""
         return sum(each.outcome is outcome for each in self._outcomes)
+
+    def near_copies(self) -> int:
+        """Items that are nearly the same as an earlier document."""
+        return sum(each.near is not None for each in self._outcomes)
+
+    def failed_labels(self) -> tuple[str, ...]:
+        """Where the items came from that were not added."""
+        return tuple(each.label for each in self._outcomes if each.outcome is Outcome.FAILED)
 
     @override
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
@@ -57,6 +78,8 @@ class OutcomesModel(QAbstractTableModel):
         outcome = self._outcomes[index.row()]
         if role == OUTCOME_ROLE:
             return outcome.outcome.value
+        if role == ARTICLE_ROLE:
+            return outcome.article_id
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
             return outcome.label
         if role == Qt.ItemDataRole.DisplayRole:
@@ -80,5 +103,15 @@ class OutcomesModel(QAbstractTableModel):
             Outcome.DUPLICATE: self.tr("already here"),
             Outcome.FAILED: self.tr("not added"),
         }
-        reason = explain_code(outcome.code).happened if outcome.code else ""
-        return PurePath(outcome.label).name, words[outcome.outcome], reason
+        name = PurePath(outcome.label).name or outcome.label
+        return name, words[outcome.outcome], self._reason(outcome)
+
+    def _reason(self, outcome: ItemOutcome) -> str:
+        if outcome.code:
+            return explain_code(outcome.code).happened
+        if outcome.near is None:
+            return ""
+        title = self._titles.get(outcome.near, "")
+        if title:
+            return self.tr("Same article, other copy: %1").replace("%1", title)
+        return self.tr("Same article, other copy")

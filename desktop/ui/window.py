@@ -146,7 +146,6 @@ class Window(QMainWindow):
         self.archive, self.folder = archive, folder
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
         self.library.splitter.splitterMoved.connect(self.remember_layout)
-        self.library.imports.consent = self.jail.consent
         self.jail.look()
         connect_library(self, self.library)
         add_top_buttons(self.book, self.library.top, self.theme)
@@ -209,7 +208,7 @@ class Window(QMainWindow):
         self.ending.begin(self._save, lambda: self.services.restart(resumption))
 
     def _save(self, done: Callable[[], None]) -> None:
-        """Store what must be kept, then let go of the archive, both on the writing lane."""
+        """Store what must be kept, then let go of the archive, once an import has stopped."""
         self.idle.stop()
         archive = self.archive
         if archive is None or self.library is None:
@@ -221,7 +220,7 @@ class Window(QMainWindow):
         )
 
     def _finish_close(self, archive: OpenArchive, done: Callable[[], None]) -> None:
-        self.jobs.run(Lane.WRITE, archive.close, self, lambda _: done(), lambda _: done())
+        self.jobs.run(Lane.IMPORT, archive.close, self, lambda _: done(), lambda _: done())
 
     def _trigger(self, keys: QKeySequence) -> bool:
         action = self.book.by_key(keys)

@@ -40,8 +40,8 @@
         <translation>Дадаць &amp;папку…</translation>
     </message>
     <message>
-        <source>Import &amp;copied files</source>
-        <translation>Дадаць &amp;скапіяваныя файлы</translation>
+        <source>Import what was &amp;copied</source>
+        <translation>Дадаць &amp;скапіяванае</translation>
     </message>
     <message>
         <source>Report of the last import</source>
@@ -493,6 +493,14 @@
         <translation>Ход імпарту</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Прыпыніць</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Спыніць</translation>
     </message>
@@ -508,6 +516,10 @@
         <source>Stopping…</source>
         <translation>Спыняецца…</translation>
     </message>
+    <message>
+        <source>Looking at what is to be imported…</source>
+        <translation>Глядзім, што трэба дадаць…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s) read</source>
         <translation>
@@ -520,12 +532,44 @@
         <source>%1 of %2</source>
         <translation>%1 з %2</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>прыпынена</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 за секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>засталася %n гадзіна</numerusform>
+            <numerusform>засталося %n гадзіны</numerusform>
+            <numerusform>засталося %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>засталася %n хвіліна</numerusform>
+            <numerusform>засталося %n хвіліны</numerusform>
+            <numerusform>засталося %n хвілін</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln дададзены</numerusform>
             <numerusform>%Ln дададзена</numerusform>
             <numerusform>%Ln дададзена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other copy(ies) of an article</source>
+        <translation>
+            <numerusform>з іх яшчэ %Ln копія таго самага</numerusform>
+            <numerusform>з іх яшчэ %Ln копіі таго самага</numerusform>
+            <numerusform>з іх яшчэ %Ln копій таго самага</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,7 +606,54 @@
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)?</source>
+        <translation>
+            <numerusform>Дадаць %Ln файл?</numerusform>
+            <numerusform>Дадаць %Ln файлы?</numerusform>
+            <numerusform>Дадаць %Ln файлаў?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln folder(s).</source>
+        <translation>
+            <numerusform>%1 у %Ln папцы.</numerusform>
+            <numerusform>%1 у %Ln папках.</numerusform>
+            <numerusform>%1 у %Ln папках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies go into the archive; what is there already is passed over. You can go on working meanwhile, pause the import and stop it: what was stored stays.</source>
+        <translation>У архіў трапяць копіі; тое, што там ужо ёсць, прапускаецца. Тым часам можна працаваць далей, прыпыніць даданне ці спыніць яго: захаванае застанецца.</translation>
+    </message>
+    <message>
+        <source>Remember where each file lay on this disk</source>
+        <translation>Запомніць, дзе кожны файл ляжаў на гэтым дыску</translation>
+    </message>
+    <message>
+        <source>Read files again that were read before</source>
+        <translation>Прачытаць нанова файлы, якія ўжо чыталіся</translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
+    <message>
+        <source>The report was written.</source>
+        <translation>Справаздача запісаная.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Файл не зашыфраваны: прачытае кожны, у каго ён ёсць.</translation>
+    </message>
+    <message>
+        <source>Write the report (.csv or .jsonl)</source>
+        <translation>Запісаць справаздачу (.csv або .jsonl)</translation>
+    </message>
     <message>
         <source>Report of the import</source>
         <translation>Справаздача пра імпарт</translation>
@@ -588,8 +679,54 @@
         <translation>Не дададзеныя</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Чытаць дакумент</translation>
+    </message>
+    <message>
+        <source>Try again what was not added</source>
+        <translation>Паспрабаваць недададзенае яшчэ раз</translation>
+    </message>
+    <message>
+        <source>Write the report to a file…</source>
+        <translation>Запісаць справаздачу ў файл…</translation>
+    </message>
+    <message>
         <source>The files that you imported stay where they were, and everyone can read them.</source>
         <translation>Дададзеныя файлы засталіся там, дзе былі, і прачытаць іх можа кожны.</translation>
+    </message>
+</context>
+<context>
+    <name>JailPanel</name>
+    <message>
+        <source>Trying out what protects this computer from files…</source>
+        <translation>Правяраем, што абараняе гэты камп’ютар ад файлаў…</translation>
+    </message>
+    <message>
+        <source>Files are read by processes that are locked up.</source>
+        <translation>Файлы чытаюць ізаляваныя працэсы.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Гэты камп’ютар не можа ізаляваць чытанне файлаў.</translation>
+    </message>
+    <message>
+        <source>Attempts to break out that were refused: {refused} of {tried}</source>
+        <translation>Адхілена спробаў вырвацца: {refused} з {tried}</translation>
+    </message>
+</context>
+<context>
+    <name>JailWatch</name>
+    <message>
+        <source>Import files</source>
+        <translation>Імпартаваць файлы</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Гэты камп’ютар не можа ізаляваць чытанне файлаў.</translation>
+    </message>
+    <message>
+        <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
+        <translation>Пастка ў PDF, старонцы ці малюнку магла б нашкодзіць. Усё адно чытаць такія файлы? Інакш будуць імпартаваны толькі простыя тэксты.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +742,22 @@
 </context>
 <context>
     <name>LibraryPage</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Устаўлены тэкст</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Устаўлены малюнак</translation>
+    </message>
+    <message>
+        <source>There is nothing in the clipboard that can be imported.</source>
+        <translation>У буферы абмену няма нічога, што можна дадаць.</translation>
+    </message>
+    <message>
+        <source>Copy files, a text or a picture. What was marked as secret is passed over.</source>
+        <translation>Скапіюйце файлы, тэкст або малюнак. Пазначанае як сакрэтнае прапускаецца.</translation>
+    </message>
     <message>
         <source>Open for reading only: nothing can be imported or changed.</source>
         <translation>Адкрыта толькі для чытання: нічога нельга імпартаваць або змяніць.</translation>
@@ -622,8 +775,8 @@
         <translation>Гэты архіў пусты</translation>
     </message>
     <message>
-        <source>Drop files or folders here: saved pages (HTML), text, Markdown, JSON lines. Copies go into the archive; the originals stay where they are.</source>
-        <translation>Перацягніце сюды файлы або папкі: захаваныя старонкі (HTML), тэкст, Markdown, JSON Lines. У архіў трапляюць копіі, арыгіналы застаюцца на месцы.</translation>
+        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
+        <translation>Перацягніце сюды файлы, папкі, тэксты ці малюнкі: захаваныя старонкі, PDF, офісныя файлы, пошту, чаты, кнігі, запісы, архівы файлаў. У архіў трапяць копіі, арыгіналы застануцца на месцы.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -663,6 +816,14 @@
     <message>
         <source>not added</source>
         <translation>не дададзены</translation>
+    </message>
+    <message>
+        <source>Same article, other copy: %1</source>
+        <translation>Той самы артыкул, іншая копія: %1</translation>
+    </message>
+    <message>
+        <source>Same article, other copy</source>
+        <translation>Той самы артыкул, іншая копія</translation>
     </message>
 </context>
 <context>
@@ -1780,40 +1941,6 @@
     <message>
         <source>Remove it or choose another name.</source>
         <translation>Прыбярыце яго або выберыце іншую назву.</translation>
-    </message>
-</context>
-<context>
-    <name>JailPanel</name>
-    <message>
-        <source>Trying out what protects this computer from files…</source>
-        <translation>Правяраем, што абараняе гэты камп’ютар ад файлаў…</translation>
-    </message>
-    <message>
-        <source>Files are read by processes that are locked up.</source>
-        <translation>Файлы чытаюць ізаляваныя працэсы.</translation>
-    </message>
-    <message>
-        <source>This computer cannot lock up the readers of files.</source>
-        <translation>Гэты камп’ютар не можа ізаляваць чытанне файлаў.</translation>
-    </message>
-    <message>
-        <source>Attempts to break out that were refused: {refused} of {tried}</source>
-        <translation>Адхілена спробаў вырвацца: {refused} з {tried}</translation>
-    </message>
-</context>
-<context>
-    <name>JailWatch</name>
-    <message>
-        <source>Import files</source>
-        <translation>Імпартаваць файлы</translation>
-    </message>
-    <message>
-        <source>This computer cannot lock up the readers of files.</source>
-        <translation>Гэты камп’ютар не можа ізаляваць чытанне файлаў.</translation>
-    </message>
-    <message>
-        <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
-        <translation>Пастка ў PDF, старонцы ці малюнку магла б нашкодзіць. Усё адно чытаць такія файлы? Інакш будуць імпартаваны толькі простыя тэксты.</translation>
     </message>
 </context>
 </TS>

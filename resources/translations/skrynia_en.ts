@@ -31,10 +31,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other copy(ies) of an article</source>
+        <translation>
+            <numerusform>%Ln of them another copy of an article</numerusform>
+            <numerusform>%Ln of them other copies of articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,6 +77,23 @@
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>Import %Ln file(s)?</source>
+        <translation>
+            <numerusform>Import %Ln file?</numerusform>
+            <numerusform>Import %Ln files?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln folder(s).</source>
+        <translation>
+            <numerusform>%1 in %Ln folder.</numerusform>
+            <numerusform>%1 in %Ln folders.</numerusform>
         </translation>
     </message>
 </context>

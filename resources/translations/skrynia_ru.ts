@@ -40,8 +40,8 @@
         <translation>Добавить &amp;папку…</translation>
     </message>
     <message>
-        <source>Import &amp;copied files</source>
-        <translation>Добавить &amp;скопированные файлы</translation>
+        <source>Import what was &amp;copied</source>
+        <translation>Добавить &amp;скопированное</translation>
     </message>
     <message>
         <source>Report of the last import</source>
@@ -493,6 +493,14 @@
         <translation>Ход импорта</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Остановить</translation>
     </message>
@@ -508,6 +516,10 @@
         <source>Stopping…</source>
         <translation>Останавливается…</translation>
     </message>
+    <message>
+        <source>Looking at what is to be imported…</source>
+        <translation>Смотрим, что нужно добавить…</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s) read</source>
         <translation>
@@ -520,12 +532,44 @@
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln добавлен</numerusform>
             <numerusform>%Ln добавлено</numerusform>
             <numerusform>%Ln добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other copy(ies) of an article</source>
+        <translation>
+            <numerusform>из них ещё %Ln копия того же</numerusform>
+            <numerusform>из них ещё %Ln копии того же</numerusform>
+            <numerusform>из них ещё %Ln копий того же</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,7 +606,54 @@
     </message>
 </context>
 <context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)?</source>
+        <translation>
+            <numerusform>Добавить %Ln файл?</numerusform>
+            <numerusform>Добавить %Ln файла?</numerusform>
+            <numerusform>Добавить %Ln файлов?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln folder(s).</source>
+        <translation>
+            <numerusform>%1 в %Ln папке.</numerusform>
+            <numerusform>%1 в %Ln папках.</numerusform>
+            <numerusform>%1 в %Ln папках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies go into the archive; what is there already is passed over. You can go on working meanwhile, pause the import and stop it: what was stored stays.</source>
+        <translation>В архив попадут копии; то, что там уже есть, пропускается. Тем временем можно работать дальше, приостановить добавление или прекратить его: сохранённое останется.</translation>
+    </message>
+    <message>
+        <source>Remember where each file lay on this disk</source>
+        <translation>Запомнить, где каждый файл лежал на этом диске</translation>
+    </message>
+    <message>
+        <source>Read files again that were read before</source>
+        <translation>Прочитать заново файлы, которые уже читались</translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
+    <message>
+        <source>The report was written.</source>
+        <translation>Отчёт записан.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it.</source>
+        <translation>Файл не зашифрован: прочтёт каждый, у кого он есть.</translation>
+    </message>
+    <message>
+        <source>Write the report (.csv or .jsonl)</source>
+        <translation>Записать отчёт (.csv или .jsonl)</translation>
+    </message>
     <message>
         <source>Report of the import</source>
         <translation>Отчёт об импорте</translation>
@@ -588,8 +679,54 @@
         <translation>Не добавленные</translation>
     </message>
     <message>
+        <source>Read the document</source>
+        <translation>Читать документ</translation>
+    </message>
+    <message>
+        <source>Try again what was not added</source>
+        <translation>Попробовать недобавленное ещё раз</translation>
+    </message>
+    <message>
+        <source>Write the report to a file…</source>
+        <translation>Записать отчёт в файл…</translation>
+    </message>
+    <message>
         <source>The files that you imported stay where they were, and everyone can read them.</source>
         <translation>Добавленные файлы остались там, где были, и прочитать их может каждый.</translation>
+    </message>
+</context>
+<context>
+    <name>JailPanel</name>
+    <message>
+        <source>Trying out what protects this computer from files…</source>
+        <translation>Проверяем, что защищает этот компьютер от файлов…</translation>
+    </message>
+    <message>
+        <source>Files are read by processes that are locked up.</source>
+        <translation>Файлы читают изолированные процессы.</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Этот компьютер не может изолировать чтение файлов.</translation>
+    </message>
+    <message>
+        <source>Attempts to break out that were refused: {refused} of {tried}</source>
+        <translation>Отклонено попыток вырваться: {refused} из {tried}</translation>
+    </message>
+</context>
+<context>
+    <name>JailWatch</name>
+    <message>
+        <source>Import files</source>
+        <translation>Импортировать файлы</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock up the readers of files.</source>
+        <translation>Этот компьютер не может изолировать чтение файлов.</translation>
+    </message>
+    <message>
+        <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
+        <translation>Ловушка в PDF, странице или рисунке могла бы навредить. Всё равно читать такие файлы? Иначе будут импортированы только простые тексты.</translation>
     </message>
 </context>
 <context>
@@ -605,6 +742,22 @@
 </context>
 <context>
     <name>LibraryPage</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Вставленная картинка</translation>
+    </message>
+    <message>
+        <source>There is nothing in the clipboard that can be imported.</source>
+        <translation>В буфере обмена нет ничего, что можно добавить.</translation>
+    </message>
+    <message>
+        <source>Copy files, a text or a picture. What was marked as secret is passed over.</source>
+        <translation>Скопируйте файлы, текст или картинку. Помеченное как секретное пропускается.</translation>
+    </message>
     <message>
         <source>Open for reading only: nothing can be imported or changed.</source>
         <translation>Открыто только для чтения: ничего нельзя импортировать или изменить.</translation>
@@ -622,8 +775,8 @@
         <translation>Этот архив пуст</translation>
     </message>
     <message>
-        <source>Drop files or folders here: saved pages (HTML), text, Markdown, JSON lines. Copies go into the archive; the originals stay where they are.</source>
-        <translation>Перетащите сюда файлы или папки: сохранённые страницы (HTML), текст, Markdown, JSON Lines. В архив попадают копии, оригиналы остаются на месте.</translation>
+        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
+        <translation>Перетащите сюда файлы, папки, тексты или картинки: сохранённые страницы, PDF, офисные файлы, почту, чаты, книги, записи, архивы файлов. В архив попадут копии, оригиналы останутся на месте.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -663,6 +816,14 @@
     <message>
         <source>not added</source>
         <translation>не добавлен</translation>
+    </message>
+    <message>
+        <source>Same article, other copy: %1</source>
+        <translation>Та же статья, другая копия: %1</translation>
+    </message>
+    <message>
+        <source>Same article, other copy</source>
+        <translation>Та же статья, другая копия</translation>
     </message>
 </context>
 <context>
@@ -1780,40 +1941,6 @@
     <message>
         <source>Remove it or choose another name.</source>
         <translation>Удалите его или выберите другое имя.</translation>
-    </message>
-</context>
-<context>
-    <name>JailPanel</name>
-    <message>
-        <source>Trying out what protects this computer from files…</source>
-        <translation>Проверяем, что защищает этот компьютер от файлов…</translation>
-    </message>
-    <message>
-        <source>Files are read by processes that are locked up.</source>
-        <translation>Файлы читают изолированные процессы.</translation>
-    </message>
-    <message>
-        <source>This computer cannot lock up the readers of files.</source>
-        <translation>Этот компьютер не может изолировать чтение файлов.</translation>
-    </message>
-    <message>
-        <source>Attempts to break out that were refused: {refused} of {tried}</source>
-        <translation>Отклонено попыток вырваться: {refused} из {tried}</translation>
-    </message>
-</context>
-<context>
-    <name>JailWatch</name>
-    <message>
-        <source>Import files</source>
-        <translation>Импортировать файлы</translation>
-    </message>
-    <message>
-        <source>This computer cannot lock up the readers of files.</source>
-        <translation>Этот компьютер не может изолировать чтение файлов.</translation>
-    </message>
-    <message>
-        <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
-        <translation>Ловушка в PDF, странице или рисунке могла бы навредить. Всё равно читать такие файлы? Иначе будут импортированы только простые тексты.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ fail as a full disk would; nothing of that unit is kept.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -40,6 +41,8 @@ class FakeFolder:
     state: FakeState = field(default_factory=FakeState)
     secrets: dict[int, tuple[Secret, KeySlot]] = field(default_factory=dict)
     writer: FakeArchive | None = None
+    gate: threading.RLock = field(default_factory=threading.RLock)
+    """Writing units of several threads follow each other."""
 
 
 class FakeKeyring:
@@ -111,12 +114,13 @@ class FakeArchive:
         self._demand_open()
         if self.read_only:
             raise ReadOnlyError
-        state = self._folder.state.copy()
-        yield FakeUnit(state)
-        failure, self.fail_next_commit = self.fail_next_commit, None
-        if failure is not None:
-            raise failure
-        self._folder.state = state
+        with self._folder.gate:
+            state = self._folder.state.copy()
+            yield FakeUnit(state)
+            failure, self.fail_next_commit = self.fail_next_commit, None
+            if failure is not None:
+                raise failure
+            self._folder.state = state
 
     def inspect(self, *, deep: bool, progress: ProgressSink, cancel: CancelToken) -> list[Finding]:
         cancel.raise_if_cancelled()

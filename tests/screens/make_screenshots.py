@@ -171,7 +171,7 @@ def import_screens(
     until(lambda: library.import_bar.bar.value() > 0 or not library.imports.running)
     yield "import", window
     until(lambda: not library.imports.running)
-    report = ImportReportDialog(library.imports.outcomes, window)
+    report = ImportReportDialog(library.imports, window.jobs, window)
     report.show()
     yield "report", report
     report.close()

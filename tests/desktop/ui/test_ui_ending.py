@@ -131,6 +131,7 @@ def test_idle_locks_during_an_import_within_the_wait(stage: Stage) -> None:
     stage.reader.files = {"file.txt": draft("text")}
     stage.reader.gate.clear()  # an import that never comes to its next item
     stage.library.import_paths([Path("/some/folder")])
+    stage.until(lambda: bool(stage.reader.asked_for))
     stage.now += FIVE_MINUTES
     wait_for_lock(stage)
     assert stage.library.imports.running

@@ -189,7 +189,7 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
         SettingsDialog(window.store, window, window.jail),
         ShortcutsWindow(window.book, window),
         SearchHelp(window, can_search=True),
-        ImportReportDialog(library.imports.outcomes, window),
+        ImportReportDialog(library.imports, window.jobs, window),
     ]
     for choose in (choose_files, choose_folder, choose_new_file):
         dialog = choose(window, "", lambda _: None)

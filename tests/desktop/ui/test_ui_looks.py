@@ -62,7 +62,7 @@ def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
         SettingsDialog(window.store, window, window.jail),
         ShortcutsWindow(window.book, window),
         SearchHelp(window, can_search=True),
-        ImportReportDialog(library.imports.outcomes, window),
+        ImportReportDialog(library.imports, window.jobs, window),
         SearchesDialog(kept, library.search.request(), window),
         BatchDialog(archive, window.jobs, library.search.layers, window),
     ]
