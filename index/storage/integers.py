@@ -29,20 +29,45 @@ Int64s = npt.NDArray[np.int64]
 AnyInts = npt.NDArray[np.integer]
 Bools = npt.NDArray[np.bool_]
 
-_CONSTANT, _RAW_8, _RAW_16, _PLANES, _RAW_32, _SPARSE = 0, 1, 2, 3, 4, 5
-_WIDTHS: dict[int, np.dtype[np.unsignedinteger[Any]]] = {
-    _RAW_8: np.dtype("u1"),
-    _RAW_16: np.dtype("<u2"),
-    _RAW_32: np.dtype("<u4"),
+CONSTANT, RAW_8, RAW_16, PLANES, RAW_32, SPARSE = 0, 1, 2, 3, 4, 5
+WIDTHS: dict[int, np.dtype[np.unsignedinteger[Any]]] = {
+    RAW_8: np.dtype("u1"),
+    RAW_16: np.dtype("<u2"),
+    RAW_32: np.dtype("<u4"),
 }
 _FEWEST_FOR_FLAGS = 24
 
 
-def encode(values: AnyInts) -> bytes:
-    """Return the blob of `values` (integers in [0, 2**31), any length)."""
+def encode(values: AnyInts, *, sparse: bool = True) -> bytes:
+    """Return the blob of `values` (integers in [0, 2**31), any length).
+
+    The same as `encode_groups` makes of one group, without the steps that only many are worth.
+    """
     if len(values) == 0:
         return b""
-    return encode_groups(values, np.array([0, len(values)]))[0]
+    low, high = int(values.min()), int(values.max())
+    if low < 0 or high >= 1 << 31:
+        raise DamagedIndexError
+    if low == high:
+        return constant(low)
+    raw = _raw(values, high)
+    if len(values) < _FEWEST_FOR_FLAGS or (high <= 0xFF and (low > 0 or not sparse)):
+        return raw
+    flagged = _flagged(values, PLANES if high > 0xFF else SPARSE)
+    most = len(raw) - 1 if high > 0xFF else len(values) // 2
+    return flagged if len(flagged) <= most else raw
+
+
+def _raw(values: AnyInts, high: int) -> bytes:
+    kind = RAW_8 if high <= 0xFF else RAW_16 if high <= 0xFFFF else RAW_32
+    return bytes([kind]) + values.astype(WIDTHS[kind]).tobytes()
+
+
+def _flagged(values: AnyInts, kind: int) -> bytes:
+    more = values > (0xFF if kind == PLANES else 0)
+    low_bytes = (values & 0xFF).astype(np.uint8).tobytes() if kind == PLANES else b""
+    rest = values[more] >> 8 if kind == PLANES else values[more] - 1
+    return bytes([kind]) + low_bytes + np.packbits(more).tobytes() + encode(rest, sparse=False)
 
 
 def constant(value: int) -> bytes:
@@ -59,13 +84,13 @@ def decode(blob: bytes, count: int) -> Int32s:
         return np.zeros(count, np.int32)
     kind = blob[0]
     try:
-        if kind == _CONSTANT:
+        if kind == CONSTANT:
             return np.full(count, int.from_bytes(blob[1:], "little"), np.int32)
-        if kind == _PLANES:
+        if kind == PLANES:
             return _decode_planes(blob, count)
-        if kind == _SPARSE:
+        if kind == SPARSE:
             return _decode_sparse(blob, count)
-        return np.frombuffer(blob, _WIDTHS[kind], count, 1).astype(np.int32)
+        return np.frombuffer(blob, WIDTHS[kind], count, 1).astype(np.int32)
     except (KeyError, ValueError, OverflowError) as error:
         raise DamagedIndexError from error
 
@@ -74,7 +99,7 @@ def _decode_planes(blob: bytes, count: int) -> Int32s:
     values = np.frombuffer(blob, np.uint8, count, 1).astype(np.int32)
     flag_bytes = (count + 7) // 8
     flags = np.frombuffer(blob, np.uint8, flag_bytes, 1 + count)
-    more = np.flatnonzero(np.unpackbits(flags, count=count))
+    more = np.unpackbits(flags, count=count).nonzero()[0]
     values[more] |= decode(blob[1 + count + flag_bytes :], len(more)) << 8
     return values
 
@@ -82,7 +107,7 @@ def _decode_planes(blob: bytes, count: int) -> Int32s:
 def _decode_sparse(blob: bytes, count: int) -> Int32s:
     flag_bytes = (count + 7) // 8
     flags = np.frombuffer(blob, np.uint8, flag_bytes, 1)
-    more = np.flatnonzero(np.unpackbits(flags, count=count))
+    more = np.unpackbits(flags, count=count).nonzero()[0]
     values = np.zeros(count, np.int32)
     values[more] = decode(blob[1 + flag_bytes :], len(more)) + np.int32(1)
     return values
@@ -94,7 +119,7 @@ def decode_many(blobs: Sequence[bytes], counts: Sequence[int]) -> Int32s:
     place = 0
     for blob, count in zip(blobs, counts, strict=True):
         if blob:
-            if blob[0] == _CONSTANT:
+            if blob[0] == CONSTANT:
                 result[place : place + count] = int.from_bytes(blob[1:], "little")
             else:
                 result[place : place + count] = decode(blob, count)
@@ -116,10 +141,10 @@ def encode_groups(values: AnyInts, bounds: AnyInts, *, sparse: bool = True) -> l
     if int(lows.min()) < 0 or int(highs.max()) >= 1 << 31:
         raise DamagedIndexError
     long = (lows != highs) & (np.diff(bounds) >= _FEWEST_FOR_FLAGS)
-    flagged = _flagged_blobs(values, bounds, np.flatnonzero(long & (highs > 0xFF)), _PLANES)
+    flagged = _flagged_blobs(values, bounds, np.flatnonzero(long & (highs > 0xFF)), PLANES)
     if sparse:
         few = _flagged_blobs(
-            values, bounds, np.flatnonzero(long & (highs <= 0xFF) & (lows == 0)), _SPARSE
+            values, bounds, np.flatnonzero(long & (highs <= 0xFF) & (lows == 0)), SPARSE
         )
         sizes = np.diff(bounds).tolist()
         flagged |= {group: blob for group, blob in few.items() if 2 * len(blob) <= sizes[group]}
@@ -133,9 +158,9 @@ def _flagged_blobs(values: AnyInts, bounds: AnyInts, groups: Int64s, kind: int) 
     sizes = np.diff(bounds)[groups]
     ends = starts_of(sizes)
     chosen = values[np.repeat(bounds[groups] - ends[:-1], sizes) + np.arange(ends[-1])]
-    more = chosen > (0xFF if kind == _PLANES else 0)
-    low_bytes = (chosen & 0xFF).astype(np.uint8).tobytes() if kind == _PLANES else b""
-    rest = chosen[more] >> 8 if kind == _PLANES else chosen[more] - 1
+    more = chosen > (0xFF if kind == PLANES else 0)
+    low_bytes = (chosen & 0xFF).astype(np.uint8).tobytes() if kind == PLANES else b""
+    rest = chosen[more] >> 8 if kind == PLANES else chosen[more] - 1
     flags, flag_ends = _flag_bytes(more, sizes, ends)
     # Every group has a flagged value, so no group of the rest is empty.
     rest_bounds = starts_of(np.add.reduceat(more, ends[:-1], dtype=np.int64))

@@ -9,6 +9,7 @@ from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
 from index.storage.lexicon import remove_terms
+from index.storage.posting_removal import spliced
 from index.storage.posting_rows import blocks_of, write_rows
 from index.storage.posting_search import absent, rows_with
 from index.storage.postings import without
@@ -74,6 +75,10 @@ def _purge_postings(
         old = rows_with(connection, [segment], terms[start : start + _AT_ONCE])
         firsts = np.sort(np.array([row[0] & _TERM_MASK for row in old], np.int64))
         new: list[Row] = []
+        if len(documents) == 1:
+            result = spliced(old, terms, int(documents[0]))
+            old, new = result.left, result.changed
+            kept.append(result.terms)
         for block in blocks_of(old):
             remaining = without(block, documents)
             if len(remaining.terms):
