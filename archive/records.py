@@ -194,6 +194,8 @@ class CustodyAction(StrEnum):
 
     IMPORTED = "imported"
     EDITED = "edited"
+    RECOGNISED = "recognised"
+    """Text of its pages was read by the program (OCR)."""
     REVIEWED = "reviewed"
     EXPORTED = "exported"
     REMOVED = "removed"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from dataclasses import replace
 
+from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
-from archive.records import Article, ArticleId, OriginalFile, OriginalRef, Sha256
+from archive.records import Article, ArticleId, Description, OriginalFile, OriginalRef, Sha256
 from vault.chain import ChainEntry
 
 
@@ -30,6 +32,18 @@ def numbered(new: NewArticle, number: ArticleId, original: OriginalRef | None) -
         text_hash=new.text_hash,
         imported_at=new.imported_at,
         original=original,
+    )
+
+
+def next_version(before: Article, text: str, description: Description) -> Article:
+    """The same document with another text or description."""
+    return replace(
+        before,
+        version=before.version + 1,
+        text=text,
+        description=description,
+        content_hash=content_hash(text, description),
+        text_hash=text_hash(description.title, text),
     )
 
 

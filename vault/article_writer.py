@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
-from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
 from archive.records import (
     Article,
@@ -17,11 +15,11 @@ from archive.records import (
     OriginalRef,
     Sha256,
 )
-from vault.article_rows import article_row, chain_entry, numbered, reference
+from vault.article_rows import article_row, chain_entry, next_version, numbered, reference
 from vault.articles import StoredArticles, portions
 from vault.chain import ChainEntry
 from vault.copies import WritableCopies
-from vault.extras import insert_extras
+from vault.extras import insert_extras, replace_extras
 from vault.lineage_tables import ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
@@ -77,19 +75,22 @@ class WritableArticles(StoredArticles):
         Raises `ArticleNotFoundError`.
         """
         before = self.get(article_id)
-        article = replace(
-            before,
-            version=before.version + 1,
-            description=description,
-            content_hash=content_hash(before.text, description),
-            text_hash=text_hash(description.title, before.text),
-        )
-        self._forget_names(article_id)
-        changed = update(ArticleRow).where(ArticleRow.id == article_id)
-        self._connection.execute(changed.values(article_row(article)))
-        self._insert_names([article])
-        self._chain.append([chain_entry(article)])
-        self._custody.record(CustodyAction.EDITED, [article_id])
+        article = next_version(before, before.text, description)
+        self._update(article, CustodyAction.EDITED)
+        return article
+
+    def rewrite(self, article_id: ArticleId, new: NewArticle) -> Article:
+        """Give a document the text, description, facts, places of another, and its next version.
+
+        Raises `ArticleNotFoundError`.
+        """
+        article = next_version(self.get(article_id), new.text, new.draft.description)
+        text_row = update(ArticleTextRow).where(ArticleTextRow.article_id == article_id)
+        self._connection.execute(text_row.values(text=article.text))
+        with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):
+            replace_extras(self._connection, article_id, new.draft, self.thumbnail(article_id))
+        self._copies.forget(article_id)
+        self._update(article, CustodyAction.RECOGNISED)
         return article
 
     def remove(self, article_id: ArticleId) -> None:
@@ -110,6 +111,14 @@ class WritableArticles(StoredArticles):
         self._chain.append([ChainEntry(article_id, article.version, None, None)])
         if article.original is not None:
             self._release(article.original.sha256)
+
+    def _update(self, article: Article, action: CustodyAction) -> None:
+        self._forget_names(article.id)
+        changed = update(ArticleRow).where(ArticleRow.id == article.id)
+        self._connection.execute(changed.values(article_row(article)))
+        self._insert_names([article])
+        self._chain.append([chain_entry(article)])
+        self._custody.record(action, [article.id])
 
     def _insert(self, articles: Sequence[Article]) -> None:
         self._connection.execute(insert(ArticleRow), [article_row(each) for each in articles])

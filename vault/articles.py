@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, false, func, or_, select
 from sqlalchemy.engine import Row as ResultRow
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -115,6 +115,13 @@ class StoredArticles(StoredExtras):
             rows = self._connection.execute(query.where(column.in_(some)).group_by(column))
             found.update((Sha256(value), ArticleId(each)) for value, each in rows)
         return found
+
+    def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
+        """Documents whose original's media type begins with one of these, ascending."""
+        column = ArticleRow.original_media_type
+        fitting = or_(false(), *(column.startswith(each, autoescape=True) for each in beginnings))
+        query = select(ArticleRow.id).where(fitting).order_by(ArticleRow.id)
+        return [ArticleId(each) for each in self._connection.execute(query).scalars()]
 
     def language_counts(self) -> Mapping[str, int]:
         """Documents by language code."""

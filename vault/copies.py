@@ -85,7 +85,9 @@ class WritableCopies(StoredCopies):
             self._connection.execute(delete(table))
 
     def forget(self, article_id: ArticleId) -> None:
-        """Take the keys of a document out of its segment; its rows go with the document."""
+        """Take a document out of its group and its segment, with its sketch."""
+        for table in (SketchRow, NearCopyRow):
+            self._connection.execute(delete(table).where(table.article_id == article_id))
         holding = select(SketchSegmentRow.__table__).where(
             SketchSegmentRow.first_id <= article_id, SketchSegmentRow.last_id >= article_id
         )

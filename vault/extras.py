@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from archive.errors import ArchiveDamagedError
 from archive.fingerprints import extras_hash
@@ -94,6 +94,18 @@ def insert_extras(connection: Connection, stored: Iterable[tuple[ArticleId, NewA
     ):
         if rows:
             connection.execute(insert(table), rows)
+
+
+def replace_extras(
+    connection: Connection, article_id: ArticleId, draft: ArticleDraft, thumbnail: bytes
+) -> None:
+    """Store what a draft carries in the place of what was there; the caller seals provenance."""
+    found = _of_draft(draft)
+    connection.execute(delete(ExtrasRow).where(ExtrasRow.article_id == article_id))
+    if found != NO_EXTRAS:
+        connection.execute(insert(ExtrasRow).values(_extras_row(article_id, found)))
+    origin = update(ProvenanceRow).where(ProvenanceRow.article_id == article_id)
+    connection.execute(origin.values(extras_hash=_hash_of(found, thumbnail)))
 
 
 def _of_draft(draft: ArticleDraft) -> Extras:

@@ -16,6 +16,7 @@ from archive.ports.lineage import (
     ReviewsReader,
     ReviewsWriter,
 )
+from archive.ports.recognition import PageRecogniser, RecognisedPage
 from archive.ports.shelf import ArchiveShelf, Keyring, LockedArchive, OpenArchive
 from archive.ports.sources import (
     DraftReader,
@@ -56,9 +57,11 @@ __all__ = [
     "NewArticle",
     "OpenArchive",
     "OriginalReader",
+    "PageRecogniser",
     "ReadFilesReader",
     "ReadFilesWriter",
     "ReadUnit",
+    "RecognisedPage",
     "ReviewsReader",
     "ReviewsWriter",
     "SearchReader",

@@ -52,6 +52,9 @@ class ArticleReader(Protocol):
     def with_original(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
         """Documents that were read from exactly these bytes (SHA-256 of them)."""
 
+    def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
+        """Documents whose original's media type begins with one of these, ascending."""
+
     def language_counts(self) -> Mapping[str, int]:
         """Documents by language code."""
 
@@ -84,6 +87,13 @@ class ArticleWriter(ArticleReader, Protocol):
         """Give a document another description and its next version; the custody log tells of it.
 
         Raises `ArticleNotFoundError`.
+        """
+
+    def rewrite(self, article_id: ArticleId, new: NewArticle) -> Article:
+        """Give a document the text, description, facts, places of another, and its next version.
+
+        Its original, thumbnail and origin stay, and it is no near copy any more. The custody log
+        tells that its text was recognised. Raises `ArticleNotFoundError`.
         """
 
     def remove(self, article_id: ArticleId) -> None:

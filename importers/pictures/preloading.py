@@ -11,7 +11,8 @@ from PIL import Image
 from archive.errors import SourceError
 from importers.pictures.decoding import prepare
 from importers.pictures.picture import parse_picture
-from importers.pictures.recognition_engine import engine_for, languages_or_all
+from importers.pictures.recognition_engine import engine_for
+from importers.pictures.recognition_models import languages_or_all
 
 _WRITTEN = ("PNG", "JPEG", "GIF", "TIFF", "WEBP", "BMP")
 

@@ -11,10 +11,8 @@ be kept by its number, and a later run asks only for those that are missing.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from statistics import fmean
 
 from PIL import Image
 
@@ -23,20 +21,16 @@ from archive.errors import (
     NoTextError,
     UnknownFormatError,
 )
+from archive.ports import RecognisedPage
 from archive.records import ArticleDraft
-from importers.documents.page_ranges import listed, ranges_of
-from importers.documents.paged_text import PagedText
 from importers.documents.pdf import parse_pdf
 from importers.documents.pdf_pages import opened_pdf, page_image
 from importers.documents.pdf_text import readable_page
-from importers.documents.titles import first_line
 from importers.pictures.decoding import check_size, opened_picture, upright
 from importers.pictures.picture import parse_picture
-from importers.pictures.recognition_engine import (
-    RESOLUTION_DPI,
-    engine_for,
-    languages_or_all,
-)
+from importers.pictures.recognised import pages_to_recognise, with_recognised
+from importers.pictures.recognition_engine import RESOLUTION_DPI, engine_for
+from importers.pictures.recognition_models import languages_or_all
 
 PDF = "application/pdf"
 _POINTS_PER_INCH = 72
@@ -44,19 +38,6 @@ _MOST_PIXELS = 24_000_000
 """Of a page that is read: A3 at 300 dpi has 17 million."""
 _FEWEST_PIXELS = 1_000_000
 """Smaller pictures are doubled: letters of ten pixels are not read."""
-_MOST_PAGES = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class RecognisedPage:
-    """What was seen on one page; of a page without text it is empty."""
-
-    text: str
-    confidence: int
-    """Mean over the words, 0 to 100."""
-    words: int
-    engine: str
-    """Name and version."""
 
 
 def recognise(
@@ -88,16 +69,6 @@ def parse_pages(untrusted_bytes: bytes, media_type: str) -> ArticleDraft:
     raise UnknownFormatError
 
 
-def pages_to_recognise(draft: ArticleDraft) -> tuple[int, ...]:
-    """Pages of a draft that have no text yet, counted from 1; frames of a picture are its pages."""
-    facts = dict(draft.facts)
-    if "width" in facts:
-        frames = facts.get("frames", "1")
-        pages = range(1, 1 + (int(frames) if frames.isdecimal() else 1))
-        return tuple(pages)[:_MOST_PAGES]
-    return listed(facts.get("pages_without_text", ""))[:_MOST_PAGES]
-
-
 def recognise_page(
     untrusted_bytes: bytes, media_type: str, page: int, languages: Sequence[str] = ()
 ) -> RecognisedPage:
@@ -115,54 +86,6 @@ def recognise_page(
         raise UnknownFormatError
     seen = engine.read(picture)
     return RecognisedPage(readable_page(seen.text), seen.confidence, seen.words, engine.version)
-
-
-def with_recognised(
-    draft: ArticleDraft, pages: Mapping[int, RecognisedPage], languages: Sequence[str] = ()
-) -> ArticleDraft:
-    """The draft with the text of recognised pages in its place, and facts that say so.
-
-    The facts are `ocr` (engine and version), `ocr_languages`, `ocr_confidence` (mean over words)
-    and `ocr_pages`; `pages_without_text` keeps those on which nothing was seen.
-    """
-    found = {number: page for number, page in pages.items() if page.text}
-    paged = PagedText.of(draft).with_pages({number: page.text for number, page in found.items()})
-    description = draft.description
-    if paged.text and not description.title:
-        description = replace(description, title=first_line(paged.text))
-    return replace(
-        draft,
-        untrusted_text=paged.text,
-        places=paged.places,
-        description=description,
-        facts=(*_facts_left(draft, found), *_facts(pages, found, languages)),
-    )
-
-
-def _facts_left(draft: ArticleDraft, found: Mapping[int, RecognisedPage]) -> list[tuple[str, str]]:
-    facts = [pair for pair in draft.facts if pair[0] != "pages_without_text"]
-    before = listed(dict(draft.facts).get("pages_without_text", ""))
-    empty = [page for page in before if page not in found]
-    return [*facts, ("pages_without_text", ranges_of(empty))] if empty else facts
-
-
-def _facts(
-    pages: Mapping[int, RecognisedPage],
-    found: Mapping[int, RecognisedPage],
-    languages: Sequence[str],
-) -> list[tuple[str, str]]:
-    if not pages:
-        return []
-    facts = [
-        ("ocr", next(iter(pages.values())).engine),
-        ("ocr_languages", "+".join(languages_or_all(languages))),
-    ]
-    if found:
-        weighed = fmean(
-            [page.confidence for page in found.values()], [page.words for page in found.values()]
-        )
-        facts += [("ocr_confidence", f"{weighed:.0f}"), ("ocr_pages", ranges_of(sorted(found)))]
-    return facts
 
 
 def _drawn(untrusted_bytes: bytes, index: int) -> Image.Image:

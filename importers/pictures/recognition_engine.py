@@ -7,35 +7,22 @@ nothing afterwards. So a process makes the engine before it gives up its right t
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 from PIL import Image
 
 from archive.errors import RecognitionUnavailableError
+from importers.pictures.recognition_models import MODELS, models_folder
 
 if TYPE_CHECKING:
     from tesserocr import PyTessBaseAPI
 
-MODELS = {"be": "bel", "ru": "rus", "uk": "ukr", "en": "eng", "pl": "pol", "lt": "lit"}
-"""Tesseract's names of the languages by ISO 639-1 code, in the order in which they are tried."""
-
 RESOLUTION_DPI = 300
 """What the models were trained for."""
 
-_SYSTEM_FOLDERS = (
-    "/usr/share/tesseract-ocr/5/tessdata",
-    "/usr/share/tesseract-ocr/4.00/tessdata",
-    "/usr/share/tessdata",
-    "/usr/local/share/tessdata",
-    "/opt/homebrew/share/tessdata",
-    "C:/Program Files/Tesseract-OCR/tessdata",
-)
 _LEAST_CONFIDENCE = 35
 """Below it there is no text: foliage and wallpaper are taken for letters."""
 
@@ -94,28 +81,3 @@ def engine_for(languages: tuple[str, ...]) -> Engine:
     Raises `RecognitionUnavailableError`.
     """
     return Engine(languages)
-
-
-def languages_available() -> tuple[str, ...]:
-    """ISO 639-1 codes of the languages whose models are here."""
-    folder = models_folder()
-    if folder is None:
-        return ()
-    return tuple(
-        code for code, name in MODELS.items() if (folder / f"{name}.traineddata").is_file()
-    )
-
-
-@cache
-def models_folder() -> Path | None:
-    """Where the models lie: those that came with the program, or the system's; None without any."""
-    own = Path(sys.modules["importers"].__path__[0]).parent / "resources" / "tessdata"
-    for folder in (own, *map(Path, _SYSTEM_FOLDERS)):
-        if any((folder / f"{name}.traineddata").is_file() for name in MODELS.values()):
-            return folder
-    return None
-
-
-def languages_or_all(languages: Sequence[str]) -> tuple[str, ...]:
-    """The languages asked for, or all that are available."""
-    return tuple(languages) or languages_available()

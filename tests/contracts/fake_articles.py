@@ -78,6 +78,13 @@ class FakeArticles:
         )
         return {sha256: number for sha256, number in originals if sha256 in wanted}
 
+    def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
+        return [
+            number
+            for number, article in sorted(self._state.articles.items())
+            if article.original and article.original.media_type.startswith(tuple(beginnings))
+        ]
+
     def language_counts(self) -> Mapping[str, int]:
         return Counter(each.description.language for each in self._state.articles.values())
 
@@ -133,16 +140,32 @@ class FakeArticles:
         self._state.parents.update(parents)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
+        text = self.get(article_id).text
+        return self._change(article_id, text, description, CustodyAction.EDITED)
+
+    def rewrite(self, article_id: ArticleId, new: NewArticle) -> Article:
+        self.get(article_id)
+        state, before = self._state, self._state.drafts[article_id]
+        draft = replace(new.draft, thumbnail=before.draft.thumbnail, importer=before.draft.importer)
+        state.drafts[article_id] = replace(before, draft=draft, text=new.text)
+        for belongings in (state.sketches, state.groups):
+            belongings.pop(article_id, None)
+        return self._change(article_id, new.text, draft.description, CustodyAction.RECOGNISED)
+
+    def _change(
+        self, article_id: ArticleId, text: str, description: Description, action: CustodyAction
+    ) -> Article:
         article = self.get(article_id)
         article = replace(
             article,
             version=article.version + 1,
+            text=text,
             description=description,
-            content_hash=content_hash(article.text, description),
-            text_hash=text_hash(description.title, article.text),
+            content_hash=content_hash(text, description),
+            text_hash=text_hash(description.title, text),
         )
         self._state.articles[article_id] = article
-        FakeCustody(self._state).record(CustodyAction.EDITED, [article_id])
+        FakeCustody(self._state).record(action, [article_id])
         return article
 
     def _keep(self, original: OriginalFile | None) -> OriginalRef | None:

@@ -9,19 +9,21 @@ import pytest
 from PIL import Image
 
 from archive.errors import NoTextError, RecognitionUnavailableError, UnknownFormatError
+from archive.ports import RecognisedPage
 from archive.records import ArticleDraft, Description, Place, PlaceKind
-from importers.pictures import recognition_engine
+from importers.pictures import recognition_engine, recognition_models
 from importers.pictures.preloading import preload_recognition
+from importers.pictures.recognised import pages_to_recognise, with_recognised
 from importers.pictures.recognition import (
     PDF,
-    RecognisedPage,
-    pages_to_recognise,
     parse_pages,
     recognise,
     recognise_page,
-    with_recognised,
 )
-from importers.pictures.recognition_engine import Engine, engine_for, languages_available
+from importers.pictures.recognition_engine import Engine, engine_for
+from importers.pictures.recognition_models import (
+    languages_available,
+)
 from tests.importers.documents.made import pdf
 from tests.importers.pictures.drawn import encoded, page
 
@@ -132,7 +134,8 @@ def test_other_kinds_of_files_are_refused() -> None:
 
 
 def test_missing_models_are_answered_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recognition_engine, "models_folder", lambda: None)
+    for module in (recognition_engine, recognition_models):
+        monkeypatch.setattr(module, "models_folder", lambda: None)
     with pytest.raises(RecognitionUnavailableError):
         Engine(("be",))
     assert languages_available() == ()
