@@ -18,6 +18,7 @@ from archive.ports import (
     nothing_known,
 )
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
+from archive.tidying import tidy
 
 __all__ = [
     "BATCH_BYTES",
@@ -65,8 +66,8 @@ def ingest(
     that were read to their end by an earlier import are passed over as duplicates, so that one
     that was cut off goes on where it stopped; `again` reads them all the same. `keep_paths` has
     the place of each file remembered. Progress is told after each batch, and about four times a
-    second while files are read. Raises `DiskFullError`, `StorageError`, `ReadOnlyError`;
-    what was told before stays stored.
+    second while files are read. At the end the index is tidied, unless cancelled. Raises
+    `DiskFullError`, `StorageError`, `ReadOnlyError`; what was told before stays stored.
     """
     cancel = cancel or CancelToken()
     tally = _Tally(on_outcome, progress, reader.count(sources))
@@ -80,6 +81,8 @@ def ingest(
     passed_over: IsKnown = nothing_known if again else is_known
     for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
         tally.tell(filing.commit(batch))
+    if tally.imported:
+        tidy(archive, cancel)
     return tally.report(cancelled=cancel.cancelled)
 
 
@@ -95,6 +98,10 @@ class _Tally:
         self._read_bytes = 0
         self._told = Progress(0, total)
         self._started = time.monotonic()
+
+    @property
+    def imported(self) -> int:
+        return self._counts[Outcome.IMPORTED]
 
     def watched(self, items: Iterator[SourceItem]) -> Iterator[SourceItem]:
         for item in items:
@@ -118,7 +125,7 @@ class _Tally:
 
     def report(self, *, cancelled: bool) -> ImportReport:
         return ImportReport(
-            imported=self._counts[Outcome.IMPORTED],
+            imported=self.imported,
             duplicates=self._counts[Outcome.DUPLICATE],
             failed=self._counts[Outcome.FAILED],
             seconds=self._seconds(),

@@ -38,6 +38,12 @@ class ArchiveSearchWriter(ArchiveSearchReader):
         self._engines.forget(self._connection)
         empty(self._connection)
 
+    def tidy(self) -> bool:
+        """Do one piece of merging segments or packing words; False where there was none."""
+        with self._changing() as engine:
+            check_version(self._connection)
+            return engine.merge_step()
+
     @contextmanager
     def _changing(self) -> Iterator[ArrayIndex]:
         """The engine, trusted again only if nothing fails; what was read before is read again."""

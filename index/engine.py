@@ -83,10 +83,11 @@ class ArrayIndex(Index):
         self._writing = False
 
     def merge_step(self) -> bool:
-        """Do one bounded piece of merging; return whether there is more to do."""
-        more = merge_some(self._connection, self._segment_documents, 1)
-        tables.advance(self._connection)
-        return more
+        """Do one bounded piece of merging or packing; return False where there was none to do."""
+        found = merge_some(self._connection, self._segment_documents, 1)
+        if found:
+            tables.advance(self._connection)
+        return found
 
     @override
     def optimize(self) -> None:

@@ -78,6 +78,12 @@ class SearchWriter(SearchReader, Protocol):
     def clear(self) -> None:
         """Forget everything, to be built again."""
 
+    def tidy(self) -> bool:
+        """Do some hundredths of a second of what keeps the index small and quick.
+
+        Changes no answer. Returns False where nothing was left to do.
+        """
+
 
 class IndexProvider(Protocol):
     """Gives the index of one open archive over the connection of whoever owns the transaction.

@@ -90,7 +90,7 @@ def drop_segment(connection: Connection, segment: Segment) -> list[tuple[int, by
 
 @decoding()
 def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
-    """Do up to `pieces` pieces of merging and packing; return whether there is more to do."""
+    """Do `pieces` pieces of merging and packing; return False where there were not as many."""
     for _ in range(pieces):
         if lexicon_packing.is_due(connection):
             lexicon_packing.pack_some(connection)

@@ -37,9 +37,11 @@ class IndexedArticles:
 
     articles: dict[ArticleId, Article] = field(default_factory=dict)
     generation: int = 0
+    untidy: int = 0
+    """Pieces of tidying that are left to do: one for each `add`."""
 
     def copy(self) -> IndexedArticles:
-        return IndexedArticles(dict(self.articles), self.generation)
+        return IndexedArticles(dict(self.articles), self.generation, self.untidy)
 
 
 class FakeSearch:
@@ -131,6 +133,7 @@ class FakeSearch:
 
     def add(self, articles: Sequence[Article]) -> None:
         self._indexed.articles.update((article.id, article) for article in articles)
+        self._indexed.untidy += 1
         self._indexed.generation += 1
 
     def remove(self, article_id: ArticleId) -> None:
@@ -140,6 +143,11 @@ class FakeSearch:
     def clear(self) -> None:
         self._indexed.articles.clear()
         self._indexed.generation += 1
+
+    def tidy(self) -> bool:
+        was_untidy = self._indexed.untidy > 0
+        self._indexed.untidy -= was_untidy
+        return was_untidy
 
 
 def _words(text: str) -> list[str]:
