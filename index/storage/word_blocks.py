@@ -25,9 +25,10 @@ _LENGTH = np.dtype("<u2")
 
 def encode_texts(texts: Sequence[bytes]) -> bytes:
     """Return the blob of `texts` (each shorter than 64 KiB)."""
-    if any(_SEPARATOR in text for text in texts):
+    joined = b"".join(texts)
+    if _SEPARATOR in joined:
         lengths = np.fromiter(map(len, texts), _LENGTH, len(texts)).tobytes()
-        return zlib.compress(_COUNTED + lengths + b"".join(texts), _LEVEL, _RAW)
+        return zlib.compress(_COUNTED + lengths + joined, _LEVEL, _RAW)
     return zlib.compress(_JOINED + _SEPARATOR.join(texts), _LEVEL, _RAW)
 
 
