@@ -182,6 +182,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         divided=True,
     ),
     ActionSpec(
+        "correct",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Correct date, language, authors…"),
+        ("Ctrl+Shift+E",),
+        divided=True,
+    ),
+    ActionSpec(
+        "review",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "&Review what was guessed…"),
+        ("Ctrl+Shift+V", "F5"),
+    ),
+    ActionSpec(
         "palette",
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "All &commands…"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.ui.document_commands import connect_documents
 from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.search_commands import connect_searches, show_search_help
@@ -59,6 +60,7 @@ def connect_library(window: Window, library: LibraryPage) -> None:
         window.book.connect(name, act)
     connect_imports(window, library)
     connect_searches(window, library)
+    connect_documents(window, library)
 
 
 def toggle_full_screen(window: Window) -> None:

@@ -1,24 +1,28 @@
-"""What is known about a document besides its text, as text that can be copied."""
+"""What is known about a document besides its text: what it is, and where it came from."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton
 
 from archive.documents import Reading
-from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.pairs_page import Pair, PairsPage
 from desktop.ui.vocabulary import date_words, instant_words, kind_word, language_word
 
 
-class Details(QScrollArea):
-    """Names and values, one pair a line; unknown values are left out."""
+class Details(PairsPage):
+    """Description and provenance; a button to correct the first where the archive can change."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    correction_wanted = Signal()
+
+    def __init__(self, *, can_write: bool = False) -> None:
+        self.correct = QPushButton()
+        super().__init__(self.correct)
         self._reading: Reading | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._layout.setAlignment(self.correct, Qt.AlignmentFlag.AlignLeft)
+        self.correct.setVisible(can_write)
+        self.correct.clicked.connect(self.correction_wanted)
         follow_language(self, self._fill)
 
     def show_reading(self, reading: Reading | None) -> None:
@@ -28,26 +32,11 @@ class Details(QScrollArea):
 
     def _fill(self) -> None:
         self.setAccessibleName(self.tr("Details"))
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(8)
-        pairs = self._pairs(self._reading) if self._reading else []
-        for line, (name, value) in enumerate((name, value) for name, value in pairs if value):
-            name_label, value_label = PlainLabel(role="muted", wrap=False), PlainLabel()
-            name_label.setText(name)
-            value_label.setText(value)
-            value_label.make_selectable()
-            value_label.setAccessibleName(f"{name}: {value}")
-            grid.addWidget(name_label, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(value_label, line, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self.setWidget(body)
+        self.correct.setText(self.tr("Correct date, language or authors…"))
+        self.show_pairs(self._pairs_of(self._reading) if self._reading else [])
 
-    def _pairs(self, reading: Reading) -> list[tuple[str, str]]:
-        article, described = reading.article, reading.article.description
-        captured = described.captured_at
+    def _pairs_of(self, reading: Reading) -> list[Pair]:
+        described = reading.article.description
         return [
             (self.tr("Title"), described.title),
             (self.tr("Authors"), ", ".join(described.authors)),
@@ -58,21 +47,28 @@ class Details(QScrollArea):
             (self.tr("Address"), described.url),
             (self.tr("Tags"), ", ".join(described.tags)),
             (self.tr("Collections"), ", ".join(described.collections)),
-            (self.tr("Saved from its source"), instant_words(captured) if captured else ""),
-            (self.tr("Imported"), instant_words(article.imported_at)),
-            (self.tr("Original file"), article.original.name if article.original else ""),
-            (self.tr("Where it lay"), reading.provenance.path),
-            (self.tr("Read with"), reading.provenance.importer),
-            *self._family(reading),
-            (self.tr("Length"), self.tr("%Ln character(s)", "", len(article.text))),
-            *reading.extras.facts,
+            *self._provenance(reading),
+            (self.tr("Length"), self.tr("%Ln character(s)", "", len(reading.article.text))),
         ]
 
-    def _family(self, reading: Reading) -> list[tuple[str, str]]:
-        """Other documents that this one belongs to, by their numbers."""
-        parent = reading.provenance.parent
+    def _provenance(self, reading: Reading) -> list[Pair]:
+        """Where from, when and by what it came here, and what its original can be known by."""
+        article, origin = reading.article, reading.provenance
+        captured = article.description.captured_at
+        digest = article.original.sha256.hex() if article.original else ""
         return [
-            (self.tr("Attached to document"), "" if parent is None else str(parent)),
-            (self.tr("Attached documents"), ", ".join(map(str, reading.children))),
-            (self.tr("Nearly the same as"), ", ".join(map(str, reading.copies))),
+            (self.tr("Saved from its source"), instant_words(captured) if captured else ""),
+            (self.tr("Imported"), instant_words(article.imported_at)),
+            (self.tr("Read with"), origin.importer),
+            (self.tr("Where it lay"), origin.path),
+            (self.tr("Name in its parent"), origin.inner_path),
+            (
+                self.tr("SHA-256 of the original"),
+                _grouped(digest),
+            ),
         ]
+
+
+def _grouped(digits: str) -> str:
+    """In eights, so that it can be compared by eye and broken into lines."""
+    return " ".join(digits[start : start + 8] for start in range(0, len(digits), 8))

@@ -25,6 +25,7 @@ class ImportBar(QFrame):
     """Progress, pause and cancel while it runs; a summary with the report until it is closed."""
 
     report_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, session: ImportSession) -> None:
         super().__init__()
@@ -39,16 +40,31 @@ class ImportBar(QFrame):
         self.bar.setTextVisible(False)
         self.pause, self.cancel = QPushButton(), QPushButton()
         self.report, self.close_button = QPushButton(), QPushButton()
+        self.review = QPushButton()
+        self._waiting = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)
-        line = row(self.words, self.name, self.pause, self.cancel, self.report, self.close_button)
+        line = row(
+            self.words,
+            self.name,
+            self.pause,
+            self.cancel,
+            self.review,
+            self.report,
+            self.close_button,
+        )
         line.insertStretch(2, 1)
         layout.addLayout(line)
         layout.addWidget(self.bar)
         self._connect()
         follow_language(self, self._retranslate)
         self.hide()
+
+    def tell_waiting(self, count: int) -> None:
+        """Say how many documents wait for a look at what was guessed about them."""
+        self._waiting = count
+        self._retranslate()
 
     def _connect(self) -> None:
         self._session.started.connect(self._start)
@@ -59,6 +75,7 @@ class ImportBar(QFrame):
         self.pause.clicked.connect(self._pause_or_go_on)
         self.cancel.clicked.connect(self._stop)
         self.report.clicked.connect(self.report_wanted)
+        self.review.clicked.connect(self.review_wanted)
         self.close_button.clicked.connect(self.hide)
 
     def _start(self) -> None:
@@ -101,6 +118,7 @@ class ImportBar(QFrame):
             widget.setVisible(running)
         for button in (self.report, self.close_button):
             button.setVisible(not running)
+        self._waiting = 0
         self._retranslate()
         self.show()
 
@@ -108,6 +126,8 @@ class ImportBar(QFrame):
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.pause.setText(self.tr("Go on") if self._session.is_paused else self.tr("Pause"))
         self.cancel.setText(self.tr("Cancel"))
+        self.review.setText(self.tr("Review %Ln guess(es)", "", self._waiting))
+        self.review.setVisible(self._report is not None and self._waiting > 0)
         self.report.setText(self.tr("Show the report"))
         self.close_button.setText(self.tr("Close"))
         self.words.setText(self._sentence())

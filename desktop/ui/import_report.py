@@ -151,9 +151,10 @@ class ImportReportDialog(FittedDialog):
             count = self._outcomes.rowCount() if outcome is None else self._outcomes.count(outcome)
             self.shown.addItem(f"{words} ({count})", "" if outcome is None else outcome.value)
         self.shown.setCurrentIndex(chosen)
-        self.read.setText(self.tr("Read the document"))
-        self.retry.setText(self.tr("Try again what was not added"))
-        self.export.setText(self.tr("Write the report to a file…"))
+        self.read.setText(self.tr("Read"))
+        self.retry.setText(self.tr("Try again"))
+        self.export.setText(self.tr("Write to a file…"))
+        self.retry.setToolTip(self.tr("Read the files again of which something was not added"))
         self.notice.retell()
         self._enable()
         self._reminder.setText(

@@ -35,6 +35,7 @@ from desktop.ui.search_box import SearchBox
 from desktop.ui.search_session import SearchSession
 from desktop.ui.services import Services
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 
 _REFRESH_PAUSE_MS = 400
 _FIRST_WIDTHS = [200, 360, 460]
@@ -55,7 +56,7 @@ class LibraryPage(QWidget):
         self.box = SearchBox(theme)
         self.layers = LayersButton(theme)
         self.facets = FacetsPanel(theme)
-        self.results = ResultsPane(self.search, theme)
+        self.results = ResultsPane(self.search, theme, Thumbnails(archive, jobs, self))
         self.reader = Reader(archive, jobs, theme)
         self.import_bar = ImportBar(self.imports)
         self.empty = EmptyState(theme, "folder-open")

@@ -33,6 +33,14 @@ class Utf16Offsets:
         """UTF-16 units before the code point at `place`."""
         return place + bisect_left(self._wide, place)
 
+    def back(self, units: int) -> int:
+        """Code points before the UTF-16 place `units`; within a pair, those before the pair."""
+        # The nth wide letter at code point w begins at the unit w + n.
+        before = bisect_left(range(len(self._wide)), units, key=lambda n: self._wide[n] + n)
+        if before and self._wide[before - 1] + before == units:
+            return self._wide[before - 1]
+        return units - before
+
     def span(self, span: Span) -> Span:
         """The span in UTF-16 units."""
         return Span(self.of(span.start), self.of(span.end))

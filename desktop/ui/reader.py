@@ -1,53 +1,68 @@
-"""The reader: one document with its hits marked, and its details."""
+"""The reader: one document with its hits marked, and all that is known about it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from archive.documents import Reading, read_article
+from archive.documents import Reading
 from archive.errors import SkryniaError
-from archive.find import marks_in
 from archive.ports import OpenArchive
-from archive.records import ArticleId, Span
+from archive.records import ArticleId
 from archive.searching import SearchRequest
+from desktop.ui.custody_page import CustodyPage
 from desktop.ui.details import Details
 from desktop.ui.find_bar import FindBar
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Heading, Notice, PlainLabel
+from desktop.ui.labels import Heading, Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
+from desktop.ui.opened_document import OpenedDocument, open_document
+from desktop.ui.original_page import OriginalPage
+from desktop.ui.outline_box import OutlineBox
 from desktop.ui.reader_text import MarkKind, ReaderText
+from desktop.ui.relation_links import RelationLinks
+from desktop.ui.relatives_page import RelativesPage
 from desktop.ui.theme import Theme
 from desktop.ui.vocabulary import date_words
 
-_TEXT, _DETAILS = 0, 1
 
+class Tab(IntEnum):
+    """What is shown of a document."""
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    reading: Reading
-    marks: tuple[Span, ...]
+    TEXT = 0
+    ORIGINAL = 1
+    DETAILS = 2
+    VERSIONS = 3
+    CUSTODY = 4
 
 
 class Reader(QWidget):
     """Reads a document on a lane and shows it; the last one asked for wins."""
 
     left = Signal()
+    correction_wanted = Signal(object)
+    """`Reading` of the document whose description is to be corrected."""
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
         self._archive = archive
         self._jobs = jobs
+        self._request = SearchRequest(query="")
         self._wanted: ArticleId | None = None
-        self.reading: Reading | None = None
-        self._search_marks: tuple[Span, ...] = ()
+        self.document: OpenedDocument | None = None
+        self._text_is_wanted = False
         self.title, self.meta = Heading(1.3), PlainLabel(role="muted")
+        self.links = RelationLinks()
         self.tabs = QTabBar()
         self.text = ReaderText(theme)
-        self.details = Details()
+        self.outline = OutlineBox()
+        self.original = OriginalPage()
+        self.details = Details(can_write=not archive.read_only)
+        self.relatives = RelativesPage()
+        self.custody = CustodyPage()
         self.find_bar = FindBar(theme)
         self.notice = Notice()
         self._pages = QStackedWidget()
@@ -58,89 +73,134 @@ class Reader(QWidget):
         follow_language(self, self._retranslate)
         self.forget()
 
+    @property
+    def reading(self) -> Reading | None:
+        """The document that is shown."""
+        return None if self.document is None else self.document.reading
+
     def open(self, article_id: ArticleId, request: SearchRequest) -> None:
         """Show a document with what the request matches in it."""
-        self._wanted = article_id
+        self._wanted, self._request = article_id, request
         self._jobs.run(
             Lane.READ,
-            partial(_read, self._archive, request, article_id),
+            partial(open_document, self._archive, request, article_id),
             self,
             self._show,
             partial(self._refuse, article_id),
         )
 
+    def reopen(self) -> None:
+        """Read the document that is shown once more: it was changed."""
+        if self._wanted is not None:
+            self.open(self._wanted, self._request)
+
     def forget(self) -> None:
         """Show no document."""
-        self._wanted, self.reading = None, None
-        self._search_marks = ()
+        self._wanted, self.document = None, None
         self.text.forget()
-        self.details.show_reading(None)
+        self._fill()
         self.find_bar.reset()
         self.notice.clear()
         self._show_parts(False)
 
     def step(self, by: int) -> None:
         """Go to another hit."""
-        if self.reading is not None:
-            self.show_details(False)
+        if self.document is not None:
+            self.show_tab(Tab.TEXT)
             self.text.step(by)
 
     def find_in_document(self) -> None:
         """Put the cursor where words to find are typed."""
-        if self.reading is not None:
-            self.show_details(False)
+        if self.document is not None:
+            self.show_tab(Tab.TEXT)
             self.find_bar.line.setFocus()
             self.find_bar.line.selectAll()
 
     def toggle_details(self) -> None:
         """Change between text and details."""
-        self.show_details(self.tabs.currentIndex() == _TEXT)
+        self.show_tab(Tab.DETAILS if self.tabs.currentIndex() == Tab.TEXT else Tab.TEXT)
 
-    def show_details(self, shown: bool) -> None:
-        """Show the details, or the text."""
-        self.tabs.setCurrentIndex(_DETAILS if shown else _TEXT)
+    def show_tab(self, tab: Tab) -> None:
+        """Show one side of the document."""
+        self.tabs.setCurrentIndex(tab)
+
+    def ask_to_correct(self) -> None:
+        """Have the description of the document corrected, where that can be."""
+        if self.reading is not None and not self._archive.read_only:
+            self.correction_wanted.emit(self.reading)
 
     def _arrange(self) -> None:
         self.title.make_selectable()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        for _ in (_TEXT, _DETAILS):
-            self.tabs.addTab("")
         text_page = QWidget()
         text_layout = QVBoxLayout(text_page)
         text_layout.setContentsMargins(0, 0, 0, 0)
-        text_layout.addWidget(self.find_bar)
+        text_layout.addLayout(row(self.outline, self.find_bar, stretch=1))
         text_layout.addWidget(self.text, 1)
-        self._pages.addWidget(text_page)
-        self._pages.addWidget(self.details)
+        for page in (text_page, self.original, self.details, self.relatives, self.custody):
+            self.tabs.addTab("")
+            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.title, self.meta, self.notice, self.tabs):
+        for widget in (self.title, self.meta, self.links, self.notice, self.tabs):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.tabBarClicked.connect(self._note_choice)
         self.text.step_changed.connect(self.find_bar.show_position)
+        self.text.scrolled_to.connect(self.outline.follow)
+        self.outline.jump_wanted.connect(self.text.show_place)
         self.find_bar.step_wanted.connect(self.step)
         self.find_bar.find_wanted.connect(self._find)
         self.find_bar.left.connect(self.text.setFocus)
+        self.relatives.open_wanted.connect(self._open_relative)
+        self.links.open_wanted.connect(self._open_relative)
+        self.links.list_wanted.connect(partial(self.show_tab, Tab.VERSIONS))
+        self.details.correction_wanted.connect(self.ask_to_correct)
 
-    def _show(self, opened: _Opened) -> None:
+    def _note_choice(self, _: int) -> None:
+        self._text_is_wanted = False
+
+    def _open_relative(self, article_id: ArticleId) -> None:
+        self.open(article_id, self._request)
+
+    def _show(self, opened: OpenedDocument) -> None:
         article = opened.reading.article
         if article.id != self._wanted:
             return
-        self.reading = opened.reading
-        self._search_marks = opened.marks
+        self.document = opened
         self.notice.clear()
         self.find_bar.reset()
         self._show_parts(True)
-        self.details.show_reading(opened.reading)
+        self._fill()
         self._retranslate()
         self.text.show_text(article.text, opened.marks)
+        self._choose_tab()
+
+    def _choose_tab(self) -> None:
+        """A document without text shows its picture; the next one with text shows that again."""
+        has_text = bool(self.reading and self.reading.article.text)
+        current = self.tabs.currentIndex()
+        if current == Tab.TEXT and not has_text:
+            self._text_is_wanted = True
+            self.show_tab(Tab.ORIGINAL)
+        elif current == Tab.ORIGINAL and has_text and self._text_is_wanted:
+            self.show_tab(Tab.TEXT)
+
+    def _fill(self) -> None:
+        document = self.document
+        self.details.show_reading(self.reading)
+        self.original.show_document(document)
+        self.relatives.show_document(document)
+        self.links.show_document(document)
+        self.custody.show_entries(document.custody if document else ())
+        self.outline.show_places(document.reading.extras.places if document else ())
 
     def _refuse(self, article_id: ArticleId, error: SkryniaError) -> None:
         if article_id == self._wanted:
@@ -149,12 +209,12 @@ class Reader(QWidget):
             self.notice.tell_error(error)
 
     def _find(self, words: str) -> None:
-        if self.reading is None:
+        if self.document is None:
             return
         if words.strip():
             self.text.mark(MarkKind.FOUND, self.text.places_of(words))
         else:
-            self.text.mark(MarkKind.SEARCH, self._search_marks)
+            self.text.mark(MarkKind.SEARCH, self.document.marks)
 
     def _show_parts(self, shown: bool) -> None:
         for widget in (self.title, self.meta, self.tabs, self._pages):
@@ -162,9 +222,15 @@ class Reader(QWidget):
         self._empty.setVisible(not shown)
 
     def _retranslate(self) -> None:
-        self.tabs.setTabText(_TEXT, self.tr("Text"))
-        self.tabs.setTabText(_DETAILS, self.tr("Details"))
-        self.tabs.setAccessibleName(self.tr("Text or details"))
+        for tab, words in (
+            (Tab.TEXT, self.tr("Text")),
+            (Tab.ORIGINAL, self.tr("Original")),
+            (Tab.DETAILS, self.tr("Details")),
+            (Tab.VERSIONS, self.tr("Versions")),
+            (Tab.CUSTODY, self.tr("Custody")),
+        ):
+            self.tabs.setTabText(tab, words)
+        self.tabs.setAccessibleName(self.tr("What is shown of the document"))
         self.text.setAccessibleName(self.tr("Text of the document"))
         self._empty.setText(self.tr("Choose a document in the list to read it here."))
         self.notice.retell()
@@ -173,9 +239,3 @@ class Reader(QWidget):
             self.title.setText(described.title or self.tr("Without a title"))
             date = date_words(described.published) if described.published else ""
             self.meta.setText(" · ".join(part for part in (date, described.source) if part))
-
-
-def _read(archive: OpenArchive, request: SearchRequest, article_id: ArticleId) -> _Opened:
-    reading = read_article(archive, article_id)
-    marks = marks_in(archive, request, article_id) if request.query else ()
-    return _Opened(reading, marks)

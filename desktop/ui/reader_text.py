@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
@@ -28,6 +28,7 @@ _SELECT_ONLY = (
 )
 _PAGE_MARGIN = 24.0
 _LINE_HEIGHT_PERCENT = 135.0
+_SCROLL_PAUSE_MS = 120
 
 
 class MarkKind(Enum):
@@ -42,6 +43,8 @@ class ReaderText(QTextBrowser):
 
     step_changed = Signal(int, int)
     """Number of the current hit, from 1 (0: none), and the count."""
+    scrolled_to = Signal(int)
+    """Offset (code points) of what stands at the top, a moment after scrolling."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,9 @@ class ReaderText(QTextBrowser):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_PAGE_MARGIN)
         self.selectionChanged.connect(lambda: QTimer.singleShot(0, self, forget_selection))
+        self._pause = QTimer(self, interval=_SCROLL_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._tell_place)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._pause.start())
         theme.changed.connect(self._repaint)
         self._repaint()
 
@@ -115,9 +121,23 @@ class ReaderText(QTextBrowser):
         if self._marks:
             self._go_to((self._current + by) % len(self._marks))
 
+    def show_place(self, start: int) -> None:
+        """Scroll so that the code point at `start` stands at the top."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.of(start))
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - int(_PAGE_MARGIN) // 2)
+        self.setFocus()
+
     def places_of(self, words: str) -> tuple[Span, ...]:
         """Every place where the words stand, whatever their case."""
         return passages(self._text, words)
+
+    def _tell_place(self) -> None:
+        # A line below the margin, or the end of the section before would count.
+        top = self.cursorForPosition(QPoint(int(_PAGE_MARGIN), int(_PAGE_MARGIN)))
+        self.scrolled_to.emit(self._offsets.back(top.position()))
 
     def _go_to(self, number: int) -> None:
         self._current = number

@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -13,10 +30,13 @@ from desktop.ui.colours import Colours
 from desktop.ui.offsets import Utf16Offsets
 from desktop.ui.results_model import HIT_ROLE, meta_of, title_of
 from desktop.ui.theme import Theme, scaled_font
+from desktop.ui.thumbnails import Thumbnails
 
 _MARGIN = 10
 _GAP = 3
 _SNIPPET_LINES = 2
+_LEAST_SHARE = 3
+"""A picture takes a third of the width at most."""
 _BETWEEN = "  …  "
 _ELLIPSIS = "…"
 
@@ -24,9 +44,10 @@ _ELLIPSIS = "…"
 class ResultDelegate(QStyledItemDelegate):
     """Paints hits; all rows are equally high, so that a list of 100,000 costs nothing."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._thumbnails = thumbnails
 
     @override
     def sizeHint(
@@ -49,7 +70,9 @@ class ResultDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, colours)
         hit = index.data(HIT_ROLE)
         if isinstance(hit, Hit):
-            _paint_hit(painter, option, hit, colours)
+            picture = self._thumbnails.of(hit.summary)
+            right = _paint_picture(painter, option.rect, picture, colours)
+            _paint_hit(painter, option, hit, colours, right)
         painter.restore()
 
 
@@ -64,8 +87,24 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colo
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
-def _paint_hit(painter: QPainter, option: QStyleOptionViewItem, hit: Hit, colours: Colours) -> None:
-    area = option.rect.adjusted(_MARGIN + 4, _MARGIN, -_MARGIN, -_MARGIN)
+def _paint_picture(painter: QPainter, rect: QRect, picture: QImage, colours: Colours) -> int:
+    """Paint the picture at the right end; returns the width that it takes."""
+    if picture.isNull():
+        return 0
+    side = min(rect.height() - 2 * _MARGIN, rect.width() // _LEAST_SHARE)
+    size = picture.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(QPoint(rect.right() - _MARGIN - size.width(), rect.top() + _MARGIN), size)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(place, picture)
+    painter.setPen(QColor(colours.border))
+    painter.drawRect(place.adjusted(0, 0, -1, -1))
+    return size.width() + _MARGIN
+
+
+def _paint_hit(
+    painter: QPainter, option: QStyleOptionViewItem, hit: Hit, colours: Colours, right: int
+) -> None:
+    area = option.rect.adjusted(_MARGIN + 4, _MARGIN, -_MARGIN - right, -_MARGIN)
     top = area.top()
     for text, factor, bold, colour in (
         (title_of(hit), 1.05, True, colours.text),

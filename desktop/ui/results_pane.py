@@ -15,6 +15,7 @@ from desktop.ui.offers_bar import OffersBar
 from desktop.ui.results_view import ResultsView
 from desktop.ui.search_session import SearchSession
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 
 
 class ResultsPane(QWidget):
@@ -23,7 +24,7 @@ class ResultsPane(QWidget):
     clear_wanted = Signal()
     """Take away query and filters."""
 
-    def __init__(self, session: SearchSession, theme: Theme) -> None:
+    def __init__(self, session: SearchSession, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._session = session
         self._result: SearchResult | None = None
@@ -32,7 +33,7 @@ class ResultsPane(QWidget):
         self.offers = OffersBar()
         self.busy_bar = QProgressBar()
         self.notice = Notice()
-        self.view = ResultsView(theme)
+        self.view = ResultsView(theme, thumbnails)
         self.nothing = EmptyState(theme, "search")
         self._pages = QStackedWidget()
         self._arrange()

@@ -13,6 +13,7 @@ from desktop.ui.languages import follow_language
 from desktop.ui.result_delegate import ResultDelegate
 from desktop.ui.results_model import HIT_ROLE, AnyIndex, ResultsModel
 from desktop.ui.theme import Theme
+from desktop.ui.thumbnails import Thumbnails
 
 _PREVIEW_PAUSE_MS = 90
 
@@ -25,13 +26,13 @@ class ResultsView(QListView):
     entered = Signal()
     search_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._current_id: ArticleId | None = None
         self.results = ResultsModel(self)
         self.setObjectName("results")
         self.setModel(self.results)
-        self.setItemDelegate(ResultDelegate(theme))
+        self.setItemDelegate(ResultDelegate(theme, thumbnails))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -40,6 +41,7 @@ class ResultsView(QListView):
         self._pause.timeout.connect(self._tell)
         self.results.dataChanged.connect(self._refresh_current)
         self.activated.connect(self._enter)
+        thumbnails.arrived.connect(self.viewport().update)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
         follow_language(self, self._retranslate)
 

@@ -27,6 +27,8 @@ _LANGUAGES = {
     "de": QT_TRANSLATE_NOOP("Vocabulary", "German"),
     "fr": QT_TRANSLATE_NOOP("Vocabulary", "French"),
 }
+KNOWN_LANGUAGES = tuple(_LANGUAGES)
+"""Codes that the interface has names for."""
 _FACETS = {
     FacetName.LANGUAGE: QT_TRANSLATE_NOOP("Vocabulary", "Language"),
     FacetName.YEAR: QT_TRANSLATE_NOOP("Vocabulary", "Year"),

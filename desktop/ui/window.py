@@ -152,7 +152,7 @@ class Window(QMainWindow):
         self.pages.addWidget(self.library)
         self.pages.setCurrentWidget(self.library)
         self.book.set_unlocked(True)
-        for name in ("import-files", "import-folder", "paste", "reindex"):
+        for name in ("import-files", "import-folder", "paste", "reindex", "correct"):
             self.book[name].setEnabled(not archive.read_only)
         self.idle.start(self.store.current.idle_minutes * 60)
         self.store.attach(archive, self._restore_layout, language=self._language_chosen_here)

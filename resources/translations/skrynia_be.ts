@@ -116,6 +116,14 @@
         <translation>Тэкст або звес&amp;ткі</translation>
     </message>
     <message>
+        <source>&amp;Correct date, language, authors…</source>
+        <translation>Выправіць д&amp;ату, мову, аўтараў…</translation>
+    </message>
+    <message>
+        <source>&amp;Review what was guessed…</source>
+        <translation>Пра&amp;верыць здагадкі…</translation>
+    </message>
+    <message>
         <source>All &amp;commands…</source>
         <translation>Усе &amp;каманды…</translation>
     </message>
@@ -277,6 +285,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct the description</source>
+        <translation>Выправіць апісанне</translation>
+    </message>
+    <message>
+        <source>The original file stays as it is; the custody log notes the correction.</source>
+        <translation>Зыходны файл застанецца, які быў; выпраўленне адзначыць журнал захоўвання.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>A new archive</source>
@@ -312,10 +335,99 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>imported</source>
+        <translation>дададзена</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>выпраўлена</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>праверана</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>выдадзена</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>выдалена</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyPage</name>
+    <message>
+        <source>Custody log</source>
+        <translation>Журнал захоўвання</translation>
+    </message>
+    <message>
+        <source>Each line is sealed with the one before: none can be changed unnoticed.</source>
+        <translation>Кожны радок замацаваны разам з папярэднім: ніводнага нельга змяніць непрыкметна.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пячатка</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionForm</name>
+    <message>
+        <source>Write it as 2024-09-11, 2024-09, 2024 or 2024-09~.</source>
+        <translation>Пішыце так: 2024-09-11, 2024-09, 2024 або 2024-09~.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Аўтары</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (здагадка)</translation>
+    </message>
+    <message>
+        <source>Several with ; between</source>
+        <translation>Некалькі — праз ;</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
         <translation>Звесткі</translation>
+    </message>
+    <message>
+        <source>Correct date, language or authors…</source>
+        <translation>Выправіць дату, мову ці аўтараў…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -362,8 +474,12 @@
         <translation>Дададзена</translation>
     </message>
     <message>
-        <source>Original file</source>
-        <translation>Зыходны файл</translation>
+        <source>Name in its parent</source>
+        <translation>Імя ўнутры асноўнага</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 арыгінала</translation>
     </message>
     <message>
         <source>Where it lay</source>
@@ -372,18 +488,6 @@
     <message>
         <source>Read with</source>
         <translation>Чым прачытаны</translation>
-    </message>
-    <message>
-        <source>Attached to document</source>
-        <translation>Далучаны да дакумента</translation>
-    </message>
-    <message>
-        <source>Attached documents</source>
-        <translation>Далучаныя дакументы</translation>
-    </message>
-    <message>
-        <source>Nearly the same as</source>
-        <translation>Амаль тое ж, што</translation>
     </message>
     <message>
         <source>Length</source>
@@ -503,6 +607,14 @@
     <message>
         <source>Cancel</source>
         <translation>Спыніць</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln guess(es)</source>
+        <translation>
+            <numerusform>Праверыць %Ln здагадку</numerusform>
+            <numerusform>Праверыць %Ln здагадкі</numerusform>
+            <numerusform>Праверыць %Ln здагадак</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -679,16 +791,20 @@
         <translation>Не дададзеныя</translation>
     </message>
     <message>
-        <source>Read the document</source>
-        <translation>Чытаць дакумент</translation>
+        <source>Read</source>
+        <translation>Чытаць</translation>
     </message>
     <message>
-        <source>Try again what was not added</source>
-        <translation>Паспрабаваць недададзенае яшчэ раз</translation>
+        <source>Try again</source>
+        <translation>Паспрабаваць яшчэ раз</translation>
     </message>
     <message>
-        <source>Write the report to a file…</source>
-        <translation>Запісаць справаздачу ў файл…</translation>
+        <source>Write to a file…</source>
+        <translation>Запісаць у файл…</translation>
+    </message>
+    <message>
+        <source>Read the files again of which something was not added</source>
+        <translation>Прачытаць яшчэ раз файлы, з якіх нешта не дадалося</translation>
     </message>
     <message>
         <source>The files that you imported stay where they were, and everyone can read them.</source>
@@ -792,6 +908,33 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Original</source>
+        <translation>Арыгінал</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Зыходны файл</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Не захаваны.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без імя</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Від файла</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesModel</name>
     <message>
         <source>File</source>
@@ -824,6 +967,21 @@
     <message>
         <source>Same article, other copy</source>
         <translation>Той самы артыкул, іншая копія</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBox</name>
+    <message>
+        <source>Contents</source>
+        <translation>Змест</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Старонка %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1024,21 @@
     <message>
         <source>Choose: %1</source>
         <translation>Выбраць: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Show the picture</source>
+        <translation>Паказаць малюнак</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пікселяў</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Малюнак: %1</translation>
     </message>
 </context>
 <context>
@@ -913,12 +1086,24 @@
         <translation>Тэкст</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Арыгінал</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Звесткі</translation>
     </message>
     <message>
-        <source>Text or details</source>
-        <translation>Тэкст або звесткі</translation>
+        <source>Versions</source>
+        <translation>Версіі</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What is shown of the document</source>
+        <translation>Што паказваць з дакумента</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -997,6 +1182,88 @@
     </message>
 </context>
 <context>
+    <name>RelationLinks</name>
+    <message>
+        <source>Attached to: %1</source>
+        <translation>Далучаны да: %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached document(s)</source>
+        <translation>
+            <numerusform>%Ln далучаны дакумент</numerusform>
+            <numerusform>%Ln далучаныя дакументы</numerusform>
+            <numerusform>%Ln далучаных дакументаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other copy(ies)</source>
+        <translation>
+            <numerusform>%Ln іншая копія</numerusform>
+            <numerusform>%Ln іншыя копіі</numerusform>
+            <numerusform>%Ln іншых копій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPage</name>
+    <message>
+        <source>Versions and attachments</source>
+        <translation>Версіі і далучэнні</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Падабенства</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Чытаць дакумент</translation>
+    </message>
+    <message>
+        <source>Same article, other copies</source>
+        <translation>Той самы артыкул, іншыя копіі</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Далучаны да</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Далучаныя дакументы</translation>
+    </message>
+    <message>
+        <source>No other version of this document is here, and nothing is attached to it.</source>
+        <translation>Іншых версій гэтага дакумента тут няма, і да яго нічога не далучана.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>той самы тэкст</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>амаль тое самае</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>The index is being built again.</source>
@@ -1044,6 +1311,61 @@
     <message>
         <source>Results</source>
         <translation>Вынікі</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review what was guessed</source>
+        <translation>Праверыць здагадкі</translation>
+    </message>
+    <message>
+        <source>Documents that wait for a look</source>
+        <translation>Дакументы, якія чакаюць праверкі</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Аўтары</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
+        <translation>
+            <numerusform>Праверкі чакае %Ln дакумент. Здагадкі заканчваюцца на «?».</numerusform>
+            <numerusform>Праверкі чакаюць %Ln дакументы. Здагадкі заканчваюцца на «?».</numerusform>
+            <numerusform>Праверкі чакаюць %Ln дакументаў. Здагадкі заканчваюцца на «?».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a look.</source>
+        <translation>Праверкі нічога не чакае.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Прыняць і далей</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Чытаць дакумент</translation>
+    </message>
+    <message>
+        <source>Accept all as they are</source>
+        <translation>Прыняць усе як ёсць</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,13 @@
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
+        <source>Review %Ln guess(es)</source>
+        <translation>
+            <numerusform>Review %Ln guess</numerusform>
+            <numerusform>Review %Ln guesses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln document(s) read</source>
         <translation>
             <numerusform>%Ln document read</numerusform>
@@ -98,12 +105,39 @@
     </message>
 </context>
 <context>
+    <name>RelationLinks</name>
+    <message numerus="yes">
+        <source>%Ln attached document(s)</source>
+        <translation>
+            <numerusform>%Ln attached document</numerusform>
+            <numerusform>%Ln attached documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other copy(ies)</source>
+        <translation>
+            <numerusform>%Ln other copy</numerusform>
+            <numerusform>%Ln other copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
             <numerusform>%Ln document</numerusform>
             <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
+        <translation>
+            <numerusform>%Ln document waits for a look. What was guessed ends in “?”.</numerusform>
+            <numerusform>%Ln documents wait for a look. What was guessed ends in “?”.</numerusform>
         </translation>
     </message>
 </context>

@@ -116,6 +116,14 @@
         <translation>Текст или с&amp;ведения</translation>
     </message>
     <message>
+        <source>&amp;Correct date, language, authors…</source>
+        <translation>Исправить д&amp;ату, язык, авторов…</translation>
+    </message>
+    <message>
+        <source>&amp;Review what was guessed…</source>
+        <translation>Проверить дога&amp;дки…</translation>
+    </message>
+    <message>
         <source>All &amp;commands…</source>
         <translation>Все &amp;команды…</translation>
     </message>
@@ -277,6 +285,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct the description</source>
+        <translation>Исправить описание</translation>
+    </message>
+    <message>
+        <source>The original file stays as it is; the custody log notes the correction.</source>
+        <translation>Исходный файл останется прежним; исправление отметит журнал хранения.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>A new archive</source>
@@ -312,10 +335,99 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>imported</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyPage</name>
+    <message>
+        <source>Custody log</source>
+        <translation>Журнал хранения</translation>
+    </message>
+    <message>
+        <source>Each line is sealed with the one before: none can be changed unnoticed.</source>
+        <translation>Каждая строка скреплена с предыдущей: ни одну нельзя изменить незаметно.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionForm</name>
+    <message>
+        <source>Write it as 2024-09-11, 2024-09, 2024 or 2024-09~.</source>
+        <translation>Пишите так: 2024-09-11, 2024-09, 2024 или 2024-09~.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (догадка)</translation>
+    </message>
+    <message>
+        <source>Several with ; between</source>
+        <translation>Несколько — через ;</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
         <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Correct date, language or authors…</source>
+        <translation>Исправить дату, язык или авторов…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -362,8 +474,12 @@
         <translation>Добавлено</translation>
     </message>
     <message>
-        <source>Original file</source>
-        <translation>Исходный файл</translation>
+        <source>Name in its parent</source>
+        <translation>Имя внутри основного</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation>SHA-256 оригинала</translation>
     </message>
     <message>
         <source>Where it lay</source>
@@ -372,18 +488,6 @@
     <message>
         <source>Read with</source>
         <translation>Чем прочитан</translation>
-    </message>
-    <message>
-        <source>Attached to document</source>
-        <translation>Приложен к документу</translation>
-    </message>
-    <message>
-        <source>Attached documents</source>
-        <translation>Приложенные документы</translation>
-    </message>
-    <message>
-        <source>Nearly the same as</source>
-        <translation>Почти то же, что</translation>
     </message>
     <message>
         <source>Length</source>
@@ -503,6 +607,14 @@
     <message>
         <source>Cancel</source>
         <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln guess(es)</source>
+        <translation>
+            <numerusform>Проверить %Ln догадку</numerusform>
+            <numerusform>Проверить %Ln догадки</numerusform>
+            <numerusform>Проверить %Ln догадок</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -679,16 +791,20 @@
         <translation>Не добавленные</translation>
     </message>
     <message>
-        <source>Read the document</source>
-        <translation>Читать документ</translation>
+        <source>Read</source>
+        <translation>Читать</translation>
     </message>
     <message>
-        <source>Try again what was not added</source>
-        <translation>Попробовать недобавленное ещё раз</translation>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
-        <source>Write the report to a file…</source>
-        <translation>Записать отчёт в файл…</translation>
+        <source>Write to a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Read the files again of which something was not added</source>
+        <translation>Прочитать ещё раз файлы, из которых что-то не добавилось</translation>
     </message>
     <message>
         <source>The files that you imported stay where they were, and everyone can read them.</source>
@@ -792,6 +908,33 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Исходный файл</translation>
+    </message>
+    <message>
+        <source>None is kept.</source>
+        <translation>Не сохранён.</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesModel</name>
     <message>
         <source>File</source>
@@ -824,6 +967,21 @@
     <message>
         <source>Same article, other copy</source>
         <translation>Та же статья, другая копия</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineBox</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1024,21 @@
     <message>
         <source>Choose: %1</source>
         <translation>Выбрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Show the picture</source>
+        <translation>Показать картинку</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Картинка: %1</translation>
     </message>
 </context>
 <context>
@@ -913,12 +1086,24 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Original</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Сведения</translation>
     </message>
     <message>
-        <source>Text or details</source>
-        <translation>Текст или сведения</translation>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What is shown of the document</source>
+        <translation>Что показывать из документа</translation>
     </message>
     <message>
         <source>Text of the document</source>
@@ -997,6 +1182,88 @@
     </message>
 </context>
 <context>
+    <name>RelationLinks</name>
+    <message>
+        <source>Attached to: %1</source>
+        <translation>Приложен к: %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached document(s)</source>
+        <translation>
+            <numerusform>%Ln приложенный документ</numerusform>
+            <numerusform>%Ln приложенных документа</numerusform>
+            <numerusform>%Ln приложенных документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other copy(ies)</source>
+        <translation>
+            <numerusform>%Ln другая копия</numerusform>
+            <numerusform>%Ln другие копии</numerusform>
+            <numerusform>%Ln других копий</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPage</name>
+    <message>
+        <source>Versions and attachments</source>
+        <translation>Версии и приложения</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Читать документ</translation>
+    </message>
+    <message>
+        <source>Same article, other copies</source>
+        <translation>Та же статья, другие копии</translation>
+    </message>
+    <message>
+        <source>Attached to</source>
+        <translation>Приложен к</translation>
+    </message>
+    <message>
+        <source>Attached documents</source>
+        <translation>Приложенные документы</translation>
+    </message>
+    <message>
+        <source>No other version of this document is here, and nothing is attached to it.</source>
+        <translation>Других версий этого документа здесь нет, и к нему ничего не приложено.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation>тот же текст</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>почти то же самое</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>The index is being built again.</source>
@@ -1044,6 +1311,61 @@
     <message>
         <source>Results</source>
         <translation>Результаты</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Review what was guessed</source>
+        <translation>Проверить догадки</translation>
+    </message>
+    <message>
+        <source>Documents that wait for a look</source>
+        <translation>Документы, которые ждут проверки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
+        <translation>
+            <numerusform>Проверки ждёт %Ln документ. Догадки оканчиваются на «?».</numerusform>
+            <numerusform>Проверки ждут %Ln документа. Догадки оканчиваются на «?».</numerusform>
+            <numerusform>Проверки ждут %Ln документов. Догадки оканчиваются на «?».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a look.</source>
+        <translation>Проверки ничто не ждёт.</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Принять и дальше</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>Читать документ</translation>
+    </message>
+    <message>
+        <source>Accept all as they are</source>
+        <translation>Принять все как есть</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
 from archive.documents import Reading, read_article
-from archive.records import ArticleId, Extras, Provenance
+from archive.records import ArticleId, Provenance
 from desktop.ui.details import Details
 from desktop.ui.labels import PlainLabel
 from tests.contracts.drafts import new_article
 from tests.contracts.fakes import FakeArchive
 
 
-def reading() -> Reading:
+def reading(original: bytes | None = None) -> Reading:
     archive = FakeArchive()
     with archive.writing() as unit:
-        unit.articles.add([new_article("text")])
+        unit.articles.add([new_article("text", original=original)])
     return read_article(archive, ArticleId(1))
 
 
@@ -33,19 +34,14 @@ def test_a_document_tells_where_it_comes_from(qtbot: QtBot) -> None:
     found = shown(
         qtbot,
         replace(
-            reading(),
-            provenance=Provenance(importer="mail/1", path="/дом/a.eml", parent=ArticleId(7)),
-            extras=Extras(facts=(("Subject", "<b>Ліст</b>"),)),
-            children=(ArticleId(8), ArticleId(9)),
-            copies=(ArticleId(3),),
+            reading(b"bytes"),
+            provenance=Provenance(importer="mail/1", path="/дом/a.eml", inner_path="a/b.html"),
         ),
     )
     assert found["Read with"] == "mail/1"
     assert found["Where it lay"] == "/дом/a.eml"
-    assert found["Attached to document"] == "7"
-    assert found["Attached documents"] == "8, 9"
-    assert found["Nearly the same as"] == "3"
-    assert found["Subject"] == "<b>Ліст</b>"
+    assert found["Name in its parent"] == "a/b.html"
+    assert found["SHA-256 of the original"].replace(" ", "") == hashlib.sha256(b"bytes").hexdigest()
 
 
 def test_what_is_not_known_is_left_out(qtbot: QtBot) -> None:

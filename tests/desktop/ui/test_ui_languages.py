@@ -21,9 +21,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.ui.correct_dialog import CorrectDialog
+from desktop.ui.corrections import Corrections
 from desktop.ui.file_dialogs import choose_files, choose_folder, choose_new_file
+from desktop.ui.import_order import ImportOrder, Survey
+from desktop.ui.import_preview import ImportPreview
 from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.languages import INTERFACE_LANGUAGES, load_catalogue
+from desktop.ui.reader import Tab
+from desktop.ui.review_dialog import ReviewDialog
 from desktop.ui.search_help import SearchHelp
 from desktop.ui.services import Resumption
 from desktop.ui.settings_dialog import SettingsDialog
@@ -190,6 +196,7 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
         ShortcutsWindow(window.book, window),
         SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports, window.jobs, window),
+        *document_dialogs(stage),
     ]
     for choose in (choose_files, choose_folder, choose_new_file):
         dialog = choose(window, "", lambda _: None)
@@ -201,8 +208,24 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
         menu.setParent(window)
     for each in shown:
         each.show()
+    for tab in Tab:
+        library.reader.show_tab(tab)
+        stage.qtbot.wait(30)
     stage.qtbot.wait(200)
     return shown
+
+
+def document_dialogs(stage: Stage) -> list[QWidget]:
+    """Dialogs that need a document or an order."""
+    window, reading = stage.window, stage.library.reader.reading
+    assert window.archive is not None
+    assert reading is not None
+    corrections = Corrections(window.archive, window.jobs, window)
+    return [
+        ImportPreview(ImportOrder(), Survey(1234, 5_000_000, 56), lambda _: None, window),
+        CorrectDialog(corrections, reading, window),
+        ReviewDialog(corrections, window),
+    ]
 
 
 def library_facet(stage: Stage):  # the first column that has values
@@ -239,7 +262,7 @@ def test_buttons_of_qt_speak_the_language_too(stage: Stage, language: str, word:
 def test_every_text_changes_with_the_language(stage: Stage, tmp_path: Path) -> None:
     stage.unlock([draft("text", "A name")], language="en")
     dialogs = show_everything(stage, tmp_path)
-    own = [stage.window, *dialogs[:4]]
+    own = [stage.window, *dialogs[:7]]
     before = texts_of(own)
     stage.window.appearance.set_language("be")
     stage.application.processEvents()

@@ -24,8 +24,14 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
+from desktop.ui.correct_dialog import CorrectDialog
+from desktop.ui.corrections import Corrections
+from desktop.ui.import_order import ImportOrder, Survey
+from desktop.ui.import_preview import ImportPreview
 from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.kept_searches import KeptSearches
+from desktop.ui.reader import Tab
+from desktop.ui.review_dialog import ReviewDialog
 from desktop.ui.search_help import SearchHelp
 from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption
@@ -65,6 +71,20 @@ def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
         ImportReportDialog(library.imports, window.jobs, window),
         SearchesDialog(kept, library.search.request(), window),
         BatchDialog(archive, window.jobs, library.search.layers, window),
+        *import_and_review(stage),
+    ]
+
+
+def import_and_review(stage: Stage) -> list[QWidget]:
+    window, reading = stage.window, stage.library.reader.reading
+    assert window.archive is not None
+    assert reading is not None
+    corrections = Corrections(window.archive, window.jobs, window)
+    order, found = ImportOrder(), Survey(1234, 5_000_000_000, 56)
+    return [
+        ImportPreview(order, found, lambda _: None, window),
+        CorrectDialog(corrections, reading, window),
+        ReviewDialog(corrections, window),
     ]
 
 
@@ -187,8 +207,10 @@ def test_no_text_is_cut_in_the_library_and_its_dialogs(
     stage.qtbot.wait(100)
     for size in ((1024, 600), (1366, 768)):
         stage.window.resize(*size)
-        stage.qtbot.wait(50)
-        assert cut_off(screens) == []
+        for tab in Tab:
+            stage.library.reader.show_tab(tab)
+            stage.qtbot.wait(50)
+            assert cut_off(screens) == []
 
 
 def test_the_check_for_cut_text_can_fail(stage: Stage) -> None:

@@ -10,7 +10,7 @@ from archive.documents import Reading
 from archive.ports import OpenArchive
 from archive.records import ArticleId, Kind
 from archive.searching import FacetName
-from desktop.ui import reader
+from desktop.ui import opened_document
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 pytestmark = OFFSCREEN
@@ -37,14 +37,14 @@ def test_a_document_that_comes_late_is_not_shown_under_nothing_found(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = stage.unlock(DOCUMENTS)
-    read, asked, gate = reader.read_article, threading.Event(), threading.Event()
+    read, asked, gate = opened_document.read_article, threading.Event(), threading.Event()
 
     def read_late(archive: OpenArchive, article_id: ArticleId) -> Reading:
         asked.set()
         gate.wait()
         return read(archive, article_id)
 
-    monkeypatch.setattr(reader, "read_article", read_late)
+    monkeypatch.setattr(opened_document, "read_article", read_late)
     library.results.view.enter_list()
     stage.until(asked.is_set)
     library.search.submit("nosuchword")

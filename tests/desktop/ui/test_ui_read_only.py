@@ -12,8 +12,10 @@ from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draf
 pytestmark = OFFSCREEN
 
 
-def unlock_beside_a_writer(stage: Stage, *titles: str) -> LibraryPage:
-    stage.put_archive([draft("text", title) for title in titles])
+def unlock_beside_a_writer(stage: Stage, *titles: str, put: bool = True) -> LibraryPage:
+    """The archive that is there already, or one with documents of these titles."""
+    if put:
+        stage.put_archive([draft("text", title) for title in titles])
     stage.shelf.at(FOLDER).unlock(Secret(PASSPHRASE))
     window = stage.open_window(Resumption(folder=str(FOLDER), language="en"))
     page = window.entrance.unlock_page

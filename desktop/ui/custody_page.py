@@ -1,0 +1,85 @@
+"""What was done with a document, by whom and when: its lines of the custody log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from archive.records import CustodyAction, CustodyEntry
+from desktop.ui.labels import PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.vocabulary import instant_words
+
+_ACTIONS = {
+    CustodyAction.IMPORTED: QT_TRANSLATE_NOOP("Custody", "imported"),
+    CustodyAction.EDITED: QT_TRANSLATE_NOOP("Custody", "edited"),
+    CustodyAction.REVIEWED: QT_TRANSLATE_NOOP("Custody", "reviewed"),
+    CustodyAction.EXPORTED: QT_TRANSLATE_NOOP("Custody", "exported"),
+    CustodyAction.REMOVED: QT_TRANSLATE_NOOP("Custody", "removed"),
+}
+_WHEN, _WHAT, _BY, _VERSION, _LINK = range(5)
+_LINK_DIGITS = 12
+
+
+class CustodyPage(QWidget):
+    """Oldest first, as the log was written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[CustodyEntry, ...] = ()
+        self.words = PlainLabel(role="muted")
+        self.table = QTreeWidget()
+        self.table.setColumnCount(5)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAllColumnsShowFocus(True)
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        for column in (_WHEN, _WHAT, _VERSION, _LINK):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_BY, QHeaderView.ResizeMode.Stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.words)
+        layout.addWidget(self.table, 1)
+        follow_language(self, self._fill)
+
+    def show_entries(self, entries: Sequence[CustodyEntry]) -> None:
+        """Show these lines of the log."""
+        self._entries = tuple(entries)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.table.setAccessibleName(self.tr("Custody log"))
+        self.words.setText(
+            self.tr("Each line is sealed with the one before: none can be changed unnoticed.")
+        )
+        self.table.setHeaderLabels(
+            [
+                self.tr("When"),
+                self.tr("What"),
+                self.tr("By"),
+                self.tr("Version"),
+                self.tr("Seal"),
+            ]
+        )
+        self.table.clear()
+        for entry in self._entries:
+            values = [
+                instant_words(entry.at),
+                action_word(entry.action),
+                entry.by,
+                str(entry.version),
+                entry.link.hex()[:_LINK_DIGITS],
+            ]
+            item = QTreeWidgetItem(self.table, values)
+            item.setToolTip(_LINK, entry.link.hex())
+
+
+def action_word(action: CustodyAction) -> str:
+    """What was done, in the language in force."""
+    return QCoreApplication.translate("Custody", _ACTIONS[action])

@@ -1,0 +1,116 @@
+"""Documents that belong to the one that is read: copies, what it lay in, what lay in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.labels import PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.opened_document import OpenedDocument, Relative
+from desktop.ui.vocabulary import date_words
+
+_ID_ROLE = int(Qt.ItemDataRole.UserRole)
+_TITLE, _DATE, _SOURCE, _LIKENESS = range(4)
+
+
+class RelativesPage(QWidget):
+    """Groups of documents; Enter or a double click opens one."""
+
+    open_wanted = Signal(object)
+    """`ArticleId`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._document: OpenedDocument | None = None
+        self.words = PlainLabel(role="muted")
+        self.tree, self.read = QTreeWidget(), QPushButton()
+        self.tree.setColumnCount(4)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setTabKeyNavigation(False)
+        self.tree.setAllColumnsShowFocus(True)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in (_DATE, _SOURCE, _LIKENESS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.words)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
+        self.tree.itemActivated.connect(self._open)
+        self.tree.currentItemChanged.connect(self._enable)
+        self.read.clicked.connect(lambda: self._open(self.tree.currentItem()))
+        follow_language(self, self._fill)
+
+    @property
+    def count(self) -> int:
+        """Documents that are listed."""
+        document = self._document
+        if document is None:
+            return 0
+        return len(document.children) + len(document.copies) + (document.parent is not None)
+
+    def show_document(self, document: OpenedDocument | None) -> None:
+        """List what belongs to a document, or nothing."""
+        self._document = document
+        self._fill()
+
+    def _fill(self) -> None:
+        self.tree.setAccessibleName(self.tr("Versions and attachments"))
+        self.tree.setHeaderLabels(
+            [self.tr("Title"), self.tr("Date"), self.tr("Source"), self.tr("Likeness")]
+        )
+        self.read.setText(self.tr("Read the document"))
+        self.tree.clear()
+        if self._document is not None:
+            parent = self._document.parent
+            self._add(self.tr("Same article, other copies"), self._document.copies, copies=True)
+            self._add(self.tr("Attached to"), () if parent is None else (parent,))
+            self._add(self.tr("Attached documents"), self._document.children)
+        self.words.setText(
+            self.tr("No other version of this document is here, and nothing is attached to it.")
+        )
+        self.words.setVisible(not self.count)
+        self.tree.setVisible(bool(self.count))
+        self.read.setVisible(bool(self.count))
+        self._enable()
+
+    def _add(self, name: str, relatives: Sequence[Relative], *, copies: bool = False) -> None:
+        if not relatives:
+            return
+        group = QTreeWidgetItem(self.tree, [f"{name} ({len(relatives)})"])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setFirstColumnSpanned(True)
+        for each in relatives:
+            described = each.summary.description
+            date = date_words(described.published) if described.published else ""
+            likeness = self._likeness(each) if copies else ""
+            title = described.title or self.tr("Without a title")
+            item = QTreeWidgetItem(group, [title, date, described.source, likeness])
+            item.setData(0, _ID_ROLE, each.summary.id)
+            item.setToolTip(_TITLE, title)
+        group.setExpanded(True)
+
+    def _likeness(self, relative: Relative) -> str:
+        return self.tr("the same text") if relative.same_text else self.tr("nearly the same")
+
+    def _open(self, item: QTreeWidgetItem | None) -> None:
+        number = None if item is None else item.data(0, _ID_ROLE)
+        if number is not None:
+            self.open_wanted.emit(number)
+
+    def _enable(self) -> None:
+        item = self.tree.currentItem()
+        self.read.setEnabled(item is not None and item.data(0, _ID_ROLE) is not None)
