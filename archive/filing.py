@@ -104,7 +104,9 @@ class Filing:
     ) -> list[ItemOutcome]:
         known = _known(unit.articles, checked)
         stored = unit.articles.add(_fresh(checked, known))
-        near = unit.copies.add({article.id: sketch(article.text) for article in stored})
+        near = unit.copies.add(
+            {article.id: sketch(article.text, article.text_hash) for article in stored}
+        )
         unit.search.add(stored)
         numbers = iter(stored)
         return [
@@ -162,12 +164,15 @@ class Filing:
 
 
 def _marks(article: NewArticle) -> tuple[Sha256 | None, Sha256 | None]:
-    """What tells an exact duplicate: the same text under the same title, or the same bytes."""
+    """What tells an exact duplicate: the same bytes; of what has none, title and text.
+
+    The same words in other bytes are another copy: a mail has its own sender and day, a page its
+    own capture, and each original is evidence for itself. It is stored and linked as a near copy.
+    """
     original = article.draft.original
-    return (
-        article.text_hash if article.text else None,
-        Sha256(hashlib.sha256(original.content).digest()) if original else None,
-    )
+    if original is None:
+        return (article.text_hash if article.text else None, None)
+    return (None, Sha256(hashlib.sha256(original.content).digest()))
 
 
 def _known(articles: ArticleReader, checked: Iterable[_Checked]) -> dict[Sha256, ArticleId]:

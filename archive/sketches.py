@@ -14,11 +14,12 @@ import re
 import struct
 import unicodedata
 from functools import cache
+from hashlib import shake_256
 from typing import NewType
 from zlib import crc32
 
 Sketch = NewType("Sketch", bytes)
-"""Count of shingles (4 bytes) and 96 bins (2 bytes each), little-endian; empty: a short text."""
+"""Count of shingles (4 bytes) and 96 bins (2 bytes each), little-endian; empty: like nothing."""
 
 BINS = 96
 BANDS = 32
@@ -38,13 +39,18 @@ _WORD = re.compile(r"\w+")
 _MULTIPLIER = 0x9E3779B1
 """Odd, fixed for ever: sketches of all archives are made with it."""
 _MASK = 0xFFFFFFFF
+_ONE_SHINGLE = struct.pack("<I", 1)
 
 
-def sketch(text: str) -> Sketch:
-    """What is remembered of a text to find its near copies."""
+def sketch(text: str, whole: bytes = b"") -> Sketch:
+    """What is remembered of a text to find its near copies.
+
+    A short text is a copy only of what has the same `whole`, a hash of all that must be equal;
+    without one, of nothing.
+    """
     words = _WORD.findall(unicodedata.normalize("NFC", text).casefold())
     if len(words) < _FEWEST_WORDS:
-        return Sketch(b"")
+        return Sketch(_ONE_SHINGLE + shake_256(whole).digest(2 * BINS) if whole and words else b"")
     shingles = _hashed(words)
     bins = _dense(_smallest(shingles))
     return Sketch(_LAYOUT.pack(len(shingles), *bins))

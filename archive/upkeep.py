@@ -113,7 +113,9 @@ def reindex(
         while batch := list(islice(articles, BATCH_DOCUMENTS)):
             cancel.raise_if_cancelled()
             unit.search.add(batch)
-            unit.copies.add({article.id: sketch(article.text) for article in batch})
+            unit.copies.add(
+                {article.id: sketch(article.text, article.text_hash) for article in batch}
+            )
             done += len(batch)
             progress(Progress(done, total))
     return done

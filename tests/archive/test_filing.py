@@ -7,7 +7,12 @@ from dataclasses import replace
 import pytest
 
 import archive.batching as batching
-from archive.documents import read_article, read_thumbnail, remove_articles
+from archive.documents import (
+    read_article,
+    read_original,
+    read_thumbnail,
+    remove_articles,
+)
 from archive.errors import MalformedSourceError
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
 from archive.ports import KnownSource, SourceItem, SourceStamp
@@ -217,3 +222,21 @@ def test_attachments_stay_or_go_with_their_parent() -> None:
     assert [each.article_id for each in remove_articles(archive, [ArticleId(5)])] == [5]
     with archive.reading() as unit:
         assert unit.articles.ids() == [4, 6, 7]
+
+
+def test_the_same_words_in_other_bytes_are_another_copy_and_linked() -> None:
+    """Two mails that say "see attached" are two mails, and a PDF of a letter is no second one."""
+    archive = FakeArchive()
+    letters = [draft("гл. далучанае", "Ліст", original) for original in (b"one", b"two", b"one")]
+    report, told = run(archive, *(SourceItem(f"{n}", each) for n, each in enumerate(letters)))
+    assert (report.imported, report.duplicates) == (2, 1)
+    assert [(each.article_id, each.near) for each in told] == [(1, None), (2, 1), (1, None)]
+    assert read_article(archive, ArticleId(1)).copies == (2,)
+    assert read_original(archive, ArticleId(2)) == b"two"
+
+
+def test_short_words_under_another_title_are_no_copy() -> None:
+    archive = FakeArchive()
+    letters = [draft("далучана", title, title.encode()) for title in ("Адзін", "Два")]
+    _, told = run(archive, *(SourceItem(f"{n}", each) for n, each in enumerate(letters)))
+    assert [each.near for each in told] == [None, None]
