@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
@@ -11,10 +12,18 @@ from typing import Protocol
 
 from archive.confinement import Confinement
 from archive.keys import Secret
-from archive.ports import ArchiveShelf, DraftReader, IndexProvider, LockedArchive, OpenArchive
+from archive.ports import (
+    ArchiveShelf,
+    DraftReader,
+    IndexProvider,
+    LockedArchive,
+    OpenArchive,
+    PageRecogniser,
+)
 from archive.progress import CancelToken
 from desktop.standard_streams import occupy_closed
 from importers.jail.jail import Jail
+from importers.pictures.recognition_models import MODELS
 from vault.calibration import calibrated
 from vault.hardening import exception_line, harden_process, quiet_exceptions
 from vault.known_answers import known_answers
@@ -38,6 +47,22 @@ class ReaderMaker(Protocol):
         """
 
 
+class RecogniserMaker(Protocol):
+    """Makes what reads text in pictures, until the block ends."""
+
+    def __call__(
+        self,
+        languages: Sequence[str] = (),
+        *,
+        may_risk: bool = False,
+        cancel: CancelToken | None = None,
+    ) -> AbstractContextManager[PageRecogniser]:
+        """`languages` are ISO 639-1 codes, without any all that are here; the rest as above.
+
+        Raises `RecognitionUnavailableError`.
+        """
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
     """What a front end works with. Nothing in it knows which front end that is.
@@ -51,6 +76,10 @@ class Rooms:
     """The same with a named cost: MiB of memory, passes. Raises `WeakParametersError`."""
     reader: ReaderMaker
     """Made when something is imported: its libraries are slow to load."""
+    recogniser: RecogniserMaker
+    """Made when text in pictures is read: it begins a process of its own."""
+    picture_languages: Mapping[str, str]
+    """Languages whose letters can be read in pictures: ISO 639-1 code to Tesseract's name."""
     confinement: Callable[[], Confinement]
     """What the processes that read untrusted files cannot do here; tried out when first asked."""
     prepare_import: Callable[[], None]
@@ -93,6 +122,8 @@ def build(
         shelf=Shelf(_index, parameters, floor=floor) if parameters else MeasuringShelf(),
         shelf_with_cost=shelf_with_cost,
         reader=partial(_reader, room),
+        recogniser=_recogniser,
+        picture_languages=MODELS,
         confinement=room.confinement,
         prepare_import=room.start,
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
@@ -142,3 +173,14 @@ def _reader(
     from importers.reader import FileReader
 
     return FileReader(partial(make_runner, jail, may_risk=may_risk), cancel=cancel)
+
+
+def _recogniser(
+    languages: Sequence[str] = (),
+    *,
+    may_risk: bool = False,
+    cancel: CancelToken | None = None,
+) -> AbstractContextManager[PageRecogniser]:
+    from importers.jail.recogniser import recogniser
+
+    return recogniser(languages, may_risk=may_risk, cancel=cancel)

@@ -10,12 +10,13 @@ import codecs
 from contextlib import suppress
 from io import BytesIO
 
-from archive.errors import SourceError
+from archive.errors import RecognitionUnavailableError, SourceError
 from importers.documents.preloading import preload as preload_documents
 from importers.encoding import READ_ENCODINGS
 from importers.format_row import Format
 from importers.formats import FORMATS
 from importers.messages import preload as preload_messages
+from importers.pictures.preloading import preload_recognition
 from importers.recordings.preloading import preload as preload_recordings
 from importers.references import preload as preload_references
 from importers.webarchives import preload as preload_web_archives
@@ -51,6 +52,13 @@ def warm_up() -> None:
         for page in _PAGES:
             with suppress(SourceError):
                 _read_whole(format_, page)
+
+
+def warm_up_recognition(languages: tuple[str, ...]) -> None:
+    """Load what recognises pages; without models every page is answered as such."""
+    preload_documents()
+    with suppress(RecognitionUnavailableError):
+        preload_recognition(languages)
 
 
 def _read_whole(format_: Format, page: bytes) -> None:

@@ -29,6 +29,7 @@ from desktop.cli.importing import IMPORT
 from desktop.cli.inputs import Inputs
 from desktop.cli.interrupt import terminate_as_interrupt
 from desktop.cli.keys import KEYS
+from desktop.cli.recognising import OCR
 from desktop.cli.releases import RELEASES
 from desktop.cli.review import REVIEW
 from desktop.cli.saved import HISTORY, SEARCHES
@@ -44,7 +45,7 @@ PROGRAM = "skrynia"
 COMMANDS = {
     command.name: command
     for command in (
-        *(CREATE, IMPORT, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
+        *(CREATE, IMPORT, OCR, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
         *(CUSTODY, DUPLICATES, REVIEW),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES, SELF_TEST),

@@ -11,6 +11,7 @@ from importers.formats import FORMATS
 from importers.jail.confining import INPUT, OUTPUT, NoJailError, confine, die_with, keep_only, limit
 from importers.jail.draft_wire import written
 from importers.jail.messages import Message, MessageBuffer, packed
+from importers.jail.page_wire import written_page
 from importers.jail.probes import PROBES
 from importers.jail.work import Worker
 from importers.streams import stream_of
@@ -52,6 +53,14 @@ def _serve(worker: Worker) -> None:
             format_ = next(each for each in FORMATS if each.name == name)
             for size in sizes:
                 _write(written(worker.read_record(format_, source.read(size))))
+        case {
+            "task": "page",
+            "media_type": str(media_type),
+            "page": int(page),
+            "languages": list(languages),
+        }:
+            whole = b"".join(_input(rest))
+            _write(written_page(worker.read_page(whole, media_type, page, languages)))
         case {"task": "probe", "name": str(name)}:
             _write(packed({"is": "probe", "refused": PROBES[name]()}))
     _write(packed({"is": "end"}))

@@ -53,19 +53,19 @@ def report_of(message: Message) -> Report:
     match head.get("is"):
         case "found":
             _demand(not blobs)
-            return Found(_line(head.get("format")))
+            return Found(line_of(head.get("format")))
         case "draft":
             return _draft(head, blobs)
         case "embedded":
             _demand(len(blobs) == 1)
-            name = _line(head.get("name"), LONGEST_NAME)
+            name = line_of(head.get("name"), LONGEST_NAME)
             return EmbeddedFile(name, blobs[0], _media_type(head.get("media_type")))
         case "lost":
             _demand(not blobs)
-            return Lost(_error(head.get("code")), _line(head.get("name"), LONGEST_NAME))
+            return Lost(error_of(head.get("code")), line_of(head.get("name"), LONGEST_NAME))
         case "error":
             _demand(not blobs)
-            return _error(head.get("code"))
+            return error_of(head.get("code"))
     raise GarbledError
 
 
@@ -86,20 +86,20 @@ def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
 
 def _description(fields: dict[str, object]) -> Description:
     captured = fields.get("captured_at")
-    published, language = _line(fields.get("published")), _line(fields.get("language"))
-    url = _line(fields.get("url"), LONGEST_ADDRESS)
+    published, language = line_of(fields.get("published")), line_of(fields.get("language"))
+    url = line_of(fields.get("url"), LONGEST_ADDRESS)
     _demand(not published or is_edtf(published))
     _demand(not language or LANGUAGE.fullmatch(language) is not None)
     return Description(
-        title=_line(fields.get("title")),
+        title=line_of(fields.get("title")),
         kind=_choice(Kind, fields.get("kind")),
         language=language,
         published=published,
         authors=_lines(fields.get("authors")),
-        source=_line(fields.get("source")),
+        source=line_of(fields.get("source")),
         url=web_address(url),
-        external_id=_line(fields.get("external_id")),
-        captured_at=None if captured is None else _instant(_line(captured)),
+        external_id=line_of(fields.get("external_id")),
+        captured_at=None if captured is None else _instant(line_of(captured)),
         tags=_lines(fields.get("tags")),
         collections=_lines(fields.get("collections")),
         sensitivity=_choice(Sensitivity, fields.get("sensitivity")),
@@ -110,14 +110,14 @@ def _original(untrusted: object, content: bytes) -> OriginalFile | None:
     if untrusted is None:
         return None
     fields = _mapping(untrusted)
-    name = _line(fields.get("name"), LONGEST_NAME)
+    name = line_of(fields.get("name"), LONGEST_NAME)
     return OriginalFile(content, _media_type(fields.get("media_type")), name)
 
 
 def _fact(untrusted: object) -> tuple[str, str]:
     pair = _list(untrusted, 2)
     _demand(len(pair) == 2)
-    return _line(pair[0]), _string(pair[1], LONGEST_FACT)
+    return line_of(pair[0]), _string(pair[1], LONGEST_FACT)
 
 
 def _places(untrusted: object, length: int) -> tuple[Place, ...]:
@@ -132,11 +132,12 @@ def _place(untrusted: object, length: int) -> Place:
     start = parts[0]
     if type(start) is not int or not 0 <= start <= length:
         raise GarbledError
-    return Place(start, _choice(PlaceKind, parts[1]), _line(parts[2], LONGEST_LABEL))
+    return Place(start, _choice(PlaceKind, parts[1]), line_of(parts[2], LONGEST_LABEL))
 
 
-def _error(untrusted_code: object) -> SourceError:
-    kind = _ERRORS.get(_line(untrusted_code))
+def error_of(untrusted_code: object) -> SourceError:
+    """The error of a code. Raises `GarbledError` for one that no reader gives."""
+    kind = _ERRORS.get(line_of(untrusted_code))
     if kind is None:
         raise GarbledError
     return kind()
@@ -162,21 +163,22 @@ def _instant(untrusted: str) -> datetime:
 
 def _choice(kind: type[Choice], untrusted: object) -> Choice:
     try:
-        return kind(_line(untrusted))
+        return kind(line_of(untrusted))
     except ValueError as error:
         raise GarbledError from error
 
 
 def _media_type(untrusted: object) -> str:
     """A media type as RFC 6838 writes it, else nothing: parents call their parts all sorts."""
-    return media_type if _MEDIA_TYPE.fullmatch(media_type := _line(untrusted)) else ""
+    return media_type if _MEDIA_TYPE.fullmatch(media_type := line_of(untrusted)) else ""
 
 
 def _lines(untrusted: object) -> tuple[str, ...]:
-    return tuple(_line(each) for each in _list(untrusted, MOST_VALUES))
+    return tuple(line_of(each) for each in _list(untrusted, MOST_VALUES))
 
 
-def _line(untrusted: object, longest: int = LONGEST_LINE) -> str:
+def line_of(untrusted: object, longest: int = LONGEST_LINE) -> str:
+    """A string that is not too long and can be written. Raises `GarbledError`."""
     return _string(untrusted, longest)
 
 

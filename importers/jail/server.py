@@ -19,15 +19,21 @@ from typing import NoReturn
 from importers.jail.child import live
 from importers.jail.protocol import READY, TASK
 from importers.jail.work import Worker
-from importers.warming import warm_up
+from importers.warming import warm_up, warm_up_recognition
 
 _DESCRIPTORS = 3
 
 
-def serve(control: socket.socket) -> NoReturn:
-    """Answer until the other side is gone. Does not return."""
+def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> NoReturn:
+    """Answer until the other side is gone. Does not return.
+
+    With `languages` children are made to recognise pages, else to parse files.
+    """
     worker = Worker()
-    warm_up()
+    if languages is None:
+        warm_up()
+    else:
+        warm_up_recognition(languages)
     worker.warm_up()
     # The environment was for the libraries; a child shall find none.
     os.environ.clear()

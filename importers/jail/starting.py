@@ -6,7 +6,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ SERVER_PROGRAM = (
     "import sys; sys.path[:] = sys.argv[2:]; "
     "from importers.jail.starting import be_server; be_server(sys.argv[1])"
 )
+LANGUAGES_JOINT = "+"
 _ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
     # A child may make no threads; a pool of them would not outlive the fork.
@@ -37,16 +38,18 @@ class Started:
 def start_server(
     program: str = SERVER_PROGRAM,
     start: Callable[..., subprocess.Popen[bytes]] = subprocess.Popen,
+    words: Sequence[str] = (),
 ) -> Started:
     """Run the server. It ends when the socket is closed, by whatever ends this process too.
 
     It has no terminal: Ctrl+C means this process alone. `program` is what the interpreter of a
-    checkout runs, with the number of the socket as its first argument. Raises `OSError`.
+    checkout runs, with the number of the socket as its first argument; the packaged program is
+    told `words` behind that number. Raises `OSError`.
     """
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with theirs:
         process = start(
-            _command(theirs.fileno(), program),
+            _command(theirs.fileno(), program, words),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -58,15 +61,26 @@ def start_server(
     return Started(process, ours)
 
 
-def be_server(descriptor: str) -> None:
-    """Become the server that takes its tasks from the socket with this number."""
+def start_recognition_server(languages: Sequence[str]) -> Started:
+    """Run a server whose children read text from pictures, in these languages (ISO 639-1)."""
+    joined = LANGUAGES_JOINT.join(languages)
+    program = SERVER_PROGRAM.replace("(sys.argv[1])", f"(sys.argv[1], {joined!r})")
+    return start_server(program, words=(joined,))
+
+
+def be_server(descriptor: str, languages: str | None = None) -> None:
+    """Become the server that takes its tasks from the socket with this number.
+
+    With `languages` (ISO 639-1, joined by "+") its children recognise pages, and parse nothing.
+    """
     from importers.jail.server import serve
 
-    serve(socket.socket(fileno=int(descriptor)))
+    asked = None if languages is None else tuple(languages.split(LANGUAGES_JOINT))
+    serve(socket.socket(fileno=int(descriptor)), asked)
 
 
-def _command(descriptor: int, program: str) -> list[str]:
+def _command(descriptor: int, program: str, words: Sequence[str]) -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, SERVER_WORD, str(descriptor)]
+        return [sys.executable, SERVER_WORD, str(descriptor), *words]
     places = [str(Path(place).absolute()) for place in sys.path]
     return [sys.executable, "-I", "-B", "-c", program, str(descriptor), *places]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -10,6 +10,8 @@ from archive.drafts import KEPT_WITHOUT_TEXT
 from archive.errors import (
     MalformedSourceError,
     NoTextError,
+    RecognitionUnavailableError,
+    SkryniaError,
     SourceCrashedError,
     SourceError,
     SourceTooLargeError,
@@ -17,6 +19,7 @@ from archive.errors import (
     UnknownFormatError,
     UnprotectedError,
 )
+from archive.ports import RecognisedPage
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.detection import HEAD_BYTES, detect_format
 from importers.encoding import is_wide
@@ -25,6 +28,7 @@ from importers.format_row import MEBIBYTE, Format
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.sealed_memory import sealed
 from importers.language import LanguageDetector
+from importers.pictures.recognition import recognise_page
 from importers.streams import stream_of
 
 LARGEST_EMBEDDED = 128 * MEBIBYTE
@@ -67,6 +71,20 @@ class Worker:
             return error
         except (MemoryError, RecursionError):
             return TooComplexError()
+
+    def read_page(
+        self, untrusted_bytes: bytes, media_type: str, page: int, languages: Sequence[str]
+    ) -> RecognisedPage | SkryniaError:
+        """The text that is seen on one page of a picture or a PDF, and its language."""
+        try:
+            seen = recognise_page(untrusted_bytes, media_type, page, languages)
+            return replace(seen, language=self._detector.detect(seen.text))
+        except (SourceError, RecognitionUnavailableError) as error:
+            return error
+        except (MemoryError, RecursionError):
+            return TooComplexError()
+        except Exception:
+            return SourceCrashedError()
 
     def _read(
         self, untrusted_file: BinaryIO, name: str, size_bytes: int, may_risk: bool
