@@ -43,12 +43,16 @@ def text_sha256(text: str) -> Sha256:
     return Sha256(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
 
 
+def context(text: str, span: Span, length: int = CONTEXT_CHARACTERS) -> tuple[str, str]:
+    """What stands before and after text[start:end]."""
+    return text[max(0, span.start - length) : span.start], text[span.end : span.end + length]
+
+
 def anchor(text: str, span: Span) -> Anchor:
     """The anchor of text[start:end]. Its time grows with the text: 0.1 s for 200,000 words."""
     digest, length = text_sha256(text), CONTEXT_CHARACTERS
     while True:
-        prefix = text[max(0, span.start - length) : span.start]
-        quote, suffix = text[span.start : span.end], text[span.end : span.end + length]
+        quote, (prefix, suffix) = text[span.start : span.end], context(text, span, length)
         places = Places(prefix, quote, suffix, text)
         rival = places.rival(span)
         if length >= _LONGEST_CONTEXT or rival + _margin(places.most) <= places.most:

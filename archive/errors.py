@@ -171,6 +171,24 @@ class ArticleNotFoundError(ExpectedError):
         self.article_id = article_id
 
 
+class AnnotationNotFoundError(ExpectedError):
+    """No mark has this number."""
+
+    code = "annotation.not_found"
+
+
+class CodeNotFoundError(ExpectedError):
+    """No code of the codebook has this number."""
+
+    code = "code.not_found"
+
+
+class ChangedMeanwhileError(ExpectedError):
+    """What a step should be taken back on is not as that step left it; nothing was changed."""
+
+    code = "change.outdated"
+
+
 class OriginalNotFoundError(ExpectedError):
     """The document carries no original bytes with this hash."""
 

@@ -84,6 +84,11 @@ ERRORS: dict[str, str] = {
         "Nothing was changed; compare them with the paper."
     ),
     "article.not_found": "No document has this number. Nothing was changed.",
+    "annotation.not_found": "No mark has this number. Nothing was changed.",
+    "code.not_found": "No code has this number. Nothing was changed.",
+    "change.outdated": (
+        "What this step should be taken back on was changed since. Nothing was changed now."
+    ),
     "original.not_found": "This document carries no original file.",
     "article.invalid": (
         "A field of this document does not hold what it must; the document was left out. The "

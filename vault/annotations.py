@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, text, true
+from sqlalchemy.dialects.sqlite import insert as upsert
 
-from archive.errors import ArticleNotFoundError
+from archive.anchoring import context, text_sha256
+from archive.errors import AnnotationNotFoundError, ArticleNotFoundError
+from archive.marks import CodeId, plain_uid
 from archive.records import Annotation, AnnotationId, ArticleId, Span
+from vault.annotation_rows import annotation_of, code_rows, detail_row, mark_row
+from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow
 from vault.seal import Seal
 from vault.tables import AnnotationRow, ArticleTextRow
 
-_CONTEXT_CHARACTERS = 32
-"""How much of the text before and after a mark is kept, to find its place again in another text."""
+_LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'annotations'")
 
 
 class StoredAnnotations:
@@ -25,20 +31,41 @@ class StoredAnnotations:
 
     def of(self, article_id: ArticleId) -> Sequence[Annotation]:
         """Marks of one document, by place."""
-        place = (AnnotationRow.start, AnnotationRow.end, AnnotationRow.id)
-        query = select(AnnotationRow.__table__).where(AnnotationRow.article_id == article_id)
-        return [
-            Annotation(
-                id=AnnotationId(row.id),
-                article_id=article_id,
-                span=Span(row.start, row.end),
-                quote=row.quote,
-                colour=row.colour,
-                note=row.note,
-                created_at=row.created_at,
+        return list(self._which(AnnotationRow.article_id == article_id))
+
+    def get(self, annotation_id: AnnotationId) -> Annotation:
+        """One mark. Raises `AnnotationNotFoundError`."""
+        found = next(self._which(AnnotationRow.id == annotation_id), None)
+        if found is None:
+            raise AnnotationNotFoundError
+        return found
+
+    def all(self) -> Iterator[Annotation]:
+        """All marks, by document and place."""
+        return self._which(true())
+
+    def with_code(self, code_id: CodeId) -> Sequence[Annotation]:
+        """Marks that have a code, by document and place."""
+        marked = select(AnnotationCodeRow.annotation_id).where(AnnotationCodeRow.code_id == code_id)
+        return list(self._which(AnnotationRow.id.in_(marked)))
+
+    def _which(self, those: ColumnElement[bool]) -> Iterator[Annotation]:
+        codes = defaultdict(list)
+        chosen = select(AnnotationRow.id).where(those)
+        query = select(AnnotationCodeRow.annotation_id, AnnotationCodeRow.code_id)
+        query = query.where(AnnotationCodeRow.annotation_id.in_(chosen))
+        for number, code in self._connection.execute(query.order_by(AnnotationCodeRow.position)):
+            codes[number].append(CodeId(code))
+        marks = (
+            select(AnnotationRow.__table__, AnnotationDetailRow.__table__)
+            .outerjoin(AnnotationDetailRow, AnnotationDetailRow.annotation_id == AnnotationRow.id)
+            .where(those)
+            .order_by(
+                AnnotationRow.article_id, AnnotationRow.start, AnnotationRow.end, AnnotationRow.id
             )
-            for row in self._connection.execute(query.order_by(*place))
-        ]
+        )
+        for row in self._connection.execute(marks):
+            yield annotation_of(row, tuple(codes[row.id]))
 
 
 class WritableAnnotations(StoredAnnotations):
@@ -49,45 +76,76 @@ class WritableAnnotations(StoredAnnotations):
         super().__init__(connection)
         self._seal = seal
 
+    def next_id(self) -> AnnotationId:
+        """A number that no mark has or had; so have all above it."""
+        return AnnotationId((self._connection.execute(_LAST_NUMBER).scalar() or 0) + 1)
+
     def add(
         self, article_id: ArticleId, span: Span, quote: str, *, colour: int, note: str, at: datetime
     ) -> Annotation:
-        """Store a mark. Raises `ArticleNotFoundError`."""
-        prefix, suffix = self._around(article_id, span)
-        row = {
-            "article_id": article_id,
-            "start": span.start,
-            "end": span.end,
-            "quote": quote,
-            "prefix": prefix,
-            "suffix": suffix,
-            "colour": colour,
-            "note": note,
-            "created_at": at,
-        }
-        inserted = insert(AnnotationRow).values(row).returning(AnnotationRow.id)
-        with self._seal.changing(AnnotationRow, AnnotationRow.article_id == article_id):
-            number = self._connection.execute(inserted).scalar_one()
-        return Annotation(
-            id=AnnotationId(number),
+        """Store a mark on a text. Raises `ArticleNotFoundError`."""
+        stands_in = self._text_of(article_id)
+        number = self.next_id()
+        prefix, suffix = context(stands_in, span)
+        annotation = Annotation(
+            id=number,
             article_id=article_id,
             span=span,
             quote=quote,
+            prefix=prefix,
+            suffix=suffix,
+            text_sha256=text_sha256(stands_in),
             colour=colour,
             note=note,
             created_at=at,
+            uid=plain_uid(article_id, number, at),
         )
+        self.put(annotation)
+        return annotation
+
+    def put(self, annotation: Annotation) -> None:
+        """Store a mark as it is, in place of that of its number. Raises `ArticleNotFoundError`."""
+        self._text_of(annotation.article_id)
+        number = annotation.id
+        rows = (
+            (AnnotationRow, "id", mark_row(annotation)),
+            (AnnotationDetailRow, "annotation_id", detail_row(annotation)),
+        )
+        with self._changing(number):
+            for table, key, row in rows:
+                statement = upsert(table).values(row)
+                self._connection.execute(
+                    statement.on_conflict_do_update(index_elements=[key], set_=row)
+                )
+            those = AnnotationCodeRow.annotation_id == number
+            self._connection.execute(delete(AnnotationCodeRow).where(those))
+            if annotation.codes:
+                self._connection.execute(insert(AnnotationCodeRow), code_rows(annotation))
 
     def remove(self, annotation_id: AnnotationId) -> None:
         """Delete a mark; deleting one that is not there does nothing."""
-        this = AnnotationRow.id == annotation_id
-        with self._seal.changing(AnnotationRow, this):
+        with self._changing(annotation_id):
+            this = AnnotationRow.id == annotation_id
             self._connection.execute(delete(AnnotationRow).where(this))
 
-    def _around(self, article_id: ArticleId, span: Span) -> tuple[str, str]:
+    def remove_all_of(self, article_id: ArticleId) -> None:
+        """Delete the marks of one document."""
+        for annotation in self.of(article_id):
+            self.remove(annotation.id)
+
+    @contextmanager
+    def _changing(self, number: AnnotationId) -> Iterator[None]:
+        """Keep the sum over all rows of one mark."""
+        with (
+            self._seal.changing(AnnotationRow, AnnotationRow.id == number),
+            self._seal.changing(AnnotationDetailRow, AnnotationDetailRow.annotation_id == number),
+            self._seal.changing(AnnotationCodeRow, AnnotationCodeRow.annotation_id == number),
+        ):
+            yield
+
+    def _text_of(self, article_id: ArticleId) -> str:
         query = select(ArticleTextRow.text).where(ArticleTextRow.article_id == article_id)
-        text = self._connection.execute(query).scalar_one_or_none()
-        if text is None:
+        found = self._connection.execute(query).scalar_one_or_none()
+        if found is None:
             raise ArticleNotFoundError(article_id)
-        before = text[max(0, span.start - _CONTEXT_CHARACTERS) : span.start]
-        return before, text[span.end : span.end + _CONTEXT_CHARACTERS]
+        return found

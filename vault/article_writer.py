@@ -15,6 +15,7 @@ from archive.records import (
     OriginalRef,
     Sha256,
 )
+from vault.annotations import WritableAnnotations
 from vault.article_rows import article_row, chain_entry, next_version, numbered, reference
 from vault.articles import StoredArticles, portions
 from vault.chain import ChainEntry
@@ -26,7 +27,7 @@ from vault.names import AUTHORS, COLLECTIONS, TAGS
 from vault.proofs import Proofs
 from vault.read_files import StoredReadFiles
 from vault.reviews import insert_reviews
-from vault.tables import AnnotationRow, ArticleRow, ArticleTextRow, OriginalRow
+from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
 
 _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'articles'")
 
@@ -48,6 +49,7 @@ class WritableArticles(StoredArticles):
         self._custody = proofs.custody
         self._read_files = read_files
         self._copies = WritableCopies(connection)
+        self._annotations = WritableAnnotations(connection, proofs.seal)
         self._media = media
 
     def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
@@ -101,9 +103,9 @@ class WritableArticles(StoredArticles):
         self._read_files.forget_files_of(article_id)
         self._copies.forget(article_id)
         self._set_parent(self.children(article_id), None)
+        self._annotations.remove_all_of(article_id)
         # What else belongs to it goes with the row, by foreign keys.
         with (
-            self._seal.changing(AnnotationRow, AnnotationRow.article_id == article_id),
             self._seal.changing(ReviewRow, ReviewRow.article_id == article_id),
             self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id),
         ):

@@ -1,4 +1,4 @@
-"""A keyed sum over rows that change in place: marks, settings, names of keys, origins, reviews.
+"""A keyed sum over rows that change in place: marks, codes, settings, key labels, origins, reviews.
 
 The chain says what every document is; these rows have no chain of their own. Each row is hashed
 (BLAKE2b, keyed), the hashes are added up modulo 2^256, and the sum lies beside the chain's head: a
@@ -19,6 +19,7 @@ from sqlalchemy import ColumnElement, Connection, select, true, update
 from archive.errors import ArchiveDamagedError
 from vault.folder import RECORDS_NAME
 from vault.lineage_tables import ProvenanceRow, ReviewRow
+from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow, CodeRow
 from vault.tables import AnnotationRow, ChainHeadRow, KeyLabelRow, SettingRow
 
 SEAL_BYTES = 32
@@ -27,9 +28,21 @@ EMPTY_SEAL = bytes(SEAL_BYTES)
 _PERSON = b"skrynia.row.seal"
 _MODULUS = 1 << (8 * SEAL_BYTES)
 
-SealedRow = type[AnnotationRow | KeyLabelRow | SettingRow | ProvenanceRow | ReviewRow]
+SealedRow = type[
+    AnnotationRow
+    | AnnotationCodeRow
+    | AnnotationDetailRow
+    | CodeRow
+    | KeyLabelRow
+    | SettingRow
+    | ProvenanceRow
+    | ReviewRow
+]
 _SEALED: tuple[SealedRow, ...] = (
     AnnotationRow,
+    AnnotationCodeRow,
+    AnnotationDetailRow,
+    CodeRow,
     KeyLabelRow,
     SettingRow,
     ProvenanceRow,

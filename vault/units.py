@@ -12,6 +12,7 @@ from archive.records import Sha256
 from vault.annotations import StoredAnnotations, WritableAnnotations
 from vault.article_writer import WritableArticles
 from vault.articles import StoredArticles
+from vault.codes import StoredCodes, WritableCodes
 from vault.copies import StoredCopies, WritableCopies
 from vault.custody import StoredCustody
 from vault.database import raw
@@ -51,6 +52,7 @@ class ReadingUnit:
         self.articles = StoredArticles(connection)
         self.originals = StoredOriginals(connection, volumes)
         self.annotations = StoredAnnotations(connection)
+        self.codes = StoredCodes(connection)
         self.settings = StoredSettings(connection)
         self.custody = StoredCustody(connection)
         self.copies = StoredCopies(connection)
@@ -81,6 +83,7 @@ class WritingUnit:
         self.articles = WritableArticles(connection, proofs, self.read_files, media)
         self.originals = StoredOriginals(connection, media)
         self.annotations = WritableAnnotations(connection, seal)
+        self.codes = WritableCodes(connection, seal)
         self.settings = WritableSettings(connection, seal)
         self.custody = custody
         self.copies = WritableCopies(connection)

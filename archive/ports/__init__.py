@@ -16,6 +16,7 @@ from archive.ports.lineage import (
     ReviewsReader,
     ReviewsWriter,
 )
+from archive.ports.marks import AnnotationReader, AnnotationWriter, CodesReader, CodesWriter
 from archive.ports.recognition import PageRecogniser, RecognisedPage
 from archive.ports.shelf import ArchiveShelf, Keyring, LockedArchive, OpenArchive
 from archive.ports.sources import (
@@ -27,8 +28,6 @@ from archive.ports.sources import (
     nothing_known,
 )
 from archive.ports.stores import (
-    AnnotationReader,
-    AnnotationWriter,
     ArticleReader,
     ArticleWriter,
     NewArticle,
@@ -44,6 +43,8 @@ __all__ = [
     "ArchiveShelf",
     "ArticleReader",
     "ArticleWriter",
+    "CodesReader",
+    "CodesWriter",
     "CopiesReader",
     "CopiesWriter",
     "CustodyReader",

@@ -1,4 +1,4 @@
-"""What the use cases need of the vault: documents, originals, marks and settings."""
+"""What the use cases need of the vault: documents, originals and settings."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from datetime import datetime
 from typing import Protocol
 
 from archive.records import (
-    Annotation,
-    AnnotationId,
     Article,
     ArticleDraft,
     ArticleId,
@@ -18,7 +16,6 @@ from archive.records import (
     Extras,
     Provenance,
     Sha256,
-    Span,
 )
 
 
@@ -124,25 +121,6 @@ class OriginalReader(Protocol):
 
     def read(self, sha256: Sha256) -> bytes:
         """Bit for bit what was imported. Raises `OriginalNotFoundError`, `ArchiveDamagedError`."""
-
-
-class AnnotationReader(Protocol):
-    """Marks on documents."""
-
-    def of(self, article_id: ArticleId) -> Sequence[Annotation]:
-        """Marks of one document, by place."""
-
-
-class AnnotationWriter(AnnotationReader, Protocol):
-    """Marks, with changes that become real when the unit commits."""
-
-    def add(
-        self, article_id: ArticleId, span: Span, quote: str, *, colour: int, note: str, at: datetime
-    ) -> Annotation:
-        """Store a mark. Raises `ArticleNotFoundError`."""
-
-    def remove(self, annotation_id: AnnotationId) -> None:
-        """Delete a mark; deleting one that is not there does nothing."""
 
 
 class SettingsReader(Protocol):

@@ -15,9 +15,8 @@ from archive.ports.lineage import (
     ReviewsReader,
     ReviewsWriter,
 )
+from archive.ports.marks import AnnotationReader, AnnotationWriter, CodesReader, CodesWriter
 from archive.ports.stores import (
-    AnnotationReader,
-    AnnotationWriter,
     ArticleReader,
     ArticleWriter,
     OriginalReader,
@@ -40,6 +39,10 @@ class ReadUnit(Protocol):
     @property
     def annotations(self) -> AnnotationReader:
         """Marks."""
+
+    @property
+    def codes(self) -> CodesReader:
+        """Codebook."""
 
     @property
     def settings(self) -> SettingsReader:
@@ -80,6 +83,10 @@ class WriteUnit(Protocol):
     @property
     def annotations(self) -> AnnotationWriter:
         """Marks."""
+
+    @property
+    def codes(self) -> CodesWriter:
+        """Codebook."""
 
     @property
     def settings(self) -> SettingsWriter:

@@ -143,6 +143,18 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "This document is no longer in the archive."),
         "",
     ),
+    "annotation.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "This mark is no longer in the archive."),
+        "",
+    ),
+    "code.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "This code is no longer in the archive."),
+        "",
+    ),
+    "change.outdated": (
+        QT_TRANSLATE_NOOP("Wording", "This step can no longer be taken back."),
+        QT_TRANSLATE_NOOP("Wording", "It was changed again since. Nothing was changed now."),
+    ),
     "original.not_found": (
         QT_TRANSLATE_NOOP("Wording", "This document has no original file."),
         QT_TRANSLATE_NOOP("Wording", "Its text is in order."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import copy
 from dataclasses import dataclass, field, fields
 
+from archive.marks import Code, CodeId
 from archive.ports import NewArticle, SourceStamp
 from archive.records import Annotation, AnnotationId, Article, ArticleId, CustodyEntry, Sha256
 from archive.sketches import Sketch
@@ -18,6 +19,8 @@ class FakeState:
     articles: dict[ArticleId, Article] = field(default_factory=dict)
     originals: dict[Sha256, bytes] = field(default_factory=dict)
     annotations: dict[AnnotationId, Annotation] = field(default_factory=dict)
+    codes: dict[CodeId, Code] = field(default_factory=dict)
+    last_code: int = 0
     settings: dict[str, str] = field(default_factory=dict)
     indexed: IndexedArticles = field(default_factory=IndexedArticles)
     last_article: int = 0

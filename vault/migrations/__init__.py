@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from archive.errors import NewerVersionError
 from vault.database import Database
-from vault.migrations import m0001_initial, m0002_lineage, media_m0001_initial
+from vault.migrations import m0001_initial, m0002_lineage, m0003_marks, media_m0001_initial
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Migration:
 RECORDS: tuple[Migration, ...] = (
     Migration(1, m0001_initial.upgrade),
     Migration(2, m0002_lineage.upgrade),
+    Migration(3, m0003_marks.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 
