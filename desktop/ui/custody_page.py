@@ -16,11 +16,12 @@ from desktop.ui.vocabulary import instant_words
 _ACTIONS = {
     CustodyAction.IMPORTED: QT_TRANSLATE_NOOP("Custody", "imported"),
     CustodyAction.EDITED: QT_TRANSLATE_NOOP("Custody", "edited"),
+    CustodyAction.RECOGNISED: QT_TRANSLATE_NOOP("Custody", "text read by the program"),
     CustodyAction.REVIEWED: QT_TRANSLATE_NOOP("Custody", "reviewed"),
     CustodyAction.EXPORTED: QT_TRANSLATE_NOOP("Custody", "exported"),
     CustodyAction.REMOVED: QT_TRANSLATE_NOOP("Custody", "removed"),
 }
-_WHEN, _WHAT, _BY, _VERSION, _LINK = range(5)
+_LINK = 4
 _LINK_DIGITS = 12
 
 
@@ -39,9 +40,7 @@ class CustodyPage(QWidget):
         self.table.setAllColumnsShowFocus(True)
         header = self.table.header()
         header.setStretchLastSection(False)
-        for column in (_WHEN, _WHAT, _VERSION, _LINK):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_BY, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.words)

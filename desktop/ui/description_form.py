@@ -91,7 +91,8 @@ class DescriptionForm(QWidget):
         for line, (name, field) in enumerate(self._fields.items()):
             self._labels[name].setBuddy(field)
             grid.addWidget(self._labels[name], line, 0)
-            grid.addWidget(field, line, 1)
+            # The date shares its line with what it means in words.
+            grid.addWidget(field, line, 1, 1, 1 if field is self.date else 2)
         grid.addWidget(self.date_words, 1, 2)
         self.date_words.setMinimumWidth(170)
 

@@ -25,6 +25,8 @@ class PictureView(QWidget):
         self._title = ""
         self.picture = QLabel()
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
+        # Else a picture could never become smaller than it was shown once.
+        self.picture.setMinimumWidth(1)
         self.small = PlainLabel(role="muted")
         self.reveal = QPushButton()
         self.reveal.clicked.connect(lambda: self._show(True))

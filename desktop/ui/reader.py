@@ -239,3 +239,4 @@ class Reader(QWidget):
             self.title.setText(described.title or self.tr("Without a title"))
             date = date_words(described.published) if described.published else ""
             self.meta.setText(" · ".join(part for part in (date, described.source) if part))
+            self.meta.setVisible(bool(self.meta.text()))

@@ -79,6 +79,7 @@ class RelativesPage(QWidget):
             self._add(self.tr("Same article, other copies"), self._document.copies, copies=True)
             self._add(self.tr("Attached to"), () if parent is None else (parent,))
             self._add(self.tr("Attached documents"), self._document.children)
+        self._hide_empty_columns()
         self.words.setText(
             self.tr("No other version of this document is here, and nothing is attached to it.")
         )
@@ -102,6 +103,13 @@ class RelativesPage(QWidget):
             item.setData(0, _ID_ROLE, each.summary.id)
             item.setToolTip(_TITLE, title)
         group.setExpanded(True)
+
+    def _hide_empty_columns(self) -> None:
+        """They would take the room of the titles."""
+        groups = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
+        items = [group.child(row) for group in groups if group for row in range(group.childCount())]
+        for column in (_DATE, _SOURCE, _LIKENESS):
+            self.tree.setColumnHidden(column, not any(item.text(column) for item in items))
 
     def _likeness(self, relative: Relative) -> str:
         return self.tr("the same text") if relative.same_text else self.tr("nearly the same")

@@ -1,4 +1,4 @@
-"""Pictures of the real program over the sample archive, written into a folder.
+"""Pictures of the real program over the sample archive, written into a folder:
 
     python tests/screens/make_screenshots.py [FOLDER]
 
@@ -12,8 +12,7 @@ import os
 import shutil
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
@@ -22,7 +21,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import shiboken6
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from archive.keys import Secret
@@ -36,13 +34,15 @@ from desktop.ui.services import Resumption, Services
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import Look
 from desktop.ui.window import Window
+from tests.screens.added_sources import add_sources
+from tests.screens.document_screens import document_screens, preview_screen, review_screens
+from tests.screens.waiting import until, wait
 from vault.parameters import FLOOR
 
 PASSPHRASE = "a passphrase for pictures"
 SIZES = ((1024, 600), (1366, 768))
 LOOKS = (Look.LIGHT, Look.DARK)
 QUERIES = {"be": "палітвязні", "en": "prisoners"}
-BROKEN = {"picture.bin": b"\x00\x01\x02\xff" * 99, "empty.txt": b"  \n"}
 
 
 @dataclass(frozen=True)
@@ -68,8 +68,7 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
         sources = Path(place) / "documents"
         shutil.copytree(rooms.sample, sources)
-        for name, content in BROKEN.items():
-            (sources / name).write_bytes(content)
+        add_sources(sources)
         services = replace(app.services(rooms), restart=lambda _: None, end=lambda: None)
         for setting in settings():
             vault = Path(place) / setting.suffix / "Library.skrynia"
@@ -167,15 +166,19 @@ def import_screens(
     window: Window, library: LibraryPage, sources: Path
 ) -> Iterator[tuple[str, QWidget]]:
     """The import under way."""
+    yield from preview_screen(window)
     library.import_paths([sources])
     until(lambda: library.import_bar.bar.value() > 0 or not library.imports.running)
     yield "import", window
     until(lambda: not library.imports.running)
+    wait(300)
+    yield "imported", window
     report = ImportReportDialog(library.imports, window.jobs, window)
     report.show()
     yield "report", report
     report.close()
     library.import_bar.hide()
+    yield from review_screens(window)
 
 
 def library_screens(
@@ -185,10 +188,12 @@ def library_screens(
     library.clear_search()
     wait(600)
     yield "library", window
+    yield from document_screens(window, library)
     words = QUERIES[setting.language]
     library.box.setText(words)
     library.search.submit(words)
     until(lambda: answered(library, words))
+    library.reader.forget()
     library.results.view.enter_list()
     until(lambda: library.reader.reading is not None)
     yield "reader", window
@@ -286,22 +291,6 @@ def recovery_offer(
 def answered(library: LibraryPage, words: str) -> bool:
     """Whether the answer to these words is shown."""
     return library.search.answer is not None and library.search.answer.request.query == words
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window live. QTest.qWait would not: it keeps Python's lock, and no job gets on."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def until(condition: Callable[[], bool], seconds: float = 120) -> None:
-    """Let the window live until something is so."""
-    deadline = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > deadline:
-            raise TimeoutError
-        wait(10)
 
 
 if __name__ == "__main__":

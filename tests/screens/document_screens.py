@@ -1,0 +1,59 @@
+"""Pictures of what is known about documents, and of what was guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.correct_dialog import CorrectDialog
+from desktop.ui.import_order import ImportOrder, Survey
+from desktop.ui.import_preview import ImportPreview
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.reader import Tab
+from desktop.ui.review_dialog import ReviewDialog
+from desktop.ui.window import Window
+from tests.screens.waiting import until, wait
+
+
+def preview_screen(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """What a long import will take."""
+    found = Survey(4120, 3_600_000_000, 57)
+    preview = ImportPreview(ImportOrder(), found, lambda _: None, window)
+    preview.show()
+    yield "preview", preview
+    preview.close()
+
+
+def review_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
+    """What was guessed."""
+    window.book["review"].trigger()
+    for dialog in window.findChildren(ReviewDialog):
+        until(lambda dialog=dialog: dialog.list.topLevelItemCount() > 0)
+        yield "review", dialog
+        dialog.close()
+
+
+def document_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
+    """Every side of a mail with a picture, of the picture, and of an article with a copy."""
+    outcomes = library.imports.outcomes.outcomes
+    for name, tab in (
+        ("letter.eml", Tab.TEXT),
+        ("letter.eml", Tab.ORIGINAL),
+        ("letter.eml", Tab.CUSTODY),
+        ("letter.eml", Tab.DETAILS),
+        ("river.png", Tab.ORIGINAL),
+        ("second.txt", Tab.VERSIONS),
+    ):
+        (wanted, *_) = [each.article_id for each in outcomes if each.label.endswith(name)]
+        assert wanted is not None
+        library.open_document(wanted)
+        wait(300)
+        library.reader.show_tab(tab)
+        yield f"document-{Path(name).stem}-{tab.name.lower()}", window
+    library.reader.ask_to_correct()
+    for dialog in window.findChildren(CorrectDialog):
+        yield "correct", dialog
+        dialog.reject()
+    library.reader.show_tab(Tab.TEXT)
