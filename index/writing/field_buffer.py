@@ -30,6 +30,16 @@ class _Items:
     values: list[bytes] = field(default_factory=list)
 
 
+class _Texts:
+    """Texts under one analysis: the words of each as numbers. The words themselves are let go."""
+
+    def __init__(self, like: Surfaces) -> None:
+        self.analysis = like.analysis
+        self.renumber = like.renumber
+        self.documents: list[int] = []
+        self.numbers: list[Int32s] = []
+
+
 class FieldBuffer:
     """The occurrences of one field, as surfaces or as Whoosh's own items."""
 
@@ -38,12 +48,16 @@ class FieldBuffer:
         self.number = number
         self._format = posting_format
         self._items = _Items()
-        self._texts: dict[object, list[tuple[int, Surfaces, Int32s]]] = {}
+        self._texts: dict[object, _Texts] = {}
 
     def add_surfaces(self, document: int, surfaces: Surfaces, table: SurfaceTable) -> int:
         """Take a text of `document` already cut into words; return how many there are."""
         numbers = table.numbers(surfaces.words)
-        self._texts.setdefault(surfaces.key, []).append((document, surfaces, numbers))
+        texts = self._texts.get(surfaces.key)
+        if texts is None:
+            texts = self._texts[surfaces.key] = _Texts(surfaces)
+        texts.documents.append(document)
+        texts.numbers.append(numbers)
         return len(numbers)
 
     def add_items(self, document: int, items: Iterable[Item], boost: float) -> int:
@@ -70,21 +84,20 @@ class FieldBuffer:
 
     def _surface_tokens(self, key: object, lexicon: Lexicon, table: SurfaceTable) -> Tokens:
         texts = self._texts[key]
-        numbers = np.concatenate([n for _, _, n in texts])
+        numbers = np.concatenate(texts.numbers)
         layer = table.layer((self.name, key))
         unknown = layer.unknown(numbers)
         if len(unknown):
-            analysis = texts[0][1].analysis
             words = table.words()
-            terms = [analysis(words[number]) for number in unknown.tolist()]
+            terms = [texts.analysis(words[number]) for number in unknown.tolist()]
             flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
             counts = np.fromiter(map(len, terms), np.int32, len(terms))
             ids = lexicon.numbers(self.number, flat)
             layer.learn(unknown, counts, np.array(ids, np.int64))
         counts, term_numbers = layer.expand(numbers)
-        lengths = np.fromiter((len(n) for _, _, n in texts), np.int64, len(texts))
-        documents = np.fromiter((d for d, _, _ in texts), np.int32, len(texts))
-        positions = _positions(counts, lengths, renumber=texts[0][1].renumber)
+        lengths = np.fromiter(map(len, texts.numbers), np.int64, len(texts.numbers))
+        documents = np.array(texts.documents, np.int32)
+        positions = _positions(counts, lengths, renumber=texts.renumber)
         return Tokens(
             term_numbers,
             np.repeat(np.repeat(documents, lengths), counts),

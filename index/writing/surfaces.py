@@ -12,6 +12,7 @@ import numpy as np
 from index.storage.integers import AnyInts, Int32s, Int64s
 
 Analysis = Callable[[str], Sequence[str]]
+_FEWEST_FOR_SLOTS = 64
 
 
 class Surfaces:
@@ -41,6 +42,34 @@ class _Numbers(dict[str, int]):
         return number
 
 
+class _Slots:
+    """Numbers by the hashes of words, in front of the dictionary that numbers them.
+
+    A dictionary of many words goes to the main memory several times for each; these arrays are
+    small, and NumPy asks them for a whole text at once. A word whose slot another one has is not
+    here. Hashes are Python's, 64 bits under a key drawn for each process: among a million words two
+    have the same once in some thirty million processes.
+    """
+
+    _COUNT = 1 << 19
+
+    def __init__(self) -> None:
+        self._hashes = np.zeros(self._COUNT, np.int64)
+        self._after = np.zeros(self._COUNT, np.int32)
+
+    def find(self, hashes: Int64s) -> Int32s:
+        """Return the number of the word with each hash, -1 where it is not here."""
+        slots = hashes & (self._COUNT - 1)
+        return np.where(self._hashes[slots] == hashes, self._after[slots], 0) - np.int32(1)
+
+    def keep(self, hashes: Int64s, numbers: Int32s) -> None:
+        """Take words whose slots are free."""
+        slots = hashes & (self._COUNT - 1)
+        free = self._after[slots] == 0
+        self._hashes[slots[free]] = hashes[free]
+        self._after[slots[free]] = numbers[free] + 1
+
+
 class SurfaceTable:
     """The words seen so far, by number, and the analyses made of them.
 
@@ -51,6 +80,7 @@ class SurfaceTable:
     def __init__(self, most: int = 1_000_000) -> None:
         self._most = most
         self._numbers = _Numbers()
+        self._slots: _Slots | None = None
         self._words: list[str] = []
         self._layers: dict[Hashable, Layer] = {}
         self._last: tuple[Sequence[str], Int32s] | None = None
@@ -58,6 +88,7 @@ class SurfaceTable:
     def clear(self) -> None:
         """Forget everything."""
         self._numbers.clear()
+        self._slots = None
         self._words.clear()
         self._layers.clear()
         self._last = None
@@ -70,9 +101,23 @@ class SurfaceTable:
         """Return the number of each word. The list given last is remembered, by identity."""
         if self._last is not None and self._last[0] is words:
             return self._last[1]
-        result = np.fromiter(map(self._numbers.__getitem__, words), np.int32, len(words))
+        many = len(words) >= _FEWEST_FOR_SLOTS
+        result = self._by_slots(words) if many else self._by_dictionary(words)
         self._last = (words, result)
         return result
+
+    def _by_dictionary(self, words: Sequence[str]) -> Int32s:
+        return np.fromiter(map(self._numbers.__getitem__, words), np.int32, len(words))
+
+    def _by_slots(self, words: Sequence[str]) -> Int32s:
+        slots = self._slots = self._slots or _Slots()
+        hashes = np.fromiter(map(hash, words), np.int64, len(words))
+        numbers = slots.find(hashes)
+        missing = np.flatnonzero(numbers < 0)
+        if len(missing):
+            numbers[missing] = self._by_dictionary([words[i] for i in missing.tolist()])
+            slots.keep(hashes[missing], numbers[missing])
+        return numbers
 
     def layer(self, key: Hashable) -> "Layer":
         """Return the analyses made under `key`."""
