@@ -33,7 +33,7 @@ _SHORT = 32
 _REMEMBERED = 2000
 
 
-@dataclass
+@dataclass(slots=True)
 class _Part:
     """One field of one document, analysed but not yet taken."""
 
@@ -72,17 +72,20 @@ class SegmentBuffer:
         A document that one of its fields refuses leaves no trace in the buffer.
         """
         names = sorted(n for n in values if not n.startswith("_") and values[n] is not None)
-        analysed = [self._analyse(name, schema[name], values) for name in names]
+        is_plain = len(names) == len(values)
+        analysed = [_Part(name, schema[name], values[name]) for name in names]
+        for part in analysed:
+            if not is_plain:
+                _heed_options(part, values)
+            self._analyse(part, values[part.name])
         packed = stored.pack({part.name: part.shown for part in analysed if part.field.stored})
         document = len(self._stored)
         for part in analysed:
             self._take(document, part)
         self._stored.append(packed)
 
-    def _analyse(self, name: str, field: fields.FieldType, values: Mapping[str, Any]) -> "_Part":
-        value = values[name]
-        part = _Part(name, field, values.get(f"_stored_{name}", value))
-        part.boost = float(values.get(f"_{name}_boost", values.get("_boost", 1.0)))
+    def _analyse(self, part: "_Part", value: Any) -> None:
+        field = part.field
         if field.indexed:
             self._analyse_text(part, value)
         if field.separate_spelling():
@@ -92,7 +95,6 @@ class SegmentBuffer:
             part.vector = sorted((text, weight, data) for text, _, weight, data in items)
         if field.column_type and part.shown is not None:
             part.column_value = field.to_column_value(part.shown)
-        return part
 
     def _analyse_text(self, part: "_Part", value: Any) -> None:
         if isinstance(value, Surfaces):
@@ -182,6 +184,11 @@ class SegmentBuffer:
         for number, (column, values) in self._columns.items():
             write_column(connection, segment, number, columns.build(column, values, documents))
         write_vectors(connection, segment, self._vectors)
+
+
+def _heed_options(part: _Part, values: Mapping[str, Any]) -> None:
+    part.shown = values.get(f"_stored_{part.name}", part.shown)
+    part.boost = float(values.get(f"_{part.name}_boost", values.get("_boost", 1.0)))
 
 
 def _counts(block: Block, documents: int) -> Int32s:
