@@ -7,9 +7,15 @@ from random import Random
 
 from archive.records import Span
 
-WORDS = """суд прыйшоў слова сведка сказала Ганна ліст дарога вечар яны потым там дом маці калі быў
-вёска хата людзі пра тое як што нам было вельмі the court said witness letter evening 1937 14 мая
-турма камера следчы пратакол Менск зіма хлеб брат сястра не і ў на з да""".split()
+# fmt: off
+WORDS = (
+    "суд", "прыйшоў", "слова", "сведка", "сказала", "Ганна", "ліст", "дарога", "вечар", "яны",
+    "потым", "там", "дом", "маці", "калі", "быў", "вёска", "хата", "людзі", "пра", "тое", "як",
+    "што", "нам", "было", "вельмі", "the", "court", "said", "witness", "letter", "evening",
+    "1937", "14", "мая", "турма", "камера", "следчы", "пратакол", "Менск", "зіма", "хлеб", "брат",
+    "сястра", "не", "і", "ў", "на", "з", "да",
+)
+# fmt: on
 STANDING = "Запісана са слоў сведкі, праўдзівасць пацвярджаю. Старонка прачытана ўслых. "
 
 
@@ -19,7 +25,7 @@ def write_text(random: Random, words: int) -> str:
     for _ in range(words):
         parts.append(random.choice(WORDS) if random.random() < 0.8 else _rare(random))
         parts.append(random.choice((" ", " ", " ", " ", ", ", ". ", ".\n")))
-        if random.random() < 0.01:
+        if random.random() < 0.003:
             parts.append(STANDING)
     return "".join(parts)
 

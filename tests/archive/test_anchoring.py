@@ -83,7 +83,7 @@ def test_passages_are_found_again_in_corrected_texts() -> None:
 def test_passages_are_found_again_after_ten_thousand_corrections(seed: int) -> None:
     answers = tally(seed=100 + seed, trials=1000)
     assert report(answers) >= 0.98
-    assert answers["wrong"] <= 5
+    assert answers["wrong"] <= 10
 
 
 TEXT = "Ганна сказала праўду на судзе. Потым сведка сказала праўду дома, і суд скончыўся."

@@ -1,0 +1,122 @@
+"""Steps over marks and codes that can be taken back: what was before, and what is after.
+
+Every use case that changes marks or codes returns a `Change`; a window keeps it for undo and redo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from archive.errors import AnnotationNotFoundError, ChangedMeanwhileError, InvariantError
+from archive.marks import Code
+from archive.ports import OpenArchive, WriteUnit
+from archive.records import Annotation, AnnotationId
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Pairs of before and after; None where there was nothing, or is nothing any more."""
+
+    codes: tuple[tuple[Code | None, Code | None], ...] = ()
+    annotations: tuple[tuple[Annotation | None, Annotation | None], ...] = ()
+
+    def reversed(self) -> Change:
+        """What takes it back."""
+        return Change(
+            tuple((after, before) for before, after in self.codes),
+            tuple((after, before) for before, after in self.annotations),
+        )
+
+    @property
+    def made_code(self) -> Code | None:
+        """The first code that is new."""
+        return next((after for before, after in self.codes if before is None), None)
+
+    @property
+    def made_annotation(self) -> Annotation | None:
+        """The first mark that is new."""
+        return next((after for before, after in self.annotations if before is None), None)
+
+
+def take_back(archive: OpenArchive, change: Change) -> None:
+    """Restore exactly what was before a change, in one transaction.
+
+    Raises `ChangedMeanwhileError` when not everything is as the change left it, and
+    `ArticleNotFoundError` when a document is gone; then nothing is changed.
+    """
+    with archive.writing() as unit:
+        carry_out(unit, change.reversed())
+
+
+def do_again(archive: OpenArchive, change: Change) -> None:
+    """Make a change that was taken back again. Raises as `take_back` does."""
+    with archive.writing() as unit:
+        carry_out(unit, change)
+
+
+def carry_out(unit: WriteUnit, change: Change) -> Change:
+    """Store what is after, if what is there is what was before; the change itself.
+
+    Raises `ChangedMeanwhileError`, `ArticleNotFoundError`.
+    """
+    codes = {code.id: code for code in unit.codes.all()}
+    for before, after in change.codes:
+        _demand(codes.get(_known(before, after).id) == before)
+    for was, will in change.annotations:
+        _demand(_stored(unit, _known(was, will).id) == was)
+    _put(unit, change)
+    _demand(_holds_together(unit, change))
+    return change
+
+
+def _put(unit: WriteUnit, change: Change) -> None:
+    for before, after in change.codes:
+        if after is not None:
+            unit.codes.put(after)
+        else:
+            unit.codes.remove(_known(before, after).id)
+    for was, will in change.annotations:
+        if will is not None:
+            unit.annotations.put(will)
+        else:
+            unit.annotations.remove(_known(was, will).id)
+
+
+def _holds_together(unit: WriteUnit, change: Change) -> bool:
+    """Whether all codes that are named are there, and none that is gone is named."""
+    there = {code.id for code in unit.codes.all()}
+    named = {code.parent for code in unit.codes.all() if code.parent is not None}
+    named |= {code for _, after in change.annotations if after for code in after.codes}
+    gone = [before for before, after in change.codes if before and after is None]
+    return named <= there and not any(unit.annotations.with_code(code.id) for code in gone)
+
+
+def _known(before: T | None, after: T | None) -> T:
+    """The one that there is; of a pair one at least."""
+    known = before or after
+    if known is None:
+        raise InvariantError
+    return known
+
+
+def _stored(unit: WriteUnit, annotation_id: AnnotationId) -> Annotation | None:
+    try:
+        return unit.annotations.get(annotation_id)
+    except AnnotationNotFoundError:
+        return None
+
+
+def _demand(holds: bool) -> None:
+    if not holds:
+        raise ChangedMeanwhileError
+
+
+def changed_marks(
+    pairs: Iterable[tuple[Annotation, Annotation | None]],
+) -> tuple[tuple[Annotation | None, Annotation | None], ...]:
+    """Those pairs of which something changes."""
+    return tuple((before, after) for before, after in pairs if before != after)
