@@ -53,6 +53,7 @@ def services(rooms: wiring.Rooms) -> Services:
     return Services(
         shelf=rooms.shelf,
         reader=rooms.reader,
+        recogniser=rooms.recogniser,
         confinement=rooms.confinement,
         suggest_passphrase=rooms.suggest_passphrase,
         rate_passphrase=rooms.rate_passphrase,

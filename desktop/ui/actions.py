@@ -81,6 +81,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Report of the last import"),
         ("Ctrl+Shift+R",),
     ),
+    ActionSpec(
+        "recognise",
+        Menu.ARCHIVE,
+        QT_TRANSLATE_NOOP("Actions", "Read &text in pictures"),
+        ("Ctrl+Shift+P",),
+    ),
     ActionSpec("reindex", Menu.ARCHIVE, QT_TRANSLATE_NOOP("Actions", "&Build the index again")),
     ActionSpec(
         "lock",

@@ -40,11 +40,12 @@ def connect_imports(window: Window, library: LibraryPage) -> None:
         if not library.take(QGuiApplication.clipboard().mimeData()):
             library.tell_nothing_to_paste()
 
-    library.imports.consent = window.jail.consent
+    library.imports.consent = library.recognition.consent = window.jail.consent
     library.imports.review = review
     window.book.connect("import-files", ask_for_files)
     window.book.connect("import-folder", ask_for_folder)
     window.book.connect("import-report", show_report)
     window.book.connect("paste", paste)
+    window.book.connect("recognise", library.recognition.start)
     library.folder_wanted.connect(ask_for_folder)
     library.import_bar.report_wanted.connect(show_report)

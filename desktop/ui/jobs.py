@@ -23,14 +23,15 @@ T = TypeVar("T")
 
 
 class Lane(Enum):
-    """Where a piece of work queues. An import, which may pause, keeps no other change waiting."""
+    """Where a piece of work queues. What may pause keeps no other change waiting."""
 
     READ = "read"
     WRITE = "write"
     IMPORT = "import"
+    RECOGNITION = "recognition"
 
 
-_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1}
+_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1, Lane.RECOGNITION: 1}
 
 
 @dataclass(frozen=True, slots=True)

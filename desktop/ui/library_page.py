@@ -30,6 +30,8 @@ from desktop.ui.languages import follow_language
 from desktop.ui.layers_button import LayersButton
 from desktop.ui.pasted import held_in, holds_something
 from desktop.ui.reader import Reader
+from desktop.ui.recognition_bar import RecognitionBar
+from desktop.ui.recognition_session import RecognitionSession
 from desktop.ui.results_pane import ResultsPane
 from desktop.ui.search_box import SearchBox
 from desktop.ui.search_session import SearchSession
@@ -53,12 +55,14 @@ class LibraryPage(QWidget):
         self._can_write = not archive.read_only
         self.search = SearchSession(archive, jobs, self)
         self.imports = ImportSession(archive, services.reader, jobs, self)
+        self.recognition = RecognitionSession(archive, services.recogniser, jobs, self)
         self.box = SearchBox(theme)
         self.layers = LayersButton(theme)
         self.facets = FacetsPanel(theme)
         self.results = ResultsPane(self.search, theme, Thumbnails(archive, jobs, self))
         self.reader = Reader(archive, jobs, theme)
         self.import_bar = ImportBar(self.imports)
+        self.recognition_bar = RecognitionBar(self.recognition)
         self.empty = EmptyState(theme, "folder-open")
         self.read_only, self.notice = Notice(), Notice()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -168,6 +172,7 @@ class LibraryPage(QWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.import_bar)
+        layout.addWidget(self.recognition_bar)
 
     def _connect(self) -> None:
         self.box.typed.connect(self.search.type)
@@ -183,6 +188,8 @@ class LibraryPage(QWidget):
         self.results.view.chosen.connect(self._open)
         self.results.view.entered.connect(self.reader.text.setFocus)
         self.imports.stored.connect(self._refresh.start)
+        self.imports.finished.connect(lambda _: self.recognition.follow_import())
+        self.recognition.stored.connect(self._show_recognised)
         self.imports.started.connect(self.notice.clear)
         self.search.answered.connect(lambda _: self.notice.clear())
         self.empty.first.clicked.connect(self.folder_wanted)
@@ -204,6 +211,11 @@ class LibraryPage(QWidget):
     def _open(self, article_id: ArticleId) -> None:
         self.reader.open(article_id, self.search.request())
         self.search.remember()
+
+    def _show_recognised(self, article_id: ArticleId) -> None:
+        self._refresh.start()
+        if self.reader.reading is not None and self.reader.reading.article.id == article_id:
+            self.reader.reopen()
 
     def _take_offer(self, offer: Suggestion) -> None:
         everything = offer.reason is Mistake.LAYERS

@@ -75,6 +75,7 @@ def _picture_item(image: QImage, name: str) -> SourceItem:
         description=Description(title=name, kind=Kind.NOTE, captured_at=datetime.now(UTC)),
         original=OriginalFile(as_png(image), "image/png"),
         thumbnail=as_png(small),
+        facts=(("width", str(image.width())), ("height", str(image.height()))),
         importer=IMPORTER,
     )
     return SourceItem(name, draft)

@@ -23,6 +23,7 @@ from desktop.ui.opened_document import OpenedDocument, open_document
 from desktop.ui.original_page import OriginalPage
 from desktop.ui.outline_box import OutlineBox
 from desktop.ui.reader_text import MarkKind, ReaderText
+from desktop.ui.recognition_words import recognition_words
 from desktop.ui.relation_links import RelationLinks
 from desktop.ui.relatives_page import RelativesPage
 from desktop.ui.theme import Theme
@@ -238,5 +239,6 @@ class Reader(QWidget):
             described = self.reading.article.description
             self.title.setText(described.title or self.tr("Without a title"))
             date = date_words(described.published) if described.published else ""
-            self.meta.setText(" · ".join(part for part in (date, described.source) if part))
+            read = recognition_words(self.reading.extras)
+            self.meta.setText(" · ".join(part for part in (date, described.source, read) if part))
             self.meta.setVisible(bool(self.meta.text()))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.confinement import Confinement
-from archive.ports import ArchiveShelf, DraftReader
+from archive.ports import ArchiveShelf, DraftReader, PageRecogniser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,9 @@ class Services:
     """A reader of untrusted files; asked for once per import, inside the import's job, with
     `may_risk`: whether to read risky formats where their readers cannot be locked up, and `cancel`,
     which ends it at once."""
+    recogniser: Callable[..., AbstractContextManager[PageRecogniser]]
+    """Reads text in pictures until the block ends; asked for once per run, inside its job, with
+    `may_risk` and `cancel` as above."""
     confinement: Callable[[], Confinement]
     """What those who read files cannot do; takes a while."""
     suggest_passphrase: Callable[[str], str]

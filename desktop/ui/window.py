@@ -215,6 +215,7 @@ class Window(QMainWindow):
             done()
             return
         self.library.imports.cancel()
+        self.library.recognition.cancel()
         self.store.flush(
             lambda: self._finish_close(archive, done),
         )

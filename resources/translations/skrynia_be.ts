@@ -48,6 +48,10 @@
         <translation>Справаздача пра апошні імпарт</translation>
     </message>
     <message>
+        <source>Read &amp;text in pictures</source>
+        <translation>Прачытаць &amp;тэкст на выявах</translation>
+    </message>
+    <message>
         <source>&amp;Build the index again</source>
         <translation>Пабудаваць &amp;індэкс нанова</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>edited</source>
         <translation>выпраўлена</translation>
+    </message>
+    <message>
+        <source>text read by the program</source>
+        <translation>тэкст прачытаны праграмай</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -1116,6 +1124,112 @@
     <message>
         <source>Without a title</source>
         <translation>Без загалоўка</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Text read from the picture by this program, certain by %1 %</source>
+        <translation>Тэкст прачытаны праграмай з выявы, упэўненасць %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionBar</name>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Ход чытання</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Прыпыніць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спыняецца…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures without text…</source>
+        <translation>Пошук выяў без тэксту…</translation>
+    </message>
+    <message>
+        <source>Reading text in pictures: page %1 of %2</source>
+        <translation>Чытаецца тэкст на выявах: старонка %1 з %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>прыпынена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>засталася %n гадзіна</numerusform>
+            <numerusform>засталося %n гадзіны</numerusform>
+            <numerusform>засталося %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>засталася %n хвіліна</numerusform>
+            <numerusform>засталося %n хвіліны</numerusform>
+            <numerusform>засталося %n хвілін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>засталася %n секунда</numerusform>
+            <numerusform>засталося %n секунды</numerusform>
+            <numerusform>засталося %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture or scan left to read.</source>
+        <translation>Няма выяў і сканаў, якія засталося прачытаць.</translation>
+    </message>
+    <message numerus="yes">
+        <source>text in %Ln document(s)</source>
+        <translation>
+            <numerusform>тэкст у %Ln дакуменце</numerusform>
+            <numerusform>тэкст у %Ln дакументах</numerusform>
+            <numerusform>тэкст у %Ln дакументах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no text in %Ln</source>
+        <translation>
+            <numerusform>без тэксту %Ln</numerusform>
+            <numerusform>без тэксту %Ln</numerusform>
+            <numerusform>без тэксту %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln не прачытаны</numerusform>
+            <numerusform>%Ln не прачытаныя</numerusform>
+            <numerusform>%Ln не прачытаных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped: %1</source>
+        <translation>Чытанне спынена: %1</translation>
+    </message>
+    <message>
+        <source>Pictures were read: %1</source>
+        <translation>Выявы прачытаныя: %1</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,51 @@
     </message>
 </context>
 <context>
+    <name>RecognitionBar</name>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>text in %Ln document(s)</source>
+        <translation>
+            <numerusform>text in %Ln document</numerusform>
+            <numerusform>text in %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no text in %Ln</source>
+        <translation>
+            <numerusform>no text in %Ln</numerusform>
+            <numerusform>no text in %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelationLinks</name>
     <message numerus="yes">
         <source>%Ln attached document(s)</source>

@@ -48,6 +48,10 @@
         <translation>Отчёт о последнем импорте</translation>
     </message>
     <message>
+        <source>Read &amp;text in pictures</source>
+        <translation>Прочитать текст на изобра&amp;жениях</translation>
+    </message>
+    <message>
         <source>&amp;Build the index again</source>
         <translation>Построить &amp;индекс заново</translation>
     </message>
@@ -343,6 +347,10 @@
     <message>
         <source>edited</source>
         <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>text read by the program</source>
+        <translation>текст прочитан программой</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -1116,6 +1124,112 @@
     <message>
         <source>Without a title</source>
         <translation>Без заголовка</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>Text read from the picture by this program, certain by %1 %</source>
+        <translation>Текст прочитан программой с изображения, уверенность %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionBar</name>
+    <message>
+        <source>Progress of the reading</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>Looking for pictures without text…</source>
+        <translation>Поиск изображений без текста…</translation>
+    </message>
+    <message>
+        <source>Reading text in pictures: page %1 of %2</source>
+        <translation>Читается текст на изображениях: страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture or scan left to read.</source>
+        <translation>Не осталось изображений и сканов, которые нужно прочитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>text in %Ln document(s)</source>
+        <translation>
+            <numerusform>текст в %Ln документе</numerusform>
+            <numerusform>текст в %Ln документах</numerusform>
+            <numerusform>текст в %Ln документах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no text in %Ln</source>
+        <translation>
+            <numerusform>без текста %Ln</numerusform>
+            <numerusform>без текста %Ln</numerusform>
+            <numerusform>без текста %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln не прочитан</numerusform>
+            <numerusform>%Ln не прочитаны</numerusform>
+            <numerusform>%Ln не прочитано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was stopped: %1</source>
+        <translation>Чтение остановлено: %1</translation>
+    </message>
+    <message>
+        <source>Pictures were read: %1</source>
+        <translation>Изображения прочитаны: %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,13 +18,14 @@ from pytestqt.qtbot import QtBot
 
 from archive.confinement import Confinement, Probe
 from archive.drafts import check
-from archive.errors import SourceError
+from archive.errors import RecognitionUnavailableError, SourceError
 from archive.keys import Secret
 from archive.ports import SourceItem
 from archive.records import ArticleDraft, Description
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
+from tests.contracts.fake_recogniser import FakeRecogniser
 from tests.contracts.fakes import FakeArchive, FakeShelf
 
 # What the platform of the tests says of itself whenever a dialog or a menu is shown.
@@ -76,6 +78,9 @@ class Stage:
     reader: StageReader = field(default_factory=StageReader)
     confinement: Confinement = field(default_factory=lambda: JAILED)
     risked: list[bool] = field(default_factory=list)
+    recogniser: FakeRecogniser | None = None
+    """Nobody: there are no models."""
+    picture_risks: list[bool] = field(default_factory=list)
     restarts: list[Resumption] = field(default_factory=list)
     ends: list[bool] = field(default_factory=list)
     codes: dict[str, str] = field(default_factory=lambda: dict(CODES))
@@ -95,10 +100,18 @@ class Stage:
         self.risked.append(may_risk)
         return self.reader
 
+    @contextmanager
+    def make_recogniser(self, *, may_risk: bool, cancel: object) -> Iterator[FakeRecogniser]:
+        self.picture_risks.append(may_risk)
+        if self.recogniser is None:
+            raise RecognitionUnavailableError
+        yield self.recogniser
+
     def services(self) -> Services:
         return Services(
             shelf=self.shelf,
             reader=self.make_reader,
+            recogniser=self.make_recogniser,
             confinement=lambda: self.confinement,
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
