@@ -29,6 +29,7 @@ from desktop.cli.importing import IMPORT
 from desktop.cli.inputs import Inputs
 from desktop.cli.interrupt import terminate_as_interrupt
 from desktop.cli.keys import KEYS
+from desktop.cli.originals import ORIGINAL
 from desktop.cli.recognising import OCR
 from desktop.cli.releases import RELEASES
 from desktop.cli.review import REVIEW
@@ -46,7 +47,9 @@ COMMANDS = {
     command.name: command
     for command in (
         *(CREATE, IMPORT, OCR, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
+        *(CREATE, IMPORT, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
         *(CUSTODY, DUPLICATES, REVIEW),
+        *(CUSTODY, DUPLICATES, REVIEW, ORIGINAL),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES, SELF_TEST),
     )

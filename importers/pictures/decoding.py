@@ -10,7 +10,7 @@ from io import BytesIO
 from warnings import catch_warnings
 
 import pi_heif
-from PIL import Image, ImageFile, ImageOps
+from PIL import AvifImagePlugin, Image, ImageFile, ImageOps
 
 from archive.errors import (
     DecompressionBombError,
@@ -32,7 +32,9 @@ _PALETTE_MODES = frozenset(("1", "L", "P"))
 def prepare() -> None:
     """Load the readers of all formats: they are imported at the first picture otherwise."""
     Image.init()
-    pi_heif.register_heif_opener()
+    # a child may start no thread; 0 is none beside the calling one to libheif
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    pi_heif.register_heif_opener(decode_threads=0)
     # the bounds of this module are checked first, and are on bytes
     Image.MAX_IMAGE_PIXELS = None
     # a photograph whose end is lost shows what is there

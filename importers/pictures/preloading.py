@@ -9,18 +9,20 @@ from io import BytesIO
 from PIL import Image
 
 from archive.errors import SourceError
+from importers.pictures.calling_thread import decode_in_calling_thread
 from importers.pictures.decoding import prepare
 from importers.pictures.picture import parse_picture
 from importers.pictures.recognition_engine import engine_for
 from importers.pictures.recognition_models import languages_or_all
 
-_WRITTEN = ("PNG", "JPEG", "GIF", "TIFF", "WEBP", "BMP")
+_WRITTEN = ("PNG", "JPEG", "GIF", "TIFF", "WEBP", "BMP", "AVIF")
 
 
 @cache
 def preload() -> None:
     """Read a tiny picture of each kind that can be made here."""
     prepare()
+    decode_in_calling_thread()
     for name in _WRITTEN:
         output = BytesIO()
         exif = Image.Exif()

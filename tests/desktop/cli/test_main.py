@@ -38,6 +38,7 @@ class FailingShelf:
 def test_the_commands_are_those_of_the_contract() -> None:
     contract = ["create", "import", "ocr", "search", "show", "remove"]
     contract += ["stats", "verify", "reindex", "backup", "custody", "duplicates", "review"]
+    contract += ["original"]
     keys = [f"keys {action}" for action in ("list", "add", "remove", "change")]
     handed_out = ["usb make", "usb check", "usb update", "release verify", "release seal"]
     handed_out += ["self-test"]

@@ -1,0 +1,46 @@
+"""`skrynia original`: the file that a document was imported from, bit for bit."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from archive.documents import read_article, read_original
+from archive.errors import EXIT_DONE, OriginalNotFoundError
+from archive.records import ArticleId
+from desktop.cli.command import Command, Context
+from desktop.cli.opening import add_archive, opened
+from desktop.cli.usage import UsageError
+from desktop.new_file import write_new
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("id", metavar="ID", type=int, help="number of the document")
+    parser.add_argument(
+        "--out", metavar="FILE", type=Path, required=True, help="a new file; it is not encrypted"
+    )
+
+
+def _run(context: Context, arguments: argparse.Namespace) -> int:
+    if arguments.out.exists():
+        raise UsageError("there is something in the place of the file; nothing is written over")
+    number = ArticleId(arguments.id)
+    with opened(context, arguments, read_only=True) as archive:
+        original = read_article(archive, number).article.original
+        content = read_original(archive, number)
+    if original is None or content is None:
+        raise OriginalNotFoundError
+    write_new(arguments.out, content)
+    record = {
+        "id": number,
+        "sha256": original.sha256.hex(),
+        "size_bytes": original.size_bytes,
+        "media_type": original.media_type,
+        "name": original.name,
+    }
+    context.console.tell(record, f"{original.size_bytes} bytes, SHA-256 {original.sha256.hex()}")
+    return EXIT_DONE
+
+
+ORIGINAL = Command("original", "write a document's original file", _arguments, _run)
