@@ -64,6 +64,8 @@ class Filing:
         self._keep_paths = keep_paths
         self._family: dict[str, ArticleId] = {}
         self._spoilt: set[SourceStamp | None] = set()
+        self._given: tuple[SourceStamp | None, int] = (None, 0)
+        """The file that was read last, and how many documents it has given so far."""
 
     def commit(self, batch: Batch) -> list[ItemOutcome]:
         """Store a batch and tell what became of each item, in order."""
@@ -151,6 +153,10 @@ class Filing:
     def _remember_files(
         self, unit: WriteUnit, batch: Batch, outcomes: Sequence[ItemOutcome]
     ) -> None:
+        """Remember the files that are one document each.
+
+        A file that holds many is read again: whoever counts outcomes is told of each document.
+        """
         pairs = zip(batch.items, outcomes, strict=True)
         for stamp, those in groupby(pairs, key=lambda pair: pair[0].stamp):
             ids = [
@@ -158,8 +164,11 @@ class Filing:
                 for item, told in those
                 if told.article_id is not None and not isinstance(item.outcome, KnownSource)
             ]
+            earlier = self._given[1] if self._given[0] == stamp else 0
+            self._given = stamp, earlier + len(ids)
             if stamp is not None and ids:
-                whole = stamp in batch.ended and stamp not in self._spoilt
+                single = self._given == (stamp, 1)
+                whole = single and stamp in batch.ended and stamp not in self._spoilt
                 unit.read_files.add(stamp, ids, whole=whole)
 
 

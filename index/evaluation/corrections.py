@@ -1,10 +1,12 @@
-"""Three of Whoosh's queries, corrected, so that they mean what their queries say.
+"""Four of Whoosh's queries, corrected, so that they mean what their queries say.
 
 * AndNotMatcher lets the first match of the kept query pass without asking the excluded one,
   unless both begin with the same document, fails when moved past its last match, and may come
   back to excluded documents once no more are left to exclude.
 * DisjunctionMaxMatcher compares the scores of its two parts even when they stand on different
   documents.
+* AndMaybeMatcher, moved to a document that its first part does not have, lets its second part stay
+  behind and adds nothing for the document where it comes to stand.
 * And and Or ask their parts how many documents they may match, which SpanNear cannot say.
 
 `corrected` puts the queries of this module in the place of Whoosh's in a query tree.
@@ -15,7 +17,7 @@ from typing import Any
 
 from typing_extensions import override
 from whoosh import query
-from whoosh.matching import AndNotMatcher, DisjunctionMaxMatcher, Matcher
+from whoosh.matching import AndMaybeMatcher, AndNotMatcher, DisjunctionMaxMatcher, Matcher
 from whoosh.query import spans
 from whoosh.reading import IndexReader
 from whoosh.searching import SearchContext, Searcher
@@ -38,6 +40,15 @@ class _AndNotMatcher(AndNotMatcher):
         return replacement
 
 
+class _AndMaybeMatcher(AndMaybeMatcher):
+    @override
+    def skip_to(self, id: int) -> bool:
+        moved = bool(super().skip_to(id))
+        if self.a.is_active() and self.b.is_active() and self.b.id() < self.a.id():
+            return bool(self.b.skip_to(self.a.id())) or moved
+        return moved
+
+
 class _BestMatcher(DisjunctionMaxMatcher):
     @override
     def score(self) -> float:
@@ -58,6 +69,15 @@ class AndNot(query.AndNot):
     def matcher(self, searcher: Searcher, context: SearchContext | None = None) -> Matcher:
         kept = self.a.matcher(searcher, context)
         return _AndNotMatcher(kept, self.b.matcher(searcher, searcher.boolean_context()))
+
+
+class AndMaybe(query.AndMaybe):
+    """whoosh.query.AndMaybe with a matcher whose second part keeps up with the first."""
+
+    @override
+    def matcher(self, searcher: Searcher, context: SearchContext | None = None) -> Matcher:
+        needed = self.a.matcher(searcher, context)
+        return _AndMaybeMatcher(needed, self.b.matcher(searcher, context))
 
 
 class Best(query.DisjunctionMax):
@@ -86,6 +106,8 @@ def corrected(tree: query.Query) -> query.Query:
     """Return `tree` with corrected queries in the place of those of the same meaning."""
     if type(tree) is query.AndNot:
         return AndNot(corrected(tree.a), corrected(tree.b))
+    if type(tree) is query.AndMaybe:
+        return AndMaybe(corrected(tree.a), corrected(tree.b))
     if type(tree) is query.DisjunctionMax:
         parts = [corrected(part) for part in tree.subqueries]
         return Best(parts, boost=tree.boost, tiebreak=tree.tiebreak)
@@ -102,7 +124,6 @@ def corrected(tree: query.Query) -> query.Query:
 
 
 _OPEN = (
-    query.AndMaybe,
     query.Require,
     query.Not,
     query.ConstantScoreQuery,

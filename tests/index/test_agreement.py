@@ -96,6 +96,20 @@ def test_what_is_excluded_does_not_come_back_when_no_more_is_left_to_exclude() -
         check(searcher, tree)
 
 
+def test_what_may_be_there_keeps_up_with_what_must() -> None:
+    corpus = [[{"body": "alfa"}, {"title": "brava", "body": "delta"}]]
+    corpus[0] += [{"title": "charlie"}, {"title": "charlie brava", "body": "alfa"}]
+    maybe = query.AndMaybe(query.Term("body", "alfa"), query.Term("title", "brava"))
+    tree = query.Require(maybe, query.Term("title", "charlie"))
+    with corpora.build(corpus).searcher() as searcher:
+        (found,) = searcher.rank_by_matchers(tree, limit=None).scores
+        (plain,) = searcher.rank_by_matchers(
+            query.Require(query.Term("body", "alfa"), query.Term("title", "charlie")), limit=None
+        ).scores
+        assert found > plain
+        check(searcher, tree)
+
+
 @pytest.mark.slow
 def test_arrays_agree_with_matchers_on_more_than_5000_queries_of_every_class() -> None:
     asked: Counter[type] = Counter()

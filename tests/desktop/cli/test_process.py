@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -132,7 +133,9 @@ def test_a_reader_that_goes_away_ends_the_import_without_a_traceback(
         assert process.stderr is not None
         process.stdout.readline()
         process.stdout.close()
-        assert process.stderr.read() == b""
+        # On a slow machine there is time for a line of progress; there is never another one.
+        lines = process.stderr.read().decode().splitlines()
+        assert all(re.match(r"\d+ / \d+ ", line) for line in lines), lines
     assert process.returncode == 1
 
 
