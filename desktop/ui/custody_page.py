@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -11,6 +9,7 @@ from archive.records import CustodyAction, CustodyEntry
 from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.vocabulary import instant_words
 
 _ACTIONS = {
@@ -47,9 +46,9 @@ class CustodyPage(QWidget):
         layout.addWidget(self.table, 1)
         follow_language(self, self._fill)
 
-    def show_entries(self, entries: Sequence[CustodyEntry]) -> None:
-        """Show these lines of the log."""
-        self._entries = tuple(entries)
+    def show_document(self, document: OpenedDocument | None) -> None:
+        """Show what the log says of a document, or nothing."""
+        self._entries = document.custody if document else ()
         self._fill()
 
     def _fill(self) -> None:

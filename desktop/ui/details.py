@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from archive.documents import Reading
 from desktop.ui.languages import follow_language
+from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.pairs_page import Pair, PairsPage
 from desktop.ui.vocabulary import date_words, instant_words, kind_word, language_word
 
@@ -29,6 +30,10 @@ class Details(PairsPage):
         """Show a document's details, or nothing."""
         self._reading = reading
         self._fill()
+
+    def show_document(self, document: OpenedDocument | None) -> None:
+        """The same of an opened document."""
+        self.show_reading(document.reading if document else None)
 
     def _fill(self) -> None:
         self.setAccessibleName(self.tr("Details"))

@@ -13,9 +13,9 @@ Pair = tuple[str, str]
 
 
 class PairsPage(QScrollArea):
-    """Unknown values are left out. A widget may stand above the pairs."""
+    """Unknown values are left out. Widgets may stand above and below the pairs."""
 
-    def __init__(self, above: QWidget | None = None) -> None:
+    def __init__(self, above: QWidget | None = None, below: QWidget | None = None) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -26,6 +26,8 @@ class PairsPage(QScrollArea):
             self._layout.addWidget(above)
         self._pairs = QWidget()
         self._layout.addWidget(self._pairs)
+        if below is not None:
+            self._layout.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addStretch(1)
         self.setWidget(self._body)
 

@@ -152,7 +152,7 @@ class Reader(QWidget):
         layout.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._show_page)
         self.tabs.tabBarClicked.connect(self._note_choice)
         self.text.step_changed.connect(self.find_bar.show_position)
         self.text.scrolled_to.connect(self.outline.follow)
@@ -196,12 +196,20 @@ class Reader(QWidget):
 
     def _fill(self) -> None:
         document = self.document
-        self.details.show_reading(self.reading)
-        self.original.show_document(document)
-        self.relatives.show_document(document)
         self.links.show_document(document)
-        self.custody.show_entries(document.custody if document else ())
         self.outline.show_places(document.reading.extras.places if document else ())
+        self._show_page(self.tabs.currentIndex())
+
+    def _show_page(self, tab: int) -> None:
+        """Fill the page that is looked at and empty the others: large ones take their time."""
+        self._pages.setCurrentIndex(tab)
+        for each, show in (
+            (Tab.ORIGINAL, self.original.show_document),
+            (Tab.DETAILS, self.details.show_document),
+            (Tab.VERSIONS, self.relatives.show_document),
+            (Tab.CUSTODY, self.custody.show_document),
+        ):
+            show(self.document if each == tab else None)
 
     def _refuse(self, article_id: ArticleId, error: SkryniaError) -> None:
         if article_id == self._wanted:

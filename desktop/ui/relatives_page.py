@@ -20,6 +20,9 @@ from desktop.ui.opened_document import OpenedDocument, Relative
 from desktop.ui.vocabulary import date_words
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)
+_MORE_ROLE = _ID_ROLE + 1
+_AT_ONCE = 200
+"""Of a group: a mailbox may hold thousands, and each line takes its time."""
 _TITLE, _DATE, _SOURCE, _LIKENESS = range(4)
 
 
@@ -32,6 +35,7 @@ class RelativesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._document: OpenedDocument | None = None
+        self._most = _AT_ONCE
         self.words = PlainLabel(role="muted")
         self.tree, self.read = QTreeWidget(), QPushButton()
         self.tree.setColumnCount(4)
@@ -64,7 +68,7 @@ class RelativesPage(QWidget):
 
     def show_document(self, document: OpenedDocument | None) -> None:
         """List what belongs to a document, or nothing."""
-        self._document = document
+        self._document, self._most = document, _AT_ONCE
         self._fill()
 
     def _fill(self) -> None:
@@ -94,7 +98,7 @@ class RelativesPage(QWidget):
         group = QTreeWidgetItem(self.tree, [f"{name} ({len(relatives)})"])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFirstColumnSpanned(True)
-        for each in relatives:
+        for each in relatives[: self._most]:
             described = each.summary.description
             date = date_words(described.published) if described.published else ""
             likeness = self._likeness(each) if copies else ""
@@ -102,6 +106,11 @@ class RelativesPage(QWidget):
             item = QTreeWidgetItem(group, [title, date, described.source, likeness])
             item.setData(0, _ID_ROLE, each.summary.id)
             item.setToolTip(_TITLE, title)
+        left = len(relatives) - self._most
+        if left > 0:
+            more = QTreeWidgetItem(group, [self.tr("Show more (%Ln left)", "", left)])
+            more.setData(0, _MORE_ROLE, True)
+            more.setFirstColumnSpanned(True)
         group.setExpanded(True)
 
     def _hide_empty_columns(self) -> None:
@@ -109,13 +118,16 @@ class RelativesPage(QWidget):
         groups = [self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount())]
         items = [group.child(row) for group in groups if group for row in range(group.childCount())]
         for column in (_DATE, _SOURCE, _LIKENESS):
-            self.tree.setColumnHidden(column, not any(item.text(column) for item in items))
+            self.tree.setColumnHidden(column, not any(item.text(column) for item in items if item))
 
     def _likeness(self, relative: Relative) -> str:
         return self.tr("the same text") if relative.same_text else self.tr("nearly the same")
 
     def _open(self, item: QTreeWidgetItem | None) -> None:
         number = None if item is None else item.data(0, _ID_ROLE)
+        if item is not None and item.data(0, _MORE_ROLE):
+            self._most += _AT_ONCE
+            self._fill()
         if number is not None:
             self.open_wanted.emit(number)
 

@@ -921,6 +921,14 @@
         <source>Original</source>
         <translation>Арыгінал</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Паказаць яшчэ %Ln</numerusform>
+            <numerusform>Паказаць яшчэ %Ln</numerusform>
+            <numerusform>Паказаць яшчэ %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Original file</source>
         <translation>Зыходны файл</translation>
@@ -982,14 +990,6 @@
     <message>
         <source>Contents</source>
         <translation>Змест</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Старонка %1</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Без назвы</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1066,17 @@
     <message>
         <source>Keep it in this folder or on this stick</source>
         <translation>Трымаць у гэтай папцы або на гэтай флэшцы</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Старонка %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1378,14 @@
     <message>
         <source>Without a title</source>
         <translation>Без назвы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%Ln left)</source>
+        <translation>
+            <numerusform>Паказаць яшчэ (засталося %Ln)</numerusform>
+            <numerusform>Паказаць яшчэ (засталося %Ln)</numerusform>
+            <numerusform>Паказаць яшчэ (засталося %Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the same text</source>
@@ -2213,6 +2232,22 @@
     <message>
         <source>This document is no longer in the archive.</source>
         <translation>Гэтага дакумента ўжо няма ў архіве.</translation>
+    </message>
+    <message>
+        <source>This mark is no longer in the archive.</source>
+        <translation>Гэтай пазнакі ўжо няма ў архіве.</translation>
+    </message>
+    <message>
+        <source>This code is no longer in the archive.</source>
+        <translation>Гэтага кода ўжо няма ў архіве.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be taken back.</source>
+        <translation>Гэты крок ужо нельга адмяніць.</translation>
+    </message>
+    <message>
+        <source>It was changed again since. Nothing was changed now.</source>
+        <translation>З таго часу было новае змяненне. Цяпер нічога не зменена.</translation>
     </message>
     <message>
         <source>This document has no original file.</source>

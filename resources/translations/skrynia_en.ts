@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>OriginalPage</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecognitionBar</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>
@@ -163,6 +173,16 @@
         <translation>
             <numerusform>%Ln other copy</numerusform>
             <numerusform>%Ln other copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPage</name>
+    <message numerus="yes">
+        <source>Show more (%Ln left)</source>
+        <translation>
+            <numerusform>Show more (%Ln left)</numerusform>
+            <numerusform>Show more (%Ln left)</numerusform>
         </translation>
     </message>
 </context>

@@ -921,6 +921,14 @@
         <source>Original</source>
         <translation>Оригинал</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Original file</source>
         <translation>Исходный файл</translation>
@@ -982,14 +990,6 @@
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Страница %1</translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1066,17 @@
     <message>
         <source>Keep it in this folder or on this stick</source>
         <translation>Хранить в этой папке или на этой флешке</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1378,14 @@
     <message>
         <source>Without a title</source>
         <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%Ln left)</source>
+        <translation>
+            <numerusform>Показать ещё (осталось %Ln)</numerusform>
+            <numerusform>Показать ещё (осталось %Ln)</numerusform>
+            <numerusform>Показать ещё (осталось %Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>the same text</source>
@@ -2213,6 +2232,22 @@
     <message>
         <source>This document is no longer in the archive.</source>
         <translation>Этого документа больше нет в архиве.</translation>
+    </message>
+    <message>
+        <source>This mark is no longer in the archive.</source>
+        <translation>Этой пометки уже нет в архиве.</translation>
+    </message>
+    <message>
+        <source>This code is no longer in the archive.</source>
+        <translation>Этого кода уже нет в архиве.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be taken back.</source>
+        <translation>Этот шаг уже нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>It was changed again since. Nothing was changed now.</source>
+        <translation>С тех пор было новое изменение. Сейчас ничего не изменено.</translation>
     </message>
     <message>
         <source>This document has no original file.</source>

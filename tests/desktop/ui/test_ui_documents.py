@@ -165,6 +165,7 @@ def test_attachments_and_parent_are_links(stage: Stage) -> None:
     reader = open_number(stage, 1)
     assert reader.links.children_link.text() == "2 attached documents"
     assert not reader.links.parent_link.isVisible()
+    reader.links.children_link.click()
     assert [line[0] for line in lines(reader.relatives.tree)] == [
         "Attached documents (2)",
         "Дадатак",
@@ -174,6 +175,51 @@ def test_attachments_and_parent_are_links(stage: Stage) -> None:
     assert reader.links.parent_link.text() == "Attached to: Ліст"
     reader.links.parent_link.click()
     stage.until(lambda: reader.title.text() == "Ліст")
+
+
+def test_a_mailbox_of_many_is_listed_a_part_at_a_time(stage: Stage) -> None:
+    stage.unlock([draft("mail", "Ліст"), *(draft(f"text {n}", f"{n}") for n in range(250))])
+    change(stage, dict.fromkeys(range(2, 252), 1))
+    reader = open_number(stage, 1)
+    reader.show_tab(Tab.VERSIONS)
+    tree = reader.relatives.tree
+    shown = lines(tree)
+    assert shown[0][0] == "Attached documents (250)"
+    assert shown[-1][0] == "Show more (50 left)"
+    assert len(shown) == 202
+    group = tree.topLevelItem(0)
+    assert group is not None
+    tree.itemActivated.emit(group.child(200), 0)
+    assert len(lines(tree)) == 251
+
+
+def test_many_facts_are_shown_when_asked_for(stage: Stage) -> None:
+    facts = tuple((f"fact {number}", f"value {number}") for number in range(50))
+    stage.unlock([replace(draft("text", "Ліст"), facts=facts)])
+    reader = open_number(stage, 1)
+    reader.show_tab(Tab.ORIGINAL)
+    assert reader.original.more.text() == "Show 20 more"
+    assert "value 29" in values_of(reader)
+    assert "value 49" not in values_of(reader)
+    reader.original.more.click()
+    assert "value 49" in values_of(reader)
+    assert not reader.original.more.isVisible()
+
+
+def values_of(reader: Reader) -> list[str]:
+    return [label.text() for label in reader.original.findChildren(PlainLabel)]
+
+
+def test_pages_that_are_not_looked_at_hold_nothing(stage: Stage) -> None:
+    stage.unlock([photo("Фота"), draft("text", "Ліст")])
+    reader = open_number(stage, 1)
+    assert "<b>Nikon</b>" in values_of(reader)
+    reader.show_tab(Tab.CUSTODY)
+    stage.qtbot.wait(20)
+    assert "<b>Nikon</b>" not in values_of(reader)
+    assert lines(reader.custody.table)
+    reader.forget()
+    assert lines(reader.custody.table) == []
 
 
 def test_a_document_alone_says_so(stage: Stage) -> None:
