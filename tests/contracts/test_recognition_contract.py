@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from archive.custody import custody
@@ -29,13 +27,13 @@ from archive.recognition import (
     RecognitionOutcome,
     recognition_of,
 )
-from archive.records import ArticleId, Extras, Span
+from archive.records import ArticleId, Extras
 from archive.searching import SearchRequest
 from archive.sketches import sketch
 from archive.upkeep import verify
 from tests.contracts.conftest import SECRET, Place
 from tests.contracts.drafts import LONG_TEXT, THUMBNAIL, new_article
-from tests.contracts.fake_recogniser import PDF, FakeRecogniser, raising, scan, with_text
+from tests.contracts.fake_recogniser import PDF, FakeRecogniser, raising, scan
 
 READ, EMPTY, FAILED = RecognitionOutcome
 
@@ -236,34 +234,6 @@ def test_an_archive_that_is_only_read_is_left_alone(place: Place) -> None:
     with pytest.raises(ReadOnlyError):
         run(archive, FakeRecogniser())
     archive.close()
-
-
-def test_marks_stay_on_their_words(archive: OpenArchive) -> None:
-    at = datetime(2026, 5, 4, tzinfo=UTC)
-    numbers = store(
-        archive,
-        with_text(scan("новая", ""), "стары тэкст", "2"),
-        with_text(scan("!picture"), "да слова пасля", None),
-    )
-    with archive.writing() as unit:
-        unit.annotations.add(numbers[0], Span(6, 11), "тэкст", colour=2, note="n", at=at)
-        for span, quote in ((Span(3, 8), "слова"), (Span(0, 2), "да"), (Span(9, 14), "пасля")):
-            unit.annotations.add(numbers[1], span, quote, colour=1, note="", at=at)
-    run(archive, FakeRecogniser({"!picture": lambda: None}), [numbers[0]])
-    first = read_article(archive, numbers[0])
-    assert first.article.text == "новая\n\nстары тэкст"
-    (mark,) = first.annotations
-    assert first.article.text[mark.span.start : mark.span.end] == mark.quote == "тэкст"
-    assert (mark.colour, mark.note, mark.created_at) == (2, "n", at)
-    deeds = {"!picture": lambda: None}
-    run(archive, FakeRecogniser(deeds), [numbers[1]])
-    second = read_article(archive, numbers[1])
-    assert second.article.text == "picture"
-    assert [(mark.span, mark.quote) for mark in second.annotations] == [
-        (Span(0, 2), "да"),
-        (Span(3, 7), "слова"),
-        (Span(7, 7), "пасля"),
-    ]
 
 
 def test_another_text_is_no_near_copy_any_more(archive: OpenArchive) -> None:

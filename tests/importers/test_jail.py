@@ -20,6 +20,7 @@ from importers.jail.landlock import _attributes
 from importers.jail.limits import time_limits
 from importers.jail.machine import Machine, this_machine
 from importers.jail.runners import JailedRunner, LocalRunner, make_runner
+from importers.jail.starting import start_recognition_server, start_server
 from importers.reader import FileReader
 from tests.importers.hostile_server import hostile_jail
 
@@ -210,9 +211,10 @@ def test_the_packaged_program_is_its_own_server(
     program.chmod(0o700)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(program))
-    jail = Jail()
-    assert jail.confinement().complete
-    jail.close()
+    for start in (start_server, partial(start_recognition_server, ["ru", "be"])):
+        jail = Jail(start)
+        assert jail.confinement().complete
+        jail.close()
 
 
 def test_cancelling_ends_the_reading_of_a_file(tmp_path: Path) -> None:
