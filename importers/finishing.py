@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description, Place
+from archive.review import GUESSABLE
 from importers.language import LanguageDetector
 from importers.normalising import clean_line, clean_text
 
@@ -16,16 +17,29 @@ def finish(
 ) -> ArticleDraft:
     """The draft with clean text and fields. A language that was given wins over detection.
 
+    Of what is asked of people, the fields that the file does not say are marked as guessed.
     Raises `NoTextError` when nothing readable is left, unless it may be empty, as a picture is.
     """
     text, places = _clean_with_places(untrusted_draft.untrusted_text, untrusted_draft.places)
     if not text and not may_be_empty:
         raise NoTextError
     description = _clean(untrusted_draft.description)
+    guessed = _guessed(untrusted_draft.guessed, description)
     if not description.language:
         language = detector.detect(f"{description.title}\n{text}")
         description = replace(description, language=language)
-    return replace(untrusted_draft, untrusted_text=text, description=description, places=places)
+    return replace(
+        untrusted_draft,
+        untrusted_text=text,
+        description=description,
+        places=places,
+        guessed=guessed,
+    )
+
+
+def _guessed(by_parser: tuple[str, ...], said: Description) -> tuple[str, ...]:
+    """Fields that the parser guessed, and those that the file leaves empty."""
+    return tuple(name for name in GUESSABLE if name in by_parser or getattr(said, name) in ("", ()))
 
 
 def _clean_with_places(

@@ -47,3 +47,10 @@ class Format:
     """Asked in the order of the table; without it only the name of a text file tells."""
     risky: bool = True
     """Whether the user is asked before it is read on a machine that has no jail."""
+    version: int = 1
+    """Of the rules by which it is read: one more whenever the same file would read differently."""
+
+    @property
+    def importer(self) -> str:
+        """What a document's provenance calls its reader, such as "web-page/1"."""
+        return f"{self.name.replace(' ', '-')}/{self.version}"

@@ -120,7 +120,9 @@ class _Reading:
         if self._is_leaf():
             content = self.source.content(self.format_.limit_bytes)
             original = OriginalFile(content, self.format_.media_type, self.source.name)
-            return self.whole.item(self.label, replace(draft, original=original), self.parent_label)
+            draft = replace(draft, original=original, importer=self.format_.importer)
+            return self.whole.item(self.label, draft, self.parent_label)
+        draft = replace(draft, importer=self.format_.importer)
         name = draft.original.name if draft.original else ""
         label = self.whole.free_label(f"{self.label}/{name or self._number()}")
         return self.whole.item(label, draft, self.label)
@@ -152,7 +154,8 @@ class _Reading:
     ) -> SourceItem:
         if isinstance(report, ArticleDraft) and isinstance(line, bytes):
             original = OriginalFile(line, format_.media_type, self.source.name)
-            return self.whole.item(label, replace(report, original=original), self.parent_label)
+            draft = replace(report, original=original, importer=format_.importer)
+            return self.whole.item(label, draft, self.parent_label)
         error = report if isinstance(report, SourceError) else SourceCrashedError()
         return self.whole.item(label, error, self.parent_label)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from archive.edtf import is_edtf
 from archive.errors import SourceError
 from archive.records import ArticleDraft, Description, EmbeddedFile
+from archive.review import GUESSABLE
 from importers.jail.bounds import (
     LANGUAGE,
     LONGEST_ADDRESS,
@@ -57,6 +58,7 @@ def _draft(draft: ArticleDraft) -> Iterator[bytes]:
             for place in draft.places[:MOST_PLACES]
         ],
         "original": named,
+        "guessed": [name for name in GUESSABLE if name in draft.guessed],
     }
     content = original.content if original else b""
     texts = (_bytes(draft.untrusted_text), _bytes(draft.rich_text))

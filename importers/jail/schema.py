@@ -25,6 +25,7 @@ from archive.records import (
     PlaceKind,
     Sensitivity,
 )
+from archive.review import GUESSABLE
 from importers.fields import web_address
 from importers.jail.bounds import (
     LANGUAGE,
@@ -81,7 +82,15 @@ def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
         thumbnail=checked_thumbnail(thumbnail) if thumbnail else b"",
         facts=tuple(_fact(each) for each in _list(head.get("facts"), MOST_FACTS)),
         places=_places(head.get("places"), len(untrusted_text)),
+        guessed=_guessed(head.get("guessed")),
     )
+
+
+def _guessed(untrusted: object) -> tuple[str, ...]:
+    """Names of fields. Who reads the file is not asked of the child: its format says so."""
+    names = tuple(line_of(each) for each in _list(untrusted, len(GUESSABLE)))
+    _demand(all(name in GUESSABLE for name in names))
+    return names
 
 
 def _description(fields: dict[str, object]) -> Description:

@@ -52,3 +52,15 @@ def test_places_ascend_and_lie_in_the_text(detector: LanguageDetector, pieces: l
     for at, start in enumerate(found):
         before = done.untrusted_text[:start]
         assert sum(map(before.count, "ab")) == sum(letters[:at])
+
+
+def test_what_the_file_does_not_say_is_guessed(detector: LanguageDetector) -> None:
+    said = Description(language="be", published="2020", authors=("Ганна",))
+    for description, by_parser, guessed in (
+        (Description(), (), ("published", "language", "authors")),
+        (said, (), ()),
+        (said, ("published",), ("published",)),
+        (Description(authors=("Ганна",)), (), ("published", "language")),
+    ):
+        draft = ArticleDraft(untrusted_text="Ліст", description=description, guessed=by_parser)
+        assert finish(draft, detector).guessed == guessed

@@ -67,6 +67,7 @@ DRAFT = ArticleDraft(
     thumbnail=checked_thumbnail(picture()),
     facts=(("Producer", "нехта"),),
     places=(Place(0, PlaceKind.PAGE, "1"), Place(5, PlaceKind.HEADING, "з дому")),
+    guessed=("published", "authors"),
 )
 REPORTS = [
     DRAFT,
@@ -179,6 +180,9 @@ HOSTILE = {
     "a fact of three parts": altered(facts=[["a", "b", "c"]]),
     "a fact of one": altered(facts=[["a"]]),
     "facts that are a mapping": altered(facts={"a": "b"}),
+    "a guess that is no field": altered(guessed=["text"]),
+    "guesses that are a word": altered(guessed="authors"),
+    "more guesses than fields": altered(guessed=["authors"] * 4),
     "an original that is a string": altered(original="x"),
 }
 

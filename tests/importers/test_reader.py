@@ -1,6 +1,7 @@
 import hashlib
 import os
 import unicodedata
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -236,3 +237,19 @@ def test_a_collection_that_vanishes_while_counting_is_one_item(
     monkeypatch.setattr(reader_module, "walk", lambda _: iter([gone]))
     assert reader.count([tmp_path]) == 1
     assert codes(list(reader.read([tmp_path]))) == {"gone.jsonl": "import.not_found"}
+
+
+def test_every_document_says_who_read_it(reader: FileReader, tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "адзін"}\n', "utf-8")
+    (tmp_path / "b.html").write_text("<html><body><p>два</p></body></html>", "utf-8")
+    mail = b"From: a@example.org\nDate: Wed, 11 Sep 2024 10:00:00 +0300\nSubject: x\n\ntext\n"
+    (tmp_path / "c.eml").write_bytes(mail)
+    with zipfile.ZipFile(tmp_path / "d.zip", "w") as packed:
+        packed.writestr("e.txt", "тры")
+    drafts = [item.outcome for item in reader.read([tmp_path])]
+    assert [(draft.importer, draft.guessed) for draft in drafts] == [
+        ("json-lines/1", ("published", "language", "authors")),
+        ("web-page/1", ("published", "language", "authors")),
+        ("mail/1", ("language",)),
+        ("plain-text/1", ("published", "language", "authors")),
+    ]

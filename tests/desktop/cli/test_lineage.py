@@ -161,3 +161,17 @@ def test_attachments_stay_or_go(run: Run, archive: str) -> None:
     gone = run("remove", archive, "1", "--with-attachments", "--json").records
     assert [(each["id"], each["outcome"]) for each in gone] == [(1, "removed"), (2, "removed")]
     assert run("show", archive, "3").status == 0
+
+
+def test_what_was_imported_from_a_file_says_who_read_it(
+    run: Run, archive: str, tmp_path: Path
+) -> None:
+    note = tmp_path / "ліст.md"
+    note.write_text("---\nkind: letter\nauthor: Ганна\n---\nЛіст з дому", "utf-8")
+    (told, _) = run("import", archive, note, "--json").records
+    (shown,) = run("show", archive, str(told["id"]), "--json").records
+    assert shown["importer"] == "markdown/1"
+    waiting = {
+        each["id"]: set(each["guessed"]) for each in run("review", archive, "--json").records
+    }
+    assert waiting[told["id"]] == {"date", "lang"}
