@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
+from archive.annotate import lost_marks, mark
 from archive.documents import read_article
 from archive.ports import OpenArchive
 from archive.recognise import recognise
-from archive.records import Span
+from archive.records import ArticleId, Span
 from tests.contracts.fake_recogniser import FakeRecogniser, scan, with_text
 from tests.contracts.test_recognition_contract import store
 
+OLD = "Ганна сказала гэта на судзе, а сведка пацвердзіў."
+QUOTE = "а сведка пацвердзіў"
 
-def test_marks_stay_on_their_words(archive: OpenArchive) -> None:
-    at = datetime(2026, 5, 4, tzinfo=UTC)
-    numbers = store(
-        archive,
-        with_text(scan("новая", ""), "стары тэкст", "2"),
-        with_text(scan("!picture"), "да слова пасля", None),
-    )
-    with archive.writing() as unit:
-        unit.annotations.add(numbers[0], Span(6, 11), "тэкст", colour=2, note="n", at=at)
-        for span, quote in ((Span(3, 8), "слова"), (Span(0, 2), "да"), (Span(9, 14), "пасля")):
-            unit.annotations.add(numbers[1], span, quote, colour=1, note="", at=at)
-    recognise(archive, FakeRecogniser({"!picture": lambda: None}), [numbers[0]])
-    first = read_article(archive, numbers[0])
-    assert first.article.text == "новая\n\nстары тэкст"
-    (mark,) = first.annotations
-    assert first.article.text[mark.span.start : mark.span.end] == mark.quote == "тэкст"
-    assert (mark.colour, mark.note, mark.created_at) == (2, "n", at)
-    deeds = {"!picture": lambda: None}
-    recognise(archive, FakeRecogniser(deeds), [numbers[1]])
-    second = read_article(archive, numbers[1])
-    assert second.article.text == "picture"
-    assert [(mark.span, mark.quote) for mark in second.annotations] == [
-        (Span(0, 2), "да"),
-        (Span(3, 7), "слова"),
-        (Span(7, 7), "пасля"),
-    ]
+
+def marked(archive: OpenArchive, article_id: ArticleId) -> None:
+    start = OLD.index(QUOTE)
+    mark(archive, article_id, Span(start, start + len(QUOTE)), note="n", tags=["суд"])
+
+
+def test_marks_move_along_when_a_page_before_them_is_read(archive: OpenArchive) -> None:
+    (number,) = store(archive, with_text(scan("новая старонка", ""), OLD, "2"))
+    marked(archive, number)
+    recognise(archive, FakeRecogniser(), [number])
+    reading = read_article(archive, number)
+    assert reading.article.text == f"новая старонка\n\n{OLD}"
+    (found,) = reading.annotations
+    assert reading.article.text[found.span.start : found.span.end] == found.quote == QUOTE
+    assert (found.note, found.tags) == ("n", ("суд",))
+
+
+def test_a_mark_whose_words_are_gone_is_kept_as_lost(archive: OpenArchive) -> None:
+    (number,) = store(archive, with_text(scan("зусім іншае"), OLD, None))
+    marked(archive, number)
+    recognise(archive, FakeRecogniser(), [number])
+    reading = read_article(archive, number)
+    assert reading.article.text == "зусім іншае"
+    with archive.reading() as unit:
+        assert lost_marks(unit, reading.article) == reading.annotations
+    assert [each.quote for each in reading.annotations] == [QUOTE]
