@@ -11,7 +11,7 @@ from archive.edtf import days_of, year_of
 from archive.records import Article, Description
 from index.archive_schema import BODY, TITLE, LayeredText
 from index.languages.folding import fold, is_capitalised
-from index.languages.names import close_keys, name_keys
+from index.languages.names import all_keys
 from index.languages.stemming import Stemmers
 from index.languages.words import surfaces
 from index.writing.surfaces import Surfaces
@@ -71,7 +71,7 @@ class WordAnalysis:
         if not is_capitalised(surface):
             return ()
         folded = self.exact(surface)
-        keys = {key for word in folded for key in name_keys(word) | close_keys(word)}
+        keys = {key for word in folded for key in all_keys(word)}
         return (*sorted(keys), *map(capitalised, folded))
 
 

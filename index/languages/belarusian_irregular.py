@@ -71,6 +71,7 @@ _PREFIXES = (
     "у ў з с а"
 )
 _REFLEXIVE = (("цца", "ць"), ("цца", ""), ("ся", ""), ("сь", ""))
+_REFLEXIVE_ENDINGS = tuple(ending for ending, _ in _REFLEXIVE)
 _GOING = re.compile(
     "(?P<prefix>[бвгдзклмнпрстўуфхцчшы]*?[аоыуэ])й"
     "(?:сці|сьці|шоў|шаў|шла|шло|шлі|шоўшы|ду|дзеш|дзе|дзем|дзём|дзеце|дуць|дзі|дзіце)"
@@ -81,7 +82,7 @@ def irregular(word: str) -> tuple[str, ...]:
     """The stems of a form that one of the tables has; none for other words."""
     if found := _words().get(word):
         return found
-    for ending, instead in _REFLEXIVE:
+    for ending, instead in _REFLEXIVE if word.endswith(_REFLEXIVE_ENDINGS) else ():
         if word.endswith(ending) and (found := _verb(word.removesuffix(ending) + instead)):
             return tuple(f"{stem}ся" for stem in found)
     return _verb(word)
@@ -90,9 +91,9 @@ def irregular(word: str) -> tuple[str, ...]:
 def _verb(word: str) -> tuple[str, ...]:
     if found := _verbs().get(word):
         return found
-    if going := _GOING.fullmatch(word):
+    if "й" in word and (going := _GOING.fullmatch(word)):
         return (going["prefix"].replace("о", "а") + "йсці",)
-    return _prefixed(word)
+    return _prefixed().get(word, ())
 
 
 def first_letters(stem: str) -> frozenset[str]:
@@ -101,12 +102,14 @@ def first_letters(stem: str) -> frozenset[str]:
     return frozenset(form[0] for form, stems in forms if stem in stems)
 
 
-def _prefixed(verb: str) -> tuple[str, ...]:
+@cache
+def _prefixed() -> dict[str, tuple[str, ...]]:
+    """The verbs with each prefix; where two make the same form, the first holds."""
+    table: dict[str, tuple[str, ...]] = {}
     for prefix in _PREFIXES.split():
-        found = _verbs().get(verb.removeprefix(prefix)) if verb.startswith(prefix) else None
-        if found:
-            return tuple(prefix + stem for stem in found)
-    return ()
+        for form, stems in _verbs().items():
+            table.setdefault(prefix + form, tuple(prefix + stem for stem in stems))
+    return table
 
 
 @cache

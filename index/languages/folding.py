@@ -24,8 +24,10 @@ _CYRILLIC_AS_LATIN = str.maketrans("АаВСсЕеНІіЈјКкМОоРрЅѕТ
 _SAME_LETTER = str.maketrans("ёґѝѐ", "егие")
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, APOSTROPHE))
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_PLAIN = re.compile("[\u0400-\u045f0-9]+")
-"""The letters of the living Cyrillic languages, without marks: the common case, made quick."""
+_PLAIN = re.compile(
+    "[\u0430-\u044f\u0452-\u045c\u045e\u045f0-9]+|[a-z0-9àáâäåçèéêëíïóôöøüąćčėęįłńśšūŭųźżž]+"
+)
+"""Small letters of the living languages that stay: the common case, made quick."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z\u00aa\u00c0-\u024f]")
@@ -42,8 +44,9 @@ def fold(surface: str) -> str:
 def _folded(surface: str) -> str:
     if surface.isascii():
         return surface.lower().replace("`", APOSTROPHE)
-    if _PLAIN.fullmatch(surface):
-        return surface.lower().translate(_SAME_LETTER)
+    small = surface.lower()
+    if _PLAIN.fullmatch(small):
+        return small
     word = _INVISIBLE.sub("", unicodedata.normalize("NFC", surface))
     if _CYRILLIC.search(word) and _LATIN.search(word):
         word = _one_script(word)

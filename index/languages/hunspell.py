@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -27,6 +27,10 @@ class HunspellDictionary:
     def __init__(self, affixes: str, entries: str) -> None:
         """`affixes` and `entries` are the texts of the .aff and .dic files."""
         self._rules = _rules(affixes.splitlines())
+        self._stripped = {
+            ending: tuple(dict.fromkeys(rule.stripped for rule in rules))
+            for ending, rules in self._rules.items()
+        }
         self._longest = max(map(len, self._rules), default=0)
         self._flags = _entries(entries.splitlines()[1:])
 
@@ -35,12 +39,18 @@ class HunspellDictionary:
         found = {word: None} if word in self._flags else {}
         for length in range(min(self._longest, len(word) - 1) + 1):
             root = word[: len(word) - length]
-            for rule in self._rules.get(word[len(root) :], ()):
-                entry = root + rule.stripped
-                flags = self._flags.get(entry)
-                if flags is not None and rule.flag in flags and rule.condition.search(entry):
-                    found[entry] = None
+            for stripped in self._stripped.get(word[len(root) :], ()):
+                if root + stripped in self._flags:
+                    found |= dict.fromkeys(self._fitting(root, word[len(root) :]))
+                    break
         return tuple(found)
+
+    def _fitting(self, root: str, ending: str) -> Iterator[str]:
+        """The entries that the rules for an ending make of what stands before it."""
+        for rule in self._rules[ending]:
+            entry = root + rule.stripped
+            if rule.flag in self._flags.get(entry, "") and rule.condition.search(entry):
+                yield entry
 
     def flags(self, entry: str) -> str:
         """The flags of an entry; empty for a word that is none."""

@@ -16,11 +16,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from index.languages.lexicon import Lexicon
 
 ADJECTIVE = "A"
+LONGEST_ENDING = 8
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,19 @@ class Join:
 
 
 class Cut:
-    """Endings (alternatives of a regular expression) that become another, if enough is left."""
+    """Endings (alternatives of a regular expression) that become another, if enough is left.
+
+    An ending has at most `LONGEST_ENDING` letters.
+    """
 
     def __init__(self, endings: str, becomes: str = "", *, leaves: int = 3) -> None:
-        self._pattern = re.compile(f"(?<=.{{{leaves}}})(?:{endings})$")
-        self._becomes = becomes
+        self.pattern = re.compile(f"(?<=.{{{leaves}}})(?:{endings})$")
+        self.becomes = becomes
 
     def made(self, lemma: str) -> str | None:
         """The lemma after the cut; None where it does not fit."""
-        cut, made = self._pattern.subn(self._becomes, lemma)
-        return cut if made else None
+        fits = self.pattern.search(lemma, max(0, len(lemma) - LONGEST_ENDING))
+        return lemma[: fits.start()] + self.becomes if fits else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,15 @@ class Recipe:
     joins: tuple[Join, ...]
     steps: tuple[tuple[Cut, ...], ...]
     """In each step the first cut that fits is made."""
+    _known: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Stems of lemmas: several forms of a text have one lemma."""
 
     def stems(self, word: str) -> tuple[str, ...]:
         """The stems of a folded word, usually one, never none."""
-        joined = dict.fromkeys(self._joined(lemma) for lemma in self._lemmas(word))
-        return tuple(dict.fromkeys(self._cut(lemma) for lemma in joined))
+        lemmas = self._lemmas(word)
+        if len(lemmas) == 1:
+            return (self._stem_of(lemmas[0]),)
+        return tuple(dict.fromkeys(map(self._stem_of, lemmas)))
 
     def _lemmas(self, word: str) -> tuple[str, ...]:
         if lemmas := self.lexicon.lemmas(word):
@@ -69,8 +78,16 @@ class Recipe:
         if lemma := self.lexicon.derived(word):
             return (lemma,)
         stem = self.stem(word) or word
-        guesses = (stem + ending.strip("-") for ending in self.lemma_endings.split())
-        return (next(filter(self.lexicon.has_lemma, guesses), stem),)
+        endings = (ending.strip("-") for ending in self.lemma_endings.split())
+        return (self.lexicon.first_lemma(stem, endings) or stem,)
+
+    def _stem_of(self, lemma: str) -> str:
+        stem = self._known.get(lemma)
+        if stem is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            stem = self._known[lemma] = self._cut(self._joined(lemma))
+        return stem
 
     def _joined(self, lemma: str) -> str:
         for join in self.joins:
