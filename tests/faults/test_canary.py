@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from importers.formats import FORMATS
 from tests.faults.killing import command
 from tests.faults.plaintext_scan import find_in, find_plaintext
 from tests.faults.private_places import REPOSITORY, PrivatePlaces
 from tests.faults.rooms import PASSPHRASE
+from tests.importers.every_kind import one_of_each
 
 CANARY = "Канарейкатаямная"
 CANARY_LATIN = "Sekretnajakanarka"
@@ -19,18 +21,11 @@ CANARY_LATIN = "Sekretnajakanarka"
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
-    """Documents of all formats with both canaries, outside the places that are searched."""
+    """A file of every kind with both canaries, outside the places that are searched."""
     folder = tmp_path / "stick"
     folder.mkdir()
-    text = f"Ліст. {CANARY} і {CANARY_LATIN} сустрэліся ў {CANARY}."
-    (folder / "note.txt").write_text(text, encoding="utf-8")
-    (folder / "letter.md").write_text(f"# {CANARY}\n\n{text} Раз.\n", encoding="utf-8")
-    page = (
-        f"<html><head><title>{CANARY}</title></head><body><article><p>{text}</p></article></body>"
-    )
-    (folder / "page.html").write_text(page, encoding="utf-8")
-    record = {"id": CANARY_LATIN, "title": "Два", "text": text + " Два.", "source": CANARY}
-    (folder / "records.jsonl").write_text(json.dumps(record) + "\n", encoding="utf-8")
+    for name, (ending, content) in one_of_each(CANARY, CANARY_LATIN).items():
+        (folder / f"{name}.{ending}").write_bytes(content)
     return folder
 
 
@@ -49,11 +44,12 @@ def test_the_command_line_leaves_no_plaintext(tmp_path: Path, source: Path) -> N
 
     skrynia(places, "create", archive, *open_with)
     told = skrynia(places, "import", archive, str(source), *open_with)
-    ids = [each["id"] for each in map(json.loads, told.splitlines()) if "id" in each]
-    assert len(ids) == 4
+    ids = sorted({each["id"] for each in map(json.loads, told.splitlines()) if "id" in each})
+    assert len(ids) >= len(FORMATS) - 3  # copies byte for byte, as the mail in a mailbox, are one
     found = json.loads(skrynia(places, "search", archive, CANARY, "--facets", *open_with))
-    assert found["total"] == 4
-    assert CANARY in skrynia(places, "show", archive, str(ids[0]), *open_with).decode()
+    assert found["total"] > 30
+    first = str(found["hits"][0]["id"])
+    assert CANARY in skrynia(places, "show", archive, first, *open_with).decode()
     assert find_plaintext(places.folders, [CANARY, CANARY_LATIN]) == []
 
     skrynia(places, "remove", archive, *map(str, ids), *open_with)
