@@ -40,6 +40,7 @@ class ImportReportDialog(FittedDialog):
     def __init__(self, session: ImportSession, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._outcomes, self._jobs = session, session.outcomes, jobs
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 440)
         self.setMinimumSize(480, 300)
         self.shown = QComboBox()

@@ -12,6 +12,7 @@ from archive.ports import SourceItem
 from archive.records import ArticleDraft, Description, Kind, OriginalFile
 from desktop.ui.clipboard import is_secret
 from desktop.ui.import_order import Held
+from desktop.ui.vocabulary import instant_words
 
 IMPORTER = "paste/1"
 _LONGEST_TITLE = 80
@@ -70,9 +71,12 @@ def _picture_item(image: QImage, name: str) -> SourceItem:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
+    now = datetime.now(UTC)
+    # By its time, for a picture has no first line to be called by.
+    title = f"{name}, {instant_words(now)}"
     draft = ArticleDraft(
         untrusted_text="",
-        description=Description(title=name, kind=Kind.NOTE, captured_at=datetime.now(UTC)),
+        description=Description(title=title, kind=Kind.NOTE, captured_at=now),
         original=OriginalFile(as_png(image), "image/png"),
         thumbnail=as_png(small),
         facts=(("width", str(image.width())), ("height", str(image.height()))),

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from archive.documents import read_article, read_original
 from archive.records import ArticleId, Kind
 from desktop.ui.clipboard import secret_text
 from desktop.ui.pasted import held_in, holds_something
-from tests.desktop.ui.conftest import OFFSCREEN, Stage
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.test_ui_import import dropped
 
 pytestmark = OFFSCREEN
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 TEXT = "  Ліст з калоніі  \n\nДобры дзень. Тут ёсць слова надзея."
 
 
@@ -65,6 +67,7 @@ def test_a_pasted_picture_is_a_png(stage: Stage) -> None:
     reading = read_article(archive, ArticleId(1))
     assert reading.article.original is not None
     assert reading.article.original.media_type == "image/png"
+    assert reading.article.description.title.startswith("Pasted picture, ")
     content = read_original(archive, ArticleId(1))
     assert content is not None
     assert content.startswith(b"\x89PNG")
@@ -128,3 +131,22 @@ def test_nothing_to_paste_is_told(stage: Stage, kind: str) -> None:
     assert not library.import_bar.isVisible()
     assert held_in(None, "", "") == ()
     assert not holds_something(None)
+
+
+def test_the_key_pastes_a_document_from_the_list_and_the_reader_but_words_into_the_line(
+    stage: Stage,
+) -> None:
+    library = stage.unlock([draft("стары ліст", "Стары")])
+    stage.read_first()
+    reports: list[int] = []
+    library.imports.finished.connect(lambda report: reports.append(report.imported))
+    for number, widget in enumerate((library.results.view, library.reader.text), start=1):
+        QApplication.clipboard().setMimeData(text_data(f"{TEXT} {number}"))
+        widget.setFocus()
+        QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_V, CONTROL)
+        stage.until(lambda wanted=number: len(reports) == wanted)
+    library.box.setFocus()
+    QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_V, CONTROL)
+    stage.qtbot.wait(100)
+    assert reports == [1, 1]
+    assert "надзея" in library.box.text()
