@@ -19,7 +19,7 @@ from archive.errors import (
     SourceError,
 )
 from archive.page_texts import as_draft, store_pages
-from archive.ports import OpenArchive, PageRecogniser, ReadUnit, RecognisedPage
+from archive.ports import OpenArchive, PageRecogniser, RecognisedPage
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.recognition import (
     RecognisedDocument,
@@ -32,6 +32,8 @@ from archive.records import ArticleDraft, ArticleId, Description
 
 PORTION_PAGES = 16
 """Pages of one document between two commits: a minute or so of reading."""
+_LOOKED_AT_ONCE = 200
+"""Documents in one reading unit: who writes waits for its end."""
 _WITH_PAGES = ("image/", "application/pdf")
 """Beginnings of the media types of what may have pages without text."""
 
@@ -40,7 +42,7 @@ def unread(archive: OpenArchive, recogniser: PageRecogniser) -> tuple[ArticleId,
     """Documents with pages that have no text and were not looked at yet, ascending."""
     with archive.reading() as unit:
         ids = unit.articles.with_media(_WITH_PAGES)
-        return tuple(each for each in ids if recogniser.pages(_facts_of(unit, each)))
+    return tuple(each for each, draft in _by_facts(archive, ids) if recogniser.pages(draft))
 
 
 def recognise(
@@ -97,8 +99,8 @@ class _Run:
 
     def documents(self, ids: Sequence[ArticleId]) -> Iterator[RecognisedDocument]:
         """One after the other, until cancelled; one that was cut off is not told."""
-        with self._archive.reading() as unit:
-            self._total = sum(len(self._start(_facts_of(unit, each))[1]) for each in ids)
+        drafts = _by_facts(self._archive, ids)
+        self._total = sum(len(self._start(draft)[1]) for _, draft in drafts)
         self._tell()
         for article_id in ids:
             self.cancel.wait_while_paused()
@@ -199,7 +201,13 @@ def _told(article_id: ArticleId, draft: ArticleDraft, reading: _Reading) -> Reco
     )
 
 
-def _facts_of(unit: ReadUnit, article_id: ArticleId) -> ArticleDraft:
-    """A document by its facts alone: its text need not be read to know what is left."""
-    facts = unit.articles.extras(article_id).facts
-    return ArticleDraft(untrusted_text="", description=Description(), facts=facts)
+def _by_facts(
+    archive: OpenArchive, ids: Sequence[ArticleId]
+) -> Iterator[tuple[ArticleId, ArticleDraft]]:
+    """Documents by their facts alone: a text need not be read to know what is left of it."""
+    for first in range(0, len(ids), _LOOKED_AT_ONCE):
+        some = ids[first : first + _LOOKED_AT_ONCE]
+        with archive.reading() as unit:
+            facts = [unit.articles.extras(each).facts for each in some]
+        for each, said in zip(some, facts, strict=True):
+            yield each, ArticleDraft(untrusted_text="", description=Description(), facts=said)
