@@ -1,0 +1,134 @@
+"""What was coded: passages of a code in context, codes by documents, codes that meet."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from archive.codebook import Codebook
+from archive.marks import CodeId, PageArea, TimeSpan
+from archive.ports import OpenArchive
+from archive.records import Annotation, ArticleId
+
+AROUND = 80
+"""Characters of text before and after a passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A mark with a code, as a report shows it."""
+
+    annotation: Annotation
+    title: str = field(repr=False)
+    before: str = field(repr=False)
+    after: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How often each code is given in each document."""
+
+    codes: tuple[CodeId, ...]
+    documents: tuple[ArticleId, ...]
+    counts: Mapping[tuple[CodeId, ArticleId], int]
+    """Those that are not zero."""
+
+
+def passages(
+    archive: OpenArchive, code_id: CodeId, *, with_children: bool = False
+) -> tuple[Passage, ...]:
+    """All marks that have a code, or one below it, by document and place.
+
+    Raises `CodeNotFoundError`. Before and after are empty for a mark that stands on another text.
+    """
+    with archive.reading() as unit:
+        book = Codebook(unit.codes.all())
+        book.get(code_id)
+        wanted = book.below(code_id) if with_children else {code_id}
+        marks = [mark for mark in unit.annotations.all() if wanted.intersection(mark.codes)]
+        ids = list(dict.fromkeys(mark.article_id for mark in marks))
+        rows, texts = unit.articles.summaries(ids), unit.articles.texts(ids)
+    return tuple(
+        _passage(mark, rows[mark.article_id].description.title, texts[mark.article_id])
+        for mark in marks
+    )
+
+
+def _passage(mark: Annotation, title: str, text: str) -> Passage:
+    start, end = mark.span.start, mark.span.end
+    if mark.place is not None or text[start:end] != mark.quote:
+        return Passage(mark, title, "", "")
+    return Passage(mark, title, text[max(0, start - AROUND) : start], text[end : end + AROUND])
+
+
+def code_grid(archive: OpenArchive) -> Grid:
+    """Codes in the order of the codebook, documents that have marks by number."""
+    with archive.reading() as unit:
+        codes = tuple(code.id for _, code in Codebook(unit.codes.all()).walk())
+        marks = list(unit.annotations.all())
+    counts = Counter((code, mark.article_id) for mark in marks for code in mark.codes)
+    return Grid(codes, tuple(sorted({mark.article_id for mark in marks})), counts)
+
+
+def co_occurrence(archive: OpenArchive) -> Mapping[tuple[CodeId, CodeId], int]:
+    """Pairs of codes, lower number first, and how many pairs of marks overlap with them.
+
+    A mark that has both codes counts as one such pair.
+    """
+    with archive.reading() as unit:
+        by_document: dict[ArticleId, list[Annotation]] = defaultdict(list)
+        for mark in unit.annotations.all():
+            by_document[mark.article_id].append(mark)
+    counts: Counter[tuple[CodeId, CodeId]] = Counter()
+    for marks in by_document.values():
+        for mark in marks:
+            counts.update(combinations(sorted(mark.codes), 2))
+        for one, other in overlapping(marks):
+            meeting = {(min(a, b), max(a, b)) for a in one.codes for b in other.codes if a != b}
+            counts.update(meeting)
+    return counts
+
+
+def overlapping(marks: Sequence[Annotation]) -> Iterable[tuple[Annotation, Annotation]]:
+    """Pairs of marks of one document that share a letter, a point or a moment."""
+    return ((one, other) for one, other in combinations(marks, 2) if _meet(one, other))
+
+
+def _meet(one: Annotation, other: Annotation) -> bool:
+    match one.place, other.place:
+        case None, None:
+            return one.span.start < other.span.end and other.span.start < one.span.end
+        case TimeSpan() as a, TimeSpan() as b:
+            return a.start_ms < b.end_ms and b.start_ms < a.end_ms
+        case PageArea() as a, PageArea() as b:
+            beside = a.left < b.right and b.left < a.right
+            return a.page == b.page and beside and a.bottom < b.top and b.bottom < a.top
+    return False
+
+
+Rows = Sequence[Sequence[str | int]]
+"""A table, its first row the names of its columns; for a writer that lets no formula pass."""
+
+
+def passage_rows(found: Sequence[Passage], codebook: Codebook) -> Rows:
+    """One row for each passage."""
+    head = ("document", "title", "start", "end", "codes", "before", "passage", "after", "note")
+    return [head, *(_passage_row(each, codebook) for each in found)]
+
+
+def _passage_row(passage: Passage, codebook: Codebook) -> Sequence[str | int]:
+    mark = passage.annotation
+    codes = "; ".join(" / ".join(codebook.path(code)) for code in mark.codes)
+    place = (mark.article_id, passage.title, mark.span.start, mark.span.end)
+    return (*place, codes, passage.before, mark.quote, passage.after, mark.note)
+
+
+def grid_rows(grid: Grid, codebook: Codebook) -> Rows:
+    """One row for each code, one column for each document."""
+    rows: list[Sequence[str | int]] = [("code", *map(int, grid.documents))]
+    for code in grid.codes:
+        counts = (grid.counts.get((code, each), 0) for each in grid.documents)
+        rows.append((" / ".join(codebook.path(code)), *counts))
+    return rows

@@ -1,0 +1,1 @@
+"""Codebooks and marks on their way to other programs and back."""

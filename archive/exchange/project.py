@@ -1,0 +1,60 @@
+"""What is exchanged: codes, documents and marks that name each other by UUIDs (hex, 32 letters)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from archive.marks import PageArea, TimeSpan
+from archive.records import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedCode:
+    """A code; those above it come first."""
+
+    uid: str
+    name: str = field(repr=False)
+    parent: str = ""
+    colour: str = ""
+    memo: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedDocument:
+    """A document that marks stand on."""
+
+    uid: str
+    title: str = field(default="", repr=False)
+    text: str = field(default="", repr=False)
+    media_type: str = ""
+    """Of the original."""
+    original: bytes = field(default=b"", repr=False)
+    """Empty when it is not handed out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedMark:
+    """A mark: on a passage when it has no place."""
+
+    uid: str
+    document: str
+    span: Span = field(default_factory=lambda: Span(0, 0))
+    place: PageArea | TimeSpan | None = None
+    quote: str = field(default="", repr=False)
+    prefix: str = field(default="", repr=False)
+    suffix: str = field(default="", repr=False)
+    colour: int = 1
+    note: str = field(default="", repr=False)
+    tags: tuple[str, ...] = field(default=(), repr=False)
+    codes: tuple[str, ...] = ()
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What one file holds."""
+
+    codes: tuple[SharedCode, ...] = ()
+    documents: tuple[SharedDocument, ...] = ()
+    marks: tuple[SharedMark, ...] = ()

@@ -1,0 +1,187 @@
+"""Projects and codebooks as REFI-QDA 1.5 (2019, qdasoftware.org): `.qdpx` and `.qdc`.
+
+What the format has no word for becomes codes of two groups of their own, by which it is known
+again: the colours and the tags of marks.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import uuid
+import zipfile
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.marks import PageArea, TimeSpan
+
+PROJECT_NAMESPACE = "urn:QDA-XML:project:1.0"
+CODEBOOK_NAMESPACE = "urn:QDA-XML:codebook:1.0"
+
+_NAMESPACE = uuid.UUID("6f1c8a52-6f0b-5d0e-9d55-536b72796e69")
+COLOURS = uuid.uuid5(_NAMESPACE, "colours").hex
+TAGS = uuid.uuid5(_NAMESPACE, "tags").hex
+
+_UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""Of all files in the zip: when it was made is nobody's business."""
+
+
+def text_uid(document: str) -> str:
+    """Of the text that goes along with a recording."""
+    return uuid.uuid5(_NAMESPACE, f"text:{document}").hex
+
+
+def as_qdc(codes: tuple[SharedCode, ...]) -> bytes:
+    """A codebook, XML in UTF-8."""
+    written = "".join(_codes(codes, ""))
+    return _xml(
+        f'<CodeBook xmlns="{CODEBOOK_NAMESPACE}" origin="Skrynia"><Codes>{written}</Codes>'
+        "</CodeBook>"
+    )
+
+
+def as_qdpx(project: Project) -> bytes:
+    """A project with the texts of its documents, and with those originals that it holds.
+
+    Marks on pages stand in PDFs only, marks in time in recordings only; others are left out, as
+    are those on a text that was another one.
+    """
+    held = {document.uid: document for document in project.documents}
+    marks = [mark for mark in project.marks if is_writable(mark, held.get(mark.document))]
+    codes = (*project.codes, *_groups(marks))
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as parts:
+        sources = "".join(_source(document, marks) for document in project.documents)
+        body = f"<CodeBook><Codes>{''.join(_codes(codes, ''))}</Codes></CodeBook>"
+        head = f'<Project name="Skrynia" origin="Skrynia" xmlns="{PROJECT_NAMESPACE}">'
+        whole = f"{head}{body}<Sources>{sources}</Sources></Project>"
+        parts.writestr(_about("project.qde"), _xml(whole))
+        for document in project.documents:
+            text = document.text.encode("utf-8", "replace")
+            parts.writestr(_about(f"sources/{document.uid}.txt"), text)
+            if document.original:
+                parts.writestr(_about(f"sources/{document.uid}.bin"), document.original)
+    return written.getvalue()
+
+
+def is_writable(mark: SharedMark, document: SharedDocument | None) -> bool:
+    """Whether the format can say where a mark stands."""
+    if document is None:
+        return False
+    if isinstance(mark.place, PageArea):
+        return document.media_type == "application/pdf"
+    if isinstance(mark.place, TimeSpan):
+        return document.media_type.startswith(("audio/", "video/"))
+    return document.text[mark.span.start : mark.span.end] == mark.quote
+
+
+def colour_uid(colour: str) -> str:
+    """Of the code that stands for a colour."""
+    return uuid.uuid5(_NAMESPACE, f"colour:{colour}").hex
+
+
+def tag_uid(tag: str) -> str:
+    """Of the code that stands for a tag."""
+    return uuid.uuid5(_NAMESPACE, f"tag:{tag}").hex
+
+
+def _groups(marks: list[SharedMark]) -> Iterator[SharedCode]:
+    colours = sorted({str(mark.colour) for mark in marks if mark.colour != 1})
+    tags = sorted({tag for mark in marks for tag in mark.tags})
+    if colours:
+        yield SharedCode(uid=COLOURS, name="Colours")
+        for each in colours:
+            yield SharedCode(uid=colour_uid(each), name=each, parent=COLOURS)
+    if tags:
+        yield SharedCode(uid=TAGS, name="Tags")
+        for each in tags:
+            yield SharedCode(uid=tag_uid(each), name=each, parent=TAGS)
+
+
+def _codes(codes: tuple[SharedCode, ...], parent: str) -> Iterator[str]:
+    for code in codes:
+        if code.parent == parent:
+            colour = f" color={quoteattr(code.colour)}" if code.colour else ""
+            memo = f"<Description>{_text(code.memo)}</Description>" if code.memo else ""
+            yield (
+                f'<Code guid="{_guid(code.uid)}" name={_attribute(code.name)} isCodable="true"'
+                f"{colour}>{memo}{''.join(_codes(codes, code.uid))}</Code>"
+            )
+
+
+def _source(document: SharedDocument, marks: list[SharedMark]) -> str:
+    of_it = [mark for mark in marks if mark.document == document.uid]
+    time = "VideoSelection" if document.media_type.startswith("video/") else "AudioSelection"
+    on_text = "".join(_selection(mark, time) for mark in of_it if mark.place is None)
+    placed = "".join(_selection(mark, time) for mark in of_it if mark.place is not None)
+    path = f' path="internal://{document.uid}.bin"' if document.original else ""
+    if document.media_type == "application/pdf":
+        text = _text_source("Representation", text_uid(document.uid), document, on_text)
+        return _element("PDFSource", document, path, placed + text)
+    for beginning, name in (("audio/", "AudioSource"), ("video/", "VideoSource")):
+        if document.media_type.startswith(beginning):
+            text = _text_source("TextSource", text_uid(document.uid), document, on_text)
+            return _element(name, document, path, placed) + text
+    return _text_source("TextSource", document.uid, document, on_text)
+
+
+def _element(name: str, document: SharedDocument, path: str, inside: str) -> str:
+    title = _attribute(document.title)
+    return f'<{name} guid="{_guid(document.uid)}" name={title}{path}>{inside}</{name}>'
+
+
+def _text_source(name: str, uid: str, document: SharedDocument, inside: str) -> str:
+    return (
+        f'<{name} guid="{_guid(uid)}" name={_attribute(document.title)} '
+        f'plainTextPath="internal://{document.uid}.txt">{inside}</{name}>'
+    )
+
+
+def _selection(mark: SharedMark, time: str) -> str:
+    name, place = _place(mark, time)
+    at = f' creationDateTime="{mark.created_at.isoformat()}"' if mark.created_at else ""
+    note = f"<Description>{_text(mark.note)}</Description>" if mark.note else ""
+    colours = (colour_uid(str(mark.colour)),) if mark.colour != 1 else ()
+    codings = "".join(
+        f'<Coding guid="{_guid(uuid.uuid5(_NAMESPACE, mark.uid + code).hex)}">'
+        f'<CodeRef targetGUID="{_guid(code)}"/></Coding>'
+        for code in (*mark.codes, *map(tag_uid, mark.tags), *colours)
+    )
+    return f'<{name} guid="{_guid(mark.uid)}" {place}{at}>{note}{codings}</{name}>'
+
+
+def _place(mark: SharedMark, time: str) -> tuple[str, str]:
+    place = mark.place
+    if place is None:
+        span = mark.span
+        return "PlainTextSelection", f'startPosition="{span.start}" endPosition="{span.end}"'
+    if isinstance(place, TimeSpan):
+        return time, f'begin="{place.start_ms}" end="{place.end_ms}"'
+    return "PDFSelection", (
+        f'page="{place.page}" firstX="{place.left}" firstY="{place.bottom}" '
+        f'secondX="{place.right}" secondY="{place.top}"'
+    )
+
+
+def _guid(uid: str) -> str:
+    return str(uuid.UUID(uid))
+
+
+def _text(value: str) -> str:
+    return escape(_UNWRITABLE.sub("\ufffd", value))
+
+
+def _attribute(value: str) -> str:
+    return quoteattr(_UNWRITABLE.sub("\ufffd", value))
+
+
+def _xml(body: str) -> bytes:
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode()
+
+
+def _about(name: str) -> zipfile.ZipInfo:
+    about = zipfile.ZipInfo(name, _EPOCH)
+    about.compress_type = zipfile.ZIP_DEFLATED
+    return about

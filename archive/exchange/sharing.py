@@ -1,0 +1,210 @@
+"""Codebook and marks of an archive as a project, and a project's into an archive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from archive.anchoring import Anchor, find
+from archive.annotate import COLOURS, anchored
+from archive.changes import Change, carry_out
+from archive.codebook import Codebook
+from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.marks import Code, CodeId
+from archive.ports import OpenArchive, ReadUnit, WriteUnit
+from archive.records import Annotation, AnnotationId, Article, ArticleId, Span
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of a project; UUIDs of marks."""
+
+    change: Change
+    known: tuple[str, ...]
+    """Were there already."""
+    without_document: tuple[str, ...]
+    """The archive has no such document."""
+    not_found: tuple[str, ...]
+    """Their passage is not in the document, or not with certainty."""
+
+
+def hand_out(
+    archive: OpenArchive, ids: Iterable[ArticleId] | None = None, *, originals: bool = False
+) -> Project:
+    """The codebook, and marks of some documents (all that have any) with their texts.
+
+    Raises `ArticleNotFoundError`.
+    """
+    with archive.reading() as unit:
+        book = Codebook(unit.codes.all())
+        uids = {code.id: code.uid for _, code in book.walk()}
+        wanted = {mark.article_id for mark in unit.annotations.all()} if ids is None else set(ids)
+        articles = {each: unit.articles.get(each) for each in sorted(wanted)}
+        return Project(
+            tuple(_shared_code(code, uids) for _, code in book.walk()),
+            tuple(_shared_document(unit, each, originals) for each in articles.values()),
+            tuple(
+                _shared_mark(mark, article.uid, uids)
+                for article in articles.values()
+                for mark in unit.annotations.of(article.id)
+            ),
+        )
+
+
+def take_in(archive: OpenArchive, project: Project) -> TakenIn:
+    """Add codes and marks that the archive has not, in one transaction that can be taken back.
+
+    Documents and codes are known by their UUIDs. What is there already stays as it is; a code of
+    which the one above is missing becomes an uppermost one, a mark loses codes that are nowhere.
+    """
+    with archive.writing() as unit:
+        codes = _new_codes(unit, project.codes)
+        numbers = {code.uid: code.id for code in (*unit.codes.all(), *codes)}
+        taking = _Taking(unit, numbers)
+        marks = [taking.take(mark) for mark in project.marks]
+        change = Change(
+            tuple((None, code) for code in codes),
+            tuple((None, mark) for mark in marks if mark is not None),
+        )
+        return TakenIn(
+            carry_out(unit, change),
+            tuple(taking.known),
+            tuple(taking.without_document),
+            tuple(taking.not_found),
+        )
+
+
+class _Taking:
+    """The marks of one project, one after the other."""
+
+    def __init__(self, unit: WriteUnit, codes: dict[str, CodeId]) -> None:
+        self._codes = codes
+        self._articles = {article.uid: article for article in unit.articles.stream()}
+        self._uids = {mark.uid for mark in unit.annotations.all()}
+        self._next = unit.annotations.next_id()
+        self.known: list[str] = []
+        self.without_document: list[str] = []
+        self.not_found: list[str] = []
+
+    def take(self, mark: SharedMark) -> Annotation | None:
+        article = self._articles.get(mark.document)
+        if mark.uid in self._uids:
+            self.known.append(mark.uid)
+            return None
+        if article is None:
+            self.without_document.append(mark.uid)
+            return None
+        made = _anchor_in(article, mark)
+        if made is None:
+            self.not_found.append(mark.uid)
+            return None
+        self._uids.add(mark.uid)
+        number, self._next = self._next, AnnotationId(self._next + 1)
+        return _annotation(mark, number, article.id, made, self._codes)
+
+
+def _anchor_in(article: Article, mark: SharedMark) -> Anchor | None:
+    """Where the mark stands in the archive's text; an empty anchor for one on a page or in time."""
+    if mark.place is not None:
+        return Anchor(Span(0, 0), "")
+    span: Span | None = mark.span
+    if not mark.quote or article.text[mark.span.start : mark.span.end] != mark.quote:
+        span = find(Anchor(mark.span, mark.quote, mark.prefix, mark.suffix), article.text)
+    return None if span is None else anchored(article.text, span)
+
+
+def _annotation(
+    mark: SharedMark,
+    number: AnnotationId,
+    article_id: ArticleId,
+    made: Anchor,
+    codes: dict[str, CodeId],
+) -> Annotation:
+    return Annotation(
+        id=number,
+        article_id=article_id,
+        span=made.span,
+        quote=made.quote,
+        prefix=made.prefix,
+        suffix=made.suffix,
+        text_sha256=made.text_sha256,
+        rival=made.rival,
+        place=mark.place,
+        colour=mark.colour if mark.colour in COLOURS else COLOURS.start,
+        note=mark.note,
+        tags=mark.tags,
+        codes=tuple(dict.fromkeys(codes[each] for each in mark.codes if each in codes)),
+        created_at=mark.created_at or datetime.now(UTC),
+        uid=mark.uid,
+    )
+
+
+def _new_codes(unit: WriteUnit, shared: Iterable[SharedCode]) -> list[Code]:
+    numbers = {code.uid: code.id for code in unit.codes.all()}
+    following, new = unit.codes.next_id(), []
+    for each in shared:
+        if each.uid not in numbers:
+            new.append((each, following))
+            numbers[each.uid] = following
+            following = CodeId(following + 1)
+    made = [
+        Code(
+            id=number,
+            uid=each.uid,
+            name=each.name,
+            parent=numbers.get(each.parent),
+            colour=each.colour,
+            memo=each.memo,
+        )
+        for each, number in new
+    ]
+    return [_uppermost_if_round(code, made) for code in made]
+
+
+def _uppermost_if_round(code: Code, made: list[Code]) -> Code:
+    """Codes that lie below themselves belong to no codebook."""
+    above = {each.id: each.parent for each in made}
+    seen, number = set(), code.parent
+    while number in above and number not in seen:
+        seen.add(number)
+        number = above[number]
+    return replace(code, parent=None) if code.id in seen else code
+
+
+def _shared_code(code: Code, uids: dict[CodeId, str]) -> SharedCode:
+    return SharedCode(
+        uid=code.uid,
+        name=code.name,
+        parent="" if code.parent is None else uids[code.parent],
+        colour=code.colour,
+        memo=code.memo,
+    )
+
+
+def _shared_document(unit: ReadUnit, article: Article, originals: bool) -> SharedDocument:
+    original = article.original
+    return SharedDocument(
+        uid=article.uid,
+        title=article.description.title,
+        text=article.text,
+        media_type="" if original is None else original.media_type,
+        original=unit.originals.read(original.sha256) if original and originals else b"",
+    )
+
+
+def _shared_mark(mark: Annotation, document: str, uids: dict[CodeId, str]) -> SharedMark:
+    return SharedMark(
+        uid=mark.uid,
+        document=document,
+        span=mark.span,
+        place=mark.place,
+        quote=mark.quote,
+        prefix=mark.prefix,
+        suffix=mark.suffix,
+        colour=mark.colour,
+        note=mark.note,
+        tags=mark.tags,
+        codes=tuple(uids[code] for code in mark.codes),
+        created_at=mark.created_at,
+    )

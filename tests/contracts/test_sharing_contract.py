@@ -1,0 +1,165 @@
+"""Reports over codes, and projects that go out of one archive and into another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from archive.annotate import edit_mark, mark, remove_marks
+from archive.changes import take_back
+from archive.codes import read_codebook
+from archive.coding_report import (
+    co_occurrence,
+    code_grid,
+    grid_rows,
+    overlapping,
+    passage_rows,
+    passages,
+)
+from archive.documents import remove_articles
+from archive.errors import CodeNotFoundError
+from archive.exchange.project import Project, SharedCode, SharedMark
+from archive.exchange.sharing import hand_out, take_in
+from archive.marks import CodeId, PageArea, TimeSpan
+from archive.ports import OpenArchive
+from archive.records import Span
+from tests.contracts.drafts import new_article
+from tests.contracts.test_undo_contract import (
+    ALONE,
+    COURT,
+    FIRST,
+    HOME,
+    NOWHERE,
+    ONE,
+    SECOND,
+    TEXT,
+    THIRD,
+    TRUTH,
+    TWO,
+    WITNESS,
+    filled,
+    state,
+)
+
+__all__ = ["filled"]
+
+
+def test_passages_stand_in_their_context(filled: OpenArchive) -> None:
+    found = passages(filled, WITNESS)
+    assert [each.annotation.id for each in found] == [FIRST, THIRD]
+    assert found[0].before == ""
+    assert found[0].after == TEXT[13:93]
+    assert found[1].before == TEXT[:31]
+    both = passages(filled, COURT, with_children=True)
+    assert [each.annotation.article_id for each in both] == [ONE, ONE, ONE, TWO]
+    assert (both[3].before, both[3].after) == ("", "")
+    with pytest.raises(CodeNotFoundError):
+        passages(filled, NOWHERE)
+    rows = passage_rows(found, read_codebook(filled))
+    assert rows[1][4] == "Суд / Сведка; Суд / Сведка / Праўда"
+    assert (rows[1][0], rows[1][6], rows[1][8]) == (1, "Ганна сказала", "хто?")
+
+
+def test_a_lost_passage_has_no_context(filled: OpenArchive) -> None:
+    with filled.writing() as unit:
+        unit.annotations.put(replace(unit.annotations.get(THIRD), quote="іншае"))
+    assert [each.after == "" for each in passages(filled, WITNESS)] == [False, True]
+
+
+def test_codes_by_documents(filled: OpenArchive) -> None:
+    grid = code_grid(filled)
+    assert grid.codes == (ALONE, COURT, HOME, WITNESS, TRUTH)
+    assert grid_rows(grid, read_codebook(filled)) == [
+        ("code", 1, 2),
+        ("Асобны", 0, 1),
+        ("Суд", 1, 0),
+        ("Суд / Дом", 0, 1),
+        ("Суд / Сведка", 2, 0),
+        ("Суд / Сведка / Праўда", 2, 0),
+    ]
+
+
+def test_codes_that_meet(filled: OpenArchive) -> None:
+    assert dict(co_occurrence(filled)) == {
+        (WITNESS, TRUTH): 2,
+        (COURT, TRUTH): 2,
+        (COURT, WITNESS): 1,
+        (HOME, ALONE): 1,
+    }
+
+
+def test_marks_meet_on_pages_and_in_time(filled: OpenArchive) -> None:
+    for place in (
+        PageArea(1, 9, 19, 20, 30),
+        PageArea(1, 10, 0, 20, 20),
+        PageArea(2, 0, 0, 10, 20),
+        TimeSpan(999, 2000),
+        TimeSpan(1000, 2000),
+    ):
+        mark(filled, TWO, place)
+    with filled.reading() as unit:
+        pairs = [(one.id, other.id) for one, other in overlapping(unit.annotations.of(TWO))]
+    assert pairs == [(4, 6), (5, 9), (6, 7), (9, 10)]
+
+
+def test_a_project_goes_out_and_comes_in_again(filled: OpenArchive) -> None:
+    project = hand_out(filled)
+    assert [code.name for code in project.codes] == ["Асобны", "Суд", "Дом", "Сведка", "Праўда"]
+    assert [document.text for document in project.documents] == [TEXT, "Другі тэкст"]
+    assert take_in(filled, project).known == tuple(each.uid for each in project.marks)
+    before = state(filled)
+    remove_marks(filled, [FIRST, SECOND])
+    taken = take_in(filled, project)
+    assert [each.uid for _, each in taken.change.annotations] == [m.uid for m in project.marks[:2]]
+    assert hand_out(filled) == project
+    take_back(filled, taken.change)
+    assert [each.id for each in state(filled)[1]] == [each.id for each in before[1] if each.id > 2]
+    assert hand_out(filled, [TWO]).documents == project.documents[1:]
+
+
+def test_originals_go_out_when_asked(archive: OpenArchive) -> None:
+    with archive.writing() as unit:
+        (stored,) = unit.articles.add([new_article("text", original=b"bytes")])
+        unit.search.add([stored])
+    for wanted, content in ((False, b""), (True, b"bytes")):
+        (document,) = hand_out(archive, [stored.id], originals=wanted).documents
+        assert (document.original, document.media_type) == (content, "text/plain")
+
+
+def test_what_comes_from_elsewhere_finds_its_place_or_says_so(filled: OpenArchive) -> None:
+    one = hand_out(filled).documents[0].uid
+    quote = "Потым сведка сказала праўду"
+    near = SharedMark(uid="1" * 32, document=one, quote=quote, span=Span(5, 9), codes=("c" * 32,))
+    marks = (
+        near,
+        replace(near, uid="2" * 32, document="0" * 32),
+        replace(near, uid="3" * 32, quote="чаго няма"),
+        replace(near, uid="4" * 32, quote=""),
+        replace(near, uid="5" * 32, place=TimeSpan(1, 2), colour=77, codes=("d" * 32, "a" * 32)),
+        near,
+    )
+    codes = (
+        SharedCode(uid="a" * 32, name="a", parent="b" * 32),
+        SharedCode(uid="b" * 32, name="b", parent="a" * 32),
+        SharedCode(uid="c" * 32, name="c", parent="b" * 32),
+        SharedCode(uid="e" * 32, name="e", parent="f" * 32),
+    )
+    taken = take_in(filled, Project(codes, (), marks))
+    assert taken.without_document == ("2" * 32,)
+    assert taken.not_found == ("3" * 32, "4" * 32)
+    assert taken.known == ("1" * 32,)
+    first, second = (after for _, after in taken.change.annotations if after)
+    assert (first.quote, first.span) == (quote, Span(31, 58))
+    assert (second.place, second.colour) == (TimeSpan(1, 2), 1)
+    book = read_codebook(filled)
+    assert [book.path(code) for code in (*first.codes, *second.codes)] == [("b", "c"), ("a",)]
+    assert book.get(CodeId(9)).parent is None
+    take_back(filled, taken.change)
+    assert len(read_codebook(filled).children(None)) == 2
+
+
+def test_marks_of_a_removed_document_are_not_handed_out(filled: OpenArchive) -> None:
+    remove_articles(filled, [ONE])
+    edit_mark(filled, state(filled)[1][0].id, note="x")
+    assert len(hand_out(filled).marks) == 2
