@@ -46,6 +46,7 @@ class Exchange:
         self._measured = measured
         self._leash = leash
         self._silent_seconds = silent_seconds
+        self._silent_until = 0.0
         self._stopped = False
         self._unwritten = memoryview(b"")
         self.peak_bytes = 0
@@ -71,6 +72,7 @@ class Exchange:
                         self._done()
                         return
                     yield message
+                    self._heard()
             raise self._cause()
         except GarbledError as error:
             raise SourceCrashedError from error
@@ -81,9 +83,9 @@ class Exchange:
         os.set_blocking(self._reading, False)
         if self._writing is not None:
             os.set_blocking(self._writing, False)
-        silent_until = time.monotonic() + self._silent_seconds
+        self._heard()
         while True:
-            ready = self._wait(silent_until)
+            ready = self._wait()
             if self._stopped:
                 raise StoppedError
             if not ready:
@@ -94,10 +96,16 @@ class Exchange:
                 data = os.read(self._reading, _PIECE_BYTES)
                 if not data:
                     return
+                given = time.monotonic()
                 yield data
-                silent_until = time.monotonic() + self._silent_seconds
+                # we did not listen; but bytes that make no message yet are no sign of life
+                self._silent_until += time.monotonic() - given
 
-    def _wait(self, until: float) -> dict[int, int]:
+    def _heard(self) -> None:
+        """A whole message: the child may be silent anew."""
+        self._silent_until = time.monotonic() + self._silent_seconds
+
+    def _wait(self) -> dict[int, int]:
         """Descriptors with something to do, with what; none when the time is over."""
         poll = select.poll()
         poll.register(self._reading, select.POLLIN)
@@ -105,7 +113,7 @@ class Exchange:
             poll.register(self._writing, select.POLLOUT)
         if not self._stopped:
             poll.register(self._leash, 0)
-        seconds = max(0.0, until - time.monotonic())
+        seconds = max(0.0, self._silent_until - time.monotonic())
         return dict(poll.poll(seconds * 1000))
 
     def _write(self, pieces: Iterator[bytes]) -> None:

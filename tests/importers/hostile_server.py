@@ -57,6 +57,14 @@ def _hang() -> None:
         time.sleep(3600)
 
 
+def _dribble() -> None:
+    """The beginning of a message, a byte at a time, for as long as anybody listens."""
+    _say((1 << 20).to_bytes(4, "big"))
+    while True:
+        _say(b" ")
+        time.sleep(0.05)
+
+
 def _compute() -> None:
     while True:
         pass
@@ -95,6 +103,7 @@ _DEEDS: dict[str, Callable[[], object]] = {
     "quit": lambda: os._exit(0),
     "segfault": lambda: signal.raise_signal(signal.SIGSEGV) or os.abort(),
     "hang": _hang,
+    "dribble": _dribble,
     "compute": _compute,
     "eat": _eat,
     "recurse": _recurse,

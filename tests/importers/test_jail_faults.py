@@ -63,11 +63,12 @@ def test_what_a_child_does_fails_one_item(
     assert read(reader, tmp_path, "good", deed, "fine") == ["said good", code, "said fine"]
 
 
-def test_a_child_that_says_nothing_is_killed(
-    reader: FileReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("deed", ["hang", "dribble"])
+def test_a_child_that_says_nothing_whole_is_killed(
+    reader: FileReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, deed: str
 ) -> None:
     monkeypatch.setattr(runners, "time_limits", lambda _: TimeLimits(20, 1))
-    assert read(reader, tmp_path, "hang", "fine") == ["import.timeout", "said fine"]
+    assert read(reader, tmp_path, deed, "fine") == ["import.timeout", "said fine"]
 
 
 def test_a_child_that_computes_on_and_on_is_killed(
