@@ -154,7 +154,7 @@ def test_the_window_lives_while_work_goes_on(
     probe = LagProbe()
     library = stage.unlock([draft(f"слова {number} ліст", f"{number}") for number in range(300)])
     beats_unlocked = probe.beats
-    stage.reader.files = {f"{number}.txt": draft(f"новы ліст {number}") for number in range(800)}
+    stage.reader.files = {f"{number}.txt": draft(f"новы ліст {number}") for number in range(250)}
     library.import_paths([Path("/some/folder")])
     stage.search("ліст")
     stage.until(lambda: not library.imports.running)
