@@ -121,5 +121,7 @@ def test_models_that_came_with_the_program_are_taken_first(tmp_path: Path) -> No
     (own / "rus.traineddata").touch()
     assert first_with_models([own, systems]) == own
     assert first_with_models([empty]) is None
+    recipe = (own_folder().parents[1] / "build.spec").read_text("utf-8")
+    assert '"resources/tessdata"' in recipe
     assert own_folder().parts[-2:] == ("resources", "tessdata")
     assert models_folder() is not None
