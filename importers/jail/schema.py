@@ -41,7 +41,7 @@ from importers.jail.bounds import (
 from importers.jail.messages import GarbledError, Message
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.thumbnail import checked_thumbnail
-from importers.sanitising import sanitise
+from importers.sanitising import sanitised_again
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -78,7 +78,7 @@ def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
         untrusted_text=untrusted_text,
         description=_description(_mapping(head.get("description"))),
         original=_original(head.get("original"), content),
-        rich_text=sanitise(_decoded(rich_text)) if rich_text else "",
+        rich_text=sanitised_again(_decoded(rich_text)) if rich_text else "",
         thumbnail=checked_thumbnail(thumbnail) if thumbnail else b"",
         facts=tuple(_fact(each) for each in _list(head.get("facts"), MOST_FACTS)),
         places=_places(head.get("places"), len(untrusted_text)),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from importers.sanitising import LONGEST_RICH_TEXT, sanitise
+from importers.sanitising import LONGEST_RICH_TEXT, sanitise, sanitised_again
 
 ATTRIBUTES_LEFT = re.compile(
     r'<[a-z0-9]+(?: (?:colspan|rowspan|start)="[0-9]{1,3}")* ?/?>|</[a-z0-9]+>'
@@ -72,3 +72,30 @@ def test_elements_without_end_in_each_other_give_no_rich_text(tag: str) -> None:
 
 def test_rows_and_paragraphs_that_nobody_closed_are_no_depth() -> None:
     assert sanitise("<p>a<br>" * 3_000).count("<p>") == 3_000
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<p>a &lt; b &amp; c</p>",
+        "<ol start=3><li>a<li>b</ol><br><hr>",
+        "<table><tr><td colspan=2 rowspan=3>x<td>y</table>",
+        "<p>a<b>b<i>c</b>d</i><h1>e</h1>" * 30,
+        "<blockquote>" * 300,
+    ],
+)
+def test_what_was_sanitised_stays_the_same_beside_the_keys(form: str) -> None:
+    done = sanitise(form)
+    assert done
+    assert sanitised_again(done) == sanitise(done)
+
+
+@pytest.mark.parametrize("piece", ["<b></i>", "<div><!--</div>-->", "<p a=1>", "<b>", "<B></B>"])
+def test_what_no_sanitised_page_holds_is_not_parsed_beside_the_keys(piece: str) -> None:
+    assert sanitised_again(f"<p>x</p>{piece * 200_000}") == ""
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=30))
+def test_every_sanitised_page_passes(pieces: list[str]) -> None:
+    done = sanitise("".join(pieces))
+    assert sanitised_again(done) == sanitise(done)
