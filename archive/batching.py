@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from archive.ports import SourceItem, SourceStamp
@@ -11,6 +12,8 @@ from archive.records import ArticleDraft
 
 BATCH_DOCUMENTS = 500
 BATCH_BYTES = 32 * 1024 * 1024
+BATCH_SECONDS = 3.0
+"""Where reading is slow: what a power cut or a kill takes away is not more than this."""
 
 
 @dataclass(slots=True)
@@ -33,25 +36,35 @@ class Batch:
         return len(self.items) >= BATCH_DOCUMENTS or self.size_bytes >= BATCH_BYTES
 
 
-def batches(items: Iterator[SourceItem], cancel: CancelToken) -> Iterator[Batch]:
+def batches(
+    items: Iterator[SourceItem], cancel: CancelToken, clock: Callable[[], float] = time.monotonic
+) -> Iterator[Batch]:
     """Whole batches, each once it is known that its last file is at its end or is not.
 
-    Waits while the work pauses; what was gathered when it is cancelled is left out.
+    One is closed when it is full, or when an item comes `BATCH_SECONDS` after its first one, by
+    `clock`. Waits while the work pauses. What was gathered when the work is cancelled is the last
+    batch; where that happens while a batch is committed, that one is the last.
     """
-    batch, last = Batch(), None
+    batch, last, begun = Batch(), None, 0.0
     for item in items:
         cancel.wait_while_paused()
-        if cancel.cancelled:
-            return
+        unwanted = cancel.cancelled
         if last is not None and last != item.stamp:
             batch.ended.add(last)
-        if batch.is_full:
+        if unwanted:
+            break
+        if batch.items and (batch.is_full or clock() - begun >= BATCH_SECONDS):
             yield batch
             batch = Batch()
+            if cancel.cancelled:
+                return
+        if not batch.items:
+            begun = clock()
         batch.append(item)
         last = item.stamp
-    if batch.items and not cancel.cancelled:
-        if last is not None:
+    if batch.items:
+        # A reader that is cancelled ends in the middle of a file.
+        if last is not None and not cancel.cancelled:
             batch.ended.add(last)
         yield batch
 

@@ -61,8 +61,9 @@ def ingest(
 ) -> ImportReport:
     """Import everything found at the sources.
 
-    A batch (at most 500 documents or 32 MiB) is one transaction of records and index; its items
-    are told to `on_outcome` after it is committed. Cancelling leaves whole batches only. Files
+    A batch (at most 500 documents or 32 MiB, closed when an item comes 3 s after its first) is
+    one transaction of records and index; its items are told to `on_outcome` after it is committed.
+    Cancelling leaves whole batches only, the last of them with what was read until then. Files
     that were read to their end by an earlier import are passed over as duplicates, so that one
     that was cut off goes on where it stopped; `again` reads them all the same. `keep_paths` has
     the place of each file remembered. Progress is told after each batch, and about four times a

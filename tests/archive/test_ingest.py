@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -13,6 +15,7 @@ from archive.errors import DiskFullError, MalformedSourceError, NoTextError
 from archive.filing import Filing
 from archive.find import find
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
+from archive.ports import SourceItem, SourceStamp
 from archive.progress import CancelToken, Progress
 from archive.searching import SearchRequest
 from tests.archive.sources import ListedReader, draft, reader
@@ -147,17 +150,48 @@ def test_cancelling_before_the_first_item_imports_nothing() -> None:
     assert counts(report) == (0, 0, 0)
 
 
-def test_cancelling_while_the_last_batch_fills_drops_it() -> None:
+@pytest.mark.parametrize("more", [0, 1])
+def test_cancelling_while_a_batch_fills_commits_what_was_read_before(more: int) -> None:
     cancel = CancelToken()
+    stamps = [SourceStamp(f"{n}.txt", 1, 1) for n in range(3)]
+    items = [SourceItem(f"{n}.txt", draft(f"тэкст {n}"), stamp=stamps[n]) for n in range(3)]
 
     class CancellingReader(ListedReader):
         def read(self, sources: object, is_known: object = None) -> object:
-            yield self.items[0]
+            yield from self.items[:2]
             cancel.cancel()
+            yield from self.items[2 : 2 + more]
 
-    source = CancellingReader(reader(draft("тэкст")).items)
-    report = ingest(FakeArchive(), source, [], list[ItemOutcome]().append, cancel=cancel)
-    assert counts(report) == (0, 0, 0)
+    archive = FakeArchive()
+    source = CancellingReader(items)
+    report = ingest(archive, source, [], list[ItemOutcome]().append, cancel=cancel)
+    assert (counts(report), report.cancelled) == ((2, 0, 0), True)
+    with archive.reading() as unit:
+        known = [unit.read_files.known()(stamp) for stamp in stamps]
+    # of the last file nobody knows whether it was at its end, unless another one came
+    assert known == [1, 2 if more else None, None]
+
+
+@pytest.mark.parametrize(
+    ("moments", "sizes"),
+    [
+        ([100, 101, 102, 102.9], [4]),
+        ([100, 103, 105.9, 106], [1, 2, 1]),
+        ([100, 200, 202.9, 203], [1, 2, 1]),
+    ],
+)
+def test_a_batch_closes_when_its_first_item_waits_for_long(
+    moments: list[float], sizes: list[int]
+) -> None:
+    now = 0.0
+
+    def timed() -> Iterator[SourceItem]:
+        nonlocal now
+        for now in moments:
+            yield SourceItem(f"{now}.txt", draft(f"{now}"))
+
+    closed = module.batches(timed(), CancelToken(), lambda: now)
+    assert [len(batch.items) for batch in closed] == sizes
 
 
 def batch_sizes(monkeypatch: pytest.MonkeyPatch, items: ListedReader) -> list[int]:
@@ -180,6 +214,7 @@ def test_a_batch_closes_at_its_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_batch_closes_at_500_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "BATCH_SECONDS", math.inf)
     items = reader(*(draft(f"тэкст {n}") for n in range(1001)))
     assert batch_sizes(monkeypatch, items) == [500, 500, 1]
 

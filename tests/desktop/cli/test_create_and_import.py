@@ -1,11 +1,13 @@
 """Making an archive and filling it: the lines of the contract and the exit statuses."""
 
 import json
+import math
 import signal
 from pathlib import Path
 
 import pytest
 
+import archive.batching as batching
 from archive.ingest import ItemOutcome, ingest
 from desktop.cli import importing
 from tests.desktop.cli.conftest import PASSPHRASE, Run
@@ -160,6 +162,7 @@ def test_an_interrupt_stops_the_import_at_a_whole_batch(
         return ingest(archive_, reader, sources, tell, **named)
 
     monkeypatch.setattr(importing, "ingest", interrupted)
+    monkeypatch.setattr(batching, "BATCH_SECONDS", math.inf)
     before = signal.getsignal(signal.SIGINT)
     answer = skrynia("import", archive, collection, "--passphrase-file", phrase, "--json")
     *items, report = answer.records
