@@ -17,6 +17,7 @@ from archive.errors import (
 )
 from desktop import __version__, wiring
 from desktop.cli.batching import BATCH
+from desktop.cli.coding import CODES
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, OutputLostError
 from desktop.cli.copies import DUPLICATES
@@ -47,7 +48,7 @@ COMMANDS = {
     command.name: command
     for command in (
         *(CREATE, IMPORT, OCR, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
-        *(CUSTODY, DUPLICATES, REVIEW, ORIGINAL),
+        *(CUSTODY, DUPLICATES, REVIEW, ORIGINAL, *CODES),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES, SELF_TEST),
     )

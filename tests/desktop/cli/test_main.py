@@ -44,7 +44,7 @@ def test_the_commands_are_those_of_the_contract() -> None:
     handed_out += ["self-test"]
     kept = [f"searches {action}" for action in ("list", "save", "run", "remove")]
     kept += [f"history {action}" for action in ("list", "wipe", "on", "off")]
-    contract += ["batch", *kept]
+    contract += ["batch", *kept, *(f"codes {action}" for action in ("list", "report", "export"))]
     assert set(COMMANDS) == {*contract, *keys, *handed_out, "demo", "doctor"}
 
 

@@ -1,0 +1,122 @@
+"""`skrynia codes …`: the codebook, what was coded, and taking it to other programs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from archive.codes import read_codebook
+from archive.coding_report import code_grid, grid_rows, passage_rows, passages
+from archive.custody import record_export
+from archive.errors import EXIT_DONE
+from archive.exchange.project import Project
+from archive.exchange.refi_qda import as_qdc, as_qdpx
+from archive.exchange.sharing import hand_out
+from archive.exchange.web_annotation import as_json_ld
+from archive.marks import CodeId
+from archive.ports import OpenArchive
+from desktop.cli.command import Command, Context
+from desktop.cli.opening import add_archive, opened
+from desktop.cli.usage import UsageError
+from desktop.new_file import write_new
+from desktop.spreadsheets import as_csv
+
+_PROJECTS: dict[str, Callable[[Project], bytes]] = {
+    ".jsonld": as_json_ld,
+    ".qdpx": as_qdpx,
+    ".qdc": lambda project: as_qdc(project.codes),
+}
+_TABLE = ".csv"
+_CODES_ONLY = ".qdc"
+
+
+def _list(context: Context, arguments: argparse.Namespace) -> int:
+    with opened(context, arguments, read_only=True) as archive:
+        book, counts = read_codebook(archive), code_grid(archive).counts
+    for depth, code in book.walk():
+        marks = sum(count for (each, _), count in counts.items() if each == code.id)
+        record = {
+            "id": code.id,
+            "uid": code.uid,
+            "parent": code.parent,
+            "name": code.name,
+            "colour": code.colour,
+            "memo": code.memo,
+            "marks": marks,
+        }
+        context.console.tell(record, f"{'  ' * depth}{code.id}. {code.name}: {marks}")
+    return EXIT_DONE
+
+
+def _report_arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument("code", metavar="CODE", type=int, help="number of a code")
+    parser.add_argument("--below", action="store_true", help="with the codes below it")
+
+
+def _report(context: Context, arguments: argparse.Namespace) -> int:
+    with opened(context, arguments, read_only=True) as archive:
+        found = passages(archive, CodeId(arguments.code), with_children=arguments.below)
+    for each in found:
+        mark = each.annotation
+        record = {
+            "id": mark.id,
+            "document": mark.article_id,
+            "title": each.title,
+            "start": mark.span.start,
+            "end": mark.span.end,
+            "before": each.before,
+            "passage": mark.quote,
+            "after": each.after,
+            "note": mark.note,
+            "codes": list(mark.codes),
+        }
+        words = f"{mark.article_id}. {each.title}: {each.before}[{mark.quote}]{each.after}"
+        context.console.tell(record, words)
+    return EXIT_DONE
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        type=Path,
+        help="a new file that ends in .csv (codes by documents), .jsonld, .qdpx or .qdc",
+    )
+    parser.add_argument(
+        "--code", metavar="CODE", type=int, help="for .csv: the passages of this code"
+    )
+
+
+def _export(context: Context, arguments: argparse.Namespace) -> int:
+    ending = arguments.file.suffix.lower()
+    if ending not in (_TABLE, *_PROJECTS):
+        raise UsageError("the name of the file must end in .csv, .jsonld, .qdpx or .qdc")
+    if arguments.file.exists():
+        raise UsageError("there is something in the place of the file; nothing is written over")
+    with opened(context, arguments, read_only=ending == _CODES_ONLY) as archive:
+        if ending == _TABLE:
+            content = _table(archive, arguments.code)
+        else:
+            content = _PROJECTS[ending](hand_out(archive))
+        write_new(arguments.file, content)
+        if ending != _CODES_ONLY:
+            record_export(archive, code_grid(archive).documents)
+    context.console.tell({"outcome": "written", "bytes": len(content)}, "written")
+    return EXIT_DONE
+
+
+def _table(archive: OpenArchive, code: int | None) -> bytes:
+    book = read_codebook(archive)
+    if code is None:
+        return as_csv(grid_rows(code_grid(archive), book))
+    return as_csv(passage_rows(passages(archive, CodeId(code)), book))
+
+
+CODES = (
+    Command("codes list", "the codebook, and how often each code is given", add_archive, _list),
+    Command("codes report", "passages of a code in context", _report_arguments, _report),
+    Command("codes export", "take codes and marks to other programs", _export_arguments, _export),
+)
