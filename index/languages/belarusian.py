@@ -23,6 +23,7 @@ import lzma
 import re
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from index.languages.belarusian_irregular import irregular
 from index.languages.belarusian_spelling import official_name, official_spellings
@@ -67,7 +68,7 @@ class BelarusianRecipe:
         return tuple(dict.fromkeys(stem.replace("ў", "в") for stem in stems))
 
     def _entries(self, word: str) -> tuple[str, ...]:
-        spellings = (word, *official_spellings(word))
+        spellings = chain((word,), official_spellings(word))
         return next(filter(None, map(_dictionary().entries, spellings)), ())
 
     def _level(self, entry: str, *, reflexive: bool) -> str:

@@ -36,12 +36,12 @@ class HunspellDictionary:
 
     def entries(self, word: str) -> tuple[str, ...]:
         """The entries that a small word is a form of; none if it is not known."""
-        found = {word: None} if word in self._flags else {}
-        for length in range(min(self._longest, len(word) - 1) + 1):
-            root = word[: len(word) - length]
-            for stripped in self._stripped.get(word[len(root) :], ()):
-                if root + stripped in self._flags:
-                    found |= dict.fromkeys(self._fitting(root, word[len(root) :]))
+        flags, stripped_for = self._flags, self._stripped.get
+        found = {word: None} if word in flags else {}
+        for at in range(len(word), max(0, len(word) - self._longest - 1), -1):
+            for stripped in stripped_for(word[at:], ()):
+                if word[:at] + stripped in flags:
+                    found |= dict.fromkeys(self._fitting(word[:at], word[at:]))
                     break
         return tuple(found)
 

@@ -46,6 +46,10 @@ class Lexicon:
         edits = self._forms().find(word)
         if edits is NO_EDITS:
             return ()
+        small, capitalised = edits
+        if small is not None and capitalised is None:  # mostly
+            lemma = small.lemma(word)
+            return (fold(lemma),) if lemma else ()
         forms = (edit.lemma(word) for edit in edits if edit is not None)
         return tuple(dict.fromkeys(fold(lemma) for lemma in forms if lemma))
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from index.languages.folding import fold, is_cyrillic
@@ -220,7 +220,7 @@ def _one_letter(digraph: re.Match[str]) -> str:
 
 
 def _latin_sounds(word: str) -> set[str]:
-    choices = [_LATIN.get(group) or (_plain(group),) for group in _LATIN_GROUP.findall(word)]
+    choices = [*map(_spelt, _LATIN_GROUP.findall(word))]
     if max(map(len, choices)) == 1:
         return {"".join([only for (only,) in choices])}
     sounds: set[str] = set()
@@ -229,6 +229,12 @@ def _latin_sounds(word: str) -> set[str]:
         if len(sounds) == MAXIMUM_KEYS:
             break
     return sounds
+
+
+@lru_cache(maxsize=4096)
+def _spelt(group: str) -> tuple[str, ...]:
+    """What a group of Latin letters, or a single letter of any alphabet, may stand for."""
+    return _LATIN.get(group) or (_plain(group),)
 
 
 def _plain(letter: str) -> str:
@@ -241,10 +247,10 @@ def _plain(letter: str) -> str:
 
 def _close(sound: str, *, latin: bool) -> set[str]:
     """The close keys of one sounding: a Latin s at the beginning may be German for з."""
-    first, rest = _start(_DOUBLED.sub(r"\1", sound))
+    first, rest = _start(_DOUBLED.sub(_first, sound))
     folded = _VOWEL_RUN.sub(_vowel_class, rest.translate(_ONE_CLASS)).rstrip("aiu")
     starts = {first, "z"} if latin and first == "s" else {first}
-    return {_CLOSE + start + _DOUBLED.sub(r"\1", folded) for start in starts}
+    return {_CLOSE + start + _DOUBLED.sub(_first, folded) for start in starts}
 
 
 def _start(sound: str) -> tuple[str, str]:
@@ -257,7 +263,7 @@ def _start(sound: str) -> tuple[str, str]:
 
 
 def _key(sound: str) -> str:
-    sound = _DOUBLED.sub(r"\1", sound.translate(_ONE_CLASS))
+    sound = _DOUBLED.sub(_first, sound.translate(_ONE_CLASS))
     if not sound:
         return ""
     first, rest = sound[0], sound[1:]
@@ -272,8 +278,13 @@ def _key(sound: str) -> str:
 def _vowelled(sound: str) -> str:
     """The key of a short name, vowels kept as classes; its last vowels are its inflection."""
     folded = _VOWEL_RUN.sub(_vowel_class, sound[:2] + sound[2:].replace("w", ""))
-    folded = _DOUBLED.sub(r"\1", folded.rstrip("aiu"))
+    folded = _DOUBLED.sub(_first, folded.rstrip("aiu"))
     return _SHORT + folded if len(folded) > 1 else ""
+
+
+def _first(run: re.Match[str]) -> str:
+    """One letter of a run; a template instead would be parsed at each substitution."""
+    return run[1]
 
 
 def _vowel_class(run: re.Match[str]) -> str:
