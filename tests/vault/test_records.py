@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from archive.errors import ArchiveDamagedError
+from archive.marks import Code, CodeId
 from archive.ports import SourceStamp
 from archive.records import ArticleId, Span
 from archive.sketches import sketch
@@ -53,12 +55,16 @@ def test_removing_the_last_document_leaves_no_row(archive: OpenVault) -> None:
         unit.copies.add({each.id: sketch(each.text) for each in (stored, other)})
         unit.articles.link({stored.id: other.id})
         unit.read_files.add(SourceStamp("/a", 1, 2), [stored.id], whole=True)
-        unit.annotations.add(
+        mark = unit.annotations.add(
             stored.id, Span(0, 1), "t", colour=1, note="", at=datetime(2026, 1, 1, tzinfo=UTC)
         )
+        unit.codes.put(Code(id=CodeId(1), uid="1" * 32, name="Суд"))
+        unit.annotations.put(replace(mark, codes=(CodeId(1),)))
     assert all(rows(archive).values())
     remove(archive, other)
     remove(archive, stored)
+    with archive.writing() as unit:
+        unit.codes.remove(CodeId(1))
     assert not any(rows(archive).values())
 
 

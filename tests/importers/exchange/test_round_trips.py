@@ -164,6 +164,11 @@ def test_false_annotations_are_refused(change: dict[str, object]) -> None:
         read_json_ld(json.dumps([{**ITEM, **change}]).encode())
 
 
+def test_a_page_of_annotations_has_a_list_of_them() -> None:
+    with pytest.raises(MalformedSourceError):
+        read_json_ld(b'{"items": 7}')
+
+
 def test_annotations_of_other_programs() -> None:
     item = {
         **ITEM,
