@@ -51,7 +51,10 @@ class OpenSource:
             raise SourceUnreadableError from error
         if len(kept) + len(rest) > limit_bytes:
             raise SourceTooLargeError
-        return kept + rest
+        whole = kept + rest
+        # one copy of a large file, not its pieces beside it
+        self._kept = [whole]
+        return whole
 
 
 def source_in_memory(content: bytes, name: str) -> OpenSource:

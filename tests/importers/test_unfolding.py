@@ -163,3 +163,11 @@ def test_an_archive_of_files_is_read_by_the_real_jail(reader: FileReader, tmp_pa
     ]
     assert items[0].outcome.original.content.decode() == "Ліст з дому, які ляжаў у архіве."
     assert len({item.stamp for item in items}) == 1
+
+
+def test_of_a_file_that_passed_only_one_copy_is_held() -> None:
+    source = source_in_memory(bytes(3 * 1024 * 1024), "a")
+    assert len(list(source.pieces())) == 3
+    whole = source.content(1 << 30)
+    assert whole == bytes(3 * 1024 * 1024)
+    assert source.content(1 << 30) is whole
