@@ -35,6 +35,33 @@ _KINDS: tuple[tuple[str, str, tuple[str, ...], bytes, int, Unpacker], ...] = (
 """Name, media type, endings, what the file begins with, its largest size, its unpacker."""
 
 
+_LENGTH_OF_NAME, _NAME_AT = slice(26, 28), 30
+_OFFICE_SUFFIXES = (
+    *(".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".pptx", ".pptm", ".ppsx", ".ppsm", ".potx"),
+    *(".potm", ".vsdx", ".vsdm", ".ods", ".ots", ".odp", ".otp", ".odg", ".otg", ".odf", ".odb"),
+)
+_OFFICE_PARTS = (b"[Content_Types].xml", b"_rels/", b"docProps/")
+"""What packages of ISO 29500-2 begin with; a ZIP of somebody's files has other names."""
+
+
+def _is_zip(
+    beginning: re.Pattern[bytes], untrusted_head: bytes, untrusted_name: str
+) -> bool | None:
+    """Not a document of an office that is packed as ZIP and has no reader: it is torn to noise.
+
+    Only its first member is looked at: a document may lie unpacked in a ZIP of files.
+    """
+    if not beginning.match(untrusted_head):
+        return None
+    length = int.from_bytes(untrusted_head[_LENGTH_OF_NAME], "little")
+    first, content = untrusted_head[_NAME_AT:][:length], untrusted_head[_NAME_AT + length :]
+    is_office = first.startswith(_OFFICE_PARTS) or (
+        # OpenDocument 1.3, part 2, 3.3: unpacked, and without an extra field
+        first == b"mimetype" and content.startswith(b"application/")
+    )
+    return not is_office and not untrusted_name.lower().endswith(_OFFICE_SUFFIXES)
+
+
 def _matches(
     beginning: re.Pattern[bytes], untrusted_head: bytes, untrusted_name: str
 ) -> bool | None:
@@ -48,7 +75,9 @@ CONTAINER_FORMATS = tuple(
         suffixes,
         limit_bytes,
         unpack=unpack,
-        matches=partial(_matches, re.compile(beginning, re.DOTALL)),
+        matches=partial(
+            _is_zip if unpack is unpack_zip else _matches, re.compile(beginning, re.DOTALL)
+        ),
     )
     for name, media_type, suffixes, beginning, limit_bytes, unpack in _KINDS
 )

@@ -3,6 +3,7 @@ import pytest
 from importers.detection import HEAD_BYTES, detect_format
 from importers.format_row import Format
 from importers.formats import JSON_LINES, MARKDOWN, PLAIN_TEXT, WEB_PAGE
+from tests.importers.documents.made import zipped
 
 PAGE = b"<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html><html><body>x</body></html>"
 RECORD = b'{"id": "1", "text": "x"}\n'
@@ -77,3 +78,33 @@ def test_a_head_of_one_repeated_piece_is_decided(piece: bytes) -> None:
     assert detect_format(head, "a.txt") is PLAIN_TEXT
     comments = piece * 20 if piece == b"<!-- -->" else b""
     assert detect_format(comments + b"<html><body>", "a.txt") is WEB_PAGE
+
+
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.xlsx", zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"})),
+        ("a.zip", zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"})),
+        ("a", zipped({"docProps/app.xml": "<x/>", "xl/workbook.xml": "<x/>"})),
+        ("a.pptx", zipped({"ppt/presentation.xml": "<x/>", "[Content_Types].xml": "<Types/>"})),
+        ("a.ods", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}spreadsheet")),
+        ("a.zip", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}presentation")),
+    ],
+)
+def test_tables_and_slides_are_not_torn_open_as_archives(name: str, content: bytes) -> None:
+    assert detect_format(content[:HEAD_BYTES], name) is None
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a", "a.txt"])
+def test_control_files_that_somebody_packed_are_an_archive(name: str) -> None:
+    inner = zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"})
+    for members in ({"a.xlsx": inner}, {"ppt/a.txt": "x"}, {"mimetype.txt": "application/x"}):
+        found = detect_format(zipped(members)[:HEAD_BYTES], name)
+        assert found is not None
+        assert found.name == "zip archive"
+    empty = detect_format(b"PK\x05\x06" + bytes(18), name)
+    assert empty is not None
+    assert empty.name == "zip archive"
