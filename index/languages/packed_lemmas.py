@@ -16,7 +16,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_START = 4
+_START = 3
 _TAB = 9
 BETWEEN = b"\0"
 _FIRST = 11

@@ -22,7 +22,7 @@ from index.languages.lexicon import Lexicon
 
 ADJECTIVE = "A"
 LONGEST_ENDING = 8
-_REMEMBERED = 50_000
+_REMEMBERED = 4_000
 
 
 @dataclass(frozen=True, slots=True)
