@@ -87,6 +87,24 @@ def ingest(
     return tally.report(cancelled=cancel.cancelled)
 
 
+@dataclass(slots=True)
+class _FilesRead:
+    """Counts as `DraftReader.count` does: files, however much lies in one, and records."""
+
+    number: int = 0
+    _last: SourceStamp | None = None
+    _had_own: bool = False
+    """Whether an item was the last file's own, or a record of it."""
+
+    def add(self, item: SourceItem) -> None:
+        begins = item.stamp is None or item.stamp != self._last
+        own = not item.parent_label
+        if begins or (own and self._had_own):
+            self.number += 1
+        self._had_own = own or (self._had_own and not begins)
+        self._last = item.stamp
+
+
 class _Tally:
     """Counts outcomes and passes them on; what was read and is not stored yet is progress, too."""
 
@@ -95,7 +113,7 @@ class _Tally:
         self._sink = sink
         self._progress = progress
         self._total = total
-        self._read = 0
+        self._read = _FilesRead()
         self._read_bytes = 0
         self._told = Progress(0, total)
         self._started = time.monotonic()
@@ -107,21 +125,22 @@ class _Tally:
     def watched(self, items: Iterator[SourceItem]) -> Iterator[SourceItem]:
         for item in items:
             yield item
-            self._read += 1
+            self._read.add(item)
             self._read_bytes += original_bytes(item)
             if self._seconds() - self._told.seconds >= TELL_EVERY_SECONDS:
-                self._tell_progress(self._read)
+                self._tell_progress()
 
     def tell(self, outcomes: Iterable[ItemOutcome]) -> None:
         for outcome in outcomes:
             self._counts[outcome.outcome] += 1
             self._sink(outcome)
-        self._tell_progress(sum(self._counts.values()))
+        self._tell_progress()
 
-    def _tell_progress(self, done: int) -> None:
-        """Never less than before: the last item that was read may belong to the next batch."""
-        done = max(done, self._told.done)
-        self._told = Progress(done, self._total, self._read_bytes, self._seconds())
+    def _tell_progress(self) -> None:
+        """Without a total once there is more than the reader counted."""
+        done = self._read.number
+        total = None if self._total is None or done > self._total else self._total
+        self._told = Progress(done, total, self._read_bytes, self._seconds())
         self._progress(self._told)
 
     def report(self, *, cancelled: bool) -> ImportReport:

@@ -240,6 +240,34 @@ def test_progress_is_told_while_files_are_read(monkeypatch: pytest.MonkeyPatch) 
     assert (seen[-1].done, seen[-1].done_bytes) == (5, 35)
 
 
+def test_progress_counts_files_and_records_not_what_lies_in_them() -> None:
+    archive_, mail, lines = (SourceStamp(name, 1, 1) for name in ("a.zip", "b.eml", "c.jsonl"))
+    items = [
+        SourceItem("a.zip/1", draft("адзін"), "a.zip", archive_),
+        SourceItem("a.zip/2", draft("два"), "a.zip", archive_),
+        SourceItem("a.zip", MalformedSourceError(), stamp=archive_),
+        SourceItem("b.eml", draft("ліст"), stamp=mail),
+        SourceItem("b.eml/1", draft("дадатак"), "b.eml", mail),
+        SourceItem("c.jsonl#1", draft("радок"), stamp=lines),
+        SourceItem("c.jsonl#2", draft("другі"), stamp=lines),
+        SourceItem("gone", MalformedSourceError()),
+    ]
+    assert told_at_the_end(items, total=5) == (5, 5)
+    assert told_at_the_end(items, total=4) == (5, None)
+    assert told_at_the_end(items, total=None) == (5, None)
+
+
+def told_at_the_end(items: list[SourceItem], total: int | None) -> tuple[int, int | None]:
+    class CountedReader(ListedReader):
+        def count(self, sources: object) -> int | None:
+            return total
+
+    seen: list[Progress] = []
+    sink = list[ItemOutcome]().append
+    ingest(FakeArchive(), CountedReader(items), [], sink, progress=seen.append)
+    return seen[-1].done, seen[-1].total
+
+
 def test_a_draft_with_a_bad_field_fails_alone() -> None:
     bad = draft("тэкст")
     bad = replace(bad, description=replace(bad.description, published="учора"))
