@@ -105,6 +105,7 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     """
     leaves = [leaf for leaf in root.leaves() if isinstance(leaf, query.Term)]
     words = [layers.terms(leaf.text) for leaf in leaves if leaf.fieldname in _TEXTS]
+    layers.weights.guess_languages(words)
     added = layers.weights.own_language(words)
     name = words_of_a_name(root)
     shortened = with_initial(name) if name and all(word.names for word in words) else []

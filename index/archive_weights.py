@@ -4,15 +4,16 @@ A word is as rare as its commonest layer, or a seldom form of a common word woul
 
     rarity = ln(1 + (N - n + 0.5) / (n + 0.5))     (Robertson and Spärck Jones 1976, never negative)
 
-where n counts the documents that hold the word in any form. Of the layers the best one counts, so
-that a word does not count three times; that it stands as typed adds a little. Rarity is raised to a
-power, which does the work of a list of stop words in every language. What a document scores for one
-occurrence comes from the engine, whose own idf is divided out.
+where N counts the documents in the likely languages of the query and n those of them that hold the
+word in any form: among texts of seven languages every word of one would seem rare. The weight of a
+word is its rarity raised to a power; a function word counts less. Of the layers the best one
+counts, so that a word does not count three times; that it stands as typed adds a little. What a
+document scores for one occurrence comes from the engine, whose own idf is divided out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log
@@ -21,23 +22,26 @@ from typing import Protocol
 from whoosh import query
 
 from index.archive_schema import BODY, TITLE, Layer, LayeredText
+from index.languages.function_words import FUNCTION_WORDS
 from index.languages.names import is_alias, is_close
 
 _TEXTS = (TITLE, BODY)
 
-EMPHASIS = 1.5
+FUNCTION_WORD = 0.4
+"""What a function word counts beside another that is as rare."""
+EMPHASIS = 1.25
 """The power that rarity is raised to: common words fade."""
 LEAST_RARITY = 0.1
-AS_TYPED = 0.1
+AS_TYPED = 0.3
 """What a word as it was typed adds to its best layer."""
 MERELY_NEAR = 0.4
 """What a name that shares no close key counts beside one that does."""
-SATURATION = 0.7
+SATURATION = 1.1
 """BM25's k1: how fast a second occurrence of a word counts less."""
-LENGTH = 0.6
+LENGTH = 0.7
 """BM25's b: how much a word counts less in a longer text."""
 
-OWN_LANGUAGE = 0.1
+OWN_LANGUAGE = 0.2
 """What a document in the language of the query adds, as a share of all its words' weights."""
 _FEWEST_WORDS = 3
 _UNSEEN = 0.001
@@ -70,6 +74,7 @@ class WordWeights:
 
     def __init__(self, counts: Counts) -> None:
         self._documents = max(1, counts.documents)
+        self._languages: frozenset[str] = frozenset()
         self.holders = cache(counts.holders)
         """See `Counts`; each term is looked up once."""
 
@@ -77,26 +82,26 @@ class WordWeights:
         self, texts: Sequence[LayeredText], word: WordTerms, boost: float
     ) -> list[query.Query]:
         """The word asked of each text: the best of its layers, and a little for the exact one."""
-        rarity = self._rarity_of_word(word)
-        return [part for text in texts for part in self._layered(text, word, rarity, boost)]
+        weight = self._weight_of_word(word)
+        return [part for text in texts for part in self._layered(text, word, weight, boost)]
 
-    def own_language(self, words: Sequence[WordTerms]) -> list[query.Query]:
-        """What documents in the likely languages of a query add; nothing for one or two words.
+    def guess_languages(self, words: Sequence[WordTerms]) -> None:
+        """Find the likely languages of a query from all its words; of one or two words, none.
 
         Naive Bayes over the share of the documents of a language that hold a word.
         """
         known = [word for word in words if any(map(self._holders_of_stem, word.stems))]
         if len(known) < _FEWEST_WORDS:
-            return []
+            return
         languages = {_language(stem) for word in known for stem in word.stems}
         evidence = {language: self._evidence(known, language) for language in languages}
         enough = max(evidence.values()) - _SURELY
-        boost = OWN_LANGUAGE * sum(self._rarity_of_word(word) ** EMPHASIS for word in known)
-        return [
-            query.Term("language", language, boost=boost)
-            for language in sorted(languages)
-            if evidence[language] >= enough
-        ]
+        self._languages = frozenset(each for each in languages if evidence[each] >= enough)
+
+    def own_language(self, words: Sequence[WordTerms]) -> list[query.Query]:
+        """What documents in the likely languages of a query add, see `guess_languages`."""
+        boost = OWN_LANGUAGE * sum(map(self._weight_of_word, words))
+        return [query.Term("language", each, boost=boost) for each in sorted(self._languages)]
 
     def whole_name(self, words: Sequence[WordTerms]) -> list[query.Query]:
         """What documents add that hold every word of a name closely, not only nearly.
@@ -107,7 +112,7 @@ class WordWeights:
         if not all(word.names for word in words):
             return []
         closely = query.And([self._closely(word) for word in words])
-        score = sum(self._rarity_of_word(word) ** EMPHASIS for word in words)
+        score = sum(map(self._weight_of_word, words))
         return [query.ConstantScoreQuery(closely, score)]
 
     def _closely(self, word: WordTerms) -> query.Query:
@@ -119,41 +124,49 @@ class WordWeights:
         return query.Or([query.Term(layer.field, term) for layer, term in terms])
 
     def _layered(
-        self, text: LayeredText, word: WordTerms, rarity: float, boost: float
+        self, text: LayeredText, word: WordTerms, weight: float, boost: float
     ) -> list[query.Query]:
-        exact = [self._term(text.exact, term, rarity, boost) for term in word.exact]
-        stems = [self._term(text.stem, term, rarity, boost) for term in word.stems]
+        exact = [self._term(text.exact, term, weight, boost) for term in word.exact]
+        stems = [self._term(text.stem, term, weight, boost) for term in word.stems]
         names = [self._name(text.name, key, boost) for key in word.names]
         best = [*exact, *stems, *names]
         if len(best) < 2:
             return best
-        added = [self._term(text.exact, term, rarity, boost * AS_TYPED) for term in word.exact]
+        added = [self._term(text.exact, term, weight, boost * AS_TYPED) for term in word.exact]
         return [query.DisjunctionMax(best), *added]
 
     def _name(self, layer: Layer, key: str, boost: float) -> query.Query:
         nearness = 1.0 if is_close(key) else MERELY_NEAR
-        return self._term(layer, key, self._rarity_of_name(key), boost * nearness)
+        return self._term(layer, key, self._weight_of_name(key), boost * nearness)
 
-    def _term(self, layer: Layer, term: str, rarity: float, boost: float) -> query.Query:
-        """A term that weighs as `rarity` says, whatever the engine thinks of it."""
+    def _term(self, layer: Layer, term: str, weight: float, boost: float) -> query.Query:
+        """A term that weighs as `weight` says, whatever the engine thinks of it."""
         idf = log(self._documents / (self._holders(layer, term) + 1)) + 1
-        return query.Term(layer.field, term, boost=boost * layer.weight * rarity**EMPHASIS / idf)
+        return query.Term(layer.field, term, boost=boost * layer.weight * weight / idf)
 
-    def _rarity_of_word(self, word: WordTerms) -> float:
-        """By the documents that hold the word in any form; each document has one language."""
+    def _weight_of_word(self, word: WordTerms) -> float:
+        """By the documents in the likely languages that hold the word in any form."""
         forms: dict[str, int] = {}
         for stem in word.stems:
             language = _language(stem)
             forms[language] = max(forms.get(language, 0), self._holders_of_stem(stem))
-        typed = (self._holders(text.exact, term) for text in _TEXTS for term in word.exact)
-        return self._rarity(max(sum(forms.values()), *typed, 0))
+        languages = self._languages.intersection(forms) or forms.keys()
+        holders = sum(forms[language] for language in languages)
+        if not holders:
+            typed = (self._holders(text.exact, term) for text in _TEXTS for term in word.exact)
+            return self._weight(max(typed, default=0), self._documents)
+        documents = sum(self.holders("language", language) for language in languages)
+        share = FUNCTION_WORD if _holds_together(word, languages) else 1.0
+        return share * self._weight(holders, documents)
 
-    def _rarity_of_name(self, key: str) -> float:
-        return self._rarity(max(self._holders(text.name, key) for text in _TEXTS))
+    def _weight_of_name(self, key: str) -> float:
+        holders = max(self._holders(text.name, key) for text in _TEXTS)
+        return self._weight(holders, self._documents)
 
-    def _rarity(self, holders: int) -> float:
-        held = min(holders, self._documents)
-        return max(LEAST_RARITY, log(1 + (self._documents - held + 0.5) / (held + 0.5)))
+    def _weight(self, holders: int, documents: int) -> float:
+        held = min(holders, documents)
+        rarity = log(1 + (documents - held + 0.5) / (held + 0.5))
+        return float(max(LEAST_RARITY, rarity) ** EMPHASIS)
 
     def _evidence(self, words: Sequence[WordTerms], language: str) -> float:
         """The logarithm of the chance that a document of a language holds all the words."""
@@ -169,6 +182,12 @@ class WordWeights:
 
     def _holders(self, layer: Layer, term: str) -> int:
         return self.holders(layer.field, term)
+
+
+def _holds_together(word: WordTerms, languages: Collection[str]) -> bool:
+    """Whether it is a function word in each of some languages."""
+    exact = word.exact
+    return bool(exact) and all(FUNCTION_WORDS[each].issuperset(exact) for each in languages)
 
 
 def _language(stem: str) -> str:
