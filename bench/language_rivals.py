@@ -29,20 +29,30 @@ def whole_text(document: Document) -> str:
     return f"{document.get('title') or ''}\n{document['text']}"
 
 
-def stock_whoosh(folder: Path, documents: Sequence[Document]) -> Search:
-    """Whoosh-Reloaded: a field a language, with its Snowball stemmer and stop words if it has."""
-    schema = fields.Schema(id=fields.STORED)
-    for language in sorted({document["lang"] for document in documents}):
-        schema.add(language, fields.TEXT(analyzer=_analyzer(language)))
-    made = create_in(str(folder), schema)
+def by_language(make: Callable[[str, list[Document]], Search], documents: list[Document]) -> Search:
+    """An index for each language, of its documents alone; a query asks that of its language."""
+    languages = {document["lang"] for document in documents}
+    searches = {
+        language: make(language, [each for each in documents if each["lang"] == language])
+        for language in sorted(languages)
+    }
+    return lambda text, language: searches[language](text, language)
+
+
+def stock_whoosh(folder: Path, language: str, documents: Sequence[Document]) -> Search:
+    """Whoosh-Reloaded with its Snowball stemmer and stop words, if it has them for a language."""
+    schema = fields.Schema(id=fields.STORED, text=fields.TEXT(analyzer=_analyzer(language)))
+    path = folder / language
+    path.mkdir()
+    made = create_in(str(path), schema)
     with made.writer() as writer:
         for document in documents:
-            writer.add_document(id=document["id"], **{document["lang"]: whole_text(document)})
+            writer.add_document(id=document["id"], text=whole_text(document))
     searcher = made.searcher()
 
-    def search(text: str, language: str) -> list[str]:
-        tokens = dict.fromkeys(token.text for token in schema[language].analyzer(text))
-        tree = query.Or([query.Term(language, token) for token in tokens])
+    def search(text: str, _: str) -> list[str]:
+        tokens = dict.fromkeys(token.text for token in schema["text"].analyzer(text))
+        tree = query.Or([query.Term("text", token) for token in tokens])
         return [hit["id"] for hit in searcher.search(tree, limit=DEPTH)]
 
     return search
@@ -54,32 +64,28 @@ def _analyzer(language: str) -> Any:
     return analysis.StandardAnalyzer(stoplist=None)
 
 
-def tantivy(documents: Sequence[Document]) -> Search:
-    """tantivy in memory: a field a language, with its Snowball stemmer if it has one."""
+def tantivy(language: str, documents: Sequence[Document]) -> Search:
+    """tantivy in memory with its Snowball stemmer, if it has one for a language."""
     import tantivy as engine
 
-    languages = sorted({document["lang"] for document in documents})
     builder = engine.SchemaBuilder()
     builder.add_unsigned_field("number", stored=True)
-    for language in languages:
-        builder.add_text_field(language, tokenizer_name=f"of_{language}")
+    builder.add_text_field("text", tokenizer_name="stemmed")
     made = engine.Index(builder.build())
-    for language in languages:
-        chain = engine.TextAnalyzerBuilder(engine.Tokenizer.simple())
-        chain = chain.filter(engine.Filter.lowercase())
-        if language in _TANTIVY:
-            chain = chain.filter(engine.Filter.stemmer(_TANTIVY[language]))
-        made.register_tokenizer(f"of_{language}", chain.build())
+    chain = engine.TextAnalyzerBuilder(engine.Tokenizer.simple())
+    chain = chain.filter(engine.Filter.lowercase())
+    if language in _TANTIVY:
+        chain = chain.filter(engine.Filter.stemmer(_TANTIVY[language]))
+    made.register_tokenizer("stemmed", chain.build())
     writer = made.writer(64_000_000, 1)
     for number, document in enumerate(documents):
-        text = {document["lang"]: [whole_text(document)]}
-        writer.add_document(engine.Document(number=[number], **text))
+        writer.add_document(engine.Document(number=[number], text=[whole_text(document)]))
     writer.commit()
     made.reload()
     searcher = made.searcher()
 
-    def search(text: str, language: str) -> list[str]:
-        asked = made.parse_query(" OR ".join(f'"{word}"' for word in words_of(text)), [language])
+    def search(text: str, _: str) -> list[str]:
+        asked = made.parse_query(" OR ".join(f'"{word}"' for word in words_of(text)), ["text"])
         found = (address for _, address in searcher.search(asked, DEPTH).hits)
         return [documents[searcher.doc(address)["number"][0]]["id"] for address in found]
 
