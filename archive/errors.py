@@ -227,6 +227,12 @@ class SourceUnreadableError(SourceError):
     code = "import.unreadable"
 
 
+class NotAFileError(SourceError):
+    """What lies there is a link, a pipe or a device: it is not followed and not read."""
+
+    code = "import.not_a_file"
+
+
 class SourceTooLargeError(SourceError):
     """The file is larger than a document may be."""
 

@@ -97,6 +97,7 @@ ERRORS: dict[str, str] = {
     "import.failed": "This could not be read as a document; the others are not affected.",
     "import.not_found": "There is no such file or folder.",
     "import.unreadable": "The system refused to read this file. Check its permissions.",
+    "import.not_a_file": "This is a link, a pipe or a device and no file; it was not followed.",
     "import.too_large": "This file is larger than a document may be; it was left out.",
     "import.unknown_format": "No reader knows this kind of file; it was left out.",
     "import.malformed": "This file is not well formed for its kind; it was left out.",

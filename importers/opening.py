@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from archive.errors import (
+    NotAFileError,
     SourceNotFoundError,
     SourceTooLargeError,
     SourceUnreadableError,
-    UnknownFormatError,
 )
 from importers.encoding import decode
 
@@ -42,14 +42,14 @@ def readable_path(path: Path) -> str:
 
 @contextmanager
 def opened(path: Path) -> Iterator[BinaryIO]:
-    """The open file. Raises `SourceNotFoundError`, `SourceUnreadableError`, `UnknownFormatError`.
+    """The open file. Raises `SourceNotFoundError`, `SourceUnreadableError`, `NotAFileError`.
 
     Errors of the system while the block reads are turned into `SourceUnreadableError` too.
     """
     try:
         with open(path, "rb", opener=lambda name, _: os.open(name, _FLAGS)) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise UnknownFormatError
+                raise NotAFileError
             yield file
     except FileNotFoundError as error:
         raise SourceNotFoundError from error

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import (
+    NotAFileError,
     SourceError,
     SourceNotFoundError,
     SourceUnreadableError,
-    UnknownFormatError,
 )
 
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
@@ -33,7 +33,7 @@ def walk(source: Path) -> Iterator[FoundFile]:
     """The file itself, or every file below the folder, depth first, sorted by name.
 
     The source may be a symbolic link (the user named it); inside a folder links and special files
-    are reported as `UnknownFormatError` and never followed. Hidden files, the system's own files
+    are reported as `NotAFileError` and never followed. Hidden files, the system's own files
     and the companion folders of saved web pages are passed over. Errors are items.
     """
     try:
@@ -46,7 +46,7 @@ def walk(source: Path) -> Iterator[FoundFile]:
         if stat.S_ISDIR(mode):
             yield from _walk_folder(source)
         else:
-            yield FoundFile(source, None if stat.S_ISREG(mode) else UnknownFormatError())
+            yield FoundFile(source, None if stat.S_ISREG(mode) else NotAFileError())
 
 
 def _walk_folder(folder: Path) -> Iterator[FoundFile]:
@@ -64,7 +64,7 @@ def _walk_folder(folder: Path) -> Iterator[FoundFile]:
                 folders.append(Path(entry.path))
             else:
                 regular = entry.is_file(follow_symlinks=False)
-                yield FoundFile(Path(entry.path), None if regular else UnknownFormatError())
+                yield FoundFile(Path(entry.path), None if regular else NotAFileError())
         pending.extend(reversed(folders))
 
 

@@ -169,6 +169,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "The system did not let this file be read."),
         "",
     ),
+    "import.not_a_file": (
+        QT_TRANSLATE_NOOP("Wording", "This is a link or a device and no file."),
+        QT_TRANSLATE_NOOP("Wording", "Links are not followed. Import what it leads to."),
+    ),
     "import.too_large": (QT_TRANSLATE_NOOP("Wording", "This file is too large."), ""),
     "import.unknown_format": (
         QT_TRANSLATE_NOOP("Wording", "This kind of file is not known yet."),

@@ -2274,6 +2274,14 @@
         <translation>Сістэма не дазволіла прачытаць файл.</translation>
     </message>
     <message>
+        <source>This is a link or a device and no file.</source>
+        <translation>Гэта спасылка ці прылада, а не файл.</translation>
+    </message>
+    <message>
+        <source>Links are not followed. Import what it leads to.</source>
+        <translation>Праграма не ідзе па спасылках. Імпартуйце тое, на што яна паказвае.</translation>
+    </message>
+    <message>
         <source>This file is too large.</source>
         <translation>Файл занадта вялікі.</translation>
     </message>

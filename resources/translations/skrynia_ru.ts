@@ -2274,6 +2274,14 @@
         <translation>Система не разрешила прочитать файл.</translation>
     </message>
     <message>
+        <source>This is a link or a device and no file.</source>
+        <translation>Это ссылка или устройство, а не файл.</translation>
+    </message>
+    <message>
+        <source>Links are not followed. Import what it leads to.</source>
+        <translation>Программа не идёт по ссылкам. Импортируйте то, на что она указывает.</translation>
+    </message>
+    <message>
         <source>This file is too large.</source>
         <translation>Файл слишком большой.</translation>
     </message>

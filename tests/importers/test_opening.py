@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from archive.errors import (
+    NotAFileError,
     SourceNotFoundError,
     SourceTooLargeError,
     SourceUnreadableError,
-    UnknownFormatError,
 )
 from importers.opening import opened, read_lines, read_whole
 
@@ -49,7 +49,7 @@ def test_refusals_of_the_system(tmp_path: Path) -> None:
 
 def test_a_pipe_in_the_place_of_a_file_does_not_hang(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(UnknownFormatError), opened(tmp_path / "pipe"):
+    with pytest.raises(NotAFileError), opened(tmp_path / "pipe"):
         pass
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import SourceNotFoundError, SourceUnreadableError, UnknownFormatError
+from archive.errors import NotAFileError, SourceNotFoundError, SourceUnreadableError
 from importers.walking import walk
 
 
@@ -48,7 +48,7 @@ def test_links_and_special_files_are_told_and_not_followed(tmp_path: Path) -> No
     os.mkfifo(inside / "pipe.txt")
     errors = {found.path.name: type(found.error) for found in walk(inside)}
     special = ("loop", "out", "out.txt", "dangling.txt", "pipe.txt")
-    assert errors == {"a.txt": type(None), **dict.fromkeys(special, UnknownFormatError)}
+    assert errors == {"a.txt": type(None), **dict.fromkeys(special, NotAFileError)}
 
 
 def test_a_link_that_the_user_names_is_followed(tmp_path: Path) -> None:
@@ -77,7 +77,7 @@ def test_a_socket_is_no_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind("socket")
         (found,) = walk(tmp_path / "socket")
-    assert isinstance(found.error, UnknownFormatError)
+    assert isinstance(found.error, NotAFileError)
 
 
 def test_a_folder_that_cannot_be_listed_is_one_item(
