@@ -70,8 +70,8 @@ class CheckedZip:
     def read(self, name: str) -> bytes:
         """The content of a member.
 
-        Raises `MalformedSourceError` when there is none or it is broken, `PasswordProtectedError`
-        and `SourceTooLargeError`.
+        Raises `MalformedSourceError` when there is none or it is broken, `PasswordProtectedError`,
+        `SourceTooLargeError`, and `DecompressionBombError` before a trap is opened.
         """
         info = self._by_name.get(name)
         if info is None:
@@ -84,6 +84,8 @@ class CheckedZip:
             raise PasswordProtectedError
         if info.file_size > self._bounds.member_bytes:
             raise SourceTooLargeError
+        if _is_trap(info, self._bounds):
+            raise DecompressionBombError
         try:
             with self._zip.open(info) as stream:
                 content = stream.read(info.file_size + 1)
@@ -107,7 +109,8 @@ def opened_zip(
     """The ZIP within its bounds.
 
     Raises `MalformedSourceError`, `DecompressionBombError` for overlapping members and for a ratio
-    beyond the bound, and `SourceTooLargeError` for more members or bytes than that.
+    beyond the bound, and `SourceTooLargeError` for more members or bytes than that. A member that
+    alone is beyond the ratio does not count: it cannot be read, the others can.
     """
     file = BytesIO(untrusted_file) if isinstance(untrusted_file, bytes) else untrusted_file
     try:
@@ -121,12 +124,21 @@ def opened_zip(
 
 def _check(infos: list[ZipInfo], bounds: ZipBounds) -> None:
     _refuse_overlaps(infos)
-    unpacked = sum(info.file_size for info in infos)
-    packed = sum(info.compress_size for info in infos)
-    if unpacked > max(_FREE_BYTES, bounds.ratio * packed):
+    readable = [info for info in infos if not _is_trap(info, bounds)]
+    unpacked = sum(info.file_size for info in readable)
+    packed = sum(info.compress_size for info in readable)
+    if _is_beyond(unpacked, packed, bounds):
         raise DecompressionBombError
     if len(infos) > bounds.members or unpacked > bounds.total_bytes:
         raise SourceTooLargeError
+
+
+def _is_trap(info: ZipInfo, bounds: ZipBounds) -> bool:
+    return _is_beyond(info.file_size, info.compress_size, bounds)
+
+
+def _is_beyond(unpacked: int, packed: int, bounds: ZipBounds) -> bool:
+    return unpacked > max(_FREE_BYTES, bounds.ratio * packed)
 
 
 def _refuse_overlaps(infos: list[ZipInfo]) -> None:

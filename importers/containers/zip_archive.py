@@ -45,11 +45,11 @@ def _members(untrusted_zip: CheckedZip) -> Iterator[EmbeddedFile]:
         name = harmless_name(name_of_zip(info.filename, is_unicode=is_unicode))
         if is_system_file(name):
             continue
-        count.add(info.file_size)
         try:
             content = untrusted_zip.content(info)
         except SourceError as error:
             count.lose(error)
             continue
+        count.add(len(content))
         yield EmbeddedFile(name, content)
     count.finish()

@@ -133,6 +133,23 @@ def test_a_zip_that_unfolds_out_of_proportion_is_refused() -> None:
         listed(unpack_zip(Forward(zipped({"a": bytes(40_000_000)}))))
 
 
+def test_what_lies_beside_a_trap_is_kept() -> None:
+    made = zipped({"a": bytes(40_000_000), "b.txt": "word"})
+    place = made.index(b"PK\x01\x02")
+    boasting = made[: place + 24] + struct.pack("<L", 2**32 - 2) + made[place + 28 :]
+    for archive in (made, boasting):
+        things = unpack_zip(Forward(archive))
+        assert next(things) == EmbeddedFile("b.txt", b"word")
+        with pytest.raises(DecompressionBombError):
+            next(things)
+
+
+def test_many_members_that_are_a_trap_together_are_refused() -> None:
+    members = {f"{number}": bytes(9_000_000) for number in range(2)}
+    with pytest.raises(DecompressionBombError):
+        next(unpack_zip(Forward(zipped({**members, "b.txt": "word"}))))
+
+
 def test_members_that_share_their_bytes_are_refused() -> None:
     made = zipped({"a": "x" * 100})
     place, end = made.index(b"PK\x01\x02"), made.index(b"PK\x05\x06")
