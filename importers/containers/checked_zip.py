@@ -82,10 +82,10 @@ class CheckedZip:
         """The same, for a member of `members`."""
         if info.flag_bits & _ENCRYPTED:
             raise PasswordProtectedError
-        if info.file_size > self._bounds.member_bytes:
-            raise SourceTooLargeError
         if _is_trap(info, self._bounds):
             raise DecompressionBombError
+        if info.file_size > self._bounds.member_bytes:
+            raise SourceTooLargeError
         try:
             with self._zip.open(info) as stream:
                 content = stream.read(info.file_size + 1)
