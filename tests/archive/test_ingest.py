@@ -264,7 +264,7 @@ def told_at_the_end(items: list[SourceItem], total: int | None) -> tuple[int, in
 
     seen: list[Progress] = []
     sink = list[ItemOutcome]().append
-    ingest(FakeArchive(), CountedReader(items), [], sink, progress=seen.append)
+    ingest(FakeArchive(), CountedReader(items), [], sink, progress=seen.append, again=True)
     return seen[-1].done, seen[-1].total
 
 
