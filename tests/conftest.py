@@ -12,3 +12,11 @@ def corpora() -> Path:
     if not folder.is_dir():
         pytest.skip("the corpora folder does not lie beside this checkout")
     return folder
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Call bytes by their argument: what is packed holds the moment of packing.
+
+    Processes that share the tests must collect the same names.
+    """
+    return argname if isinstance(val, bytes) else None
