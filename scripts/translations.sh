@@ -9,15 +9,18 @@ bin=${PYTHON_BIN:-.venv/bin}
 folder=resources/translations
 
 if [ "${1:-}" = "--update" ]; then
+    sources=$(find desktop/ui -name '*.py' | sort)
     for language in be ru; do
         "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en \
-            -target-language "$language" desktop/ui/*.py -ts "$folder/skrynia_$language.ts"
+            -target-language "$language" $sources -ts "$folder/skrynia_$language.ts"
     done
     # English is the source: its catalogue holds the plural forms only.
     "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en \
-        -target-language en -pluralonly desktop/ui/*.py -ts "$folder/skrynia_en.ts"
+        -target-language en -pluralonly $sources -ts "$folder/skrynia_en.ts"
 fi
 
 for catalogue in "$folder"/*.ts; do
-    "$bin/pyside6-lrelease" -silent "$catalogue" -qm "${catalogue%.ts}.qm"
+    # A running program has the old catalogue mapped: the new one takes its name, not its bytes.
+    "$bin/pyside6-lrelease" -silent "$catalogue" -qm "${catalogue%.ts}.qm.new"
+    mv -f "${catalogue%.ts}.qm.new" "${catalogue%.ts}.qm"
 done
