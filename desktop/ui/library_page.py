@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from archive.ports import OpenArchive
 from archive.records import ArticleId
@@ -19,16 +17,15 @@ from archive.searching import (
     SearchResult,
     Suggestion,
 )
-from desktop.ui.drops import local_paths
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.facets_panel import FacetsPanel
+from desktop.ui.frame.drop_area import DropArea
+from desktop.ui.frame.panes import Panes
 from desktop.ui.import_bar import ImportBar
-from desktop.ui.import_session import ImportSession
 from desktop.ui.jobs import Jobs
 from desktop.ui.labels import Notice, row
 from desktop.ui.languages import follow_language
 from desktop.ui.layers_button import LayersButton
-from desktop.ui.pasted import held_in, holds_something
 from desktop.ui.reader import Reader
 from desktop.ui.recognition_bar import RecognitionBar
 from desktop.ui.recognition_session import RecognitionSession
@@ -40,21 +37,19 @@ from desktop.ui.theme import Theme
 from desktop.ui.thumbnails import Thumbnails
 
 _REFRESH_PAUSE_MS = 400
-_FIRST_WIDTHS = [200, 360, 460]
 
 
-class LibraryPage(QWidget):
+class LibraryPage(DropArea):
     """What is seen of an unlocked archive."""
 
     folder_wanted = Signal()
     """The user wants to choose a folder to import."""
 
     def __init__(self, archive: OpenArchive, services: Services, jobs: Jobs, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(archive, services, jobs)
         self._services = services
         self._can_write = not archive.read_only
         self.search = SearchSession(archive, jobs, self)
-        self.imports = ImportSession(archive, services.reader, jobs, self)
         self.recognition = RecognitionSession(archive, services.recogniser, jobs, self)
         self.box = SearchBox(theme)
         self.layers = LayersButton(theme)
@@ -65,14 +60,13 @@ class LibraryPage(QWidget):
         self.recognition_bar = RecognitionBar(self.recognition)
         self.empty = EmptyState(theme, "folder-open")
         self.read_only, self.notice = Notice(), Notice()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.panes = Panes(self.facets, self.results, self.reader)
         self.pages = QStackedWidget()
         self.top = row(self.box, self.layers, stretch=0)
         self._refresh = QTimer(self, interval=_REFRESH_PAUSE_MS, singleShot=True)
         self._refresh.timeout.connect(self.search.ask)
         self._arrange()
         self._connect()
-        self.setAcceptDrops(self._can_write)
         follow_language(self, self._retranslate)
 
     def begin(self) -> None:
@@ -97,14 +91,6 @@ class LibraryPage(QWidget):
         """Import files and folders."""
         self.imports.start(paths)
 
-    def take(self, data: QMimeData | None) -> bool:
-        """Import what was dropped or copied: files, else a text or a picture; whether it can be."""
-        paths = local_paths(data)
-        held = held_in(data, self.tr("Pasted text"), self.tr("Pasted picture"))
-        self.imports.start(paths)
-        self.imports.start_held(() if paths else held)
-        return bool(paths or held)
-
     def tell_nothing_to_paste(self) -> None:
         """Say that the clipboard holds nothing that can be imported."""
         self.notice.tell(
@@ -115,7 +101,7 @@ class LibraryPage(QWidget):
 
     def open_document(self, article_id: ArticleId) -> None:
         """Read a document, whether it is in the list or not."""
-        self.pages.setCurrentWidget(self.splitter)
+        self.pages.setCurrentWidget(self.panes)
         self.reader.open(article_id, self.search.request())
 
     def focus_search(self) -> None:
@@ -131,38 +117,11 @@ class LibraryPage(QWidget):
         self.search.submit("")
         self.box.setFocus()
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_paths(event.mimeData()) or holds_something(event.mimeData()):
-            self._show_drop(True)
-            event.acceptProposedAction()
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_drop(False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._show_drop(False)
-        if self.take(event.mimeData()):
-            event.acceptProposedAction()
-
     def _arrange(self) -> None:
         self.empty.setObjectName("dropzone")
         for button in (self.empty.first, self.empty.second):
             button.setEnabled(self._can_write)
-        for pane in (self.facets, self.results, self.reader):
-            self.splitter.addWidget(pane)
-        self.facets.setMinimumWidth(150)
-        self.results.setMinimumWidth(260)
-        self.reader.setMinimumWidth(300)
-        self.splitter.setCollapsible(1, False)
-        self.splitter.setHandleWidth(8)
-        self.splitter.setSizes(_FIRST_WIDTHS)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setStretchFactor(2, 3)
-        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(self.panes)
         self.pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
@@ -187,6 +146,7 @@ class LibraryPage(QWidget):
         self.results.view.search_wanted.connect(self.box.setFocus)
         self.results.view.chosen.connect(self._open)
         self.results.view.entered.connect(self.reader.text.setFocus)
+        self.hovered.connect(self._show_drop)
         self.imports.stored.connect(self._refresh.start)
         self.imports.finished.connect(lambda _: self.recognition.follow_import())
         self.recognition.stored.connect(self._show_recognised)
@@ -198,7 +158,7 @@ class LibraryPage(QWidget):
     def _show(self, result: SearchResult) -> None:
         asked_for_all = not result.request.query and not result.request.filters
         self.pages.setCurrentWidget(
-            self.empty if asked_for_all and not result.total else self.splitter
+            self.empty if asked_for_all and not result.total else self.panes
         )
         self.facets.show_facets(result.facets, self.search.filters)
         if not result.total:
@@ -257,5 +217,3 @@ class LibraryPage(QWidget):
             self.tr("Import a folder…"),
             sample,
         )
-        self.splitter.handle(1).setAccessibleName(self.tr("Width of the filters"))
-        self.splitter.handle(2).setAccessibleName(self.tr("Width of the list"))

@@ -31,6 +31,8 @@ class Preferences:
     """Minutes without a key or the mouse after which the archive locks, 1 to 15."""
     geometry: str = ""
     splitter: str = ""
+    hidden_panes: str = ""
+    """Panes of the library that are not shown, with commas."""
     layers: str = ""
     """Layers of a search that are switched on, with commas; empty for all."""
 
@@ -55,6 +57,7 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         ),
         geometry=known.get("geometry", defaults.geometry),
         splitter=known.get("splitter", defaults.splitter),
+        hidden_panes=known.get("hidden_panes", defaults.hidden_panes),
         layers=known.get("layers", defaults.layers),
     )
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
@@ -20,9 +19,11 @@ from desktop.ui.clipboard import ClipboardGuard
 from desktop.ui.commands import connect_library, connect_window
 from desktop.ui.ending import Ending
 from desktop.ui.entrance import Entrance
+from desktop.ui.frame.layout_memory import LayoutMemory, as_bytes
+from desktop.ui.frame.leaving import Leaving
 from desktop.ui.idle import IdleWatch, seconds_awake_or_asleep
 from desktop.ui.jail import JailWatch
-from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.jobs import Jobs
 from desktop.ui.keyboard_layouts import CyrillicShortcuts
 from desktop.ui.languages import Languages, follow_language
 from desktop.ui.library_page import LibraryPage
@@ -58,6 +59,8 @@ class Window(QMainWindow):
         self.idle = IdleWatch(application, self, clock=clock)
         self.jail = JailWatch(services.confinement, self.jobs, self)
         self.store = PreferenceStore(self.jobs, self)
+        self.layout_memory = LayoutMemory(self, self.store)
+        self.leaving = Leaving(self)
         self.appearance = Appearance(self.store, self.theme, self.languages, self)
         self.languages.choose("")
         self.archive: OpenArchive | None = None
@@ -87,46 +90,31 @@ class Window(QMainWindow):
 
     def lock(self) -> None:
         """Replace this process by one that shows the unlock window."""
-        self._leave(minimized=False)
+        self.leaving.lock(minimized=False)
 
     def hide_and_lock(self) -> None:
         """The same, and the fresh window stays minimised."""
-        self._leave(minimized=True)
-
-    def step_aside(self) -> None:
-        """Show what is to be typed over when there is nothing to lock."""
-        for other in QApplication.topLevelWidgets():
-            if other is not self:
-                other.hide()
-        self.entrance.forget()
-        self.clipboard.clear()
+        self.leaving.lock(minimized=True)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self.ending.begin(self._save, self.services.end)
+        self.leaving.quit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.remember_layout()
+        self._note_layout()
 
     @override
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        self.remember_layout()
+        self._note_layout()
 
-    def remember_layout(self) -> None:
-        """Note place and widths, once the archive's own were read."""
-        if self.library is None or not self.store.attached or self.ending.under_way:
-            return
-        self.store.put(
-            replace(
-                self.store.current,
-                geometry=_as_text(self.saveGeometry()),
-                splitter=_as_text(self.library.splitter.saveState()),
-            )
-        )
+    def _note_layout(self) -> None:
+        # What is hidden on the way out is no layout that anybody chose.
+        if not self.ending.under_way:
+            self.layout_memory.note()
 
     def _resume(self, resumed: Resumption) -> None:
         self.store.put(
@@ -138,14 +126,14 @@ class Window(QMainWindow):
             )
         )
         if resumed.geometry:
-            self.restoreGeometry(_as_bytes(resumed.geometry))
+            self.restoreGeometry(as_bytes(resumed.geometry))
         self.folder = Path(resumed.folder) if resumed.folder else None
         self.entrance.unlock_page.offer(self.folder)
 
     def _open(self, archive: OpenArchive, folder: Path) -> None:
         self.archive, self.folder = archive, folder
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
-        self.library.splitter.splitterMoved.connect(self.remember_layout)
+        self.layout_memory.follow(self.library.panes)
         self.jail.look()
         connect_library(self, self.library)
         add_top_buttons(self.book, self.library.top, self.theme)
@@ -180,48 +168,12 @@ class Window(QMainWindow):
         self.appearance.set_language(language)
 
     def _restore_layout(self, preferences: Preferences) -> None:
-        if preferences.geometry:
-            self.restoreGeometry(_as_bytes(preferences.geometry))
-        if preferences.splitter and self.library is not None:
-            self.library.splitter.restoreState(_as_bytes(preferences.splitter))
+        self.layout_memory.restore(preferences)
         self._follow_idle(preferences)
 
     def _follow_idle(self, preferences: Preferences) -> None:
         if self.archive is not None:
             self.idle.start(preferences.idle_minutes * 60)
-
-    def _leave(self, *, minimized: bool) -> None:
-        if self.archive is None:
-            self.step_aside()
-            if minimized:
-                self.showMinimized()
-            return
-        current = self.store.current
-        resumption = Resumption(
-            folder="" if self.folder is None else str(self.folder),
-            language=current.language,
-            look=current.look,
-            text_size=current.text_size,
-            geometry=_as_text(self.saveGeometry()),
-            minimized=minimized,
-        )
-        self.ending.begin(self._save, lambda: self.services.restart(resumption))
-
-    def _save(self, done: Callable[[], None]) -> None:
-        """Store what must be kept, then let go of the archive, once an import has stopped."""
-        self.idle.stop()
-        archive = self.archive
-        if archive is None or self.library is None:
-            done()
-            return
-        self.library.imports.cancel()
-        self.library.recognition.cancel()
-        self.store.flush(
-            lambda: self._finish_close(archive, done),
-        )
-
-    def _finish_close(self, archive: OpenArchive, done: Callable[[], None]) -> None:
-        self.jobs.run(Lane.IMPORT, archive.close, self, lambda _: done(), lambda _: done())
 
     def _trigger(self, keys: QKeySequence) -> bool:
         action = self.book.by_key(keys)
@@ -232,11 +184,3 @@ class Window(QMainWindow):
     def _retranslate(self) -> None:
         # Neutral and always the same: whoever looks at the list of windows learns nothing.
         self.setWindowTitle(self.tr("Library"))
-
-
-def _as_text(data: QByteArray) -> str:
-    return bytes(data.toBase64().data()).decode("ascii")
-
-
-def _as_bytes(text: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(text.encode()))

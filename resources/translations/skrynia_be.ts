@@ -511,6 +511,17 @@
     </message>
 </context>
 <context>
+    <name>DropArea</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Устаўлены тэкст</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Устаўлены малюнак</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Language</source>
@@ -867,14 +878,6 @@
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>Pasted text</source>
-        <translation>Устаўлены тэкст</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Устаўлены малюнак</translation>
-    </message>
-    <message>
         <source>There is nothing in the clipboard that can be imported.</source>
         <translation>У буферы абмену няма нічога, што можна дадаць.</translation>
     </message>
@@ -905,14 +908,6 @@
     <message>
         <source>Import a folder…</source>
         <translation>Дадаць папку…</translation>
-    </message>
-    <message>
-        <source>Width of the filters</source>
-        <translation>Шырыня фільтраў</translation>
-    </message>
-    <message>
-        <source>Width of the list</source>
-        <translation>Шырыня спіса</translation>
     </message>
 </context>
 <context>
@@ -990,6 +985,17 @@
     <message>
         <source>Contents</source>
         <translation>Змест</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Width of the filters</source>
+        <translation>Шырыня фільтраў</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Шырыня спіса</translation>
     </message>
 </context>
 <context>

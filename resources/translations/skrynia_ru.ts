@@ -511,6 +511,17 @@
     </message>
 </context>
 <context>
+    <name>DropArea</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Вставленная картинка</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Language</source>
@@ -867,14 +878,6 @@
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>Pasted text</source>
-        <translation>Вставленный текст</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Вставленная картинка</translation>
-    </message>
-    <message>
         <source>There is nothing in the clipboard that can be imported.</source>
         <translation>В буфере обмена нет ничего, что можно добавить.</translation>
     </message>
@@ -905,14 +908,6 @@
     <message>
         <source>Import a folder…</source>
         <translation>Добавить папку…</translation>
-    </message>
-    <message>
-        <source>Width of the filters</source>
-        <translation>Ширина фильтров</translation>
-    </message>
-    <message>
-        <source>Width of the list</source>
-        <translation>Ширина списка</translation>
     </message>
 </context>
 <context>
@@ -990,6 +985,17 @@
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Width of the filters</source>
+        <translation>Ширина фильтров</translation>
+    </message>
+    <message>
+        <source>Width of the list</source>
+        <translation>Ширина списка</translation>
     </message>
 </context>
 <context>
