@@ -22,6 +22,7 @@ class ActionBook:
         self._window = window
         self._actions = {spec.name: QAction(window) for spec in ACTIONS}
         self._menus: dict[Menu, QMenu] = {}
+        self._words: dict[str, Callable[[], str]] = {}
         for spec in ACTIONS:
             self._actions[spec.name].setShortcuts([QKeySequence(key) for key in spec.keys])
             window.addAction(self._actions[spec.name])
@@ -38,6 +39,17 @@ class ActionBook:
     def connect(self, name: str, act: Callable[[], object]) -> None:
         """Say what an action does. Raises `KeyError`."""
         self._actions[name].triggered.connect(lambda: act())
+
+    def words_of(self, name: str) -> str:
+        """The words of the table in the language in force. Raises `KeyError`."""
+        (text,) = (spec.text for spec, action in self if action is self._actions[name])
+        return QCoreApplication.translate("Actions", text)
+
+    def rename(self, name: str, words: Callable[[], str]) -> None:
+        """Have an action say what it would do just now, in any language. Raises `KeyError`."""
+        self._words[name] = words
+        self._actions[name].setText(words())
+        self._actions[name].setToolTip(tooltip(self._actions[name]))
 
     def menu(self, menu: Menu) -> QMenu:
         """One of the menus."""
@@ -68,7 +80,8 @@ class ActionBook:
         for menu, shown in self._menus.items():
             shown.setTitle(QCoreApplication.translate("Actions", menu.value))
         for spec, action in self:
-            action.setText(QCoreApplication.translate("Actions", spec.text))
+            words = self._words.get(spec.name)
+            action.setText(self.words_of(spec.name) if words is None else words())
             action.setToolTip(tooltip(action))
 
 

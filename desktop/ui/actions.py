@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
+from desktop.ui.annotation.mark_actions import MARK_ACTIONS
+from desktop.ui.frame.action_spec import ActionSpec, Menu, When
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
+__all__ = ["ACTIONS", "ActionSpec", "Menu", "When"]
 
-class Menu(Enum):
-    """Menus, in order."""
-
-    ARCHIVE = QT_TRANSLATE_NOOP("Actions", "&Archive")
-    SEARCH = QT_TRANSLATE_NOOP("Actions", "&Search")
-    DOCUMENT = QT_TRANSLATE_NOOP("Actions", "&Document")
-    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
-    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
-
-
-class When(Enum):
-    """When an action can be used."""
-
-    ALWAYS = "always"
-    LOCKED = "locked"
-    UNLOCKED = "unlocked"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing that the user can do."""
-
-    name: str
-    """Stable; `ActionBook` gives the action by it."""
-    menu: Menu
-    text: str
-    """English source of the words; translated in the context "Actions"."""
-    keys: tuple[str, ...] = ()
-    """Shortcuts as Qt writes them; the first is shown in the menu."""
-    when: When = When.UNLOCKED
-    divided: bool = False
-    """Whether a line is drawn above it."""
-
-
-ACTIONS: tuple[ActionSpec, ...] = (
+_GENERAL: tuple[ActionSpec, ...] = (
     ActionSpec(
         "open",
         Menu.ARCHIVE,
@@ -259,3 +225,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
         When.ALWAYS,
     ),
 )
+
+ACTIONS: tuple[ActionSpec, ...] = (*_GENERAL, *MARK_ACTIONS)

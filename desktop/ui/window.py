@@ -13,6 +13,8 @@ from typing_extensions import override
 
 from archive.ports import OpenArchive
 from desktop.ui.action_book import ActionBook
+from desktop.ui.annotation.history import History
+from desktop.ui.annotation.history_commands import connect_history
 from desktop.ui.appearance import Appearance
 from desktop.ui.centred_card import CentredCard
 from desktop.ui.clipboard import ClipboardGuard
@@ -67,6 +69,7 @@ class Window(QMainWindow):
         self.folder: Path | None = None
         self._language_chosen_here = ""
         self.library: LibraryPage | None = None
+        self.history: History | None = None
         self.recovery: RecoveryPage | None = None
         self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
         self.pages = QStackedWidget()
@@ -135,13 +138,15 @@ class Window(QMainWindow):
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
         self.layout_memory.follow(self.library.panes)
         self.jail.look()
+        self.book.set_unlocked(True)
+        for name in ("import-files", "import-folder", "paste", "reindex", "correct"):
+            self.book[name].setEnabled(not archive.read_only)
+        self.history = History(archive, self.jobs, self)
+        connect_history(self.book, self.history)
         connect_library(self, self.library)
         add_top_buttons(self.book, self.library.top, self.theme)
         self.pages.addWidget(self.library)
         self.pages.setCurrentWidget(self.library)
-        self.book.set_unlocked(True)
-        for name in ("import-files", "import-folder", "paste", "reindex", "correct"):
-            self.book[name].setEnabled(not archive.read_only)
         self.idle.start(self.store.current.idle_minutes * 60)
         self.store.attach(archive, self._restore_layout, language=self._language_chosen_here)
         self.library.begin()

@@ -8,12 +8,20 @@
         <translation>&amp;Архіў</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;раўка</translation>
+    </message>
+    <message>
         <source>&amp;Search</source>
         <translation>&amp;Пошук</translation>
     </message>
     <message>
         <source>&amp;Document</source>
         <translation>&amp;Дакумент</translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation>Па&amp;знакі</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -158,6 +166,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Спалучэнні клавіш</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Адмяніць</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вярнуць</translation>
     </message>
 </context>
 <context>
@@ -345,8 +361,16 @@
         <translation>дададзена</translation>
     </message>
     <message>
+        <source>written here</source>
+        <translation>напісаны тут</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>выпраўлена</translation>
+    </message>
+    <message>
+        <source>text corrected</source>
+        <translation>тэкст выпраўлены</translation>
     </message>
     <message>
         <source>text read by the program</source>
@@ -359,6 +383,14 @@
     <message>
         <source>exported</source>
         <translation>выдадзена</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>пакладзены ў сметніцу</translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <translation>дастаны са сметніцы</translation>
     </message>
     <message>
         <source>removed</source>
@@ -607,6 +639,17 @@
     <message>
         <source>Hits: %1</source>
         <translation>Супадзенні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Адмяніць: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вярнуць: %1</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1145,216 @@
     <message>
         <source>What is on the screen while it is unlocked, a computer that is already watched by someone else’s program, and the original files that you imported: they stay where they were. Without the passphrase nobody can help, we cannot either.</source>
         <translation>Таго, што на экране, пакуль архіў адамкнёны; камп’ютара, за якім ужо сочыць чужая праграма; арыгіналаў дададзеных файлаў: яны застаюцца там, дзе былі. Без парольнай фразы не дапаможа ніхто, і мы таксама.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDialog</name>
+    <message>
+        <source>What is protected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line was just tried out on this device. Nothing of it is written down or sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) on this device are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected, with something to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is protected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Protections</name>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of the encryption gives the published answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption could not be tried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not encrypt as it should. Do not use it; get it again from somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever reads an imported file is locked up: it has no files, no network, no programs and no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers of files are locked up in part only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot lock up the readers of files. Import only files of people you trust; risky kinds are left out unless you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs cannot read it, and a crash writes nothing of it to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system lets other programs of yours read it. Lock the archive when you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs may read it, or a crash may write it to the disk. Lock the archive when you do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being watched from inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program is attached to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether another program is attached to this one cannot be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is attached to this one and sees all it does. Do not open an archive on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that is moved to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is moved there, or it is encrypted: nothing readable stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is encrypted there cannot be found out. Encrypt the disk of the computer, and shut it down instead of letting it sleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system may write pieces of memory to the disk, not encrypted. Encrypt the disk or switch swap off; until then shut down instead of hibernating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no connection and nothing that could open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that could open a connection is loaded. This system does not let us look closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something opened a way to the network inside this program. Disconnect the computer and lock the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as secret and taken away after a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as secret and taken away after a few seconds; until then every program of yours can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where every program can read it. Copy nothing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system leaves this window out of pictures and recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system asks you before a program takes a picture of the screen. Say no while an archive is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program can take a picture of this screen; this system cannot prevent it. Close what you do not know before you open an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and the system’s own lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive locks when the computer goes to sleep and when its screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive locks when the computer wakes up. That the screen was locked cannot be noticed here: press F9 before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking on sleep is switched off. Press F9 before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other copy is known of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that you imported are still where they were, readable for everybody. Delete them there, or keep them somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive lies in a folder that is copied to a service’s computers. It is encrypted there too, but others see that you have it: move it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2507,14 @@
     <message>
         <source>It was changed again since. Nothing was changed now.</source>
         <translation>З таго часу было новае змяненне. Цяпер нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>No document has this tag or collection any more.</source>
+        <translation>Ніводзін дакумент больш не мае гэтай меткі ці калекцыі.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer in the archive.</source>
+        <translation>Гэтага чарнавіка ўжо няма ў архіве.</translation>
     </message>
     <message>
         <source>This document has no original file.</source>

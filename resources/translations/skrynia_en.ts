@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>ProtectionDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) on this device are open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecognitionBar</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>

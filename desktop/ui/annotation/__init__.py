@@ -1,0 +1,1 @@
+"""Marks, notes and codes in the window: made, seen, listed, counted, undone."""
