@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from archive.ports import SourceItem, SourceStamp
 from archive.progress import CancelToken
-from archive.records import ArticleDraft
+from archive.records import ArticleDraft, Outside
 
 BATCH_DOCUMENTS = 500
 BATCH_BYTES = 32 * 1024 * 1024
@@ -83,4 +83,12 @@ def original_bytes(item: SourceItem) -> int:
     draft = item.outcome
     if not isinstance(draft, ArticleDraft):
         return 0
-    return len(draft.original.content) if draft.original else len(draft.untrusted_text)
+    return draft.original.size_bytes if draft.original else len(draft.untrusted_text)
+
+
+def outside_of(item: SourceItem) -> Outside | None:
+    """The bytes that an item was read from, where they are too many to be held."""
+    draft = item.outcome
+    if not isinstance(draft, ArticleDraft) or draft.original is None:
+        return None
+    return draft.original.outside

@@ -5,16 +5,15 @@ A batch is one transaction of records, index, copies and what is known of files.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import groupby
 
-from archive.batching import Batch
+from archive.batching import Batch, outside_of
 from archive.drafts import check
-from archive.errors import SkryniaError
+from archive.errors import SkryniaError, SourceError
 from archive.ports import (
     ArticleReader,
     KnownSource,
@@ -79,6 +78,18 @@ class Filing:
             self._families(batch.items, settled)
             self._note_failures(batch.items, settled)
             return settled
+        try:
+            return self._stored(batch, checked, settled)
+        except SourceError as error:
+            rest = _without_outside(batch, error)
+            if rest == batch:
+                raise
+            return self.commit(rest)
+
+    def _stored(
+        self, batch: Batch, checked: Sequence[_Checked], settled: Sequence[ItemOutcome]
+    ) -> list[ItemOutcome]:
+        """The outcomes once they are committed. Raises what bytes outside raise."""
         with self._archive.writing() as unit:
             outcomes = self._store(unit, batch.items, checked, iter(settled))
             unit.articles.link(self._families(batch.items, outcomes))
@@ -172,6 +183,15 @@ class Filing:
                 unit.read_files.add(stamp, ids, whole=whole)
 
 
+def _without_outside(batch: Batch, error: SourceError) -> Batch:
+    """The same batch where what lies outside has failed: its bytes are others by now."""
+    items = [
+        replace(item, outcome=error) if outside_of(item) is not None else item
+        for item in batch.items
+    ]
+    return replace(batch, items=items)
+
+
 def _marks(article: NewArticle) -> tuple[Sha256 | None, Sha256 | None]:
     """What tells an exact duplicate: the same bytes; of what has none, title and text.
 
@@ -181,7 +201,7 @@ def _marks(article: NewArticle) -> tuple[Sha256 | None, Sha256 | None]:
     original = article.draft.original
     if original is None:
         return (article.text_hash if article.text else None, None)
-    return (None, Sha256(hashlib.sha256(original.content).digest()))
+    return (None, original.sha256)
 
 
 def _known(articles: ArticleReader, checked: Iterable[_Checked]) -> dict[Sha256, ArticleId]:

@@ -5,10 +5,12 @@ Instants are UTC and end in `_at`. Dates of events are EDTF strings, because the
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, Protocol
 
 from archive.marks import CodeId, PageArea, TimeSpan
 
@@ -38,14 +40,47 @@ class Sensitivity(StrEnum):
     CONFIDENTIAL = "confidential"
 
 
+class Outside(Protocol):
+    """Bytes too many to be held, which stay where they lie until they are stored."""
+
+    @property
+    def size_bytes(self) -> int:
+        """How many."""
+
+    @property
+    def sha256(self) -> Sha256:
+        """Of the bytes that were parsed."""
+
+    def pieces(self) -> Iterator[bytes]:
+        """The same bytes once more, in order. Raises `SourceError` when they are others by now."""
+
+
 @dataclass(frozen=True, slots=True)
 class OriginalFile:
     """The bytes a document was read from, as they lay on the user's disk."""
 
     content: bytes = field(repr=False)
+    """Empty where they are outside."""
     media_type: str
     name: str = field(default="", repr=False)
     """File name without folders; empty when unknown."""
+    outside: Outside | None = field(default=None, repr=False)
+
+    @property
+    def size_bytes(self) -> int:
+        """Of all bytes, wherever they are."""
+        return len(self.content) if self.outside is None else self.outside.size_bytes
+
+    @property
+    def sha256(self) -> Sha256:
+        """Of all bytes, wherever they are."""
+        if self.outside is not None:
+            return self.outside.sha256
+        return Sha256(hashlib.sha256(self.content).digest())
+
+    def pieces(self) -> Iterator[bytes]:
+        """All bytes in order. Raises `SourceError` when they are outside and are others by now."""
+        return iter((self.content,)) if self.outside is None else self.outside.pieces()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,12 +39,22 @@ class Pipeline(Generic[Task, Result]):
         weigh: Callable[[Result], int],
         threads: int,
         most_weight: int,
+        load: Callable[[Task], int] = lambda _: 0,
+        most_load: int = 0,
     ) -> None:
-        """`weigh` gives bytes; results that wait for their turn weigh at most `most_weight`."""
+        """`weigh` gives bytes; results that wait for their turn weigh at most `most_weight`.
+
+        `load` gives what a task takes while it is worked on; tasks that are worked on together
+        take at most `most_load`, and one that takes more is worked on alone.
+        """
         self._tasks = iter(tasks)
         self._work = work
         self._weigh = weigh
         self._most_weight = most_weight
+        self._load_of = load
+        self._most_load = most_load
+        self._load = self._next_load = 0
+        self._next: Task | None = None
         self._weight = 0
         self._rows: deque[_Results[Result]] = deque()
         self._exhausted = self._stopped = False
@@ -97,7 +107,7 @@ class Pipeline(Generic[Task, Result]):
 
     def _run(self) -> None:
         while (begun := self._begin()) is not None:
-            task, row = begun
+            task, row, load = begun
             try:
                 for result in self._work(task):
                     self._put(row, result)
@@ -108,25 +118,49 @@ class Pipeline(Generic[Task, Result]):
             finally:
                 with self._changed:
                     row.finished = True
+                    self._load -= load
                     self._changed.notify_all()
 
-    def _begin(self) -> tuple[Task, _Results[Result]] | None:
-        """The next task, once it is near enough to its turn; None when there is none."""
+    def _begin(self) -> tuple[Task, _Results[Result], int] | None:
+        """The next task, once it is near enough to its turn; None when there is none.
+
+        Tasks begin in their order: a large one that waited while later ones began could wait for
+        ever, when those wait for its results to be taken.
+        """
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or len(self._rows) < _MOST_AHEAD)
-            row: _Results[Result] = _Results()
-            try:
-                task = None if self._stopped or self._exhausted else next(self._tasks, None)
-            except Exception as error:
-                task, row.error, row.finished = None, error, True
-                self._rows.append(row)
-            if task is None:
-                self._exhausted = True
-                self._changed.notify_all()
+            self._changed.wait_for(self._may_begin)
+            task, self._next = self._next, None
+            if self._stopped or task is None:
                 return None
+            row: _Results[Result] = _Results()
             self._rows.append(row)
+            self._load += self._next_load
             self._changed.notify_all()
-            return task, row
+            return task, row, self._next_load
+
+    def _may_begin(self) -> bool:
+        if self._stopped or self._exhausted:
+            return True
+        if len(self._rows) >= _MOST_AHEAD:
+            return False
+        if self._next is None:
+            self._draw()
+        return self._next is None or not self._load or self._fits()
+
+    def _fits(self) -> bool:
+        return self._load + self._next_load <= self._most_load
+
+    def _draw(self) -> None:
+        """Have the next task ready, or know that there is none."""
+        try:
+            self._next = next(self._tasks, None)
+            self._next_load = 0 if self._next is None else self._load_of(self._next)
+        except Exception as error:
+            self._next = None
+            self._rows.append(_Results(finished=True, error=error))
+        if self._next is None:
+            self._exhausted = True
+            self._changed.notify_all()
 
     def _put(self, row: _Results[Result], result: Result) -> None:
         """Wait for room. The task whose turn it is always has some, or nothing would move."""

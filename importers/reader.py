@@ -24,6 +24,8 @@ _COUNTED_BYTES = 1024 * 1024 * 1024
 """Lines of larger collections are not counted beforehand: that would read them twice."""
 _COUNTING_BLOCK = 1024 * 1024
 _MOST_WAITING_BYTES = 64 * MEBIBYTE
+_MOST_READ_TOGETHER = 256 * MEBIBYTE
+"""Of files; a child holds the file that it reads."""
 _LANES, _MOST_LANES = 2, 4
 """Children at once: as many as processors, and no more than memory is there for."""
 
@@ -78,6 +80,8 @@ class FileReader:
             weigh=_weight,
             threads=self._lanes,
             most_weight=_MOST_WAITING_BYTES,
+            load=_load,
+            most_load=_MOST_READ_TOGETHER,
         )
         self._cancel.when_cancelled(pipeline.stop)
         return pipeline.results(runner.stop)
@@ -95,7 +99,7 @@ def _items(found: FoundFile, runner: Runner, is_known: IsKnown) -> Iterator[Sour
                 yield SourceItem(label, KnownSource(), stamp=stamp)
                 return
             name = readable_path(Path(found.path.name))
-            source = OpenSource(file, name, stamp.size_bytes)
+            source = OpenSource(file, name, stamp.size_bytes, found.path)
             yield from Unfolding(runner, stamp, Budget(stamp.size_bytes)).items(source, label)
     except SourceError as error:
         yield SourceItem(label, error)
@@ -106,13 +110,18 @@ def _stamp(path: Path, state: os.stat_result) -> SourceStamp:
 
 
 def _weight(item: SourceItem) -> int:
-    """About the bytes that an item holds."""
+    """About the bytes that an item holds in memory."""
     draft = item.outcome
     if not isinstance(draft, ArticleDraft):
         return 0
     original = len(draft.original.content) if draft.original else 0
     texts = 2 * (len(draft.untrusted_text) + len(draft.rich_text))
     return original + texts + len(draft.thumbnail)
+
+
+def _load(found: FoundFile) -> int:
+    """The bytes that a child may come to hold."""
+    return 0 if found.error else _size(found.path)
 
 
 def _size(path: Path) -> int:

@@ -118,8 +118,7 @@ class _Reading:
             raise SourceCrashedError
         self.whole.budget.spend(len(draft.untrusted_text))
         if self._is_leaf():
-            content = self.source.content(self.format_.limit_bytes)
-            original = OriginalFile(content, self.format_.media_type, self.source.name)
+            original = self.source.original(self.format_.media_type, self.format_.limit_bytes)
             draft = replace(draft, original=original, importer=self.format_.importer)
             return self.whole.item(self.label, draft, self.parent_label)
         draft = replace(draft, importer=self.format_.importer)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from dataclasses import replace
 
 from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
-from archive.records import Article, ArticleId, Description, OriginalFile, OriginalRef, Sha256
+from archive.records import Article, ArticleId, Description, OriginalFile, OriginalRef
 from vault.chain import ChainEntry
 
 
@@ -16,8 +15,7 @@ def reference(original: OriginalFile | None) -> OriginalRef | None:
     """What is known of original bytes before they have a place."""
     if original is None:
         return None
-    sha256 = Sha256(hashlib.sha256(original.content).digest())
-    return OriginalRef(sha256, len(original.content), original.media_type, original.name)
+    return OriginalRef(original.sha256, original.size_bytes, original.media_type, original.name)
 
 
 def numbered(new: NewArticle, number: ArticleId, original: OriginalRef | None) -> Article:

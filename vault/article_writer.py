@@ -161,7 +161,7 @@ class WritableArticles(StoredArticles):
     ) -> None:
         """Put the bytes that the archive does not have yet into a volume, and say where."""
         contents = {
-            reference.sha256: new.draft.original.content
+            reference.sha256: new.draft.original
             for new, reference in zip(articles, references, strict=True)
             if new.draft.original and reference
         }
@@ -169,7 +169,7 @@ class WritableArticles(StoredArticles):
         for sha256 in self._connection.execute(known).scalars():
             del contents[Sha256(sha256)]
         rows = [
-            {"sha256": sha256, "volume": volume, "size_bytes": len(contents[sha256])}
+            {"sha256": sha256, "volume": volume, "size_bytes": contents[sha256].size_bytes}
             for sha256, volume in self._media.put(contents).items()
         ]
         if rows:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, delete, func, insert, select
 
 from archive.errors import ArchiveDamagedError
-from archive.records import Sha256
+from archive.records import OriginalFile, Sha256
 from vault.connection import PAGE_BYTES
 from vault.media_tables import ChunkRow, StoredOriginalRow
 
 CHUNK_BYTES = 256 * 1024
 
 _LEVEL = 6
+_MOST_HELD_BYTES = 8 * 1024 * 1024
+"""Of chunks on their way into the volume."""
 _WORTH_IT = 0.95
 """Bytes that shrink by less than a twentieth (images, archives) are stored as they are."""
 _PAGES_PER_CHUNK = -(-CHUNK_BYTES // (PAGE_BYTES - 100)) + 1
@@ -36,30 +39,52 @@ def used_bytes(connection: Connection) -> int:
     return int(pages - free) * PAGE_BYTES
 
 
-def put(connection: Connection, contents: Mapping[Sha256, bytes]) -> None:
-    """Store originals, in place of what an earlier failure may have left under their hashes."""
+def put(connection: Connection, contents: Mapping[Sha256, OriginalFile]) -> None:
+    """Store originals, in place of what an earlier failure may have left under their hashes.
+
+    A large one passes through piece by piece. Raises `SourceError` when bytes that are outside
+    are others by now.
+    """
     discard(connection, list(contents))
     last = select(func.coalesce(func.max(StoredOriginalRow.id), 0))
     first = connection.execute(last).scalar_one() + 1
-    originals: list[dict[str, object]] = []
-    chunks: list[dict[str, object]] = []
-    for number, (sha256, content) in enumerate(contents.items(), start=first):
-        compressed, pieces = _pieces(content)
-        originals.append(
+    rows = _Rows(connection)
+    for number, (sha256, original) in enumerate(contents.items(), start=first):
+        rows.add(number, sha256, original)
+    rows.insert()
+
+
+class _Rows:
+    """Rows of originals and of their chunks, inserted a few megabytes at a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._originals: list[dict[str, object]] = []
+        self._chunks: list[dict[str, object]] = []
+        self._held_bytes = 0
+
+    def add(self, number: int, sha256: Sha256, original: OriginalFile) -> None:
+        compressed, chunks = _chunks_to_store(original)
+        self._originals.append(
             {
                 "id": number,
                 "sha256": sha256,
-                "size_bytes": len(content),
+                "size_bytes": original.size_bytes,
                 "compressed": compressed,
             }
         )
-        chunks += [
-            {"original_id": number, "position": position, "content": piece}
-            for position, piece in enumerate(pieces)
-        ]
-    connection.execute(insert(StoredOriginalRow), originals)
-    if chunks:
-        connection.execute(insert(ChunkRow), chunks)
+        for position, chunk in enumerate(chunks):
+            self._chunks.append({"original_id": number, "position": position, "content": chunk})
+            self._held_bytes += len(chunk)
+            if self._held_bytes >= _MOST_HELD_BYTES:
+                self.insert()
+
+    def insert(self) -> None:
+        if self._originals:
+            self._connection.execute(insert(StoredOriginalRow), self._originals)
+        if self._chunks:
+            self._connection.execute(insert(ChunkRow), self._chunks)
+        self._originals, self._chunks, self._held_bytes = [], [], 0
 
 
 def read(connection: Connection, part: str, sha256: Sha256) -> bytes:
@@ -94,13 +119,25 @@ def _chunks(connection: Connection, original_id: int) -> Iterator[bytes]:
     yield from connection.execute(query.order_by(ChunkRow.position)).scalars()
 
 
-def _pieces(content: bytes) -> tuple[bool, list[bytes]]:
-    """The chunks as they are stored, and whether compressed.
+def _chunks_to_store(original: OriginalFile) -> tuple[bool, Iterator[bytes]]:
+    """Whether the chunks are compressed, and the chunks as they are stored.
 
     The first chunk decides: a file's kind rarely changes in its middle.
     """
-    chunks = [content[at : at + CHUNK_BYTES] for at in range(0, len(content), CHUNK_BYTES)]
-    start = [zlib.compress(chunk, _LEVEL) for chunk in chunks[:1]]
-    if not start or len(start[0]) > len(chunks[0]) * _WORTH_IT:
-        return False, chunks
-    return True, start + [zlib.compress(chunk, _LEVEL) for chunk in chunks[1:]]
+    chunks = _cut(original.pieces())
+    first = next(chunks, b"")
+    if len(zlib.compress(first, _LEVEL)) > len(first) * _WORTH_IT:
+        return False, chain((first,) if first else (), chunks)
+    return True, (zlib.compress(chunk, _LEVEL) for chunk in chain((first,), chunks))
+
+
+def _cut(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Pieces of any length as chunks of one length, the last of them shorter."""
+    rest = b""
+    for piece in pieces:
+        rest = rest + piece if rest else piece
+        whole = len(rest) - len(rest) % CHUNK_BYTES
+        yield from (rest[at : at + CHUNK_BYTES] for at in range(0, whole, CHUNK_BYTES))
+        rest = rest[whole:]
+    if rest:
+        yield rest

@@ -10,7 +10,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from archive.errors import ArchiveDamagedError
-from archive.records import Sha256
+from archive.records import OriginalFile, Sha256
 from vault import media_volume
 from vault.folder import volume_name
 from vault.media import Doomed, MediaVolumes
@@ -32,9 +32,12 @@ class MediaWriter:
         self._current: int | None = None
         self._used_bytes: dict[int, int] = {}
 
-    def put(self, contents: Mapping[Sha256, bytes]) -> Mapping[Sha256, int]:
-        """Store originals and answer the number of the volume of each."""
-        places = {sha256: self._with_room(content) for sha256, content in contents.items()}
+    def put(self, contents: Mapping[Sha256, OriginalFile]) -> Mapping[Sha256, int]:
+        """Store originals and answer the number of the volume of each.
+
+        Raises `SourceError` when bytes that are outside are others by now.
+        """
+        places = {sha256: self._with_room(each.size_bytes) for sha256, each in contents.items()}
         for number in set(places.values()):
             mine = {sha256: contents[sha256] for sha256 in places if places[sha256] == number}
             media_volume.put(self._connection(number), mine)
@@ -50,9 +53,9 @@ class MediaWriter:
             return media_volume.read(self._connections[number], volume_name(number), sha256)
         return self._volumes.read(number, sha256)
 
-    def _with_room(self, content: bytes) -> int:
+    def _with_room(self, size_bytes: int) -> int:
         """The volume used last, or the first with room (things were deleted), or a new one."""
-        needed_bytes = media_volume.bytes_needed(len(content))
+        needed_bytes = media_volume.bytes_needed(size_bytes)
         if self._current is None or not self._has_room(self._current, needed_bytes):
             self._current = self._another_with_room(needed_bytes)
         self._used_bytes[self._current] += needed_bytes

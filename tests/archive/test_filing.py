@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -13,14 +14,25 @@ from archive.documents import (
     read_thumbnail,
     remove_articles,
 )
-from archive.errors import MalformedSourceError
+from archive.errors import MalformedSourceError, SourceUnreadableError
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
 from archive.ports import KnownSource, SourceItem, SourceStamp
 from archive.progress import CancelToken
-from archive.records import ArticleDraft, ArticleId, Description, OriginalFile
+from archive.records import ArticleDraft, ArticleId, Description, OriginalFile, Sha256
 from tests.archive.sources import ListedReader, draft
 from tests.contracts.drafts import LONG_TEXT, THUMBNAIL
 from tests.contracts.fakes import FakeArchive
+
+
+class Changed:
+    """Bytes outside that became others between reading and storing."""
+
+    size_bytes, sha256 = 5, Sha256(bytes(32))
+
+    def pieces(self) -> Iterator[bytes]:
+        yield b"12"
+        raise SourceUnreadableError
+
 
 FILE = SourceStamp("/дом/a.mbox", 100, 1)
 OTHER = SourceStamp("/дом/b.txt", 5, 1)
@@ -242,3 +254,33 @@ def test_short_words_under_another_title_are_no_copy() -> None:
     letters = [draft("далучана", title, title.encode()) for title in ("Адзін", "Два")]
     _, told = run(archive, *(SourceItem(f"{n}", each) for n, each in enumerate(letters)))
     assert [each.near for each in told] == [None, None]
+
+
+def test_a_file_that_changed_before_it_was_stored_fails_alone() -> None:
+    film = replace(draft("фільм"), original=OriginalFile(b"", "video/mp4", "a.mp4", Changed()))
+    archive = FakeArchive()
+    report, told = run(
+        archive,
+        SourceItem("a.txt", draft("адзін")),
+        SourceItem("a.mp4", film, stamp=FILE),
+        SourceItem("b.txt", draft("два")),
+    )
+    assert [(each.label, each.code) for each in told] == [
+        ("a.txt", None),
+        ("a.mp4", "import.unreadable"),
+        ("b.txt", None),
+    ]
+    assert (report.imported, report.failed) == (2, 1)
+    again, _ = run(archive, SourceItem("a.mp4", draft("фільм"), stamp=FILE))
+    assert again.imported == 1
+
+
+def test_without_files_outside_such_a_failure_is_not_swallowed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def failing(_: FakeArchive) -> None:
+        raise SourceUnreadableError
+
+    monkeypatch.setattr(FakeArchive, "writing", failing)
+    with pytest.raises(SourceUnreadableError):
+        run(FakeArchive(), SourceItem("a.txt", draft("адзін")))

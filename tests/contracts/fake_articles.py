@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -171,9 +170,8 @@ class FakeArticles:
     def _keep(self, original: OriginalFile | None) -> OriginalRef | None:
         if original is None:
             return None
-        sha256 = Sha256(hashlib.sha256(original.content).digest())
-        self._state.originals[sha256] = original.content
-        return OriginalRef(sha256, len(original.content), original.media_type, original.name)
+        self._state.originals[original.sha256] = b"".join(original.pieces())
+        return OriginalRef(original.sha256, original.size_bytes, original.media_type, original.name)
 
     def remove(self, article_id: ArticleId) -> None:
         self.get(article_id)

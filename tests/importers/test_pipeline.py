@@ -109,3 +109,53 @@ def test_who_stops_taking_ends_the_work() -> None:
     results.close()
     assert stopped.is_set()
     assert threading.active_count() == before
+
+
+@pytest.mark.parametrize(("most_load", "together"), [(0, 1), (20, 2), (30, 3)])
+def test_large_tasks_are_worked_on_within_a_load(most_load: int, together: int) -> None:
+    lock = threading.Lock()
+    at_work = most = 0
+
+    def work(task: int) -> Iterator[int]:
+        nonlocal at_work, most
+        with lock:
+            at_work += 1
+            most = max(most, at_work)
+        time.sleep(0.005)
+        with lock:
+            at_work -= 1
+        yield task
+
+    loaded = Pipeline(
+        range(30),
+        work,
+        weigh=lambda _: 1,
+        threads=3,
+        most_weight=10,
+        load=lambda _: 10,
+        most_load=most_load,
+    )
+    assert list(loaded.results(nothing)) == list(range(30))
+    assert most == together
+
+
+def test_a_large_task_waits_for_its_turn_and_no_later_one_goes_before_it() -> None:
+    begun: list[int] = []
+
+    def work(task: int) -> Iterator[int]:
+        begun.append(task)
+        time.sleep(0.005)
+        yield from [task] * 20
+
+    loads = {3: 100}
+    loaded = Pipeline(
+        range(8),
+        work,
+        weigh=lambda _: 1,
+        threads=3,
+        most_weight=10,
+        load=lambda task: loads.get(task, 1),
+        most_load=5,
+    )
+    assert list(loaded.results(nothing)) == [task for task in range(8) for _ in range(20)]
+    assert begun.index(3) == 3

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, func, select
 
-from archive.errors import ArchiveDamagedError, ReadOnlyError
-from archive.records import Sha256
+from archive.errors import ArchiveDamagedError, ReadOnlyError, SourceUnreadableError
+from archive.records import OriginalFile, Sha256
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import new_article
 from tests.vault.archives import findings, make, remove, shelf, storage, store, unlock
@@ -38,6 +39,24 @@ def files(tmp_path: Path) -> Iterator[Storage]:
     files.open()
     yield files
     files.close()
+
+
+def held(content: bytes) -> OriginalFile:
+    return OriginalFile(content, "video/mp4")
+
+
+class Outside:
+    """A file that is read in pieces of an odd length, and may have become another by then."""
+
+    def __init__(self, content: bytes, *, changed: bool = False) -> None:
+        self.size_bytes, self.sha256 = len(content), Sha256(sha256(content).digest())
+        self._content, self._changed = content, changed
+
+    def pieces(self) -> Iterator[bytes]:
+        for at in range(0, self.size_bytes, 100_003):
+            yield self._content[at : at + 100_003]
+        if self._changed:
+            raise SourceUnreadableError
 
 
 def rows(connection: Connection) -> tuple[int, int]:
@@ -67,9 +86,9 @@ def test_chunks_and_compression(files: Storage) -> None:
     noise, text = NOISE(CHUNK_BYTES + 5), b"word " * 200_000
     with files.volumes.database(1).writing() as connection:
         first_count, first_bytes = rows(connection)
-        media_volume.put(connection, {Sha256(bytes(32)): noise})
+        media_volume.put(connection, {Sha256(bytes(32)): held(noise)})
         noise_count, noise_bytes = rows(connection)
-        media_volume.put(connection, {Sha256(b"t" * 32): text})
+        media_volume.put(connection, {Sha256(b"t" * 32): held(text)})
         text_count, text_bytes = rows(connection)
         compressed = connection.execute(select(StoredOriginalRow.compressed)).scalars().all()
     assert (noise_count - first_count, noise_bytes - first_bytes) == (2, CHUNK_BYTES + 5)
@@ -82,8 +101,35 @@ def test_chunks_and_compression(files: Storage) -> None:
 def test_the_room_that_is_set_aside_is_enough(files: Storage, size: int) -> None:
     with files.volumes.database(1).writing() as connection:
         before = media_volume.used_bytes(connection)
-        media_volume.put(connection, {Sha256(bytes(32)): NOISE(size)})
+        media_volume.put(connection, {Sha256(bytes(32)): held(NOISE(size))})
         assert media_volume.used_bytes(connection) - before <= media_volume.bytes_needed(size)
+
+
+@pytest.mark.parametrize("size", [*SIZES, 9 * 1024**2])
+def test_bytes_that_are_outside_come_back_too(files: Storage, size: int) -> None:
+    outside = Outside(NOISE(size))
+    new = new_article(original=b"")
+    original = OriginalFile(b"", "video/mp4", "a.mp4", outside)
+    with files.writing() as unit:
+        (article,) = unit.articles.add([replace(new, draft=replace(new.draft, original=original))])
+    assert article.original.size_bytes == size
+    with files.reading() as unit:
+        content = unit.originals.read(article.original.sha256)
+    assert Sha256(sha256(content).digest()) == outside.sha256
+
+
+def test_of_bytes_that_have_changed_nothing_is_stored(files: Storage) -> None:
+    new = new_article(original=b"")
+    original = OriginalFile(b"", "video/mp4", "a.mp4", Outside(NOISE(9 * 1024**2), changed=True))
+    changed = replace(new, draft=replace(new.draft, original=original))
+    with files.volumes.database(1).reading() as connection:
+        before = rows(connection)
+    with pytest.raises(SourceUnreadableError), files.writing() as unit:
+        unit.articles.add([changed])
+    with files.volumes.database(1).reading() as connection:
+        assert rows(connection) == before
+    with files.reading() as unit:
+        assert unit.articles.count() == 1
 
 
 def test_a_volume_ends_at_its_limit(tmp_path: Path) -> None:
@@ -125,7 +171,7 @@ def test_an_original_larger_than_a_volume_has_one_of_its_own(tmp_path: Path) -> 
 def test_an_original_that_left_an_orphan_can_be_stored(files: Storage) -> None:
     content = b"tried before"
     with files.volumes.database(1).writing() as connection:
-        media_volume.put(connection, {Sha256(sha256(content).digest()): b"torn"})
+        media_volume.put(connection, {Sha256(sha256(content).digest()): held(b"torn")})
     (article,) = store_in(files, content)
     with files.reading() as unit:
         assert unit.originals.read(article.original.sha256) == content
