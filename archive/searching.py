@@ -44,6 +44,29 @@ class FacetName(StrEnum):
     YEAR = "year"
     KIND = "kind"
     SOURCE = "source"
+    TAG = "tag"
+    """A document has each of its tags and all that they lie below; so with collections."""
+    COLLECTION = "collection"
+    PERSON = "person"
+    """Authors and witnesses, as they are written."""
+    MONTH = "month"
+    """"YYYY-MM"; counted where a year is demanded."""
+    DAY = "day"
+    """"YYYY-MM-DD"; counted where a month is demanded."""
+
+
+class Order(StrEnum):
+    """In which order results stand; what is not known stands last, else newest import first."""
+
+    RELEVANCE = "relevance"
+    """Best match first; without words newest import first."""
+    IMPORTED = "imported"
+    NEWEST = "newest"
+    """By the first day that the date may mean, latest first."""
+    OLDEST = "oldest"
+    TITLE = "title"
+    SOURCE = "source"
+    LANGUAGE = "language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +96,7 @@ class SearchRequest:
     """What bare words find; quotes, `~` and `*` are asked of the words as they stand."""
     newer_than: ArticleId | None = None
     """Only documents that were imported after this one."""
+    order: Order = Order.RELEVANCE
     with_suggestions: bool = True
     """Whether a search that finds nothing may offer others."""
 

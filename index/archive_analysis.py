@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from archive.alphabets import order_key
 from archive.edtf import days_of, year_of
 from archive.records import Article, Description
-from index.archive_schema import BODY, TITLE, LayeredText
+from index.archive_schema import BODY, TITLE, VALUE_SEPARATOR, LayeredText
 from index.languages.folding import fold, is_capitalised
 from index.languages.names import all_keys
 from index.languages.stemming import Stemmers
@@ -134,8 +135,16 @@ def _values(about: Description) -> dict[str, Any]:
         "source_name": about.source,
         "sensitivity": about.sensitivity.value,
         "external_id": about.external_id,
+        "tags": _joined(about.tags),
+        "collections": _joined(about.collections),
+        "people": _joined(about.authors),
+        "title_order": order_key(about.title),
     }
     return {name: value for name, value in values.items() if value}
+
+
+def _joined(values: tuple[str, ...]) -> str:
+    return VALUE_SEPARATOR.join(dict.fromkeys(filter(None, values)))
 
 
 def _dates(published: str) -> dict[str, Any]:

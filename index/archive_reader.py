@@ -15,6 +15,7 @@ from archive.searching import (
     ALL_LAYERS,
     Matches,
     Occurrences,
+    Order,
     Ranked,
     Reason,
     SearchRequest,
@@ -32,6 +33,7 @@ from index.archive_layers import ChosenLayers
 from index.archive_many import ManyMatcher
 from index.archive_matching import TextMatcher
 from index.archive_normalization import normalise
+from index.archive_order import in_order, newest_import
 from index.archive_queries import parse
 from index.archive_schema import BODY, archive_schema
 from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
@@ -66,10 +68,11 @@ class ArchiveSearchReader:
                 return Matches(ranked=(), total=0)
             expanded = weighed(root, self._chosen_layers(view, request))
             columns = FacetColumns(view)
-            if isinstance(root, query.Every):
+            if isinstance(root, query.Every) or request.order is not Order.RELEVANCE:
                 matched = view.match(expanded)
                 within = self._within(view, columns, matched, request)
-                ranked = _newest(view, within, request)
+                by_import = request.order is Order.RELEVANCE
+                ranked = (newest_import if by_import else in_order)(view, within, request)
             else:
                 ranking, matched, within = self._rank(view, columns, expanded, request)
                 ranked = _ranked(view, ranking)
@@ -236,13 +239,6 @@ def _ranked(view: IndexView, ranking: Ranking) -> tuple[Ranked, ...]:
         Ranked(ArticleId(number), float(score))
         for number, score in zip(numbers, ranking.scores.tolist(), strict=True)
     )
-
-
-def _newest(view: IndexView, within: Documents, request: SearchRequest) -> tuple[Ranked, ...]:
-    """Numbers are given in the order of import, so the highest is the newest."""
-    numbers = sorted(view.article_ids(within).tolist(), reverse=True)
-    page = numbers[request.offset : request.offset + request.limit]
-    return tuple(Ranked(ArticleId(number), 0.0) for number in page)
 
 
 def _in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoosh import analysis, fields
 
-FORMAT_VERSION = 5
+FORMAT_VERSION = 6
 """Raised whenever the same document would give other terms or columns than before."""
 
 
@@ -45,6 +45,12 @@ word there scores high as it is: with a weight above one the known items stand l
 WORD_LISTS = ("source", "tag", "collection", "author")
 """Short texts with the exact layer only."""
 
+SINGLE_VALUES = ("language", "kind", "source_name", "sensitivity", "external_id")
+LISTED_VALUES = ("tags", "collections", "people")
+"""Several values of a document as one, for counting."""
+VALUE_SEPARATOR = "\x1f"
+"""Between them: U+001F, unit separator."""
+
 
 def _words(*, positions: bool) -> fields.FieldType:
     """Words, what cuts and folds them is `archive_analysis`; `positions` for phrases."""
@@ -75,7 +81,7 @@ def archive_schema() -> fields.Schema:
     for name in WORD_LISTS:
         schema.add(name, _words(positions=True))
     schema.add("author_name", _words(positions=True))
-    for name in ("language", "kind", "source_name", "sensitivity", "external_id"):
+    for name in (*SINGLE_VALUES, *LISTED_VALUES, "title_order"):
         schema.add(name, _value())
     for name in ("year", "first_day", "last_day"):
         schema.add(name, _number(bits=32))

@@ -91,6 +91,13 @@ class IndexView:
             self._labels[field] = _labelled(self._searcher.column(field))
         return self._labels[field]
 
+    def numbers(self, field: str) -> tuple[npt.NDArray[np.int64], Mask]:
+        """The number of each document number, and whether it has one."""
+        column = self._searcher.column(field)
+        if not isinstance(column, NumberColumn):
+            raise DamagedIndexError
+        return column.values.astype(np.int64), column.present
+
     def close(self) -> None:
         """Let go of the arrays."""
         self._searcher.close()

@@ -17,6 +17,8 @@ from desktop.ui.vocabulary import facet_value_word, facet_word
 _VALUE, _COUNT, _EXCLUDE = range(3)
 _FILTER_ROLE = Qt.ItemDataRole.UserRole
 _SHOWN_AT_FIRST = 8
+_OPTIONAL = (FacetName.TAG, FacetName.COLLECTION, FacetName.PERSON, FacetName.MONTH, FacetName.DAY)
+"""Columns that are not shown where no document has a value in them."""
 _INCLUDE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EXCLUDE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 
@@ -99,7 +101,7 @@ class FacetsPanel(QWidget):
         self.tree.clear()
         for facet in FacetName:
             values = self._values(facet)
-            if values:
+            if any(each.value for each in values) or (values and facet not in _OPTIONAL):
                 self._add_facet(facet, values)
         self.hint.setVisible(self.tree.topLevelItemCount() > 0)
         self._restore_current(kept)

@@ -34,7 +34,18 @@ _FACETS = {
     FacetName.YEAR: QT_TRANSLATE_NOOP("Vocabulary", "Year"),
     FacetName.KIND: QT_TRANSLATE_NOOP("Vocabulary", "Kind"),
     FacetName.SOURCE: QT_TRANSLATE_NOOP("Vocabulary", "Source"),
+    FacetName.TAG: QT_TRANSLATE_NOOP("Vocabulary", "Tag"),
+    FacetName.COLLECTION: QT_TRANSLATE_NOOP("Vocabulary", "Collection"),
+    FacetName.PERSON: QT_TRANSLATE_NOOP("Vocabulary", "Person"),
+    FacetName.MONTH: QT_TRANSLATE_NOOP("Vocabulary", "Month"),
+    FacetName.DAY: QT_TRANSLATE_NOOP("Vocabulary", "Day"),
 }
+_ABSENT = {
+    FacetName.TAG: QT_TRANSLATE_NOOP("Vocabulary", "Without a tag"),
+    FacetName.COLLECTION: QT_TRANSLATE_NOOP("Vocabulary", "In no collection"),
+    FacetName.PERSON: QT_TRANSLATE_NOOP("Vocabulary", "Without a name"),
+}
+"""What stands for no value, where it is not one that nobody knows."""
 
 
 # Months in words: 9/11 is read as two different days on two sides of an ocean.
@@ -71,7 +82,9 @@ def facet_word(facet: FacetName) -> str:
 def facet_value_word(facet: FacetName, value: str) -> str:
     """A value of a column as it is shown."""
     if not value:
-        return unknown_word()
+        return _tr(_ABSENT[facet]) if facet in _ABSENT else unknown_word()
+    if facet in (FacetName.MONTH, FacetName.DAY):
+        return date_words(value)
     if facet is FacetName.LANGUAGE:
         return language_word(value)
     if facet is FacetName.KIND and value in tuple(Kind):

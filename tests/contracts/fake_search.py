@@ -6,9 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
+from archive.alphabets import order_key
+from archive.edtf import days_of, year_of
 from archive.errors import QuerySyntaxError
 from archive.findings import IndexState
+from archive.label_paths import with_ancestors
 from archive.records import Article, ArticleId, Span
 from archive.searching import (
     FacetCount,
@@ -19,6 +23,7 @@ from archive.searching import (
     Matches,
     Mistake,
     Occurrences,
+    Order,
     Ranked,
     Reason,
     SearchRequest,
@@ -29,6 +34,7 @@ from archive.searching import (
 
 _WORD = re.compile(r"\w+")
 _SNIPPET_CHARACTERS = 120
+_WITHIN = {FacetName.MONTH: FacetName.YEAR, FacetName.DAY: FacetName.MONTH}
 
 
 @dataclass
@@ -56,13 +62,31 @@ class FakeSearch:
             for article in self._indexed.articles.values()
             if _matches(article, request)
         ]
-        found.sort(key=lambda pair: (-pair[0], -pair[1].id))
+        found.sort(key=lambda pair: -pair[1].id)
+        found.sort(key=partial(_place, request.order))
         page = found[request.offset : request.offset + request.limit]
         return Matches(
             ranked=tuple(Ranked(article.id, score) for score, article in page),
             total=len(found),
-            facets=_facets([article for _, article in found]) if request.with_facets else {},
+            facets=self._facets(request) if request.with_facets else {},
         )
+
+    def _facets(self, request: SearchRequest) -> Facets:
+        return {facet: self._counts(request, facet) for facet in FacetName}
+
+    def _counts(self, request: SearchRequest, facet: FacetName) -> tuple[FacetCount, ...]:
+        demanded = {each.facet for each in request.filters if not each.exclude}
+        if _WITHIN.get(facet) not in (None, *demanded):
+            return ()
+        others = tuple(each for each in request.filters if each.facet != facet or each.exclude)
+        freed = replace(request, filters=others, newer_than=None)
+        counted = Counter(
+            value
+            for article in self._indexed.articles.values()
+            if _matches(article, freed)
+            for value in _values(article, facet)
+        )
+        return tuple(FacetCount(value, count) for value, count in counted.most_common())
 
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """The query turned round, as if that were how people mistype."""
@@ -174,30 +198,52 @@ def _matches(article: Article, request: SearchRequest) -> bool:
         and (Layer.EXACT in request.layers or not wanted)
         and article.id > (request.newer_than or 0)
         and all(any(word.startswith(prefix) for word in present) for prefix in last)
-        and all(_passes(article, narrowing) for narrowing in request.filters)
+        and all(_passes(article, request.filters, facet) for facet in FacetName)
     )
 
 
-def _passes(article: Article, narrowing: FacetFilter) -> bool:
-    return (_value(article, narrowing.facet) == narrowing.value) != narrowing.exclude
+def _passes(article: Article, filters: Sequence[FacetFilter], facet: FacetName) -> bool:
+    held = set(_values(article, facet))
+    mine = [each for each in filters if each.facet is facet]
+    included = {each.value for each in mine if not each.exclude}
+    excluded = {each.value for each in mine if each.exclude}
+    return not held & excluded and (not included or bool(held & included))
 
 
-def _value(article: Article, facet: FacetName) -> str:
+def _values(article: Article, facet: FacetName) -> tuple[str, ...]:
+    """The values of a document; "" where it has none."""
     description = article.description
-    values = {
-        FacetName.LANGUAGE: description.language,
-        FacetName.YEAR: description.published[:4],
-        FacetName.KIND: description.kind.value,
-        FacetName.SOURCE: description.source,
+    days = days_of(description.published)
+    first, last = (days.first.isoformat(), days.last.isoformat()) if days else ("", "")
+    year = year_of(description.published)
+    values: dict[FacetName, tuple[str, ...]] = {
+        FacetName.LANGUAGE: (description.language,),
+        FacetName.YEAR: ("" if year is None else str(year),),
+        FacetName.KIND: (description.kind.value,),
+        FacetName.SOURCE: (description.source,),
+        FacetName.TAG: with_ancestors(description.tags),
+        FacetName.COLLECTION: with_ancestors(description.collections),
+        FacetName.PERSON: tuple(dict.fromkeys(description.authors)),
+        FacetName.MONTH: (first[:7] if first[:7] == last[:7] else "",),
+        FacetName.DAY: (first if first == last else "",),
     }
-    return values[facet]
+    return values[facet] or ("",)
 
 
-def _facets(articles: Sequence[Article]) -> Facets:
-    return {
-        facet: tuple(
-            FacetCount(value, count)
-            for value, count in Counter(_value(each, facet) for each in articles).most_common()
-        )
-        for facet in FacetName
-    }
+def _place(order: Order, found: tuple[float, Article]) -> tuple[object, ...]:
+    score, article = found
+    description = article.description
+    days = days_of(description.published)
+    day = days.first.toordinal() if days else 0
+    match order:
+        case Order.RELEVANCE:
+            return (-score,)
+        case Order.NEWEST | Order.OLDEST:
+            return (not day, -day if order is Order.NEWEST else day)
+        case Order.TITLE | Order.SOURCE:
+            key = order_key(description.title if order is Order.TITLE else description.source)
+            return (not key, key)
+        case Order.LANGUAGE:
+            return (not description.language, description.language)
+        case _:
+            return ()

@@ -10,7 +10,7 @@ import pytest
 from archive.errors import QuerySyntaxError
 from archive.ports import SearchWriter
 from archive.records import Article, ArticleId, Kind
-from archive.searching import FacetFilter, FacetName, SearchRequest
+from archive.searching import FacetFilter, FacetName, Order, SearchRequest
 from index.archive_index import ArchiveIndex
 from tests.contracts.fake_search import FakeSearch, IndexedArticles
 from tests.index_archive.articles import article
@@ -154,3 +154,75 @@ def test_differences_are_the_documents_that_are_not_as_indexed(
 ) -> None:
     assert list(search.differences(DOCUMENTS)) == []
     assert list(search.differences([*DOCUMENTS[1:], changed])) == [changed.id]
+
+
+DATED = (
+    ("2024-09-11", "Ёлка", "Наша Ніва", ("Суд/2020", "лісты"), ("Ганна",)),
+    ("2024-09", "ежа", "", ("Суд",), ("Ганна", "Алесь")),
+    ("2023-12-30/2024-01-02", "«Жыта»", "bbc", (), ()),
+    ("", "", "Вясна", ("лісты",), ()),
+    ("2024-10-01/2024-10-05", "іней", "Вясна", ("Суд/2021",), ("Алесь",)),
+)
+
+
+def _dated(
+    number: int, date: str, title: str, source: str, tags: tuple[str, ...], by: tuple[str, ...]
+) -> Article:
+    known = {"title": title, "published": date, "source": source, "tags": tags, "authors": by}
+    return article(number, "слова", **known)
+
+
+@pytest.fixture
+def dated(search: SearchWriter) -> SearchWriter:
+    search.clear()
+    search.add([_dated(number, *described) for number, described in enumerate(DATED, start=1)])
+    return search
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (Order.RELEVANCE, [5, 4, 3, 2, 1]),
+        (Order.IMPORTED, [5, 4, 3, 2, 1]),
+        (Order.NEWEST, [5, 1, 2, 3, 4]),
+        (Order.OLDEST, [3, 2, 1, 5, 4]),
+        (Order.TITLE, [2, 1, 3, 5, 4]),
+        (Order.SOURCE, [3, 5, 4, 1, 2]),
+        (Order.LANGUAGE, [5, 4, 3, 2, 1]),
+    ],
+)
+def test_results_stand_in_the_order_that_was_asked_for(
+    dated: SearchWriter, order: Order, expected: list[int]
+) -> None:
+    """What is not known stands last; letters stand where the alphabets have them."""
+    assert ids(dated, "", order=order) == expected
+    if order not in (Order.RELEVANCE, Order.IMPORTED):
+        assert ids(dated, "слова", order=order) == expected
+    assert ids(dated, "", order=order, offset=1, limit=2) == expected[1:3]
+
+
+def counted(search: SearchWriter, facet: FacetName, *filters: FacetFilter) -> dict[str, int]:
+    request = SearchRequest(query="", filters=filters, with_facets=True)
+    return {each.value: each.count for each in search.search(request).facets[facet]}
+
+
+def test_a_document_has_all_its_tags_and_what_they_lie_below(dated: SearchWriter) -> None:
+    found = counted(dated, FacetName.TAG)
+    assert found == {"Суд": 3, "Суд/2020": 1, "Суд/2021": 1, "лісты": 2, "": 1}
+    assert counted(dated, FacetName.PERSON) == {"Ганна": 2, "Алесь": 2, "": 2}
+    for tag, count in found.items():
+        assert len(ids(dated, "", filters=(FacetFilter(FacetName.TAG, tag),))) == count
+    without = FacetFilter(FacetName.TAG, "Суд", exclude=True)
+    assert ids(dated, "", filters=(without,)) == [4, 3]
+
+
+def test_dates_are_counted_by_year_then_month_then_day(dated: SearchWriter) -> None:
+    year = FacetFilter(FacetName.YEAR, "2024")
+    month = FacetFilter(FacetName.MONTH, "2024-09")
+    assert counted(dated, FacetName.YEAR) == {"2024": 3, "2023": 1, "": 1}
+    assert counted(dated, FacetName.MONTH) == {}
+    assert counted(dated, FacetName.MONTH, year) == {"2024-09": 2, "2024-10": 1}
+    assert counted(dated, FacetName.DAY, year) == {}
+    assert counted(dated, FacetName.DAY, year, month) == {"2024-09-11": 1, "": 1}
+    assert ids(dated, "", filters=(FacetFilter(FacetName.DAY, "2024-09-11"),)) == [1]
+    assert ids(dated, "", filters=(FacetFilter(FacetName.MONTH, ""),)) == [4, 3]
