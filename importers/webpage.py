@@ -63,7 +63,7 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     `NoTextError`, and `MalformedSourceError` for nesting beyond all measure.
     """
     page_source = without_embedded_files(
-        decode(untrusted_bytes, declared=_declared_charset(untrusted_bytes))
+        decode(untrusted_bytes, declared=declared_charset(untrusted_bytes))
     )
     page = parse_page(page_source)
     if page is None:
@@ -91,7 +91,7 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     )
 
 
-def _declared_charset(untrusted_bytes: bytes) -> str:
+def declared_charset(untrusted_bytes: bytes) -> str:
     """What the page's own head says; prescan as in the HTML standard, section 13.2.3.2."""
     match = _DECLARED_CHARSET.search(untrusted_bytes[:_HEAD_BYTES])
     return (match[1] or match[2]).decode("ascii", errors="replace") if match else ""

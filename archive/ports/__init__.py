@@ -36,6 +36,14 @@ from archive.ports.stores import (
     SettingsWriter,
 )
 from archive.ports.units import ReadUnit, WriteUnit
+from archive.ports.viewing import (
+    OriginalViewer,
+    PageMarkup,
+    PagePicture,
+    PageSize,
+    PlacedWord,
+    SoundPiece,
+)
 
 __all__ = [
     "AnnotationReader",
@@ -58,7 +66,12 @@ __all__ = [
     "NewArticle",
     "OpenArchive",
     "OriginalReader",
+    "OriginalViewer",
+    "PageMarkup",
+    "PagePicture",
     "PageRecogniser",
+    "PageSize",
+    "PlacedWord",
     "ReadFilesReader",
     "ReadFilesWriter",
     "ReadUnit",
@@ -69,6 +82,7 @@ __all__ = [
     "SearchWriter",
     "SettingsReader",
     "SettingsWriter",
+    "SoundPiece",
     "SourceItem",
     "SourceStamp",
     "WriteUnit",

@@ -13,6 +13,8 @@ from importers.jail.draft_wire import written
 from importers.jail.messages import Message, MessageBuffer, packed
 from importers.jail.page_wire import written_page
 from importers.jail.probes import PROBES
+from importers.jail.view_wire import written_view
+from importers.jail.viewing_work import shown
 from importers.jail.work import Worker
 from importers.streams import stream_of
 
@@ -61,6 +63,15 @@ def _serve(worker: Worker) -> None:
         }:
             whole = b"".join(_input(rest))
             _write(written_page(worker.read_page(whole, media_type, page, languages)))
+        case {
+            "task": "view",
+            "what": str(what),
+            "media_type": str(media_type),
+            "number": int(number),
+            "width": int(width),
+        }:
+            whole = b"".join(_input(rest))
+            _write(written_view(shown(whole, media_type, what, number, width)))
         case {"task": "probe", "name": str(name)}:
             _write(packed({"is": "probe", "refused": PROBES[name]()}))
     _write(packed({"is": "end"}))
