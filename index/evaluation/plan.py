@@ -164,7 +164,7 @@ class Compiler:
         return self._near([(tree.fieldname, word) for word in tree.words], tree.slop, tree.boost)
 
     def _near(self, terms: Sequence[tuple[str, object]], slop: int, boost: float) -> Node:
-        occurrences = []
+        numbers = []
         for field, text in terms:
             if not self._snapshot.keeps_positions(field):
                 raise NotCompiledError(field)
@@ -175,9 +175,9 @@ class Compiler:
             number = self._snapshot.term_number(field, data)
             if number is None:
                 return nothing(self._size)
-            occurrences.append(self._snapshot.occurrences(number))
+            numbers.append(number)
         nodes = [self.term(field, text) for field, text in terms]
-        return Near(self._size, nodes, occurrences, slop, boost)
+        return Near(self._snapshot, nodes, numbers, slop, boost)
 
     def _span_near(self, tree: spans.SpanNear) -> Node:
         return self._spans([tree.a, tree.b], tree)

@@ -96,7 +96,7 @@ def assemble(found: Sequence[Posting], spans: Spans) -> Postings:
     Segments that `spans` does not know are of a later generation and left out. Raises
     DamagedIndexError for documents that a segment does not have.
     """
-    parts = [(_base(part, spans), part) for part in found if part.segment in spans]
+    parts = [(base_of(part, spans), part) for part in found if part.segment in spans]
     if not parts:
         return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
     numbers = np.concatenate([p.documents + np.int32(base) for base, p in parts])
@@ -107,7 +107,11 @@ def assemble(found: Sequence[Posting], spans: Spans) -> Postings:
     return Postings(numbers, np.concatenate(weighted), frequencies)
 
 
-def _base(posting: Posting, spans: Spans) -> int:
+def base_of(posting: Posting, spans: Spans) -> int:
+    """Return the number of the first document of a posting's segment, which `spans` knows.
+
+    Raises DamagedIndexError for documents that the segment does not have.
+    """
     base, documents = spans[posting.segment]
     if len(posting.documents) and not 0 <= posting.documents[-1] < documents:
         raise DamagedIndexError
@@ -122,7 +126,7 @@ def place_occurrences(found: Sequence[Posting], spans: Spans) -> Occurrences:
             continue
         if posting.positions is None:
             raise DamagedIndexError
-        numbers = posting.documents + np.int32(_base(posting, spans))
+        numbers = posting.documents + np.int32(base_of(posting, spans))
         places = np.repeat(numbers.astype(np.int64) << PLACE_SHIFT, posting.frequencies)
         parts.append((numbers, posting.frequencies, places + posting.positions))
     if not parts:

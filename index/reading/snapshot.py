@@ -21,6 +21,7 @@ from index.reading.arrays import (
     place_occurrences,
 )
 from index.reading.cache import ByteBudgetCache
+from index.reading.layout import Layout, Slots, lay_out, layout_of
 from index.storage import tables
 from index.storage.blocks import Float64s
 from index.storage.connection import Connection
@@ -137,6 +138,26 @@ class Snapshot:
     def _read_occurrences(self, term: int) -> Occurrences:
         self.check()
         return place_occurrences(find_positions(self.connection, term), self._spans)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The line on which the positions of all documents stand."""
+        return self.cached(("layout",), lambda: layout_of(self._extents()))
+
+    def _extents(self) -> Int32s:
+        """How many positions a document may have, unless its terms leave some without a term."""
+        extents = np.zeros(self.documents, np.int32)
+        for field in filter(self.keeps_positions, self.schema.names()):
+            np.maximum(extents, self.counts(field), out=extents)
+        return extents
+
+    def slots(self, term: int) -> Slots:
+        """Return the slots of the term with number `term` on the line of positions."""
+        return self.cached(("slots", term), lambda: self._read_slots(term))
+
+    def _read_slots(self, term: int) -> Slots:
+        self.check()
+        return lay_out(self.layout, find_positions(self.connection, term), self._spans)
 
     def terms_of(self, segment: Segment) -> Int64s:
         """Return the numbers of the terms of a segment, ascending."""
