@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from io import BytesIO
 from typing import BinaryIO
 
 from archive.drafts import KEPT_WITHOUT_TEXT
@@ -102,10 +103,8 @@ class Worker:
             stream = stream_of(_rejoined(head, untrusted_file))
             yield from self._unpacked(format_.unpack(stream))
         else:
-            rest = untrusted_file.read(format_.limit_bytes + 1 - len(head))
-            if len(head) + len(rest) > format_.limit_bytes:
-                raise SourceTooLargeError
-            yield from self._parsed(format_, head + rest)
+            whole = _gathered(_rejoined(head, untrusted_file), format_.limit_bytes)
+            yield from self._parsed(format_, whole)
 
     def _parsed(self, format_: Format, untrusted_bytes: bytes) -> Iterator[Report]:
         """The draft, or why there is none, and what is embedded in it either way."""
@@ -163,6 +162,19 @@ def _handed_over(embedded: EmbeddedFile) -> EmbeddedFile | Lost:
     if len(embedded.content) > LARGEST_EMBEDDED:
         return Lost(SourceTooLargeError(), embedded.name)
     return embedded
+
+
+def _gathered(untrusted_pieces: Iterator[bytes], limit_bytes: int) -> bytes:
+    """All pieces as one. Raises `SourceTooLargeError`.
+
+    A buffer that grows gives its bytes away without a copy: a child holds a large film once.
+    """
+    whole = BytesIO()
+    for piece in untrusted_pieces:
+        if whole.tell() + len(piece) > limit_bytes:
+            raise SourceTooLargeError
+        whole.write(piece)
+    return whole.getvalue()
 
 
 def _rejoined(head: bytes, rest: BinaryIO) -> Iterator[bytes]:
