@@ -54,6 +54,7 @@ def services(rooms: wiring.Rooms) -> Services:
         shelf=rooms.shelf,
         reader=rooms.reader,
         recogniser=rooms.recogniser,
+        viewer=rooms.viewer,
         confinement=rooms.confinement,
         suggest_passphrase=rooms.suggest_passphrase,
         rate_passphrase=rooms.rate_passphrase,

@@ -18,6 +18,7 @@ from archive.ports import (
     IndexProvider,
     LockedArchive,
     OpenArchive,
+    OriginalViewer,
     PageRecogniser,
 )
 from archive.progress import CancelToken
@@ -63,6 +64,13 @@ class RecogniserMaker(Protocol):
         """
 
 
+class ViewerMaker(Protocol):
+    """Makes what shows originals."""
+
+    def __call__(self, *, may_risk: bool = False) -> OriginalViewer:
+        """`may_risk` as above."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rooms:
     """What a front end works with. Nothing in it knows which front end that is.
@@ -78,6 +86,8 @@ class Rooms:
     """Made when something is imported: its libraries are slow to load."""
     recogniser: RecogniserMaker
     """Made when text in pictures is read: it begins a process of its own."""
+    viewer: ViewerMaker
+    """Shows pages and plays sound of originals, by children of the jail that reads files."""
     picture_languages: Mapping[str, str]
     """Languages whose letters can be read in pictures: ISO 639-1 code to Tesseract's name."""
     confinement: Callable[[], Confinement]
@@ -123,6 +133,7 @@ def build(
         shelf_with_cost=shelf_with_cost,
         reader=partial(_reader, room),
         recogniser=_recogniser,
+        viewer=partial(_viewer, room),
         picture_languages=MODELS,
         confinement=room.confinement,
         prepare_import=room.start,
@@ -173,6 +184,12 @@ def _reader(
     from importers.reader import FileReader
 
     return FileReader(partial(make_runner, jail, may_risk=may_risk), cancel=cancel)
+
+
+def _viewer(jail: Jail, *, may_risk: bool = False) -> OriginalViewer:
+    from importers.jail.viewer import make_viewer
+
+    return make_viewer(jail, may_risk=may_risk)
 
 
 def _recogniser(

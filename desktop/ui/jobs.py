@@ -29,9 +29,11 @@ class Lane(Enum):
     WRITE = "write"
     IMPORT = "import"
     RECOGNITION = "recognition"
+    VIEW = "view"
+    """Pages and sound of originals: a search does not wait for them."""
 
 
-_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1, Lane.RECOGNITION: 1}
+_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1, Lane.RECOGNITION: 1, Lane.VIEW: 2}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.confinement import Confinement
-from archive.ports import ArchiveShelf, DraftReader, PageRecogniser
+from archive.ports import ArchiveShelf, DraftReader, OriginalViewer, PageRecogniser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +39,8 @@ class Services:
     recogniser: Callable[..., AbstractContextManager[PageRecogniser]]
     """Reads text in pictures until the block ends; asked for once per run, inside its job, with
     `may_risk` and `cancel` as above."""
+    viewer: Callable[..., OriginalViewer]
+    """Shows originals; asked for with `may_risk` as above."""
     confinement: Callable[[], Confinement]
     """What those who read files cannot do; takes a while."""
     suggest_passphrase: Callable[[str], str]

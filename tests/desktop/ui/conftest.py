@@ -26,6 +26,7 @@ from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
 from tests.contracts.fake_recogniser import FakeRecogniser
+from tests.contracts.fake_viewer import FakeViewer
 from tests.contracts.fakes import FakeArchive, FakeShelf
 
 # What the platform of the tests says of itself whenever a dialog or a menu is shown.
@@ -81,6 +82,7 @@ class Stage:
     recogniser: FakeRecogniser | None = None
     """Nobody: there are no models."""
     picture_risks: list[bool] = field(default_factory=list)
+    viewer: FakeViewer = field(default_factory=FakeViewer)
     restarts: list[Resumption] = field(default_factory=list)
     ends: list[bool] = field(default_factory=list)
     codes: dict[str, str] = field(default_factory=lambda: dict(CODES))
@@ -100,6 +102,10 @@ class Stage:
         self.risked.append(may_risk)
         return self.reader
 
+    def make_viewer(self, *, may_risk: bool) -> FakeViewer:
+        self.viewer.risked.append(may_risk)
+        return self.viewer
+
     @contextmanager
     def make_recogniser(self, *, may_risk: bool, cancel: object) -> Iterator[FakeRecogniser]:
         self.picture_risks.append(may_risk)
@@ -112,6 +118,7 @@ class Stage:
             shelf=self.shelf,
             reader=self.make_reader,
             recogniser=self.make_recogniser,
+            viewer=self.make_viewer,
             confinement=lambda: self.confinement,
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
