@@ -1,18 +1,19 @@
-"""Steps over marks and codes that can be taken back: what was before, and what is after.
+"""Steps over marks, codes and documents that can be taken back: what was before, and what is after.
 
-Every use case that changes marks or codes returns a `Change`; a window keeps it for undo and redo.
+Every use case that changes any of them returns a `Change`; a window keeps it for undo and redo.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from archive.document_steps import DocumentSteps, stand_as_before, take_steps
 from archive.errors import AnnotationNotFoundError, ChangedMeanwhileError, InvariantError
 from archive.marks import Code
 from archive.ports import OpenArchive, WriteUnit
-from archive.records import Annotation, AnnotationId
+from archive.records import Annotation, AnnotationId, ArticleId
 
 T = TypeVar("T")
 
@@ -23,13 +24,27 @@ class Change:
 
     codes: tuple[tuple[Code | None, Code | None], ...] = ()
     annotations: tuple[tuple[Annotation | None, Annotation | None], ...] = ()
+    documents: DocumentSteps = field(default_factory=DocumentSteps)
+    made_article: ArticleId | None = None
+    """The document that is new; to take that back puts it into the bin."""
+
+    def __bool__(self) -> bool:
+        """Whether anything changes."""
+        return bool(self.codes or self.annotations or self.documents)
 
     def reversed(self) -> Change:
         """What takes it back."""
         return Change(
             tuple((after, before) for before, after in self.codes),
             tuple((after, before) for before, after in self.annotations),
+            self.documents.reversed(),
         )
+
+    @property
+    def touched(self) -> frozenset[ArticleId]:
+        """Documents of which something changes, marks included."""
+        marks = (mark.article_id for pair in self.annotations for mark in pair if mark is not None)
+        return self.documents.touched | frozenset(marks)
 
     @property
     def made_code(self) -> Code | None:
@@ -68,7 +83,9 @@ def carry_out(unit: WriteUnit, change: Change) -> Change:
         _demand(codes.get(_known(before, after).id) == before)
     for was, will in change.annotations:
         _demand(_stored(unit, _known(was, will).id) == was)
+    _demand(stand_as_before(unit, change.documents))
     _put(unit, change)
+    take_steps(unit, change.documents)
     _demand(_holds_together(unit, change))
     return change
 

@@ -71,7 +71,7 @@ def remove_articles(
     """
     outcomes = []
     with archive.writing() as unit:
-        for article_id in _with_attachments(unit.articles, ids) if with_attachments else ids:
+        for article_id in with_attached(unit.articles, ids) if with_attachments else ids:
             try:
                 unit.articles.remove(article_id)
             except ArticleNotFoundError as error:
@@ -82,7 +82,7 @@ def remove_articles(
     return tuple(outcomes)
 
 
-def _with_attachments(articles: ArticleReader, ids: Sequence[ArticleId]) -> list[ArticleId]:
+def with_attached(articles: ArticleReader, ids: Sequence[ArticleId]) -> list[ArticleId]:
     """The documents and all that lay in them, however deep, each once; parents come first."""
     found: dict[ArticleId, None] = {}
     pending = list(reversed(ids))

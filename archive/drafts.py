@@ -11,7 +11,7 @@ from archive.edtf import is_edtf
 from archive.errors import InvalidRecordError, NoTextError
 from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
-from archive.records import ArticleDraft, Description, OriginalFile, Place
+from archive.records import Article, ArticleDraft, Description, Extras, OriginalFile, Place
 
 THUMBNAIL_BYTES = 256 * 1024
 """Of a thumbnail, at most: it lies in the records and is shown in lists."""
@@ -47,6 +47,18 @@ def check(draft: ArticleDraft, imported_at: datetime) -> NewArticle:
         content_hash=content_hash(text, draft.description),
         text_hash=text_hash(draft.description.title, text),
         imported_at=imported_at,
+    )
+
+
+def as_draft(article: Article, extras: Extras) -> ArticleDraft:
+    """A stored document as one that might come: without the bytes of its original."""
+    known = article.original
+    return ArticleDraft(
+        untrusted_text=article.text,
+        description=article.description,
+        original=None if known is None else OriginalFile(b"", known.media_type, known.name),
+        facts=extras.facts,
+        places=extras.places,
     )
 
 
@@ -92,18 +104,25 @@ def _check_places(places: Sequence[Place], length: int) -> None:
 
 def check_description(description: Description) -> None:
     """Raises `InvalidRecordError` when a field does not hold what it must."""
-    for field in ("title", "source", "url", "external_id"):
+    for field in ("title", "source", "url", "external_id", "place", "witness"):
         _check_field(field, getattr(description, field))
     for field in ("authors", "tags", "collections"):
         for value in getattr(description, field):
             _check_field(field, value)
     if description.published and not is_edtf(description.published):
         raise InvalidRecordError("published")
-    if len(description.language) > _LONGEST_LANGUAGE_CODE or not description.language.isascii():
+    if not _is_language(description.language):
         raise InvalidRecordError("language")
+    if not all(code and _is_language(code) for code in description.other_languages):
+        raise InvalidRecordError("other_languages")
     captured = description.captured_at
     if captured is not None and captured.tzinfo is not UTC:
         raise InvalidRecordError("captured_at")
+
+
+def _is_language(code: str) -> bool:
+    # A comma stands between codes where several are stored.
+    return len(code) <= _LONGEST_LANGUAGE_CODE and code.isascii() and "," not in code
 
 
 def _check_field(field: str, value: str) -> None:

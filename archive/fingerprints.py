@@ -6,7 +6,7 @@ import hashlib
 import json
 import unicodedata
 
-from archive.records import CustodyEntry, Description, Extras, Sha256
+from archive.records import Consent, CustodyEntry, Description, Extras, Sha256
 
 FIRST_LINK = Sha256(bytes(32))
 """Stands before the first entry of a custody log."""
@@ -79,4 +79,16 @@ def _fields(description: Description) -> dict[str, object]:
         "tags": sorted(description.tags),
         "collections": sorted(description.collections),
         "sensitivity": description.sensitivity.value,
+        **_later_fields(description),
     }
+
+
+def _later_fields(description: Description) -> dict[str, object]:
+    """Fields that the first archives did not have, where they say something: hashes stay."""
+    told = {
+        "place": description.place,
+        "witness": description.witness,
+        "other_languages": sorted(description.other_languages),
+        "consent": "" if description.consent is Consent.NOT_ASKED else description.consent.value,
+    }
+    return {name: value for name, value in told.items() if value}

@@ -5,22 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from archive.annotate import reanchor
-from archive.drafts import check
+from archive.drafts import as_draft, check
 from archive.ports import OpenArchive, PageRecogniser, RecognisedPage
-from archive.records import Article, ArticleDraft, ArticleId, Extras, OriginalFile
+from archive.records import ArticleDraft, ArticleId
 from archive.sketches import sketch
-
-
-def as_draft(article: Article, extras: Extras) -> ArticleDraft:
-    """A stored document as a recogniser is told of it: without the bytes of its original."""
-    known = article.original
-    return ArticleDraft(
-        untrusted_text=article.text,
-        description=article.description,
-        original=None if known is None else OriginalFile(b"", known.media_type, known.name),
-        facts=extras.facts,
-        places=extras.places,
-    )
 
 
 def store_pages(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 
+from archive.drafts import as_draft
 from archive.errors import (
     ArchiveDamagedError,
     ArticleNotFoundError,
@@ -18,7 +19,7 @@ from archive.errors import (
     ReadOnlyError,
     SourceError,
 )
-from archive.page_texts import as_draft, store_pages
+from archive.page_texts import store_pages
 from archive.ports import OpenArchive, PageRecogniser, RecognisedPage
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.recognition import (

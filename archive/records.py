@@ -32,6 +32,19 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
+class Consent(StrEnum):
+    """What the person who tells has agreed to."""
+
+    NOT_ASKED = "not_asked"
+    KEEP = "keep"
+    """It may be kept, and nothing more."""
+    ANONYMOUS = "anonymous"
+    """It may be quoted without a name."""
+    OPEN = "open"
+    """It may be published with the name."""
+    WITHDRAWN = "withdrawn"
+
+
 class Sensitivity(StrEnum):
     """How careful the program must be when it shows or hands out a document."""
 
@@ -114,6 +127,13 @@ class Description:
     tags: tuple[str, ...] = field(default=(), repr=False)
     collections: tuple[str, ...] = field(default=(), repr=False)
     sensitivity: Sensitivity = Sensitivity.NORMAL
+    place: str = field(default="", repr=False)
+    """Where that happened which is told."""
+    witness: str = field(default="", repr=False)
+    """Who tells, by a pseudonym."""
+    other_languages: tuple[str, ...] = ()
+    """ISO 639-1 codes of languages that passages are in."""
+    consent: Consent = Consent.NOT_ASKED
 
 
 class PlaceKind(StrEnum):
@@ -230,11 +250,19 @@ class CustodyAction(StrEnum):
     """What was done with a document."""
 
     IMPORTED = "imported"
+    WRITTEN = "written"
+    """It was written in the program."""
     EDITED = "edited"
+    """Its description was changed."""
+    CORRECTED = "corrected"
+    """Another wording was put beside its text as it was."""
     RECOGNISED = "recognised"
     """Text of its pages was read by the program (OCR)."""
     REVIEWED = "reviewed"
     EXPORTED = "exported"
+    BINNED = "binned"
+    RESTORED = "restored"
+    """It was taken out of the bin."""
     REMOVED = "removed"
 
 

@@ -89,6 +89,8 @@ ERRORS: dict[str, str] = {
     "change.outdated": (
         "What this step should be taken back on was changed since. Nothing was changed now."
     ),
+    "label.not_found": "No document has this tag, or is in this collection. Nothing was changed.",
+    "manuscript.not_found": "No draft has this number. Nothing was changed.",
     "original.not_found": "This document carries no original file.",
     "article.invalid": (
         "A field of this document does not hold what it must; the document was left out. The "

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from archive.fingerprints import content_hash, text_hash
 from archive.ports import NewArticle
-from archive.records import Article, ArticleId, Description, OriginalFile, OriginalRef
+from archive.records import Article, ArticleId, Consent, Description, OriginalFile, OriginalRef
 from vault.chain import ChainEntry
 
 
@@ -74,4 +74,23 @@ def article_row(article: Article) -> dict[str, object]:
         "original_sha256": original.sha256 if original else None,
         "original_media_type": original.media_type if original else "",
         "original_name": original.name if original else "",
+    }
+
+
+def with_details(article: Article) -> bool:
+    """Whether a description says something in the fields that the first archives did not have."""
+    described = article.description
+    told = (described.place, described.witness, described.other_languages)
+    return any(told) or described.consent is not Consent.NOT_ASKED
+
+
+def detail_row(article: Article) -> dict[str, object]:
+    """The row of those fields."""
+    description = article.description
+    return {
+        "article_id": article.id,
+        "place": description.place,
+        "witness": description.witness,
+        "other_languages": ",".join(description.other_languages),
+        "consent": description.consent.value,
     }

@@ -16,10 +16,19 @@ from archive.records import (
     Sha256,
 )
 from vault.annotations import WritableAnnotations
-from vault.article_rows import article_row, chain_entry, next_version, numbered, reference
+from vault.article_rows import (
+    article_row,
+    chain_entry,
+    detail_row,
+    next_version,
+    numbered,
+    reference,
+    with_details,
+)
 from vault.articles import StoredArticles, portions
 from vault.chain import ChainEntry
 from vault.copies import WritableCopies
+from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
 from vault.extras import insert_extras, replace_extras
 from vault.lineage_tables import ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
@@ -52,7 +61,9 @@ class WritableArticles(StoredArticles):
         self._annotations = WritableAnnotations(connection, proofs.seal)
         self._media = media
 
-    def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
+    def add(
+        self, articles: Sequence[NewArticle], action: CustodyAction = CustodyAction.IMPORTED
+    ) -> Sequence[Article]:
         """Store documents with all that their drafts carry; give each its number, in order."""
         first = (self._connection.execute(_LAST_NUMBER).scalar() or 0) + 1
         originals = [reference(new.draft.original) for new in articles]
@@ -63,7 +74,7 @@ class WritableArticles(StoredArticles):
         if stored:
             self._store_originals(articles, originals)
             self._insert(stored)
-            self._insert_belongings(articles, [article.id for article in stored])
+            self._insert_belongings(articles, [article.id for article in stored], action)
         return stored
 
     def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
@@ -81,7 +92,12 @@ class WritableArticles(StoredArticles):
         self._update(article, CustodyAction.EDITED)
         return article
 
-    def rewrite(self, article_id: ArticleId, new: NewArticle) -> Article:
+    def rewrite(
+        self,
+        article_id: ArticleId,
+        new: NewArticle,
+        action: CustodyAction = CustodyAction.RECOGNISED,
+    ) -> Article:
         """Give a document the text, description, facts, places of another, and its next version.
 
         Raises `ArticleNotFoundError`.
@@ -92,7 +108,7 @@ class WritableArticles(StoredArticles):
         with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):
             replace_extras(self._connection, article_id, new.draft, self.thumbnail(article_id))
         self._copies.forget(article_id)
-        self._update(article, CustodyAction.RECOGNISED)
+        self._update(article, action)
         return article
 
     def remove(self, article_id: ArticleId) -> None:
@@ -104,10 +120,15 @@ class WritableArticles(StoredArticles):
         self._copies.forget(article_id)
         self._set_parent(self.children(article_id), None)
         self._annotations.remove_all_of(article_id)
+        written = select(ManuscriptRow.id).where(ManuscriptRow.article_id == article_id)
+        about_it = self._connection.execute(written).scalars().all()
         # What else belongs to it goes with the row, by foreign keys.
         with (
             self._seal.changing(ReviewRow, ReviewRow.article_id == article_id),
             self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id),
+            self._seal.changing(FormerTextRow, FormerTextRow.article_id == article_id),
+            self._seal.changing(BinRow, BinRow.article_id == article_id),
+            self._seal.changing(ManuscriptRow, ManuscriptRow.id.in_(about_it)),
         ):
             self._connection.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
         self._chain.append([ChainEntry(article_id, article.version, None, None)])
@@ -118,6 +139,8 @@ class WritableArticles(StoredArticles):
         self._forget_names(article.id)
         changed = update(ArticleRow).where(ArticleRow.id == article.id)
         self._connection.execute(changed.values(article_row(article)))
+        self._connection.execute(delete(DetailRow).where(DetailRow.article_id == article.id))
+        self._insert_details([article])
         self._insert_names([article])
         self._chain.append([chain_entry(article)])
         self._custody.record(action, [article.id])
@@ -126,8 +149,14 @@ class WritableArticles(StoredArticles):
         self._connection.execute(insert(ArticleRow), [article_row(each) for each in articles])
         texts = [{"article_id": each.id, "text": each.text} for each in articles]
         self._connection.execute(insert(ArticleTextRow), texts)
+        self._insert_details(articles)
         self._insert_names(articles)
         self._chain.append(chain_entry(each) for each in articles)
+
+    def _insert_details(self, articles: Iterable[Article]) -> None:
+        rows = [detail_row(each) for each in articles if with_details(each)]
+        if rows:
+            self._connection.execute(insert(DetailRow), rows)
 
     def _insert_names(self, articles: Iterable[Article]) -> None:
         described = {each.id: each.description for each in articles}
@@ -148,13 +177,16 @@ class WritableArticles(StoredArticles):
                 changed = update(ProvenanceRow).where(those).values(parent_id=parent)
                 self._connection.execute(changed)
 
-    def _insert_belongings(self, articles: Sequence[NewArticle], ids: Sequence[ArticleId]) -> None:
+    def _insert_belongings(
+        self, articles: Sequence[NewArticle], ids: Sequence[ArticleId], action: CustodyAction
+    ) -> None:
         stored = list(zip(ids, articles, strict=True))
         with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id >= ids[0]):
             insert_extras(self._connection, stored)
-        with self._seal.changing(ReviewRow, ReviewRow.article_id >= ids[0]):
-            insert_reviews(self._connection, stored)
-        self._custody.record(CustodyAction.IMPORTED, ids)
+        if action is CustodyAction.IMPORTED:
+            with self._seal.changing(ReviewRow, ReviewRow.article_id >= ids[0]):
+                insert_reviews(self._connection, stored)
+        self._custody.record(action, ids)
 
     def _store_originals(
         self, articles: Sequence[NewArticle], references: Sequence[OriginalRef | None]

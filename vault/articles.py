@@ -15,12 +15,14 @@ from archive.records import (
     Article,
     ArticleId,
     ArticleSummary,
+    Consent,
     Description,
     Kind,
     OriginalRef,
     Sensitivity,
     Sha256,
 )
+from vault.editing_tables import BinRow, DetailRow
 from vault.extras import StoredExtras
 from vault.folder import RECORDS_NAME
 from vault.names import AUTHORS, COLLECTIONS, TAGS
@@ -34,7 +36,17 @@ _LARGEST_NUMBER = 2**63 - 1
 _READ_AT_ONCE = 200
 _ASKED_AT_ONCE = 5000
 
-_ARTICLES = select(ArticleRow.__table__)
+_DETAILS = (
+    DetailRow.place,
+    DetailRow.witness,
+    DetailRow.other_languages,
+    DetailRow.consent,
+)
+_ARTICLES = select(ArticleRow.__table__, *_DETAILS).outerjoin(
+    DetailRow, DetailRow.article_id == ArticleRow.id
+)
+_LISTED = ArticleRow.id.not_in(select(BinRow.article_id))
+"""What lies in the bin is found by its number only."""
 _WHOLE_ARTICLES = (
     _ARTICLES.add_columns(ArticleTextRow.text, OriginalRow.size_bytes)
     .outerjoin(ArticleTextRow, ArticleTextRow.article_id == ArticleRow.id)
@@ -71,10 +83,16 @@ class StoredArticles(StoredExtras):
 
     def newest(self, offset: int, limit: int) -> Sequence[ArticleSummary]:
         """Rows by number, newest import first."""
-        return self._summaries(_ARTICLES.order_by(ArticleRow.id.desc()).offset(offset).limit(limit))
+        latest = _ARTICLES.where(_LISTED).order_by(ArticleRow.id.desc())
+        return self._summaries(latest.offset(offset).limit(limit))
 
     def ids(self) -> Sequence[ArticleId]:
         """All numbers, ascending."""
+        query = select(ArticleRow.id).where(_LISTED).order_by(ArticleRow.id)
+        return [ArticleId(each) for each in self._connection.execute(query).scalars()]
+
+    def all_ids(self) -> Sequence[ArticleId]:
+        """All numbers with those in the bin, ascending."""
         query = select(ArticleRow.id).order_by(ArticleRow.id)
         return [ArticleId(each) for each in self._connection.execute(query).scalars()]
 
@@ -87,7 +105,7 @@ class StoredArticles(StoredExtras):
 
     def after(self, article_id: ArticleId, limit: int) -> list[Article]:
         """The next documents by number."""
-        following = _WHOLE_ARTICLES.where(ArticleRow.id > article_id)
+        following = _WHOLE_ARTICLES.where(ArticleRow.id > article_id, _LISTED)
         return self._articles(following.order_by(ArticleRow.id).limit(limit))
 
     def those(self, ids: Sequence[ArticleId]) -> list[Article]:
@@ -96,7 +114,8 @@ class StoredArticles(StoredExtras):
 
     def count(self) -> int:
         """Number of documents."""
-        return self._connection.execute(select(func.count()).select_from(ArticleRow)).scalar_one()
+        query = select(func.count()).select_from(ArticleRow).where(_LISTED)
+        return self._connection.execute(query).scalar_one()
 
     def with_text_hash(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
         """Documents that hold one of these texts already, the oldest of each."""
@@ -109,7 +128,7 @@ class StoredArticles(StoredExtras):
     def _oldest_with(
         self, column: InstrumentedAttribute[Any], hashes: Sequence[Sha256]
     ) -> dict[Sha256, ArticleId]:
-        query = select(column, func.min(ArticleRow.id))
+        query = select(column, func.min(ArticleRow.id)).where(_LISTED)
         found: dict[Sha256, ArticleId] = {}
         for some in portions(hashes):
             rows = self._connection.execute(query.where(column.in_(some)).group_by(column))
@@ -120,12 +139,13 @@ class StoredArticles(StoredExtras):
         """Documents whose original's media type begins with one of these, ascending."""
         column = ArticleRow.original_media_type
         fitting = or_(false(), *(column.startswith(each, autoescape=True) for each in beginnings))
-        query = select(ArticleRow.id).where(fitting).order_by(ArticleRow.id)
+        query = select(ArticleRow.id).where(fitting, _LISTED).order_by(ArticleRow.id)
         return [ArticleId(each) for each in self._connection.execute(query).scalars()]
 
     def language_counts(self) -> Mapping[str, int]:
         """Documents by language code."""
-        query = select(ArticleRow.language, func.count()).group_by(ArticleRow.language)
+        query = select(ArticleRow.language, func.count()).where(_LISTED)
+        query = query.group_by(ArticleRow.language)
         return dict(self._connection.execute(query).all())
 
     def _summaries(self, query: Select[Any]) -> list[ArticleSummary]:
@@ -160,6 +180,7 @@ def _description(
 ) -> Description:
     try:
         kind, sensitivity = Kind(row.kind), Sensitivity(row.sensitivity)
+        consent = Consent(row.consent or Consent.NOT_ASKED)
     except ValueError:
         raise ArchiveDamagedError(RECORDS_NAME) from None
     return Description(
@@ -175,6 +196,10 @@ def _description(
         tags=tags,
         collections=collections,
         sensitivity=sensitivity,
+        place=row.place or "",
+        witness=row.witness or "",
+        other_languages=tuple(row.other_languages.split(",")) if row.other_languages else (),
+        consent=consent,
     )
 
 

@@ -130,23 +130,33 @@ def _provenance_row(article_id: ArticleId, new: NewArticle, hashed: Sha256) -> d
 
 
 def _extras_row(article_id: ArticleId, extras: Extras) -> dict[str, object]:
-    places = [(each.start, each.kind.value, each.label) for each in extras.places]
     return {
         "article_id": article_id,
         "rich_text": extras.rich_text,
         "facts": json.dumps(extras.facts, ensure_ascii=False),
-        "places": json.dumps(places, ensure_ascii=False),
+        "places": places_text(extras.places),
     }
 
 
 def _extras(rich_text: str, facts: str, places: str) -> Extras:
     try:
-        return Extras(
-            rich_text=rich_text,
-            facts=tuple((key, value) for key, value in json.loads(facts)),
-            places=tuple(
-                Place(start, PlaceKind(kind), label) for start, kind, label in json.loads(places)
-            ),
+        said = tuple((key, value) for key, value in json.loads(facts))
+    except (ValueError, TypeError):
+        raise ArchiveDamagedError(RECORDS_NAME) from None
+    return Extras(rich_text=rich_text, facts=said, places=places_of(places))
+
+
+def places_text(places: Sequence[Place]) -> str:
+    """Places as they are stored."""
+    listed = [(each.start, each.kind.value, each.label) for each in places]
+    return json.dumps(listed, ensure_ascii=False)
+
+
+def places_of(stored: str) -> tuple[Place, ...]:
+    """The same read back. Raises `ArchiveDamagedError`."""
+    try:
+        return tuple(
+            Place(start, PlaceKind(kind), label) for start, kind, label in json.loads(stored)
         )
     except (ValueError, TypeError):
         raise ArchiveDamagedError(RECORDS_NAME) from None

@@ -122,7 +122,7 @@ class Inspection:
 
     def _read_everything(self) -> None:
         with self._storage.records.reading() as connection:
-            ids, places = StoredArticles(connection).ids(), _places(connection)
+            ids, places = StoredArticles(connection).all_ids(), _places(connection)
         self._total += len(ids) + len(places)
         for some in portions(ids, _TOGETHER):
             self._read_articles(some)

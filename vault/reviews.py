@@ -10,6 +10,7 @@ from archive.ports import NewArticle
 from archive.records import ArticleId, CustodyAction, Kind
 from archive.review import GUESSABLE
 from vault.custody import Custody
+from vault.editing_tables import BinRow
 from vault.lineage_tables import ReviewRow
 from vault.seal import Seal
 
@@ -25,7 +26,9 @@ class StoredReviews:
 
     def waiting(self) -> Mapping[ArticleId, tuple[str, ...]]:
         """Fields that were guessed, by document, ascending."""
-        query = select(ReviewRow.article_id, ReviewRow.guessed).order_by(ReviewRow.article_id)
+        listed = ReviewRow.article_id.not_in(select(BinRow.article_id))
+        query = select(ReviewRow.article_id, ReviewRow.guessed).where(listed)
+        query = query.order_by(ReviewRow.article_id)
         rows = self._connection.execute(query)
         return {ArticleId(each): tuple(guessed.split(",")) for each, guessed in rows}
 

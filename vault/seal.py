@@ -1,4 +1,4 @@
-"""A keyed sum over rows that change in place: marks, codes, settings, key labels, origins, reviews.
+"""A keyed sum over rows that change in place: marks, codes, settings, drafts, the bin and more.
 
 The chain says what every document is; these rows have no chain of their own. Each row is hashed
 (BLAKE2b, keyed), the hashes are added up modulo 2^256, and the sum lies beside the chain's head: a
@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from sqlalchemy import ColumnElement, Connection, select, true, update
 
 from archive.errors import ArchiveDamagedError
+from vault.editing_tables import BinRow, FormerTextRow, LabelRow, ManuscriptRow
 from vault.folder import RECORDS_NAME
 from vault.lineage_tables import ProvenanceRow, ReviewRow
 from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow, CodeRow
@@ -37,6 +38,10 @@ SealedRow = type[
     | SettingRow
     | ProvenanceRow
     | ReviewRow
+    | FormerTextRow
+    | BinRow
+    | LabelRow
+    | ManuscriptRow
 ]
 _SEALED: tuple[SealedRow, ...] = (
     AnnotationRow,
@@ -47,6 +52,10 @@ _SEALED: tuple[SealedRow, ...] = (
     SettingRow,
     ProvenanceRow,
     ReviewRow,
+    FormerTextRow,
+    BinRow,
+    LabelRow,
+    ManuscriptRow,
 )
 
 

@@ -12,10 +12,14 @@ from archive.records import Sha256
 from vault.annotations import StoredAnnotations, WritableAnnotations
 from vault.article_writer import WritableArticles
 from vault.articles import StoredArticles
+from vault.bin import StoredBin, WritableBin
 from vault.codes import StoredCodes, WritableCodes
 from vault.copies import StoredCopies, WritableCopies
 from vault.custody import StoredCustody
 from vault.database import raw
+from vault.former_texts import StoredFormerTexts, WritableFormerTexts
+from vault.labels import StoredLabels, WritableLabels
+from vault.manuscripts import StoredManuscripts, WritableManuscripts
 from vault.media import MediaVolumes
 from vault.media_writer import MediaWriter
 from vault.proofs import Proofs
@@ -58,6 +62,10 @@ class ReadingUnit:
         self.copies = StoredCopies(connection)
         self.read_files = StoredReadFiles(connection, key)
         self.reviews = StoredReviews(connection)
+        self.former_texts = StoredFormerTexts(connection)
+        self.bin = StoredBin(connection)
+        self.labels = StoredLabels(connection)
+        self.manuscripts = StoredManuscripts(connection)
         self._connection = connection
         self._index = index
 
@@ -88,6 +96,10 @@ class WritingUnit:
         self.custody = custody
         self.copies = WritableCopies(connection)
         self.reviews = WritableReviews(connection, seal, custody)
+        self.former_texts = WritableFormerTexts(connection, seal)
+        self.bin = WritableBin(connection, seal, custody, self.read_files)
+        self.labels = WritableLabels(connection, seal)
+        self.manuscripts = WritableManuscripts(connection, seal)
         self._connection = connection
         self._index = index
 

@@ -5,6 +5,16 @@ same contract (`tests/contracts`). A unit is one transaction: reading units see 
 archive, a writing unit commits records and index together, or neither.
 """
 
+from archive.ports.editing import (
+    BinReader,
+    BinWriter,
+    FormerTextsReader,
+    FormerTextsWriter,
+    LabelsReader,
+    LabelsWriter,
+    ManuscriptsReader,
+    ManuscriptsWriter,
+)
 from archive.ports.index import IndexProvider, SearchReader, SearchWriter
 from archive.ports.lineage import (
     CopiesReader,
@@ -51,6 +61,8 @@ __all__ = [
     "ArchiveShelf",
     "ArticleReader",
     "ArticleWriter",
+    "BinReader",
+    "BinWriter",
     "CodesReader",
     "CodesWriter",
     "CopiesReader",
@@ -58,11 +70,17 @@ __all__ = [
     "CustodyReader",
     "CustodyWriter",
     "DraftReader",
+    "FormerTextsReader",
+    "FormerTextsWriter",
     "IndexProvider",
     "IsKnown",
     "Keyring",
     "KnownSource",
+    "LabelsReader",
+    "LabelsWriter",
     "LockedArchive",
+    "ManuscriptsReader",
+    "ManuscriptsWriter",
     "NewArticle",
     "OpenArchive",
     "OriginalReader",

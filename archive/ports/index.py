@@ -70,7 +70,10 @@ class SearchWriter(SearchReader, Protocol):
     """The index, with changes that become real when the unit commits."""
 
     def add(self, articles: Sequence[Article]) -> None:
-        """Index documents; searches in this unit and all later ones see them."""
+        """Index documents, in place of those of the same number.
+
+        Searches in this unit and all later ones see them.
+        """
 
     def remove(self, article_id: ArticleId) -> None:
         """Forget a document: its postings, and terms that no other document has."""

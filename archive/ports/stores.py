@@ -12,6 +12,7 @@ from archive.records import (
     ArticleDraft,
     ArticleId,
     ArticleSummary,
+    CustodyAction,
     Description,
     Extras,
     Provenance,
@@ -20,7 +21,10 @@ from archive.records import (
 
 
 class ArticleReader(Protocol):
-    """Documents as one transaction sees them."""
+    """Documents as one transaction sees them; those in the bin only where they are asked by number.
+
+    That is `get`, `texts`, `summaries`, and what belongs to one document.
+    """
 
     def get(self, article_id: ArticleId) -> Article:
         """The document. Raises `ArticleNotFoundError`."""
@@ -71,10 +75,12 @@ class ArticleReader(Protocol):
 class ArticleWriter(ArticleReader, Protocol):
     """Documents, with changes that become real when the unit commits."""
 
-    def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
+    def add(
+        self, articles: Sequence[NewArticle], action: CustodyAction = CustodyAction.IMPORTED
+    ) -> Sequence[Article]:
         """Store documents with all that their drafts carry; give each its number, in order.
 
-        Testimonies and letters with guessed fields wait for review. The custody log tells of it.
+        The custody log tells of it. Imported testimonies and letters wait for review.
         """
 
     def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
@@ -86,11 +92,16 @@ class ArticleWriter(ArticleReader, Protocol):
         Raises `ArticleNotFoundError`.
         """
 
-    def rewrite(self, article_id: ArticleId, new: NewArticle) -> Article:
+    def rewrite(
+        self,
+        article_id: ArticleId,
+        new: NewArticle,
+        action: CustodyAction = CustodyAction.RECOGNISED,
+    ) -> Article:
         """Give a document the text, description, facts, places of another, and its next version.
 
         Its original, thumbnail and origin stay, and it is no near copy any more. The custody log
-        tells that its text was recognised. Raises `ArticleNotFoundError`.
+        tells of it. Raises `ArticleNotFoundError`.
         """
 
     def remove(self, article_id: ArticleId) -> None:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from archive.ports.editing import (
+    BinReader,
+    BinWriter,
+    FormerTextsReader,
+    FormerTextsWriter,
+    LabelsReader,
+    LabelsWriter,
+    ManuscriptsReader,
+    ManuscriptsWriter,
+)
 from archive.ports.index import SearchReader, SearchWriter
 from archive.ports.lineage import (
     CopiesReader,
@@ -65,6 +75,22 @@ class ReadUnit(Protocol):
         """What waits for review."""
 
     @property
+    def former_texts(self) -> FormerTextsReader:
+        """Wordings before the present ones."""
+
+    @property
+    def bin(self) -> BinReader:
+        """Documents that wait to be deleted."""
+
+    @property
+    def labels(self) -> LabelsReader:
+        """Tags and collections."""
+
+    @property
+    def manuscripts(self) -> ManuscriptsReader:
+        """Unfinished writing."""
+
+    @property
     def search(self) -> SearchReader:
         """Index."""
 
@@ -107,6 +133,22 @@ class WriteUnit(Protocol):
     @property
     def reviews(self) -> ReviewsWriter:
         """What waits for review."""
+
+    @property
+    def former_texts(self) -> FormerTextsWriter:
+        """Wordings before the present ones."""
+
+    @property
+    def bin(self) -> BinWriter:
+        """Documents that wait to be deleted."""
+
+    @property
+    def labels(self) -> LabelsWriter:
+        """Tags and collections."""
+
+    @property
+    def manuscripts(self) -> ManuscriptsWriter:
+        """Unfinished writing."""
 
     @property
     def search(self) -> SearchWriter:

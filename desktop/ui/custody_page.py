@@ -14,10 +14,14 @@ from desktop.ui.vocabulary import instant_words
 
 _ACTIONS = {
     CustodyAction.IMPORTED: QT_TRANSLATE_NOOP("Custody", "imported"),
+    CustodyAction.WRITTEN: QT_TRANSLATE_NOOP("Custody", "written here"),
     CustodyAction.EDITED: QT_TRANSLATE_NOOP("Custody", "edited"),
+    CustodyAction.CORRECTED: QT_TRANSLATE_NOOP("Custody", "text corrected"),
     CustodyAction.RECOGNISED: QT_TRANSLATE_NOOP("Custody", "text read by the program"),
     CustodyAction.REVIEWED: QT_TRANSLATE_NOOP("Custody", "reviewed"),
     CustodyAction.EXPORTED: QT_TRANSLATE_NOOP("Custody", "exported"),
+    CustodyAction.BINNED: QT_TRANSLATE_NOOP("Custody", "put into the bin"),
+    CustodyAction.RESTORED: QT_TRANSLATE_NOOP("Custody", "taken out of the bin"),
     CustodyAction.REMOVED: QT_TRANSLATE_NOOP("Custody", "removed"),
 }
 _LINK = 4

@@ -155,6 +155,14 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "This step can no longer be taken back."),
         QT_TRANSLATE_NOOP("Wording", "It was changed again since. Nothing was changed now."),
     ),
+    "label.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "No document has this tag or collection any more."),
+        "",
+    ),
+    "manuscript.not_found": (
+        QT_TRANSLATE_NOOP("Wording", "This draft is no longer in the archive."),
+        "",
+    ),
     "original.not_found": (
         QT_TRANSLATE_NOOP("Wording", "This document has no original file."),
         QT_TRANSLATE_NOOP("Wording", "Its text is in order."),

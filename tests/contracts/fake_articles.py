@@ -47,24 +47,24 @@ class FakeArticles:
         return {each: _summary(self._state.articles[each]) for each in self._present(ids)}
 
     def newest(self, offset: int, limit: int) -> Sequence[ArticleSummary]:
-        numbers = sorted(self._state.articles, reverse=True)[offset : offset + limit]
+        numbers = self.ids()[::-1][offset : offset + limit]
         return [_summary(self._state.articles[each]) for each in numbers]
 
     def ids(self) -> Sequence[ArticleId]:
-        return sorted(self._state.articles)
+        return sorted(self._state.articles.keys() - self._state.bin.keys())
 
     def stream(self) -> Iterator[Article]:
         for each in self.ids():
             yield self._state.articles[each]
 
     def count(self) -> int:
-        return len(self._state.articles)
+        return len(self.ids())
 
     def with_text_hash(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
         wanted = set(hashes)
         return {
             article.text_hash: article.id
-            for article in self._state.articles.values()
+            for article in self.stream()
             if article.text_hash in wanted
         }
 
@@ -72,20 +72,20 @@ class FakeArticles:
         wanted = set(hashes)
         originals = (
             (article.original.sha256, article.id)
-            for article in reversed(self._state.articles.values())
+            for article in reversed(list(self.stream()))
             if article.original is not None
         )
         return {sha256: number for sha256, number in originals if sha256 in wanted}
 
     def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
         return [
-            number
-            for number, article in sorted(self._state.articles.items())
+            article.id
+            for article in self.stream()
             if article.original and article.original.media_type.startswith(tuple(beginnings))
         ]
 
     def language_counts(self) -> Mapping[str, int]:
-        return Counter(each.description.language for each in self._state.articles.values())
+        return Counter(each.description.language for each in self.stream())
 
     def extras(self, article_id: ArticleId) -> Extras:
         new = self._state.drafts.get(article_id)
@@ -112,10 +112,12 @@ class FakeArticles:
     def children(self, article_id: ArticleId) -> Sequence[ArticleId]:
         return sorted(key for key, each in self._state.parents.items() if each == article_id)
 
-    def add(self, articles: Sequence[NewArticle]) -> Sequence[Article]:
-        return [self._add(new) for new in articles]
+    def add(
+        self, articles: Sequence[NewArticle], action: CustodyAction = CustodyAction.IMPORTED
+    ) -> Sequence[Article]:
+        return [self._add(new, action) for new in articles]
 
-    def _add(self, new: NewArticle) -> Article:
+    def _add(self, new: NewArticle, action: CustodyAction) -> Article:
         self._state.last_article += 1
         article = Article(
             id=ArticleId(self._state.last_article),
@@ -130,9 +132,10 @@ class FakeArticles:
         )
         self._state.articles[article.id] = article
         self._state.drafts[article.id] = new
-        if article.description.kind in (Kind.TESTIMONY, Kind.LETTER):
+        imported = action is CustodyAction.IMPORTED
+        if imported and article.description.kind in (Kind.TESTIMONY, Kind.LETTER):
             self._state.waiting[article.id] = new.draft.guessed or GUESSABLE
-        FakeCustody(self._state).record(CustodyAction.IMPORTED, [article.id])
+        FakeCustody(self._state).record(action, [article.id])
         return article
 
     def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
@@ -142,14 +145,19 @@ class FakeArticles:
         text = self.get(article_id).text
         return self._change(article_id, text, description, CustodyAction.EDITED)
 
-    def rewrite(self, article_id: ArticleId, new: NewArticle) -> Article:
+    def rewrite(
+        self,
+        article_id: ArticleId,
+        new: NewArticle,
+        action: CustodyAction = CustodyAction.RECOGNISED,
+    ) -> Article:
         self.get(article_id)
         state, before = self._state, self._state.drafts[article_id]
         draft = replace(new.draft, thumbnail=before.draft.thumbnail, importer=before.draft.importer)
         state.drafts[article_id] = replace(before, draft=draft, text=new.text)
         for belongings in (state.sketches, state.groups):
             belongings.pop(article_id, None)
-        return self._change(article_id, new.text, draft.description, CustodyAction.RECOGNISED)
+        return self._change(article_id, new.text, draft.description, action)
 
     def _change(
         self, article_id: ArticleId, text: str, description: Description, action: CustodyAction
@@ -178,10 +186,19 @@ class FakeArticles:
         state = self._state
         FakeCustody(state).record(CustodyAction.REMOVED, [article_id])
         del state.articles[article_id]
-        of_it = (state.drafts, state.parents, state.sketches, state.groups, state.waiting)
+        of_it = (
+            *(state.drafts, state.parents, state.sketches, state.groups, state.waiting),
+            *(state.former_texts, state.bin),
+        )
         for belongings in of_it:
             belongings.pop(article_id, None)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
+        state.manuscripts = {
+            key: replace(
+                each, article_id=None if each.article_id == article_id else each.article_id
+            )
+            for key, each in state.manuscripts.items()
+        }
         state.files = {key: each for key, each in state.files.items() if article_id not in each[1]}
         for annotation in list(self._state.annotations.values()):
             if annotation.article_id == article_id:

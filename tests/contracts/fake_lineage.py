@@ -107,7 +107,8 @@ class FakeReviews:
         self._state = state
 
     def waiting(self) -> Mapping[ArticleId, tuple[str, ...]]:
-        return dict(sorted(self._state.waiting.items()))
+        waiting = sorted(self._state.waiting.items())
+        return {each: guessed for each, guessed in waiting if each not in self._state.bin}
 
     def accept(self, article_id: ArticleId) -> bool:
         if self._state.waiting.pop(article_id, None) is None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 
+from archive.labels import Label
+from archive.manuscripts import Manuscript, ManuscriptId
 from archive.marks import Code, CodeId
 from archive.ports import NewArticle, SourceStamp
 from archive.records import Annotation, AnnotationId, Article, ArticleId, CustodyEntry, Sha256
 from archive.sketches import Sketch
+from archive.versions import FormerText
 from tests.contracts.fake_search import IndexedArticles
 
 
@@ -32,6 +36,11 @@ class FakeState:
     groups: dict[ArticleId, int] = field(default_factory=dict)
     files: dict[SourceStamp, tuple[bool, frozenset[ArticleId]]] = field(default_factory=dict)
     waiting: dict[ArticleId, tuple[str, ...]] = field(default_factory=dict)
+    former_texts: dict[ArticleId, tuple[FormerText, ...]] = field(default_factory=dict)
+    bin: dict[ArticleId, datetime] = field(default_factory=dict)
+    labels: dict[Label, None] = field(default_factory=dict)
+    manuscripts: dict[ManuscriptId, Manuscript] = field(default_factory=dict)
+    last_manuscript: int = 0
 
     def copy(self) -> FakeState:
         copied = {each.name: copy(getattr(self, each.name)) for each in fields(self)}

@@ -5,6 +5,12 @@ from __future__ import annotations
 from archive.errors import OriginalNotFoundError
 from archive.records import Sha256
 from tests.contracts.fake_articles import FakeArticles
+from tests.contracts.fake_editing import (
+    FakeBin,
+    FakeFormerTexts,
+    FakeLabels,
+    FakeManuscripts,
+)
 from tests.contracts.fake_lineage import FakeCopies, FakeCustody, FakeReadFiles, FakeReviews
 from tests.contracts.fake_marks import FakeAnnotations, FakeCodes
 from tests.contracts.fake_search import FakeSearch
@@ -53,4 +59,8 @@ class FakeUnit:
         self.copies = FakeCopies(state)
         self.read_files = FakeReadFiles(state)
         self.reviews = FakeReviews(state)
+        self.former_texts = FakeFormerTexts(state)
+        self.bin = FakeBin(state)
+        self.labels = FakeLabels(state)
+        self.manuscripts = FakeManuscripts(state)
         self.search = FakeSearch(state.indexed)

@@ -95,7 +95,7 @@ class RowSearch:
 
     def add(self, articles: Sequence[Article]) -> None:
         rows = [(article.id, article.text) for article in articles]
-        self.connection.executemany("INSERT INTO row_index VALUES (?, ?)", rows)
+        self.connection.executemany("INSERT OR REPLACE INTO row_index VALUES (?, ?)", rows)
         self._grow()
 
     def remove(self, article_id: ArticleId) -> None:

@@ -13,7 +13,13 @@ from sqlalchemy import Connection
 
 from archive.errors import NewerVersionError
 from vault.database import Database
-from vault.migrations import m0001_initial, m0002_lineage, m0003_marks, media_m0001_initial
+from vault.migrations import (
+    m0001_initial,
+    m0002_lineage,
+    m0003_marks,
+    m0004_editing,
+    media_m0001_initial,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,7 @@ RECORDS: tuple[Migration, ...] = (
     Migration(1, m0001_initial.upgrade),
     Migration(2, m0002_lineage.upgrade),
     Migration(3, m0003_marks.upgrade),
+    Migration(4, m0004_editing.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 

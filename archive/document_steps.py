@@ -1,0 +1,165 @@
+"""The part of a step that is about documents: descriptions, wordings, the bin, kept names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from archive.drafts import as_draft, check
+from archive.labels import Label
+from archive.ports import ReadUnit, WriteUnit
+from archive.records import Article, ArticleId, CustodyAction, Description
+from archive.sketches import sketch
+from archive.versions import TextVersion, Worded, versions_of
+
+_TOGETHER = 200
+"""Documents that are put into the index at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A document with its description."""
+
+    article_id: ArticleId
+    description: Description
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """A document that lies in the bin."""
+
+    article_id: ArticleId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSteps:
+    """Pairs of before and after; None where a document is not in the bin, a name is not kept."""
+
+    descriptions: tuple[tuple[Described, Described], ...] = ()
+    texts: tuple[tuple[Worded, Worded], ...] = ()
+    binned: tuple[tuple[Binned | None, Binned | None], ...] = ()
+    labels: tuple[tuple[Label | None, Label | None], ...] = ()
+
+    def reversed(self) -> DocumentSteps:
+        """What takes them back."""
+        return DocumentSteps(
+            tuple((after, before) for before, after in self.descriptions),
+            tuple((after, before) for before, after in self.texts),
+            tuple((after, before) for before, after in self.binned),
+            tuple((after, before) for before, after in self.labels),
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.descriptions or self.texts or self.binned or self.labels)
+
+    @property
+    def touched(self) -> frozenset[ArticleId]:
+        """Documents of which something changes."""
+        binned = (each for pair in self.binned for each in pair if each is not None)
+        return frozenset(
+            (
+                *(after.article_id for _, after in self.descriptions),
+                *(after.article_id for _, after in self.texts),
+                *(each.article_id for each in binned),
+            )
+        )
+
+
+def worded(unit: ReadUnit | WriteUnit, article_id: ArticleId) -> Worded:
+    """A document with all its wordings. Raises `ArticleNotFoundError`."""
+    article, extras = unit.articles.get(article_id), unit.articles.extras(article_id)
+    present = TextVersion(
+        number=1,
+        text=article.text,
+        rich_text=extras.rich_text,
+        places=extras.places,
+        at=article.imported_at,
+    )
+    return Worded(article_id, versions_of(unit.former_texts.of(article_id), present))
+
+
+def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
+    """Whether all is as it was before the steps. Raises `ArticleNotFoundError`."""
+    bin_, kept = unit.bin.all(), set(unit.labels.kept())
+    return (
+        all(
+            unit.articles.get(before.article_id).description == before.description
+            for before, _ in steps.descriptions
+        )
+        and all(worded(unit, before.article_id) == before for before, _ in steps.texts)
+        and all(
+            (each.article_id in bin_) == (each is before)
+            for before, after in steps.binned
+            for each in (before, after)
+            if each is not None
+        )
+        and all(
+            (label in kept) == (label is before)
+            for before, after in steps.labels
+            for label in (before, after)
+            if label is not None
+        )
+    )
+
+
+def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:
+    """Store what is after; index and custody log go along."""
+    for _, described in steps.descriptions:
+        unit.articles.describe(described.article_id, described.description)
+    for _, after in steps.texts:
+        _put_text(unit, after)
+    for before, after_bin in steps.binned:
+        _put_binned(unit, before, after_bin)
+    for was, will in steps.labels:
+        if was is not None:
+            unit.labels.drop(was)
+        if will is not None:
+            unit.labels.keep(will)
+    index_again(unit, sorted(steps.touched))
+
+
+def _put_text(unit: WriteUnit, wording: Worded) -> None:
+    article = unit.articles.get(wording.article_id)
+    draft = as_draft(article, unit.articles.extras(article.id))
+    present = wording.present
+    changed = replace(
+        draft,
+        untrusted_text=present.text,
+        rich_text=present.rich_text,
+        places=present.places,
+    )
+    unit.articles.rewrite(article.id, check(changed, article.imported_at), CustodyAction.CORRECTED)
+    unit.former_texts.put(article.id, wording.former)
+    if article.id not in unit.bin.all():
+        remember_copy(unit, unit.articles.get(article.id))
+
+
+def _put_binned(unit: WriteUnit, before: Binned | None, after: Binned | None) -> None:
+    if after is not None:
+        unit.bin.put(after.article_id, after.at)
+    elif before is not None:
+        unit.bin.take(before.article_id)
+        remember_copy(unit, unit.articles.get(before.article_id))
+
+
+def remember_copy(unit: WriteUnit, article: Article) -> None:
+    """Have a text that is new to the archive linked with its near copies."""
+    unit.copies.add({article.id: sketch(article.text, article.text_hash)})
+
+
+def index_again(unit: WriteUnit, ids: Iterable[ArticleId]) -> None:
+    """Put documents into the index as they are now; those in the bin are taken out of it."""
+    bin_ = unit.bin.all()
+    listed: list[Article] = []
+    for article_id in ids:
+        if article_id in bin_:
+            unit.search.remove(article_id)
+            continue
+        listed.append(unit.articles.get(article_id))
+        if len(listed) == _TOGETHER:
+            unit.search.add(listed)
+            listed = []
+    if listed:
+        unit.search.add(listed)
