@@ -8,7 +8,7 @@ from index.evaluation.nodes import Node, contained
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s
 
-_FEW = 128  # Sorting so many costs less than finding the best of them first.
+FEW = 128  # Sorting so many costs less than finding the best of them first.
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def rank(
 
 def best_places(scores: Float64s, count: int | None) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     """Return the places of the `count` greatest scores, greatest first, ties by place."""
-    if count is None or len(scores) <= max(count, _FEW):
+    if count is None or len(scores) <= max(count, FEW):
         return (-scores).argsort(kind="stable")[:count]
     if count == 0:
         return np.zeros(0, np.int64)

@@ -14,6 +14,7 @@ from whoosh.searching import Results, Searcher
 
 from index.evaluation.corrections import corrected
 from index.evaluation.facets import counts_of
+from index.evaluation.impacts import impacts_of, model_key
 from index.evaluation.nodes import Node
 from index.evaluation.plan import Compiler, NotCompiledError
 from index.evaluation.ranking import Ranking, rank
@@ -47,6 +48,7 @@ class ArraySearcher(Searcher):
 
     def __init__(self, reader: IndexReader, **options: Any) -> None:
         super().__init__(reader, **options)
+        self._model_key = model_key(self.weighting)
         if not self.has_parent():
             self.snapshot = reader.snapshot
 
@@ -75,9 +77,22 @@ class ArraySearcher(Searcher):
         `within` (int32, ascending) restricts the matches. Equal scores are ordered by number.
         """
         try:
+            if within is None and type(tree) is query.Term and type(tree.text) is str:
+                return self._rank_term(tree, limit, offset)
             return rank(self._compiled(tree), limit, offset, within)
         except NotCompiledError:
             return self.rank_by_matchers(tree, limit, offset, within)
+
+    def _rank_term(self, tree: query.Term, limit: int | None, offset: int) -> Ranking:
+        """Rank one term; see Impacts. Terms of another boost are as rare, but seldom asked for."""
+        if tree.boost == 1.0 and not tree.minquality:
+            impacts = self.snapshot.cached(
+                ("impacts", self._model_key, tree.fieldname, tree.text),
+                lambda: impacts_of(self._compiled(tree)),
+            )
+            if impacts.is_rare:
+                return impacts.page(limit, offset)
+        return rank(self._compiled(tree), limit, offset)
 
     def rank_by_matchers(
         self,
