@@ -148,7 +148,7 @@ def reanchor(unit: WriteUnit, article: Article) -> Reanchored:
         if span is None:
             lost.append(before.id)
         else:
-            pairs.append((before, _standing(before, anchored(article.text, span))))
+            pairs.append((before, standing(before, anchored(article.text, span))))
     change = carry_out(unit, Change(annotations=changed_marks(pairs)))
     return Reanchored(change, tuple(before.id for before, _ in pairs), tuple(lost))
 
@@ -189,7 +189,8 @@ def anchored(text: str, span: Span) -> Anchor:
     return anchor(text, span)
 
 
-def _standing(annotation: Annotation, made: Anchor) -> Annotation:
+def standing(annotation: Annotation, made: Anchor) -> Annotation:
+    """The mark on another passage."""
     return replace(
         annotation,
         span=made.span,

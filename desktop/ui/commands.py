@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.ui.annotation.mark_commands import connect_marks
 from desktop.ui.document_commands import connect_documents
 from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
@@ -61,6 +62,7 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     connect_imports(window, library)
     connect_searches(window, library)
     connect_documents(window, library)
+    connect_marks(window, library)
 
 
 def toggle_full_screen(window: Window) -> None:

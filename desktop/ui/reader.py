@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from archive.documents import Reading
 from archive.errors import SkryniaError
-from archive.ports import OpenArchive
+from archive.ports import OpenArchive, OriginalViewer
 from archive.records import ArticleId
 from archive.searching import SearchRequest
+from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.custody_page import CustodyPage
 from desktop.ui.details import Details
 from desktop.ui.find_bar import FindBar
@@ -23,6 +25,7 @@ from desktop.ui.opened_document import OpenedDocument, open_document
 from desktop.ui.original_page import OriginalPage
 from desktop.ui.outline_box import OutlineBox
 from desktop.ui.reader_text import MarkKind, ReaderText
+from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.recognition_words import recognition_words
 from desktop.ui.relation_links import RelationLinks
 from desktop.ui.relatives_page import RelativesPage
@@ -44,23 +47,36 @@ class Reader(QWidget):
     """Reads a document on a lane and shows it; the last one asked for wins."""
 
     left = Signal()
+    shown = Signal(object)
+    """`OpenedDocument`, once its text is shown, or None when nothing is shown any more."""
     correction_wanted = Signal(object)
     """`Reading` of the document whose description is to be corrected."""
 
-    def __init__(self, archive: OpenArchive, jobs: Jobs, theme: Theme) -> None:
+    def __init__(
+        self,
+        archive: OpenArchive,
+        jobs: Jobs,
+        theme: Theme,
+        make_viewer: Callable[..., OriginalViewer],
+    ) -> None:
         super().__init__()
         self._archive = archive
         self._jobs = jobs
         self._request = SearchRequest(query="")
         self._wanted: ArticleId | None = None
         self.document: OpenedDocument | None = None
+        self.annotating: Annotating | None = None
+        """Marks of what is shown; set by who joins the two."""
         self._text_is_wanted = False
         self.title, self.meta = Heading(1.3), PlainLabel(role="muted")
         self.links = RelationLinks()
         self.tabs = QTabBar()
         self.text = ReaderText(theme)
+        self.beside = QSplitter()
+        """The text, and what is put beside it."""
         self.outline = OutlineBox()
         self.original = OriginalPage()
+        self.original_view = OriginalView(archive, jobs, theme, make_viewer, self.original)
         self.details = Details(can_write=not archive.read_only)
         self.relatives = RelativesPage()
         self.custody = CustodyPage()
@@ -103,10 +119,11 @@ class Reader(QWidget):
         self.find_bar.reset()
         self.notice.clear()
         self._show_parts(False)
+        self.shown.emit(None)
 
     def step(self, by: int) -> None:
         """Go to another hit."""
-        if self.document is not None:
+        if self.document is not None and not self.original_view.step(by):
             self.show_tab(Tab.TEXT)
             self.text.step(by)
 
@@ -139,8 +156,10 @@ class Reader(QWidget):
         text_layout = QVBoxLayout(text_page)
         text_layout.setContentsMargins(0, 0, 0, 0)
         text_layout.addLayout(row(self.outline, self.find_bar, stretch=1))
-        text_layout.addWidget(self.text, 1)
-        for page in (text_page, self.original, self.details, self.relatives, self.custody):
+        self.beside.addWidget(self.text)
+        self.beside.setChildrenCollapsible(False)
+        text_layout.addWidget(self.beside, 1)
+        for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
             self.tabs.addTab("")
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
@@ -183,6 +202,7 @@ class Reader(QWidget):
         self._retranslate()
         self.text.show_text(article.text, opened.marks)
         self._choose_tab()
+        self.shown.emit(opened)
 
     def _choose_tab(self) -> None:
         """A document without text shows its picture; the next one with text shows that again."""
@@ -204,7 +224,7 @@ class Reader(QWidget):
         """Fill the page that is looked at and empty the others: large ones take their time."""
         self._pages.setCurrentIndex(tab)
         for each, show in (
-            (Tab.ORIGINAL, self.original.show_document),
+            (Tab.ORIGINAL, self.original_view.show_document),
             (Tab.DETAILS, self.details.show_document),
             (Tab.VERSIONS, self.relatives.show_document),
             (Tab.CUSTODY, self.custody.show_document),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -29,6 +31,16 @@ _SELECT_ONLY = (
 _PAGE_MARGIN = 24.0
 _LINE_HEIGHT_PERCENT = 135.0
 _SCROLL_PAUSE_MS = 120
+
+
+class TextLayer(Protocol):
+    """Something that is painted with the text and never changes it."""
+
+    def paint_under(self) -> None:
+        """Paint on the viewport before the text."""
+
+    def paint_over(self) -> None:
+        """Paint on the viewport after the text."""
 
 
 class MarkKind(Enum):
@@ -54,6 +66,7 @@ class ReaderText(QTextBrowser):
         self._marks: tuple[Span, ...] = ()
         self._kind = MarkKind.SEARCH
         self._current = -1
+        self.layers: list[TextLayer] = []
         self.setObjectName("reader")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -91,6 +104,14 @@ class ReaderText(QTextBrowser):
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
     ) -> None:
         """Nothing: Qt would try to load it, and print the address when it cannot."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        for layer in self.layers:
+            layer.paint_under()
+        super().paintEvent(event)
+        for layer in self.layers:
+            layer.paint_over()
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -134,6 +155,23 @@ class ReaderText(QTextBrowser):
         """Every place where the words stand, whatever their case."""
         return passages(self._text, words)
 
+    def units(self, span: Span) -> Span:
+        """Where a span (code points) stands in Qt's document (UTF-16 units)."""
+        return self._offsets.span(span)
+
+    def place_at(self, units: int) -> int:
+        """The code point at a place of Qt's document."""
+        return self._offsets.back(units)
+
+    def selected_span(self) -> Span:
+        """What is selected, without blanks at its ends (code points); empty when nothing is."""
+        cursor = self.textCursor()
+        start = self.place_at(cursor.selectionStart())
+        end = self.place_at(cursor.selectionEnd())
+        chosen = self._text[start:end]
+        start += len(chosen) - len(chosen.lstrip())
+        return Span(start, max(start, end - len(chosen) + len(chosen.rstrip())))
+
     def _tell_place(self) -> None:
         # A line below the margin, or the end of the section before would count.
         top = self.cursorForPosition(QPoint(int(_PAGE_MARGIN), int(_PAGE_MARGIN)))
@@ -143,10 +181,11 @@ class ReaderText(QTextBrowser):
         self._current = number
         self._paint_marks()
         if number >= 0:
-            self._reveal(self._marks[number])
+            self.reveal(self._marks[number])
         self.step_changed.emit(number + 1, len(self._marks))
 
-    def _reveal(self, span: Span) -> None:
+    def reveal(self, span: Span) -> None:
+        """Put the cursor where a passage begins, with some lines above it."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._offsets.of(span.start))
         self.setTextCursor(cursor)

@@ -24,6 +24,10 @@
         <translation>Па&amp;знакі</translation>
     </message>
     <message>
+        <source>S&amp;afety</source>
+        <translation>&amp;Бяспека</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Выгляд</translation>
     </message>
@@ -175,6 +179,184 @@
         <source>&amp;Redo</source>
         <translation>&amp;Вярнуць</translation>
     </message>
+    <message>
+        <source>Mark &amp;1: blue</source>
+        <translation>Пазначыць &amp;1: блакітным</translation>
+    </message>
+    <message>
+        <source>Mark &amp;2: green</source>
+        <translation>Пазначыць &amp;2: зялёным</translation>
+    </message>
+    <message>
+        <source>Mark &amp;3: red</source>
+        <translation>Пазначыць &amp;3: чырвоным</translation>
+    </message>
+    <message>
+        <source>Mark &amp;4: violet</source>
+        <translation>Пазначыць &amp;4: фіялетавым</translation>
+    </message>
+    <message>
+        <source>Mark &amp;5: brown</source>
+        <translation>Пазначыць &amp;5: карычневым</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>Пр&amp;ыбраць пазнаку</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the mark</source>
+        <translation>&amp;Нататка да пазнакі</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and tags…</source>
+        <translation>&amp;Коды і тэгі…</translation>
+    </message>
+    <message>
+        <source>The &amp;last code again</source>
+        <translation>Апошні код &amp;яшчэ раз</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent codes</source>
+        <translation>Няда&amp;ўнія коды</translation>
+    </message>
+    <message>
+        <source>Next of &amp;overlapping marks</source>
+        <translation>Наступная з пазнак, што перакрыва&amp;юцца</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>Нас&amp;тупная пазнака</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation>&amp;Папярэдняя пазнака</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of marks</source>
+        <translation>&amp;Спіс пазнак</translation>
+    </message>
+    <message>
+        <source>What is &amp;protected here</source>
+        <translation>Што тут &amp;абаронена</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Ключы…</translation>
+    </message>
+    <message>
+        <source>&amp;Health of the archive</source>
+        <translation>&amp;Стан архіва</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Рэзервовая копія…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>А&amp;днавіць з копіі…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Даведнік</translation>
+    </message>
+    <message>
+        <source>Write a testimony or a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change several documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results as a table or as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>a new mark</source>
+        <translation>новая пазнака</translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation>іншы колер</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>нататка</translation>
+    </message>
+    <message>
+        <source>codes and tags</source>
+        <translation>коды і тэгі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) removed</source>
+        <translation>
+            <numerusform>прыбрана %Ln пазнака</numerusform>
+            <numerusform>прыбрана %Ln пазнакі</numerusform>
+            <numerusform>прыбрана %Ln пазнак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mark in another place</source>
+        <translation>пазнака ў іншым месцы</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back up the archive</source>
+        <translation>Рэзервовая копія архіва</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Запісаць копію</translation>
+    </message>
+    <message>
+        <source>A backup is a second archive, encrypted like this one and opened by the same keys. Put it on a stick or a disk that is kept in another place. Where it lies is not remembered.</source>
+        <translation>Рэзервовая копія — гэта другі архіў, зашыфраваны гэтак жа; яго адкрываюць тыя ж ключы. Запішыце яе на флэшку або дыск, які ляжыць у іншым месцы. Дзе яна ляжыць, праграма не запамінае.</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
@@ -276,6 +458,96 @@
     <message>
         <source>Nothing found</source>
         <translation>Нічога не знойдзена</translation>
+    </message>
+</context>
+<context>
+    <name>CareBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading all of it again…</source>
+        <translation>Пішам копію і чытаем усю яе нанова…</translation>
+    </message>
+    <message>
+        <source>Checking the archive…</source>
+        <translation>Правяраем архіў…</translation>
+    </message>
+    <message>
+        <source>Reading every page and every original…</source>
+        <translation>Чытаем кожную старонку і кожны арыгінал…</translation>
+    </message>
+    <message>
+        <source>Building the index again…</source>
+        <translation>Будуем паказальнік нанова…</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder before you do anything else, then open a backup.</source>
+        <translation>Перш за ўсё скапіюйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
+    </message>
+    <message>
+        <source>Damage was found.</source>
+        <translation>Знойдзены пашкоджанні.</translation>
+    </message>
+    <message>
+        <source>The backup is written, and all of it was read again.</source>
+        <translation>Копія запісана і цалкам прачытана нанова.</translation>
+    </message>
+    <message>
+        <source>The same keys open it. Keep it in another place than this computer.</source>
+        <translation>Яе адкрываюць тыя ж ключы. Трымайце яе не там, дзе гэты камп’ютар.</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is as it was written.</source>
+        <translation>Усё, што праверылі, такое, якім яго запісалі.</translation>
+    </message>
+    <message>
+        <source>The thorough check also reads every original.</source>
+        <translation>Грунтоўная праверка чытае яшчэ і кожны арыгінал.</translation>
+    </message>
+    <message>
+        <source>Every page and every original is as it was written.</source>
+        <translation>Кожная старонка і кожны арыгінал такія, якімі іх запісалі.</translation>
+    </message>
+    <message>
+        <source>The index is new.</source>
+        <translation type="unfinished">Індэкс пабудаваны нанова.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змяніць…</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and collections of the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, kind and more of the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen documents into the bin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +701,21 @@
     </message>
 </context>
 <context>
+    <name>DateHistogram</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln дакумент</numerusform>
+            <numerusform>%Ln дакументы</numerusform>
+            <numerusform>%Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescriptionForm</name>
     <message>
         <source>Write it as 2024-09-11, 2024-09, 2024 or 2024-09~.</source>
@@ -554,41 +841,61 @@
     </message>
 </context>
 <context>
-    <name>Entrance</name>
+    <name>Editing</name>
     <message>
-        <source>Language</source>
-        <translation>Мова</translation>
+        <source>Tag “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tag “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”; its documents stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description changed: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the bin: %n document(s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FacetsPanel</name>
-    <message numerus="yes">
-        <source>%n more…</source>
-        <translation>
-            <numerusform>яшчэ %n…</numerusform>
-            <numerusform>яшчэ %n…</numerusform>
-            <numerusform>яшчэ %n…</numerusform>
-        </translation>
+    <name>Entrance</name>
+    <message>
+        <source>Check this program</source>
+        <translation>Праверыць праграму</translation>
     </message>
     <message>
-        <source>Leave out: %1</source>
-        <translation>Выключыць: %1</translation>
+        <source>Restore from a backup</source>
+        <translation>Аднавіць з копіі</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>выбрана</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>выключана</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Фільтры</translation>
-    </message>
-    <message>
-        <source>Space: only this. Delete: leave out.</source>
-        <translation>Прабел: толькі гэта. Delete: без гэтага.</translation>
+        <source>Language</source>
+        <translation>Мова</translation>
     </message>
 </context>
 <context>
@@ -639,6 +946,171 @@
     <message>
         <source>Hits: %1</source>
         <translation>Супадзенні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file with the keys is damaged.</source>
+        <translation>Файл з ключамі пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the keys is damaged; the other one opens the archive.</source>
+        <translation>Адна з дзвюх копій ключоў пашкоджана; другая адкрывае архіў.</translation>
+    </message>
+    <message>
+        <source>Somebody put older keys in the place of the newer ones.</source>
+        <translation>Нехта паклаў старыя ключы на месца новых.</translation>
+    </message>
+    <message>
+        <source>A part of the records is damaged.</source>
+        <translation>Частка запісаў пашкоджана.</translation>
+    </message>
+    <message>
+        <source>The records do not hold together.</source>
+        <translation>Запісы не сыходзяцца паміж сабой.</translation>
+    </message>
+    <message>
+        <source>Something was put back to an older state.</source>
+        <translation>Нешта вярнулі ў ранейшы стан.</translation>
+    </message>
+    <message>
+        <source>The log of what was done does not fit the records.</source>
+        <translation>Журнал таго, што рабілі, не адпавядае запісам.</translation>
+    </message>
+    <message>
+        <source>A document is not what was written.</source>
+        <translation>Дакумент не такі, якім яго запісалі.</translation>
+    </message>
+    <message>
+        <source>An original file is missing.</source>
+        <translation>Не хапае зыходнага файла.</translation>
+    </message>
+    <message>
+        <source>A file with originals is damaged.</source>
+        <translation>Файл з арыгіналамі пашкоджаны.</translation>
+    </message>
+    <message>
+        <source>An original is not what was written.</source>
+        <translation>Арыгінал не такі, якім яго запісалі.</translation>
+    </message>
+    <message>
+        <source>A document cannot be found by searching. Build the index again.</source>
+        <translation>Дакумент не знаходзіцца пошукам. Пабудуйце паказальнік нанова.</translation>
+    </message>
+    <message>
+        <source>The index knows a document that is gone. Build the index again.</source>
+        <translation>Паказальнік ведае дакумент, якога ўжо няма. Пабудуйце паказальнік нанова.</translation>
+    </message>
+    <message>
+        <source>The index does not fit a document. Build the index again.</source>
+        <translation>Паказальнік не адпавядае дакументу. Пабудуйце паказальнік нанова.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingCodes</name>
+    <message>
+        <source>a new code</source>
+        <translation>новы код</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health of the archive</source>
+        <translation>Стан архіва</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Рэзервовая копія</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Пашкоджанні</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Паказальнік пошуку</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Месца на дыску</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Зрабіць копію…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Праверыць</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>Праверыць грунтоўна</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Пабудаваць нанова</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>Што рабілі дагэтуль</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. A dead disk would take everything with it.</source>
+        <translation>Копіі яшчэ няма. Калі дыск памрэ, прападзе ўсё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln дакумент</numerusform>
+            <numerusform>%Ln дакументы</numerusform>
+            <numerusform>%Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive takes %1.</source>
+        <translation>Архіў займае %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Вольна %1.</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation>Яшчэ не правяралі.</translation>
+    </message>
+    <message>
+        <source>backup written and read again</source>
+        <translation>копія запісана і прачытана нанова</translation>
+    </message>
+    <message>
+        <source>index built again</source>
+        <translation>паказальнік пабудаваны нанова</translation>
+    </message>
+    <message numerus="yes">
+        <source>damage in %Ln place(s)</source>
+        <translation>
+            <numerusform>пашкоджанне ў %Ln месцы</numerusform>
+            <numerusform>пашкоджанні ў %Ln месцах</numerusform>
+            <numerusform>пашкоджанні ў %Ln месцах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thorough check, all is sound</source>
+        <translation>грунтоўная праверка, усё цэлае</translation>
+    </message>
+    <message>
+        <source>check, all is sound</source>
+        <translation>праверка, усё цэлае</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1380,116 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза і файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Словы аднаўлення</translation>
+    </message>
+    <message>
+        <source>Second passphrase</source>
+        <translation>Другая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The new key opens the archive from now on.</source>
+        <translation>Новы ключ адкрывае архіў ад гэтага моманту.</translation>
+    </message>
+    <message>
+        <source>Older backups are still opened by the keys that they were made with.</source>
+        <translation>Ранейшыя копіі па-ранейшаму адкрываюцца тымі ключамі, з якімі іх зрабілі.</translation>
+    </message>
+    <message>
+        <source>Remove a key</source>
+        <translation>Выдаліць ключ</translation>
+    </message>
+    <message>
+        <source>Remove this key: %1?</source>
+        <translation>Выдаліць гэты ключ: %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Be sure that you know another key of the list by heart, or have it on paper.</source>
+        <translation>Вярнуць яго будзе нельга. Упэўніцеся, што памятаеце іншы ключ са спіса або маеце яго на паперы.</translation>
+    </message>
+    <message>
+        <source>The key opens this archive no more.</source>
+        <translation>Гэты ключ больш не адкрывае архіў.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключы</translation>
+    </message>
+    <message>
+        <source>Each of these opens the archive by itself. Keep at least two, and one of them on paper.</source>
+        <translation>Кожны з іх сам па сабе адкрывае архіў. Майце прынамсі два, і адзін з іх — на паперы.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Зроблены</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змяніць…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Выдаліць…</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>Дадаць фразу…</translation>
+    </message>
+    <message>
+        <source>New recovery words…</source>
+        <translation>Новыя словы аднаўлення…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Enter makes the new code “%1”.</source>
+        <translation>Enter створыць новы код «%1».</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen code, or takes it away.</source>
+        <translation>Enter дае выбраны код або забірае яго.</translation>
+    </message>
+    <message>
+        <source>Codes and tags of a passage</source>
+        <translation>Коды і тэгі ўрыўка</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Упішыце код</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Тэгі праз коску</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Гатова</translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Words</source>
@@ -954,6 +1536,209 @@
     </message>
 </context>
 <context>
+    <name>LostBox</name>
+    <message>
+        <source>The passage of this mark was not found in the changed text.</source>
+        <translation>Урывак гэтай пазнакі не знойдзены ў змененым тэксце.</translation>
+    </message>
+    <message>
+        <source>The mark is kept with its note and codes.</source>
+        <translation>Пазнака захавана разам з нататкай і кодамі.</translation>
+    </message>
+    <message>
+        <source>It may be what is selected now. If not, select the right passage.</source>
+        <translation>Магчыма, гэта тое, што цяпер вылучана. Калі не — вылучыце патрэбны ўрывак.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like it. Select the passage yourself.</source>
+        <translation>У тэксце няма нічога падобнага. Вылучыце ўрывак самі.</translation>
+    </message>
+    <message>
+        <source>Find its place again</source>
+        <translation>Знайсці яе месца</translation>
+    </message>
+    <message>
+        <source>Put it on what is selected</source>
+        <translation>Паставіць на вылучанае</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Пакінуць як ёсць</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPane</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln пазнака</numerusform>
+            <numerusform>%Ln пазнакі</numerusform>
+            <numerusform>%Ln пазнак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 з %2</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select words in the text.</source>
+        <translation>Пазнак яшчэ няма. Вылучыце словы ў тэксце.</translation>
+    </message>
+    <message>
+        <source>Marks of the document</source>
+        <translation>Пазнакі дакумента</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLook</name>
+    <message>
+        <source>blue, line</source>
+        <translation>блакітны, лінія</translation>
+    </message>
+    <message>
+        <source>green, dashes</source>
+        <translation>зялёны, рыскі</translation>
+    </message>
+    <message>
+        <source>red, wave</source>
+        <translation>чырвоны, хваля</translation>
+    </message>
+    <message>
+        <source>violet, two lines</source>
+        <translation>фіялетавы, дзве лініі</translation>
+    </message>
+    <message>
+        <source>brown, dashes and dots</source>
+        <translation>карычневы, рыскі з кропкамі</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopup</name>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>Code, tag</source>
+        <translation>Код, тэг</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прыбраць</translation>
+    </message>
+    <message>
+        <source>Mark what is selected</source>
+        <translation>Пазначыць вылучанае</translation>
+    </message>
+</context>
+<context>
+    <name>MarksFilterBar</name>
+    <message>
+        <source>All colours</source>
+        <translation>Усе колеры</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Усе коды</translation>
+    </message>
+    <message>
+        <source>Only with a note</source>
+        <translation>Толькі з нататкай</translation>
+    </message>
+    <message>
+        <source>Colour of the marks that are listed</source>
+        <translation>Колер пазнак у спісе</translation>
+    </message>
+    <message>
+        <source>Code of the marks that are listed</source>
+        <translation>Код пазнак у спісе</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Не знойдзена: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Старонка %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Нататка да «%1»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нататка</translation>
+    </message>
+    <message>
+        <source>This was written before and not saved yet.</source>
+        <translation>Гэта было напісана раней і яшчэ не захавана.</translation>
+    </message>
+    <message>
+        <source>Your own words; they stay in the archive</source>
+        <translation>Вашы словы; яны застаюцца ў архіве</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Захаваць нататку</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Захаваць нататку (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Пакінуць як было</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest import first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date, earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginalPage</name>
     <message>
         <source>Original</source>
@@ -986,6 +1771,25 @@
     <message>
         <source>Size</source>
         <translation>Памер</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>This document is marked as sensitive. Its pages are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1835,91 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (Ctrl+Page Up, Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished">Папярэдняе супадзенне</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished">Папярэдняе супадзенне (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished">Наступнае супадзенне</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished">Наступнае супадзенне (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Width of the filters</source>
@@ -1039,6 +1928,21 @@
     <message>
         <source>Width of the list</source>
         <translation>Шырыня спіса</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Узяць гэты ключ</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Дадаём ключ</translation>
     </message>
 </context>
 <context>
@@ -1151,210 +2055,210 @@
     <name>ProtectionDialog</name>
     <message>
         <source>What is protected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Што тут абаронена</translation>
     </message>
     <message>
         <source>Trying out this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Правяраем гэтую прыладу</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць яшчэ раз</translation>
     </message>
     <message>
         <source>Each line was just tried out on this device. Nothing of it is written down or sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожны радок толькі што праверылі на гэтай прыладзе. Нічога з гэтага не запісваецца і нікуды не адпраўляецца.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on this device are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На гэтай прыладзе %n рэч адкрыта</numerusform>
+            <numerusform>На гэтай прыладзе %n рэчы адкрыты</numerusform>
+            <numerusform>На гэтай прыладзе %n рэчаў адкрыта</numerusform>
         </translation>
     </message>
     <message>
         <source>Protected, with something to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Абаронена, але варта ведаць</translation>
     </message>
     <message>
         <source>Everything is protected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут усё абаронена</translation>
     </message>
 </context>
 <context>
     <name>Protections</name>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Абаронена</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Часткова</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыта</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыфраванне</translation>
     </message>
     <message>
         <source>Every part of the encryption gives the published answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кожная частка шыфравання дае апублікаваныя адказы.</translation>
     </message>
     <message>
         <source>The encryption could not be tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шыфраванне не ўдалося праверыць.</translation>
     </message>
     <message>
         <source>This program does not encrypt as it should. Do not use it; get it again from somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая праграма шыфруе не так, як мусіць. Не карыстайцеся ёй; вазьміце яе нанова ў таго, каму давяраеце.</translation>
     </message>
     <message>
         <source>Files from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужыя файлы</translation>
     </message>
     <message>
         <source>Whatever reads an imported file is locked up: it has no files, no network, no programs and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што чытае імпартаваны файл, зачынена: у яго няма ні файлаў, ні сеткі, ні праграм, ні ключоў.</translation>
     </message>
     <message>
         <source>The readers of files are locked up in part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тыя, што чытаюць файлы, зачынены толькі часткова.</translation>
     </message>
     <message>
         <source>This system cannot lock up the readers of files. Import only files of people you trust; risky kinds are left out unless you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая сістэма не можа зачыніць тых, што чытаюць файлы. Імпартуйце толькі файлы людзей, якім давяраеце; рызыкоўныя віды прапускаюцца, калі вы не згодзіцеся.</translation>
     </message>
     <message>
         <source>Memory of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяць праграмы</translation>
     </message>
     <message>
         <source>Other programs cannot read it, and a crash writes nothing of it to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя праграмы не могуць яе прачытаць, і збой нічога з яе не запіша на дыск.</translation>
     </message>
     <message>
         <source>This system lets other programs of yours read it. Lock the archive when you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтая сістэма дазваляе вашым іншым праграмам яе чытаць. Замыкайце архіў, калі ён не патрэбны.</translation>
     </message>
     <message>
         <source>Other programs may read it, or a crash may write it to the disk. Lock the archive when you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя праграмы могуць яе прачытаць, або збой можа запісаць яе на дыск. Замыкайце архіў, калі ён не патрэбны.</translation>
     </message>
     <message>
         <source>Being watched from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Назіранне знутры</translation>
     </message>
     <message>
         <source>No other program is attached to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводная іншая праграма не далучылася да гэтай.</translation>
     </message>
     <message>
         <source>Whether another program is attached to this one cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці далучылася да гэтай праграмы іншая, даведацца нельга.</translation>
     </message>
     <message>
         <source>Another program is attached to this one and sees all it does. Do not open an archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да гэтай праграмы далучылася іншая і бачыць усё, што яна робіць. Не адкрывайце архіў на гэтым камп’ютары.</translation>
     </message>
     <message>
         <source>Memory that is moved to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Памяць, якая трапляе на дыск</translation>
     </message>
     <message>
         <source>None is moved there, or it is encrypted: nothing readable stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яна туды не трапляе або зашыфравана: нічога чытэльнага не застаецца.</translation>
     </message>
     <message>
         <source>Whether it is encrypted there cannot be found out. Encrypt the disk of the computer, and shut it down instead of letting it sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці зашыфравана яна там, даведацца нельга. Зашыфруйце дыск камп’ютара і выключайце яго, а не ўсыпляйце.</translation>
     </message>
     <message>
         <source>The system may write pieces of memory to the disk, not encrypted. Encrypt the disk or switch swap off; until then shut down instead of hibernating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма можа пісаць кавалкі памяці на дыск незашыфраванымі. Зашыфруйце дыск або адключыце файл падпампоўкі (swap); да таго часу выключайце камп’ютар, а не ўсыпляйце.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка</translation>
     </message>
     <message>
         <source>The program has no connection and nothing that could open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У праграмы няма злучэння і нічога, што магло б яго адкрыць.</translation>
     </message>
     <message>
         <source>Nothing that could open a connection is loaded. This system does not let us look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога, што магло б адкрыць злучэнне, не загружана. Бліжэй паглядзець гэтая сістэма не дае.</translation>
     </message>
     <message>
         <source>Something opened a way to the network inside this program. Disconnect the computer and lock the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта адкрыла шлях у сетку ўнутры гэтай праграмы. Адключыце камп’ютар ад сеткі і замкніце архіў.</translation>
     </message>
     <message>
         <source>What you copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што вы капіюеце</translation>
     </message>
     <message>
         <source>It is marked as secret and taken away after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно пазначана як таемнае і праз некалькі секунд прыбіраецца.</translation>
     </message>
     <message>
         <source>It is marked as secret and taken away after a few seconds; until then every program of yours can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно пазначана як таемнае і праз некалькі секунд прыбіраецца; да таго часу яго можа прачытаць кожная ваша праграма.</translation>
     </message>
     <message>
         <source>It stays where every program can read it. Copy nothing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яно застаецца там, дзе яго можа прачытаць кожная праграма. Не капіюйце нічога таемнага.</translation>
     </message>
     <message>
         <source>Pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Здымкі экрана</translation>
     </message>
     <message>
         <source>The system leaves this window out of pictures and recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма не пускае гэтае акно на здымкі і запісы экрана.</translation>
     </message>
     <message>
         <source>The system asks you before a program takes a picture of the screen. Say no while an archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сістэма пытаецца ў вас, перш чым праграма здыме экран. Пакуль архіў адкрыты, адказвайце «не».</translation>
     </message>
     <message>
         <source>Every program can take a picture of this screen; this system cannot prevent it. Close what you do not know before you open an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая праграма можа зняць гэты экран, і сістэма не можа гэтаму перашкодзіць. Перш чым адкрыць архіў, закрыйце незнаёмыя праграмы.</translation>
     </message>
     <message>
         <source>Sleep and the system’s own lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Сон і блакаванне самой сістэмы</translation>
     </message>
     <message>
         <source>The archive locks when the computer goes to sleep and when its screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў замыкаецца, калі камп’ютар засынае і калі блакуецца яго экран.</translation>
     </message>
     <message>
         <source>The archive locks when the computer wakes up. That the screen was locked cannot be noticed here: press F9 before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў замыкаецца, калі камп’ютар прачынаецца. Блакаванне экрана тут заўважыць нельга: націскайце F9, перш чым адысці.</translation>
     </message>
     <message>
         <source>Locking on sleep is switched off. Press F9 before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замыканне пры засынанні выключана. Націскайце F9, перш чым адысці.</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя копіі</translation>
     </message>
     <message>
         <source>No other copy is known of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра іншыя копіі нічога не вядома.</translation>
     </message>
     <message>
         <source>The files that you imported are still where they were, readable for everybody. Delete them there, or keep them somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, якія вы імпартавалі, ляжаць там, дзе ляжалі, і іх можа прачытаць кожны. Выдаліце іх там або схавайце ў надзейным месцы.</translation>
     </message>
     <message>
         <source>The archive lies in a folder that is copied to a service’s computers. It is encrypted there too, but others see that you have it: move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архіў ляжыць у папцы, якую нейкая служба капіюе на свае камп’ютары. Там ён таксама зашыфраваны, але іншыя бачаць, што ён у вас ёсць: перанясіце яго.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2404,13 @@
     <message>
         <source>Pictures were read: %1</source>
         <translation>Выявы прачытаныя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Словы аднаўлення</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2567,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Аднавіць з копіі</translation>
+    </message>
+    <message>
+        <source>A new archive is made of a backup and read whole before it counts. The backup itself is not changed.</source>
+        <translation>З копіі робіцца новы архіў, і ён цалкам правяраецца. Сама копія не змяняецца.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Папка з копіяй</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>This backup also needs a key file</source>
+        <translation>Гэтай копіі патрэбны яшчэ і файл-ключ</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Аднаўляем</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Аднавіць</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Крыніца</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Меткі</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>The index is being built again.</source>
@@ -1670,6 +2643,10 @@
         <translation>Ідзе пошук</translation>
     </message>
     <message>
+        <source>Results as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Нічога не знойдзена</translation>
     </message>
@@ -1681,14 +2658,6 @@
         <source>Show all documents</source>
         <translation>Паказаць усе дакументы</translation>
     </message>
-    <message>
-        <source>best match first</source>
-        <translation>спачатку найлепшыя</translation>
-    </message>
-    <message>
-        <source>latest import first</source>
-        <translation>спачатку апошнія імпартаваныя</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -1696,6 +2665,13 @@
             <numerusform>%Ln дакументы</numerusform>
             <numerusform>%Ln дакументаў</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3102,87 @@
     </message>
 </context>
 <context>
+    <name>Shelves</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished">Захаваныя пошукі</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">Зборы</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Меткі</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. + keeps this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. + makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name. A / makes it lie below another: “Courts/2020” lies below “Courts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPane</name>
+    <message>
+        <source>Space: only this. Delete: leave out.</source>
+        <translation type="unfinished">Прабел: толькі гэта. Delete: без гэтага.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesTree</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished">Выключыць: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">выбрана</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">выключана</translation>
+    </message>
+    <message>
+        <source>Shelves and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2176,6 +3233,13 @@
     <message>
         <source>Lock</source>
         <translation>Замкнуць</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3370,38 @@
     <message>
         <source>Source</source>
         <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Без імя</translation>
     </message>
     <message>
         <source>Not known</source>

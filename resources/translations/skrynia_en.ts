@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Annotating</name>
+    <message numerus="yes">
+        <source>%Ln mark(s) removed</source>
+        <translation>
+            <numerusform>%Ln mark removed</numerusform>
+            <numerusform>%Ln marks removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateHistogram</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -12,12 +42,19 @@
     </message>
 </context>
 <context>
-    <name>FacetsPanel</name>
+    <name>HealthDialog</name>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>damage in %Ln place(s)</source>
+        <translation>
+            <numerusform>damage in %Ln place</numerusform>
+            <numerusform>damage in %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>MarginPane</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginalPage</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -118,9 +165,9 @@
     <name>ProtectionDialog</name>
     <message numerus="yes">
         <source>%n thing(s) on this device are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing on this device is open</numerusform>
+            <numerusform>%n things on this device are open</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +260,16 @@
         <translation>
             <numerusform>%Ln document waits for a look. What was guessed ends in “?”.</numerusform>
             <numerusform>%Ln documents wait for a look. What was guessed ends in “?”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesTree</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

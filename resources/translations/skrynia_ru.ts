@@ -24,6 +24,10 @@
         <translation>По&amp;метки</translation>
     </message>
     <message>
+        <source>S&amp;afety</source>
+        <translation>&amp;Безопасность</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Вид</translation>
     </message>
@@ -175,6 +179,184 @@
         <source>&amp;Redo</source>
         <translation>&amp;Вернуть</translation>
     </message>
+    <message>
+        <source>Mark &amp;1: blue</source>
+        <translation>Пометить &amp;1: синим</translation>
+    </message>
+    <message>
+        <source>Mark &amp;2: green</source>
+        <translation>Пометить &amp;2: зелёным</translation>
+    </message>
+    <message>
+        <source>Mark &amp;3: red</source>
+        <translation>Пометить &amp;3: красным</translation>
+    </message>
+    <message>
+        <source>Mark &amp;4: violet</source>
+        <translation>Пометить &amp;4: фиолетовым</translation>
+    </message>
+    <message>
+        <source>Mark &amp;5: brown</source>
+        <translation>Пометить &amp;5: коричневым</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>&amp;Убрать пометку</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the mark</source>
+        <translation>&amp;Заметка к пометке</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and tags…</source>
+        <translation>&amp;Коды и теги…</translation>
+    </message>
+    <message>
+        <source>The &amp;last code again</source>
+        <translation>Последний код &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>R&amp;ecent codes</source>
+        <translation>&amp;Недавние коды</translation>
+    </message>
+    <message>
+        <source>Next of &amp;overlapping marks</source>
+        <translation>Следующая из перекр&amp;ывающихся пометок</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>&amp;Следующая пометка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation>Предыду&amp;щая пометка</translation>
+    </message>
+    <message>
+        <source>L&amp;ist of marks</source>
+        <translation>С&amp;писок пометок</translation>
+    </message>
+    <message>
+        <source>What is &amp;protected here</source>
+        <translation>Что здесь &amp;защищено</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Ключи…</translation>
+    </message>
+    <message>
+        <source>&amp;Health of the archive</source>
+        <translation>&amp;Состояние архива</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Резервная копия…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>Write a testimony or a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change several documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results as a table or as cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <source>a new mark</source>
+        <translation>новая пометка</translation>
+    </message>
+    <message>
+        <source>another colour</source>
+        <translation>другой цвет</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>codes and tags</source>
+        <translation>коды и теги</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) removed</source>
+        <translation>
+            <numerusform>убрана %Ln пометка</numerusform>
+            <numerusform>убрано %Ln пометки</numerusform>
+            <numerusform>убрано %Ln пометок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a mark in another place</source>
+        <translation>пометка в другом месте</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back up the archive</source>
+        <translation>Резервная копия архива</translation>
+    </message>
+    <message>
+        <source>Write the backup</source>
+        <translation>Записать копию</translation>
+    </message>
+    <message>
+        <source>A backup is a second archive, encrypted like this one and opened by the same keys. Put it on a stick or a disk that is kept in another place. Where it lies is not remembered.</source>
+        <translation>Резервная копия — это второй архив, зашифрованный так же; его открывают те же ключи. Запишите её на флешку или диск, который лежит в другом месте. Где она лежит, программа не запоминает.</translation>
+    </message>
 </context>
 <context>
     <name>BatchDialog</name>
@@ -276,6 +458,96 @@
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>CareBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading all of it again…</source>
+        <translation>Пишем копию и читаем всю её заново…</translation>
+    </message>
+    <message>
+        <source>Checking the archive…</source>
+        <translation>Проверяем архив…</translation>
+    </message>
+    <message>
+        <source>Reading every page and every original…</source>
+        <translation>Читаем каждую страницу и каждый оригинал…</translation>
+    </message>
+    <message>
+        <source>Building the index again…</source>
+        <translation>Строим указатель заново…</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder before you do anything else, then open a backup.</source>
+        <translation>Прежде всего скопируйте всю папку, потом откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>Damage was found.</source>
+        <translation>Найдены повреждения.</translation>
+    </message>
+    <message>
+        <source>The backup is written, and all of it was read again.</source>
+        <translation>Копия записана и целиком прочитана заново.</translation>
+    </message>
+    <message>
+        <source>The same keys open it. Keep it in another place than this computer.</source>
+        <translation>Её открывают те же ключи. Держите её не там, где этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Everything that was looked at is as it was written.</source>
+        <translation>Всё, что проверили, такое, каким его записали.</translation>
+    </message>
+    <message>
+        <source>The thorough check also reads every original.</source>
+        <translation>Тщательная проверка читает ещё и каждый оригинал.</translation>
+    </message>
+    <message>
+        <source>Every page and every original is as it was written.</source>
+        <translation>Каждая страница и каждый оригинал такие, какими их записали.</translation>
+    </message>
+    <message>
+        <source>The index is new.</source>
+        <translation type="unfinished">Индекс построен заново.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and collections of the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, kind and more of the chosen documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen documents into the bin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +701,21 @@
     </message>
 </context>
 <context>
+    <name>DateHistogram</name>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DescriptionForm</name>
     <message>
         <source>Write it as 2024-09-11, 2024-09, 2024 or 2024-09~.</source>
@@ -554,41 +841,61 @@
     </message>
 </context>
 <context>
-    <name>Entrance</name>
+    <name>Editing</name>
     <message>
-        <source>Language</source>
-        <translation>Язык</translation>
+        <source>Tag “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tag “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of “%1”: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without “%1”; its documents stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description changed: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin: %n document(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the bin: %n document(s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FacetsPanel</name>
-    <message numerus="yes">
-        <source>%n more…</source>
-        <translation>
-            <numerusform>ещё %n…</numerusform>
-            <numerusform>ещё %n…</numerusform>
-            <numerusform>ещё %n…</numerusform>
-        </translation>
+    <name>Entrance</name>
+    <message>
+        <source>Check this program</source>
+        <translation>Проверить программу</translation>
     </message>
     <message>
-        <source>Leave out: %1</source>
-        <translation>Исключить: %1</translation>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>выбрано</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>исключено</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>Space: only this. Delete: leave out.</source>
-        <translation>Пробел: только это. Delete: без этого.</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -639,6 +946,171 @@
     <message>
         <source>Hits: %1</source>
         <translation>Совпадения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file with the keys is damaged.</source>
+        <translation>Файл с ключами повреждён.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the keys is damaged; the other one opens the archive.</source>
+        <translation>Одна из двух копий ключей повреждена; другая открывает архив.</translation>
+    </message>
+    <message>
+        <source>Somebody put older keys in the place of the newer ones.</source>
+        <translation>Кто-то положил старые ключи на место новых.</translation>
+    </message>
+    <message>
+        <source>A part of the records is damaged.</source>
+        <translation>Часть записей повреждена.</translation>
+    </message>
+    <message>
+        <source>The records do not hold together.</source>
+        <translation>Записи не сходятся между собой.</translation>
+    </message>
+    <message>
+        <source>Something was put back to an older state.</source>
+        <translation>Что-то вернули в прежнее состояние.</translation>
+    </message>
+    <message>
+        <source>The log of what was done does not fit the records.</source>
+        <translation>Журнал того, что делали, не соответствует записям.</translation>
+    </message>
+    <message>
+        <source>A document is not what was written.</source>
+        <translation>Документ не такой, каким его записали.</translation>
+    </message>
+    <message>
+        <source>An original file is missing.</source>
+        <translation>Не хватает исходного файла.</translation>
+    </message>
+    <message>
+        <source>A file with originals is damaged.</source>
+        <translation>Файл с оригиналами повреждён.</translation>
+    </message>
+    <message>
+        <source>An original is not what was written.</source>
+        <translation>Оригинал не такой, каким его записали.</translation>
+    </message>
+    <message>
+        <source>A document cannot be found by searching. Build the index again.</source>
+        <translation>Документ не находится поиском. Постройте указатель заново.</translation>
+    </message>
+    <message>
+        <source>The index knows a document that is gone. Build the index again.</source>
+        <translation>Указатель знает документ, которого уже нет. Постройте указатель заново.</translation>
+    </message>
+    <message>
+        <source>The index does not fit a document. Build the index again.</source>
+        <translation>Указатель не соответствует документу. Постройте указатель заново.</translation>
+    </message>
+</context>
+<context>
+    <name>GivingCodes</name>
+    <message>
+        <source>a new code</source>
+        <translation>новый код</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Health of the archive</source>
+        <translation>Состояние архива</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждения</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Указатель поиска</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>Проверить тщательно</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Построить заново</translation>
+    </message>
+    <message>
+        <source>What was done so far</source>
+        <translation>Что делали до сих пор</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. A dead disk would take everything with it.</source>
+        <translation>Копии ещё нет. Если диск умрёт, пропадёт всё.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive takes %1.</source>
+        <translation>Архив занимает %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Свободно %1.</translation>
+    </message>
+    <message>
+        <source>It was not checked yet.</source>
+        <translation>Ещё не проверяли.</translation>
+    </message>
+    <message>
+        <source>backup written and read again</source>
+        <translation>копия записана и прочитана заново</translation>
+    </message>
+    <message>
+        <source>index built again</source>
+        <translation>указатель построен заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>damage in %Ln place(s)</source>
+        <translation>
+            <numerusform>повреждение в %Ln месте</numerusform>
+            <numerusform>повреждения в %Ln местах</numerusform>
+            <numerusform>повреждения в %Ln местах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thorough check, all is sound</source>
+        <translation>тщательная проверка, всё цело</translation>
+    </message>
+    <message>
+        <source>check, all is sound</source>
+        <translation>проверка, всё цело</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1380,116 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Парольная фраза и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова восстановления</translation>
+    </message>
+    <message>
+        <source>Second passphrase</source>
+        <translation>Вторая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The new key opens the archive from now on.</source>
+        <translation>Новый ключ открывает архив с этого момента.</translation>
+    </message>
+    <message>
+        <source>Older backups are still opened by the keys that they were made with.</source>
+        <translation>Прежние копии по-прежнему открываются теми ключами, с которыми их сделали.</translation>
+    </message>
+    <message>
+        <source>Remove a key</source>
+        <translation>Удалить ключ</translation>
+    </message>
+    <message>
+        <source>Remove this key: %1?</source>
+        <translation>Удалить этот ключ: %1?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. Be sure that you know another key of the list by heart, or have it on paper.</source>
+        <translation>Вернуть его будет нельзя. Убедитесь, что помните другой ключ из списка или имеете его на бумаге.</translation>
+    </message>
+    <message>
+        <source>The key opens this archive no more.</source>
+        <translation>Этот ключ больше не открывает архив.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Each of these opens the archive by itself. Keep at least two, and one of them on paper.</source>
+        <translation>Каждый из них сам по себе открывает архив. Имейте хотя бы два, и один из них — на бумаге.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделан</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Add a passphrase…</source>
+        <translation>Добавить фразу…</translation>
+    </message>
+    <message>
+        <source>New recovery words…</source>
+        <translation>Новые слова восстановления…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDialog</name>
+    <message>
+        <source>Enter makes the new code “%1”.</source>
+        <translation>Enter создаст новый код «%1».</translation>
+    </message>
+    <message>
+        <source>Enter gives the chosen code, or takes it away.</source>
+        <translation>Enter даёт выбранный код или забирает его.</translation>
+    </message>
+    <message>
+        <source>Codes and tags of a passage</source>
+        <translation>Коды и теги отрывка</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Впишите код</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Теги через запятую</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Words</source>
@@ -954,6 +1536,209 @@
     </message>
 </context>
 <context>
+    <name>LostBox</name>
+    <message>
+        <source>The passage of this mark was not found in the changed text.</source>
+        <translation>Отрывок этой пометки не найден в изменённом тексте.</translation>
+    </message>
+    <message>
+        <source>The mark is kept with its note and codes.</source>
+        <translation>Пометка сохранена вместе с заметкой и кодами.</translation>
+    </message>
+    <message>
+        <source>It may be what is selected now. If not, select the right passage.</source>
+        <translation>Возможно, это то, что сейчас выделено. Если нет — выделите нужный отрывок.</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like it. Select the passage yourself.</source>
+        <translation>В тексте нет ничего похожего. Выделите отрывок сами.</translation>
+    </message>
+    <message>
+        <source>Find its place again</source>
+        <translation>Найти её место</translation>
+    </message>
+    <message>
+        <source>Put it on what is selected</source>
+        <translation>Поставить на выделенное</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>MarginPane</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln пометка</numerusform>
+            <numerusform>%Ln пометки</numerusform>
+            <numerusform>%Ln пометок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+    <message>
+        <source>No marks yet. Select words in the text.</source>
+        <translation>Пометок ещё нет. Выделите слова в тексте.</translation>
+    </message>
+    <message>
+        <source>Marks of the document</source>
+        <translation>Пометки документа</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLook</name>
+    <message>
+        <source>blue, line</source>
+        <translation>синий, линия</translation>
+    </message>
+    <message>
+        <source>green, dashes</source>
+        <translation>зелёный, штрихи</translation>
+    </message>
+    <message>
+        <source>red, wave</source>
+        <translation>красный, волна</translation>
+    </message>
+    <message>
+        <source>violet, two lines</source>
+        <translation>фиолетовый, две линии</translation>
+    </message>
+    <message>
+        <source>brown, dashes and dots</source>
+        <translation>коричневый, штрихи с точками</translation>
+    </message>
+</context>
+<context>
+    <name>MarkPopup</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Code, tag</source>
+        <translation>Код, тег</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Mark what is selected</source>
+        <translation>Пометить выделенное</translation>
+    </message>
+</context>
+<context>
+    <name>MarksFilterBar</name>
+    <message>
+        <source>All colours</source>
+        <translation>Все цвета</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Все коды</translation>
+    </message>
+    <message>
+        <source>Only with a note</source>
+        <translation>Только с заметкой</translation>
+    </message>
+    <message>
+        <source>Colour of the marks that are listed</source>
+        <translation>Цвет пометок в списке</translation>
+    </message>
+    <message>
+        <source>Code of the marks that are listed</source>
+        <translation>Код пометок в списке</translation>
+    </message>
+</context>
+<context>
+    <name>MarksModel</name>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Не найдено: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Заметка к «%1»</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>This was written before and not saved yet.</source>
+        <translation>Это было написано раньше и ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Your own words; they stay in the archive</source>
+        <translation>Ваши слова; они остаются в архиве</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Save the note (Ctrl+Enter)</source>
+        <translation>Сохранить заметку (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest import first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date, latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date, earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginalPage</name>
     <message>
         <source>Original</source>
@@ -986,6 +1771,25 @@
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>This document is marked as sensitive. Its pages are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1835,91 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (Ctrl+Page Up, Ctrl+Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished">Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished">Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished">Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished">Следующее совпадение (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Width of the filters</source>
@@ -1039,6 +1928,21 @@
     <message>
         <source>Width of the list</source>
         <translation>Ширина списка</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Взять этот ключ</translation>
+    </message>
+    <message>
+        <source>Adding the key</source>
+        <translation>Добавляем ключ</translation>
     </message>
 </context>
 <context>
@@ -1151,210 +2055,210 @@
     <name>ProtectionDialog</name>
     <message>
         <source>What is protected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Что здесь защищено</translation>
     </message>
     <message>
         <source>Trying out this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем это устройство</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ещё раз</translation>
     </message>
     <message>
         <source>Each line was just tried out on this device. Nothing of it is written down or sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждую строку только что проверили на этом устройстве. Ничего из этого не записывается и никуда не отправляется.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) on this device are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этом устройстве %n вещь открыта</numerusform>
+            <numerusform>На этом устройстве %n вещи открыты</numerusform>
+            <numerusform>На этом устройстве %n вещей открыто</numerusform>
         </translation>
     </message>
     <message>
         <source>Protected, with something to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищено, но стоит знать</translation>
     </message>
     <message>
         <source>Everything is protected here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь всё защищено</translation>
     </message>
 </context>
 <context>
     <name>Protections</name>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищено</translation>
     </message>
     <message>
         <source>In part</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Every part of the encryption gives the published answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая часть шифрования даёт опубликованные ответы.</translation>
     </message>
     <message>
         <source>The encryption could not be tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование не удалось проверить.</translation>
     </message>
     <message>
         <source>This program does not encrypt as it should. Do not use it; get it again from somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа шифрует не так, как должна. Не пользуйтесь ею; возьмите её заново у того, кому доверяете.</translation>
     </message>
     <message>
         <source>Files from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужие файлы</translation>
     </message>
     <message>
         <source>Whatever reads an imported file is locked up: it has no files, no network, no programs and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что читает импортированный файл, заперто: у него нет ни файлов, ни сети, ни программ, ни ключей.</translation>
     </message>
     <message>
         <source>The readers of files are locked up in part only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, что читают файлы, заперты лишь частично.</translation>
     </message>
     <message>
         <source>This system cannot lock up the readers of files. Import only files of people you trust; risky kinds are left out unless you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не может запереть тех, что читают файлы. Импортируйте только файлы людей, которым доверяете; рискованные виды пропускаются, если вы не согласитесь.</translation>
     </message>
     <message>
         <source>Memory of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Память программы</translation>
     </message>
     <message>
         <source>Other programs cannot read it, and a crash writes nothing of it to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы не могут её прочитать, и сбой ничего из неё не запишет на диск.</translation>
     </message>
     <message>
         <source>This system lets other programs of yours read it. Lock the archive when you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система позволяет другим вашим программам её читать. Закрывайте архив на замок, когда он не нужен.</translation>
     </message>
     <message>
         <source>Other programs may read it, or a crash may write it to the disk. Lock the archive when you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы могут её прочитать, или сбой может записать её на диск. Закрывайте архив на замок, когда он не нужен.</translation>
     </message>
     <message>
         <source>Being watched from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение изнутри</translation>
     </message>
     <message>
         <source>No other program is attached to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никакая другая программа не подключилась к этой.</translation>
     </message>
     <message>
         <source>Whether another program is attached to this one cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключилась ли к этой программе другая, узнать нельзя.</translation>
     </message>
     <message>
         <source>Another program is attached to this one and sees all it does. Do not open an archive on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой программе подключилась другая и видит всё, что она делает. Не открывайте архив на этом компьютере.</translation>
     </message>
     <message>
         <source>Memory that is moved to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Память, которая попадает на диск</translation>
     </message>
     <message>
         <source>None is moved there, or it is encrypted: nothing readable stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она туда не попадает или зашифрована: ничего читаемого не остаётся.</translation>
     </message>
     <message>
         <source>Whether it is encrypted there cannot be found out. Encrypt the disk of the computer, and shut it down instead of letting it sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрована ли она там, узнать нельзя. Зашифруйте диск компьютера и выключайте его, а не усыпляйте.</translation>
     </message>
     <message>
         <source>The system may write pieces of memory to the disk, not encrypted. Encrypt the disk or switch swap off; until then shut down instead of hibernating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система может писать куски памяти на диск незашифрованными. Зашифруйте диск или отключите подкачку (swap); до тех пор выключайте компьютер, а не усыпляйте.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>The program has no connection and nothing that could open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У программы нет соединения и ничего, что могло бы его открыть.</translation>
     </message>
     <message>
         <source>Nothing that could open a connection is loaded. This system does not let us look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, что могло бы открыть соединение, не загружено. Ближе посмотреть эта система не даёт.</translation>
     </message>
     <message>
         <source>Something opened a way to the network inside this program. Disconnect the computer and lock the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то открыло путь в сеть внутри этой программы. Отключите компьютер от сети и закройте архив на замок.</translation>
     </message>
     <message>
         <source>What you copy</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы копируете</translation>
     </message>
     <message>
         <source>It is marked as secret and taken away after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно помечено как тайное и через несколько секунд убирается.</translation>
     </message>
     <message>
         <source>It is marked as secret and taken away after a few seconds; until then every program of yours can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно помечено как тайное и через несколько секунд убирается; до тех пор его может прочитать любая ваша программа.</translation>
     </message>
     <message>
         <source>It stays where every program can read it. Copy nothing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно остаётся там, где его может прочитать любая программа. Не копируйте ничего тайного.</translation>
     </message>
     <message>
         <source>Pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки экрана</translation>
     </message>
     <message>
         <source>The system leaves this window out of pictures and recordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не пускает это окно на снимки и записи экрана.</translation>
     </message>
     <message>
         <source>The system asks you before a program takes a picture of the screen. Say no while an archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система спрашивает вас, прежде чем программа снимет экран. Пока архив открыт, отвечайте «нет».</translation>
     </message>
     <message>
         <source>Every program can take a picture of this screen; this system cannot prevent it. Close what you do not know before you open an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая программа может снять этот экран, и система не может этому помешать. Прежде чем открыть архив, закройте незнакомые программы.</translation>
     </message>
     <message>
         <source>Sleep and the system’s own lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Сон и блокировка самой системы</translation>
     </message>
     <message>
         <source>The archive locks when the computer goes to sleep and when its screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив закрывается на замок, когда компьютер засыпает и когда блокируется его экран.</translation>
     </message>
     <message>
         <source>The archive locks when the computer wakes up. That the screen was locked cannot be noticed here: press F9 before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив закрывается на замок, когда компьютер просыпается. Блокировку экрана здесь заметить нельзя: нажимайте F9, прежде чем отойти.</translation>
     </message>
     <message>
         <source>Locking on sleep is switched off. Press F9 before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие на замок при засыпании выключено. Нажимайте F9, прежде чем отойти.</translation>
     </message>
     <message>
         <source>Other copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие копии</translation>
     </message>
     <message>
         <source>No other copy is known of.</source>
-        <translation type="unfinished"></translation>
+        <translation>О других копиях ничего не известно.</translation>
     </message>
     <message>
         <source>The files that you imported are still where they were, readable for everybody. Delete them there, or keep them somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые вы импортировали, лежат там, где лежали, и их может прочитать каждый. Удалите их там или спрячьте в надёжном месте.</translation>
     </message>
     <message>
         <source>The archive lies in a folder that is copied to a service’s computers. It is encrypted there too, but others see that you have it: move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив лежит в папке, которую какая-то служба копирует на свои компьютеры. Там он тоже зашифрован, но другие видят, что он у вас есть: перенесите его.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2404,13 @@
     <message>
         <source>Pictures were read: %1</source>
         <translation>Изображения прочитаны: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова восстановления</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2567,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>A new archive is made of a backup and read whole before it counts. The backup itself is not changed.</source>
+        <translation>Из копии делается новый архив, и он целиком проверяется. Сама копия не меняется.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Папка с копией</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>This backup also needs a key file</source>
+        <translation>Этой копии нужен ещё и файл-ключ</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Файл-ключ</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстанавливаем</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>The index is being built again.</source>
@@ -1670,6 +2643,10 @@
         <translation>Идёт поиск</translation>
     </message>
     <message>
+        <source>Results as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -1681,14 +2658,6 @@
         <source>Show all documents</source>
         <translation>Показать все документы</translation>
     </message>
-    <message>
-        <source>best match first</source>
-        <translation>сначала лучшие</translation>
-    </message>
-    <message>
-        <source>latest import first</source>
-        <translation>сначала последние импортированные</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -1696,6 +2665,13 @@
             <numerusform>%Ln документа</numerusform>
             <numerusform>%Ln документов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTable</name>
+    <message>
+        <source>Results as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3102,87 @@
     </message>
 </context>
 <context>
+    <name>Shelves</name>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished">Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">Собрания</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. + keeps this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. + makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name. A / makes it lie below another: “Courts/2020” lies below “Courts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesPane</name>
+    <message>
+        <source>Space: only this. Delete: leave out.</source>
+        <translation type="unfinished">Пробел: только это. Delete: без этого.</translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesTree</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished">Исключить: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">выбрано</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">исключено</translation>
+    </message>
+    <message>
+        <source>Shelves and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2176,6 +3233,13 @@
     <message>
         <source>Lock</source>
         <translation>На замок</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3370,38 @@
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">Без имени</translation>
     </message>
     <message>
         <source>Not known</source>

@@ -1,0 +1,148 @@
+"""Marks of the document that is read: which there are, which is worked on, what is done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from archive.annotate import Target, edit_mark, mark, remove_marks
+from archive.changes import Change
+from archive.marks import CodeId
+from archive.placing import likeliest_place, move_mark
+from archive.ports import OpenArchive
+from archive.records import Annotation, AnnotationId, Span
+from desktop.ui.annotation.history import Done, History
+from desktop.ui.annotation.marks_state import MarksState, read_marks
+from desktop.ui.annotation.recent_codes import RecentCodes
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.opened_document import OpenedDocument
+
+
+class Annotating(QObject):
+    """Every change is a step of the history; what is shown follows at once."""
+
+    marks_changed = Signal()
+    current_changed = Signal()
+    place_wanted = Signal(object)
+    """`Span`, `PageArea` or `TimeSpan` that is to be shown."""
+    selection_wanted = Signal(object)
+    """`Span` that is to be selected."""
+    refused = Signal(object)
+    """`SkryniaError`."""
+
+    def __init__(self, archive: OpenArchive, jobs: Jobs, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs, self.history = archive, jobs, history
+        self.state: MarksState | None = None
+        self.current: Annotation | None = None
+        self.colour = 1
+        """The one that was used last."""
+        self.recent = RecentCodes()
+        history.changed.connect(self._follow)
+        history.refused.connect(self.refused)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be marked."""
+        return self._archive.read_only
+
+    @property
+    def marks(self) -> tuple[Annotation, ...]:
+        """Marks of the document that is shown, those without a place first, then by place."""
+        return () if self.state is None else self.state.marks
+
+    def show_document(self, opened: OpenedDocument | None) -> None:
+        """Read the marks of another document, or forget those that are shown."""
+        self._take(None)
+        if opened is not None:
+            work = partial(read_marks, self._archive, opened.reading.article.id)
+            self._jobs.run(Lane.READ, work, self, self._take, self.refused.emit)
+
+    def choose(self, annotation_id: AnnotationId | None) -> None:
+        """Work on this mark from now on."""
+        found = None if self.state is None else self.state.get(annotation_id)
+        if found != self.current:
+            self.current = found
+            self.current_changed.emit()
+
+    def jump(self, annotation: Annotation) -> None:
+        """Choose a mark and have its place shown, where it has one."""
+        self.choose(annotation.id)
+        if self.state is not None and annotation.id not in self.state.lost:
+            self.place_wanted.emit(annotation.place or annotation.span)
+
+    def mark(
+        self,
+        target: Target,
+        colour: int | None = None,
+        *,
+        codes: Sequence[CodeId] = (),
+        tags: Sequence[str] = (),
+        done: Done | None = None,
+    ) -> None:
+        """Make a mark, and choose it."""
+        if self.state is None:
+            return
+        self.colour = colour or self.colour
+        article = self.state.article.id
+        work = partial(
+            mark, self._archive, article, target, colour=self.colour, codes=codes, tags=tags
+        )
+        self.history.run(lambda: self.tr("a new mark"), work, partial(self._made, done))
+
+    def recolour(self, annotation: Annotation, colour: int) -> None:
+        """Give a mark another colour."""
+        self.colour = colour
+        work = partial(edit_mark, self._archive, annotation.id, colour=colour)
+        self.history.run(lambda: self.tr("another colour"), work)
+
+    def write_note(self, annotation_id: AnnotationId, note: str, done: Done | None = None) -> None:
+        """Give a mark another note."""
+        work = partial(edit_mark, self._archive, annotation_id, note=note)
+        self.history.run(lambda: self.tr("a note"), work, done)
+
+    def label(self, annotation: Annotation, codes: Sequence[CodeId], tags: Sequence[str]) -> None:
+        """Give a mark exactly these codes and tags."""
+        work = partial(
+            edit_mark, self._archive, annotation.id, codes=tuple(codes), tags=tuple(tags)
+        )
+        self.history.run(lambda: self.tr("codes and tags"), work)
+
+    def remove(self, annotations: Sequence[Annotation]) -> None:
+        """Delete marks; undo brings them back as they were."""
+        ids = [each.id for each in annotations]
+        if ids:
+            work = partial(remove_marks, self._archive, ids)
+            self.history.run(lambda: self.tr("%Ln mark(s) removed", "", len(ids)), work)
+
+    def offered_place(self, annotation: Annotation) -> Span | None:
+        """Where the passage of a lost mark may stand now."""
+        if self.state is None:
+            return None
+        return likeliest_place(annotation, self.state.article.text)
+
+    def put(self, annotation: Annotation, span: Span) -> None:
+        """Put a lost mark on a passage."""
+        work = partial(move_mark, self._archive, annotation.id, span)
+        self.history.run(
+            lambda: self.tr("a mark in another place"), work, lambda _: self.choose(annotation.id)
+        )
+
+    def _made(self, done: Done | None, change: Change) -> None:
+        if change.made_annotation is not None:
+            self.choose(change.made_annotation.id)
+        if done is not None:
+            done(change)
+
+    def _take(self, state: MarksState | None) -> None:
+        self.state = state
+        if state is not None:
+            self.recent.keep(code.id for code in state.codes)
+        self.marks_changed.emit()
+        self.choose(self.current.id if self.current else None)
+
+    def _follow(self, change: Change) -> None:
+        if self.state is not None:
+            self._take(self.state.after(change))

@@ -1,0 +1,73 @@
+"""Keeps what is being written about marks: a moment after typing, and before the archive locks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from archive.errors import SkryniaError
+from archive.ports import OpenArchive
+from desktop.ui.annotation.note_drafts import read_drafts, write_drafts
+from desktop.ui.jobs import Jobs, Lane
+
+
+class DraftKeeper(QObject):
+    """Holds the drafts of the open archive."""
+
+    loaded = Signal()
+    refused = Signal(object)
+    """`SkryniaError`."""
+
+    def __init__(self, archive: OpenArchive, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs = archive, jobs
+        self._drafts: dict[str, str] = {}
+        self._kept: dict[str, str] = {}
+        self._before_leaving: Callable[[], None] = lambda: None
+        jobs.run(Lane.READ, partial(read_drafts, archive), self, self._load, self.refused.emit)
+
+    def of(self, uid: str) -> str | None:
+        """What is being written about a mark, or None."""
+        return self._drafts.get(uid)
+
+    def put(self, uid: str, text: str, saved: str) -> None:
+        """Note what is written so far; the same as what is saved is no draft."""
+        if text == saved:
+            self._drafts.pop(uid, None)
+        else:
+            self._drafts[uid] = text
+        self._write(lambda: None)
+
+    def ask_before_leaving(self, hand_over: Callable[[], None]) -> None:
+        """Have this called first when the archive is about to lock."""
+        self._before_leaving = hand_over
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Write what is not kept yet, then call `done`, also when that failed."""
+        self._before_leaving()
+        self._write(done)
+
+    def _load(self, drafts: dict[str, str]) -> None:
+        self._kept = dict(drafts)
+        self._drafts = {**drafts, **self._drafts}
+        self.loaded.emit()
+
+    def _write(self, done: Callable[[], None]) -> None:
+        drafts = dict(self._drafts)
+        if drafts == self._kept or self._archive.read_only:
+            done()
+            return
+
+        def finish(_: None) -> None:
+            self._kept = drafts
+            done()
+
+        def refuse(error: SkryniaError) -> None:
+            self.refused.emit(error)
+            done()
+
+        self._jobs.run(
+            Lane.WRITE, partial(write_drafts, self._archive, drafts), self, finish, refuse
+        )

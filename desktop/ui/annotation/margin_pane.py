@@ -1,0 +1,162 @@
+"""The margin: all marks of the document in order, beside the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from archive.records import Annotation
+from desktop.ui.annotation.annotating import Annotating
+from desktop.ui.annotation.draft_keeper import DraftKeeper
+from desktop.ui.annotation.lost_box import LostBox
+from desktop.ui.annotation.marks_filter_bar import MarksFilterBar
+from desktop.ui.annotation.marks_model import MARK_ROLE, MarksFilter, MarksModel
+from desktop.ui.annotation.note_editor import NoteEditor
+from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.theme import Theme
+
+
+class MarginPane(QWidget):
+    """Arrow keys and clicks jump; what is chosen in the text is chosen here, and back."""
+
+    def __init__(self, annotating: Annotating, drafts: DraftKeeper, theme: Theme) -> None:
+        super().__init__()
+        self._annotating, self._drafts = annotating, drafts
+        self.count = PlainLabel(role="muted")
+        self.filters = MarksFilterBar(theme)
+        self.model, self.list = MarksModel(theme, self), QListView()
+        self.lost, self.note, self.notice = LostBox(), NoteEditor(), Notice()
+        self._kept: set[str] = set()
+        self._arrange()
+        self._connect()
+        theme.changed.connect(self.model.reword)
+        follow_language(self, self._retranslate)
+
+    def write_note(self) -> None:
+        """Write the note of the mark that is worked on."""
+        mark = self._annotating.current
+        if mark is not None and not self._annotating.read_only:
+            self.show()
+            self.note.write(mark, self._drafts.of(mark.uid))
+
+    def _arrange(self) -> None:
+        self.list.setModel(self.model)
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMinimumWidth(180)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.count, self.filters, self.notice, self.lost):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.note)
+
+    def _connect(self) -> None:
+        self._annotating.marks_changed.connect(self._show)
+        self._annotating.current_changed.connect(self._show_current)
+        self._annotating.refused.connect(self.notice.tell_error)
+        self._drafts.refused.connect(self.notice.tell_error)
+        self._drafts.loaded.connect(self._offer_draft)
+        self.filters.changed.connect(self._narrow)
+        self.list.clicked.connect(self._jump)
+        self.list.activated.connect(self._jump)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.note.saved.connect(self._save_note)
+        self.note.drafted.connect(self._keep_draft)
+        self.note.left.connect(self.list.setFocus)
+        self._drafts.ask_before_leaving(self.note.tell_draft)
+        self.lost.look_wanted.connect(self._offer_place)
+        self.lost.kept.connect(self._keep)
+
+    def _show(self) -> None:
+        state = self._annotating.state
+        self.notice.clear()
+        self.filters.show_state(state)
+        self.model.show_state(state)
+        if self.note.mark is not None and (state is None or not state.get(self.note.mark.id)):
+            self.note.leave()
+        self._retranslate()
+        self._show_current()
+        self._offer_draft()
+
+    def _narrow(self, wanted: MarksFilter) -> None:
+        self.model.narrow(wanted)
+        self._retranslate()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        mark, state = self._annotating.current, self._annotating.state
+        row = -1 if mark is None else self.model.row_of(mark.id)
+        wanted = self.model.index(row) if row >= 0 else QModelIndex()
+        if wanted != self.list.currentIndex():
+            self.list.setCurrentIndex(wanted)
+        lost = state is not None and mark is not None and mark.id in state.lost
+        if (
+            lost
+            and mark is not None
+            and mark.uid not in self._kept
+            and not self._annotating.read_only
+        ):
+            self.lost.ask()
+        else:
+            self.lost.hide()
+
+    def _choose(self, index: QModelIndex) -> None:
+        mark = index.data(MARK_ROLE)
+        if isinstance(mark, Annotation) and self.list.hasFocus():
+            self._annotating.jump(mark)
+
+    def _jump(self, index: QModelIndex) -> None:
+        mark = index.data(MARK_ROLE)
+        if isinstance(mark, Annotation):
+            self._annotating.jump(mark)
+
+    def _offer_draft(self) -> None:
+        """Open the note that was being written in this document, if there is one."""
+        marks = () if self._annotating.read_only else self._annotating.marks
+        for mark in marks:
+            draft = self._drafts.of(mark.uid)
+            if draft is not None and self.note.mark is None:
+                self.show()
+                self.note.write(mark, draft)
+                return
+
+    def _keep_draft(self, uid: str, text: str) -> None:
+        saved = next((each.note for each in self._annotating.marks if each.uid == uid), "")
+        self._drafts.put(uid, text, saved)
+
+    def _save_note(self, mark: Annotation, note: str) -> None:
+        # Until it is stored it is a draft: nothing is lost when it cannot be.
+        self._drafts.put(mark.uid, note, mark.note)
+        self._annotating.write_note(mark.id, note, lambda _: self._drafts.put(mark.uid, note, note))
+
+    def _offer_place(self) -> None:
+        mark = self._annotating.current
+        span = None if mark is None else self._annotating.offered_place(mark)
+        if span is not None:
+            self._annotating.selection_wanted.emit(span)
+        self.lost.tell_offer(span is not None)
+
+    def _keep(self) -> None:
+        if self._annotating.current is not None:
+            self._kept.add(self._annotating.current.uid)
+        self.lost.hide()
+        self.list.setFocus()
+
+    def _retranslate(self) -> None:
+        listed, every = len(self.model.rows), len(self._annotating.marks)
+        words = self.tr("%Ln mark(s)", "", every)
+        if listed < every:
+            shown = self.tr("%1 of %2").replace("%1", str(listed)).replace("%2", words)
+            words = shown
+        self.count.setText(words if every else self.tr("No marks yet. Select words in the text."))
+        self.list.setAccessibleName(self.tr("Marks of the document"))
+        self.setAccessibleName(self.tr("Marks of the document"))
+        self.model.reword()
+        self.notice.retell()

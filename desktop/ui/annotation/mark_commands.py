@@ -1,0 +1,115 @@
+"""The actions on marks, joined with the reader of an unlocked archive."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QSplitter
+from typing_extensions import override
+
+from archive.changes import Change
+from archive.ports import OpenArchive
+from desktop.ui.annotation.annotating import Annotating
+from desktop.ui.annotation.draft_keeper import DraftKeeper
+from desktop.ui.annotation.giving_codes import GivingCodes
+from desktop.ui.annotation.history import History
+from desktop.ui.annotation.margin_pane import MarginPane
+from desktop.ui.annotation.mark_looks import LOOKS
+from desktop.ui.annotation.popup import MarkPopup
+from desktop.ui.annotation.text_marks import TextMarks
+
+if TYPE_CHECKING:
+    from desktop.ui.library_page import LibraryPage
+    from desktop.ui.window import Window
+
+_WIDE = 640
+"""Pixels from which the list stands beside the text and not below it."""
+
+_CHANGING = (
+    *(f"mark-{look.number}" for look in LOOKS),
+    *("unmark", "note", "label-mark", "quick-code", "recent-codes"),
+)
+
+
+class MarksDesk(QObject):
+    """All that belongs to the marks of the document that is read."""
+
+    def __init__(
+        self, window: Window, library: LibraryPage, archive: OpenArchive, history: History
+    ) -> None:
+        super().__init__(library)
+        reader = library.reader
+        self.annotating = Annotating(archive, window.jobs, history, self)
+        self.drafts = DraftKeeper(archive, window.jobs, self)
+        self.marks = TextMarks(reader.text, self.annotating, window.theme)
+        self.codes = GivingCodes(archive, self.annotating, reader.text)
+        self.margin = MarginPane(self.annotating, self.drafts, window.theme)
+        self.popup = MarkPopup(reader.text, self.annotating, window.book, window.theme)
+        self._wanted: bool | None = None
+        self._reader = reader
+        reader.annotating = self.annotating
+        reader.beside.addWidget(self.margin)
+        reader.beside.installEventFilter(self)
+        reader.shown.connect(self.annotating.show_document)
+        self.annotating.marks_changed.connect(self._show_margin)
+        self.margin.lost.put_wanted.connect(self.marks.put_lost)
+        self.margin.hide()
+
+    def toggle_margin(self) -> None:
+        """Show the list of marks, or hide it."""
+        self._wanted = self.margin.isHidden()
+        self._show_margin()
+        if self._wanted:
+            self.margin.list.setFocus()
+
+    def write_note(self) -> None:
+        """Write a note on what is selected, which is marked for it, or on the chosen mark."""
+        span = self._reader.text.selected_span()
+        if span.start < span.end:
+            self.annotating.mark(span, done=self._write_made)
+        else:
+            self.margin.write_note()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QSplitter) and event.type() == QEvent.Type.Resize:
+            wide = watched.width() >= _WIDE
+            watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        return False
+
+    def _write_made(self, change: Change) -> None:
+        if change.made_annotation is not None:
+            self.margin.write_note()
+
+    def _show_margin(self) -> None:
+        """Marks are seen without being asked for, until the list is hidden."""
+        has_marks = bool(self.annotating.marks)
+        shown = self.annotating.state is not None and (
+            has_marks if self._wanted is None else self._wanted
+        )
+        self.margin.setVisible(shown or self.margin.note.mark is not None)
+
+
+def connect_marks(window: Window, library: LibraryPage) -> None:
+    """The actions on marks of what is read."""
+    archive, history = window.archive, window.history
+    if archive is None or history is None:
+        return
+    desk = MarksDesk(window, library, archive, history)
+    book, marks, codes = window.book, desk.marks, desk.codes
+    for look in LOOKS:
+        book.connect(f"mark-{look.number}", partial(marks.colour, look.number))
+    book.connect("unmark", marks.remove)
+    book.connect("note", desk.write_note)
+    book.connect("label-mark", codes.ask)
+    book.connect("quick-code", codes.give_last)
+    book.connect("recent-codes", codes.show_recent)
+    book.connect("overlapping", marks.next_overlapping)
+    book.connect("next-mark", partial(marks.step, 1))
+    book.connect("previous-mark", partial(marks.step, -1))
+    book.connect("marks", desk.toggle_margin)
+    for name in _CHANGING:
+        book[name].setEnabled(not archive.read_only)
+    window.leaving.keep(desk.drafts.leave)

@@ -1,0 +1,123 @@
+"""Where a note is written; what is not saved yet is kept as a draft."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from archive.records import Annotation
+from desktop.ui.labels import PlainLabel, row
+from desktop.ui.languages import follow_language
+
+_PAUSE_MS = 800
+_LINES = 4
+
+
+class NoteEditor(QWidget):
+    """Ctrl+Enter saves, Esc puts the note back as it was."""
+
+    saved = Signal(object, str)
+    """`Annotation` and its new note."""
+    left = Signal()
+    drafted = Signal(str, str)
+    """UUID of the mark and what is written so far; the same as the note when nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark: Annotation | None = None
+        self.heading, self.restored = PlainLabel(), PlainLabel(role="muted")
+        self.text = QPlainTextEdit()
+        self.save, self.cancel = QPushButton(), QPushButton()
+        self.save.setProperty("primary", True)
+        self.cancel.setProperty("quiet", True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 24)
+        self.text.installEventFilter(self)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.tell_draft)
+        self.text.textChanged.connect(self._pause.start)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self._cancel)
+        buttons = row(self.save, self.cancel)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.heading, self.restored, self.text):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        follow_language(self, self._retranslate)
+        self.hide()
+
+    def write(self, mark: Annotation, draft: str | None = None) -> None:
+        """Write the note of a mark, from a draft where there is one."""
+        if self.mark is not None and self.mark.id == mark.id:
+            self.text.setFocus()
+            return
+        self.tell_draft()
+        self.mark = mark
+        self.text.setPlainText(mark.note if draft is None else draft)
+        self.restored.setVisible(draft is not None and draft != mark.note)
+        self._pause.stop()
+        self._retranslate()
+        self.show()
+        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self.text.setFocus()
+
+    def leave(self) -> None:
+        """Close; what was written and not saved stays a draft."""
+        self.tell_draft()
+        self._close()
+
+    def tell_draft(self) -> None:
+        """Hand over what is written so far."""
+        self._pause.stop()
+        if self.mark is not None:
+            self.drafted.emit(self.mark.uid, self.text.toPlainText())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+            return True
+        return False
+
+    def _save(self) -> None:
+        mark, note = self.mark, self.text.toPlainText().strip()
+        self._close()
+        if mark is not None:
+            self.saved.emit(mark, note)
+        self.left.emit()
+
+    def _cancel(self) -> None:
+        mark = self.mark
+        self._close()
+        if mark is not None:
+            self.drafted.emit(mark.uid, mark.note)
+        self.left.emit()
+
+    def _close(self) -> None:
+        self._pause.stop()
+        self.mark = None
+        self.text.clear()
+        self._pause.stop()
+        self.hide()
+
+    def _retranslate(self) -> None:
+        quote = "" if self.mark is None else " ".join(self.mark.quote.split())[:60]
+        about = self.tr("Note on “%1”").replace("%1", quote) if quote else self.tr("Note")
+        self.heading.setText(about)
+        self.restored.setText(self.tr("This was written before and not saved yet."))
+        self.text.setAccessibleName(self.tr("Note"))
+        self.text.setPlaceholderText(self.tr("Your own words; they stay in the archive"))
+        self.save.setText(self.tr("Save the note"))
+        self.save.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
+        self.cancel.setText(self.tr("Leave it as it was"))

@@ -1,0 +1,121 @@
+"""Marks in the reader's text: painted there, chosen by mouse and keyboard, made of selections."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QMouseEvent, QTextCursor
+from typing_extensions import override
+
+from archive.records import Annotation, Span
+from desktop.ui.annotation.annotating import Annotating
+from desktop.ui.annotation.mark_layer import MarkLayer
+from desktop.ui.reader_text import ReaderText
+from desktop.ui.theme import Theme
+
+
+class TextMarks(QObject):
+    """What the actions on marks mean in the text."""
+
+    def __init__(self, text: ReaderText, annotating: Annotating, theme: Theme) -> None:
+        super().__init__(text)
+        self._text, self._annotating = text, annotating
+        self.layer = MarkLayer(text, theme)
+        annotating.marks_changed.connect(self._paint)
+        annotating.current_changed.connect(self._paint)
+        annotating.place_wanted.connect(self._show_place)
+        annotating.selection_wanted.connect(self.select)
+        text.viewport().installEventFilter(self)
+
+    def colour(self, colour: int) -> None:
+        """Mark what is selected, or give the mark that is worked on another colour."""
+        span, current = self._text.selected_span(), self._annotating.current
+        if span.start < span.end:
+            self._annotating.mark(span, colour)
+            self._deselect()
+        elif current is not None:
+            self._annotating.recolour(current, colour)
+
+    def remove(self) -> None:
+        """Remove the marks in what is selected, or the one that is worked on."""
+        span, current = self._text.selected_span(), self._annotating.current
+        if span.start < span.end:
+            self._annotating.remove(self._crossing(span))
+            self._deselect()
+        elif current is not None:
+            self._annotating.remove([current])
+
+    def next_overlapping(self) -> None:
+        """Work on the next of the marks that cover the cursor, or the next one behind it."""
+        place = self._text.place_at(self._text.textCursor().position())
+        here = self._crossing(Span(place, place + 1))
+        if here:
+            self._cycle(tuple(here))
+        else:
+            self.step(1)
+
+    def step(self, by: int) -> None:
+        """Go to the next mark (1) or the previous one (-1), round the end."""
+        marks = [each.mark for each in self.layer.shown]
+        if not marks:
+            return
+        current = self._annotating.current
+        place = self._text.place_at(self._text.textCursor().position())
+        if current in marks:
+            number = marks.index(current) + by
+        else:
+            behind = [n for n, each in enumerate(marks) if each.span.start >= place]
+            number = (behind or [0])[0] if by > 0 else (behind or [len(marks)])[0] - 1
+        self._annotating.jump(marks[number % len(marks)])
+
+    def select(self, span: Span) -> None:
+        """Select a passage and show it."""
+        self._text.show_place(span.start)
+        units = self._text.units(span)
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(units.start)
+        cursor.setPosition(units.end, QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+
+    def put_lost(self) -> None:
+        """Put the lost mark that is worked on where the selection is."""
+        span, current = self._text.selected_span(), self._annotating.current
+        if current is not None and span.start < span.end:
+            self._annotating.put(current, span)
+            self._deselect()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent):
+            left = event.button() == Qt.MouseButton.LeftButton
+            if left and not self._text.textCursor().hasSelection():
+                self._cycle(self.layer.at(event.position().toPoint()))
+        return False
+
+    def _cycle(self, marks: tuple[Annotation, ...]) -> None:
+        current = self._annotating.current
+        if not marks:
+            self._annotating.choose(None)
+            return
+        number = marks.index(current) + 1 if current in marks else 0
+        self._annotating.choose(marks[number % len(marks)].id)
+
+    def _crossing(self, span: Span) -> list[Annotation]:
+        state = self._annotating.state
+        marks = () if state is None else state.on_text()
+        found = [e for e in marks if e.span.start < span.end and span.start < e.span.end]
+        return sorted(found, key=lambda each: (each.span.end - each.span.start, each.id))
+
+    def _deselect(self) -> None:
+        cursor = self._text.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self._text.setTextCursor(cursor)
+
+    def _show_place(self, place: object) -> None:
+        if isinstance(place, Span):
+            self._text.reveal(place)
+
+    def _paint(self) -> None:
+        state, current = self._annotating.state, self._annotating.current
+        marks = () if state is None else state.on_text()
+        self.layer.show_marks(marks, None if current is None else current.id)

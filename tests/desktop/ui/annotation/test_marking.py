@@ -1,0 +1,139 @@
+"""Passages are marked, coded and noted by keyboard; undo and redo restore them exactly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.desktop.ui.annotation.conftest import CONTROL, SHIFT, TEXT, Desk
+from tests.desktop.ui.conftest import OFFSCREEN
+
+pytestmark = OFFSCREEN
+
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def test_a_passage_is_marked_in_each_colour(desk: Desk) -> None:
+    for number, words in enumerate(("Мы стаялі", "каля сцяны", "чакалі", "сорак", "Потым"), 1):
+        desk.select(words)
+        desk.press(Qt.Key(Qt.Key.Key_0.value + number))
+    assert desk.marks() == [
+        ("Мы стаялі", 1),
+        ("каля сцяны", 2),
+        ("чакалі", 3),
+        ("сорак", 4),
+        ("Потым", 5),
+    ]
+    assert desk.shown() == [words for words, _ in desk.marks()]
+
+
+def test_undo_and_redo_restore_exactly(desk: Desk) -> None:
+    states = [desk.stored()]
+    desk.select("каля сцяны і чакалі")
+    desk.press(Qt.Key.Key_1)
+    states.append(desk.stored())
+    desk.press(Qt.Key.Key_3)
+    states.append(desk.stored())
+    desk.press(Qt.Key.Key_0)
+    states.append(desk.stored())
+    assert [len(each) for each in states] == [0, 1, 1, 0]
+    for wanted in reversed(states[:-1]):
+        desk.press(Qt.Key.Key_Z)
+        assert desk.stored() == wanted
+    assert desk.shown() == []
+    for wanted, key in zip(states[1:], ("Y", "Z", "Y"), strict=True):
+        held = CONTROL | SHIFT if key == "Z" else CONTROL
+        desk.press(Qt.Key[f"Key_{key}"], held)
+        assert desk.stored() == wanted
+    desk.press(Qt.Key.Key_Backspace, Qt.KeyboardModifier.AltModifier)
+    assert desk.stored() == states[2]
+
+
+def test_the_menu_says_what_is_undone(desk: Desk) -> None:
+    undo, redo = desk.stage.window.book["undo"], desk.stage.window.book["redo"]
+    assert not undo.isEnabled()
+    desk.select("сорак")
+    desk.press(Qt.Key.Key_2)
+    assert undo.text() == "&Undo: a new mark"
+    desk.press(Qt.Key.Key_4)
+    assert undo.text() == "&Undo: another colour"
+    desk.press(Qt.Key.Key_Z)
+    assert redo.text() == "&Redo: another colour"
+    desk.stage.window.appearance.set_language("be")
+    desk.stage.application.processEvents()
+    assert undo.text() == "&Адмяніць: новая пазнака"
+    desk.press(Qt.Key.Key_Z)
+    assert not undo.isEnabled()
+
+
+def test_overlapping_marks_are_all_reached_by_keyboard(desk: Desk) -> None:
+    for words, key in (
+        ("Мы стаялі 🕊 каля сцяны і чакалі", Qt.Key.Key_1),
+        ("каля сцяны", Qt.Key.Key_2),
+        ("сцяны і", Qt.Key.Key_3),
+    ):
+        desk.select(words)
+        desk.press(key)
+    desk.parts.annotating.choose(None)
+    desk.put_cursor("сцяны")
+    reached = set()
+    for _ in range(3):
+        desk.press(Qt.Key.Key_O, NONE)
+        assert desk.parts.annotating.current is not None
+        reached.add(desk.parts.annotating.current.quote)
+    assert reached == {"Мы стаялі 🕊 каля сцяны і чакалі", "каля сцяны", "сцяны і"}
+
+
+def test_overlapping_marks_are_all_reached_by_mouse(desk: Desk) -> None:
+    for words in ("стаялі 🕊 каля сцяны і чакалі", "каля сцяны"):
+        desk.select(words)
+        desk.press(Qt.Key.Key_1)
+    desk.parts.annotating.choose(None)
+    desk.put_cursor("аля сцяны")
+    place = desk.text.cursorRect().center()
+    reached = []
+    for _ in range(3):
+        desk.stage.qtbot.mouseClick(
+            desk.text.viewport(), Qt.MouseButton.LeftButton, pos=place, delay=600
+        )
+        reached.append(desk.parts.annotating.current)
+    assert [each and each.quote for each in reached] == [
+        "каля сцяны",
+        "стаялі 🕊 каля сцяны і чакалі",
+        "каля сцяны",
+    ]
+    place.setY(desk.text.viewport().height() - 4)
+    desk.stage.qtbot.mouseClick(desk.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.parts.annotating.current is None
+
+
+def test_marks_are_walked_through(desk: Desk) -> None:
+    for words in ("Мы", "сорак", "спаў"):
+        desk.select(words)
+        desk.press(Qt.Key.Key_1)
+    desk.parts.annotating.choose(None)
+    desk.put_cursor("Мы")
+    seen = []
+    for _ in range(4):
+        desk.press(Qt.Key.Key_F3)
+        seen.append(desk.parts.annotating.current.quote)
+    desk.press(Qt.Key.Key_F3, CONTROL | SHIFT)
+    seen.append(desk.parts.annotating.current.quote)
+    assert seen == ["Мы", "сорак", "спаў", "Мы", "спаў"]
+
+
+def test_blanks_at_the_ends_are_not_marked(desk: Desk) -> None:
+    desk.select(" каля сцяны ")
+    desk.press(Qt.Key.Key_1)
+    assert desk.marks() == [("каля сцяны", 1)]
+    span = desk.stored()[0].span
+    assert TEXT[span.start : span.end] == "каля сцяны"
+
+
+def test_removing_takes_the_marks_in_what_is_selected(desk: Desk) -> None:
+    for words in ("Мы стаялі", "каля сцяны", "сорак"):
+        desk.select(words)
+        desk.press(Qt.Key.Key_1)
+    desk.select("стаялі 🕊 каля")
+    desk.press(Qt.Key.Key_0)
+    assert desk.marks() == [("сорак", 1)]
+    assert desk.stage.window.book["undo"].text() == "&Undo: 2 marks removed"
