@@ -62,18 +62,25 @@ def _page_texts(document: pypdfium2.PdfDocument) -> Iterator[str]:
     for index in range(len(document)):
         text = ""
         with suppress(pypdfium2.PdfiumError):
-            text = readable_page(_glyphs(document, index))
-            if draw_notes_into(document, index):
-                with_notes = readable_page(_glyphs(document, index))
-                text = max(text, with_notes, key=len)
+            text = _page_text(document, index)
         length += len(text)
         if length > _LONGEST_TEXT:
             raise SourceTooLargeError
         yield text
 
 
-def _glyphs(document: pypdfium2.PdfDocument, index: int) -> str:
-    with closing(document.get_page(index)) as page, closing(page.get_textpage()) as glyphs:
+def _page_text(document: pypdfium2.PdfDocument, index: int) -> str:
+    with closing(document.get_page(index)) as page:
+        text = readable_page(_glyphs(page))
+        if not draw_notes_into(page):
+            return text
+    # What was drawn into a page is seen once it is loaded anew.
+    with closing(document.get_page(index)) as page:
+        return max(text, readable_page(_glyphs(page)), key=len)
+
+
+def _glyphs(page: pypdfium2.PdfPage) -> str:
+    with closing(page.get_textpage()) as glyphs:
         return glyphs.get_text_range()
 
 

@@ -38,16 +38,15 @@ def opened_pdf(untrusted_bytes: bytes) -> Iterator[pypdfium2.PdfDocument]:
         raise MalformedSourceError from error
 
 
-def draw_notes_into(document: pypdfium2.PdfDocument, page_index: int) -> bool:
+def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
     """Make what is filled into forms and written in notes a part of the page, in memory only.
 
     Without it the text of a page is what was printed, not what somebody wrote into it. Tells
     whether there was anything; an old document's notes may hide what lies below them.
     """
-    with closing(document.get_page(page_index)) as page:
-        if raw.FPDFPage_GetAnnotCount(page) <= 0:
-            return False
-        return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+    if raw.FPDFPage_GetAnnotCount(page) <= 0:
+        return False
+    return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
 
 
 def page_image(document: pypdfium2.PdfDocument, page_index: int, scale: float) -> Image.Image:
