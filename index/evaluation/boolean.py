@@ -5,11 +5,13 @@ from functools import reduce
 
 import numpy as np
 
-from index.evaluation.nodes import Node, contained, mask_of
+from index.evaluation.nodes import Node, contained
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s
 
 _SPARSE = 8
+_FEW = 4
+_ROUNDING = 1 + 1e-9
 
 
 class And(Node):
@@ -24,7 +26,7 @@ class And(Node):
         ordered = sorted(self._parts, key=lambda part: len(part.documents))
         found = ordered[0].documents
         for part in ordered[1:]:
-            found = found[contained(found, part.documents, self.size)]
+            found = found[part.holds(found)]
         return found
 
     def scores(self, documents: Int32s) -> Float64s:
@@ -45,10 +47,41 @@ class Or(Node):
         self._boost = boost
 
     def _documents(self) -> Int32s:
-        mask = mask_of(self._parts[0].documents, self.size)
-        for part in self._parts[1:]:
+        ordered = sorted(self._parts, key=lambda part: len(part.documents))
+        mask = ordered[-1].mask()
+        for part in ordered[:-1]:
             mask[part.documents] = True
         return np.flatnonzero(mask).astype(np.int32)
+
+    @property
+    def bound(self) -> float:
+        """See Node."""
+        return self._boost * sum(part.bound for part in self._parts)
+
+    def best(self, documents: Int32s, count: int) -> tuple[Int32s, Float64s]:
+        """See Node. Documents that only hold frequent terms seldom are among the best.
+
+        Those that hold the other terms are scored first; if so many of them are better than what
+        frequent terms can bring together, that is all. After Turtle & Flood, "Query evaluation:
+        strategies and optimizations" (1995), of which this takes one step.
+        """
+        few = self._few(len(documents))
+        if few and len(few) < len(self._parts):
+            others = Or(self.size, [p for p in self._parts if p not in few], self._boost)
+            likely = Or(self.size, few).documents
+            if documents is not self.documents:
+                likely = likely[contained(likely, documents, self.size)]
+            if 0 < count <= len(likely):
+                scores = self.scores(likely)
+                if np.partition(scores, -count)[-count] > others.bound * _ROUNDING:
+                    return likely, scores
+        return documents, self.scores(documents)
+
+    def _few(self, documents: int) -> list[Node]:
+        """Those parts, the rarest, that stand in a small share of so many documents together."""
+        ordered = sorted(self._parts, key=lambda part: len(part.documents))
+        held = np.cumsum([len(part.documents) for part in ordered])
+        return ordered[: int(np.searchsorted(held, documents // _FEW, side="right"))]
 
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""
@@ -92,7 +125,7 @@ class Without(Node):
 
     def _documents(self) -> Int32s:
         found = self._kept.documents
-        return found[~contained(found, self._excluded.documents, self.size)]
+        return found[~self._excluded.holds(found)]
 
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""

@@ -5,6 +5,7 @@ of its parts hold.
 """
 
 from abc import ABC, abstractmethod
+from math import inf
 
 import numpy as np
 import numpy.typing as npt
@@ -32,6 +33,23 @@ class Node(ABC):
 
     @abstractmethod
     def _documents(self) -> Int32s: ...
+
+    def mask(self) -> Bools:
+        """Return a new mask over all document numbers."""
+        return mask_of(self.documents, self.size)
+
+    def holds(self, documents: Int32s) -> Bools:
+        """Return which of `documents` (ascending) match."""
+        return contained(documents, self.documents, self.size)
+
+    @property
+    def bound(self) -> float:
+        """No score of a document is greater than this."""
+        return inf
+
+    def best(self, documents: Int32s, count: int) -> tuple[Int32s, Float64s]:
+        """Return those of `documents` that may be among the `count` best, with their scores."""
+        return documents, self.scores(documents)
 
     @abstractmethod
     def scores(self, documents: Int32s) -> Float64s:

@@ -35,9 +35,12 @@ def rank(
     matches = node.documents
     if within is not None:
         matches = matches[contained(matches, within, node.size)]
-    scores = node.scores(matches)
+    if limit is None:
+        likely, scores = matches, node.scores(matches)
+    else:
+        likely, scores = node.best(matches, offset + limit)
     best = best_places(scores, None if limit is None else offset + limit)[offset:]
-    return Ranking(matches[best], scores[best], matches)
+    return Ranking(likely[best], scores[best], matches)
 
 
 def best_places(scores: Float64s, count: int | None) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

@@ -1,12 +1,14 @@
 """Single terms, and many terms of one field taken together."""
 
+from math import inf
+
 import numpy as np
 
-from index.evaluation.nodes import Node, locate, mask_of
+from index.evaluation.nodes import Bools, Node, locate, mask_of
 from index.evaluation.weighting import Bm25
 from index.reading.arrays import Postings
 from index.reading.bulk import ManyPostings
-from index.storage.blocks import Float64s
+from index.storage.blocks import Float32s, Float64s
 from index.storage.integers import Int32s, Int64s
 
 # Whoosh adds up the terms of an Or in an array where a segment has no more documents than this
@@ -30,6 +32,23 @@ class Term(Node):
     def _documents(self) -> Int32s:
         return self._postings.documents
 
+    def mask(self) -> Bools:
+        """See Node."""
+        everywhere = self._postings.everywhere
+        return super().mask() if everywhere is None else everywhere > 0
+
+    def holds(self, documents: Int32s) -> Bools:
+        """See Node."""
+        everywhere = self._postings.everywhere
+        return super().holds(documents) if everywhere is None else everywhere[documents] > 0
+
+    @property
+    def bound(self) -> float:
+        """See Node."""
+        if self._postings.frequencies is not None and self._postings.everywhere is None:
+            return inf  # Weights might be less than nothing.
+        return self._weighting.bound(self._field, len(self._postings.documents)) * self._boost
+
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""
         held = self._postings.documents
@@ -38,12 +57,24 @@ class Term(Node):
             return self._scaled(
                 self._weighting.scores(self._field, idf, held, self._postings.weights)
             )
-        places, found = locate(documents, held, self.size)
+        weights, found = self._weights(documents)
+        if bool(found.all()):
+            return self._scaled(self._weighting.scores(self._field, idf, documents, weights))
         result = np.zeros(len(documents))
         matched = documents[found]
-        weights = self._postings.weights[places[found]]
-        result[found] = self._weighting.scores(self._field, idf, matched, weights)
+        result[found] = self._weighting.scores(self._field, idf, matched, weights[found])
         return self._scaled(result)
+
+    def _weights(self, documents: Int32s) -> tuple[Float32s, Bools]:
+        """The weights in `documents`, and which of them hold the term at all."""
+        everywhere = self._postings.everywhere
+        if everywhere is not None:
+            weights = everywhere[documents]
+            return weights, weights > 0
+        places, found = locate(documents, self._postings.documents, self.size)
+        if not len(self._postings.documents):
+            return np.zeros(len(documents), np.float32), found
+        return self._postings.weights[places], found
 
     def _scaled(self, scores: Float64s) -> Float64s:
         if self._boost != 1.0:

@@ -7,7 +7,7 @@ N counts document numbers, n the documents that hold the term, `average` is occu
 After Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009).
 """
 
-from math import log
+from math import inf, log
 
 import numpy as np
 from whoosh.scoring import BM25F
@@ -28,6 +28,13 @@ class Bm25:
     def idf(self, documents_with_term: int) -> float:
         """Return the inverse document frequency."""
         return log(self._snapshot.documents / (documents_with_term + 1)) + 1
+
+    def bound(self, field: str, documents_with_term: int) -> float:
+        """Return what no score of a term is greater than: its limit for endless frequencies."""
+        b = self._model._field_B.get(field, self._model.B)
+        if not self._snapshot.schema[field].scorable or not 0 <= b <= 1 or self._model.K1 < 0:
+            return inf
+        return self.idf(documents_with_term) * (float(self._model.K1) + 1)
 
     def norms(self, field: str) -> Float64s | None:
         """Return K1 * ((1 - B) + B * length / average) per document, None where not scorable."""

@@ -14,6 +14,7 @@ from index.storage.posting_search import Posting
 
 _OVERHEAD = 400
 PLACE_SHIFT = 32
+_DENSE = 4
 Spans = Mapping[int, tuple[int, int]]
 """The number of its first document and how many it gave out, by segment."""
 
@@ -34,18 +35,20 @@ Sized = TypeVar("Sized", bound=HasSize)
 class Postings:
     """One term in all documents: `documents` int32[n] ascending, `weights` float32[n].
 
-    `frequencies` is None where the weights are the frequencies.
+    `frequencies` is None where the weights are the frequencies. A term that stands in many
+    documents has its weight in each of all documents too: `everywhere` float32, 0 where it is not.
     """
 
     documents: Int32s
     weights: Float32s
     frequencies: Int32s | None = None
+    everywhere: Float32s | None = None
 
     @property
     def size(self) -> int:
         """About how many bytes of memory this takes."""
-        extra = 0 if self.frequencies is None else self.frequencies.nbytes
-        return self.documents.nbytes + self.weights.nbytes + extra + _OVERHEAD
+        further = [a.nbytes for a in (self.frequencies, self.everywhere) if a is not None]
+        return self.documents.nbytes + self.weights.nbytes + sum(further) + _OVERHEAD
 
 
 @dataclass(frozen=True)
@@ -100,11 +103,21 @@ def assemble(found: Sequence[Posting], spans: Spans) -> Postings:
     if not parts:
         return Postings(np.zeros(0, np.int32), np.zeros(0, np.float32))
     numbers = np.concatenate([p.documents + np.int32(base) for base, p in parts])
-    frequencies = np.concatenate([p.frequencies for _, p in parts])
+    frequencies: Int32s | None = np.concatenate([p.frequencies for _, p in parts])
     if all(p.weights is None for _, p in parts):
-        return Postings(numbers, frequencies.astype(np.float32))
-    weighted = [_weights(p.weights, p.frequencies) for _, p in parts]
-    return Postings(numbers, np.concatenate(weighted), frequencies)
+        weights, frequencies = np.asarray(frequencies, np.float32), None
+    else:
+        weights = np.concatenate([_weights(p.weights, p.frequencies) for _, p in parts])
+    return Postings(numbers, weights, frequencies, _everywhere(numbers, weights, spans))
+
+
+def _everywhere(numbers: Int32s, weights: Float32s, spans: Spans) -> Float32s | None:
+    documents = sum(count for _, count in spans.values())
+    if _DENSE * len(numbers) < documents or not (weights > 0).all():
+        return None
+    everywhere = np.zeros(documents, np.float32)
+    everywhere[numbers] = weights
+    return everywhere
 
 
 def base_of(posting: Posting, spans: Spans) -> int:
