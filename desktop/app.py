@@ -8,12 +8,14 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from desktop import wiring
+from desktop.device.checks import device_protections
 from desktop.ui.file_dialogs import forbid_dialog_history
 from desktop.ui.restart import (
     RESUME_FLAG,
@@ -56,6 +58,7 @@ def services(rooms: wiring.Rooms) -> Services:
         recogniser=rooms.recogniser,
         viewer=rooms.viewer,
         confinement=rooms.confinement,
+        protections=partial(device_protections, rooms.confinement, rooms.known_answers),
         suggest_passphrase=rooms.suggest_passphrase,
         rate_passphrase=rooms.rate_passphrase,
         recovery_code=rooms.recovery_code,

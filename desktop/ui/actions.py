@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from desktop.ui.annotation.mark_actions import MARK_ACTIONS
+from desktop.ui.editing.edit_actions import EDIT_ACTIONS
 from desktop.ui.frame.action_spec import ActionSpec, Menu, When
+from desktop.ui.listing.listing_actions import LISTING_ACTIONS
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.safety.safety_actions import SAFETY_ACTIONS
 
 __all__ = ["ACTIONS", "ActionSpec", "Menu", "When"]
 
@@ -226,4 +229,10 @@ _GENERAL: tuple[ActionSpec, ...] = (
     ),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = (*_GENERAL, *MARK_ACTIONS)
+ACTIONS: tuple[ActionSpec, ...] = (
+    *_GENERAL,
+    *MARK_ACTIONS,
+    *EDIT_ACTIONS,
+    *LISTING_ACTIONS,
+    *SAFETY_ACTIONS,
+)

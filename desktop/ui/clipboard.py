@@ -53,6 +53,10 @@ class ClipboardGuard(QObject):
         self._timer.timeout.connect(self.clear)
         self._clipboard.dataChanged.connect(self._look)
 
+    def keep_for(self, seconds: float) -> None:
+        """Take away what is copied from now on after this time."""
+        self._timer.setInterval(int(seconds * 1000))
+
     def clear(self) -> None:
         """Empty the clipboard if what lies there is ours; always give up the selection."""
         forget_selection()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from archive.ports import OpenArchive
 from desktop.ui.centred_card import CentredCard
@@ -26,6 +26,9 @@ class Entrance(QWidget):
     created = Signal(object)
     """The open archive, when it is a new one; comes after `opened`."""
     language_wanted = Signal(str)
+    check_wanted = Signal()
+    """“Check this program” was pressed."""
+    restore_wanted = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, theme: Theme, languages: Languages) -> None:
         super().__init__()
@@ -33,6 +36,7 @@ class Entrance(QWidget):
         self.unlock_page = UnlockPage(services, jobs, theme)
         self.create_page = CreatePage(services, jobs, theme)
         self.language = QComboBox()
+        self.check_program, self.restore = QPushButton(), QPushButton()
         self._language_label = PlainLabel(role="muted", wrap=False)
         self._theme = theme
         self._arrange()
@@ -75,9 +79,13 @@ class Entrance(QWidget):
         self._show_page(self.unlock_page)
 
     def _language_row(self) -> QHBoxLayout:
-        languages = row(self._language_label, self.language)
-        languages.insertStretch(0, 1)
-        return languages
+        line = row(self.check_program, self.restore, self._language_label, self.language)
+        line.insertStretch(2, 1)
+        for button in (self.check_program, self.restore):
+            button.setProperty("quiet", True)
+        self.check_program.clicked.connect(self.check_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
+        return line
 
     def _show_page(self, shown: QWidget) -> None:
         """One page at a time, so that the card is as high as that page and no higher."""
@@ -88,6 +96,8 @@ class Entrance(QWidget):
         self.language_wanted.emit(self.language.currentData())
 
     def _retranslate(self) -> None:
+        self.check_program.setText(self.tr("Check this program"))
+        self.restore.setText(self.tr("Restore from a backup"))
         self._language_label.setText(self.tr("Language"))
         self.language.setAccessibleName(self.tr("Language"))
         self.language.setCurrentIndex(self.language.findData(self._languages.current))

@@ -31,9 +31,17 @@ class Lane(Enum):
     RECOGNITION = "recognition"
     VIEW = "view"
     """Pages and sound of originals: a search does not wait for them."""
+    CARE = "care"
 
 
-_WORKERS = {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1, Lane.RECOGNITION: 1, Lane.VIEW: 2}
+_WORKERS = {
+    Lane.READ: 2,
+    Lane.WRITE: 1,
+    Lane.IMPORT: 1,
+    Lane.RECOGNITION: 1,
+    Lane.VIEW: 2,
+    Lane.CARE: 1,
+}
 
 
 @dataclass(frozen=True, slots=True)

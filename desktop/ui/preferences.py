@@ -15,6 +15,9 @@ from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Look
 
 DEFAULT_IDLE_MINUTES = 5
 LONGEST_IDLE_MINUTES = 15
+DEFAULT_CLIPBOARD_SECONDS = 10
+LEAST_CLIPBOARD_SECONDS = 5
+LONGEST_CLIPBOARD_SECONDS = 60
 _KEY = "window."
 _PAUSE_MS = 700
 
@@ -26,11 +29,21 @@ class Preferences:
     language: str = ""
     look: str = Look.SYSTEM
     text_size: int = 100
-    """Percent, 80 to 200."""
+    """Percent, 80 to 250."""
     idle_minutes: int = DEFAULT_IDLE_MINUTES
     """Minutes without a key or the mouse after which the archive locks, 1 to 15."""
+    lock_on_sleep: bool = True
+    """Whether the archive locks when the computer sleeps or its screen is locked."""
+    clipboard_seconds: int = DEFAULT_CLIPBOARD_SECONDS
+    """Seconds after which what was copied is taken away, 5 to 60."""
+    hide_key: str = ""
+    """One more key that hides and locks, as Qt writes it portably; empty for none."""
     geometry: str = ""
     splitter: str = ""
+    as_table: str = ""
+    """"yes" for results in a table."""
+    order: str = ""
+    """Of the results; empty for the best match first."""
     hidden_panes: str = ""
     """Panes of the library that are not shown, with commas."""
     layers: str = ""
@@ -55,8 +68,18 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         idle_minutes=_bounded(
             known.get("idle_minutes", ""), 1, LONGEST_IDLE_MINUTES, defaults.idle_minutes
         ),
+        lock_on_sleep=known.get("lock_on_sleep", str(defaults.lock_on_sleep)) != str(False),
+        clipboard_seconds=_bounded(
+            known.get("clipboard_seconds", ""),
+            LEAST_CLIPBOARD_SECONDS,
+            LONGEST_CLIPBOARD_SECONDS,
+            defaults.clipboard_seconds,
+        ),
+        hide_key=known.get("hide_key", defaults.hide_key),
         geometry=known.get("geometry", defaults.geometry),
         splitter=known.get("splitter", defaults.splitter),
+        as_table=known.get("as_table", defaults.as_table),
+        order=known.get("order", defaults.order),
         hidden_panes=known.get("hidden_panes", defaults.hidden_panes),
         layers=known.get("layers", defaults.layers),
     )

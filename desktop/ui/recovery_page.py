@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import SkryniaError
-from archive.keys import Secret
+from archive.keys import KeySlot, Secret
 from archive.ports import Keyring
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.labels import Heading, Notice, PlainLabel
@@ -33,6 +33,8 @@ class RecoveryPage(QWidget):
 
     done = Signal()
     """Added or skipped; nothing of the code is shown any more."""
+    added = Signal()
+    """The words open the archive from now on; comes before `done`."""
 
     def __init__(self, services: Services, jobs: Jobs, theme: Theme, keyring: Keyring) -> None:
         super().__init__()
@@ -115,11 +117,15 @@ class RecoveryPage(QWidget):
         self._set_busy(True)
         secret, label = Secret(self._code, recovery=True), self.tr("Recovery words")
         add = partial(self._keyring.add, secret, label)
-        self._jobs.run(Lane.WRITE, add, self, self._finish, self._fail)
+        self._jobs.run(Lane.WRITE, add, self, self._tell_added, self._fail)
 
     def _fail(self, error: SkryniaError) -> None:
         self._set_busy(False)
         self.notice.tell_error(error)
+
+    def _tell_added(self, _: KeySlot) -> None:
+        self.added.emit()
+        self._finish()
 
     def _finish(self, *_: object) -> None:
         self._code = ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.confinement import Confinement
 from archive.ports import ArchiveShelf, DraftReader, OriginalViewer, PageRecogniser
+from archive.protections import Protection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,8 @@ class Services:
     """Shows originals; asked for with `may_risk` as above."""
     confinement: Callable[[], Confinement]
     """What those who read files cannot do; takes a while."""
+    protections: Callable[[Path | None], Sequence[Protection]]
+    """What of the promises this device keeps, with the folder of an archive; takes a while."""
     suggest_passphrase: Callable[[str], str]
     """Seven words in a language ("be", "ru", "en"), separated by spaces."""
     rate_passphrase: Callable[[str], int]

@@ -15,7 +15,7 @@ from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
 from desktop.ui.stylesheet import STYLE_SHEET
 
 SMALLEST_TEXT = 80
-LARGEST_TEXT = 200
+LARGEST_TEXT = 250
 TEXT_STEP = 10
 _LEAST_POINTS = 10.0
 _READABLE = 4.5
@@ -56,7 +56,7 @@ class Theme(QObject):
         return _COLOURS[self._effective_look()]
 
     def choose(self, look: Look, text_size: int) -> None:
-        """Set look and text size (percent; kept between 80 and 200)."""
+        """Set look and text size (percent; kept between 80 and 250)."""
         self.look = look
         self.text_size = min(max(text_size, SMALLEST_TEXT), LARGEST_TEXT)
         self.apply()

@@ -33,6 +33,7 @@ from desktop.ui.lock_keys import LockKeys
 from desktop.ui.palette import CommandPalette
 from desktop.ui.preferences import Preferences, PreferenceStore
 from desktop.ui.recovery_page import RecoveryPage
+from desktop.ui.safety.safety import Safety
 from desktop.ui.services import Resumption, Services
 from desktop.ui.theme import Theme
 from desktop.ui.top_buttons import add_top_buttons
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         self.keys = CyrillicShortcuts(application, self, self._trigger)
         self.lock_keys = LockKeys(application, self, (self.book["lock"], self.book["hide"]))
         connect_window(self)
+        self.safety = Safety(self, application)
         self.entrance.opened.connect(self._open)
         self.entrance.created.connect(self._offer_recovery)
         self.entrance.language_wanted.connect(self._choose_language)
@@ -137,6 +139,7 @@ class Window(QMainWindow):
         self.archive, self.folder = archive, folder
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
         self.layout_memory.follow(self.library.panes)
+        self.safety.attach(archive)
         self.jail.look()
         self.book.set_unlocked(True)
         for name in ("import-files", "import-folder", "paste", "reindex", "correct"):

@@ -346,6 +346,10 @@
 <context>
     <name>BackupDialog</name>
     <message>
+        <source>Backup</source>
+        <translation>Рэзервовая копія</translation>
+    </message>
+    <message>
         <source>Back up the archive</source>
         <translation>Рэзервовая копія архіва</translation>
     </message>
@@ -461,6 +465,93 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Аднавіць</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Крыніца</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here is found by no search. It stays until it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation type="unfinished">Чытаць дакумент</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete in the list comes here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareBar</name>
     <message>
         <source>Stop</source>
@@ -480,7 +571,7 @@
     </message>
     <message>
         <source>Building the index again…</source>
-        <translation>Будуем паказальнік нанова…</translation>
+        <translation>Будуем індэкс нанова…</translation>
     </message>
     <message>
         <source>Copy the whole folder before you do anything else, then open a backup.</source>
@@ -712,6 +803,89 @@
     </message>
     <message>
         <source>Documents by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Description</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Від</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Мова</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Аўтары</translation>
+    </message>
+    <message>
+        <source>Witness (a pseudonym)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Крыніца</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрас</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,15 +1170,15 @@
     </message>
     <message>
         <source>A document cannot be found by searching. Build the index again.</source>
-        <translation>Дакумент не знаходзіцца пошукам. Пабудуйце паказальнік нанова.</translation>
+        <translation>Дакумент не знаходзіцца пошукам. Пабудуйце індэкс нанова.</translation>
     </message>
     <message>
         <source>The index knows a document that is gone. Build the index again.</source>
-        <translation>Паказальнік ведае дакумент, якога ўжо няма. Пабудуйце паказальнік нанова.</translation>
+        <translation>Індэкс ведае дакумент, якога ўжо няма. Пабудуйце індэкс нанова.</translation>
     </message>
     <message>
         <source>The index does not fit a document. Build the index again.</source>
-        <translation>Паказальнік не адпавядае дакументу. Пабудуйце паказальнік нанова.</translation>
+        <translation>Індэкс не адпавядае дакументу. Пабудуйце індэкс нанова.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1204,7 @@
     </message>
     <message>
         <source>Search index</source>
-        <translation>Паказальнік пошуку</translation>
+        <translation>Індэкс пошуку</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -1094,7 +1268,7 @@
     </message>
     <message>
         <source>index built again</source>
-        <translation>паказальнік пабудаваны нанова</translation>
+        <translation>індэкс пабудаваны нанова</translation>
     </message>
     <message numerus="yes">
         <source>damage in %Ln place(s)</source>
@@ -1387,11 +1561,11 @@
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation>Парольная фраза і файл-ключ</translation>
+        <translation>Парольная фраза і ключавы файл</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation>Словы аднаўлення</translation>
+        <translation>Словы для аднаўлення</translation>
     </message>
     <message>
         <source>Second passphrase</source>
@@ -1455,7 +1629,7 @@
     </message>
     <message>
         <source>New recovery words…</source>
-        <translation>Новыя словы аднаўлення…</translation>
+        <translation>Новыя словы для аднаўлення…</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1661,45 @@
     <message>
         <source>Done</source>
         <translation>Гатова</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tags and collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Type a name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Меткі</translation>
+    </message>
+    <message>
+        <source>Give a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">Зборы</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1777,29 @@
     <message>
         <source>Keep it as it is</source>
         <translation>Пакінуць як ёсць</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Change several documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2646,7 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery words</source>
-        <translation>Словы аднаўлення</translation>
+        <translation>Словы для аднаўлення</translation>
     </message>
 </context>
 <context>
@@ -2586,11 +2822,11 @@
     </message>
     <message>
         <source>This backup also needs a key file</source>
-        <translation>Гэтай копіі патрэбны яшчэ і файл-ключ</translation>
+        <translation>Гэтай копіі патрэбны яшчэ і ключавы файл</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation>Файл-ключ</translation>
+        <translation>Ключавы файл</translation>
     </message>
     <message>
         <source>Restoring</source>

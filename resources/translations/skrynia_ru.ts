@@ -346,6 +346,10 @@
 <context>
     <name>BackupDialog</name>
     <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
         <source>Back up the archive</source>
         <translation>Резервная копия архива</translation>
     </message>
@@ -461,6 +465,93 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Восстановить</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here is found by no search. It stays until it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation type="unfinished">Читать документ</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete in the list comes here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareBar</name>
     <message>
         <source>Stop</source>
@@ -480,7 +571,7 @@
     </message>
     <message>
         <source>Building the index again…</source>
-        <translation>Строим указатель заново…</translation>
+        <translation>Строим индекс заново…</translation>
     </message>
     <message>
         <source>Copy the whole folder before you do anything else, then open a backup.</source>
@@ -712,6 +803,89 @@
     </message>
     <message>
         <source>Documents by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Description</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Авторы</translation>
+    </message>
+    <message>
+        <source>Witness (a pseudonym)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,15 +1170,15 @@
     </message>
     <message>
         <source>A document cannot be found by searching. Build the index again.</source>
-        <translation>Документ не находится поиском. Постройте указатель заново.</translation>
+        <translation>Документ не находится поиском. Постройте индекс заново.</translation>
     </message>
     <message>
         <source>The index knows a document that is gone. Build the index again.</source>
-        <translation>Указатель знает документ, которого уже нет. Постройте указатель заново.</translation>
+        <translation>Индекс знает документ, которого уже нет. Постройте индекс заново.</translation>
     </message>
     <message>
         <source>The index does not fit a document. Build the index again.</source>
-        <translation>Указатель не соответствует документу. Постройте указатель заново.</translation>
+        <translation>Индекс не соответствует документу. Постройте индекс заново.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1204,7 @@
     </message>
     <message>
         <source>Search index</source>
-        <translation>Указатель поиска</translation>
+        <translation>Индекс поиска</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -1094,7 +1268,7 @@
     </message>
     <message>
         <source>index built again</source>
-        <translation>указатель построен заново</translation>
+        <translation>индекс построен заново</translation>
     </message>
     <message numerus="yes">
         <source>damage in %Ln place(s)</source>
@@ -1387,11 +1561,11 @@
     </message>
     <message>
         <source>Passphrase and key file</source>
-        <translation>Парольная фраза и файл-ключ</translation>
+        <translation>Парольная фраза и ключевой файл</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation>Слова восстановления</translation>
+        <translation>Слова для восстановления</translation>
     </message>
     <message>
         <source>Second passphrase</source>
@@ -1455,7 +1629,7 @@
     </message>
     <message>
         <source>New recovery words…</source>
-        <translation>Новые слова восстановления…</translation>
+        <translation>Новые слова для восстановления…</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1661,45 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Tags and collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Type a name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Give a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished">Собрания</translation>
+    </message>
+    <message>
+        <source>Put into a collection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1777,29 @@
     <message>
         <source>Keep it as it is</source>
         <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>Change several documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2646,7 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery words</source>
-        <translation>Слова восстановления</translation>
+        <translation>Слова для восстановления</translation>
     </message>
 </context>
 <context>
@@ -2586,11 +2822,11 @@
     </message>
     <message>
         <source>This backup also needs a key file</source>
-        <translation>Этой копии нужен ещё и файл-ключ</translation>
+        <translation>Этой копии нужен ещё и ключевой файл</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation>Файл-ключ</translation>
+        <translation>Ключевой файл</translation>
     </message>
     <message>
         <source>Restoring</source>

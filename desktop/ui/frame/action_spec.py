@@ -16,6 +16,7 @@ class Menu(Enum):
     SEARCH = QT_TRANSLATE_NOOP("Actions", "&Search")
     DOCUMENT = QT_TRANSLATE_NOOP("Actions", "&Document")
     MARKS = QT_TRANSLATE_NOOP("Actions", "&Marks")
+    SAFETY = QT_TRANSLATE_NOOP("Actions", "S&afety")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 

@@ -21,6 +21,7 @@ from archive.drafts import check
 from archive.errors import RecognitionUnavailableError, SourceError
 from archive.keys import Secret
 from archive.ports import SourceItem
+from archive.protections import Promise, Protection, Verdict
 from archive.records import ArticleDraft, Description
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
@@ -78,6 +79,9 @@ class Stage:
     shelf: FakeShelf = field(default_factory=FakeShelf)
     reader: StageReader = field(default_factory=StageReader)
     confinement: Confinement = field(default_factory=lambda: JAILED)
+    protections: tuple[Protection, ...] = tuple(
+        Protection(promise, Verdict.KEPT) for promise in Promise
+    )
     risked: list[bool] = field(default_factory=list)
     recogniser: FakeRecogniser | None = None
     """Nobody: there are no models."""
@@ -120,6 +124,7 @@ class Stage:
             recogniser=self.make_recogniser,
             viewer=self.make_viewer,
             confinement=lambda: self.confinement,
+            protections=lambda _: self.protections,
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
             recovery_code=self.codes.__getitem__,

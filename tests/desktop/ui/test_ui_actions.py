@@ -186,10 +186,10 @@ def test_actions_by_key_are_those_that_can_be_used(stage: Stage) -> None:
 def test_text_grows_and_shrinks_within_bounds(stage: Stage) -> None:
     window = stage.open_window()
     sizes = []
-    for name in ["larger"] * 12 + ["smaller"] * 14 + ["normal-size"]:
+    for name in ["larger"] * 16 + ["smaller"] * 18 + ["normal-size"]:
         window.book[name].trigger()
         sizes.append(window.theme.text_size)
-    assert (max(sizes), min(sizes), sizes[-1]) == (200, 80, 100)
+    assert (max(sizes), min(sizes), sizes[-1]) == (250, 80, 100)
 
 
 def test_looks_go_round(stage: Stage) -> None:

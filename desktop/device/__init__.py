@@ -1,0 +1,1 @@
+"""What the device around the program does and does not: asked of the system, never changed."""

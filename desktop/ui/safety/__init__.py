@@ -1,0 +1,1 @@
+"""Safety in the hand: what is protected, keys, backups, health, sleep, the screen, settings."""

@@ -1,0 +1,65 @@
+"""A second archive, encrypted like the first: where to, then it is written and read again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.create_steps import PlaceStep
+from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.labels import PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.safety.care_bar import CareBar
+from desktop.ui.safety.care_session import CareSession
+
+
+class BackupDialog(FittedDialog):
+    """Asks for a place; may be closed while the backup is written."""
+
+    def __init__(self, session: CareSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._text = PlainLabel()
+        self.place, self.care = PlaceStep(), CareBar(session)
+        self.begin = QPushButton()
+        self.begin.setProperty("primary", True)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._text)
+        layout.addSpacing(6)
+        layout.addWidget(self.place)
+        layout.addWidget(self.care)
+        layout.addWidget(box)
+        self.setMinimumWidth(520)
+        follow_language(self, self._retranslate)
+        name = self.tr("Backup")
+        self.place.name.setText(f"{name} {date.today().isoformat()}")
+        self.place.changed.connect(self._refresh)
+        self.begin.clicked.connect(self._begin)
+        session.changed.connect(self._refresh)
+        self._refresh()
+
+    def _begin(self) -> None:
+        folder = self.place.folder()
+        if folder is not None and self.begin.isEnabled():
+            self._session.back_up(folder)
+
+    def _refresh(self) -> None:
+        idle = self._session.running is None
+        self.place.setEnabled(idle)
+        self.begin.setEnabled(idle and self.place.folder() is not None)
+        self.fit()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Back up the archive"))
+        self.begin.setText(self.tr("Write the backup"))
+        self._text.setText(
+            self.tr(
+                "A backup is a second archive, encrypted like this one and opened by the same "
+                "keys. Put it on a stick or a disk that is kept in another place. Where it lies "
+                "is not remembered."
+            )
+        )

@@ -1,0 +1,99 @@
+"""What is being done for the archive's health, how far it is, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from archive.health import Care
+from archive.progress import Progress
+from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.safety.care_session import CareSession
+from desktop.ui.safety.finding_words import finding_words
+
+
+class CareBar(QWidget):
+    """A bar with a button to stop while work runs; two sentences when it ended."""
+
+    def __init__(self, session: CareSession) -> None:
+        super().__init__()
+        self._session = session
+        self.words, self.bar = PlainLabel(), QProgressBar()
+        self.cancel, self.notice = QPushButton(), Notice()
+        self.bar.setTextVisible(False)
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self._stop)
+        line = QHBoxLayout()
+        line.addWidget(self.bar, 1)
+        line.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.words)
+        layout.addLayout(line)
+        layout.addWidget(self.notice)
+        session.changed.connect(self._follow)
+        session.advanced.connect(self._advance)
+        follow_language(self, self._retranslate)
+        self._follow()
+
+    def _follow(self) -> None:
+        running = self._session.running is not None
+        self.bar.setRange(0, 0)
+        for part in (self.words, self.bar):
+            part.setVisible(running)
+        self.cancel.setVisible(self._session.can_be_stopped)
+        self.cancel.setEnabled(True)
+        self.notice.clear()
+        self._retranslate()
+
+    def _advance(self, progress: Progress) -> None:
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(progress.done)
+
+    def _stop(self) -> None:
+        self.cancel.setEnabled(False)
+        self._session.cancel()
+
+    def _retranslate(self) -> None:
+        self.cancel.setText(self.tr("Stop"))
+        session = self._session
+        if session.running is not None:
+            self.words.setText(self._running_words(session.running))
+            self.bar.setAccessibleName(self.words.text())
+        elif session.error is not None:
+            self.notice.tell_error(session.error)
+        elif session.done is not None:
+            self._tell_done(session.done)
+
+    def _running_words(self, care: Care) -> str:
+        return {
+            Care.BACKUP: self.tr("Writing the backup and reading all of it again…"),
+            Care.CHECK: self.tr("Checking the archive…"),
+            Care.DEEP_CHECK: self.tr("Reading every page and every original…"),
+            Care.REINDEX: self.tr("Building the index again…"),
+        }[care]
+
+    def _tell_done(self, care: Care) -> None:
+        if care in (Care.CHECK, Care.DEEP_CHECK) and self._session.findings:
+            found = finding_words(self._session.findings)
+            advice = self.tr(
+                "Copy the whole folder before you do anything else, then open a backup."
+            )
+            self.notice.tell(self.tr("Damage was found."), "\n".join((*found, advice)))
+            return
+        happened, advice = {
+            Care.BACKUP: (
+                self.tr("The backup is written, and all of it was read again."),
+                self.tr("The same keys open it. Keep it in another place than this computer."),
+            ),
+            Care.CHECK: (
+                self.tr("Everything that was looked at is as it was written."),
+                self.tr("The thorough check also reads every original."),
+            ),
+            Care.DEEP_CHECK: (
+                self.tr("Every page and every original is as it was written."),
+                "",
+            ),
+            Care.REINDEX: (self.tr("The index is new."), ""),
+        }[care]
+        self.notice.tell(happened, advice, tone="good")

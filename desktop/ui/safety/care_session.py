@@ -1,0 +1,91 @@
+"""Work for the health of the open archive: one piece at a time, whatever window shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from archive.errors import SkryniaError
+from archive.findings import Finding
+from archive.health import Care, back_up_now, check_now, reindex_now
+from archive.ports import OpenArchive
+from archive.progress import CancelToken, ProgressSink
+from desktop.ui.jobs import Jobs, Lane
+
+
+class CareSession(QObject):
+    """Goes on when its window is closed; locking cancels it."""
+
+    changed = Signal()
+    """Begun or ended."""
+    advanced = Signal(object)
+    """`Progress`."""
+
+    def __init__(self, archive: OpenArchive, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self.archive = archive
+        self._jobs = jobs
+        self._cancel = CancelToken()
+        self.running: Care | None = None
+        self.done: Care | None = None
+        """What ended last, if it ended well."""
+        self.findings: tuple[Finding, ...] = ()
+        """What the last check found."""
+        self.error: SkryniaError | None = None
+        """Why the last piece of work did not end well."""
+
+    def check(self, *, deep: bool) -> None:
+        """Look for damage."""
+        care = Care.DEEP_CHECK if deep else Care.CHECK
+        self._run(care, partial(check_now, self.archive, deep=deep), self._found)
+
+    def rebuild_index(self) -> None:
+        """Build the index again."""
+        self._run(Care.REINDEX, partial(reindex_now, self.archive), lambda _: None)
+
+    def back_up(self, destination: Path) -> None:
+        """Write a second archive; cannot be stopped half-way."""
+        work = partial(back_up_now, self.archive, destination)
+        self._begin(Care.BACKUP)
+        self._jobs.run(Lane.CARE, work, self, self._finish, self._fail)
+
+    @property
+    def can_be_stopped(self) -> bool:
+        """Whether `cancel` has an effect."""
+        return self.running is not None and self.running is not Care.BACKUP
+
+    def cancel(self) -> None:
+        """Stop at the next whole step."""
+        self._cancel.cancel()
+
+    def _run(
+        self, care: Care, work: Callable[..., object], take: Callable[[Sequence[Finding]], None]
+    ) -> None:
+        self._begin(care)
+        tell: ProgressSink = self._jobs.relay(self, self.advanced.emit)
+
+        def finish(result: object) -> None:
+            take(result if isinstance(result, tuple) else ())
+            self._finish()
+
+        begun = partial(work, progress=tell, cancel=self._cancel)
+        self._jobs.run(Lane.CARE, begun, self, finish, self._fail)
+
+    def _found(self, findings: Sequence[Finding]) -> None:
+        self.findings = tuple(findings)
+
+    def _begin(self, care: Care) -> None:
+        self._cancel = CancelToken()
+        self.running, self.done, self.error = care, None, None
+        self.changed.emit()
+
+    def _finish(self, *_: object) -> None:
+        self.done, self.running = self.running, None
+        self.changed.emit()
+
+    def _fail(self, error: SkryniaError) -> None:
+        self.running, self.error = None, error
+        self.changed.emit()

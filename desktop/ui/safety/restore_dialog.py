@@ -1,0 +1,127 @@
+"""A new archive made of a backup, which stays as it is."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.errors import SkryniaError
+from archive.health import restore_backup
+from desktop.ui.create_steps import PlaceStep
+from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.keyfiles import secret_of
+from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.languages import follow_language
+from desktop.ui.passphrase_field import PassphraseField
+from desktop.ui.path_field import file_field, folder_field
+from desktop.ui.services import Services
+from desktop.ui.theme import Theme
+
+
+class RestoreDialog(FittedDialog):
+    """Which backup, what opens it, and where the new archive is to lie."""
+
+    restored = Signal(object)
+    """Folder of the new archive."""
+
+    def __init__(self, services: Services, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services, self._jobs = services, jobs
+        self._text = PlainLabel()
+        self._labels = (PlainLabel(), PlainLabel())
+        self.backup, self.passphrase = folder_field(), PassphraseField(theme)
+        self.use_keyfile, self.keyfile = QCheckBox(), file_field()
+        self.place, self.notice, self.busy = PlaceStep(), Notice(), QProgressBar()
+        self.begin = QPushButton()
+        self._arrange()
+        self._connect()
+        self.setMinimumWidth(520)
+        follow_language(self, self._retranslate)
+
+    def _arrange(self) -> None:
+        self._labels[0].setBuddy(self.backup.line)
+        self._labels[1].setBuddy(self.passphrase.line)
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.hide()
+        self.keyfile.hide()
+        self.begin.setProperty("primary", True)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._text)
+        layout.addSpacing(6)
+        parts: tuple[QWidget, ...] = (
+            *(self._labels[0], self.backup, self._labels[1], self.passphrase),
+            *(self.use_keyfile, self.keyfile, self.place, self.notice, self.busy, box),
+        )
+        for part in parts:
+            layout.addWidget(part)
+
+    def _connect(self) -> None:
+        self.use_keyfile.toggled.connect(self.keyfile.setVisible)
+        self.use_keyfile.toggled.connect(self.fit)
+        self.begin.clicked.connect(self._begin)
+        self.passphrase.submitted.connect(self._begin)
+        for source in (self.backup, self.passphrase, self.place):
+            source.changed.connect(self._refresh)
+
+    def _begin(self) -> None:
+        backup, folder = self.backup.path(), self.place.folder()
+        if backup is None or folder is None or not self.begin.isEnabled():
+            return
+        keyfile = self.keyfile.path() if self.use_keyfile.isChecked() else None
+        secret = partial(secret_of, self.passphrase.text(), keyfile)
+        self.notice.clear()
+        self.busy.show()
+        self._refresh()
+        work = partial(restore_backup, self._services.shelf, backup, secret, folder)
+        self._jobs.run(Lane.CARE, work, self, partial(self._finish, folder), self._fail)
+
+    def _finish(self, folder: Path, _: None) -> None:
+        self.busy.hide()
+        self.passphrase.clear()
+        self.accept()
+        self.restored.emit(folder)
+
+    def _fail(self, error: SkryniaError) -> None:
+        self.busy.hide()
+        self.notice.tell_error(error)
+        self._refresh()
+        self.passphrase.select()
+        self.fit()
+
+    def _refresh(self) -> None:
+        idle = self.busy.isHidden()
+        complete = bool(self.backup.path() and self.passphrase.text() and self.place.folder())
+        self.begin.setEnabled(idle and complete)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Restore from a backup"))
+        self._text.setText(
+            self.tr(
+                "A new archive is made of a backup and read whole before it counts. The backup "
+                "itself is not changed."
+            )
+        )
+        self._labels[0].setText(self.tr("Folder of the backup"))
+        self.backup.set_title(self.tr("Folder of the backup"))
+        self._labels[1].setText(self.tr("Passphrase"))
+        self.use_keyfile.setText(self.tr("This backup also needs a key file"))
+        self.keyfile.set_title(self.tr("Key file"))
+        self.busy.setAccessibleName(self.tr("Restoring"))
+        self.begin.setText(self.tr("Restore"))
+        self.notice.retell()
+        self._refresh()

@@ -1,0 +1,113 @@
+"""Everything of this folder that one window needs, joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from archive.ports import OpenArchive
+from archive.protections import Protection
+from desktop.ui.preferences import Preferences
+from desktop.ui.safety.backup_dialog import BackupDialog
+from desktop.ui.safety.care_session import CareSession
+from desktop.ui.safety.health_dialog import HealthDialog
+from desktop.ui.safety.health_state import read_health
+from desktop.ui.safety.hide_key import use_hide_key
+from desktop.ui.safety.keys_dialog import KeysDialog
+from desktop.ui.safety.protection_page import ProtectionDialog
+from desktop.ui.safety.restore_dialog import RestoreDialog
+from desktop.ui.safety.screen_shield import ScreenShield, refusal
+from desktop.ui.safety.sleep_watch import SleepWatch
+from desktop.ui.safety.system_lock import SystemLockWatch
+from desktop.ui.safety.window_checks import window_protections
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+
+class Safety(QObject):
+    """Watches sleep, the system's lock and the screen; opens the pages about keys and health."""
+
+    def __init__(self, window: Window, application: QApplication) -> None:
+        super().__init__(window)
+        self._window = window
+        self.shield = ScreenShield(application, self, refusal())
+        self.sleep = SleepWatch(self)
+        self.system_lock = SystemLockWatch(self)
+        self.care: CareSession | None = None
+        self.sleep.woke.connect(self._leave)
+        self.system_lock.leaving.connect(self._leave)
+        window.store.changed.connect(self._follow)
+        window.entrance.check_wanted.connect(self.show_protection)
+        window.entrance.restore_wanted.connect(self.show_restore)
+        for name, act in {
+            "protected": self.show_protection,
+            "keys": self.show_keys,
+            "health": self.show_health,
+            "back-up": self.show_backup,
+            "restore": self.show_restore,
+        }.items():
+            window.book.connect(name, act)
+        self._follow(window.store.current)
+
+    def attach(self, archive: OpenArchive) -> None:
+        """An archive was opened."""
+        self.care = CareSession(archive, self._window.jobs, self)
+        self._window.ending.begun.connect(self.care.cancel)
+        self.system_lock.listen()
+
+    def show_protection(self) -> None:
+        """Open “Protected?”."""
+        window = self._window
+        find_out = partial(window.services.protections, window.folder)
+        page = ProtectionDialog(find_out, self._seen, window.jobs, window.theme, window)
+        page.open()
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        window = self._window
+        if window.archive is not None:
+            archive, services = window.archive, window.services
+            KeysDialog(archive, services, window.jobs, window.theme, window).open()
+
+    def show_health(self) -> None:
+        """Open the page about health, beside the window."""
+        window = self._window
+        if self.care is not None:
+            read = partial(read_health, self.care.archive, window.folder)
+            page = HealthDialog(self.care, read, window.jobs, window)
+            page.backup_wanted.connect(self.show_backup)
+            page.show()
+
+    def show_backup(self) -> None:
+        """Ask for the place of a backup."""
+        if self.care is not None:
+            BackupDialog(self.care, self._window).open()
+
+    def show_restore(self) -> None:
+        """Ask for a backup to make an archive of."""
+        window = self._window
+        page = RestoreDialog(window.services, window.jobs, window.theme, window)
+        page.restored.connect(window.entrance.unlock_page.offer)
+        page.open()
+
+    def _seen(self) -> Sequence[Protection]:
+        lock_noticed = self.system_lock.hears_system and self.system_lock.hears_desktop
+        return window_protections(
+            QApplication.platformName(),
+            capture_refused=self.shield.holds,
+            sleep_noticed=self._window.store.current.lock_on_sleep,
+            lock_noticed=lock_noticed,
+        )
+
+    def _leave(self) -> None:
+        if self._window.archive is not None and self._window.store.current.lock_on_sleep:
+            self._window.lock()
+
+    def _follow(self, preferences: Preferences) -> None:
+        use_hide_key(self._window.book, preferences.hide_key)
+        self._window.clipboard.keep_for(preferences.clipboard_seconds)
