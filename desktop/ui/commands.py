@@ -30,9 +30,9 @@ def connect_window(window: Window) -> None:
         "quit": window.close,
         "settings": lambda: SettingsDialog(window.store, window, window.jail).open(),
         "palette": window.commands.ask,
-        "larger": lambda: look.enlarge(1),
-        "smaller": lambda: look.enlarge(-1),
-        "normal-size": lambda: look.set_text_size(100),
+        "larger": lambda: zoomed(window, 1) or look.enlarge(1),
+        "smaller": lambda: zoomed(window, -1) or look.enlarge(-1),
+        "normal-size": lambda: zoomed(window, 0) or look.set_text_size(100),
         "look": look.next_look,
         "full-screen": lambda: toggle_full_screen(window),
         "help": lambda: show_search_help(window),
@@ -63,6 +63,11 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     connect_searches(window, library)
     connect_documents(window, library)
     connect_marks(window, library)
+
+
+def zoomed(window: Window, by: int) -> bool:
+    """Enlarge (1), reduce (-1) or fit (0) the pages that are looked at; whether there are any."""
+    return window.library is not None and window.library.reader.original_view.zoom(by)
 
 
 def toggle_full_screen(window: Window) -> None:

@@ -55,7 +55,7 @@ class LibraryPage(DropArea):
         self.layers = LayersButton(theme)
         self.facets = FacetsPanel(theme)
         self.results = ResultsPane(self.search, theme, Thumbnails(archive, jobs, self))
-        self.reader = Reader(archive, jobs, theme)
+        self.reader = Reader(archive, jobs, theme, services.viewer)
         self.import_bar = ImportBar(self.imports)
         self.recognition_bar = RecognitionBar(self.recognition)
         self.empty = EmptyState(theme, "folder-open")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from archive.ports import PageSize, PlacedWord
 
@@ -50,6 +50,33 @@ class PageLayout:
     def page_at(self, height: float) -> int:
         """Number of the page at a height, from 0."""
         return max(bisect_right([each.top() for each in self.rectangles], height) - 1, 0)
+
+    def place_of(self, height: float) -> tuple[int, float]:
+        """The page at a height, and how much of it lies above."""
+        if not self.rectangles:
+            return 0, 0.0
+        number = self.page_at(height + GAP)
+        place = self.rectangles[number]
+        return number, (height - place.top() + GAP) / place.height()
+
+    def height_of(self, page: int, share: float) -> int:
+        """The height at which `share` of a page lies above; 0 for one that is not there."""
+        if page >= len(self.rectangles):
+            return 0
+        place = self.rectangles[page]
+        return int(place.top() - GAP + share * place.height())
+
+    def point(self, at: QPointF, turn: int) -> tuple[int, QPointF] | None:
+        """The page at a point, and the shares of its width and height as it stands unturned."""
+        if not self.rectangles:
+            return None
+        number = self.page_at(at.y())
+        place = self.rectangles[number]
+        across = (at.x() - place.left()) / place.width()
+        down = (at.y() - place.top()) / place.height()
+        for _ in range(turn // 90 % 4):
+            across, down = down, 1.0 - across
+        return number, QPointF(across, down)
 
 
 def laid_out(
