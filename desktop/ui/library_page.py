@@ -18,7 +18,6 @@ from archive.searching import (
     Suggestion,
 )
 from desktop.ui.empty_state import EmptyState
-from desktop.ui.facets_panel import FacetsPanel
 from desktop.ui.frame.drop_area import DropArea
 from desktop.ui.frame.panes import Panes
 from desktop.ui.import_bar import ImportBar
@@ -33,6 +32,7 @@ from desktop.ui.results_pane import ResultsPane
 from desktop.ui.search_box import SearchBox
 from desktop.ui.search_session import SearchSession
 from desktop.ui.services import Services
+from desktop.ui.shelves.shelves_pane import ShelvesPane
 from desktop.ui.theme import Theme
 from desktop.ui.thumbnails import Thumbnails
 
@@ -53,8 +53,9 @@ class LibraryPage(DropArea):
         self.recognition = RecognitionSession(archive, services.recogniser, jobs, self)
         self.box = SearchBox(theme)
         self.layers = LayersButton(theme)
-        self.facets = FacetsPanel(theme)
-        self.results = ResultsPane(self.search, theme, Thumbnails(archive, jobs, self))
+        self.facets = ShelvesPane(theme, can_write=self._can_write)
+        pictures = Thumbnails(archive, jobs, self)
+        self.results = ResultsPane(self.search, theme, pictures, can_write=self._can_write)
         self.reader = Reader(archive, jobs, theme, services.viewer)
         self.import_bar = ImportBar(self.imports)
         self.recognition_bar = RecognitionBar(self.recognition)
@@ -136,7 +137,7 @@ class LibraryPage(DropArea):
     def _connect(self) -> None:
         self.box.typed.connect(self.search.type)
         self.box.submitted.connect(self.search.submit)
-        self.box.down.connect(self.results.view.enter_list)
+        self.box.down.connect(self.results.enter_list)
         self.search.answered.connect(self._show)
         self.search.filters_changed.connect(self._show_filters)
         self.facets.filters_wanted.connect(self.search.set_filters)

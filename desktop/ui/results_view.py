@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
 from archive.records import ArticleId
-from archive.searching import Hit, SearchResult
+from archive.searching import Hit, SearchRequest, SearchResult
 from desktop.ui.languages import follow_language
 from desktop.ui.result_delegate import ResultDelegate
 from desktop.ui.results_model import HIT_ROLE, AnyIndex, ResultsModel
@@ -16,6 +16,10 @@ from desktop.ui.theme import Theme
 from desktop.ui.thumbnails import Thumbnails
 
 _PREVIEW_PAUSE_MS = 90
+_SELECT_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class ResultsView(QListView):
@@ -25,10 +29,17 @@ class ResultsView(QListView):
     """`ArticleId` of the current hit, a moment after it became current."""
     entered = Signal()
     search_wanted = Signal()
+    preview_wanted = Signal()
+    """The current document is to be seen beside the list, or the next page of it."""
+    bin_wanted = Signal()
+    """What is chosen is to be put into the bin."""
 
     def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._current_id: ArticleId | None = None
+        self._told: tuple[ArticleId, SearchRequest | None] | None = None
+        self._request: SearchRequest | None = None
+        self._row_after_removal: int | None = None
         self.results = ResultsModel(self)
         self.setObjectName("results")
         self.setModel(self.results)
@@ -37,6 +48,10 @@ class ResultsView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self._pause = QTimer(self, interval=_PREVIEW_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell)
         self.results.dataChanged.connect(self._refresh_current)
@@ -47,13 +62,23 @@ class ResultsView(QListView):
 
     def show_result(self, result: SearchResult) -> None:
         """Begin a new list; what was current stays so if it is on the first page."""
+        same_search = result.request == self._request
+        self._request = result.request
+        if same_search and self.results.renew(result):
+            return
+        scrolled = self.verticalScrollBar().value()
         self.results.show_result(result)
         if not result.hits:
             self._current_id = None
             return
         row = None if self._current_id is None else self.results.row_of(self._current_id)
+        if row is None and same_search and self._row_after_removal is not None:
+            row = min(self._row_after_removal, result.total - 1)
+        self._row_after_removal = None
         if row is not None:
             self._select(row)
+        elif same_search:
+            self.verticalScrollBar().setValue(scrolled)
         else:
             self.scrollToTop()
 
@@ -70,6 +95,35 @@ class ResultsView(QListView):
         if not self.selectionModel().hasSelection():
             self._select(max(self.currentIndex().row(), 0))
 
+    def expect_removal(self) -> None:
+        """What is chosen will be gone from the next answer: go on with what stands behind it."""
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        self._row_after_removal = min(rows, default=None)
+
+    def show_current(self, article_id: ArticleId) -> None:
+        """Make a document current that is read already, where it is in the list."""
+        self._current_id = article_id
+        row = self.results.row_of(article_id)
+        if row is not None:
+            self._told = article_id, self._request
+            self._select(row)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means in a list of documents; whether it means something."""
+        key, plain = event.key(), event.modifiers() == _NO_MODIFIER
+        if event.text() == "/" or (key == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
+            self.search_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        elif key == Qt.Key.Key_Space and plain:
+            self._tell()
+            self.preview_wanted.emit()
+        elif key == Qt.Key.Key_Delete and plain:
+            self.bin_wanted.emit()
+        else:
+            return False
+        return True
+
     @override
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
@@ -78,25 +132,22 @@ class ResultsView(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at_top = self.currentIndex().row() <= 0
-        if event.text() == "/" or (event.key() == Qt.Key.Key_Up and at_top):
-            self.search_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
-        else:
+        if not self.take_key(event):
             super().keyPressEvent(event)
 
     def _select(self, row: int) -> None:
         # Qt makes the first row current when the list gets the focus, but does not select it.
-        self.selectionModel().setCurrentIndex(
-            self.results.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        self.selectionModel().setCurrentIndex(self.results.index(row), _SELECT_ROW)
 
     def _tell(self) -> None:
         hit = self.currentIndex().data(HIT_ROLE)
         if isinstance(hit, Hit):
             self._current_id = hit.summary.id
-            self.chosen.emit(hit.summary.id)
+            told = hit.summary.id, self._request
+            # The same document of the same search is shown already, where it was scrolled to.
+            if told != self._told:
+                self._told = told
+                self.chosen.emit(hit.summary.id)
 
     def _refresh_current(self, first: QModelIndex, last: QModelIndex) -> None:
         row = self.currentIndex().row()
@@ -106,6 +157,7 @@ class ResultsView(QListView):
     def _enter(self) -> None:
         if self.currentIndex().isValid():
             self._pause.stop()
+            self._told = None
             self._tell()
             self.entered.emit()
 

@@ -14,6 +14,7 @@ from desktop.ui.library_page import LibraryPage
 from desktop.ui.preferences import Preferences, layers_as_text, layers_of
 from desktop.ui.search_help import SearchHelp
 from desktop.ui.searches_dialog import SearchesDialog
+from desktop.ui.shelves.shelf_commands import connect_saved
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -51,6 +52,7 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
     def follow(preferences: Preferences) -> None:
         library.show_layers(layers_of(preferences))
 
+    connect_saved(kept, library, show_searches)
     library.layers.chosen.connect(keep_layers)
     window.store.changed.connect(follow)
     window.book.connect("layers", library.layers.showMenu)

@@ -13,7 +13,7 @@ from archive.errors import SkryniaError
 from archive.find import find
 from archive.ports import OpenArchive
 from archive.search_history import remember_search
-from archive.searching import ALL_LAYERS, FacetFilter, Layer, SearchRequest, SearchResult
+from archive.searching import ALL_LAYERS, FacetFilter, Layer, Order, SearchRequest, SearchResult
 from archive.upkeep import reindex
 from desktop.ui.jobs import Jobs, Lane
 
@@ -34,6 +34,8 @@ class SearchSession(QObject):
     busy_changed = Signal(bool)
     filters_changed = Signal(object)
     """Tuple of `FacetFilter`."""
+    order_changed = Signal(object)
+    """`Order`."""
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class SearchSession(QObject):
         self._unfinished = False
         self._filters: tuple[FacetFilter, ...] = ()
         self._layers = ALL_LAYERS
+        self._order = Order.RELEVANCE
         self._remembered = ""
         self._generation = 0
         self._waiting: Future[SearchResult] | None = None
@@ -67,6 +70,11 @@ class SearchSession(QObject):
     def layers(self) -> frozenset[Layer]:
         """The layers that are asked."""
         return self._layers
+
+    @property
+    def order(self) -> Order:
+        """The order in which results stand."""
+        return self._order
 
     @property
     def answer(self) -> SearchResult | None:
@@ -96,6 +104,13 @@ class SearchSession(QObject):
             self._layers = layers
             if self._query:
                 self.ask()
+
+    def set_order(self, order: Order) -> None:
+        """Sort the results."""
+        if order is not self._order:
+            self._order = order
+            self.order_changed.emit(order)
+            self.ask()
 
     def begin(self, query: str, filters: tuple[FacetFilter, ...], layers: frozenset[Layer]) -> None:
         """Another search altogether."""
@@ -171,6 +186,7 @@ class SearchSession(QObject):
             with_facets=with_facets,
             prefix_last=self._unfinished and bool(self._query),
             layers=self._layers,
+            order=self._order,
         )
 
     def _receive(self, generation: int, result: SearchResult) -> None:

@@ -52,6 +52,11 @@ class Panes(QSplitter):
         widget.setVisible(widget.isHidden())
         self.layout_changed.emit()
 
+    def show_pane(self, pane: Pane) -> None:
+        """Show a pane if it is hidden."""
+        if pane in self.hidden:
+            self.toggle(pane)
+
     def show_all_but(self, hidden: tuple[Pane, ...]) -> None:
         """Hide exactly these."""
         for pane, widget in self._hideable.items():

@@ -1,0 +1,1 @@
+"""Changing what is kept: descriptions, corrected texts, new testimonies, labels, the bin."""

@@ -1,0 +1,204 @@
+"""The bin: documents wait there to be taken out again, or to be deleted for good."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.changes import Change
+from archive.documents import Removal
+from archive.editing.binning import BinnedArticle, empty_bin, read_bin
+from archive.progress import CancelToken, ignore_progress
+from archive.records import ArticleId
+from desktop.ui.editing.editing import Editing
+from desktop.ui.empty_state import EmptyState
+from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.jobs import Lane
+from desktop.ui.labels import Notice, PlainLabel, row
+from desktop.ui.languages import follow_language
+from desktop.ui.theme import Theme
+from desktop.ui.vocabulary import instant_words
+
+_ID_ROLE = int(Qt.ItemDataRole.UserRole)
+_TITLE, _SOURCE, _WHEN = range(3)
+
+
+class BinDialog(FittedDialog):
+    """Deleting for good is the one step that is asked about: nothing brings it back."""
+
+    open_wanted = Signal(object)
+    """`ArticleId` of a document to be read."""
+
+    def __init__(self, editing: Editing, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self._binned: tuple[BinnedArticle, ...] = ()
+        self.words, self.notice = PlainLabel(role="muted"), Notice()
+        self.list, self.nothing = QTreeWidget(), EmptyState(theme, "trash-2")
+        self.restore, self.read, self.empty = QPushButton(), QPushButton(), QPushButton()
+        self.question, self.yes, self.no = PlainLabel(), QPushButton(), QPushButton()
+        self._asking = QWidget()
+        self._pages = QStackedWidget()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._arrange()
+        self._connect()
+        follow_language(self, self._retranslate)
+        self._read_bin()
+
+    def _arrange(self) -> None:
+        self.list.setColumnCount(3)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setTabKeyNavigation(False)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        self.list.setColumnWidth(_SOURCE, 150)
+        self.list.setColumnWidth(_WHEN, 190)
+        self.restore.setProperty("primary", True)
+        for button in (self.restore, self.read, self.empty, self.yes, self.no):
+            button.setAutoDefault(False)
+        buttons = row(self.restore, self.read, self.empty)
+        buttons.insertStretch(2, 1)
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.addWidget(self.question)
+        answers = row(self.no, self.yes)
+        answers.addStretch(1)
+        asking.addLayout(answers)
+        self._asking.hide()
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close.rejected.connect(self.reject)
+        for page in (self.list, self.nothing):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._asking)
+        layout.addWidget(close)
+        self.resize(720, 430)
+
+    def _connect(self) -> None:
+        self._editing.history.changed.connect(lambda _: self._read_bin())
+        self._editing.refused.connect(self.notice.tell_error)
+        self.list.itemSelectionChanged.connect(self._enable)
+        self.list.itemActivated.connect(lambda *_: self._read_one())
+        self.restore.clicked.connect(self._restore)
+        self.read.clicked.connect(self._read_one)
+        self.empty.clicked.connect(self._ask)
+        self.no.clicked.connect(self._asking.hide)
+        self.yes.clicked.connect(self._empty)
+        self.nothing.first.clicked.connect(self.reject)
+
+    def chosen(self) -> tuple[ArticleId, ...]:
+        """What is chosen in the list; all where nothing is."""
+        items = self.list.selectedItems()
+        every = [self.list.topLevelItem(each) for each in range(self.list.topLevelItemCount())]
+        return tuple(ArticleId(int(item.data(_TITLE, _ID_ROLE))) for item in items or every if item)
+
+    def _read_bin(self) -> None:
+        work = partial(read_bin, self._editing.archive)
+        self._editing.jobs.run(Lane.READ, work, self, self._show, self.notice.tell_error)
+
+    def _show(self, binned: tuple[BinnedArticle, ...]) -> None:
+        self._binned = binned
+        self.list.clear()
+        for each in binned:
+            described = each.summary.description
+            title = described.title or self.tr("Without a title")
+            item = QTreeWidgetItem([title, described.source, instant_words(each.binned_at)])
+            item.setData(_TITLE, _ID_ROLE, int(each.summary.id))
+            self.list.addTopLevelItem(item)
+        self._pages.setCurrentWidget(self.list if binned else self.nothing)
+        self._asking.hide()
+        self._retranslate()
+
+    def _restore(self) -> None:
+        self.notice.clear()
+        self._editing.restore(self.chosen(), lambda _: self._read_bin())
+
+    def _read_one(self) -> None:
+        self.open_wanted.emit(self.chosen()[0])
+
+    def _ask(self) -> None:
+        count = len(self.chosen())
+        self.question.setText(
+            self.tr(
+                "Delete %Ln document(s) for good? Text, original and marks go, and the index "
+                "forgets every word. The custody log keeps that something was removed and when, "
+                "not what it said. This cannot be undone.",
+                "",
+                count,
+            )
+        )
+        self._asking.show()
+        self.no.setFocus()
+
+    def _empty(self) -> None:
+        self._asking.hide()
+        self.setEnabled(False)
+        work = partial(
+            empty_bin,
+            self._editing.archive,
+            self.chosen(),
+            progress=ignore_progress,
+            cancel=CancelToken(),
+        )
+        self._editing.jobs.run(Lane.WRITE, work, self, self._tell, self._refuse)
+
+    def _tell(self, removed: tuple[Removal, ...]) -> None:
+        self.setEnabled(True)
+        gone = sum(each.code is None for each in removed)
+        self.notice.tell(self.tr("%Ln document(s) deleted for good.", "", gone), tone="good")
+        self._editing.history.changed.emit(Change())
+        self._read_bin()
+
+    def _refuse(self, error: object) -> None:
+        self.setEnabled(True)
+        self._editing.refused.emit(error)
+
+    def _enable(self) -> None:
+        writable, some = not self._editing.read_only, bool(self._binned)
+        self.restore.setEnabled(writable and some)
+        self.empty.setEnabled(writable and some)
+        self.read.setEnabled(len(self.list.selectedItems()) == 1)
+        all_of_it = not self.list.selectedItems()
+        self.restore.setText(self.tr("Restore all") if all_of_it else self.tr("Restore"))
+        empty = self.tr("Empty the bin…") if all_of_it else self.tr("Delete for good…")
+        self.empty.setText(empty)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Bin"))
+        self.list.setAccessibleName(self.tr("Documents in the bin"))
+        self.list.setHeaderLabels([self.tr("Title"), self.tr("Source"), self.tr("Put here")])
+        self.words.setText(
+            self.tr("What lies here is found by no search. It stays until it is deleted.")
+        )
+        self.words.setVisible(bool(self._binned))
+        self.read.setText(self.tr("Read the document"))
+        self.yes.setText(self.tr("Delete for good"))
+        self.no.setText(self.tr("Keep"))
+        self.nothing.set_words(
+            self.tr("The bin is empty"),
+            self.tr("What you delete in the list comes here first."),
+            self.tr("Back to the list"),
+        )
+        self.notice.retell()
+        self._enable()

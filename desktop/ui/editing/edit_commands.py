@@ -1,0 +1,83 @@
+"""The actions that change documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.changes import Change
+from archive.records import ArticleId
+from desktop.ui.editing.bin_dialog import BinDialog
+from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.labels_dialog import LabelsDialog
+from desktop.ui.editing.many_dialog import ManyDialog
+from desktop.ui.library_page import LibraryPage
+from desktop.ui.listing.chosen import ChosenDocuments
+from desktop.ui.shelves.shelf_commands import connect_labels
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+_WRITING = ("write", "label", "change-many", "correct-text", "bin")
+"""Actions that an archive open for reading only has not."""
+
+
+def connect_editing(window: Window, library: LibraryPage) -> None:
+    """Labels, bin, changes of many documents, and what follows from each step."""
+    archive, history = window.archive, window.history
+    if archive is None or history is None:
+        return
+    results = library.results
+    chosen = ChosenDocuments(archive, window.jobs, library.search, results.view, library.reader)
+    editing = Editing(archive, window.jobs, history, library)
+
+    def label() -> None:
+        chosen.resolve(lambda ids: LabelsDialog(editing, ids, window).show())
+
+    def change_many() -> None:
+        chosen.resolve(lambda ids: ManyDialog(editing, ids, window).open())
+
+    def put_into_bin() -> None:
+        results.view.expect_removal()
+        chosen.resolve(editing.bin)
+
+    def show_bin() -> None:
+        dialog = BinDialog(editing, window.theme, window)
+        dialog.open_wanted.connect(library.open_document)
+        dialog.show()
+
+    for name, act in (
+        ("label", label),
+        ("change-many", change_many),
+        ("bin", put_into_bin),
+        ("show-bin", show_bin),
+    ):
+        window.book.connect(name, act)
+    for name in _WRITING:
+        window.book[name].setEnabled(not archive.read_only)
+    results.view.bin_wanted.connect(window.book["bin"].trigger)
+    results.chosen_bar.label.clicked.connect(window.book["label"].trigger)
+    results.chosen_bar.change.clicked.connect(window.book["change-many"].trigger)
+    results.chosen_bar.remove.clicked.connect(window.book["bin"].trigger)
+    results.undo_bar.undo_wanted.connect(history.undo)
+    for refused in (editing.refused, chosen.refused, history.refused):
+        refused.connect(results.notice.tell_error)
+    editing.told.connect(results.undo_bar.tell)
+    connect_labels(window, library, editing, chosen)
+    follow_changes(library, editing)
+
+
+def follow_changes(library: LibraryPage, editing: Editing) -> None:
+    """After each step, and each that is undone: list, counts, shelves and reader are right."""
+
+    def follow(change: Change) -> None:
+        editing.load_labels()
+        library.search.ask()
+        shown = library.reader.reading
+        if shown is not None and _is_changed(change, shown.article.id):
+            library.reader.reopen()
+
+    editing.history.changed.connect(follow)
+
+
+def _is_changed(change: Change, article_id: ArticleId) -> bool:
+    return article_id in change.documents.touched

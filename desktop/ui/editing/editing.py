@@ -1,0 +1,135 @@
+"""What is done to documents as a whole: labels, descriptions, the bin; each step can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from archive.changes import Change
+from archive.editing.binning import put_into_bin, restore_from_bin
+from archive.editing.describing import edit_descriptions
+from archive.editing.labelling import (
+    create_label,
+    delete_label,
+    give_labels,
+    read_labels,
+    rename_label,
+    take_labels,
+)
+from archive.labels import LabelKind, LabelNode
+from archive.ports import OpenArchive
+from archive.records import ArticleId
+from desktop.ui.annotation.history import Done, History
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+Labels = Mapping[LabelKind, tuple[LabelNode, ...]]
+_GIVEN = {
+    LabelKind.TAG: QT_TRANSLATE_NOOP("Editing", "Tag “%1”: %n document(s)"),
+    LabelKind.COLLECTION: QT_TRANSLATE_NOOP("Editing", "Collection “%1”: %n document(s)"),
+}
+_TAKEN = {
+    LabelKind.TAG: QT_TRANSLATE_NOOP("Editing", "Without the tag “%1”: %n document(s)"),
+    LabelKind.COLLECTION: QT_TRANSLATE_NOOP("Editing", "Out of “%1”: %n document(s)"),
+}
+
+
+class Editing(QObject):
+    """Hands each step to the history, which carries it out on the writing lane."""
+
+    labels_arrived = Signal(object)
+    """`Labels`: all tags and collections."""
+    told = Signal(object)
+    """A function that says what was done, in the language in force."""
+    refused = Signal(object)
+    """`SkryniaError`."""
+
+    def __init__(self, archive: OpenArchive, jobs: Jobs, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self.archive, self.jobs, self.history = archive, jobs, history
+        self.labels: Labels = {}
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.archive.read_only
+
+    def load_labels(self) -> None:
+        """Ask for all tags and collections anew."""
+        self.jobs.run(
+            Lane.READ, partial(_all_labels, self.archive), self, self._take, self.refused.emit
+        )
+
+    def give(self, kind: LabelKind, name: str, ids: Sequence[ArticleId]) -> None:
+        """Give documents a tag, or put them into a collection."""
+        work = partial(give_labels, self.archive, kind, ids, [name])
+        self._run(_words(_GIVEN[kind], name, len(ids)), work)
+
+    def take(self, kind: LabelKind, name: str, ids: Sequence[ArticleId]) -> None:
+        """Take a tag from documents, or take them out of a collection."""
+        work = partial(take_labels, self.archive, kind, ids, [name])
+        self._run(_words(_TAKEN[kind], name, len(ids)), work)
+
+    def make(self, kind: LabelKind, name: str) -> None:
+        """Make a tag or a collection that no document has yet."""
+        source = QT_TRANSLATE_NOOP("Editing", "New: %1")
+        self._run(_words(source, name), partial(create_label, self.archive, kind, name))
+
+    def rename(self, kind: LabelKind, name: str, new_name: str) -> None:
+        """Give a tag or a collection another name or place, with all below it."""
+        source = QT_TRANSLATE_NOOP("Editing", "New name: %1")
+        work = partial(rename_label, self.archive, kind, name, new_name)
+        self._run(_words(source, new_name), work)
+
+    def forget(self, kind: LabelKind, name: str) -> None:
+        """Delete a tag or a collection, with all below it; the documents stay."""
+        source = QT_TRANSLATE_NOOP("Editing", "Without “%1”; its documents stay")
+        self._run(_words(source, name), partial(delete_label, self.archive, kind, name))
+
+    def describe(
+        self, ids: Sequence[ArticleId], changes: Mapping[str, object], done: Done | None = None
+    ) -> None:
+        """Change fields of the description of documents."""
+        source = QT_TRANSLATE_NOOP("Editing", "Description changed: %n document(s)")
+        work = partial(edit_descriptions, self.archive, tuple(ids), dict(changes))
+        self._run(_words(source, "", len(ids)), work, done)
+
+    def bin(self, ids: Sequence[ArticleId]) -> None:
+        """Put documents into the bin."""
+        source = QT_TRANSLATE_NOOP("Editing", "Put into the bin: %n document(s)")
+        self._run(_words(source, "", len(ids)), partial(put_into_bin, self.archive, ids))
+
+    def restore(self, ids: Sequence[ArticleId], done: Done) -> None:
+        """Take documents out of the bin."""
+        source = QT_TRANSLATE_NOOP("Editing", "Back from the bin: %n document(s)")
+        work = partial(restore_from_bin, self.archive, ids)
+        self._run(_words(source, "", len(ids)), work, done)
+
+    def _run(
+        self,
+        words: Callable[[], str],
+        work: Callable[[], Change],
+        done: Done | None = None,
+    ) -> None:
+        def finish(change: Change) -> None:
+            if change:
+                self.told.emit(words)
+            if done is not None:
+                done(change)
+
+        self.history.run(words, work, finish, self.refused.emit)
+
+    def _take(self, labels: Labels) -> None:
+        self.labels = labels
+        self.labels_arrived.emit(labels)
+
+
+def _all_labels(archive: OpenArchive) -> Labels:
+    return {kind: read_labels(archive, kind) for kind in LabelKind}
+
+
+def _words(source: str, name: str, count: int = -1) -> Callable[[], str]:
+    """What was done, in the language that is in force when it is asked for."""
+    return lambda: QCoreApplication.translate("Editing", source, "", count).replace("%1", name)

@@ -1,0 +1,107 @@
+"""The same fields of several documents: what is not touched stays as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.changes import Change
+from archive.records import ArticleId
+from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word
+from desktop.ui.editing.editing import Editing
+from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.languages import follow_language
+
+_CHOSEN = ("language", "kind", "sensitivity", "consent")
+_WRITTEN = ("source", "place")
+_AS_IT_IS = object()
+
+
+class ManyDialog(FittedDialog):
+    """One step for all of them, which one undo takes back."""
+
+    def __init__(self, editing: Editing, ids: tuple[ArticleId, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editing, self.ids = editing, ids
+        self.words, self.notice = PlainLabel(role="muted"), Notice()
+        self.boxes = {name: QComboBox() for name in _CHOSEN}
+        self.lines = {name: QLineEdit() for name in _WRITTEN}
+        self._labels = {name: PlainLabel(wrap=False) for name in (*_CHOSEN, *_WRITTEN)}
+        self.save = QPushButton()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._arrange()
+        for box in self.boxes.values():
+            box.currentIndexChanged.connect(self._enable)
+        for line in self.lines.values():
+            line.textChanged.connect(self._enable)
+        editing.refused.connect(self.notice.tell_error)
+        follow_language(self, self._retranslate)
+
+    def changes(self) -> dict[str, object]:
+        """The fields that are to be changed, by name."""
+        chosen = {
+            name: box.currentData()
+            for name, box in self.boxes.items()
+            if box.currentData() is not _AS_IT_IS
+        }
+        written = {name: line.text().strip() for name, line in self.lines.items()}
+        return chosen | {name: text for name, text in written.items() if text}
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        for name, field in (*self.boxes.items(), *self.lines.items()):
+            self._labels[name].setBuddy(field)
+            form.addRow(self._labels[name], field)
+        for name, box in self.boxes.items():
+            box.addItem("", _AS_IT_IS)
+            for value in FIELD_CHOICES[name]:
+                box.addItem("", value)
+        self.save.setProperty("primary", True)
+        self.save.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(self.notice)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self.resize(440, 0)
+
+    def _save(self) -> None:
+        self.notice.clear()
+        self._editing.describe(self.ids, self.changes(), self._leave)
+
+    def _leave(self, _: Change) -> None:
+        self.accept()
+
+    def _enable(self) -> None:
+        self.save.setEnabled(bool(self.changes()) and not self._editing.read_only)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Change several documents"))
+        self.words.setText(self.tr("%Ln document(s) chosen", "", len(self.ids)))
+        self.save.setText(self.tr("Change all of them"))
+        as_it_is = self.tr("Leave as it is")
+        for name, label in self._labels.items():
+            label.setText(field_word(name))
+        for name, box in self.boxes.items():
+            box.setAccessibleName(field_word(name))
+            box.setItemText(0, as_it_is)
+            for place, value in enumerate(FIELD_CHOICES[name], start=1):
+                box.setItemText(place, choice_word(name, value))
+        for name, line in self.lines.items():
+            line.setAccessibleName(field_word(name))
+            line.setPlaceholderText(as_it_is)
+        self.notice.retell()
+        self._enable()

@@ -1,0 +1,51 @@
+"""What was done a moment ago, with a button that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from desktop.ui.labels import PlainLabel
+from desktop.ui.languages import follow_language
+
+_SHOWN_MS = 20_000
+
+
+class UndoBar(QFrame):
+    """Goes after a while; undo stays in the menu all the same."""
+
+    undo_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._say: Callable[[], str] | None = None
+        self.words, self.undo = PlainLabel(), QPushButton()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.undo)
+        self._leave = QTimer(self, interval=_SHOWN_MS, singleShot=True)
+        self._leave.timeout.connect(self.hide)
+        self.undo.clicked.connect(self._undo)
+        self.hide()
+        follow_language(self, self._retranslate)
+
+    def tell(self, say: Callable[[], str]) -> None:
+        """Show what was done; `say` gives it in the language in force."""
+        self._say = say
+        self._retranslate()
+        self.show()
+        self._leave.start()
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undo_wanted.emit()
+
+    def _retranslate(self) -> None:
+        self.undo.setText(self.tr("Undo"))
+        if self._say is not None:
+            self.words.setText(self._say())
+            self.setAccessibleName(self._say())

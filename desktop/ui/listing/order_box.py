@@ -1,0 +1,45 @@
+"""The order of the results, chosen from a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox
+
+from archive.searching import Order
+from desktop.ui.languages import follow_language
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+
+_ORDERS = {
+    Order.RELEVANCE: QT_TRANSLATE_NOOP("OrderBox", "Best match first"),
+    Order.IMPORTED: QT_TRANSLATE_NOOP("OrderBox", "Latest import first"),
+    Order.NEWEST: QT_TRANSLATE_NOOP("OrderBox", "By date, latest first"),
+    Order.OLDEST: QT_TRANSLATE_NOOP("OrderBox", "By date, earliest first"),
+    Order.TITLE: QT_TRANSLATE_NOOP("OrderBox", "By title"),
+    Order.SOURCE: QT_TRANSLATE_NOOP("OrderBox", "By source"),
+    Order.LANGUAGE: QT_TRANSLATE_NOOP("OrderBox", "By language"),
+}
+
+
+class OrderBox(QComboBox):
+    """Without words there is no best match: then the latest import stands first."""
+
+    wanted = Signal(object)
+    """`Order`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for order in Order:
+            self.addItem("", order)
+        self.activated.connect(lambda _: self.wanted.emit(Order(self.currentData())))
+        follow_language(self, self._retranslate)
+
+    def show_order(self, order: Order, *, has_query: bool) -> None:
+        """Show the order in force."""
+        shown = Order.IMPORTED if order is Order.RELEVANCE and not has_query else order
+        self.setCurrentIndex(self.findData(shown))
+
+    def _retranslate(self) -> None:
+        for place, order in enumerate(Order):
+            self.setItemText(place, QCoreApplication.translate("OrderBox", _ORDERS[order]))
+        self.setAccessibleName(self.tr("Order of the results"))
+        self.setToolTip(self.tr("Order of the results"))
