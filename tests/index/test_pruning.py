@@ -64,5 +64,5 @@ def test_frequent_words_that_weigh_more_are_not_left_out(searcher: index.ArraySe
     light = query.Or([query.Term("body", "common"), query.Term("body", "yard", boost=50.0)])
     for tree, is_pruned in ((heavy, False), (light, True)):
         node = searcher._compiled(tree)
-        likely, _ = node.best(node.documents, 5)
+        likely, _ = node.best(node.documents, 150)
         assert (len(likely) < len(node.documents)) == is_pruned
