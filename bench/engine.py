@@ -85,13 +85,18 @@ def _searches(contenders: Sequence[Contender], asked: dict[str, Any]) -> dict[st
 
 def _updates(contenders: Sequence[Contender], corpus: str) -> dict[str, dict[str, float]]:
     """Replace documents by others, one commit each."""
-    times: dict[str, list[float]] = {}
+    times: dict[str, list[tuple[float, float]]] = {}
     for sample in samples(corpus, UPDATES):
         for contender in contenders:
-            milliseconds = contender.update_milliseconds(sample)
-            if milliseconds is not None:
-                times.setdefault(contender.name, []).append(milliseconds)
-    return {name: _spread(sorted(found)) for name, found in times.items()}
+            spent = contender.update_milliseconds(sample)
+            if spent is not None:
+                times.setdefault(contender.name, []).append(spent)
+    return {name: _update_summary(found) for name, found in times.items()}
+
+
+def _update_summary(times: list[tuple[float, float]]) -> dict[str, float]:
+    cpu = statistics.median(busy for _, busy in times)
+    return _spread(sorted(spent for spent, _ in times)) | {"cpu_median": cpu}
 
 
 def _summary(times: list[list[float]]) -> dict[str, float]:

@@ -79,7 +79,8 @@ def _ratio(row: dict[str, dict[str, float]], name: str) -> str:
 
 
 def _print_updates(updates: dict[str, dict[str, float]]) -> None:
+    columns = ("median", "p99", "cpu_median")
     print_table(
-        ["update of one document, ms", "median", "p99"],
-        [[name, f"{told['median']:.1f}", f"{told['p99']:.1f}"] for name, told in updates.items()],
+        ["update of one document, ms", "median", "p99", "median of CPU"],
+        [[name, *(f"{told[column]:.1f}" for column in columns)] for name, told in updates.items()],
     )
