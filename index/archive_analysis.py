@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,7 @@ from archive.alphabets import order_key
 from archive.edtf import days_of, year_of
 from archive.records import Article, Description
 from index.archive_schema import BODY, TITLE, VALUE_SEPARATOR, LayeredText
-from index.languages.folding import fold, is_capitalised
+from index.languages.folding import fold_all, is_capitalised
 from index.languages.names import all_keys
 from index.languages.stemming import Stemmers
 from index.languages.words import surfaces
@@ -25,29 +25,40 @@ Terms = tuple[str, ...]
 
 
 class WordCache:
-    """Remembers a pure function of a word, up to a bound; emptied when full."""
+    """Remembers a pure function of words, up to a bound; emptied when full.
 
-    def __init__(self, compute: Callable[[str], Terms]) -> None:
+    It computes many words at once at less cost than one after the other.
+    """
+
+    def __init__(self, compute: Callable[[Sequence[str]], list[Terms]]) -> None:
         self._compute = compute
         self._known: dict[str, Terms] = {}
 
     def __call__(self, word: str) -> Terms:
         """The terms of a word."""
         terms = self._known.get(word)
-        if terms is None:
-            terms = self._compute(word)
-            if len(self._known) >= _CACHED_WORDS:
-                self._known.clear()
-            self._known[word] = terms
-        return terms
+        return self.many([word])[0] if terms is None else terms
+
+    def many(self, words: Sequence[str]) -> list[Terms]:
+        """The terms of each word."""
+        known = self._known
+        found = [known.get(word) for word in words]
+        missing = [word for word, terms in zip(words, found, strict=True) if terms is None]
+        if missing:
+            computed = self._compute(missing)
+            if len(known) + len(missing) > _CACHED_WORDS:
+                known.clear()
+            known.update(zip(missing, computed, strict=True))
+            new = iter(computed)
+            return [next(new) if terms is None else terms for terms in found]
+        return [terms for terms in found if terms is not None]
 
 
 class WordAnalysis:
     """The three layers of a word: pure functions with caches, safe to share between threads."""
 
     def __init__(self) -> None:
-        self._stemmers = Stemmers()
-        self._lock = threading.Lock()
+        self._stemmers = (_LockedStemmers(), _LockedStemmers())
         self.exact = WordCache(_exact)
         self.name = WordCache(self._named)
         self._stems: dict[str, WordCache] = {}
@@ -57,23 +68,41 @@ class WordAnalysis:
         cache = self._stems.get(language)
         if cache is None:
             cache = self._stems.setdefault(
-                language, WordCache(lambda word: self._stemmed(word, language))
+                language, WordCache(lambda words: self._stemmed(words, language))
             )
         return cache
 
-    def _stemmed(self, surface: str, language: str) -> Terms:
-        for folded in self.exact(surface):
-            with self._lock:  # Snowball's stemmers keep state while they run
-                stems = self._stemmers.stems(folded, language)
-            return tuple(f"{language}:{stem}" for stem in stems)
-        return ()
+    def _stemmed(self, surfaces: Sequence[str], language: str) -> list[Terms]:
+        one, many = self._stemmers
+        stemmers = one if len(surfaces) == 1 else many  # no search waits for a whole import
+        folded = self.exact.many(surfaces)
+        # In order, so that neighbours are looked up in the same part of a dictionary.
+        known = {word: stemmers.terms(word[0], language) for word in sorted(set(folded)) if word}
+        known[()] = ()
+        return [known[word] for word in folded]
 
-    def _named(self, surface: str) -> Terms:
-        if not is_capitalised(surface):
-            return ()
-        folded = self.exact(surface)
-        keys = {key for word in folded for key in all_keys(word)}
-        return (*sorted(keys), *map(capitalised, folded))
+    def _named(self, surfaces: Sequence[str]) -> list[Terms]:
+        known: dict[Terms, Terms] = {(): ()}
+        shown = [surface for surface in surfaces if is_capitalised(surface)]
+        folded = dict(zip(shown, self.exact.many(shown), strict=True))
+        for word in folded.values():
+            if word not in known:
+                known[word] = (*sorted(all_keys(word[0])), capitalised(word[0]))
+        return [known[folded.get(surface, ())] for surface in surfaces]
+
+
+class _LockedStemmers:
+    """Stems of one word at a time: Snowball's stemmers keep state while they run."""
+
+    def __init__(self) -> None:
+        self._stemmers = Stemmers()
+        self._lock = threading.Lock()
+
+    def terms(self, folded: str, language: str) -> Terms:
+        """The terms of the stem layer of a folded word in a text of a language."""
+        with self._lock:
+            stems = self._stemmers.stems(folded, language)
+        return tuple([f"{language}:{stem}" for stem in stems])
 
 
 def capitalised(folded: str) -> str:
@@ -81,9 +110,8 @@ def capitalised(folded: str) -> str:
     return "=" + folded
 
 
-def _exact(surface: str) -> Terms:
-    folded = fold(surface)
-    return (folded,) if folded else ()
+def _exact(surfaces: Sequence[str]) -> list[Terms]:
+    return [(folded,) if folded else () for folded in fold_all(surfaces)]
 
 
 def document_of(article: Article, words: WordAnalysis) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from index.languages.words import APOSTROPHES, INVISIBLE
 
@@ -39,6 +40,15 @@ def fold(surface: str) -> str:
     A word longer than `MAXIMUM_LENGTH` (a key, a page of letters without spaces) is cut there.
     """
     return _folded(surface[:_LOOKED_AT])[:MAXIMUM_LENGTH]
+
+
+def fold_all(surfaces: Sequence[str]) -> list[str]:
+    """What `fold` makes of each word."""
+    plain = _PLAIN.fullmatch
+    return [
+        small if len(small := surface.lower()) <= MAXIMUM_LENGTH and plain(small) else fold(surface)
+        for surface in surfaces
+    ]
 
 
 def _folded(surface: str) -> str:

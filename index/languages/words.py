@@ -14,9 +14,9 @@ _CYRILLIC = "\u0400-\u052f"
 _LETTER = r"[^\W_\u02b9\u02bc]"
 
 WORD = re.compile(
-    rf"{_LETTER}(?:{_LETTER}|[{INVISIBLE}]"
+    rf"{_LETTER}+(?:[{INVISIBLE}]+{_LETTER}*"
     # An apostrophe belongs to a Cyrillic word (сям'я, об'єкт); elsewhere it parts two words.
-    rf"|(?<=[{_CYRILLIC}{INVISIBLE}])[{APOSTROPHES}](?=[{_CYRILLIC}]))*"
+    rf"|(?<=[{_CYRILLIC}{INVISIBLE}])[{APOSTROPHES}](?=[{_CYRILLIC}]){_LETTER}*)*"
 )
 """A word: letters and digits with the invisible marks among them."""
 

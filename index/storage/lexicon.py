@@ -15,12 +15,12 @@ from index.storage import packed_lexicon, word_packing
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
 from index.storage.packed_lexicon import Entry, blocks_from
-from index.storage.packing_state import add_counts, read_packing
+from index.storage.packing_state import add_counts
 from index.storage.word_places import numbers_from
 
 _BLOCKS_OF_A_PAGE, _FRESH_OF_A_BLOCK = 32, 64
 _EVERY = -1
-_FEWEST_TO_PACK, _SHARE_TO_PACK = 2048, 8
+_FEWEST_TO_PACK, _NEW_IN_A_BLOCK = 256, 12
 
 
 class Lexicon:
@@ -70,11 +70,15 @@ class Lexicon:
 
 @decoding()
 def add_entries(connection: Connection, field: int, entries: Sequence[Entry]) -> None:
-    """Write new terms of `field`, ascending by text: packed at once if they are many."""
+    """Write new terms of `field`, ascending by text: packed at once if they are many.
+
+    That is, many for the blocks that would be written anew.
+    """
     if not entries:
         return
-    packed = read_packing(connection).packed
-    if len(entries) >= max(_FEWEST_TO_PACK, packed // _SHARE_TO_PACK):
+    span = field, entries[0][0], entries[-1][0]
+    (blocks,) = connection.execute(_BLOCKS_WITHIN, span).fetchone()
+    if len(entries) >= max(_FEWEST_TO_PACK, (blocks + 1) * _NEW_IN_A_BLOCK):
         word_packing.put(connection, field, entries)
         add_counts(connection, packed=len(entries))
         return
@@ -236,6 +240,7 @@ _FRESH = (
     "SELECT text, id FROM index_term"
     " WHERE field = ? AND text >= ? AND (? IS NULL OR text < ?) ORDER BY text LIMIT ?"
 )
+_BLOCKS_WITHIN = "SELECT count(*) FROM index_word WHERE field = ? AND first > ? AND first <= ?"
 _ANY_TERM = (
     "SELECT 1 FROM index_term WHERE field = ?"
     " UNION ALL SELECT 1 FROM index_word WHERE field = ? LIMIT 1"

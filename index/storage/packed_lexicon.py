@@ -59,9 +59,9 @@ def numbers_in(connection: Connection, field: int, texts: Sequence[bytes]) -> di
     place = 0
     while place < len(texts):
         block = block_at(connection, field, texts[place])
-        end = place + 1
+        (beyond,) = connection.execute(_NEXT_FIRST, (field, texts[place])).fetchone()
+        end = len(texts) if beyond is None else bisect_left(texts, bytes(beyond), place)
         if block is not None:
-            end = max(end, bisect_left(texts, block.texts[-1] + b"\x00", place))
             found.update(_held(block, texts[place:end]))
         place = end
     return found
@@ -123,6 +123,7 @@ _AT = (
     "SELECT id, field, first, count, texts, numbers FROM index_word"
     " WHERE field = ? AND first <= ? ORDER BY first DESC LIMIT 1"
 )
+_NEXT_FIRST = "SELECT min(first) FROM index_word WHERE field = ? AND first > ?"
 _FROM = (
     "SELECT id, field, first, count, texts, numbers FROM index_word"
     " WHERE field = ? AND first >= ? AND (? IS NULL OR first < ?) ORDER BY first LIMIT ?"

@@ -19,7 +19,7 @@ from index.storage.integers import AnyInts, Int64s
 
 _SEPARATOR = b"\xff"  # No UTF-8 has it.
 _JOINED, _COUNTED = b"j", b"c"
-_LEVEL, _RAW = 6, -15
+_LEVEL, _RAW = 4, -15
 _LENGTH = np.dtype("<u2")
 
 

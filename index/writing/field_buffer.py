@@ -12,7 +12,7 @@ from index.storage.blocks import Float64s
 from index.storage.formats import PackedPositions, records
 from index.storage.integers import Int32s, Int64s, starts_of
 from index.storage.lexicon import Lexicon
-from index.writing.surfaces import Surfaces, SurfaceTable
+from index.writing.surfaces import Surfaces, SurfaceTable, analysed
 from index.writing.tokens import Tokens
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
@@ -89,7 +89,7 @@ class FieldBuffer:
         unknown = layer.unknown(numbers)
         if len(unknown):
             words = table.words()
-            terms = [texts.analysis(words[number]) for number in unknown.tolist()]
+            terms = analysed(texts.analysis, [words[number] for number in unknown.tolist()])
             flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
             counts = np.fromiter(map(len, terms), np.int32, len(terms))
             ids = lexicon.numbers(self.number, flat)

@@ -6,6 +6,7 @@ batch of documents come from one array look-up.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
@@ -13,6 +14,24 @@ from index.storage.integers import AnyInts, Int32s, Int64s
 
 Analysis = Callable[[str], Sequence[str]]
 _FEWEST_FOR_SLOTS = 64
+
+
+@runtime_checkable
+class ManyAnalysis(Protocol):
+    """An analysis that takes many words at once at less cost than one after the other."""
+
+    def __call__(self, word: str, /) -> Sequence[str]:
+        """The terms of a word."""
+
+    def many(self, words: Sequence[str], /) -> Sequence[Sequence[str]]:
+        """The terms of each word."""
+
+
+def analysed(analysis: Analysis, words: Sequence[str]) -> Sequence[Sequence[str]]:
+    """The terms of each of `words` under `analysis`."""
+    if isinstance(analysis, ManyAnalysis):
+        return analysis.many(words)
+    return [analysis(word) for word in words]
 
 
 class Surfaces:

@@ -1,6 +1,6 @@
 """The writer: whoosh's IndexWriter over the tables."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -13,6 +13,7 @@ from index.reading.searcher import ArraySearcher
 from index.reading.snapshot import Snapshot
 from index.storage import tables
 from index.storage.connection import Connection
+from index.storage.lexicon import find_numbers
 from index.storage.schema import FieldNumbers, packed_field
 from index.storage.segments import Segment
 from index.writing.commit import Work, abandon, publish
@@ -117,13 +118,20 @@ class ArrayWriter(writing.IndexWriter):
         self._check_open()
         to_bytes = self.schema[field].to_bytes
         before = len(self._deleted)
-        snapshot = self._snapshot
+        texts = set()
         for value in values:
             with suppress(ValueError):
-                number = snapshot.term_number(field, to_bytes(value))
-                if number is not None:
-                    self._deleted.update(snapshot.postings(number).documents.tolist())
+                texts.add(to_bytes(value))
+        for term in self._held(field, sorted(texts)):
+            self._deleted.update(self._snapshot.postings(term).documents.tolist())
         return len(self._deleted) - before
+
+    def _held(self, field: str, texts: Sequence[bytes]) -> list[int]:
+        """The numbers of those `texts` (ascending) that are terms of a field."""
+        number = self._numbers.number(field)
+        if number is None:
+            return []
+        return sorted(find_numbers(self._connection, number, texts).values())
 
     def _documents(self) -> int:
         return sum(segment.documents for segment in self.segments)

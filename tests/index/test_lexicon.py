@@ -106,8 +106,8 @@ def test_blocks_are_cut_and_filled_and_emptied() -> None:
 def test_a_sweep_is_cut_into_pieces_and_new_terms_may_come_between() -> None:
     connection = empty()
     model: dict[bytes, int] = {}
-    for start in range(0, 6000, 1000):
-        new = [(text, start + i) for i, text in enumerate(words(6000)[start : start + 1000], 1)]
+    for start in range(0, 6000, 200):
+        new = [(text, start + i) for i, text in enumerate(words(6000)[start : start + 200], 1)]
         lexicon.add_entries(connection, FIELD, new)
         model.update(new)
     assert read_packing(connection).is_due()

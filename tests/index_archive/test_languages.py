@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.languages.first_letters import hopeless_letters
-from index.languages.folding import fold
+from index.languages.folding import fold, fold_all
 from index.languages.lacinka import latin_starts, to_cyrillic
 from index.languages.names import name_keys as keys_of_folded
 from index.languages.stemming import CYRILLIC_LANGUAGES, LATIN_LANGUAGES, Stemmers
@@ -65,6 +65,12 @@ def test_different_words_keep_different_forms(one: str, other: str) -> None:
 def test_folding_is_stable(text: str) -> None:
     for word in surfaces(text):
         assert fold(fold(word)) == fold(word)
+
+
+@given(st.lists(st.text(max_size=9) | st.text("ЁёҐґЎўІіЙйИAaаßИ\u0306'’`\n", max_size=9)))
+def test_many_words_fold_as_each_of_them(words: list[str]) -> None:
+    long = [word * 60 for word in words]
+    assert fold_all(words + long) == [fold(word) for word in words + long]
 
 
 @given(st.text(max_size=200) | st.text("aаcсёеґгйиўуiії\u0306\u0308\u0301 BВß", max_size=40))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 
 import pytest
 
@@ -33,9 +34,11 @@ def test_each_text_is_stemmed_in_its_own_language(
     original = WordAnalysis.stem
 
     def recorded(words: WordAnalysis, language: str) -> WordCache:
-        return WordCache(
-            lambda word: stemmed.append((language, word)) or original(words, language)(word)
-        )
+        def noted(surfaces: Sequence[str]) -> list[tuple[str, ...]]:
+            stemmed.extend((language, surface) for surface in surfaces)
+            return original(words, language).many(surfaces)
+
+        return WordCache(noted)
 
     reader = provider.reading(connection)
     request = SearchRequest(query="суд")
