@@ -79,6 +79,8 @@ class _Reading:
 
     def items(self) -> Iterator[SourceItem]:
         for report in self.whole.runner.read_file(self.source):
+            # Also what holds nothing counts: a child could tell failures without end.
+            self.whole.budget.spend(0)
             yield from self._told(report)
         # Not before the child has gone: the lines are read from the same file again.
         if self.format_ is not None and self.format_.by_line:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,6 +19,8 @@ from typing import TextIO
 _BOLD, _PLAIN = "\x1b[1m", "\x1b[22m"
 # Marks that turn the direction of what follows: they can make a terminal show another text.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+_STEERING = re.compile(f"[\x7f-\x9f{''.join(sorted(_BIDI))}]")
 
 
 class Strong(str):
@@ -39,6 +42,14 @@ def printable(untrusted_text: str) -> str:
     )
 
 
+def escaped(json_text: str) -> str:
+    """The same JSON (RFC 8259, section 7) without a letter that steers a terminal.
+
+    Control characters and bidi marks stand in strings alone; letters of all scripts stay.
+    """
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", json_text)
+
+
 class Console:
     """Output of one command."""
 
@@ -58,7 +69,7 @@ class Console:
         Raises `OutputLostError`.
         """
         if self.as_json:
-            self._write(json.dumps(record, ensure_ascii=False))
+            self._write(escaped(json.dumps(record, ensure_ascii=False)))
         else:
             self.line(*parts)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,14 @@ def test_what_comes_out_of_one_file_has_a_bound(monkeypatch: pytest.MonkeyPatch)
     parts = [EmbeddedFile(f"{number}", bytes(50)) for number in range(9)]
     items = unfolded(Script(top=[Found("mail"), draft("x"), *parts], **inner), size_bytes=5)
     assert [code for _, _, code in told(items)] == ["x", "x", "x", "x", "import.bomb"]
+
+
+@pytest.mark.parametrize("report", [Lost(SourceCrashedError()), Found("mail"), draft("x")])
+def test_no_child_tells_without_end(monkeypatch: pytest.MonkeyPatch, report: Report) -> None:
+    monkeypatch.setattr(budget, "_MOST_ITEMS", 50)
+    items = unfolded(Script(top=chain([Found("mail")], repeat(report))))
+    assert told(items)[-1][2] == "import.bomb"
+    assert len(items) <= 51
 
 
 def test_lines_are_numbered_as_they_stand() -> None:

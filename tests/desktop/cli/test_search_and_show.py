@@ -160,6 +160,19 @@ def test_a_terminal_gets_bold_marks_and_nothing_else_that_steers_it(
     assert "\x1b" not in skrynia("show", archive, "1", "--passphrase-file", phrase).out
 
 
+def test_json_too_holds_nothing_that_steers_a_terminal_and_loses_nothing(
+    archive: Path, skrynia: Run, phrase: Path, tmp_path: Path
+) -> None:
+    hostile = tmp_path / "hostile.jsonl"
+    text = "The court \x9b31m met\u202e again, і зноў."
+    hostile.write_text(json.dumps({"title": "A title", "text": text}))
+    assert skrynia("import", archive, hostile, "--passphrase-file", phrase).status == 0
+    shown = skrynia("show", archive, "1", "--passphrase-file", phrase, "--json")
+    assert not {"\x9b", "\u202e"} & set(shown.out)
+    assert "і зноў" in shown.out
+    assert "\u202e" in shown.records[0]["text"]
+
+
 def test_show_gives_the_whole_record(filled: Path, skrynia: Run, phrase: Path) -> None:
     answer = skrynia("show", filled, "3", "--passphrase-file", phrase, "--json")
     (record,) = answer.records
