@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from archive.document_steps import DocumentSteps, stand_as_before, take_steps
 from archive.errors import AnnotationNotFoundError, ChangedMeanwhileError, InvariantError
+from archive.indexing import index_again, remarked
 from archive.marks import Code
 from archive.ports import OpenArchive, WriteUnit
 from archive.records import Annotation, AnnotationId, ArticleId
@@ -86,6 +87,8 @@ def carry_out(unit: WriteUnit, change: Change) -> Change:
     _demand(stand_as_before(unit, change.documents))
     _put(unit, change)
     take_steps(unit, change.documents)
+    noted = remarked(unit, change.codes, change.annotations)
+    index_again(unit, sorted(noted | change.documents.touched))
     _demand(_holds_together(unit, change))
     return change
 

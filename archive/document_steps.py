@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,9 +11,6 @@ from archive.ports import ReadUnit, WriteUnit
 from archive.records import Article, ArticleId, CustodyAction, Description
 from archive.sketches import sketch
 from archive.versions import TextVersion, Worded, versions_of
-
-_TOGETHER = 200
-"""Documents that are put into the index at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +101,7 @@ def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
 
 
 def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:
-    """Store what is after; index and custody log go along."""
+    """Store what is after; the custody log goes along, the caller sees to the index."""
     for _, described in steps.descriptions:
         unit.articles.describe(described.article_id, described.description)
     for _, after in steps.texts:
@@ -117,7 +113,6 @@ def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:
             unit.labels.drop(was)
         if will is not None:
             unit.labels.keep(will)
-    index_again(unit, sorted(steps.touched))
 
 
 def _put_text(unit: WriteUnit, wording: Worded) -> None:
@@ -147,19 +142,3 @@ def _put_binned(unit: WriteUnit, before: Binned | None, after: Binned | None) ->
 def remember_copy(unit: WriteUnit, article: Article) -> None:
     """Have a text that is new to the archive linked with its near copies."""
     unit.copies.add({article.id: sketch(article.text, article.text_hash)})
-
-
-def index_again(unit: WriteUnit, ids: Iterable[ArticleId]) -> None:
-    """Put documents into the index as they are now; those in the bin are taken out of it."""
-    bin_ = unit.bin.all()
-    listed: list[Article] = []
-    for article_id in ids:
-        if article_id in bin_:
-            unit.search.remove(article_id)
-            continue
-        listed.append(unit.articles.get(article_id))
-        if len(listed) == _TOGETHER:
-            unit.search.add(listed)
-            listed = []
-    if listed:
-        unit.search.add(listed)

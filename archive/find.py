@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping, Sequence
 
 from archive.ports import OpenArchive, ReadUnit
 from archive.records import ArticleId, Span
-from archive.searching import Hit, Matches, SearchRequest, SearchResult, Suggestion
+from archive.searching import (
+    Hit,
+    Matches,
+    NoteFound,
+    SearchRequest,
+    SearchResult,
+    Suggestion,
+)
+
+NOTES_OF_A_HIT = 2
+"""Notes beside one document that a list shows, at most."""
 
 
 def find(archive: OpenArchive, request: SearchRequest) -> SearchResult:
@@ -49,15 +60,32 @@ def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit
         for number in ids
     }
     reasons = unit.search.reasons(request, passages)
+    notes = _noted(unit, request, ids)
     return tuple(
         Hit(
             summary=summaries[ranked.article_id],
             score=ranked.score,
             snippets=snippets[ranked.article_id],
             reasons=reasons[ranked.article_id],
+            notes=notes.get(ranked.article_id, ()),
         )
         for ranked in matches.ranked
     )
+
+
+def _noted(
+    unit: ReadUnit, request: SearchRequest, ids: Sequence[ArticleId]
+) -> Mapping[ArticleId, tuple[NoteFound, ...]]:
+    """The notes that match, the first few of each document."""
+    marks = [mark for mark in unit.annotations.of_those(ids) if mark.note]
+    found: dict[ArticleId, tuple[NoteFound, ...]] = {}
+    if marks:
+        snippets = unit.search.noted(request, [mark.note for mark in marks])
+        for mark, snippet in zip(marks, snippets, strict=True):
+            earlier = found.get(mark.article_id, ())
+            if snippet is not None and len(earlier) < NOTES_OF_A_HIT:
+                found[mark.article_id] = (*earlier, NoteFound(mark.id, snippet))
+    return found
 
 
 def marks_in(

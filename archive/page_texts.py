@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from archive.annotate import reanchor
 from archive.drafts import as_draft, check
+from archive.indexing import index_again
 from archive.ports import OpenArchive, PageRecogniser, RecognisedPage
 from archive.records import ArticleDraft, ArticleId
 from archive.sketches import sketch
@@ -30,7 +31,6 @@ def store_pages(
         draft = recogniser.joined(recogniser.afresh(before) if afresh else before, pages)
         changed = unit.articles.rewrite(article_id, check(draft, article.imported_at))
         reanchor(unit, changed)
-        unit.search.remove(article_id)
-        unit.search.add([changed])
+        index_again(unit, [article_id])
         unit.copies.add({article_id: sketch(changed.text)})
     return draft

@@ -20,14 +20,3 @@ class UnknownValueError(QuerySyntaxError):
         """`field` is the English name of the field."""
         super().__init__(field)
         self.field = field
-
-
-class FieldNotSearchableError(QuerySyntaxError):
-    """The field is known, but what it holds is not in the index."""
-
-    code = "query.not_searchable"
-
-    def __init__(self, field: str) -> None:
-        """`field` is the English name of the field."""
-        super().__init__(field)
-        self.field = field

@@ -8,6 +8,7 @@ from typing import Any
 
 from archive.drafts import DESCRIPTION_FIELDS, check_description
 from archive.errors import InvalidRecordError
+from archive.indexing import index_again
 from archive.ports import OpenArchive
 from archive.records import Article, ArticleId, ArticleSummary
 
@@ -59,8 +60,7 @@ def describe(
         check_description(description)
         if description != article.description:
             article = unit.articles.describe(article_id, description)
-            unit.search.remove(article_id)
-            unit.search.add([article])
+            index_again(unit, [article_id])
         if accepted:
             unit.reviews.accept(article_id)
         return article

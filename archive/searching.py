@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from archive.records import ArticleId, ArticleSummary, Span
+from archive.records import AnnotationId, ArticleId, ArticleSummary, Span
 
 
 class Layer(StrEnum):
@@ -178,6 +178,14 @@ class Suggestion:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class NoteFound:
+    """A note that the query matches."""
+
+    annotation_id: AnnotationId
+    snippet: Snippet
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One line of the result list."""
@@ -187,6 +195,8 @@ class Hit:
     snippets: tuple[Snippet, ...]
     reasons: tuple[Reason, ...] = ()
     """Words of the title and of the snippets, each once, in the order of `Why`."""
+    notes: tuple[NoteFound, ...] = ()
+    """Notes beside the document that match, the first few by place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

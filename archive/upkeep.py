@@ -8,6 +8,7 @@ from itertools import islice
 
 from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode, IndexState, StorageSizes
+from archive.indexing import index_articles, read_remarks
 from archive.ingest import BATCH_DOCUMENTS
 from archive.ports import OpenArchive, ReadUnit
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
@@ -79,7 +80,7 @@ def _compare_postings(unit: ReadUnit, progress: ProgressSink, cancel: CancelToke
     watched = _watched(unit, progress, cancel)
     return [
         Finding(FindingCode.INDEX_DIFFERS, _DATABASE, number)
-        for number in unit.search.differences(watched)
+        for number in unit.search.differences(watched, read_remarks(unit))
     ]
 
 
@@ -112,7 +113,7 @@ def reindex(
         articles = iter(unit.articles.stream())
         while batch := list(islice(articles, BATCH_DOCUMENTS)):
             cancel.raise_if_cancelled()
-            unit.search.add(batch)
+            index_articles(unit, batch)
             unit.copies.add(
                 {article.id: sketch(article.text, article.text_hash) for article in batch}
             )

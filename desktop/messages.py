@@ -16,7 +16,7 @@ from archive.errors import (
     SkryniaError,
 )
 from archive.findings import FindingCode
-from archive.query_errors import FieldNotSearchableError, UnknownValueError
+from archive.query_errors import UnknownValueError
 from archive.searching import Mistake, Why
 
 ERRORS: dict[str, str] = {
@@ -156,15 +156,12 @@ ERRORS: dict[str, str] = {
     ),
     "query.unknown_field": (
         "Nothing was found, and what stands before the colon is the name of no field. The fields "
-        "are title, body, author, name, person, source, tag, collection, kind, lang, year, date, "
-        "sensitivity and id; they have Belarusian, Russian and Ukrainian names, too."
+        "are title, body, author, name, person, source, place, tag, collection, note, code, kind, "
+        "lang, year, date, sensitivity and id; they have Belarusian, Russian and Ukrainian names."
     ),
     "query.unknown_value": (
         "Nothing was found, and no document has this value in the field. A kind is article, "
         "testimony, letter, court or note; a language is be, ru, uk, en, pl, lt or de."
-    ),
-    "query.not_searchable": (
-        "This field cannot be searched: what it holds is not in the index. Leave the field out."
     ),
     "job.cancelled": (
         "Stopped as asked. What was reported before is stored; nothing is half done."
@@ -251,7 +248,7 @@ def _detail(error: SkryniaError) -> str:
             return f" (rules {error.found}; this program knows {error.known})"
         case ArticleNotFoundError():
             return f" (number {error.article_id})"
-        case InvalidRecordError() | UnknownValueError() | FieldNotSearchableError():
+        case InvalidRecordError() | UnknownValueError():
             return f" (field: {error.field})"
     return ""
 

@@ -10,14 +10,16 @@ from typing import Any
 from archive.alphabets import order_key
 from archive.edtf import days_of, year_of
 from archive.records import Article, Description
-from index.archive_schema import BODY, TITLE, VALUE_SEPARATOR, LayeredText
+from archive.remarks import Remarks
+from index.archive_schema import BODY, NOTE, TITLE, VALUE_SEPARATOR, LayeredText
 from index.languages.folding import fold_all, is_capitalised
 from index.languages.names import all_keys
-from index.languages.stemming import Stemmers
+from index.languages.stemming import Stemmers, languages_of
 from index.languages.words import surfaces
 from index.writing.surfaces import Surfaces
 
 _CACHED_WORDS = 500_000
+_LANGUAGES_OF_NOTES = ("be", "ru", "en")
 _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
 
@@ -72,6 +74,19 @@ class WordAnalysis:
             )
         return cache
 
+    def stem_of_note(self, language: str) -> Callable[[str], Terms]:
+        """The stem layer for notes beside texts of a language.
+
+        Who reads writes in a language of their own: the words of each are asked of what they are.
+        """
+
+        def stems(word: str) -> Terms:
+            possible = set(languages_of(self.exact(word)[0])) if self.exact(word) else set()
+            tried = sorted(possible.intersection({language, *_LANGUAGES_OF_NOTES}))
+            return tuple(stem for each in tried for stem in self.stem(each)(word))
+
+        return stems
+
     def _stemmed(self, surfaces: Sequence[str], language: str) -> list[Terms]:
         one, many = self._stemmers
         stemmers = one if len(surfaces) == 1 else many  # no search waits for a whole import
@@ -114,14 +129,15 @@ def _exact(surfaces: Sequence[str]) -> list[Terms]:
     return [(folded,) if folded else () for folded in fold_all(surfaces)]
 
 
-def document_of(article: Article, words: WordAnalysis) -> dict[str, Any]:
+def document_of(article: Article, remarks: Remarks, words: WordAnalysis) -> dict[str, Any]:
     """The fields of a document, by name, as the engine's writer takes them."""
     about = article.description
     return {
         "id": article.id,
         **_layers(TITLE, about.title, about.language, words),
         **_layers(BODY, article.text, about.language, words),
-        **_word_lists(about, words),
+        **_noted(remarks, about.language, words),
+        **_word_lists(about, remarks, words),
         **_values(about),
         **_dates(about.published),
     }
@@ -136,12 +152,25 @@ def _layers(text: LayeredText, content: str, language: str, words: WordAnalysis)
     }
 
 
-def _word_lists(about: Description, words: WordAnalysis) -> dict[str, Any]:
+def _noted(remarks: Remarks, language: str, words: WordAnalysis) -> dict[str, Any]:
+    if not remarks.notes:
+        return {}
+    tokens = _listed(remarks.notes)
+    return {
+        NOTE.exact.field: Surfaces(tokens, words.exact, "exact"),
+        NOTE.stem.field: Surfaces(tokens, words.stem_of_note(language), f"note:{language}"),
+        NOTE.name.field: Surfaces(tokens, words.name, "name"),
+    }
+
+
+def _word_lists(about: Description, remarks: Remarks, words: WordAnalysis) -> dict[str, Any]:
     lists = {
         "source": (about.source,),
-        "tag": about.tags,
+        "tag": (*about.tags, *remarks.tags),
         "collection": about.collections,
-        "author": about.authors,
+        "author": about.authors if not about.witness else (*about.authors, about.witness),
+        "place": (about.place,) if about.place else (),
+        "code": remarks.codes,
     }
     tokens = {name: _listed(values) for name, values in lists.items()}
     fields = {name: Surfaces(words_of, words.exact, "exact") for name, words_of in tokens.items()}

@@ -17,6 +17,7 @@ import numpy as np
 from whoosh import fields
 
 from archive.records import Article, ArticleId
+from archive.remarks import NO_REMARKS, Remarks, RemarksOf
 from index.archive_analysis import WordAnalysis, document_of
 from index.archive_sums import (
     MASK,
@@ -54,11 +55,11 @@ class Comparison:
         self._known: dict[tuple[str, bytes], int] = {}
         self._surfaces: dict[tuple[str, Hashable], dict[str, tuple[int, ...]]] = {}
 
-    def differing(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+    def differing(self, articles: Iterable[Article], remarks: RemarksOf) -> Iterator[ArticleId]:
         """Numbers of those documents that the index has not, or not as they are."""
         held = self._read()
         for article in articles:
-            if held.get(article.id) != self._expected(article):
+            if held.get(article.id) != self._expected(article, remarks.get(article.id, NO_REMARKS)):
                 yield article.id
 
     # --- what the tables hold ---------------------------------------------------------------------
@@ -161,8 +162,8 @@ class Comparison:
 
     # --- what a text gives ------------------------------------------------------------------------
 
-    def _expected(self, article: Article) -> int:
-        document = document_of(article, self._words)
+    def _expected(self, article: Article, remarks: Remarks) -> int:
+        document = document_of(article, remarks, self._words)
         total = 0
         lengths = dict.fromkeys(self._text_fields(), 0)
         for name, value in document.items():

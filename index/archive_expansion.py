@@ -15,22 +15,25 @@ from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import with_initial, without_initials, words_of_a_name
 from index.archive_people import people
-from index.archive_schema import BODY, TITLE, LayeredText
+from index.archive_schema import BODY, NOTE, TITLE, LayeredText
 from index.archive_weights import Counts, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised
 from index.languages.names import close_keys, is_full, name_keys
 from index.languages.stemming import languages_of
 
 _TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
-    QueryField.TEXT: (TITLE, BODY),
+    QueryField.TEXT: (TITLE, BODY, NOTE),
     QueryField.TITLE: (TITLE,),
     QueryField.BODY: (BODY,),
+    QueryField.NOTE: (NOTE,),
 }
 _WORD_LISTS = {
     QueryField.SOURCE: "source",
     QueryField.TAG: "tag",
     QueryField.COLLECTION: "collection",
     QueryField.AUTHOR: "author",
+    QueryField.CODE: "code",
+    QueryField.PLACE: "place",
 }
 _VALUES = {
     QueryField.LANGUAGE: "language",

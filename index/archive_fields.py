@@ -27,7 +27,10 @@ class QueryField(StrEnum):
     PERSON = "person"
     """A name in the text or among the authors."""
     NOTE = "note"
-    """What a reader wrote beside a passage: known, but not in the index."""
+    """What a reader wrote beside a passage."""
+    CODE = "code"
+    """A code that a passage has, or one above it."""
+    PLACE = "place"
 
 
 WORD_FIELDS = frozenset(
@@ -41,11 +44,14 @@ WORD_FIELDS = frozenset(
         QueryField.AUTHOR,
         QueryField.NAME,
         QueryField.PERSON,
+        QueryField.NOTE,
+        QueryField.CODE,
+        QueryField.PLACE,
     }
 )
 """Fields that hold running words; the others hold one value each."""
 
-TEXT_FIELDS = frozenset({QueryField.TEXT, QueryField.TITLE, QueryField.BODY})
+TEXT_FIELDS = frozenset({QueryField.TEXT, QueryField.TITLE, QueryField.BODY, QueryField.NOTE})
 """Fields with all three layers."""
 
 NAME_FIELDS = frozenset({QueryField.NAME, QueryField.PERSON})
@@ -68,6 +74,8 @@ _NAMES: dict[QueryField, str] = {
     QueryField.NAME: "name імя имя імʼя прозвішча фамилия прізвище",
     QueryField.PERSON: "person people асоба людзі человек люди особа",
     QueryField.NOTE: "note нататка заўвага заметка примечание нотатка примітка",
+    QueryField.CODE: "code код",
+    QueryField.PLACE: "place месца место місце",
 }
 
 FIELD_NAMES: dict[str, QueryField] = {

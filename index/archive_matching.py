@@ -20,7 +20,8 @@ from index.languages.folding import is_capitalised
 from index.languages.stemming import languages_of
 from index.languages.words import WORD
 
-_BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
+BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
+NOTE_FIELDS = frozenset({QueryField.TEXT, QueryField.NOTE})
 
 Test = tuple[Why, Callable[[str], bool]]
 
@@ -50,9 +51,13 @@ class TextMatcher:
         layers: WordLayers,
         chosen: frozenset[Layer] = ALL_LAYERS,
         language: str | None = None,
+        of: frozenset[QueryField] = BODY_FIELDS,
     ) -> None:
-        """`root` is a clean tree; `language` None tries every language of a word's script."""
-        leaves = [] if root is None else list(_wanted(root))
+        """`root` is a clean tree, of which the parts that ask one of the fields `of` are matched.
+
+        `language` None tries every language of a word's script.
+        """
+        leaves = [] if root is None else list(_wanted(root, of))
         self._words = words
         self._asked = AskedWords(leaves, layers, chosen)
         asked = self._asked.languages
@@ -171,16 +176,16 @@ def _chain(
     return tuple(reversed(chain))
 
 
-def _wanted(node: query.Query) -> Iterator[query.Query]:
-    """The leaves over the body that speak for a document, not against it."""
+def _wanted(node: query.Query, fields: frozenset[QueryField]) -> Iterator[query.Query]:
+    """The leaves over some fields that speak for a document, not against it."""
     if isinstance(node, query.AndNot):
-        yield from _wanted(node.a)
+        yield from _wanted(node.a, fields)
     elif node.is_leaf():
-        if getattr(node, "fieldname", None) in _BODY_FIELDS:
+        if getattr(node, "fieldname", None) in fields:
             yield node
     else:
         for child in node.children():
-            yield from _wanted(child)
+            yield from _wanted(child, fields)
 
 
 def _test(leaf: query.Query) -> Test | None:

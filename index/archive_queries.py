@@ -16,7 +16,6 @@ from whoosh import qparser, query
 from whoosh.qparser import plugins, syntax, taggers
 
 from archive.errors import QuerySyntaxError
-from archive.query_errors import FieldNotSearchableError
 from index.archive_fields import FIELD_NAMES, TEXT_FIELDS, VALUE_NAMES, QueryField
 from index.languages.words import WORD
 
@@ -40,10 +39,9 @@ class ParsedQuery:
 def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     """Understand a query.
 
-    Raises `FieldNotSearchableError` for a field that is not in the index, and `QuerySyntaxError`
-    when it is longer than 4,000 characters, nested deeper than 30 or has more than 256 clauses
-    (bounds that keep a pasted page from tying up the program), and when it holds what can be no
-    text: the rest might find far more than was asked for.
+    Raises `QuerySyntaxError` when it is longer than 4,000 characters, nested deeper than 30 or has
+    more than 256 clauses (bounds that keep a pasted page from tying up the program), and when it
+    holds what can be no text: the rest might find far more than was asked for.
     """
     if not text.strip():
         return ParsedQuery(None)
@@ -55,8 +53,6 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     leaves = list(root.leaves())
     if len(leaves) > MAXIMUM_CLAUSES:
         raise QuerySyntaxError
-    if any(getattr(leaf, "fieldname", None) == QueryField.NOTE for leaf in leaves):
-        raise FieldNotSearchableError(QueryField.NOTE)
     _name_values(leaves)
     if prefix_last:
         root = _open_last_word(root, text)

@@ -10,7 +10,9 @@ from typing import Any
 from whoosh import query
 
 from archive.findings import IndexState
+from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId, Span
+from archive.remarks import RemarksOf
 from archive.searching import (
     ALL_LAYERS,
     Matches,
@@ -31,7 +33,7 @@ from index.archive_expansion import WordLayers, weighed
 from index.archive_facets import Documents, FacetColumns
 from index.archive_layers import ChosenLayers
 from index.archive_many import ManyMatcher
-from index.archive_matching import TextMatcher
+from index.archive_matching import NOTE_FIELDS, TextMatcher
 from index.archive_normalization import normalise
 from index.archive_order import in_order, newest_import
 from index.archive_queries import parse
@@ -148,12 +150,22 @@ class ArchiveSearchReader:
             numbers = view.article_ids(view.everything()).tolist()
             return [ArticleId(number) for number in sorted(numbers)]
 
-    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
-        """Documents whose terms, lengths or columns in the index are not what their text gives."""
+    def noted(self, request: SearchRequest, notes: Sequence[str]) -> Sequence[Snippet | None]:
+        """The best piece of each note that the query matches; None for one that it does not."""
+        with engine_errors():
+            layers = self._layers(self._view())
+            root = self._understood(request)
+        matcher = TextMatcher(root, self._words, layers, request.layers, of=NOTE_FIELDS)
+        return [_piece_of(note, matcher.spans(note)) for note in notes]
+
+    def differences(
+        self, articles: Iterable[Article], remarks: RemarksOf = NOBODY
+    ) -> Iterator[ArticleId]:
+        """Documents whose terms, lengths or columns in the index are not what they should be."""
         with engine_errors():
             check_version(self._connection)
             comparison = Comparison(self._connection, archive_schema(), self._words)
-            yield from comparison.differing(articles)
+            yield from comparison.differing(articles, remarks)
 
     def _view(self) -> IndexView:
         if self._opened is None:
@@ -231,6 +243,10 @@ class ArchiveSearchReader:
             parsed = parse(request.query, prefix_last=request.prefix_last).root
             self._understandings[asked] = query.Every() if parsed is None else normalise(parsed)
         return self._understandings[asked]
+
+
+def _piece_of(note: str, marks: Sequence[Span]) -> Snippet | None:
+    return snippets_of(note, marks, most=1)[0] if marks else None
 
 
 def _ranked(view: IndexView, ranking: Ranking) -> tuple[Ranked, ...]:

@@ -1,8 +1,8 @@
 """The fields of a document in the index.
 
-Title and body have three layers of terms: the folded word (`title`, `body`), its stem (`…_stem`,
-without positions) and, for a capitalised word, the keys of a name (`…_name`). A query word asks
-all three; quotes ask the first only.
+Title, body and notes have three layers of terms: the folded word (`title`, `body`, `note`), its
+stem (`…_stem`, without positions) and, for a capitalised word, the keys of a name (`…_name`). A
+query word asks all three; quotes ask the first only.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoosh import analysis, fields
 
-FORMAT_VERSION = 6
+FORMAT_VERSION = 7
 """Raised whenever the same document would give other terms or columns than before."""
 
 
@@ -42,7 +42,10 @@ BODY = LayeredText(Layer("body", 1.0), Layer("body_stem", 1.0), Layer("body_name
 """A word in the title counts in addition to the same word in the text. Titles are short, so that a
 word there scores high as it is: with a weight above one the known items stand lower."""
 
-WORD_LISTS = ("source", "tag", "collection", "author")
+NOTE = LayeredText(Layer("note", 0.5), Layer("note_stem", 0.5), Layer("note_name", 0.25))
+"""What readers wrote counts less than what the document says."""
+
+WORD_LISTS = ("source", "tag", "collection", "author", "place", "code")
 """Short texts with the exact layer only."""
 
 SINGLE_VALUES = ("language", "kind", "source_name", "sensitivity", "external_id")
@@ -73,7 +76,7 @@ def _number(*, bits: int, unique: bool = False) -> fields.FieldType:
 def archive_schema() -> fields.Schema:
     """A fresh schema: whoosh's field objects are mutable."""
     schema = fields.Schema(id=_number(bits=64, unique=True))
-    for text in (TITLE, BODY):
+    for text in (TITLE, BODY, NOTE):
         for layer in text.layers:
             # Quotes ask for words as written, and people for names beside each other: nothing asks
             # where a stem stands.

@@ -21,7 +21,7 @@ from typing import Protocol
 
 from whoosh import query
 
-from index.archive_schema import BODY, TITLE, Layer, LayeredText
+from index.archive_schema import BODY, NOTE, TITLE, Layer, LayeredText
 from index.languages.function_words import FUNCTION_WORDS
 from index.languages.names import is_alias, is_close
 
@@ -83,7 +83,13 @@ class WordWeights:
     ) -> list[query.Query]:
         """The word asked of each text: the best of its layers, and a little for the exact one."""
         weight = self._weight_of_word(word)
-        return [part for text in texts for part in self._layered(text, word, weight, boost)]
+        # Most words stand in no note: then none is asked.
+        asked = [text for text in texts if text is not NOTE or len(texts) == 1 or self._noted(word)]
+        return [part for text in asked for part in self._layered(text, word, weight, boost)]
+
+    def _noted(self, word: WordTerms) -> bool:
+        layers = zip(NOTE.layers, (word.exact, word.stems, word.names), strict=True)
+        return any(self._holders(layer, term) for layer, terms in layers for term in terms)
 
     def guess_languages(self, words: Sequence[WordTerms]) -> None:
         """Find the likely languages of a query from all its words; of one or two words, none.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId
+from archive.remarks import NO_REMARKS, RemarksOf
 from index import ArrayIndex
 from index.archive_analysis import document_of
 from index.archive_reader import ArchiveSearchReader
@@ -16,14 +18,15 @@ from index.archive_view import engine_errors
 class ArchiveSearchWriter(ArchiveSearchReader):
     """See `archive.ports.SearchWriter`. What it changed its own searches see at once."""
 
-    def add(self, articles: Sequence[Article]) -> None:
-        """Index documents, in place of those of the same number."""
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+        """Index documents with what is remarked on them, in place of those of the same number."""
         with self._changing() as engine:
             check_version(self._connection)
             with engine.writer() as writer:
                 writer.delete_by_values("id", [article.id for article in articles])
                 for article in articles:
-                    writer.add_document(**document_of(article, self._words))
+                    remarked = remarks.get(article.id, NO_REMARKS)
+                    writer.add_document(**document_of(article, remarked, self._words))
 
     def remove(self, article_id: ArticleId) -> None:
         """Forget a document: its postings, and terms that no other document has."""

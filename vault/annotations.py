@@ -15,6 +15,7 @@ from archive.errors import AnnotationNotFoundError, ArticleNotFoundError
 from archive.marks import CodeId, plain_uid
 from archive.records import Annotation, AnnotationId, ArticleId, Span
 from vault.annotation_rows import annotation_of, code_rows, detail_row, mark_row
+from vault.articles import portions
 from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow
 from vault.seal import Seal
 from vault.tables import AnnotationRow, ArticleTextRow
@@ -32,6 +33,11 @@ class StoredAnnotations:
     def of(self, article_id: ArticleId) -> Sequence[Annotation]:
         """Marks of one document, by place."""
         return list(self._which(AnnotationRow.article_id == article_id))
+
+    def of_those(self, ids: Sequence[ArticleId]) -> Iterator[Annotation]:
+        """Marks of some documents, by document and place."""
+        for some in portions(sorted(set(ids))):
+            yield from self._which(AnnotationRow.article_id.in_(some))
 
     def get(self, annotation_id: AnnotationId) -> Annotation:
         """One mark. Raises `AnnotationNotFoundError`."""

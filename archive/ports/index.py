@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Protocol
 
 from archive.findings import IndexState
@@ -11,6 +12,7 @@ from archive.records import (
     ArticleId,
     Span,
 )
+from archive.remarks import RemarksOf
 from archive.searching import (
     Matches,
     Occurrences,
@@ -19,6 +21,9 @@ from archive.searching import (
     Snippet,
     Suggestion,
 )
+
+NOBODY: RemarksOf = MappingProxyType({})
+"""No remarks on any document."""
 
 
 class SearchReader(Protocol):
@@ -56,21 +61,29 @@ class SearchReader(Protocol):
     def marks(self, request: SearchRequest, text: str) -> tuple[Span, ...]:
         """Every place in the text that the query matches, ascending, not overlapping."""
 
+    def noted(self, request: SearchRequest, notes: Sequence[str]) -> Sequence[Snippet | None]:
+        """The best piece of each note that the query matches; None for one that it does not."""
+
     def state(self) -> IndexState:
         """Counts, sizes and the generation: a number that grows with every commit."""
 
     def ids(self) -> Sequence[ArticleId]:
         """All numbers that the index knows, ascending."""
 
-    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
-        """Documents whose terms, lengths or columns in the index are not what their text gives."""
+    def differences(
+        self, articles: Iterable[Article], remarks: RemarksOf = NOBODY
+    ) -> Iterator[ArticleId]:
+        """Documents whose terms, lengths or columns in the index are not what they should be.
+
+        That is what their text, description and remarks give.
+        """
 
 
 class SearchWriter(SearchReader, Protocol):
     """The index, with changes that become real when the unit commits."""
 
-    def add(self, articles: Sequence[Article]) -> None:
-        """Index documents, in place of those of the same number.
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+        """Index documents with what is remarked on them, in place of those of the same number.
 
         Searches in this unit and all later ones see them.
         """

@@ -16,6 +16,9 @@ class AnnotationReader(Protocol):
     def of(self, article_id: ArticleId) -> Sequence[Annotation]:
         """Marks of one document, by place."""
 
+    def of_those(self, ids: Sequence[ArticleId]) -> Iterator[Annotation]:
+        """Marks of some documents, by document and place."""
+
     def get(self, annotation_id: AnnotationId) -> Annotation:
         """One mark. Raises `AnnotationNotFoundError`."""
 

@@ -251,22 +251,20 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Wording",
             "A year, a date or another field holds what it cannot, or the search is too long. "
-            'These are right: year:[2023 TO 2025], date:2024-09, "exact words". F1 shows more.',
+            'These are right: year:[2023 TO 2025], date:2024-09, "exact words". '
+            "Ctrl+F1 shows more.",
         ),
     ),
     "query.unknown_field": (
         QT_TRANSLATE_NOOP("Wording", "Nothing was found: there is no field of this name."),
-        QT_TRANSLATE_NOOP("Wording", "F1 shows the fields, in your language, too."),
+        QT_TRANSLATE_NOOP("Wording", "Ctrl+F1 shows the fields, in your language, too."),
     ),
     "query.unknown_value": (
         QT_TRANSLATE_NOOP("Wording", "Nothing was found: no document has this value."),
         QT_TRANSLATE_NOOP(
-            "Wording", "Kinds and languages may be written in your language. F1 shows examples."
+            "Wording",
+            "Kinds and languages may be written in your language. Ctrl+F1 shows examples.",
         ),
-    ),
-    "query.not_searchable": (
-        QT_TRANSLATE_NOOP("Wording", "Notes cannot be searched yet."),
-        QT_TRANSLATE_NOOP("Wording", "Leave the field out to search the texts."),
     ),
     "job.cancelled": (
         QT_TRANSLATE_NOOP("Wording", "Stopped."),

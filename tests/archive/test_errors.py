@@ -40,4 +40,3 @@ def test_an_error_prints_its_code_and_nothing_that_it_carries() -> None:
     assert str(errors.IndexOutdatedError(1, 2)) == "index.outdated"
     assert str(errors.ArticleNotFoundError(7)) == "article.not_found"
     assert str(query_errors.UnknownValueError("lang")) == "query.unknown_value"
-    assert str(query_errors.FieldNotSearchableError("note")) == "query.not_searchable"

@@ -21,6 +21,9 @@ class FakeAnnotations:
     def of(self, article_id: ArticleId) -> Sequence[Annotation]:
         return [each for each in self.all() if each.article_id == article_id]
 
+    def of_those(self, ids: Sequence[ArticleId]) -> Iterator[Annotation]:
+        return (each for each in self.all() if each.article_id in set(ids))
+
     def get(self, annotation_id: AnnotationId) -> Annotation:
         try:
             return self._state.annotations[annotation_id]

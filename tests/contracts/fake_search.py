@@ -13,7 +13,9 @@ from archive.edtf import days_of, year_of
 from archive.errors import QuerySyntaxError
 from archive.findings import IndexState
 from archive.label_paths import with_ancestors
+from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId, Span
+from archive.remarks import NO_REMARKS, Remarks, RemarksOf
 from archive.searching import (
     FacetCount,
     FacetFilter,
@@ -42,12 +44,15 @@ class IndexedArticles:
     """What the fake index holds: the documents as they were indexed, and the generation."""
 
     articles: dict[ArticleId, Article] = field(default_factory=dict)
+    remarks: dict[ArticleId, Remarks] = field(default_factory=dict)
     generation: int = 0
     untidy: int = 0
     """Pieces of tidying that are left to do: one for each `add`."""
 
     def copy(self) -> IndexedArticles:
-        return IndexedArticles(dict(self.articles), self.generation, self.untidy)
+        return IndexedArticles(
+            dict(self.articles), dict(self.remarks), self.generation, self.untidy
+        )
 
 
 class FakeSearch:
@@ -58,9 +63,9 @@ class FakeSearch:
 
     def search(self, request: SearchRequest) -> Matches:
         found = [
-            (_score(article, request), article)
+            (_score(self._all(article), request), article)
             for article in self._indexed.articles.values()
-            if _matches(article, request)
+            if _matches(article, self._all(article), request)
         ]
         found.sort(key=lambda pair: -pair[1].id)
         found.sort(key=partial(_place, request.order))
@@ -83,7 +88,7 @@ class FakeSearch:
         counted = Counter(
             value
             for article in self._indexed.articles.values()
-            if _matches(article, freed)
+            if _matches(article, self._all(article), freed)
             for value in _values(article, facet)
         )
         return tuple(FacetCount(value, count) for value, count in counted.most_common())
@@ -138,25 +143,36 @@ class FakeSearch:
 
     def state(self) -> IndexState:
         terms = {
-            word for article in self._indexed.articles.values() for word in _words(_all(article))
+            word
+            for article in self._indexed.articles.values()
+            for word in _words(self._all(article))
         }
         return IndexState(
             documents=len(self._indexed.articles),
             terms=len(terms),
-            size_bytes=sum(len(_all(article)) for article in self._indexed.articles.values()),
+            size_bytes=sum(len(self._all(article)) for article in self._indexed.articles.values()),
             generation=self._indexed.generation,
         )
 
     def ids(self) -> Sequence[ArticleId]:
         return sorted(self._indexed.articles)
 
-    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+    def noted(self, request: SearchRequest, notes: Sequence[str]) -> Sequence[Snippet | None]:
+        marked = [(note, self.marks(request, note)) for note in notes]
+        return [Snippet(note, marks) if marks else None for note, marks in marked]
+
+    def differences(
+        self, articles: Iterable[Article], remarks: RemarksOf = NOBODY
+    ) -> Iterator[ArticleId]:
         for article in articles:
-            if self._indexed.articles.get(article.id) != article:
+            held = self._indexed.articles.get(article.id), self._indexed.remarks.get(article.id)
+            if held != (article, remarks.get(article.id, NO_REMARKS)):
                 yield article.id
 
-    def add(self, articles: Sequence[Article]) -> None:
-        self._indexed.articles.update((article.id, article) for article in articles)
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+        for article in articles:
+            self._indexed.articles[article.id] = article
+            self._indexed.remarks[article.id] = remarks.get(article.id, NO_REMARKS)
         self._indexed.untidy += 1
         self._indexed.generation += 1
 
@@ -167,6 +183,11 @@ class FakeSearch:
     def clear(self) -> None:
         self._indexed.articles.clear()
         self._indexed.generation += 1
+
+    def _all(self, article: Article) -> str:
+        remarks = self._indexed.remarks[article.id]
+        text = [article.description.title, article.text, *remarks.notes, *remarks.codes]
+        return "\n".join(text).replace('"', " ")
 
     def tidy(self) -> bool:
         was_untidy = self._indexed.untidy > 0
@@ -180,17 +201,13 @@ def _words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
 
 
-def _all(article: Article) -> str:
-    return f"{article.description.title}\n{article.text}".replace('"', " ")
-
-
-def _score(article: Article, request: SearchRequest) -> float:
+def _score(text: str, request: SearchRequest) -> float:
     wanted = set(_words(request.query))
-    return float(sum(word in wanted for word in _words(_all(article))))
+    return float(sum(word in wanted for word in _words(text)))
 
 
-def _matches(article: Article, request: SearchRequest) -> bool:
-    present = set(_words(_all(article)))
+def _matches(article: Article, text: str, request: SearchRequest) -> bool:
+    present = set(_words(text))
     wanted = _words(request.query)
     whole, last = (wanted[:-1], wanted[-1:]) if request.prefix_last else (wanted, [])
     return (

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from archive.findings import IndexState
+from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId, Span
+from archive.remarks import NO_REMARKS, RemarksOf
 from archive.searching import (
     Matches,
     Occurrences,
@@ -87,14 +89,19 @@ class RowSearch:
         rows = self.connection.execute("SELECT article_id FROM row_index ORDER BY 1")
         return [ArticleId(number) for (number,) in rows]
 
-    def differences(self, articles: Iterable[Article]) -> Iterator[ArticleId]:
+    def noted(self, request: SearchRequest, notes: Sequence[str]) -> Sequence[Snippet | None]:
+        return [Snippet(note, ()) if request.query in note else None for note in notes]
+
+    def differences(
+        self, articles: Iterable[Article], remarks: RemarksOf = NOBODY
+    ) -> Iterator[ArticleId]:
         rows = dict(self.connection.execute("SELECT article_id, text FROM row_index").fetchall())
         for article in articles:
-            if rows.get(article.id) != article.text:
+            if rows.get(article.id) != _all(article, remarks):
                 yield article.id
 
-    def add(self, articles: Sequence[Article]) -> None:
-        rows = [(article.id, article.text) for article in articles]
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+        rows = [(article.id, _all(article, remarks)) for article in articles]
         self.connection.executemany("INSERT OR REPLACE INTO row_index VALUES (?, ?)", rows)
         self._grow()
 
@@ -111,3 +118,9 @@ class RowSearch:
 
     def _grow(self) -> None:
         self.connection.execute("UPDATE row_generation SET number = number + 1")
+
+
+def _all(article: Article, remarks: RemarksOf) -> str:
+    """The text, and behind it what is remarked on it."""
+    remarked = remarks.get(article.id, NO_REMARKS)
+    return "\n".join((article.text, *remarked.notes, *remarked.codes))

@@ -39,7 +39,6 @@ def test_a_sentence_is_whole(code: str) -> None:
         (errors.ArticleNotFoundError(7), " (number 7)"),
         (errors.InvalidRecordError("url"), " (field: url)"),
         (query_errors.UnknownValueError("lang"), " (field: lang)"),
-        (query_errors.FieldNotSearchableError("note"), " (field: note)"),
         (errors.DiskFullError(), ""),
     ],
 )

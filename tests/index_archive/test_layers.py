@@ -8,7 +8,7 @@ import pytest
 
 from archive.errors import QuerySyntaxError
 from archive.ports import SearchReader
-from archive.query_errors import FieldNotSearchableError, UnknownFieldError, UnknownValueError
+from archive.query_errors import UnknownFieldError, UnknownValueError
 from archive.records import ArticleId
 from archive.searching import ALL_LAYERS, Layer, Mistake, SearchRequest, Why
 from index.archive_index import ArchiveIndex
@@ -193,12 +193,6 @@ def test_where_there_is_no_offer_the_field_is_named(
     with pytest.raises(error):
         reader.suggestions(SearchRequest(query=query))
     assert reader.suggestions(SearchRequest(query=query, prefix_last=True)) == ()
-
-
-@pytest.mark.parametrize("query", ["note:снег", "нататка:снег", "снег OR заметка:x", "note:*"])
-def test_notes_are_not_in_the_index(reader: SearchReader, query: str) -> None:
-    with pytest.raises(FieldNotSearchableError):
-        reader.search(SearchRequest(query=query))
 
 
 QUERIES = ("Kolesnikova", "снег", "letter", '"песня і план"', "сн*", "nobody", "lang:be", "", "зь")

@@ -87,7 +87,6 @@ def test_a_hit_says_why_it_was_found(filled: Path, skrynia: Run, phrase: Path, a
     [
         ("nofield:qwxqwx", "query.unknown_field"),
         ("kind:zzzz qwxqwx", "query.unknown_value"),
-        ("note:court", "query.not_searchable"),
     ],
 )
 def test_a_field_that_cannot_be_asked_is_told(ask: Any, query: str, code: str) -> None:

@@ -1,0 +1,69 @@
+"""Has the index follow the records within one unit: documents, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from archive.codebook import Codebook
+from archive.marks import Code
+from archive.ports import ReadUnit, WriteUnit
+from archive.records import Annotation, Article, ArticleId
+from archive.remarks import Remarks, RemarksOf, remarks_of, say_the_same
+
+_TOGETHER = 200
+"""Documents that are put into the index at once."""
+
+
+def index_again(unit: WriteUnit, ids: Iterable[ArticleId]) -> None:
+    """Put documents into the index as they are now; those in the bin are taken out of it."""
+    bin_ = unit.bin.all()
+    listed: list[Article] = []
+    for article_id in ids:
+        if article_id in bin_:
+            unit.search.remove(article_id)
+            continue
+        listed.append(unit.articles.get(article_id))
+        if len(listed) == _TOGETHER:
+            index_articles(unit, listed)
+            listed = []
+    index_articles(unit, listed)
+
+
+def index_articles(unit: WriteUnit, articles: Sequence[Article]) -> None:
+    """Put these documents into the index, with what is remarked on them."""
+    if articles:
+        unit.search.add(articles, read_remarks(unit, [article.id for article in articles]))
+
+
+def read_remarks(unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId] | None = None) -> RemarksOf:
+    """What is remarked on some documents, or on all that have marks."""
+    marks = unit.annotations.all() if ids is None else unit.annotations.of_those(ids)
+    by_article: dict[ArticleId, list[Annotation]] = {}
+    for mark in marks:
+        by_article.setdefault(mark.article_id, []).append(mark)
+    book = Codebook(unit.codes.all() if by_article else ())
+    found: dict[ArticleId, Remarks] = {
+        each: remarks_of(those, book) for each, those in by_article.items()
+    }
+    return {each: remarks for each, remarks in found.items() if remarks}
+
+
+def remarked(
+    unit: WriteUnit,
+    codes: Iterable[tuple[Code | None, Code | None]],
+    marks: Iterable[tuple[Annotation | None, Annotation | None]],
+) -> set[ArticleId]:
+    """Documents that a search sees otherwise after these pairs of before and after."""
+    touched = {
+        mark.article_id
+        for pair in marks
+        if not say_the_same(*pair)
+        for mark in pair
+        if mark is not None
+    }
+    book = Codebook(unit.codes.all())
+    for before, after in codes:
+        if before and after and (before.name, before.parent) != (after.name, after.parent):
+            for code in book.below(after.id):
+                touched.update(mark.article_id for mark in unit.annotations.with_code(code))
+    return touched
