@@ -46,6 +46,7 @@ ArraySearcher beyond Whoosh's Searcher:
     places(query, docnums, *fields) -> list[list[Place]]  # matching positions of each document
     snippets(query, {docnum: text}, field, most, length) -> {docnum: list[Snippet]}
 
+`LowerBounded(b, k1, delta)` is BM25F with a least score for each word, a weighting of a searcher.
 `unfinished(query, text)` opens the last word of a parsed query: search as you type.
 
 ArrayIndex beyond Whoosh's Index:
@@ -54,6 +55,7 @@ ArrayIndex beyond Whoosh's Index:
 
 from index.engine import ArrayIndex, create, exists
 from index.engine import open_index as open
+from index.evaluation.lower_bound import LowerBounded
 from index.evaluation.ranking import Ranking
 from index.highlighting.places import Place
 from index.highlighting.snippets import Snippet
@@ -67,6 +69,7 @@ __all__ = [
     "ArrayIndex",
     "ArraySearcher",
     "ArrayWriter",
+    "LowerBounded",
     "NumberColumn",
     "Place",
     "Ranking",

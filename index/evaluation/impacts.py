@@ -8,8 +8,9 @@ and efficient web retrieval", 2002) keep all of them, the best first, and a page
 from dataclasses import dataclass
 
 import numpy as np
-from whoosh.scoring import BM25F
+from whoosh.scoring import WeightingModel
 
+from index.evaluation.lower_bound import delta_of, is_bm25
 from index.evaluation.nodes import Node
 from index.evaluation.ranking import FEW, Ranking, rank
 from index.storage.blocks import Float64s
@@ -52,8 +53,8 @@ def impacts_of(node: Node) -> Impacts:
     return Impacts(ranking.documents, ranking.scores, ranking.matches)
 
 
-def model_key(model: object) -> tuple[object, ...]:
+def model_key(model: WeightingModel) -> tuple[object, ...]:
     """Return what tells BM25F apart from one with other parameters; empty of another model."""
-    if type(model) is not BM25F:
+    if not is_bm25(model):
         return ()
-    return model.B, model.K1, tuple(sorted(model._field_B.items()))
+    return model.B, model.K1, delta_of(model), tuple(sorted(model._field_B.items()))

@@ -3,6 +3,7 @@
     score = idf * tf * (K1 + 1) / (tf + K1 * ((1 - B) + B * length / average))
     idf   = ln(N / (n + 1)) + 1
 
+and with a least score for each word where `LowerBounded` asks for it (`lower_bound.py`).
 N counts document numbers, n the documents that hold the term, `average` is occurrences / N.
 After Robertson & Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009).
 """
@@ -12,6 +13,7 @@ from math import inf, log
 import numpy as np
 from whoosh.scoring import BM25F
 
+from index.evaluation.lower_bound import delta_of
 from index.reading.snapshot import Snapshot
 from index.storage.blocks import Float32s, Float64s
 from index.storage.integers import Int32s
@@ -23,6 +25,7 @@ class Bm25:
     def __init__(self, snapshot: Snapshot, model: BM25F) -> None:
         self._snapshot = snapshot
         self._model = model
+        self._delta = delta_of(model)
         self._norms: dict[str, Float64s | None] = {}
 
     def idf(self, documents_with_term: int) -> float:
@@ -34,7 +37,7 @@ class Bm25:
         b = self._model._field_B.get(field, self._model.B)
         if not self._snapshot.schema[field].scorable or not 0 <= b <= 1 or self._model.K1 < 0:
             return inf
-        return self.idf(documents_with_term) * (float(self._model.K1) + 1)
+        return self.idf(documents_with_term) * (float(self._model.K1) + 1 + self._delta)
 
     def norms(self, field: str) -> Float64s | None:
         """Return K1 * ((1 - B) + B * length / average) per document, None where not scorable."""
@@ -60,4 +63,6 @@ class Bm25:
         result += frequencies
         frequencies *= idf * (self._model.K1 + 1)
         np.divide(frequencies, result, out=result)
+        if self._delta:
+            result += self._delta * idf
         return result

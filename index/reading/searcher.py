@@ -15,6 +15,7 @@ from whoosh.searching import Results, Searcher
 from index.evaluation.corrections import corrected
 from index.evaluation.facets import counts_of
 from index.evaluation.impacts import impacts_of, model_key
+from index.evaluation.lower_bound import is_bm25
 from index.evaluation.nodes import Node
 from index.evaluation.plan import Compiler, NotCompiledError
 from index.evaluation.ranking import Ranking, rank
@@ -53,7 +54,7 @@ class ArraySearcher(Searcher):
             self.snapshot = reader.snapshot
 
     def _compiled(self, tree: query.Query) -> Node:
-        if type(self.weighting) is not BM25F:
+        if not is_bm25(self.weighting):
             raise NotCompiledError("weighting")
         return Compiler(self.snapshot, Bm25(self.snapshot, self.weighting)).compile(tree)
 
