@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import wiring
 from desktop.device.checks import device_protections
 from desktop.ui.file_dialogs import forbid_dialog_history
+from desktop.ui.reading.sound_out import DeviceOut
 from desktop.ui.restart import (
     RESUME_FLAG,
     read_resumption,
@@ -57,6 +58,7 @@ def services(rooms: wiring.Rooms) -> Services:
         reader=rooms.reader,
         recogniser=rooms.recogniser,
         viewer=rooms.viewer,
+        sound=DeviceOut,
         confinement=rooms.confinement,
         protections=partial(device_protections, rooms.confinement, rooms.known_answers),
         suggest_passphrase=rooms.suggest_passphrase,

@@ -32,9 +32,9 @@ def connect_window(window: Window) -> None:
         "quit": window.close,
         "settings": lambda: SettingsDialog(window.store, window, window.jail).open(),
         "palette": window.commands.ask,
-        "larger": lambda: zoomed(window, 1) or look.enlarge(1),
-        "smaller": lambda: zoomed(window, -1) or look.enlarge(-1),
-        "normal-size": lambda: zoomed(window, 0) or look.set_text_size(100),
+        "larger": lambda: zoom(window, 1),
+        "smaller": lambda: zoom(window, -1),
+        "normal-size": lambda: zoom(window, 0),
         "look": look.next_look,
         "full-screen": lambda: toggle_full_screen(window),
         "help": lambda: show_search_help(window),
@@ -69,9 +69,14 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     connect_marks(window, library)
 
 
-def zoomed(window: Window, by: int) -> bool:
-    """Enlarge (1), reduce (-1) or fit (0) the pages that are looked at; whether there are any."""
-    return window.library is not None and window.library.reader.original_view.zoom(by)
+def zoom(window: Window, by: int) -> None:
+    """Larger (1), smaller (-1) or as usual (0): the pages that are looked at, else all text."""
+    if window.library is not None and window.library.reader.original_view.zoom(by):
+        return
+    if by:
+        window.appearance.enlarge(by)
+    else:
+        window.appearance.set_text_size(100)
 
 
 def toggle_full_screen(window: Window) -> None:

@@ -56,7 +56,7 @@ class LibraryPage(DropArea):
         self.facets = ShelvesPane(theme, can_write=self._can_write)
         pictures = Thumbnails(archive, jobs, self)
         self.results = ResultsPane(self.search, theme, pictures, can_write=self._can_write)
-        self.reader = Reader(archive, jobs, theme, services.viewer)
+        self.reader = Reader(archive, jobs, theme, services)
         self.import_bar = ImportBar(self.imports)
         self.recognition_bar = RecognitionBar(self.recognition)
         self.empty = EmptyState(theme, "folder-open")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 
 from archive.documents import Reading
 from archive.errors import SkryniaError
-from archive.ports import OpenArchive, OriginalViewer
+from archive.ports import OpenArchive
 from archive.records import ArticleId
 from archive.searching import SearchRequest
 from desktop.ui.annotation.annotating import Annotating
@@ -29,6 +29,7 @@ from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.recognition_words import recognition_words
 from desktop.ui.relation_links import RelationLinks
 from desktop.ui.relatives_page import RelativesPage
+from desktop.ui.services import Services
 from desktop.ui.theme import Theme
 from desktop.ui.vocabulary import date_words
 
@@ -57,7 +58,7 @@ class Reader(QWidget):
         archive: OpenArchive,
         jobs: Jobs,
         theme: Theme,
-        make_viewer: Callable[..., OriginalViewer],
+        services: Services,
     ) -> None:
         super().__init__()
         self._archive = archive
@@ -76,7 +77,7 @@ class Reader(QWidget):
         """The text, and what is put beside it."""
         self.outline = OutlineBox()
         self.original = OriginalPage()
-        self.original_view = OriginalView(archive, jobs, theme, make_viewer, self.original)
+        self.original_view = OriginalView(archive, services, jobs, theme, self.original)
         self.details = Details(can_write=not archive.read_only)
         self.relatives = RelativesPage()
         self.custody = CustodyPage()

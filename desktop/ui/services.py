@@ -10,6 +10,7 @@ from pathlib import Path
 from archive.confinement import Confinement
 from archive.ports import ArchiveShelf, DraftReader, OriginalViewer, PageRecogniser
 from archive.protections import Protection
+from desktop.ui.reading.sound_out import SoundOut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,8 @@ class Services:
     `may_risk` and `cancel` as above."""
     viewer: Callable[..., OriginalViewer]
     """Shows originals; asked for with `may_risk` as above."""
+    sound: Callable[[], SoundOut]
+    """The way to the loudspeaker."""
     confinement: Callable[[], Confinement]
     """What those who read files cannot do; takes a while."""
     protections: Callable[[Path | None], Sequence[Protection]]

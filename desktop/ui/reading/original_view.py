@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from archive.documents import read_original
 from archive.errors import SkryniaError, UnprotectedError
-from archive.ports import OpenArchive, OriginalViewer
+from archive.ports import OpenArchive, OriginalViewer, PageMarkup
 from archive.records import Sensitivity
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.original_page import OriginalPage
-from desktop.ui.reading.page_view import PDF, PageView
+from desktop.ui.reading.markup_view import MarkupView
+from desktop.ui.reading.media_view import MediaView
+from desktop.ui.reading.original_sorts import Looked, Sort, is_saved_page, looked_at, sort_of
+from desktop.ui.reading.page_view import PageView
+from desktop.ui.services import Services
 from desktop.ui.theme import Theme
 
 
@@ -25,34 +27,31 @@ class OriginalView(QWidget):
     """Reads the bytes of an original when it is looked at, and lets go of them after."""
 
     shown = Signal()
+    """Or it was said why not."""
 
     def __init__(
         self,
         archive: OpenArchive,
+        services: Services,
         jobs: Jobs,
         theme: Theme,
-        make_viewer: Callable[..., OriginalViewer],
         facts: OriginalPage,
     ) -> None:
         super().__init__()
-        self._archive, self._jobs, self._make_viewer = archive, jobs, make_viewer
+        self._archive, self._jobs, self._make_viewer = archive, jobs, services.viewer
         self._viewer: OriginalViewer | None = None
         self._document: OpenedDocument | None = None
         self._may_risk = False
         self._generation = 0
         self.facts, self.pages = facts, PageView(jobs, theme)
+        self.media, self.markup = MediaView(jobs, theme, services.sound()), MarkupView(theme)
         self.notice, self.risk = Notice(), QPushButton()
         self.cover, self.reveal = PlainLabel(role="muted"), QPushButton()
         self.switch = QPushButton()
-        self.switch.setCheckable(True)
-        self.switch.setProperty("quiet", True)
         self._stack = QStackedWidget()
+        self._looked: QWidget = facts
         self._arrange()
-        self.pages.opened.connect(self._show_pages)
-        self.pages.failed.connect(self._refuse)
-        self.reveal.clicked.connect(self._uncover)
-        self.risk.clicked.connect(self._risk)
-        self.switch.toggled.connect(self._arrange_shown)
+        self._connect()
         follow_language(self, self._retranslate)
         self.show_document(None)
 
@@ -65,17 +64,17 @@ class OriginalView(QWidget):
         """Show a document's original, or nothing."""
         self._generation += 1
         self._document = document
-        self.pages.forget()
+        for view in (self.pages, self.media, self.markup):
+            view.forget()
         self.notice.clear()
         self.risk.hide()
         self.facts.show_document(document)
-        self.switch.hide()
+        self._look_at(self.facts)
         self._show_cover(False)
-        self._stack.setCurrentWidget(self.facts)
-        if document is None or not _has_pages(document):
+        if document is None or sort_of(document.reading) is Sort.FACTS:
             return
         if document.reading.article.description.sensitivity is Sensitivity.NORMAL:
-            self._read()
+            self._read(document)
         else:
             self._show_cover(True)
 
@@ -92,18 +91,30 @@ class OriginalView(QWidget):
         return self.views_pages
 
     def _arrange(self) -> None:
-        for page in (self.facts, self.pages):
+        self.switch.setCheckable(True)
+        self.switch.setProperty("quiet", True)
+        for page in (self.facts, self.pages, self.media, self.markup):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.notice)
-        layout.addWidget(self.risk)
+        layout.addWidget(self.risk, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(row(self.cover, self.reveal, self.switch, stretch=0))
+        layout.addLayout(row(self.cover, self.reveal, stretch=0))
+        layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _connect(self) -> None:
+        self.pages.opened.connect(partial(self._look_at, self.pages))
+        self.pages.failed.connect(self._refuse)
+        self.media.failed.connect(self._offer_risk)
+        self.reveal.clicked.connect(self._uncover)
+        self.risk.clicked.connect(self._risk)
+        self.switch.toggled.connect(self._switch)
 
     def _uncover(self) -> None:
         self._show_cover(False)
-        self._read()
+        if self._document is not None:
+            self._read(self._document)
 
     def _show_cover(self, covered: bool) -> None:
         self.cover.setVisible(covered)
@@ -114,50 +125,71 @@ class OriginalView(QWidget):
         self._may_risk, self._viewer = True, None
         self.show_document(self._document)
 
-    def _read(self) -> None:
-        document = self._document
-        if document is None:
-            return
+    def _read(self, document: OpenedDocument) -> None:
         self._jobs.run(
             Lane.VIEW,
-            partial(read_original, self._archive, document.reading.article.id),
+            partial(looked_at, self._archive, document.reading),
             self,
-            partial(self._open, self._generation),
+            partial(self._open, self._generation, document),
             self._refuse,
         )
 
-    def _open(self, generation: int, untrusted_bytes: bytes | None) -> None:
-        if generation != self._generation or self._document is None or untrusted_bytes is None:
+    def _open(self, generation: int, document: OpenedDocument, looked: Looked) -> None:
+        if generation != self._generation:
             return
         if self._viewer is None:
             self._viewer = self._make_viewer(may_risk=self._may_risk)
-        self.pages.open(self._viewer, untrusted_bytes, self._document)
+        sort = sort_of(document.reading)
+        if sort is Sort.PAGES:
+            self.pages.open(self._viewer, looked.content, document)
+        elif sort is Sort.SOUND:
+            self.media.show_cues(looked.cues)
+            self._look_at(self.media)
+            if looked.content:
+                self.media.open(self._viewer, looked.content, looked.media_type)
+        elif is_saved_page(document.reading):
+            self._open_page(self._viewer, looked)
+        else:
+            self._show_markup(generation, PageMarkup(document.reading.extras.rich_text))
 
-    def _show_pages(self) -> None:
+    def _open_page(self, viewer: OriginalViewer, looked: Looked) -> None:
+        self._jobs.run(
+            Lane.VIEW,
+            partial(viewer.markup, looked.content, looked.media_type),
+            self,
+            partial(self._show_markup, self._generation),
+            self._refuse,
+        )
+
+    def _show_markup(self, generation: int, markup: PageMarkup) -> None:
+        if generation == self._generation:
+            self.markup.show_markup(markup)
+            self._look_at(self.markup)
+
+    def _look_at(self, view: QWidget) -> None:
+        self._looked = view
         self.switch.setChecked(False)
-        self.switch.show()
-        self._stack.setCurrentWidget(self.pages)
+        self.switch.setVisible(view is not self.facts)
+        self._stack.setCurrentWidget(view)
         self.shown.emit()
 
-    def _arrange_shown(self, facts: bool) -> None:
-        self._stack.setCurrentWidget(self.facts if facts else self.pages)
+    def _switch(self, to_facts: bool) -> None:
+        self._stack.setCurrentWidget(self.facts if to_facts else self._looked)
 
     def _refuse(self, error: SkryniaError) -> None:
         self.pages.forget()
-        self._stack.setCurrentWidget(self.facts)
+        self._look_at(self.facts)
         self.notice.tell_error(error)
+        self._offer_risk(error)
+
+    def _offer_risk(self, error: SkryniaError) -> None:
         self.risk.setVisible(isinstance(error, UnprotectedError))
-        self.shown.emit()
 
     def _retranslate(self) -> None:
-        self.cover.setText(self.tr("This document is marked as sensitive. Its pages are covered."))
-        self.reveal.setText(self.tr("Show the pages"))
+        self.cover.setText(
+            self.tr("This document is marked as sensitive. Its original is covered.")
+        )
+        self.reveal.setText(self.tr("Show the original"))
         self.risk.setText(self.tr("Show it all the same"))
         self.switch.setText(self.tr("About the file"))
         self.notice.retell()
-
-
-def _has_pages(document: OpenedDocument) -> bool:
-    original = document.reading.article.original
-    media_type = original.media_type if original else ""
-    return media_type == PDF or media_type.startswith("image/")

@@ -27,6 +27,7 @@ from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
 from tests.contracts.fake_recogniser import FakeRecogniser
+from tests.contracts.fake_sound import FakeSound
 from tests.contracts.fake_viewer import FakeViewer
 from tests.contracts.fakes import FakeArchive, FakeShelf
 
@@ -87,6 +88,7 @@ class Stage:
     """Nobody: there are no models."""
     picture_risks: list[bool] = field(default_factory=list)
     viewer: FakeViewer = field(default_factory=FakeViewer)
+    sound: FakeSound = field(default_factory=FakeSound)
     restarts: list[Resumption] = field(default_factory=list)
     ends: list[bool] = field(default_factory=list)
     codes: dict[str, str] = field(default_factory=lambda: dict(CODES))
@@ -123,6 +125,7 @@ class Stage:
             reader=self.make_reader,
             recogniser=self.make_recogniser,
             viewer=self.make_viewer,
+            sound=lambda: self.sound,
             confinement=lambda: self.confinement,
             protections=lambda _: self.protections,
             suggest_passphrase=WORDS.__getitem__,

@@ -1,0 +1,125 @@
+"""A saved page of the web, or a formatted document: structure only, nothing loaded or followed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QApplication,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from archive.ports import PageMarkup
+from desktop.ui.clipboard import secret_text
+from desktop.ui.labels import PlainLabel, row
+from desktop.ui.languages import follow_language
+from desktop.ui.theme import Theme, scaled_font
+
+_MARGIN = 20.0
+_ADDRESS_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class MarkupText(QTextBrowser):
+    """Shows markup that was sanitised twice; asks for nothing whatever it holds."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("reader")
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.document().setDocumentMargin(_MARGIN)
+        theme.changed.connect(self._refit)
+        self._refit()
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: no picture, no style sheet, no file, no host."""
+        return None
+
+    @override
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
+    ) -> None:
+        """Nothing: Qt would try to load it."""
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return secret_text(self.textCursor().selection().toPlainText())
+
+    def _refit(self) -> None:
+        self.document().setDefaultFont(scaled_font(self, 1.05))
+
+
+class MarkupView(QWidget):
+    """The page, and below it where its links lead."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.text, self.addresses = MarkupText(theme), QListWidget()
+        self.copy, self.words = QPushButton(), PlainLabel(role="muted")
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(row(self.words, self.copy, stretch=0))
+        below.addWidget(self.addresses)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.text)
+        halves.addWidget(self._below)
+        halves.setStretchFactor(0, 4)
+        halves.setStretchFactor(1, 1)
+        halves.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.addWidget(halves)
+        self.setFocusProxy(self.text)
+        self.addresses.itemActivated.connect(lambda _: self._copy())
+        self.addresses.currentItemChanged.connect(lambda *_: self._enable())
+        self.copy.clicked.connect(self._copy)
+        follow_language(self, self._retranslate)
+        self.forget()
+
+    def show_markup(self, markup: PageMarkup) -> None:
+        """Show a page."""
+        self.text.setHtml(markup.html)
+        self._list(markup.addresses)
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self.text.clear()
+        self._list(())
+
+    def _list(self, addresses: Sequence[str]) -> None:
+        self.addresses.clear()
+        for number, address in enumerate(addresses, start=1):
+            item = QListWidgetItem(f"[{number}]  {address}", self.addresses)
+            item.setData(_ADDRESS_ROLE, address)
+        self._below.setVisible(bool(addresses))
+        self._enable()
+
+    def _copy(self) -> None:
+        item = self.addresses.currentItem()
+        if item is not None:
+            QApplication.clipboard().setMimeData(secret_text(item.data(_ADDRESS_ROLE)))
+
+    def _enable(self) -> None:
+        self.copy.setEnabled(self.addresses.currentItem() is not None)
+
+    def _retranslate(self) -> None:
+        self.text.setAccessibleName(self.tr("The saved page"))
+        self.addresses.setAccessibleName(self.tr("Addresses of the links"))
+        self.words.setText(self.tr("Links are never opened. Here is where they lead."))
+        self.copy.setText(self.tr("Copy the address"))
+        self.copy.setToolTip(self.tr("It leaves the clipboard after ten seconds."))

@@ -1,0 +1,151 @@
+"""A recording with its player and its transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSlider, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from archive.errors import SkryniaError, UnknownFormatError
+from archive.ports import OriginalViewer
+from desktop.ui.icons import drawn
+from desktop.ui.jobs import Jobs
+from desktop.ui.labels import Notice, PlainLabel, row
+from desktop.ui.languages import follow_language
+from desktop.ui.reading.cue_list import CueList
+from desktop.ui.reading.cues import Cue, clock_words
+from desktop.ui.reading.player import Player
+from desktop.ui.reading.sound_out import SoundOut
+from desktop.ui.theme import Theme
+
+_TENTHS = 10
+_SKIP_SECONDS = 5
+
+
+class MediaView(QWidget):
+    """Play, pause, a line of time, and the words that are heard."""
+
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, theme: Theme, out: SoundOut) -> None:
+        super().__init__()
+        self._theme = theme
+        self.player = Player(jobs, out, self)
+        self.button, self.line = QPushButton(), QSlider(Qt.Orientation.Horizontal)
+        self.time = PlainLabel(role="muted", wrap=False)
+        self.notice, self.cues = Notice(), CueList()
+        self.without = PlainLabel(role="muted")
+        self._bar = QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 0)
+        bar = row(self.button, self.line, self.time, stretch=1)
+        bar.setContentsMargins(0, 0, 0, 0)
+        self._bar.setLayout(bar)
+        for widget in (self.notice, self._bar, self.without):
+            layout.addWidget(widget)
+        layout.addWidget(self.cues, 1)
+        layout.addStretch(0)
+        self._connect()
+        self._draw()
+        follow_language(self, self._retranslate)
+        self.forget()
+
+    def open(self, viewer: OriginalViewer, untrusted_bytes: bytes, media_type: str) -> None:
+        """Make a recording ready; what cannot be played is said, its transcript stays."""
+        self.player.open(viewer, untrusted_bytes, media_type)
+
+    def show_cues(self, cues: Sequence[Cue]) -> None:
+        """The transcript; may be empty."""
+        self.cues.show_cues(cues)
+        self.without.setVisible(not cues)
+
+    def forget(self) -> None:
+        """Be silent and show nothing."""
+        self.player.forget()
+        self.notice.clear()
+        self._bar.hide()
+        self.show_cues(())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.player.toggle()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.line.setTracking(True)
+        self.line.setSingleStep(_SKIP_SECONDS * _TENTHS)
+        self.line.setPageStep(6 * _SKIP_SECONDS * _TENTHS)
+        self.button.clicked.connect(self.player.toggle)
+        self.line.valueChanged.connect(lambda value: self.player.seek(value / _TENTHS))
+        self.cues.jump_wanted.connect(self._jump)
+        self.player.ready.connect(self._begin)
+        self.player.moved.connect(self._follow)
+        self.player.playing_changed.connect(lambda _: self._draw())
+        self.player.failed.connect(self._refuse)
+        self.player.unheard.connect(self._tell_unheard)
+        self._theme.changed.connect(self._draw)
+
+    def _begin(self) -> None:
+        self.line.blockSignals(True)
+        self.line.setRange(0, int(self.player.seconds * _TENTHS))
+        self.line.blockSignals(False)
+        self._bar.show()
+        self._follow(0.0)
+
+    def _jump(self, seconds: float) -> None:
+        self.player.seek(seconds)
+        self.player.play()
+
+    def _follow(self, seconds: float) -> None:
+        self.line.blockSignals(True)
+        self.line.setValue(int(seconds * _TENTHS))
+        self.line.blockSignals(False)
+        whole = clock_words(self.player.seconds)
+        self.time.setText(f"{clock_words(seconds)} / {whole}")
+        self.cues.follow(seconds)
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self._bar.hide()
+        if isinstance(error, UnknownFormatError):
+            self.notice.tell(
+                self.tr("This kind of recording cannot be played here."),
+                self.tr(
+                    "MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its "
+                    "transcript and notes can be read and searched."
+                ),
+                tone="",
+            )
+        else:
+            self.notice.tell_error(error)
+        self.failed.emit(error)
+
+    def _tell_unheard(self) -> None:
+        self.notice.tell(
+            self.tr("No sound can be played on this computer."),
+            self.tr("Nothing is wrong with the recording. Its transcript can be read."),
+            tone="",
+        )
+
+    def _draw(self) -> None:
+        playing = self.player.playing
+        self.button.setIcon(drawn("pause" if playing else "play", self._theme.colours.text))
+        self._name_button()
+
+    def _name_button(self) -> None:
+        self.button.setText(self.tr("Pause") if self.player.playing else self.tr("Play"))
+        self.button.setToolTip(self.tr("Play or pause (Space)"))
+
+    def _retranslate(self) -> None:
+        self._name_button()
+        self.line.setAccessibleName(self.tr("Place in the recording"))
+        self.without.setText(
+            self.tr(
+                "There is no transcript. One with the same name as the recording (.srt or .vtt) "
+                "is shown here once it is imported."
+            )
+        )
