@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.ui.annotation.code_commands import connect_codes
 from desktop.ui.annotation.mark_commands import connect_marks
 from desktop.ui.document_commands import connect_documents
 from desktop.ui.editing.edit_commands import connect_editing
@@ -12,7 +13,6 @@ from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.listing_commands import connect_listing
 from desktop.ui.search_commands import connect_searches, show_search_help
-from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_window import ShortcutsWindow
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ def connect_window(window: Window) -> None:
         "lock": window.lock,
         "hide": window.hide_and_lock,
         "quit": window.close,
-        "settings": lambda: SettingsDialog(window.store, window, window.jail).open(),
         "palette": window.commands.ask,
         "larger": lambda: zoom(window, 1),
         "smaller": lambda: zoom(window, -1),
@@ -66,7 +65,9 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     connect_documents(window, library)
     connect_listing(window, library)
     connect_editing(window, library)
-    connect_marks(window, library)
+    desk = connect_marks(window, library)
+    if desk is not None:
+        connect_codes(window, library, desk)
 
 
 def zoom(window: Window, by: int) -> None:

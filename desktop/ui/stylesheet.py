@@ -42,6 +42,20 @@ QPushButton[quiet="true"] {
 }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton[field="true"] { background: $base; text-align: left; padding: 5px 8px; }
+QPushButton[field="true"]:focus { padding: 4px 7px; }
+QPushButton[field="true"]::menu-indicator {
+  image: url("$icons/arrow-$arrow.svg"); width: 14px; subcontrol-position: right center; right: 8px;
+}
+
+QComboBox {
+  background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;
+  padding: 5px 8px; min-height: 1.3em;
+}
+QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox:disabled { background: $window; color: $edge; border-color: $border; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/arrow-$arrow.svg"); width: 14px; height: 14px; }
 
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px; }
@@ -77,6 +91,11 @@ QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTreeView::item:disabled { color: $muted; }
 QListView#results { background: $base; }
+QListView#marks::item { padding: 5px 4px; border-bottom: 1px solid $border; }
+QListView#marks::item:selected {
+  background: $selection; color: $text; border-left: 4px solid $accent;
+}
+QFrame#popup { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 QTreeView#facets { background: $window; border: 1px solid transparent; }
 QTreeView#facets:focus { border: 2px solid $accent; }
 QTreeView#facets::item { padding: 3px 0; color: $text; }

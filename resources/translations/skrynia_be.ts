@@ -236,6 +236,18 @@
         <translation>&amp;Спіс пазнак</translation>
     </message>
     <message>
+        <source>Code&amp;book…</source>
+        <translation>Кні&amp;га кодаў…</translation>
+    </message>
+    <message>
+        <source>Report of co&amp;des…</source>
+        <translation>Справаз&amp;дача па кодах…</translation>
+    </message>
+    <message>
+        <source>&amp;Take codes and marks out…</source>
+        <translation>&amp;Вынесці коды і пазнакі ў файл…</translation>
+    </message>
+    <message>
         <source>What is &amp;protected here</source>
         <translation>Што тут &amp;абаронена</translation>
     </message>
@@ -363,6 +375,29 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Рэзервовая копія</translation>
+    </message>
+    <message>
+        <source>A second archive in another place</source>
+        <translation>Другі архіў у іншым месцы</translation>
+    </message>
+    <message>
+        <source>Nothing else brings documents back from a dead disk.</source>
+        <translation>Больш нічога не верне дакументаў з памерлага дыска.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Зрабіць копію…</translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation>Стан…</translation>
+    </message>
+</context>
+<context>
     <name>BatchDialog</name>
     <message>
         <source>There is a file of this name already.</source>
@@ -468,7 +503,7 @@
     <name>BinDialog</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без назвы</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
@@ -608,14 +643,6 @@
 </context>
 <context>
     <name>ChosenBar</name>
-    <message numerus="yes">
-        <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tags…</source>
         <translation type="unfinished"></translation>
@@ -624,8 +651,16 @@
         <source>Change…</source>
         <translation>Змяніць…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To the bin</source>
+        <source>Bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,6 +674,206 @@
     <message>
         <source>Put the chosen documents into the bin</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeChanges</name>
+    <message>
+        <source>a new code</source>
+        <translation type="unfinished">новы код</translation>
+    </message>
+    <message>
+        <source>a code described anew</source>
+        <translation>апісанне кода</translation>
+    </message>
+    <message>
+        <source>a code moved</source>
+        <translation>перамяшчэнне кода</translation>
+    </message>
+    <message>
+        <source>codes merged</source>
+        <translation>аб’яднанне кодаў</translation>
+    </message>
+    <message>
+        <source>a code split</source>
+        <translation>падзел кода</translation>
+    </message>
+    <message>
+        <source>a code deleted</source>
+        <translation>выдаленне кода</translation>
+    </message>
+</context>
+<context>
+    <name>CodeColours</name>
+    <message>
+        <source>blue</source>
+        <translation>блакітны</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зялёны</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>чырвоны</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>фіялетавы</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>карычневы</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>аранжавы</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>бірузовы</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>шэры</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колер</translation>
+    </message>
+    <message>
+        <source>What it means, and when it is given</source>
+        <translation>Што ён азначае і калі яго даюць</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>CodePicker</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+</context>
+<context>
+    <name>CodeReshaping</name>
+    <message>
+        <source>Move a code</source>
+        <translation>Перамясціць код</translation>
+    </message>
+    <message>
+        <source>Put “%1” with all below it:</source>
+        <translation>Куды паставіць «%1» з усім, што пад ім:</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Паставіць сюды</translation>
+    </message>
+    <message>
+        <source>Uppermost, below no other code</source>
+        <translation>На самы верх, не пад іншы код</translation>
+    </message>
+    <message>
+        <source>Merge two codes</source>
+        <translation>Аб’яднаць два коды</translation>
+    </message>
+    <message>
+        <source>The marks, the memo and the codes below “%1” go to:</source>
+        <translation>Пазнакі, апісанне і коды пад «%1» пяройдуць да:</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Аб’яднаць</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пазнакі</translation>
+    </message>
+    <message>
+        <source>With below</source>
+        <translation>Разам з ніжэйшымі</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWindow</name>
+    <message>
+        <source>New code</source>
+        <translation>Новы код</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кніга кодаў</translation>
+    </message>
+    <message>
+        <source>Drag a code onto another, or move it with Alt+→ and Alt+←. Ctrl+Z undoes.</source>
+        <translation>Перацягніце код на іншы або перамясціце яго праз Alt+→ і Alt+←. Ctrl+Z адмяняе.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Коды</translation>
+    </message>
+    <message>
+        <source>New below</source>
+        <translation>Новы ніжэй</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Перамясціць…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Аб’яднаць…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Падзяліць…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>Passages…</source>
+        <translation>Урыўкі…</translation>
+    </message>
+    <message>
+        <source>Delete; its marks stay without it</source>
+        <translation>Выдаліць; пазнакі застануцца без яго</translation>
+    </message>
+    <message>
+        <source>Delete; its marks get the code above</source>
+        <translation>Выдаліць; пазнакі атрымаюць код вышэй</translation>
+    </message>
+    <message>
+        <source>Delete with the codes below it</source>
+        <translation>Выдаліць разам з ніжэйшымі кодамі</translation>
+    </message>
+    <message>
+        <source>Delete; marks without note or other code go too</source>
+        <translation>Выдаліць; разам з пазнакамі без нататкі і іншага кода</translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>No colour</source>
+        <translation>Без колеру</translation>
     </message>
 </context>
 <context>
@@ -665,21 +900,6 @@
     <message>
         <source>Import a folder</source>
         <translation>Дадаць папку</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectDialog</name>
-    <message>
-        <source>Correct the description</source>
-        <translation>Выправіць апісанне</translation>
-    </message>
-    <message>
-        <source>The original file stays as it is; the custody log notes the correction.</source>
-        <translation>Зыходны файл застанецца, які быў; выпраўленне адзначыць журнал захоўвання.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Захаваць</translation>
     </message>
 </context>
 <context>
@@ -715,6 +935,13 @@
     <message>
         <source>Creating the archive</source>
         <translation>Архіў ствараецца</translation>
+    </message>
+</context>
+<context>
+    <name>CueList</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,6 +1034,21 @@
     </message>
 </context>
 <context>
+    <name>DescribeDialog</name>
+    <message>
+        <source>Correct the description</source>
+        <translation type="unfinished">Выправіць апісанне</translation>
+    </message>
+    <message>
+        <source>The original file stays as it is. The custody log tells that this was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
     <name>Description</name>
     <message>
         <source>Title</source>
@@ -822,7 +1064,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Other languages</source>
@@ -892,24 +1134,16 @@
 <context>
     <name>DescriptionForm</name>
     <message>
-        <source>Write it as 2024-09-11, 2024-09, 2024 or 2024-09~.</source>
-        <translation>Пішыце так: 2024-09-11, 2024-09, 2024 або 2024-09~.</translation>
+        <source>Write it as 11.09.2024, 09.2024, 2024, about 2024 or 2020 – 2024.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Назва</translation>
+        <source>Understood: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Аўтары</translation>
+        <source>When it happened or was published. It may be uncertain: about 2024.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
@@ -918,6 +1152,10 @@
     <message>
         <source>Several with ; between</source>
         <translation>Некалькі — праз ;</translation>
+    </message>
+    <message>
+        <source>Never the real name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1242,99 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and forget what was typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the archive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept in the archive by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBar</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of writing not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Што</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept here until you put it into the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Pasted text</source>
@@ -1070,6 +1401,93 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл з такой назвай ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>Write the file (%1)</source>
+        <translation>Запісаць файл (%1)</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Файл запісаны.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has it can read it.</source>
+        <translation>Ён не зашыфраваны: хто яго мае, той можа прачытаць.</translation>
+    </message>
+    <message>
+        <source>Passages with their context, notes, titles, the codebook.</source>
+        <translation>урыўкі з суседнімі словамі, нататкі, назвы, кніга кодаў.</translation>
+    </message>
+    <message>
+        <source>Passages with their context, notes, titles.</source>
+        <translation>урыўкі з суседнімі словамі, нататкі, назвы.</translation>
+    </message>
+    <message>
+        <source>Codes, titles of documents, counts.</source>
+        <translation>коды, назвы дакументаў, лічбы.</translation>
+    </message>
+    <message>
+        <source>The codebook, all marks and notes, whole texts.</source>
+        <translation>кніга кодаў, усе пазнакі і нататкі, цэлыя тэксты.</translation>
+    </message>
+    <message>
+        <source>Codes and their memos; nothing of the documents.</source>
+        <translation>коды і іх апісанні; з дакументаў — нічога.</translation>
+    </message>
+    <message>
+        <source>All marks with their words and notes, the codebook.</source>
+        <translation>усе пазнакі са словамі і нататкамі, кніга кодаў.</translation>
+    </message>
+    <message>
+        <source>What leaves: %1</source>
+        <translation>Што выходзіць: %1</translation>
+    </message>
+    <message>
+        <source>Take codes and marks out</source>
+        <translation>Вынесці коды і пазнакі</translation>
+    </message>
+    <message>
+        <source>Report to read and print (ODT)</source>
+        <translation>Справаздача для чытання і друку (ODT)</translation>
+    </message>
+    <message>
+        <source>Table of passages (CSV)</source>
+        <translation>Табліца ўрыўкаў (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of codes by documents (CSV)</source>
+        <translation>Табліца кодаў па дакументах (CSV)</translation>
+    </message>
+    <message>
+        <source>Project for QualCoder, NVivo, ATLAS.ti (REFI-QDA .qdpx)</source>
+        <translation>Праект для QualCoder, NVivo, ATLAS.ti (REFI-QDA .qdpx)</translation>
+    </message>
+    <message>
+        <source>Codebook alone (REFI-QDA .qdc)</source>
+        <translation>Толькі кніга кодаў (REFI-QDA .qdc)</translation>
+    </message>
+    <message>
+        <source>Marks for the web (W3C JSON-LD)</source>
+        <translation>Пазнакі для сеціва (W3C JSON-LD)</translation>
+    </message>
+    <message>
+        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
+        <translation>Файл выходзіць з архіва і не зашыфраваны. Трымайце яго на зашыфраваным дыску або выдаліце, калі ён ужо не патрэбны. Журнал пра гэта запіша.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбраць месца…</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1604,24 @@
     <message>
         <source>a new code</source>
         <translation>новы код</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Даведнік</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Раздзелы</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1956,25 @@
     </message>
 </context>
 <context>
+    <name>ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпарт</translation>
+    </message>
+    <message>
+        <source>Remember where imported files lay</source>
+        <translation>Запамінаць, дзе ляжалі імпартаваныя файлы</translation>
+    </message>
+    <message>
+        <source>Helps to find an original again. Whoever makes you open the archive sees it too.</source>
+        <translation>Дапамагае зноў знайсці арыгінал. Яго ўбачыць і той, хто прымусіць вас адкрыць архіў.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Запамінаць</translation>
+    </message>
+</context>
+<context>
     <name>JailPanel</name>
     <message>
         <source>Trying out what protects this computer from files…</source>
@@ -1633,6 +2088,25 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Ключы</translation>
+    </message>
+    <message>
+        <source>Passphrases, key files, recovery words</source>
+        <translation>Парольныя фразы, ключавыя файлы, словы для аднаўлення</translation>
+    </message>
+    <message>
+        <source>Change your passphrase here, or give the archive a second key on paper.</source>
+        <translation>Тут можна змяніць парольную фразу або даць архіву другі ключ, на паперы.</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Ключы…</translation>
+    </message>
+</context>
+<context>
     <name>LabelDialog</name>
     <message>
         <source>Enter makes the new code “%1”.</source>
@@ -1641,6 +2115,10 @@
     <message>
         <source>Enter gives the chosen code, or takes it away.</source>
         <translation>Enter дае выбраны код або забірае яго.</translation>
+    </message>
+    <message>
+        <source>There are no codes yet. Type a name and press Enter.</source>
+        <translation>Кодаў яшчэ няма. Упішыце назву і націсніце Enter.</translation>
     </message>
     <message>
         <source>Codes and tags of a passage</source>
@@ -1703,6 +2181,13 @@
     </message>
 </context>
 <context>
+    <name>LanguagesButton</name>
+    <message>
+        <source>None</source>
+        <translation>Няма</translation>
+    </message>
+</context>
+<context>
     <name>LayersButton</name>
     <message>
         <source>Words</source>
@@ -1746,6 +2231,85 @@
     <message>
         <source>Import a folder…</source>
         <translation>Дадаць папку…</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Мова і выгляд</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Выгляд</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Памер тэксту</translation>
+    </message>
+    <message>
+        <source>What the window is called</source>
+        <translation>Як называецца акно</translation>
+    </message>
+    <message>
+        <source>Title of the window and name in lists of programs. It is wanted before the archive is open, so it lies in a small file beside the program.</source>
+        <translation>Загаловак акна і назва ў спісах праграм. Яна патрэбная яшчэ да адкрыцця архіва, таму ляжыць у маленькім файле побач з праграмай.</translation>
+    </message>
+    <message>
+        <source>Its picture</source>
+        <translation>Яго значок</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліятэка</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у сістэме</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлы</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Цёмны</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокі кантраст</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Няма</translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation>Старонка</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>A box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>A wheel</source>
+        <translation>Шасцярня</translation>
+    </message>
+    <message>
+        <source>A magnifier</source>
+        <translation>Лупа</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +2466,83 @@
     </message>
 </context>
 <context>
+    <name>MarkupView</name>
+    <message>
+        <source>The saved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are never opened. Here is where they lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>This kind of recording cannot be played here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its transcript and notes can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound can be played on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the recording. Its transcript can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Прыпыніць</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcript. One with the same name as the recording (.srt or .vtt) is shown here once it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPicture</name>
+    <message>
+        <source>Codes meet where their passages overlap. None do yet.</source>
+        <translation>Коды сустракаюцца там, дзе перакрываюцца іх урыўкі. Пакуль такіх няма.</translation>
+    </message>
+    <message>
+        <source>Picture of codes that meet</source>
+        <translation>Малюнак кодаў, што сустракаюцца</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Захаваць</translation>
+        <translation>Захаваць</translation>
     </message>
 </context>
 <context>
@@ -2012,11 +2649,11 @@
 <context>
     <name>OriginalView</name>
     <message>
-        <source>This document is marked as sensitive. Its pages are covered.</source>
+        <source>This document is marked as sensitive. Its original is covered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the pages</source>
+        <source>Show the original</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2167,6 +2804,21 @@
     </message>
 </context>
 <context>
+    <name>PassagesModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Дакумент</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Урывак</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нататка</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>A new passphrase</source>
@@ -2236,6 +2888,10 @@
     <message>
         <source>Picture: %1</source>
         <translation>Малюнак: %1</translation>
+    </message>
+    <message>
+        <source>Blurred picture: %1</source>
+        <translation>Размытая выява: %1</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3459,53 @@
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln урывак</numerusform>
+            <numerusform>%Ln урыўкі</numerusform>
+            <numerusform>%Ln урыўкаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passages yet: select words in a text and give them a code with Ctrl+T.</source>
+        <translation>Урыўкаў яшчэ няма: вылучыце словы ў тэксце і дайце ім код праз Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Report of codes</source>
+        <translation>Справаздача па кодах</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Урыўкі</translation>
+    </message>
+    <message>
+        <source>Codes by documents</source>
+        <translation>Коды па дакументах</translation>
+    </message>
+    <message>
+        <source>Codes that meet</source>
+        <translation>Коды, што сустракаюцца</translation>
+    </message>
+    <message>
+        <source>Code:</source>
+        <translation>Код:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>with the codes below it</source>
+        <translation>разам з ніжэйшымі кодамі</translation>
+    </message>
+    <message>
+        <source>Take out as a file…</source>
+        <translation>Вынесці ў файл…</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -2857,7 +3560,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Мова</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3094,6 +3797,21 @@
     </message>
 </context>
 <context>
+    <name>SearchSection</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>A word finds: %1</source>
+        <translation>Слова знаходзіць: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Так</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>The word as typed</source>
@@ -3283,22 +4001,10 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>SecuritySection</name>
     <message>
-        <source>Settings</source>
-        <translation>Налады</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Выгляд</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>Памер тэксту</translation>
+        <source>Security</source>
+        <translation>Бяспека</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -3306,35 +4012,74 @@
     </message>
     <message>
         <source>Locking ends everything that is open; what was imported is stored already.</source>
-        <translation>Замыканне спыняе ўсё адкрытае; дададзенае ўжо захавана.</translation>
+        <translation>Замыканне закрывае ўсё, што адкрыта; тое, што імпартавана, ужо захавана.</translation>
     </message>
     <message>
-        <source>Settings are kept inside the archive, encrypted like the rest.</source>
-        <translation>Налады ляжаць у самім архіве, зашыфраваныя, як усё астатняе.</translation>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>Замыкаць, калі камп’ютар засынае або блакуецца экран</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Without it, whoever wakes the computer up may read on.</source>
+        <translation>Інакш той, хто разбудзіць камп’ютар, зможа чытаць далей.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Замыкаць</translation>
+    </message>
+    <message>
+        <source>One more key that hides and locks</source>
+        <translation>Яшчэ адна клавіша, якая хавае і замыкае</translation>
+    </message>
+    <message>
+        <source>Take away what was copied after</source>
+        <translation>Прыбіраць скапіяванае праз</translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard for as long as it is there.</source>
+        <translation>Пакуль яно ў буферы, яго могуць прачытаць іншыя праграмы.</translation>
+    </message>
+    <message>
+        <source>What is protected here…</source>
+        <translation>Што тут абаронена…</translation>
     </message>
     <message>
         <source> min</source>
         <translation> хв</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Як у сістэме</translation>
+        <source> s</source>
+        <translation> с</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Светлы</translation>
+        <source>This key types something or does something else. Press another one, with Ctrl or Alt, or one from F1 to F12 that is free.</source>
+        <translation>Гэтая клавіша нешта друкуе або ўжо занятая. Націсніце іншую, з Ctrl ці Alt, або вольную з F1–F12.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Цёмны</translation>
+        <source>F12 always does it. Click here and press the key you want.</source>
+        <translation>F12 робіць гэта заўсёды. Пстрыкніце тут і націсніце патрэбную клавішу.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налады</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Кантрасны</translation>
+        <source>Search the settings</source>
+        <translation>Пошук у наладах</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Раздзелы</translation>
+    </message>
+    <message>
+        <source>There is no setting with these words.</source>
+        <translation>Няма налады з такімі словамі.</translation>
+    </message>
+    <message>
+        <source>Settings are kept inside the archive, encrypted like the rest.</source>
+        <translation>Налады ляжаць у самім архіве, зашыфраваныя, як усё астатняе.</translation>
     </message>
 </context>
 <context>
@@ -3356,11 +4101,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet. + keeps this search.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. + makes one.</source>
+        <source>None yet: press +</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,8 +4124,8 @@
 <context>
     <name>ShelvesPane</name>
     <message>
-        <source>Space: only this. Delete: leave out.</source>
-        <translation type="unfinished">Прабел: толькі гэта. Delete: без гэтага.</translation>
+        <source>Space: only this. Del: not this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4175,29 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split a code</source>
+        <translation>Падзяліць код</translation>
+    </message>
+    <message>
+        <source>Passages that are ticked get the new code instead of “%1”.</source>
+        <translation>Адзначаныя ўрыўкі атрымаюць новы код замест «%1».</translation>
+    </message>
+    <message>
+        <source>Name of the new code</source>
+        <translation>Назва новага кода</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Урыўкі</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Падзяліць</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Guessed at once</source>
@@ -3461,6 +4225,112 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished">Сведчанне</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Нататка</translation>
+    </message>
+    <message>
+        <source>When and where did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see and hear yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was there? Write pseudonyms, never names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said and done by officials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened afterwards? Are there documents or pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done with this testimony?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a version of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mark(s) moved along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n mark(s) not found again, but kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopButtons</name>
     <message>
         <source>Import</source>
@@ -3469,6 +4339,21 @@
     <message>
         <source>Lock</source>
         <translation>Замкнуць</translation>
+    </message>
+</context>
+<context>
+    <name>TwinEditors</name>
+    <message>
+        <source>The earlier wording, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wording stands on the left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3640,12 +4525,36 @@
         <translation type="unfinished">Без імя</translation>
     </message>
     <message>
+        <source>spring of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Невядома</translation>
     </message>
     <message>
         <source>%1: not %2</source>
         <translation>%1: не %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about %1</source>
@@ -3945,32 +4854,24 @@
         <translation>Гэты запыт незразумелы.</translation>
     </message>
     <message>
-        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. F1 shows more.</source>
-        <translation>Год, дата ці іншае поле запісаны няправільна, або запыт занадта доўгі. Правільна так: year:[2023 TO 2025], date:2024-09, &quot;дакладныя словы&quot;. Больш прыкладаў — па F1.</translation>
+        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
+        <translation>Год, дата ці іншае поле запісаны няправільна, або запыт занадта доўгі. Правільна так: year:[2023 TO 2025], date:2024-09, &quot;дакладныя словы&quot;. Больш прыкладаў — па Ctrl+F1.</translation>
     </message>
     <message>
         <source>Nothing was found: there is no field of this name.</source>
         <translation>Нічога не знойдзена: поля з такой назвай няма.</translation>
     </message>
     <message>
-        <source>F1 shows the fields, in your language, too.</source>
-        <translation>F1 паказвае палі, у тым ліку па-беларуску.</translation>
+        <source>Ctrl+F1 shows the fields, in your language, too.</source>
+        <translation>Ctrl+F1 паказвае палі, у тым ліку па-беларуску.</translation>
     </message>
     <message>
         <source>Nothing was found: no document has this value.</source>
         <translation>Нічога не знойдзена: такога значэння няма ні ў адным дакуменце.</translation>
     </message>
     <message>
-        <source>Kinds and languages may be written in your language. F1 shows examples.</source>
-        <translation>Віды і мовы можна пісаць па-беларуску. F1 паказвае прыклады.</translation>
-    </message>
-    <message>
-        <source>Notes cannot be searched yet.</source>
-        <translation>Па нататках пакуль шукаць нельга.</translation>
-    </message>
-    <message>
-        <source>Leave the field out to search the texts.</source>
-        <translation>Прыбярыце поле, каб шукаць у тэкстах.</translation>
+        <source>Kinds and languages may be written in your language. Ctrl+F1 shows examples.</source>
+        <translation>Віды і мовы можна пісаць па-беларуску. Ctrl+F1 паказвае прыклады.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4019,6 +4920,45 @@
     <message>
         <source>Remove it or choose another name.</source>
         <translation>Прыбярыце яго або выберыце іншую назву.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Its name. The witness and the date are not kept in a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished">Тэкст дакумента</translation>
+    </message>
+    <message>
+        <source>Write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New document written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

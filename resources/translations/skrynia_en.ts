@@ -31,7 +31,7 @@
 <context>
     <name>ChosenBar</name>
     <message numerus="yes">
-        <source>%Ln document(s) chosen</source>
+        <source>%Ln chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -55,6 +55,16 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftsBar</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of writing not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>ReportWindow</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -304,6 +324,16 @@
     <name>ShelvesTree</name>
     <message numerus="yes">
         <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

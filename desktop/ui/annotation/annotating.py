@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +12,7 @@ from archive.changes import Change
 from archive.marks import CodeId
 from archive.placing import likeliest_place, move_mark
 from archive.ports import OpenArchive
-from archive.records import Annotation, AnnotationId, Span
+from archive.records import Annotation, AnnotationId, ArticleId, Span
 from desktop.ui.annotation.history import Done, History
 from desktop.ui.annotation.marks_state import MarksState, read_marks
 from desktop.ui.annotation.recent_codes import RecentCodes
@@ -40,8 +40,8 @@ class Annotating(QObject):
         self.colour = 1
         """The one that was used last."""
         self.recent = RecentCodes()
+        self._wanted: ArticleId | None = None
         history.changed.connect(self._follow)
-        history.refused.connect(self.refused)
 
     @property
     def read_only(self) -> bool:
@@ -55,10 +55,10 @@ class Annotating(QObject):
 
     def show_document(self, opened: OpenedDocument | None) -> None:
         """Read the marks of another document, or forget those that are shown."""
+        self._wanted = None
         self._take(None)
         if opened is not None:
-            work = partial(read_marks, self._archive, opened.reading.article.id)
-            self._jobs.run(Lane.READ, work, self, self._take, self.refused.emit)
+            self._read(opened.reading.article.id)
 
     def choose(self, annotation_id: AnnotationId | None) -> None:
         """Work on this mark from now on."""
@@ -90,32 +90,32 @@ class Annotating(QObject):
         work = partial(
             mark, self._archive, article, target, colour=self.colour, codes=codes, tags=tags
         )
-        self.history.run(lambda: self.tr("a new mark"), work, partial(self._made, done))
+        self._run(lambda: self.tr("a new mark"), work, partial(self._made, done))
 
     def recolour(self, annotation: Annotation, colour: int) -> None:
         """Give a mark another colour."""
         self.colour = colour
         work = partial(edit_mark, self._archive, annotation.id, colour=colour)
-        self.history.run(lambda: self.tr("another colour"), work)
+        self._run(lambda: self.tr("another colour"), work)
 
     def write_note(self, annotation_id: AnnotationId, note: str, done: Done | None = None) -> None:
         """Give a mark another note."""
         work = partial(edit_mark, self._archive, annotation_id, note=note)
-        self.history.run(lambda: self.tr("a note"), work, done)
+        self._run(lambda: self.tr("a note"), work, done)
 
     def label(self, annotation: Annotation, codes: Sequence[CodeId], tags: Sequence[str]) -> None:
         """Give a mark exactly these codes and tags."""
         work = partial(
             edit_mark, self._archive, annotation.id, codes=tuple(codes), tags=tuple(tags)
         )
-        self.history.run(lambda: self.tr("codes and tags"), work)
+        self._run(lambda: self.tr("codes and tags"), work)
 
     def remove(self, annotations: Sequence[Annotation]) -> None:
         """Delete marks; undo brings them back as they were."""
         ids = [each.id for each in annotations]
         if ids:
             work = partial(remove_marks, self._archive, ids)
-            self.history.run(lambda: self.tr("%Ln mark(s) removed", "", len(ids)), work)
+            self._run(lambda: self.tr("%Ln mark(s) removed", "", len(ids)), work)
 
     def offered_place(self, annotation: Annotation) -> Span | None:
         """Where the passage of a lost mark may stand now."""
@@ -126,15 +126,30 @@ class Annotating(QObject):
     def put(self, annotation: Annotation, span: Span) -> None:
         """Put a lost mark on a passage."""
         work = partial(move_mark, self._archive, annotation.id, span)
-        self.history.run(
+        self._run(
             lambda: self.tr("a mark in another place"), work, lambda _: self.choose(annotation.id)
         )
+
+    def _run(
+        self, words: Callable[[], str], work: Callable[[], Change], done: Done | None = None
+    ) -> None:
+        self.history.run(words, work, done, self.refused.emit)
 
     def _made(self, done: Done | None, change: Change) -> None:
         if change.made_annotation is not None:
             self.choose(change.made_annotation.id)
         if done is not None:
             done(change)
+
+    def _read(self, article_id: ArticleId) -> None:
+        work = partial(read_marks, self._archive, article_id)
+        self._wanted = article_id
+        self._jobs.run(Lane.READ, work, self, self._take_read, self.refused.emit)
+
+    def _take_read(self, state: MarksState) -> None:
+        # A late answer about a document that is not shown any more is dropped.
+        if state.article.id == self._wanted:
+            self._take(state)
 
     def _take(self, state: MarksState | None) -> None:
         self.state = state
@@ -144,5 +159,9 @@ class Annotating(QObject):
         self.choose(self.current.id if self.current else None)
 
     def _follow(self, change: Change) -> None:
-        if self.state is not None:
+        if self.state is None:
+            return
+        if self.state.article.id in change.documents.touched:
+            self._read(self.state.article.id)
+        else:
             self._take(self.state.after(change))

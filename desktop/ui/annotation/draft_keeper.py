@@ -28,6 +28,11 @@ class DraftKeeper(QObject):
         self._before_leaving: Callable[[], None] = lambda: None
         jobs.run(Lane.READ, partial(read_drafts, archive), self, self._load, self.refused.emit)
 
+    @property
+    def all_kept(self) -> bool:
+        """Whether nothing waits to be written."""
+        return self._drafts == self._kept
+
     def of(self, uid: str) -> str | None:
         """What is being written about a mark, or None."""
         return self._drafts.get(uid)

@@ -80,7 +80,7 @@ class History(QObject):
 
     def record(self, words: Callable[[], str], change: Change) -> None:
         """Note a step that was made elsewhere."""
-        if change != Change():
+        if change:
             self._done = [*self._done, Step(words, change)][-_LONGEST:]
             self._undone.clear()
             self.moved.emit()

@@ -12,9 +12,12 @@ from desktop.ui.annotation.lost_box import LostBox
 from desktop.ui.annotation.marks_filter_bar import MarksFilterBar
 from desktop.ui.annotation.marks_model import MARK_ROLE, MarksFilter, MarksModel
 from desktop.ui.annotation.note_editor import NoteEditor
-from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.theme import Theme
+
+_LEAST_LIST = 72
+"""Pixels: a mark with its note."""
 
 
 class MarginPane(QWidget):
@@ -42,6 +45,8 @@ class MarginPane(QWidget):
 
     def _arrange(self) -> None:
         self.list.setModel(self.model)
+        self.list.setObjectName("marks")
+        self.list.setMinimumHeight(_LEAST_LIST)
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -52,7 +57,11 @@ class MarginPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.count, self.filters, self.notice, self.lost):
+        self._head = QWidget()
+        head = row(self.count, self.filters.with_note, stretch=0)
+        head.setContentsMargins(0, 0, 0, 0)
+        self._head.setLayout(head)
+        for widget in (self._head, self.filters, self.notice, self.lost):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.note)
@@ -70,6 +79,7 @@ class MarginPane(QWidget):
         self.note.saved.connect(self._save_note)
         self.note.drafted.connect(self._keep_draft)
         self.note.left.connect(self.list.setFocus)
+        self.note.opened.connect(self._make_room)
         self._drafts.ask_before_leaving(self.note.tell_draft)
         self.lost.look_wanted.connect(self._offer_place)
         self.lost.kept.connect(self._keep)
@@ -92,8 +102,8 @@ class MarginPane(QWidget):
 
     def _show_current(self) -> None:
         mark, state = self._annotating.current, self._annotating.state
-        row = -1 if mark is None else self.model.row_of(mark.id)
-        wanted = self.model.index(row) if row >= 0 else QModelIndex()
+        place = -1 if mark is None else self.model.row_of(mark.id)
+        wanted = self.model.index(place) if place >= 0 else QModelIndex()
         if wanted != self.list.currentIndex():
             self.list.setCurrentIndex(wanted)
         lost = state is not None and mark is not None and mark.id in state.lost
@@ -126,6 +136,11 @@ class MarginPane(QWidget):
                 self.show()
                 self.note.write(mark, draft)
                 return
+
+    def _make_room(self, writing: bool) -> None:
+        """While a note is written nothing is filtered."""
+        self._head.setVisible(not writing)
+        self.filters.setVisible(not writing)
 
     def _keep_draft(self, uid: str, text: str) -> None:
         saved = next((each.note for each in self._annotating.marks if each.uid == uid), "")

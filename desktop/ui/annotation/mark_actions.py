@@ -37,4 +37,15 @@ MARK_ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+F3",),
     ),
     ActionSpec("marks", _MARKS, QT_TRANSLATE_NOOP("Actions", "L&ist of marks"), ("Ctrl+Shift+M",)),
+    ActionSpec(
+        "codebook",
+        _MARKS,
+        QT_TRANSLATE_NOOP("Actions", "Code&book…"),
+        ("Ctrl+B",),
+        divided=True,
+    ),
+    ActionSpec(
+        "code-report", _MARKS, QT_TRANSLATE_NOOP("Actions", "Report of co&des…"), ("Ctrl+R",)
+    ),
+    ActionSpec("export-codes", _MARKS, QT_TRANSLATE_NOOP("Actions", "&Take codes and marks out…")),
 )

@@ -92,11 +92,11 @@ class MarksDesk(QObject):
         self.margin.setVisible(shown or self.margin.note.mark is not None)
 
 
-def connect_marks(window: Window, library: LibraryPage) -> None:
-    """The actions on marks of what is read."""
+def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
+    """The actions on marks of what is read; None where no archive is open."""
     archive, history = window.archive, window.history
     if archive is None or history is None:
-        return
+        return None
     desk = MarksDesk(window, library, archive, history)
     book, marks, codes = window.book, desk.marks, desk.codes
     for look in LOOKS:
@@ -113,3 +113,4 @@ def connect_marks(window: Window, library: LibraryPage) -> None:
     for name in _CHANGING:
         book[name].setEnabled(not archive.read_only)
     window.leaving.keep(desk.drafts.leave)
+    return desk

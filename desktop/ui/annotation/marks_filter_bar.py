@@ -15,7 +15,7 @@ from desktop.ui.theme import Theme
 
 
 class MarksFilterBar(QWidget):
-    """Two boxes and a tick."""
+    """Two boxes; the tick stands where its owner puts it."""
 
     changed = Signal(object)
     """`MarksFilter`."""
@@ -34,12 +34,10 @@ class MarksFilterBar(QWidget):
         self._codes: tuple[tuple[str, CodeId], ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
         both = row(self.colour, self.code)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         layout.addLayout(both)
-        layout.addWidget(self.with_note)
         theme.changed.connect(self._retranslate)
         follow_language(self, self._retranslate)
 

@@ -12,7 +12,7 @@ from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
 _PAUSE_MS = 800
-_LINES = 4
+_LINES = 3
 
 
 class NoteEditor(QWidget):
@@ -21,6 +21,8 @@ class NoteEditor(QWidget):
     saved = Signal(object, str)
     """`Annotation` and its new note."""
     left = Signal()
+    opened = Signal(bool)
+    """Whether a note is being written."""
     drafted = Signal(str, str)
     """UUID of the mark and what is written so far; the same as the note when nothing is."""
 
@@ -63,6 +65,7 @@ class NoteEditor(QWidget):
         self._pause.stop()
         self._retranslate()
         self.show()
+        self.opened.emit(True)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.setFocus()
 
@@ -110,6 +113,7 @@ class NoteEditor(QWidget):
         self.text.clear()
         self._pause.stop()
         self.hide()
+        self.opened.emit(False)
 
     def _retranslate(self) -> None:
         quote = "" if self.mark is None else " ".join(self.mark.quote.split())[:60]

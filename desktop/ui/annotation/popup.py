@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QToolButton
 from typing_extensions import override
 
 from desktop.ui.action_book import ActionBook
@@ -58,8 +58,8 @@ class MarkPopup(QFrame):
         if self._annotating.state is None or self._annotating.read_only:
             self.hide()
             return
-        chosen = selected.start < selected.end
-        if not chosen and (current is None or not self._text.hasFocus()):
+        chosen = selected.start < selected.end or current is not None
+        if not chosen or not self._text.hasFocus():
             self.hide()
             return
         self.buttons["unmark"].setVisible(current is not None or self._covers_marks())
@@ -74,11 +74,18 @@ class MarkPopup(QFrame):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._hide_when_left)
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if escape and event.type() == QEvent.Type.KeyPress and self.isVisible():
             self.hide()
             return True
         return False
+
+    def _hide_when_left(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not self._text and not (focus is not None and self.isAncestorOf(focus)):
+            self.hide()
 
     def _covers_marks(self) -> bool:
         span, state = self._text.selected_span(), self._annotating.state

@@ -60,7 +60,9 @@ class Desk:
         cursor = self.text.textCursor()
         cursor.setPosition(place + wide)
         self.text.setTextCursor(cursor)
+        self.stage.window.activateWindow()
         self.text.setFocus()
+        self.stage.until(self.text.hasFocus)
         for _ in words:
             self.stage.qtbot.keyClick(self.text, Qt.Key.Key_Right, SHIFT)
 

@@ -1,0 +1,130 @@
+"""What was coded, as files for other programs: bytes, not written anywhere yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from archive.codebook import Codebook
+from archive.codes import read_codebook
+from archive.coding_report import (
+    Grid,
+    Passage,
+    code_grid,
+    grid_rows,
+    passage_rows,
+    passages,
+)
+from archive.exchange.refi_qda import as_qdc, as_qdpx
+from archive.exchange.sharing import hand_out
+from archive.exchange.web_annotation import as_json_ld
+from archive.marks import CodeId
+from archive.ports import OpenArchive
+from archive.records import ArticleId
+from desktop.spreadsheets import Rows, as_csv
+from desktop.text_documents import Block, Paragraph, Part, Table, Title, as_odt
+
+
+class CodingFile(StrEnum):
+    """What can be taken out."""
+
+    REPORT = "report"
+    PASSAGES_TABLE = "passages"
+    GRID_TABLE = "grid"
+    PROJECT = "project"
+    CODEBOOK = "codebook"
+    ANNOTATIONS = "annotations"
+
+    @property
+    def ending(self) -> str:
+        """How the file's name ends."""
+        return _ENDINGS[self]
+
+
+_ENDINGS = {
+    CodingFile.REPORT: ".odt",
+    CodingFile.PASSAGES_TABLE: ".csv",
+    CodingFile.GRID_TABLE: ".csv",
+    CodingFile.PROJECT: ".qdpx",
+    CodingFile.CODEBOOK: ".qdc",
+    CodingFile.ANNOTATIONS: ".jsonld",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file, and the documents of which something is in it."""
+
+    content: bytes
+    documents: tuple[ArticleId, ...]
+
+
+def written(
+    archive: OpenArchive, kind: CodingFile, code: CodeId | None, *, below: bool = True
+) -> Written:
+    """A file of one kind; passages are those of `code` (and below it), or of all codes.
+
+    Raises `CodeNotFoundError`.
+    """
+    book = read_codebook(archive)
+    if kind is CodingFile.CODEBOOK:
+        return Written(as_qdc(hand_out(archive, ()).codes), ())
+    if kind in (CodingFile.PROJECT, CodingFile.ANNOTATIONS):
+        make = as_qdpx if kind is CodingFile.PROJECT else as_json_ld
+        project = hand_out(archive)
+        return Written(make(project), _all_marked(archive))
+    if kind is CodingFile.GRID_TABLE:
+        grid = code_grid(archive)
+        return Written(as_csv(titled_grid(archive, grid, book)), grid.documents)
+    found = _passages(archive, book, code, below)
+    documents = tuple(dict.fromkeys(each.annotation.article_id for each in found))
+    if kind is CodingFile.PASSAGES_TABLE:
+        return Written(as_csv(passage_rows(found, book)), documents)
+    return Written(as_odt(_report(archive, book, found)), documents)
+
+
+def titled_grid(archive: OpenArchive, grid: Grid, book: Codebook) -> Rows:
+    """The grid with the titles of the documents in a second row."""
+    with archive.reading() as unit:
+        rows = unit.articles.summaries(list(grid.documents))
+    titles = [rows[each].description.title if each in rows else "" for each in grid.documents]
+    head, *lines = grid_rows(grid, book)
+    return [head, ["", *titles], *lines]
+
+
+def _passages(
+    archive: OpenArchive, book: Codebook, code: CodeId | None, below: bool
+) -> tuple[Passage, ...]:
+    """Each passage once, in the order of the codebook."""
+    wanted = [code] if code is not None else [each.id for each in book.children(None)]
+    found = {
+        passage.annotation.id: passage
+        for each in wanted
+        for passage in passages(archive, each, with_children=below or code is None)
+    }
+    return tuple(found.values())
+
+
+def _all_marked(archive: OpenArchive) -> tuple[ArticleId, ...]:
+    with archive.reading() as unit:
+        return tuple(dict.fromkeys(mark.article_id for mark in unit.annotations.all()))
+
+
+def _report(archive: OpenArchive, book: Codebook, found: tuple[Passage, ...]) -> Iterator[Block]:
+    for _, code in book.walk():
+        of_it = [each for each in found if code.id in each.annotation.codes]
+        if not of_it:
+            continue
+        yield Title(" / ".join(book.path(code.id)))
+        if code.memo:
+            yield Paragraph((Part(code.memo, "Said"),))
+        for passage in of_it:
+            yield Title(passage.title, 2)
+            quote = Part(passage.annotation.quote, "Marked")
+            yield Paragraph((Part(passage.before), quote, Part(passage.after)))
+            if passage.annotation.note:
+                yield Paragraph((Part(passage.annotation.note, "Said"),))
+    grid = code_grid(archive)
+    if grid.documents:
+        yield Table("Codes", titled_grid(archive, grid, book))

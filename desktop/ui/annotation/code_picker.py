@@ -1,0 +1,78 @@
+"""Choosing one code of the codebook, or the uppermost place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.codebook import Codebook
+from archive.marks import CodeId
+from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.labels import PlainLabel
+
+_CODE_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class CodePicker(FittedDialog):
+    """A list with one button that does it."""
+
+    picked = Signal(object)
+    """`CodeId`, or None for the uppermost place."""
+
+    def __init__(
+        self,
+        words: tuple[str, str, str],
+        book: Codebook,
+        without: Iterable[CodeId],
+        parent: QWidget,
+        *,
+        uppermost: str = "",
+    ) -> None:
+        """`words`: title, explanation, what the button does."""
+        super().__init__(parent)
+        title, explanation, act = words
+        left_out = set(without)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about = PlainLabel()
+        about.setText(explanation)
+        self.list, self.act = QListWidget(), QPushButton(act)
+        self.list.setAccessibleName(self.tr("Codes"))
+        if uppermost:
+            self._add(uppermost, None)
+        for _, code in book.walk():
+            if code.id not in left_out:
+                self._add(" / ".join(book.path(code.id)), code.id)
+        self.act.setProperty("primary", True)
+        self.act.setDefault(True)
+        self.act.setEnabled(self.list.count() > 0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self._pick)
+        buttons.rejected.connect(self.reject)
+        self.list.itemActivated.connect(lambda _: self._pick())
+        layout = QVBoxLayout(self)
+        for widget in (about, self.list, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(380)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _add(self, words: str, code: CodeId | None) -> None:
+        item = QListWidgetItem(words, self.list)
+        item.setData(_CODE_ROLE, code)
+
+    def _pick(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and self.result() != self.DialogCode.Accepted.value:
+            self.accept()
+            self.picked.emit(item.data(_CODE_ROLE))

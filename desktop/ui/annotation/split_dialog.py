@@ -1,0 +1,85 @@
+"""Some passages of a code get a new code of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.coding_report import Passage
+from archive.records import AnnotationId
+from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.labels import PlainLabel
+
+_MARK_ROLE = int(Qt.ItemDataRole.UserRole)
+_LONGEST = 100
+
+
+class SplitDialog(FittedDialog):
+    """A name and the passages that go with it."""
+
+    split = Signal(str, object)
+    """Name of the new code and `AnnotationId`s."""
+
+    def __init__(self, name: str, passages: Sequence[Passage], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Split a code"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        about = PlainLabel()
+        about.setText(
+            self.tr("Passages that are ticked get the new code instead of “%1”.").replace(
+                "%1", name
+            )
+        )
+        self.name, self.list = QLineEdit(), QListWidget()
+        self.name.setPlaceholderText(self.tr("Name of the new code"))
+        self.name.setAccessibleName(self.tr("Name of the new code"))
+        self.list.setAccessibleName(self.tr("Passages"))
+        for passage in passages:
+            self._add(passage)
+        self.act = QPushButton(self.tr("Split"))
+        self.act.setProperty("primary", True)
+        self.act.setDefault(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(self._enable)
+        self.list.itemChanged.connect(self._enable)
+        layout = QVBoxLayout(self)
+        for widget in (about, self.name, self.list, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(520)
+        self._enable()
+
+    @property
+    def ticked(self) -> tuple[AnnotationId, ...]:
+        """The passages that are to go."""
+        items = [self.list.item(number) for number in range(self.list.count())]
+        return tuple(
+            item.data(_MARK_ROLE) for item in items if item.checkState() == Qt.CheckState.Checked
+        )
+
+    def accept(self) -> None:
+        """Hand over name and passages."""
+        self.split.emit(self.name.text().strip(), self.ticked)
+        super().accept()
+
+    def _add(self, passage: Passage) -> None:
+        quote = " ".join(passage.annotation.quote.split())[:_LONGEST]
+        item = QListWidgetItem(f"{quote} — {passage.title}", self.list)
+        item.setData(_MARK_ROLE, passage.annotation.id)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked)
+
+    def _enable(self) -> None:
+        self.act.setEnabled(bool(self.name.text().strip()) and bool(self.ticked))
