@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.documents import Reading
 from archive.ingest import ImportReport
 from archive.records import ArticleId
 from archive.review import Unreviewed
-from desktop.ui.correct_dialog import CorrectDialog
 from desktop.ui.corrections import Corrections
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.review_dialog import ReviewDialog
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def connect_documents(window: Window, library: LibraryPage) -> None:
-    """Review, and correcting what is read."""
+    """Review, and what asks for a correction."""
     archive = window.archive
     if archive is None:
         return
@@ -28,9 +26,6 @@ def connect_documents(window: Window, library: LibraryPage) -> None:
         dialog = ReviewDialog(corrections, window)
         dialog.open_wanted.connect(library.open_document)
         dialog.show()
-
-    def correct(reading: Reading) -> None:
-        CorrectDialog(corrections, reading, window).open()
 
     def refresh(ids: tuple[ArticleId, ...]) -> None:
         library.search.ask()
@@ -47,7 +42,6 @@ def connect_documents(window: Window, library: LibraryPage) -> None:
 
     window.book.connect("review", show_review)
     window.book.connect("correct", library.reader.ask_to_correct)
-    library.reader.correction_wanted.connect(correct)
     library.import_bar.review_wanted.connect(show_review)
     library.imports.finished.connect(look_for_guesses)
     corrections.waiting.connect(tell)

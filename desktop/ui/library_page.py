@@ -17,6 +17,7 @@ from archive.searching import (
     SearchResult,
     Suggestion,
 )
+from desktop.ui.editing.drafts_bar import DraftsBar
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.frame.drop_area import DropArea
 from desktop.ui.frame.panes import Panes
@@ -60,7 +61,7 @@ class LibraryPage(DropArea):
         self.import_bar = ImportBar(self.imports)
         self.recognition_bar = RecognitionBar(self.recognition)
         self.empty = EmptyState(theme, "folder-open")
-        self.read_only, self.notice = Notice(), Notice()
+        self.read_only, self.notice, self.drafts_bar = Notice(), Notice(), DraftsBar()
         self.panes = Panes(self.facets, self.results, self.reader)
         self.pages = QStackedWidget()
         self.top = row(self.box, self.layers, stretch=0)
@@ -130,6 +131,7 @@ class LibraryPage(DropArea):
         layout.addLayout(self.top)
         layout.addWidget(self.read_only)
         layout.addWidget(self.notice)
+        layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.import_bar)
         layout.addWidget(self.recognition_bar)
@@ -161,13 +163,16 @@ class LibraryPage(DropArea):
         self.pages.setCurrentWidget(
             self.empty if asked_for_all and not result.total else self.panes
         )
-        self.facets.show_facets(result.facets, self.search.filters)
+        self.facets.show_facets(
+            result.facets, self.search.filters, narrowed=bool(result.request.query)
+        )
         if not result.total:
             self.reader.forget()
 
     def _show_filters(self) -> None:
         answer = self.search.answer
-        self.facets.show_facets(answer.facets if answer else {}, self.search.filters)
+        facets, has_words = (answer.facets if answer else {}), bool(self.search.query)
+        self.facets.show_facets(facets, self.search.filters, narrowed=has_words)
 
     def _open(self, article_id: ArticleId) -> None:
         self.reader.open(article_id, self.search.request())

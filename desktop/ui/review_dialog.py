@@ -17,7 +17,7 @@ from archive.errors import SkryniaError
 from archive.records import ArticleId
 from archive.review import Unreviewed
 from desktop.ui.corrections import Corrections
-from desktop.ui.description_form import DescriptionForm
+from desktop.ui.editing.description_form import DescriptionForm
 from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language

@@ -42,9 +42,7 @@ QPushButton[quiet="true"] {
 }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton[field="true"] { background: $base; text-align: left; padding: 5px 8px; }
-QPushButton[field="true"]:focus { padding: 4px 7px; }
-QPushButton[field="true"]::menu-indicator {
+QPushButton::menu-indicator {
   image: url("$icons/arrow-$arrow.svg"); width: 14px; subcontrol-position: right center; right: 8px;
 }
 

@@ -105,6 +105,7 @@ def fixed_font() -> QFont:
 def _style_sheet(colours: Colours) -> str:
     values = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
     values["icons"] = Path(str(files("resources") / "icons")).as_posix()
+    values["arrow"] = "dark" if contrast(colours.base, "#20242a") > _READABLE else "light"
     values["tick"] = "light" if contrast(colours.accent, "#ffffff") > _READABLE else "dark"
     return Template(STYLE_SHEET).substitute(values)
 

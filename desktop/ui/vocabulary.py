@@ -53,6 +53,16 @@ _DAY = "d MMMM yyyy"
 _INSTANT = "d MMMM yyyy, HH:mm"
 
 
+_OPEN = ("", "..")
+_SEASONS = {
+    21: QT_TRANSLATE_NOOP("Vocabulary", "spring of %1"),
+    22: QT_TRANSLATE_NOOP("Vocabulary", "summer of %1"),
+    23: QT_TRANSLATE_NOOP("Vocabulary", "autumn of %1"),
+    24: QT_TRANSLATE_NOOP("Vocabulary", "winter of %1"),
+}
+"""By the number that EDTF gives them in place of a month."""
+
+
 def _tr(source: str) -> str:
     return QCoreApplication.translate("Vocabulary", source)
 
@@ -108,6 +118,14 @@ def date_words(edtf: str) -> str:
     """An EDTF date in words; parts of it that are no plain date are shown as they stand."""
     if "/" in edtf:
         begin, _, end = edtf.partition("/")
+        if begin in _OPEN:
+            return QCoreApplication.translate("Vocabulary", "until %1").replace(
+                "%1", date_words(end)
+            )
+        if end in _OPEN:
+            return QCoreApplication.translate("Vocabulary", "since %1").replace(
+                "%1", date_words(begin)
+            )
         return f"{date_words(begin)} – {date_words(end)}"
     plain = edtf.rstrip("?~%")
     shown = _plain_date_words(plain)
@@ -126,6 +144,8 @@ def _plain_date_words(plain: str) -> str:
     if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
         month = locale.standaloneMonthName(int(parts[1]), QLocale.FormatType.LongFormat)
         return f"{month} {parts[0]}"
+    if len(parts) == 2 and int(parts[1]) in _SEASONS:
+        return _tr(_SEASONS[int(parts[1])]).replace("%1", parts[0])
     if len(parts) == 3:
         day = QDate(*(int(part) for part in parts))
         return locale.toString(day, _DAY) if day.isValid() else plain

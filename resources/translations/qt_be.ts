@@ -438,4 +438,15 @@ Do you want to delete it anyway?</source>
         <translation>Управа</translation>
     </message>
 </context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Націсніце клавішу</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, …</translation>
+    </message>
+</context>
 </TS>

@@ -273,55 +273,55 @@
     </message>
     <message>
         <source>Write a testimony or a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць сведчанне ці нататку…</translation>
     </message>
     <message>
         <source>Unfinished writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершаныя запісы…</translation>
     </message>
     <message>
         <source>Tags and collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгі і зборы…</translation>
     </message>
     <message>
         <source>Change several documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць некалькі дакументаў…</translation>
     </message>
     <message>
         <source>Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выправіць тэкст…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакласці ў сметніцу</translation>
     </message>
     <message>
         <source>Show the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць сметніцу…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Наперад</translation>
     </message>
     <message>
         <source>Show or hide the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць ці схаваць паліцы</translation>
     </message>
     <message>
         <source>Show or hide the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць ці схаваць дакумент</translation>
     </message>
     <message>
         <source>Results as a table or as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынікі табліцай ці карткамі</translation>
     </message>
     <message>
         <source>Order of the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак вынікаў…</translation>
     </message>
 </context>
 <context>
@@ -507,83 +507,83 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выдаліць %Ln дакумент назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і паказальнік забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
+            <numerusform>Выдаліць %Ln дакументы назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і паказальнік забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
+            <numerusform>Выдаліць %Ln дакументаў назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і паказальнік забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Назаўсёды выдалены %Ln дакумент.</numerusform>
+            <numerusform>Назаўсёды выдалены %Ln дакументы.</numerusform>
+            <numerusform>Назаўсёды выдалена %Ln дакументаў.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць усё</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Аднавіць</translation>
+        <translation>Вярнуць</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачысціць сметніцу…</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца</translation>
     </message>
     <message>
         <source>Documents in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакументы ў сметніцы</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Крыніца</translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>Put here</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі пакладзены</translation>
     </message>
     <message>
         <source>What lies here is found by no search. It stays until it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таго, што тут, не знойдзе ніводзін пошук. Яно ляжыць, пакуль яго не выдаляць.</translation>
     </message>
     <message>
         <source>Read the document</source>
-        <translation type="unfinished">Чытаць дакумент</translation>
+        <translation>Чытаць дакумент</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдаліць назаўсёды</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца пустая</translation>
     </message>
     <message>
         <source>What you delete in the list comes here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што вы выдаляеце са спіса, спачатку трапляе сюды.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад да спіса</translation>
     </message>
 </context>
 <context>
@@ -638,14 +638,14 @@
     </message>
     <message>
         <source>The index is new.</source>
-        <translation type="unfinished">Індэкс пабудаваны нанова.</translation>
+        <translation>Паказальнік новы.</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгі…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -653,27 +653,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбраны %Ln</numerusform>
+            <numerusform>Выбраны %Ln</numerusform>
+            <numerusform>Выбрана %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сметніца</translation>
     </message>
     <message>
         <source>Tags and collections of the chosen documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгі і зборы выбраных дакументаў</translation>
     </message>
     <message>
         <source>Language, kind and more of the chosen documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова, від і іншае ў выбраных дакументаў</translation>
     </message>
     <message>
         <source>Put the chosen documents into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакласці выбраныя дакументы ў сметніцу</translation>
     </message>
 </context>
 <context>
@@ -1030,18 +1030,18 @@
     </message>
     <message>
         <source>Documents by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакументы паводле дат</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Correct the description</source>
-        <translation type="unfinished">Выправіць апісанне</translation>
+        <translation>Выпраўленне апісання</translation>
     </message>
     <message>
         <source>The original file stays as it is. The custody log tells that this was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Арыгінальны файл застаецца як ёсць. Журнал захавання адзначыць, што апісанне праўлена.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1052,15 +1052,15 @@
     <name>Description</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Від</translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1068,82 +1068,82 @@
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя мовы</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Аўтары</translation>
+        <translation>Аўтары</translation>
     </message>
     <message>
         <source>Witness (a pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведка (псеўданім)</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Згода</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Адчувальнасць</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Месца</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Крыніца</translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрас</translation>
+        <translation>Адрас</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ не пыталіся</translation>
     </message>
     <message>
         <source>Only to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі захоўваць</translation>
     </message>
     <message>
         <source>May be quoted without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна цытаваць без імя</translation>
     </message>
     <message>
         <source>May be quoted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна цытаваць з імем</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Адклікана</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Звычайная</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Канфідэнцыйна</translation>
     </message>
 </context>
 <context>
     <name>DescriptionForm</name>
     <message>
         <source>Write it as 11.09.2024, 09.2024, 2024, about 2024 or 2020 – 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце як 11.09.2024, 09.2024, 2024, каля 2024 ці 2020 – 2024.</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразумела: %1</translation>
     </message>
     <message>
         <source>When it happened or was published. It may be uncertain: about 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі гэта было ці калі надрукавана. Можна недакладна: каля 2024.</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Never the real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніколі не сапраўднае імя</translation>
     </message>
 </context>
 <context>
@@ -1245,93 +1245,93 @@
     <name>DraftDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкінуць</translation>
     </message>
     <message>
         <source>Close and forget what was typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць і забыць тое, што тут набрана</translation>
     </message>
     <message>
         <source>Kept in the archive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана ў архіве: %1</translation>
     </message>
     <message>
         <source>What you type is kept in the archive by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што вы пішаце, захоўваецца ў архіве само.</translation>
     </message>
 </context>
 <context>
     <name>DraftsBar</name>
     <message numerus="yes">
         <source>%Ln piece(s) of writing not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln незавершаны запіс</numerusform>
+            <numerusform>%Ln незавершаныя запісы</numerusform>
+            <numerusform>%Ln незавершаных запісаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісаць далей</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазней</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкінута.</translation>
     </message>
     <message>
         <source>Corrected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўлены тэкст</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Апісанне</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы дакумент</translation>
     </message>
     <message>
         <source>Unfinished writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершаныя запісы</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачатак</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Што</translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пісаць далей</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкінуць</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё завершана</translation>
     </message>
     <message>
         <source>What you write is kept here until you put it into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што вы пішаце, ляжыць тут, пакуль вы не пакладзяце яго ў архіў.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Напісаць нешта</translation>
     </message>
 </context>
 <context>
@@ -1343,49 +1343,6 @@
     <message>
         <source>Pasted picture</source>
         <translation>Устаўлены малюнак</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Tag “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collection “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the tag “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without “%1”; its documents stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description changed: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into the bin: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back from the bin: %n document(s)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,39 +2102,39 @@
     <name>LabelsDialog</name>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэгі і зборы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбраны %Ln дакумент</numerusform>
+            <numerusform>Выбраны %Ln дакументы</numerusform>
+            <numerusform>Выбрана %Ln дакументаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Напішыце назву і націсніце Enter</translation>
     </message>
     <message>
         <source>None yet. Type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль няма. Напішыце назву і націсніце Enter.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Меткі</translation>
+        <translation>Тэгі</translation>
     </message>
     <message>
         <source>Give a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Даць тэг</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">Зборы</translation>
+        <translation>Зборы</translation>
     </message>
     <message>
         <source>Put into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакласці ў збор</translation>
     </message>
 </context>
 <context>
@@ -2347,23 +2304,23 @@
     <name>ManyDialog</name>
     <message>
         <source>Change several documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Змена некалькіх дакументаў</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбраны %Ln дакумент</numerusform>
+            <numerusform>Выбраны %Ln дакументы</numerusform>
+            <numerusform>Выбрана %Ln дакументаў</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць усе</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакінуць як ёсць</translation>
     </message>
 </context>
 <context>
@@ -2580,35 +2537,35 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку найбліжэйшыя</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку новыя ў архіве</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле даты, спачатку познія</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле даты, спачатку раннія</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле загалоўка</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле крыніцы</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Паводле мовы</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Парадак вынікаў</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2772,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нататка</translation>
+        <translation>Нататка</translation>
     </message>
 </context>
 <context>
@@ -3544,15 +3501,15 @@
     <name>ResultsModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Крыніца</translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3564,7 +3521,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Меткі</translation>
+        <translation>Тэгі</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3540,7 @@
     </message>
     <message>
         <source>Results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынікі табліцай</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3610,7 +3567,7 @@
     <name>ResultsTable</name>
     <message>
         <source>Results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вынікі табліцай</translation>
     </message>
 </context>
 <context>
@@ -4086,77 +4043,85 @@
     <name>Shelves</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">Захаваныя пошукі</translation>
+        <translation>Захаваныя пошукі</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">Зборы</translation>
+        <translation>Зборы</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Меткі</translation>
+        <translation>Тэгі</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Людзі</translation>
     </message>
     <message>
         <source>None yet: press +</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль няма: +</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы тэг</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы збор</translation>
     </message>
     <message>
         <source>Its name. A / makes it lie below another: “Courts/2020” lies below “Courts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго назва. Праз / ён ляжа пад іншым: «Суды/2020» ляжыць пад «Суды».</translation>
     </message>
     <message>
         <source>Rename or move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перайменаваць ці перанесці</translation>
     </message>
 </context>
 <context>
     <name>ShelvesPane</name>
     <message>
         <source>Space: only this. Del: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прабел: толькі гэта. Del: без гэтага.</translation>
     </message>
 </context>
 <context>
     <name>ShelvesTree</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>яшчэ %n…</numerusform>
+            <numerusform>яшчэ %n…</numerusform>
+            <numerusform>яшчэ %n…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новы</numerusform>
+            <numerusform>%Ln новыя</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished">Выключыць: %1</translation>
+        <translation>Без гэтага: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">выбрана</translation>
+        <translation>выбрана</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">выключана</translation>
+        <translation>адкінута</translation>
     </message>
     <message>
         <source>Shelves and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Паліцы і фільтры</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4163,105 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>Tag “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Тэг «%1»: %Ln дакумент</numerusform>
+            <numerusform>Тэг «%1»: %Ln дакументы</numerusform>
+            <numerusform>Тэг «%1»: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>У збор «%1»: %Ln дакумент</numerusform>
+            <numerusform>У збор «%1»: %Ln дакументы</numerusform>
+            <numerusform>У збор «%1»: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the tag “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Без тэга «%1»: %Ln дакумент</numerusform>
+            <numerusform>Без тэга «%1»: %Ln дакументы</numerusform>
+            <numerusform>Без тэга «%1»: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Са збору «%1»: %Ln дакумент</numerusform>
+            <numerusform>Са збору «%1»: %Ln дакументы</numerusform>
+            <numerusform>Са збору «%1»: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новае: %1</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Новая назва: %1</translation>
+    </message>
+    <message>
+        <source>Without “%1”; its documents stay</source>
+        <translation>Без «%1»; дакументы засталіся</translation>
+    </message>
+    <message numerus="yes">
+        <source>Description changed: %Ln document(s)</source>
+        <translation>
+            <numerusform>Зменена апісанне: %Ln дакумент</numerusform>
+            <numerusform>Зменена апісанне: %Ln дакументы</numerusform>
+            <numerusform>Зменена апісанне: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put into the bin: %Ln document(s)</source>
+        <translation>
+            <numerusform>У сметніцы: %Ln дакумент</numerusform>
+            <numerusform>У сметніцы: %Ln дакументы</numerusform>
+            <numerusform>У сметніцы: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back from the bin: %Ln document(s)</source>
+        <translation>
+            <numerusform>Назад са сметніцы: %Ln дакумент</numerusform>
+            <numerusform>Назад са сметніцы: %Ln дакументы</numerusform>
+            <numerusform>Назад са сметніцы: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation>Тэкст выпраўлены</translation>
+    </message>
+    <message>
+        <source>Saved as a version of its own.</source>
+        <translation>Захавана асобнай версіяй.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) moved along.</source>
+        <translation>
+            <numerusform>%Ln пазнака перайшла.</numerusform>
+            <numerusform>%Ln пазнакі перайшлі.</numerusform>
+            <numerusform>%Ln пазнак перайшло.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) not found again, but kept.</source>
+        <translation>
+            <numerusform>%Ln пазнака не знойдзена, але захавана.</numerusform>
+            <numerusform>%Ln пазнакі не знойдзены, але захаваны.</numerusform>
+            <numerusform>%Ln пазнак не знойдзена, але захавана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New document written</source>
+        <translation>Напісаны новы дакумент</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Guessed at once</source>
@@ -4228,106 +4292,90 @@
     <name>Templates</name>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished">Сведчанне</translation>
+        <translation>Сведчанне</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтэрв’ю</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Нататка</translation>
+        <translation>Нататка</translation>
     </message>
     <message>
         <source>When and where did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі і дзе гэта было?</translation>
     </message>
     <message>
         <source>What did you see and hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што вы бачылі і чулі самі?</translation>
     </message>
     <message>
         <source>Who else was there? Write pseudonyms, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто яшчэ там быў? Пішыце псеўданімы, ніколі не імёны.</translation>
     </message>
     <message>
         <source>What was said and done by officials?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што казалі і рабілі ўлады?</translation>
     </message>
     <message>
         <source>What happened afterwards? Are there documents or pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што было потым? Ці ёсць дакументы або здымкі?</translation>
     </message>
     <message>
         <source>Who asks, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто пытаецца і дзе?</translation>
     </message>
     <message>
         <source>What may be done with this testimony?</source>
-        <translation type="unfinished"></translation>
+        <translation>Што можна рабіць з гэтым сведчаннем?</translation>
     </message>
     <message>
         <source>Question:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пытанне:</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адказ:</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln адрозненне</numerusform>
+            <numerusform>%Ln адрозненні</numerusform>
+            <numerusform>%Ln адрозненняў</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрозненняў няма</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпраўленне тэксту</translation>
     </message>
     <message>
         <source>Save as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як версію</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе адрозненне</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае адрозненне</translation>
     </message>
     <message>
         <source>The text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст, якім ён прыйшоў</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as a version of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mark(s) moved along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mark(s) not found again, but kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версія %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4345,22 +4393,22 @@
     <name>TwinEditors</name>
     <message>
         <source>The earlier wording, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранейшы тэкст, для чытання</translation>
     </message>
     <message>
         <source>The text, to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст, які выпраўляецца</translation>
     </message>
     <message>
         <source>Which wording stands on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Які тэкст злева</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вярнуць</translation>
     </message>
 </context>
 <context>
@@ -4494,51 +4542,51 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэг</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Збор</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Асоба</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тэга</translation>
     </message>
     <message>
         <source>In no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Па-за зборамі</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Без імя</translation>
+        <translation>Без імя</translation>
     </message>
     <message>
         <source>spring of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вясна %1</translation>
     </message>
     <message>
         <source>summer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>лета %1</translation>
     </message>
     <message>
         <source>autumn of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>восень %1</translation>
     </message>
     <message>
         <source>winter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зіма %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4550,11 +4598,11 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>да: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>з: %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4926,39 +4974,35 @@
     <name>WritingDialog</name>
     <message>
         <source>Its name. The witness and the date are not kept in a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яго назва. Сведка і дата ва ўзоры не захоўваюцца.</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як узор</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы запіс</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачаць з</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць як узор…</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished">Тэкст дакумента</translation>
+        <translation>Тэкст дакумента</translation>
     </message>
     <message>
         <source>Write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пішыце тут.</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New document written</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакласці ў архіў</translation>
     </message>
 </context>
 </TS>

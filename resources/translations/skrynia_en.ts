@@ -15,16 +15,16 @@
     <name>BinDialog</name>
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln document for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln documents for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document deleted for good.</numerusform>
+            <numerusform>%Ln documents deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>DraftsBar</name>
     <message numerus="yes">
         <source>%Ln piece(s) of writing not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln piece of writing is not finished</numerusform>
+            <numerusform>%Ln pieces of writing are not finished</numerusform>
         </translation>
     </message>
 </context>
@@ -172,9 +172,9 @@
     <name>LabelsDialog</name>
     <message numerus="yes">
         <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document chosen</numerusform>
+            <numerusform>%Ln documents chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document chosen</numerusform>
+            <numerusform>%Ln documents chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -323,10 +323,83 @@
 <context>
     <name>ShelvesTree</name>
     <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>Tag “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Tag “%1”: %Ln document</numerusform>
+            <numerusform>Tag “%1”: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Into “%1”: %Ln document</numerusform>
+            <numerusform>Into “%1”: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the tag “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Without the tag “%1”: %Ln document</numerusform>
+            <numerusform>Without the tag “%1”: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Out of “%1”: %Ln document</numerusform>
+            <numerusform>Out of “%1”: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Description changed: %Ln document(s)</source>
+        <translation>
+            <numerusform>Description changed: %Ln document</numerusform>
+            <numerusform>Description changed: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put into the bin: %Ln document(s)</source>
+        <translation>
+            <numerusform>Put into the bin: %Ln document</numerusform>
+            <numerusform>Put into the bin: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back from the bin: %Ln document(s)</source>
+        <translation>
+            <numerusform>Back from the bin: %Ln document</numerusform>
+            <numerusform>Back from the bin: %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) moved along.</source>
+        <translation>
+            <numerusform>%Ln mark moved along.</numerusform>
+            <numerusform>%Ln marks moved along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) not found again, but kept.</source>
+        <translation>
+            <numerusform>%Ln mark not found again, but kept.</numerusform>
+            <numerusform>%Ln marks not found again, but kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +407,9 @@
     <name>TextDialog</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>

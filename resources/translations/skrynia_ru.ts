@@ -273,55 +273,55 @@
     </message>
     <message>
         <source>Write a testimony or a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать свидетельство или заметку…</translation>
     </message>
     <message>
         <source>Unfinished writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченные записи…</translation>
     </message>
     <message>
         <source>Tags and collections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги и собрания…</translation>
     </message>
     <message>
         <source>Change several documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить несколько документов…</translation>
     </message>
     <message>
         <source>Correct the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить текст…</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить в корзину</translation>
     </message>
     <message>
         <source>Show the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать корзину…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Show or hide the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть полки</translation>
     </message>
     <message>
         <source>Show or hide the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть документ</translation>
     </message>
     <message>
         <source>Results as a table or as cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты таблицей или карточками</translation>
     </message>
     <message>
         <source>Order of the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок результатов…</translation>
     </message>
 </context>
 <context>
@@ -507,83 +507,83 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %Ln документ навсегда? Текст, оригинал и пометки исчезнут, и указатель забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
+            <numerusform>Удалить %Ln документа навсегда? Текст, оригинал и пометки исчезнут, и указатель забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
+            <numerusform>Удалить %Ln документов навсегда? Текст, оригинал и пометки исчезнут, и указатель забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Навсегда удалён %Ln документ.</numerusform>
+            <numerusform>Навсегда удалены %Ln документа.</numerusform>
+            <numerusform>Навсегда удалено %Ln документов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Восстановить</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину…</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда…</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Documents in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы в корзине</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Put here</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда положен</translation>
     </message>
     <message>
         <source>What lies here is found by no search. It stays until it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, что здесь, не найдёт ни один поиск. Оно лежит, пока его не удалят.</translation>
     </message>
     <message>
         <source>Read the document</source>
-        <translation type="unfinished">Читать документ</translation>
+        <translation>Читать документ</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>What you delete in the list comes here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы удаляете из списка, сначала попадает сюда.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
@@ -638,14 +638,14 @@
     </message>
     <message>
         <source>The index is new.</source>
-        <translation type="unfinished">Индекс построен заново.</translation>
+        <translation>Указатель новый.</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -653,27 +653,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Tags and collections of the chosen documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги и собрания выбранных документов</translation>
     </message>
     <message>
         <source>Language, kind and more of the chosen documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, вид и прочее у выбранных документов</translation>
     </message>
     <message>
         <source>Put the chosen documents into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить выбранные документы в корзину</translation>
     </message>
 </context>
 <context>
@@ -1030,18 +1030,18 @@
     </message>
     <message>
         <source>Documents by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы по датам</translation>
     </message>
 </context>
 <context>
     <name>DescribeDialog</name>
     <message>
         <source>Correct the description</source>
-        <translation type="unfinished">Исправить описание</translation>
+        <translation>Исправление описания</translation>
     </message>
     <message>
         <source>The original file stays as it is. The custody log tells that this was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный файл остаётся как есть. Журнал хранения отметит, что описание правлено.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1052,15 +1052,15 @@
     <name>Description</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1068,82 +1068,82 @@
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие языки</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Авторы</translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Witness (a pseudonym)</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель (псевдоним)</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувствительность</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>Only to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Только хранить</translation>
     </message>
     <message>
         <source>May be quoted without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно цитировать без имени</translation>
     </message>
     <message>
         <source>May be quoted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно цитировать с именем</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциально</translation>
     </message>
 </context>
 <context>
     <name>DescriptionForm</name>
     <message>
         <source>Write it as 11.09.2024, 09.2024, 2024, about 2024 or 2020 – 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите как 11.09.2024, 09.2024, 2024, около 2024 или 2020 – 2024.</translation>
     </message>
     <message>
         <source>Understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно: %1</translation>
     </message>
     <message>
         <source>When it happened or was published. It may be uncertain: about 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это было или когда напечатано. Можно неточно: около 2024.</translation>
     </message>
     <message>
         <source>%1 (guessed)</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Never the real name</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не настоящее имя</translation>
     </message>
 </context>
 <context>
@@ -1245,93 +1245,93 @@
     <name>DraftDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Close and forget what was typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть и забыть то, что здесь набрано</translation>
     </message>
     <message>
         <source>Kept in the archive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в архиве: %1</translation>
     </message>
     <message>
         <source>What you type is kept in the archive by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы пишете, сохраняется в архиве само.</translation>
     </message>
 </context>
 <context>
     <name>DraftsBar</name>
     <message numerus="yes">
         <source>%Ln piece(s) of writing not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln незаконченная запись</numerusform>
+            <numerusform>%Ln незаконченные записи</numerusform>
+            <numerusform>%Ln незаконченных записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено.</translation>
     </message>
     <message>
         <source>Corrected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправленный текст</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый документ</translation>
     </message>
     <message>
         <source>Unfinished writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаконченные записи</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Nothing is unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё закончено</translation>
     </message>
     <message>
         <source>What you write is kept here until you put it into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы пишете, лежит здесь, пока вы не положите его в архив.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать что-нибудь</translation>
     </message>
 </context>
 <context>
@@ -1343,49 +1343,6 @@
     <message>
         <source>Pasted picture</source>
         <translation>Вставленная картинка</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Tag “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collection “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the tag “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of “%1”: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New name: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without “%1”; its documents stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description changed: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into the bin: %n document(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back from the bin: %n document(s)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,39 +2102,39 @@
     <name>LabelsDialog</name>
     <message>
         <source>Tags and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги и собрания</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %Ln документ</numerusform>
+            <numerusform>Выбрано %Ln документа</numerusform>
+            <numerusform>Выбрано %Ln документов</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a name and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название и нажмите Enter</translation>
     </message>
     <message>
         <source>None yet. Type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Напишите название и нажмите Enter.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Give a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать тег</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">Собрания</translation>
+        <translation>Собрания</translation>
     </message>
     <message>
         <source>Put into a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить в собрание</translation>
     </message>
 </context>
 <context>
@@ -2347,23 +2304,23 @@
     <name>ManyDialog</name>
     <message>
         <source>Change several documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение нескольких документов</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %Ln документ</numerusform>
+            <numerusform>Выбрано %Ln документа</numerusform>
+            <numerusform>Выбрано %Ln документов</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить все</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -2580,35 +2537,35 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала ближайшие</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые в архиве</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате, сначала поздние</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате, сначала ранние</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>По источнику</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>По языку</translation>
     </message>
     <message>
         <source>Order of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок результатов</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2772,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -3544,15 +3501,15 @@
     <name>ResultsModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3564,7 +3521,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3540,7 @@
     </message>
     <message>
         <source>Results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты таблицей</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3610,7 +3567,7 @@
     <name>ResultsTable</name>
     <message>
         <source>Results as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты таблицей</translation>
     </message>
 </context>
 <context>
@@ -4086,77 +4043,85 @@
     <name>Shelves</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">Сохранённые поиски</translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished">Собрания</translation>
+        <translation>Собрания</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>None yet: press +</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет: +</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый тег</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое собрание</translation>
     </message>
     <message>
         <source>Its name. A / makes it lie below another: “Courts/2020” lies below “Courts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его название. Через / оно ляжет под другим: «Суды/2020» лежит под «Суды».</translation>
     </message>
     <message>
         <source>Rename or move</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать или перенести</translation>
     </message>
 </context>
 <context>
     <name>ShelvesPane</name>
     <message>
         <source>Space: only this. Del: not this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел: только это. Del: без этого.</translation>
     </message>
 </context>
 <context>
     <name>ShelvesTree</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ещё %n…</numerusform>
+            <numerusform>ещё %n…</numerusform>
+            <numerusform>ещё %n…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out: %1</source>
-        <translation type="unfinished">Исключить: %1</translation>
+        <translation>Без этого: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished">выбрано</translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">исключено</translation>
+        <translation>исключено</translation>
     </message>
     <message>
         <source>Shelves and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Полки и фильтры</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4163,105 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>Tag “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Тег «%1»: %Ln документ</numerusform>
+            <numerusform>Тег «%1»: %Ln документа</numerusform>
+            <numerusform>Тег «%1»: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Into “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>В собрание «%1»: %Ln документ</numerusform>
+            <numerusform>В собрание «%1»: %Ln документа</numerusform>
+            <numerusform>В собрание «%1»: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the tag “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Без тега «%1»: %Ln документ</numerusform>
+            <numerusform>Без тега «%1»: %Ln документа</numerusform>
+            <numerusform>Без тега «%1»: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of “%1”: %Ln document(s)</source>
+        <translation>
+            <numerusform>Из собрания «%1»: %Ln документ</numerusform>
+            <numerusform>Из собрания «%1»: %Ln документа</numerusform>
+            <numerusform>Из собрания «%1»: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Новое название: %1</translation>
+    </message>
+    <message>
+        <source>Without “%1”; its documents stay</source>
+        <translation>Без «%1»; документы остались</translation>
+    </message>
+    <message numerus="yes">
+        <source>Description changed: %Ln document(s)</source>
+        <translation>
+            <numerusform>Изменено описание: %Ln документ</numerusform>
+            <numerusform>Изменено описание: %Ln документа</numerusform>
+            <numerusform>Изменено описание: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put into the bin: %Ln document(s)</source>
+        <translation>
+            <numerusform>В корзине: %Ln документ</numerusform>
+            <numerusform>В корзине: %Ln документа</numerusform>
+            <numerusform>В корзине: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back from the bin: %Ln document(s)</source>
+        <translation>
+            <numerusform>Обратно из корзины: %Ln документ</numerusform>
+            <numerusform>Обратно из корзины: %Ln документа</numerusform>
+            <numerusform>Обратно из корзины: %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text corrected</source>
+        <translation>Текст исправлен</translation>
+    </message>
+    <message>
+        <source>Saved as a version of its own.</source>
+        <translation>Сохранено отдельной версией.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) moved along.</source>
+        <translation>
+            <numerusform>%Ln пометка перешла.</numerusform>
+            <numerusform>%Ln пометки перешли.</numerusform>
+            <numerusform>%Ln пометок перешло.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) not found again, but kept.</source>
+        <translation>
+            <numerusform>%Ln пометка не найдена, но сохранена.</numerusform>
+            <numerusform>%Ln пометки не найдены, но сохранены.</numerusform>
+            <numerusform>%Ln пометок не найдено, но сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New document written</source>
+        <translation>Написан новый документ</translation>
+    </message>
+</context>
+<context>
     <name>StrengthMeter</name>
     <message>
         <source>Guessed at once</source>
@@ -4228,106 +4292,90 @@
     <name>Templates</name>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished">Свидетельство</translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>When and where did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда и где это было?</translation>
     </message>
     <message>
         <source>What did you see and hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видели и слышали сами?</translation>
     </message>
     <message>
         <source>Who else was there? Write pseudonyms, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё там был? Пишите псевдонимы, никогда не имена.</translation>
     </message>
     <message>
         <source>What was said and done by officials?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорили и делали власти?</translation>
     </message>
     <message>
         <source>What happened afterwards? Are there documents or pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было потом? Есть ли документы или снимки?</translation>
     </message>
     <message>
         <source>Who asks, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто спрашивает и где?</translation>
     </message>
     <message>
         <source>What may be done with this testimony?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно делать с этим свидетельством?</translation>
     </message>
     <message>
         <source>Question:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос:</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ:</translation>
     </message>
 </context>
 <context>
     <name>TextDialog</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отличие</numerusform>
+            <numerusform>%Ln отличия</numerusform>
+            <numerusform>%Ln отличий</numerusform>
         </translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличий нет</translation>
     </message>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление текста</translation>
     </message>
     <message>
         <source>Save as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как версию</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее отличие</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее отличие</translation>
     </message>
     <message>
         <source>The text as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, каким он пришёл</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as a version of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mark(s) moved along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n mark(s) not found again, but kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4345,22 +4393,22 @@
     <name>TwinEditors</name>
     <message>
         <source>The earlier wording, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний текст, для чтения</translation>
     </message>
     <message>
         <source>The text, to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляемый текст</translation>
     </message>
     <message>
         <source>Which wording stands on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой текст слева</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4494,51 +4542,51 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрание</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тега</translation>
     </message>
     <message>
         <source>In no collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне собраний</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">Без имени</translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>spring of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>весна %1</translation>
     </message>
     <message>
         <source>summer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>лето %1</translation>
     </message>
     <message>
         <source>autumn of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>осень %1</translation>
     </message>
     <message>
         <source>winter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зима %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4550,11 +4598,11 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с: %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4926,39 +4974,35 @@
     <name>WritingDialog</name>
     <message>
         <source>Its name. The witness and the date are not kept in a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его название. Свидетель и дата в образце не хранятся.</translation>
     </message>
     <message>
         <source>Keep as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как образец</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать с</translation>
     </message>
     <message>
         <source>Keep as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как образец…</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished">Текст документа</translation>
+        <translation>Текст документа</translation>
     </message>
     <message>
         <source>Write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите здесь.</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New document written</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить в архив</translation>
     </message>
 </context>
 </TS>

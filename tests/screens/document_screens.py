@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.correct_dialog import CorrectDialog
+from desktop.ui.editing.describe_dialog import DescribeDialog
 from desktop.ui.import_order import ImportOrder, Survey
 from desktop.ui.import_preview import ImportPreview
 from desktop.ui.library_page import LibraryPage
@@ -53,7 +53,7 @@ def document_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str
         library.reader.show_tab(tab)
         yield f"document-{Path(name).stem}-{tab.name.lower()}", window
     library.reader.ask_to_correct()
-    for dialog in window.findChildren(CorrectDialog):
+    for dialog in window.findChildren(DescribeDialog):
         yield "correct", dialog
         dialog.reject()
     library.reader.show_tab(Tab.TEXT)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from archive.changes import Change
 from archive.documents import Removal
 from archive.editing.binning import BinnedArticle, empty_bin, read_bin
+from archive.errors import SkryniaError
 from archive.progress import CancelToken, ignore_progress
 from archive.records import ArticleId
 from desktop.ui.editing.editing import Editing
@@ -96,7 +97,7 @@ class BinDialog(FittedDialog):
         self.resize(720, 430)
 
     def _connect(self) -> None:
-        self._editing.history.changed.connect(lambda _: self._read_bin())
+        self._editing.history.changed.connect(self._follow)
         self._editing.refused.connect(self.notice.tell_error)
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemActivated.connect(lambda *_: self._read_one())
@@ -112,6 +113,9 @@ class BinDialog(FittedDialog):
         items = self.list.selectedItems()
         every = [self.list.topLevelItem(each) for each in range(self.list.topLevelItemCount())]
         return tuple(ArticleId(int(item.data(_TITLE, _ID_ROLE))) for item in items or every if item)
+
+    def _follow(self, _: Change) -> None:
+        self._read_bin()
 
     def _read_bin(self) -> None:
         work = partial(read_bin, self._editing.archive)
@@ -132,7 +136,7 @@ class BinDialog(FittedDialog):
 
     def _restore(self) -> None:
         self.notice.clear()
-        self._editing.restore(self.chosen(), lambda _: self._read_bin())
+        self._editing.restore(self.chosen())
 
     def _read_one(self) -> None:
         self.open_wanted.emit(self.chosen()[0])
@@ -170,9 +174,9 @@ class BinDialog(FittedDialog):
         self._editing.history.changed.emit(Change())
         self._read_bin()
 
-    def _refuse(self, error: object) -> None:
+    def _refuse(self, error: SkryniaError) -> None:
         self.setEnabled(True)
-        self._editing.refused.emit(error)
+        self.notice.tell_error(error)
 
     def _enable(self) -> None:
         writable, some = not self._editing.read_only, bool(self._binned)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
 from archive.records import Consent, Kind, Sensitivity
@@ -15,6 +17,11 @@ FIELD_CHOICES: dict[str, tuple[object, ...]] = {
     "consent": tuple(Consent),
 }
 """Values of the fields that are chosen from a list."""
+_TYPES: dict[str, type[StrEnum]] = {
+    "kind": Kind,
+    "sensitivity": Sensitivity,
+    "consent": Consent,
+}
 _FIELDS = {
     "title": QT_TRANSLATE_NOOP("Description", "Title"),
     "kind": QT_TRANSLATE_NOOP("Description", "Kind"),
@@ -56,6 +63,11 @@ def consent_word(consent: Consent) -> str:
 def sensitivity_word(sensitivity: Sensitivity) -> str:
     """How careful one must be with it."""
     return QCoreApplication.translate("Description", _SENSITIVITIES[sensitivity])
+
+
+def typed(name: str, data: object) -> object:
+    """A value out of a list of Qt's, which makes plain words of values that are more."""
+    return _TYPES[name](str(data)) if name in _TYPES else str(data or "")
 
 
 def choice_word(name: str, value: object) -> str:

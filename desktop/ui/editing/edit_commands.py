@@ -10,6 +10,7 @@ from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
+from desktop.ui.editing.writing_commands import connect_writing
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.chosen import ChosenDocuments
 from desktop.ui.shelves.shelf_commands import connect_labels
@@ -63,6 +64,7 @@ def connect_editing(window: Window, library: LibraryPage) -> None:
         refused.connect(results.notice.tell_error)
     editing.told.connect(results.undo_bar.tell)
     connect_labels(window, library, editing, chosen)
+    connect_writing(window, library, editing)
     follow_changes(library, editing)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from archive.changes import Change
 from archive.editing.binning import put_into_bin, restore_from_bin
@@ -22,18 +22,10 @@ from archive.labels import LabelKind, LabelNode
 from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.annotation.history import Done, History
+from desktop.ui.editing.step_words import StepWords
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 Labels = Mapping[LabelKind, tuple[LabelNode, ...]]
-_GIVEN = {
-    LabelKind.TAG: QT_TRANSLATE_NOOP("Editing", "Tag “%1”: %n document(s)"),
-    LabelKind.COLLECTION: QT_TRANSLATE_NOOP("Editing", "Collection “%1”: %n document(s)"),
-}
-_TAKEN = {
-    LabelKind.TAG: QT_TRANSLATE_NOOP("Editing", "Without the tag “%1”: %n document(s)"),
-    LabelKind.COLLECTION: QT_TRANSLATE_NOOP("Editing", "Out of “%1”: %n document(s)"),
-}
 
 
 class Editing(QObject):
@@ -45,11 +37,14 @@ class Editing(QObject):
     """A function that says what was done, in the language in force."""
     refused = Signal(object)
     """`SkryniaError`."""
+    open_wanted = Signal(object)
+    """`ArticleId` of a document that was written just now."""
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, history: History, parent: QObject) -> None:
         super().__init__(parent)
         self.archive, self.jobs, self.history = archive, jobs, history
         self.labels: Labels = {}
+        self.words = StepWords(self)
 
     @property
     def read_only(self) -> bool:
@@ -65,47 +60,42 @@ class Editing(QObject):
     def give(self, kind: LabelKind, name: str, ids: Sequence[ArticleId]) -> None:
         """Give documents a tag, or put them into a collection."""
         work = partial(give_labels, self.archive, kind, ids, [name])
-        self._run(_words(_GIVEN[kind], name, len(ids)), work)
+        self._run(partial(self.words.given, kind, name, len(ids)), work)
 
     def take(self, kind: LabelKind, name: str, ids: Sequence[ArticleId]) -> None:
         """Take a tag from documents, or take them out of a collection."""
         work = partial(take_labels, self.archive, kind, ids, [name])
-        self._run(_words(_TAKEN[kind], name, len(ids)), work)
+        self._run(partial(self.words.taken, kind, name, len(ids)), work)
 
     def make(self, kind: LabelKind, name: str) -> None:
         """Make a tag or a collection that no document has yet."""
-        source = QT_TRANSLATE_NOOP("Editing", "New: %1")
-        self._run(_words(source, name), partial(create_label, self.archive, kind, name))
+        self._run(partial(self.words.made, name), partial(create_label, self.archive, kind, name))
 
     def rename(self, kind: LabelKind, name: str, new_name: str) -> None:
         """Give a tag or a collection another name or place, with all below it."""
-        source = QT_TRANSLATE_NOOP("Editing", "New name: %1")
         work = partial(rename_label, self.archive, kind, name, new_name)
-        self._run(_words(source, new_name), work)
+        self._run(partial(self.words.renamed, new_name), work)
 
     def forget(self, kind: LabelKind, name: str) -> None:
         """Delete a tag or a collection, with all below it; the documents stay."""
-        source = QT_TRANSLATE_NOOP("Editing", "Without “%1”; its documents stay")
-        self._run(_words(source, name), partial(delete_label, self.archive, kind, name))
+        work = partial(delete_label, self.archive, kind, name)
+        self._run(partial(self.words.forgotten, name), work)
 
     def describe(
         self, ids: Sequence[ArticleId], changes: Mapping[str, object], done: Done | None = None
     ) -> None:
         """Change fields of the description of documents."""
-        source = QT_TRANSLATE_NOOP("Editing", "Description changed: %n document(s)")
         work = partial(edit_descriptions, self.archive, tuple(ids), dict(changes))
-        self._run(_words(source, "", len(ids)), work, done)
+        self._run(partial(self.words.described, len(ids)), work, done)
 
     def bin(self, ids: Sequence[ArticleId]) -> None:
         """Put documents into the bin."""
-        source = QT_TRANSLATE_NOOP("Editing", "Put into the bin: %n document(s)")
-        self._run(_words(source, "", len(ids)), partial(put_into_bin, self.archive, ids))
+        self._run(partial(self.words.binned, len(ids)), partial(put_into_bin, self.archive, ids))
 
-    def restore(self, ids: Sequence[ArticleId], done: Done) -> None:
+    def restore(self, ids: Sequence[ArticleId]) -> None:
         """Take documents out of the bin."""
-        source = QT_TRANSLATE_NOOP("Editing", "Back from the bin: %n document(s)")
         work = partial(restore_from_bin, self.archive, ids)
-        self._run(_words(source, "", len(ids)), work, done)
+        self._run(partial(self.words.restored, len(ids)), work)
 
     def _run(
         self,
@@ -128,8 +118,3 @@ class Editing(QObject):
 
 def _all_labels(archive: OpenArchive) -> Labels:
     return {kind: read_labels(archive, kind) for kind in LabelKind}
-
-
-def _words(source: str, name: str, count: int = -1) -> Callable[[], str]:
-    """What was done, in the language that is in force when it is asked for."""
-    return lambda: QCoreApplication.translate("Editing", source, "", count).replace("%1", name)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from archive.changes import Change
 from archive.records import ArticleId
-from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word
+from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word, typed
 from desktop.ui.editing.editing import Editing
 from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.labels import Notice, PlainLabel
@@ -23,7 +23,6 @@ from desktop.ui.languages import follow_language
 
 _CHOSEN = ("language", "kind", "sensitivity", "consent")
 _WRITTEN = ("source", "place")
-_AS_IT_IS = object()
 
 
 class ManyDialog(FittedDialog):
@@ -49,9 +48,9 @@ class ManyDialog(FittedDialog):
     def changes(self) -> dict[str, object]:
         """The fields that are to be changed, by name."""
         chosen = {
-            name: box.currentData()
+            name: typed(name, box.currentData())
             for name, box in self.boxes.items()
-            if box.currentData() is not _AS_IT_IS
+            if box.currentIndex() > 0
         }
         written = {name: line.text().strip() for name, line in self.lines.items()}
         return chosen | {name: text for name, text in written.items() if text}
@@ -62,7 +61,7 @@ class ManyDialog(FittedDialog):
             self._labels[name].setBuddy(field)
             form.addRow(self._labels[name], field)
         for name, box in self.boxes.items():
-            box.addItem("", _AS_IT_IS)
+            box.addItem("")
             for value in FIELD_CHOICES[name]:
                 box.addItem("", value)
         self.save.setProperty("primary", True)

@@ -22,6 +22,7 @@ class ChosenBar(QWidget):
         buttons.setContentsMargins(0, 0, 0, 0)
         for widget in (self.words, self.label, self.change, self.remove):
             buttons.addWidget(widget)
+        self.words.setMinimumHeight(self.label.sizeHint().height())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
@@ -34,13 +35,13 @@ class ChosenBar(QWidget):
 
     def _count(self) -> None:
         count = len(self._selection.selectedRows())
-        self.words.setText(self.tr("%Ln document(s) chosen", "", count))
+        self.words.setText(self.tr("%Ln chosen", "", count))
         self.setVisible(self._can_write and count > 1)
 
     def _retranslate(self) -> None:
         self.label.setText(self.tr("Tags…"))
         self.change.setText(self.tr("Change…"))
-        self.remove.setText(self.tr("To the bin"))
+        self.remove.setText(self.tr("Bin"))
         for button, words in (
             (self.label, self.tr("Tags and collections of the chosen documents")),
             (self.change, self.tr("Language, kind and more of the chosen documents")),

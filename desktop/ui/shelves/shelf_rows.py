@@ -41,9 +41,9 @@ _HEADINGS = {
     Section.PERSON: QT_TRANSLATE_NOOP("Shelves", "People"),
 }
 _NOTHING = {
-    Section.SAVED: QT_TRANSLATE_NOOP("Shelves", "None yet. + keeps this search."),
-    Section.COLLECTION: QT_TRANSLATE_NOOP("Shelves", "None yet. + makes one."),
-    Section.TAG: QT_TRANSLATE_NOOP("Shelves", "None yet. + makes one."),
+    Section.SAVED: QT_TRANSLATE_NOOP("Shelves", "None yet: press +"),
+    Section.COLLECTION: QT_TRANSLATE_NOOP("Shelves", "None yet: press +"),
+    Section.TAG: QT_TRANSLATE_NOOP("Shelves", "None yet: press +"),
 }
 _NESTED_DATES = {FacetName.YEAR: FacetName.MONTH, FacetName.MONTH: FacetName.DAY}
 
@@ -54,6 +54,8 @@ class Shelves:
 
     facets: Facets = field(default_factory=dict)
     filters: tuple[FacetFilter, ...] = ()
+    narrowed: bool = False
+    """Whether something is searched for: then names that nothing found has stand back."""
     saved: tuple[SavedCount, ...] = ()
     labels: Mapping[Section, Sequence[str]] = field(default_factory=dict)
     """All tags and collections, also those that no document has, in the order of their tree."""
@@ -68,7 +70,7 @@ class ShelfRow:
     chosen: FacetFilter | SavedSearch | None = None
     """What a click asks for."""
     more: Section | None = None
-    """The section that a click unfolds."""
+    """The section that a click unfolds; `count` lines of it are folded."""
     included: bool = False
     excluded: bool = False
     new: int = 0
@@ -97,16 +99,19 @@ def rows_of(shelves: Shelves, section: Section, *, unfolded: bool) -> list[Shelf
         return []
     if not rows and section in _NOTHING:
         return [ShelfRow(QCoreApplication.translate("Shelves", _NOTHING[section]))]
-    return rows if unfolded else _folded(rows, section)
+    return rows if unfolded else _folded(rows, section, shelves.narrowed)
 
 
-def _folded(rows: list[ShelfRow], section: Section) -> list[ShelfRow]:
-    if len(rows) <= _SHOWN_AT_FIRST + 1:
+def _folded(rows: list[ShelfRow], section: Section, narrowed: bool) -> list[ShelfRow]:
+    """The first few, and those that are chosen; the rest behind a line that says how many."""
+    first = [row for row in rows if row.count or not narrowed or section not in LABELLED]
+    if len(rows) <= _SHOWN_AT_FIRST + 1 and len(first) == len(rows):
         return rows
-    kept = [row for row in rows[_SHOWN_AT_FIRST:] if row.included or row.excluded]
-    shown = rows[:_SHOWN_AT_FIRST] + kept
-    words = QCoreApplication.translate("Shelves", "%n more…", "", len(rows) - len(shown))
-    return [*shown, ShelfRow(words, more=section)]
+    taken = first[:_SHOWN_AT_FIRST]
+    shown = [row for row in rows if row in taken or row.included or row.excluded]
+    if len(shown) == len(rows):
+        return rows
+    return [*shown, ShelfRow("", len(rows) - len(shown), more=section)]
 
 
 def _value_of(row: ShelfRow) -> str:

@@ -44,9 +44,12 @@ class ShelvesPane(QWidget):
         self.histogram.hide()
         follow_language(self, self._retranslate)
 
-    def show_facets(self, facets: Facets, filters: tuple[FacetFilter, ...]) -> None:
-        """Show counts and the filters in force."""
-        self._show(replace(self._shelves, facets=facets, filters=filters))
+    def show_facets(
+        self, facets: Facets, filters: tuple[FacetFilter, ...], *, narrowed: bool = False
+    ) -> None:
+        """Show counts and the filters in force; `narrowed` where words are searched for."""
+        narrowed = narrowed or bool(filters)
+        self._show(replace(self._shelves, facets=facets, filters=filters, narrowed=narrowed))
         self.histogram.show_dates(facets, filters)
         self.hint.setVisible(bool(filters) or any(facets.values()))
 
@@ -80,7 +83,7 @@ class ShelvesPane(QWidget):
         self.tree.show_shelves(shelves)
 
     def _retranslate(self) -> None:
-        self.hint.setText(self.tr("Space: only this. Delete: leave out."))
+        self.hint.setText(self.tr("Space: only this. Del: not this."))
 
 
 def _without_finer(filters: tuple[FacetFilter, ...], facet: FacetName) -> tuple[FacetFilter, ...]:

@@ -43,7 +43,7 @@ _VALUE, _COUNT, _SIGN = range(3)
 _INCLUDE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EXCLUDE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 _MAKE_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
-_INDENTATION = 12
+_INDENTATION = 10
 
 
 class ShelvesTree(QTreeWidget):
@@ -225,7 +225,9 @@ class ShelvesTree(QTreeWidget):
             head.setFirstColumnSpanned(True)
 
     def _add_row(self, parent: QTreeWidgetItem, row: ShelfRow) -> None:
-        item = QTreeWidgetItem(parent, [row.words, "" if row.count is None else f"{row.count}"])
+        count = "" if row.count is None or row.more else f"{row.count}"
+        words = self.tr("%n more…", "", row.count or 0) if row.more else row.words
+        item = QTreeWidgetItem(parent, [words, count])
         item.setData(_VALUE, ROW_ROLE, row)
         colours = self._theme.colours
         if row.chosen is None:
@@ -258,8 +260,8 @@ class ShelvesTree(QTreeWidget):
             return
         if row.included:
             item.setIcon(_VALUE, drawn("check", colours.accent, 14))
-        else:
-            item.setIcon(_VALUE, drawn("x" if row.excluded else "blank", colours.danger, 14))
+        elif row.excluded:
+            item.setIcon(_VALUE, drawn("x", colours.danger, 14))
         sign = colours.danger if row.excluded else colours.edge
         item.setIcon(_SIGN, drawn("ban", sign, 14))
         item.setToolTip(_SIGN, self.tr("Leave out: %1").replace("%1", row.words))

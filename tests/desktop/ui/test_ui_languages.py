@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.ui.correct_dialog import CorrectDialog
 from desktop.ui.corrections import Corrections
 from desktop.ui.file_dialogs import choose_files, choose_folder, choose_new_file
 from desktop.ui.import_order import ImportOrder, Survey
@@ -32,10 +31,11 @@ from desktop.ui.reader import Tab
 from desktop.ui.review_dialog import ReviewDialog
 from desktop.ui.search_help import SearchHelp
 from desktop.ui.services import Resumption
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_window import ShortcutsWindow
 from desktop.ui.vocabulary import date_words
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.editing.dialogs import dialogs_of_editing
 
 pytestmark = OFFSCREEN
 
@@ -223,7 +223,7 @@ def document_dialogs(stage: Stage) -> list[QWidget]:
     corrections = Corrections(window.archive, window.jobs, window)
     return [
         ImportPreview(ImportOrder(), Survey(1234, 5_000_000, 56), lambda _: None, window),
-        CorrectDialog(corrections, reading, window),
+        *dialogs_of_editing(window, reading),
         ReviewDialog(corrections, window),
     ]
 

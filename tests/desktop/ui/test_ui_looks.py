@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
-from desktop.ui.correct_dialog import CorrectDialog
 from desktop.ui.corrections import Corrections
 from desktop.ui.import_order import ImportOrder, Survey
 from desktop.ui.import_preview import ImportPreview
@@ -35,9 +34,10 @@ from desktop.ui.review_dialog import ReviewDialog
 from desktop.ui.search_help import SearchHelp
 from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_window import ShortcutsWindow
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.editing.dialogs import dialogs_of_editing
 
 pytestmark = OFFSCREEN
 
@@ -83,7 +83,7 @@ def import_and_review(stage: Stage) -> list[QWidget]:
     order, found = ImportOrder(), Survey(1234, 5_000_000_000, 56)
     return [
         ImportPreview(order, found, lambda _: None, window),
-        CorrectDialog(corrections, reading, window),
+        *dialogs_of_editing(window, reading),
         ReviewDialog(corrections, window),
     ]
 

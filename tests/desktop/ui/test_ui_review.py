@@ -12,7 +12,7 @@ from archive.documents import read_article
 from archive.errors import DiskFullError
 from archive.records import ArticleDraft, ArticleId, Kind
 from archive.review import unreviewed
-from desktop.ui.correct_dialog import CorrectDialog
+from desktop.ui.editing.describe_dialog import DescribeDialog
 from desktop.ui.reader import Tab
 from desktop.ui.review_dialog import ReviewDialog
 from tests.contracts.fakes import FakeArchive
@@ -99,7 +99,7 @@ def test_what_was_written_about_one_survives_a_look_at_another(stage: Stage) -> 
     assert dialog.form.date.text() == ""
     press(stage, dialog.list, Qt.Key.Key_Up)
     assert dialog.form.date.text() == "2020-08~"
-    assert dialog.form.date_words.text() == "about August 2020"
+    assert dialog.form.date_words.text() == "Understood: about August 2020"
 
 
 def test_a_date_that_is_none_cannot_be_kept(stage: Stage) -> None:
@@ -107,7 +107,7 @@ def test_a_date_that_is_none_cannot_be_kept(stage: Stage) -> None:
     dialog = review_of(stage)
     dialog.form.date.setText("nineth of August")
     assert not dialog.accept_one.isEnabled()
-    assert "2024-09" in dialog.form.date_words.text()
+    assert "09.2024" in dialog.form.date_words.text()
     dialog.form.date.setText("2020-08-09?")
     assert dialog.accept_one.isEnabled()
 
@@ -162,9 +162,9 @@ def test_an_import_leads_to_its_guesses(stage: Stage) -> None:
     assert stage.window.findChild(ReviewDialog) is not None
 
 
-def correction_of(stage: Stage) -> CorrectDialog:
-    dialog = stage.window.findChild(CorrectDialog)
-    assert isinstance(dialog, CorrectDialog)
+def correction_of(stage: Stage) -> DescribeDialog:
+    dialog = stage.window.findChild(DescribeDialog)
+    assert isinstance(dialog, DescribeDialog)
     return dialog
 
 
@@ -208,4 +208,4 @@ def test_read_only_archives_show_and_offer_no_change(stage: Stage) -> None:
     assert not library.reader.details.correct.isVisible()
     assert not stage.window.book["correct"].isEnabled()
     library.reader.ask_to_correct()
-    assert stage.window.findChild(CorrectDialog) is None
+    assert stage.window.findChild(DescribeDialog) is None

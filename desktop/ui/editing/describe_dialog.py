@@ -1,0 +1,98 @@
+"""The description of a document, to be corrected; the original is never changed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from archive.changes import Change
+from archive.documents import Reading
+from archive.errors import SkryniaError
+from archive.manuscripts import Manuscript, ManuscriptPurpose
+from archive.records import Description
+from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
+from desktop.ui.editing.draft_dialog import DraftDialog
+from desktop.ui.editing.draft_keeper import DraftDesk
+from desktop.ui.editing.editing import Editing
+from desktop.ui.labels import PlainLabel, row
+from desktop.ui.languages import follow_language
+
+
+class DescribeDialog(DraftDialog):
+    """Saving is one step that undo takes back."""
+
+    def __init__(
+        self,
+        editing: Editing,
+        desk: DraftDesk,
+        reading: Reading,
+        parent: QWidget,
+        draft: Manuscript | None = None,
+    ) -> None:
+        """`draft` is what was typed about this document before, and not saved."""
+        self._editing, self._article = editing, reading.article
+        self._words = PlainLabel(role="muted")
+        self.form = DescriptionForm(ALL_FIELDS)
+        super().__init__(desk, draft.id if draft else None, parent)
+        self._arrange()
+        self.form.show_description(reading.article.description)
+        if draft is not None:
+            written = draft.untrusted_description
+            self.form.put({name: getattr(written, name) for name in ALL_FIELDS})
+        self.form.changed.connect(self._follow)
+        self.save.clicked.connect(self._save)
+        editing.refused.connect(self._refuse)
+        follow_language(self, self._retranslate)
+
+    @override
+    def capture(self) -> Manuscript:
+        return Manuscript(
+            purpose=ManuscriptPurpose.DESCRIPTION,
+            article_id=self._article.id,
+            untrusted_description=self.form.description(),
+        )
+
+    def description(self) -> Description:
+        """What the document would be described by."""
+        return self.form.description()
+
+    def _arrange(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.form)
+        self.save.setDefault(True)
+        buttons = row(self.kept_words, self.discard, self.save, stretch=0)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._words)
+        layout.addWidget(self.notice)
+        layout.addWidget(area, 1)
+        layout.addLayout(buttons)
+        self.resize(620, 560)
+
+    def _follow(self) -> None:
+        self.keeper.note()
+        self._enable()
+
+    def _save(self) -> None:
+        self.notice.clear()
+        self.save.setEnabled(False)
+        self._editing.describe((self._article.id,), self.form.changes(), self._leave_saved)
+
+    def _leave_saved(self, _: Change) -> None:
+        self.finish()
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self.notice.tell_error(error)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.save.setEnabled(bool(self.form.changes()) and self.form.is_sound)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Correct the description"))
+        self._words.setText(
+            self.tr("The original file stays as it is. The custody log tells that this was edited.")
+        )
+        self.save.setText(self.tr("Save"))
+        self._enable()

@@ -1,0 +1,190 @@
+"""A new document written here: kept in the vault while it is written, never in a file."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from archive.changes import Change
+from archive.editing.writing import Template, finish_manuscript, save_template, templates
+from archive.errors import SkryniaError
+from archive.manuscripts import Manuscript, ManuscriptPurpose
+from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
+from desktop.ui.editing.draft_dialog import DraftDialog
+from desktop.ui.editing.draft_keeper import DraftDesk
+from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.name_dialog import NameDialog
+from desktop.ui.editing.own_templates import (
+    Beginning,
+    as_template,
+    kept_beginning,
+    own_beginnings,
+)
+from desktop.ui.editing.twin_editors import plain_text
+from desktop.ui.jobs import Lane
+from desktop.ui.labels import PlainLabel, row
+from desktop.ui.languages import follow_language
+
+
+class WritingDialog(DraftDialog):
+    """Fields on the left, the text on the right; the rest of the window stays in use."""
+
+    def __init__(
+        self, editing: Editing, desk: DraftDesk, parent: QWidget, draft: Manuscript | None = None
+    ) -> None:
+        """`draft` is what was written before, and not finished."""
+        self._editing, self._desk = editing, desk
+        self._kept_templates: tuple[Template, ...] = ()
+        self._begun_with = ""
+        self.form, self.text = DescriptionForm(ALL_FIELDS), QPlainTextEdit()
+        self.template, self._template_label = QComboBox(), PlainLabel(wrap=False)
+        self.keep_template = QPushButton()
+        super().__init__(desk, draft.id if draft else None, parent)
+        self._arrange()
+        follow_language(self, self._retranslate)
+        if draft is None:
+            self._begin()
+        else:
+            self.form.show_description(draft.untrusted_description)
+            self.text.setPlainText(draft.untrusted_text)
+        self.form.changed.connect(self._follow)
+        self.text.textChanged.connect(self._follow)
+        self.template.activated.connect(self._begin)
+        self.keep_template.clicked.connect(self._ask_name)
+        self.save.clicked.connect(self._save)
+        self._enable()
+        self._load_templates()
+        self.form.title.setFocus()
+
+    @override
+    def capture(self) -> Manuscript:
+        return Manuscript(
+            purpose=ManuscriptPurpose.NEW,
+            untrusted_description=self.form.description(),
+            untrusted_text=plain_text(self.text),
+            template=self.template.currentText(),
+        )
+
+    def _arrange(self) -> None:
+        self._template_label.setBuddy(self.template)
+        self.text.setTabChangesFocus(True)
+        for button in (self.keep_template, self.save):
+            button.setAutoDefault(False)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(self.form)
+        sides = QSplitter()
+        sides.addWidget(area)
+        sides.addWidget(self.text)
+        sides.setSizes([400, 560])
+        sides.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row(self._template_label, self.template, self.keep_template, stretch=1))
+        layout.addWidget(self.notice)
+        layout.addWidget(sides, 1)
+        layout.addLayout(row(self.kept_words, self.discard, self.save, stretch=0))
+        self.resize(980, 600)
+
+    def _beginnings(self) -> list[Beginning]:
+        return [*own_beginnings(), *map(kept_beginning, self._kept_templates)]
+
+    def _begin(self) -> None:
+        """Fill in what the template has, wherever nothing was written yet."""
+        beginning = self._beginnings()[max(self.template.currentIndex(), 0)]
+        untouched = plain_text(self.text).strip() == self._begun_with.strip()
+        values = {
+            name: getattr(beginning.description, name)
+            for name in ("kind", "sensitivity", "consent", "title", "language", "place", "source")
+            if getattr(beginning.description, name) or name == "language"
+        }
+        written = self.form.description()
+        kept = {n: v for n, v in values.items() if n not in _TYPED or not getattr(written, n)}
+        self.form.put(kept)
+        if untouched:
+            self._begun_with = beginning.text
+            self.text.setPlainText(beginning.text)
+
+    def _follow(self) -> None:
+        self.keeper.note()
+        self._enable()
+
+    def _save(self) -> None:
+        self.notice.clear()
+        self.save.setEnabled(False)
+        self.keeper.note()
+        self.keeper.flush(self._finish)
+
+    def _finish(self) -> None:
+        number = self.keeper.number
+        if number is None or self.keeper.dirty:
+            self._enable()
+            return
+        work = partial(finish_manuscript, self._editing.archive, number)
+        self._editing.history.run(
+            self._editing.words.written, work, self._leave_saved, self._refuse
+        )
+
+    def _leave_saved(self, change: Change) -> None:
+        self._editing.told.emit(self._editing.words.written)
+        self.finish()
+        if change.made_article is not None:
+            self._editing.open_wanted.emit(change.made_article)
+
+    def _refuse(self, error: SkryniaError) -> None:
+        if not self.is_there:
+            return
+        self.notice.tell_error(error)
+        self._enable()
+
+    def _ask_name(self) -> None:
+        def words() -> tuple[str, str]:
+            sentence = self.tr("Its name. The witness and the date are not kept in a template.")
+            return self.tr("Keep as a template"), sentence
+
+        NameDialog(words, self.form.title.text(), self._keep_template, self).open()
+
+    def _keep_template(self, name: str) -> None:
+        made = as_template(name, self.form.description(), plain_text(self.text))
+        work = partial(save_template, self._editing.archive, made)
+        self._editing.jobs.run(
+            Lane.WRITE, work, self, lambda _: self._load_templates(), self.notice.tell_error
+        )
+
+    def _load_templates(self) -> None:
+        work = partial(templates, self._editing.archive)
+        self._editing.jobs.run(Lane.READ, work, self, self._take, self.notice.tell_error)
+
+    def _take(self, kept: tuple[Template, ...]) -> None:
+        self._kept_templates = kept
+        self._retranslate()
+
+    def _enable(self) -> None:
+        text = plain_text(self.text).strip()
+        self.save.setEnabled(bool(text) and self.form.is_sound and not self._editing.read_only)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Write"))
+        chosen = max(self.template.currentIndex(), 0)
+        self.template.clear()
+        self.template.addItems([each.name for each in self._beginnings()])
+        self.template.setCurrentIndex(chosen)
+        self._template_label.setText(self.tr("Begin with"))
+        self.template.setAccessibleName(self.tr("Begin with"))
+        self.keep_template.setText(self.tr("Keep as a template…"))
+        self.text.setAccessibleName(self.tr("Text of the document"))
+        self.text.setPlaceholderText(self.tr("Write here."))
+        self.save.setText(self.tr("Put into the archive"))
+
+
+_TYPED = ("title", "language", "place", "source")
