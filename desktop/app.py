@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import wiring
 from desktop.device.checks import device_protections
+from desktop.device.neutral import neutral_place, read_neutral, write_neutral
 from desktop.ui.file_dialogs import forbid_dialog_history
 from desktop.ui.reading.sound_out import DeviceOut
 from desktop.ui.restart import (
@@ -40,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Qt's loop would keep Python from ever seeing Ctrl+C.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     leave_no_traces()
-    application = QApplication([sys.argv[0]])
+    # Window managers show this word; Qt would take the name of the program.
+    application = QApplication([read_neutral(neutral_place()).name or sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
     resumption = resumption_of(options)
     window = Window(services(rooms), application, resumption)
@@ -57,9 +59,12 @@ def services(rooms: wiring.Rooms) -> Services:
         shelf=rooms.shelf,
         reader=rooms.reader,
         recogniser=rooms.recogniser,
+        project_reader=rooms.project_reader,
         viewer=rooms.viewer,
         sound=DeviceOut,
         confinement=rooms.confinement,
+        neutral=read_neutral(neutral_place()),
+        save_neutral=partial(write_neutral, neutral_place()),
         protections=partial(device_protections, rooms.confinement, rooms.known_answers),
         suggest_passphrase=rooms.suggest_passphrase,
         rate_passphrase=rooms.rate_passphrase,

@@ -7,7 +7,7 @@ from desktop.ui.editing.edit_actions import EDIT_ACTIONS
 from desktop.ui.frame.action_spec import ActionSpec, Menu, When
 from desktop.ui.listing.listing_actions import LISTING_ACTIONS
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.safety.safety_actions import SAFETY_ACTIONS
+from desktop.ui.safety.safety_actions import GUIDE_ACTIONS, SAFETY_ACTIONS
 
 __all__ = ["ACTIONS", "ActionSpec", "Menu", "When"]
 
@@ -217,7 +217,7 @@ _GENERAL: tuple[ActionSpec, ...] = (
         "help",
         Menu.HELP,
         QT_TRANSLATE_NOOP("Actions", "&How to search"),
-        ("F1",),
+        ("Ctrl+F1",),
         When.ALWAYS,
     ),
     ActionSpec(
@@ -235,4 +235,5 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *EDIT_ACTIONS,
     *LISTING_ACTIONS,
     *SAFETY_ACTIONS,
+    *GUIDE_ACTIONS,
 )

@@ -26,6 +26,7 @@ class ImportPreview(FittedDialog):
         self.heading, self.amount = Heading(1.2), PlainLabel()
         self._promise = PlainLabel(role="muted")
         self.keep_paths, self.again = QCheckBox(), QCheckBox()
+        self.keep_paths.setChecked(order.keep_paths)
         self.begin = QPushButton()
         self.begin.setProperty("primary", True)
         self.begin.setDefault(True)

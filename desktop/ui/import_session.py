@@ -63,6 +63,8 @@ class ImportSession(QObject):
         self._waiting: list[ImportOrder] = []
         self._pauses = Pauses()
         self.outcomes = OutcomesModel(self)
+        self.keep_paths = False
+        """Whether the place of the files is remembered, unless it is asked."""
         self.consent: Consent = _leave_out
         self.review: Review = _just_begin
 
@@ -79,7 +81,7 @@ class ImportSession(QObject):
     def start(self, sources: Sequence[Path]) -> None:
         """Import files and folders, or queue behind the import that is under way."""
         if sources:
-            self._take(ImportOrder(paths=tuple(sources)))
+            self._take(ImportOrder(paths=tuple(sources), keep_paths=self.keep_paths))
 
     def start_held(self, held: Sequence[Held]) -> None:
         """Import what lies in memory, or queue it."""

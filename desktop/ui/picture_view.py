@@ -1,4 +1,4 @@
-"""A picture from memory; that of a sensitive document waits for a click."""
+"""A picture from memory; that of a sensitive document is blurred until it is asked for."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from archive.records import Sensitivity
 from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument
+from desktop.ui.safety.blur import blurred
 
 _MOST_HEIGHT = 360
 _MOST_ENLARGED = 2
@@ -21,7 +22,7 @@ class PictureView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._image = QImage()
+        self._image, self._shown = QImage(), QImage()
         self._title = ""
         self.picture = QLabel()
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,11 +42,12 @@ class PictureView(QWidget):
     @property
     def is_shown(self) -> bool:
         """Whether the picture can be seen."""
-        return not self.picture.isHidden() and not self.picture.pixmap().isNull()
+        return self.reveal.isHidden() and not self.picture.pixmap().isNull()
 
     def show_picture(self, document: OpenedDocument | None) -> None:
         """Show the picture of a document, if it has one."""
         self._image = QImage() if document is None else document.picture
+        self._shown = QImage()
         self.setVisible(not self._image.isNull())
         if document is None:
             self.picture.clear()
@@ -61,17 +63,17 @@ class PictureView(QWidget):
 
     def _show(self, shown: bool) -> None:
         self.reveal.setHidden(shown)
-        for label in (self.picture, self.small):
-            label.setVisible(shown)
+        self.small.setVisible(shown)
+        self._shown = self._image if shown else blurred(self._image)
         self._fit()
 
     def _fit(self) -> None:
-        if self._image.isNull() or self.picture.isHidden():
+        if self._shown.isNull():
             self.picture.clear()
             return
         most = QSize(max(self.width(), 1), _MOST_HEIGHT)
         size = (self._image.size() * _MOST_ENLARGED).boundedTo(most)
-        scaled = self._image.scaled(
+        scaled = self._shown.scaled(
             size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         self.picture.setPixmap(QPixmap.fromImage(scaled))
@@ -84,4 +86,5 @@ class PictureView(QWidget):
             .replace("%1", str(self._image.width()))
             .replace("%2", str(self._image.height()))
         )
-        self.picture.setAccessibleName(self.tr("Picture: %1").replace("%1", self._title))
+        named = self.tr("Picture: %1") if self.is_shown else self.tr("Blurred picture: %1")
+        self.picture.setAccessibleName(named.replace("%1", self._title))

@@ -36,6 +36,8 @@ class Preferences:
     """Whether the archive locks when the computer sleeps or its screen is locked."""
     clipboard_seconds: int = DEFAULT_CLIPBOARD_SECONDS
     """Seconds after which what was copied is taken away, 5 to 60."""
+    keep_paths: bool = False
+    """Whether the place of imported files is remembered."""
     hide_key: str = ""
     """One more key that hides and locks, as Qt writes it portably; empty for none."""
     geometry: str = ""
@@ -75,6 +77,7 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
             LONGEST_CLIPBOARD_SECONDS,
             defaults.clipboard_seconds,
         ),
+        keep_paths=known.get("keep_paths", str(defaults.keep_paths)) == str(True),
         hide_key=known.get("hide_key", defaults.hide_key),
         geometry=known.get("geometry", defaults.geometry),
         splitter=known.get("splitter", defaults.splitter),

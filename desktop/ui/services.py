@@ -9,7 +9,9 @@ from pathlib import Path
 
 from archive.confinement import Confinement
 from archive.ports import ArchiveShelf, DraftReader, OriginalViewer, PageRecogniser
+from archive.ports.projects import ProjectReader
 from archive.protections import Protection
+from desktop.device.neutral import Neutral
 from desktop.ui.reading.sound_out import SoundOut
 
 
@@ -41,6 +43,8 @@ class Services:
     recogniser: Callable[..., AbstractContextManager[PageRecogniser]]
     """Reads text in pictures until the block ends; asked for once per run, inside its job, with
     `may_risk` and `cancel` as above."""
+    project_reader: Callable[..., ProjectReader]
+    """Reads codebooks and marks of other programs; asked for with `may_risk` as above."""
     viewer: Callable[..., OriginalViewer]
     """Shows originals; asked for with `may_risk` as above."""
     sound: Callable[[], SoundOut]
@@ -49,6 +53,10 @@ class Services:
     """What those who read files cannot do; takes a while."""
     protections: Callable[[Path | None], Sequence[Protection]]
     """What of the promises this device keeps, with the folder of an archive; takes a while."""
+    neutral: Neutral
+    """What the window is called and shows as its icon, as kept beside the program."""
+    save_neutral: Callable[[Neutral], None]
+    """Keep another one for the next start. Raises `ReadOnlyError`, `StorageError`."""
     suggest_passphrase: Callable[[str], str]
     """Seven words in a language ("be", "ru", "en"), separated by spaces."""
     rate_passphrase: Callable[[str], int]

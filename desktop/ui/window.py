@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self.entrance.language_wanted.connect(self._choose_language)
         self.store.changed.connect(self._follow_idle)
         self.idle.expired.connect(self.lock)
-        follow_language(self, self._retranslate)
+        follow_language(self, self.entitle)
         self._resume(resumption or Resumption())
 
     def lock(self) -> None:
@@ -189,6 +189,6 @@ class Window(QMainWindow):
             action.trigger()
         return action is not None
 
-    def _retranslate(self) -> None:
-        # Neutral and always the same: whoever looks at the list of windows learns nothing.
-        self.setWindowTitle(self.tr("Library"))
+    def entitle(self) -> None:
+        """Neutral and always the same: whoever looks at the list of windows learns nothing."""
+        self.setWindowTitle(self.safety.neutral.title(self.tr("Library")))

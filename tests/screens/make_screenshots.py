@@ -31,7 +31,7 @@ from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption, Services
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.theme import Look
 from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from archive.ports import OpenArchive
 from archive.protections import Protection
+from desktop.ui.guide.guide_window import GuideWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.safety.backup_dialog import BackupDialog
 from desktop.ui.safety.care_session import CareSession
@@ -18,12 +19,14 @@ from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.safety.health_state import read_health
 from desktop.ui.safety.hide_key import use_hide_key
 from desktop.ui.safety.keys_dialog import KeysDialog
+from desktop.ui.safety.neutral_look import NeutralLook
 from desktop.ui.safety.protection_page import ProtectionDialog
 from desktop.ui.safety.restore_dialog import RestoreDialog
 from desktop.ui.safety.screen_shield import ScreenShield, refusal
 from desktop.ui.safety.sleep_watch import SleepWatch
 from desktop.ui.safety.system_lock import SystemLockWatch
 from desktop.ui.safety.window_checks import window_protections
+from desktop.ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -39,12 +42,17 @@ class Safety(QObject):
         self.sleep = SleepWatch(self)
         self.system_lock = SystemLockWatch(self)
         self.care: CareSession | None = None
+        services = window.services
+        self.neutral = NeutralLook(services.neutral, services.save_neutral, window.jobs, window)
+        self.neutral.changed.connect(window.entitle)
         self.sleep.woke.connect(self._leave)
         self.system_lock.leaving.connect(self._leave)
         window.store.changed.connect(self._follow)
         window.entrance.check_wanted.connect(self.show_protection)
         window.entrance.restore_wanted.connect(self.show_restore)
         for name, act in {
+            "settings": self.show_settings,
+            "guide": lambda: GuideWindow(window.theme, window).show(),
             "protected": self.show_protection,
             "keys": self.show_keys,
             "health": self.show_health,
@@ -59,6 +67,12 @@ class Safety(QObject):
         self.care = CareSession(archive, self._window.jobs, self)
         self._window.ending.begun.connect(self.care.cancel)
         self.system_lock.listen()
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        window = self._window
+        doors = {name: window.book[name] for name in ("protected", "back-up", "health", "keys")}
+        SettingsDialog(window.store, window, window.jail, self.neutral, doors).open()
 
     def show_protection(self) -> None:
         """Open “Protected?”."""
@@ -111,3 +125,5 @@ class Safety(QObject):
     def _follow(self, preferences: Preferences) -> None:
         use_hide_key(self._window.book, preferences.hide_key)
         self._window.clipboard.keep_for(preferences.clipboard_seconds)
+        if self._window.library is not None:
+            self._window.library.imports.keep_paths = preferences.keep_paths

@@ -21,11 +21,14 @@ from archive.drafts import check
 from archive.errors import RecognitionUnavailableError, SourceError
 from archive.keys import Secret
 from archive.ports import SourceItem
+from archive.ports.projects import ProjectReader
 from archive.protections import Promise, Protection, Verdict
 from archive.records import ArticleDraft, Description
+from desktop.device.neutral import Neutral
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
+from importers.jail.project_reader import LocalProjects
 from tests.contracts.fake_recogniser import FakeRecogniser
 from tests.contracts.fake_sound import FakeSound
 from tests.contracts.fake_viewer import FakeViewer
@@ -83,6 +86,8 @@ class Stage:
     protections: tuple[Protection, ...] = tuple(
         Protection(promise, Verdict.KEPT) for promise in Promise
     )
+    neutral: Neutral = field(default_factory=Neutral)
+    kept_neutral: list[Neutral] = field(default_factory=list)
     risked: list[bool] = field(default_factory=list)
     recogniser: FakeRecogniser | None = None
     """Nobody: there are no models."""
@@ -112,6 +117,9 @@ class Stage:
         self.viewer.risked.append(may_risk)
         return self.viewer
 
+    def make_project_reader(self, *, may_risk: bool = False) -> ProjectReader:
+        return LocalProjects(may_risk=True)
+
     @contextmanager
     def make_recogniser(self, *, may_risk: bool, cancel: object) -> Iterator[FakeRecogniser]:
         self.picture_risks.append(may_risk)
@@ -124,10 +132,13 @@ class Stage:
             shelf=self.shelf,
             reader=self.make_reader,
             recogniser=self.make_recogniser,
+            project_reader=self.make_project_reader,
             viewer=self.make_viewer,
             sound=lambda: self.sound,
             confinement=lambda: self.confinement,
             protections=lambda _: self.protections,
+            neutral=self.neutral,
+            save_neutral=self.kept_neutral.append,
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
             recovery_code=self.codes.__getitem__,

@@ -310,12 +310,6 @@ def coloured(stage: Stage) -> bool:
     )
 
 
-def test_results_show_thumbnails_but_not_sensitive_ones(stage: Stage) -> None:
+def test_results_show_thumbnails(stage: Stage) -> None:
     stage.unlock([photo("Фота")])
     stage.until(lambda: coloured(stage))
-
-
-def test_sensitive_thumbnails_stay_out_of_the_list(stage: Stage) -> None:
-    stage.unlock([photo("Фота", sensitivity=Sensitivity.CONFIDENTIAL)])
-    stage.qtbot.wait(200)
-    assert not coloured(stage)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from archive.confinement import Confinement, Probe
 from desktop.ui.jail import JailPanel
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.settings.settings_dialog import SettingsDialog
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 OPEN = Confinement((Probe("open", refused=True), Probe("socket", refused=False)))

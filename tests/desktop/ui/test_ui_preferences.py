@@ -37,7 +37,7 @@ def test_writing_the_same_again_writes_nothing() -> None:
     ("key", "value", "read"),
     [
         ("text_size", "a lot", Preferences()),
-        ("text_size", "9999", Preferences(text_size=200)),
+        ("text_size", "9999", Preferences(text_size=250)),
         ("text_size", "1", Preferences(text_size=80)),
         ("idle_minutes", "0", Preferences(idle_minutes=1)),
         ("idle_minutes", "-3", Preferences()),
