@@ -8,17 +8,12 @@ What is moved by this is places in the file, never in memory.
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 
-_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
-_SEGMENT = struct.Struct("<IIQQQQQQ")
-_SECTION = struct.Struct("<IIQQQQIIQQ")
-_ELF_64_LITTLE = b"\x7fELF\x02\x01"
-_X86_64 = 62
-_LOADED = 1
+from scripts.elf import HEADER, LOADED, SECTION, SEGMENT, is_library
+
 _PAGE = 4096
 
 
@@ -49,14 +44,12 @@ def close_gaps_below(folder: Path) -> int:
 
 def without_gaps(content: bytes) -> bytes:
     """The same library, shorter; what is no such library, or has no gaps, as it is."""
-    if not content.startswith(_ELF_64_LITTLE) or len(content) < _HEADER.size:
+    if not is_library(content):
         return content
-    header = list(_HEADER.unpack_from(content))
-    machine, segments_at, sections_at, segments, sections = (header[at] for at in (2, 5, 6, 10, 12))
-    if machine != _X86_64:
-        return content
+    header = list(HEADER.unpack_from(content))
+    segments_at, sections_at, segments, sections = (header[at] for at in (5, 6, 10, 12))
     table = [
-        list(_SEGMENT.unpack_from(content, segments_at + at * _SEGMENT.size))
+        list(SEGMENT.unpack_from(content, segments_at + at * SEGMENT.size))
         for at in range(segments)
     ]
     moves = _moves(content, table)
@@ -64,14 +57,14 @@ def without_gaps(content: bytes) -> bytes:
         return content
     whole = bytearray(content)
     header[6] = moves(sections_at)
-    _HEADER.pack_into(whole, 0, *header)
+    HEADER.pack_into(whole, 0, *header)
     for at, segment in enumerate(table):
-        _SEGMENT.pack_into(whole, segments_at + at * _SEGMENT.size, *_moved(segment, moves))
+        SEGMENT.pack_into(whole, segments_at + at * SEGMENT.size, *_moved(segment, moves))
     for at in range(sections):
-        place = sections_at + at * _SECTION.size
-        section = list(_SECTION.unpack_from(content, place))
+        place = sections_at + at * SECTION.size
+        section = list(SECTION.unpack_from(content, place))
         section[4] = moves(section[4])
-        _SECTION.pack_into(whole, place, *section)
+        SECTION.pack_into(whole, place, *section)
     return _cut(bytes(whole), moves)
 
 
@@ -79,7 +72,7 @@ def _moves(content: bytes, table: list[list[int]]) -> _Moves:
     """Each loaded segment as far forward as its place in a page and the zeros before it allow."""
     starts, distances, end = [0], [0], 0
     for kind, _, offset, in_memory, _, size, *_ in sorted(table, key=lambda each: each[2]):
-        if kind != _LOADED:
+        if kind != LOADED:
             continue
         gap = offset - end
         distance = distances[-1]
@@ -96,7 +89,7 @@ def _moves(content: bytes, table: list[list[int]]) -> _Moves:
 
 def _moved(segment: list[int], moves: _Moves) -> list[int]:
     kind, flags, offset, in_memory, physical, size, size_in_memory, alignment = segment
-    if kind == _LOADED:
+    if kind == LOADED:
         alignment = _PAGE
     return [kind, flags, moves(offset), in_memory, physical, size, size_in_memory, alignment]
 

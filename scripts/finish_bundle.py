@@ -3,8 +3,9 @@
     python -m scripts.finish_bundle FOLDER [NAME]
 
 Adds `VERSION`, launchers and licence. Takes out every symbolic link (a stick holds none, and the
-program runs without) and the empty megabytes inside of libraries. NAME is the executable's. The
-moment in VERSION is SOURCE_DATE_EPOCH, that of the commit: two builds of one commit say the same.
+program runs without), data of ICU that nobody asks for, and the empty megabytes inside of
+libraries. NAME is the executable's. The moment in VERSION is SOURCE_DATE_EPOCH, that of the
+commit: two builds of one commit say the same.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from desktop import __version__
 from release.stick import LAUNCHERS
 from release.version import VERSION_NAME, ReleaseVersion
 from scripts.close_gaps import close_gaps_below
+from scripts.trim_icu import trim_below
 
 _SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 _OWN_NAME = "skrynia"
@@ -33,6 +35,7 @@ def main(folder: Path, name: str = _OWN_NAME) -> None:
     for path in sorted(folder.rglob("*")):
         if path.is_symlink():
             path.unlink()
+    trim_below(folder)
     close_gaps_below(folder)
     (folder / VERSION_NAME).write_bytes(str(_version()).encode())
     shutil.copyfile(_LICENCE, folder / "LICENSE.txt")
