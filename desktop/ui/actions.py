@@ -7,6 +7,7 @@ from desktop.ui.editing.edit_actions import EDIT_ACTIONS
 from desktop.ui.frame.action_spec import ActionSpec, Menu, When
 from desktop.ui.listing.listing_actions import LISTING_ACTIONS
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.reading.reading_actions import READING_ACTIONS
 from desktop.ui.safety.safety_actions import GUIDE_ACTIONS, SAFETY_ACTIONS
 
 __all__ = ["ACTIONS", "ActionSpec", "Menu", "When"]
@@ -234,6 +235,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *MARK_ACTIONS,
     *EDIT_ACTIONS,
     *LISTING_ACTIONS,
+    *READING_ACTIONS,
     *SAFETY_ACTIONS,
     *GUIDE_ACTIONS,
 )

@@ -11,6 +11,7 @@ from desktop.ui.document_commands import connect_documents
 from desktop.ui.editing.edit_commands import connect_editing
 from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
+from desktop.ui.reading.reading_commands import connect_reading
 from desktop.ui.listing.listing_commands import connect_listing
 from desktop.ui.search_commands import connect_searches, show_search_help
 from desktop.ui.shortcuts_window import ShortcutsWindow
@@ -63,6 +64,7 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     connect_imports(window, library)
     connect_searches(window, library)
     connect_documents(window, library)
+    connect_reading(window, library)
     connect_listing(window, library)
     connect_editing(window, library)
     desk = connect_marks(window, library)

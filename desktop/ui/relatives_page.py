@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.labels import PlainLabel
+from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument, Relative
 from desktop.ui.vocabulary import date_words
@@ -31,13 +31,15 @@ class RelativesPage(QWidget):
 
     open_wanted = Signal(object)
     """`ArticleId`."""
+    compare_wanted = Signal(object)
+    """`ArticleId` of what is to be read beside the document."""
 
     def __init__(self) -> None:
         super().__init__()
         self._document: OpenedDocument | None = None
         self._most = _AT_ONCE
         self.words = PlainLabel(role="muted")
-        self.tree, self.read = QTreeWidget(), QPushButton()
+        self.tree, self.read, self.compare = QTreeWidget(), QPushButton(), QPushButton()
         self.tree.setColumnCount(4)
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
@@ -52,10 +54,13 @@ class RelativesPage(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.words)
         layout.addWidget(self.tree, 1)
-        layout.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = row(self.read, self.compare)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         self.tree.itemActivated.connect(self._open)
         self.tree.currentItemChanged.connect(self._enable)
         self.read.clicked.connect(lambda: self._open(self.tree.currentItem()))
+        self.compare.clicked.connect(self._compare)
         follow_language(self, self._fill)
 
     @property
@@ -77,6 +82,7 @@ class RelativesPage(QWidget):
             [self.tr("Title"), self.tr("Date"), self.tr("Source"), self.tr("Likeness")]
         )
         self.read.setText(self.tr("Read the document"))
+        self.compare.setText(self.tr("Read side by side"))
         self.tree.clear()
         if self._document is not None:
             parent = self._document.parent
@@ -90,6 +96,7 @@ class RelativesPage(QWidget):
         self.words.setVisible(not self.count)
         self.tree.setVisible(bool(self.count))
         self.read.setVisible(bool(self.count))
+        self.compare.setVisible(bool(self.count))
         self._enable()
 
     def _add(self, name: str, relatives: Sequence[Relative], *, copies: bool = False) -> None:
@@ -131,6 +138,12 @@ class RelativesPage(QWidget):
         if number is not None:
             self.open_wanted.emit(number)
 
+    def _compare(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None and item.data(0, _ID_ROLE) is not None:
+            self.compare_wanted.emit(item.data(0, _ID_ROLE))
+
     def _enable(self) -> None:
         item = self.tree.currentItem()
-        self.read.setEnabled(item is not None and item.data(0, _ID_ROLE) is not None)
+        for button in (self.read, self.compare):
+            button.setEnabled(item is not None and item.data(0, _ID_ROLE) is not None)
