@@ -21,6 +21,7 @@ from archive.ports import (
     OriginalViewer,
     PageRecogniser,
 )
+from archive.ports.projects import ProjectReader
 from archive.progress import CancelToken
 from desktop.standard_streams import occupy_closed
 from importers.jail.jail import Jail
@@ -86,6 +87,8 @@ class Rooms:
     """Made when something is imported: its libraries are slow to load."""
     recogniser: RecogniserMaker
     """Made when text in pictures is read: it begins a process of its own."""
+    project_reader: Callable[..., ProjectReader]
+    """Reads codebooks and marks of other programs in the same jail; `may_risk` as above."""
     viewer: ViewerMaker
     """Shows pages and plays sound of originals, by children of the jail that reads files."""
     picture_languages: Mapping[str, str]
@@ -133,6 +136,7 @@ def build(
         shelf_with_cost=shelf_with_cost,
         reader=partial(_reader, room),
         recogniser=_recogniser,
+        project_reader=partial(_project_reader, room),
         viewer=partial(_viewer, room),
         picture_languages=MODELS,
         confinement=room.confinement,
@@ -184,6 +188,12 @@ def _reader(
     from importers.reader import FileReader
 
     return FileReader(partial(make_runner, jail, may_risk=may_risk), cancel=cancel)
+
+
+def _project_reader(jail: Jail, *, may_risk: bool = False) -> ProjectReader:
+    from importers.jail.project_reader import make_project_reader
+
+    return make_project_reader(jail, may_risk=may_risk)
 
 
 def _viewer(jail: Jail, *, may_risk: bool = False) -> OriginalViewer:

@@ -13,6 +13,7 @@ from importers.jail.draft_wire import written
 from importers.jail.messages import Message, MessageBuffer, packed
 from importers.jail.page_wire import written_page
 from importers.jail.probes import PROBES
+from importers.jail.project_work import converted, written_project
 from importers.jail.view_wire import written_view
 from importers.jail.viewing_work import shown
 from importers.jail.work import Worker
@@ -72,6 +73,8 @@ def _serve(worker: Worker) -> None:
         }:
             whole = b"".join(_input(rest))
             _write(written_view(shown(whole, media_type, what, number, width)))
+        case {"task": "project", "ending": str(ending)}:
+            _write(written_project(converted(b"".join(_input(rest)), ending)))
         case {"task": "probe", "name": str(name)}:
             _write(packed({"is": "probe", "refused": PROBES[name]()}))
     _write(packed({"is": "end"}))

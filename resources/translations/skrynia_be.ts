@@ -248,6 +248,10 @@
         <translation>&amp;Вынесці коды і пазнакі ў файл…</translation>
     </message>
     <message>
+        <source>Take codes and marks &amp;in…</source>
+        <translation>Прыняць коды і пазнакі з &amp;файла…</translation>
+    </message>
+    <message>
         <source>What is &amp;protected here</source>
         <translation>Што тут &amp;абаронена</translation>
     </message>
@@ -322,6 +326,18 @@
     <message>
         <source>Order of the results…</source>
         <translation>Парадак вынікаў…</translation>
+    </message>
+    <message>
+        <source>Read two &amp;side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or &amp;original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause the recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -680,7 +696,7 @@
     <name>CodeChanges</name>
     <message>
         <source>a new code</source>
-        <translation type="unfinished">новы код</translation>
+        <translation>новы код</translation>
     </message>
     <message>
         <source>a code described anew</source>
@@ -761,7 +777,7 @@
     <name>CodePicker</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
 </context>
 <context>
@@ -826,7 +842,7 @@
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">Коды</translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <source>New below</source>
@@ -2750,6 +2766,17 @@
     </message>
 </context>
 <context>
+    <name>PairChooser</name>
+    <message>
+        <source>There is nothing to put beside this document yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another document first; then both can be read side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Panes</name>
     <message>
         <source>Width of the filters</source>
@@ -3377,6 +3404,10 @@
     <message>
         <source>Read the document</source>
         <translation>Чытаць дакумент</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same article, other copies</source>
@@ -4140,6 +4171,53 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two different texts: places are matched by paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln адрозненне</numerusform>
+            <numerusform>%Ln адрозненні</numerusform>
+            <numerusform>%Ln адрозненняў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both texts say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished">Папярэдняе адрозненне</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished">Наступнае адрозненне</translation>
+    </message>
+    <message>
+        <source>Next difference (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split a code</source>
@@ -4289,6 +4367,52 @@
     </message>
 </context>
 <context>
+    <name>TakenInDialog</name>
+    <message>
+        <source>Codes and marks taken in</source>
+        <translation>Прынятыя коды і пазнакі</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чытаем файл…</translation>
+    </message>
+    <message>
+        <source>New codes: %1</source>
+        <translation>Новых кодаў: %1</translation>
+    </message>
+    <message>
+        <source>New marks: %1</source>
+        <translation>Новых пазнак: %1</translation>
+    </message>
+    <message>
+        <source>Marks that were here already: %1</source>
+        <translation>Пазнак, што ўжо былі: %1</translation>
+    </message>
+    <message>
+        <source>Marks of documents that are not here: %1</source>
+        <translation>Пазнак у дакументах, якіх тут няма: %1</translation>
+    </message>
+    <message>
+        <source>Marks whose passage was not found: %1</source>
+        <translation>Пазнак, урывак якіх не знойдзены: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z адмяняе ўсё гэта.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Codes and marks (.qdpx, .qdc, .jsonld)</source>
+        <translation>Коды і пазнакі (.qdpx, .qdc, .jsonld)</translation>
+    </message>
+    <message>
+        <source>codes and marks taken in</source>
+        <translation>прынятыя коды і пазнакі</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Testimony</source>
@@ -4376,6 +4500,21 @@
     <message>
         <source>Version %1, %2</source>
         <translation>Версія %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TextSide</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
+    </message>
+    <message>
+        <source>Document on this side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepWords</name>
     <message numerus="yes">
         <source>Tag “%1”: %Ln document(s)</source>

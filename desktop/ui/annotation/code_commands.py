@@ -15,6 +15,7 @@ from desktop.ui.annotation.export_dialog import ExportDialog
 from desktop.ui.annotation.history import History
 from desktop.ui.annotation.mark_commands import MarksDesk
 from desktop.ui.annotation.report_window import ReportWindow
+from desktop.ui.annotation.taking_in import TakingIn
 
 if TYPE_CHECKING:
     from desktop.ui.library_page import LibraryPage
@@ -36,6 +37,8 @@ class CodesDesk(QObject):
         self._window, self._library, self._desk = window, library, desk
         self._archive, self._history = archive, history
         self.changes = CodeChanges(archive, window.jobs, history, self)
+        reader = window.services.project_reader
+        self.taking = TakingIn(archive, window.jobs, history, reader, self)
         self.codebook: CodebookWindow | None = None
         self.report: ReportWindow | None = None
         self._pending: AnnotationId | None = None
@@ -105,3 +108,5 @@ def connect_codes(window: Window, library: LibraryPage, desk: MarksDesk) -> None
     window.book.connect("codebook", codes.show_codebook)
     window.book.connect("code-report", codes.show_report)
     window.book.connect("export-codes", codes.show_export)
+    window.book.connect("import-codes", lambda: codes.taking.ask(window))
+    window.book["import-codes"].setEnabled(not archive.read_only)

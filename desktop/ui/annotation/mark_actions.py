@@ -48,4 +48,5 @@ MARK_ACTIONS: tuple[ActionSpec, ...] = (
         "code-report", _MARKS, QT_TRANSLATE_NOOP("Actions", "Report of co&des…"), ("Ctrl+R",)
     ),
     ActionSpec("export-codes", _MARKS, QT_TRANSLATE_NOOP("Actions", "&Take codes and marks out…")),
+    ActionSpec("import-codes", _MARKS, QT_TRANSLATE_NOOP("Actions", "Take codes and marks &in…")),
 )

@@ -51,11 +51,14 @@ class MarksFilterBar(QWidget):
     def show_state(self, state: MarksState | None) -> None:
         """Offer the codes that marks of the document have."""
         given = {code for mark in state.marks for code in mark.codes} if state else set()
-        book = state.book if state else None
-        named = [(" / ".join(book.path(each)), each) for each in given] if book else []
-        codes = tuple(sorted(named, key=lambda each: each[0].casefold()))
-        if codes != self._codes:
-            self._codes = codes
+        codes = state.book.walk() if state else ()
+        named = [
+            (" / ".join(state.book.path(code.id)), code.id)
+            for _, code in codes
+            if state is not None and code.id in given
+        ]
+        if tuple(named) != self._codes:
+            self._codes = tuple(named)
             self._retranslate()
 
     def _tell(self) -> None:

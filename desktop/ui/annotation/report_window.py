@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -142,6 +143,8 @@ class ReportWindow(FittedDialog):
         self.passages_view.activated.connect(self._go)
         self.grid_view.activated.connect(self._go_to_cell)
         self.export.clicked.connect(self._ask_export)
+        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(history.undo)
+        QShortcut(QKeySequence("Ctrl+Shift+Z"), self).activated.connect(history.redo)
 
     def _follow(self, _: Change) -> None:
         self.load()

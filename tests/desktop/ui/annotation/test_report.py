@@ -1,0 +1,209 @@
+"""The report shows passages, grid and meetings; files go out and come back without loss."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QFileDialog
+
+from archive.codes import create_code, delete_code, read_codebook
+from archive.custody import custody
+from archive.errors import MalformedSourceError
+from archive.records import ArticleId, CustodyAction
+from desktop.coding_files import CodingFile
+from desktop.ui.annotation.code_commands import CodesDesk
+from desktop.ui.annotation.export_dialog import ExportDialog
+from desktop.ui.annotation.report_window import ReportWindow
+from desktop.ui.annotation.taking_in import TakenInDialog
+from tests.desktop.ui.annotation.conftest import CONTROL, Desk
+from tests.desktop.ui.conftest import OFFSCREEN
+from tests.desktop.ui.test_ui_documents import open_number
+
+pytestmark = OFFSCREEN
+
+
+@pytest.fixture
+def report(desk: Desk) -> ReportWindow:
+    """Two codes, one below the other, and a third that meets them."""
+    above = create_code(desk.archive, "Умовы", colour="#1f5fae", memo="Пра камеры").made_code
+    assert above is not None
+    below = create_code(desk.archive, "Холад", parent=above.id).made_code
+    other = create_code(desk.archive, "Лічбы").made_code
+    assert below is not None
+    assert other is not None
+    for words, code in (
+        ("каля сцяны", above.id),
+        ("сцяны і чакалі", below.id),
+        ("чакалі", other.id),
+    ):
+        desk.select(words)
+        desk.parts.annotating.mark(desk.text.selected_span(), codes=(code,))
+        desk.settle()
+    desk.stage.window.book["code-report"].trigger()
+    window = codes_of(desk).report
+    assert window is not None
+    for model in (window.passages, window.grid, window.meetings):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, window)
+    desk.stage.until(lambda: window.report is not None and window.passages.rowCount() > 0)
+    return window
+
+
+def codes_of(desk: Desk) -> CodesDesk:
+    found = desk.stage.window.findChild(CodesDesk)
+    assert isinstance(found, CodesDesk)
+    return found
+
+
+def choose(desk: Desk, window: ReportWindow, path: str, count: int) -> None:
+    window.code.setCurrentIndex(window.code.findText(path))
+    desk.stage.until(lambda: window.passages.rowCount() == count)
+
+
+def test_passages_stand_in_their_context(desk: Desk, report: ReportWindow) -> None:
+    choose(desk, report, "Умовы", 2)
+    words = [report.passages.index(row, 1).data() for row in range(2)]
+    assert words[0].startswith("…Мы стаялі 🕊 [каля сцяны] і чакалі, пакуль")
+    assert report.count.text() == "2 passages"
+    report.below.setChecked(False)
+    desk.stage.until(lambda: report.passages.rowCount() == 1)
+
+
+def test_a_passage_leads_to_its_place(desk: Desk, report: ReportWindow) -> None:
+    open_number(desk.stage, 2)
+    choose(desk, report, "Лічбы", 1)
+    report.passages_view.activated.emit(report.passages.index(0, 1))
+    desk.stage.until(lambda: desk.parts.annotating.current is not None)
+    assert desk.parts.annotating.current.quote == "чакалі"
+    assert desk.stage.library.reader.title.text() == "Што я бачыла"
+
+
+def test_grid_and_meetings_say_the_same_in_words(desk: Desk, report: ReportWindow) -> None:
+    grid, meetings = report.grid, report.meetings
+    heads = [grid.headerData(row, Qt.Orientation.Vertical) for row in range(grid.rowCount())]
+    assert heads == ["Лічбы", "Умовы", "Умовы / Холад"]
+    assert grid.headerData(0, Qt.Orientation.Horizontal) == "Што я бачыла"
+    assert [grid.index(row, 0).data() for row in range(3)] == ["1", "1", "1"]
+    rows = [[meetings.index(r, c).data() for c in range(3)] for r in range(3)]
+    assert rows == [["–", "", "1"], ["", "–", "1"], ["1", "1", "–"]]
+    described = report.picture.accessibleDescription()
+    assert "Умовы – Умовы / Холад: 1" in described
+    assert not report.picture.grab().toImage().isNull()
+
+
+def test_the_report_follows_undo(desk: Desk, report: ReportWindow) -> None:
+    choose(desk, report, "Лічбы", 1)
+    QTest.keyClick(report.passages_view, Qt.Key.Key_Z, CONTROL)
+    desk.settle()
+    desk.stage.until(lambda: report.passages.rowCount() == 0)
+    assert report.count.text().startswith("No passages yet")
+
+
+def taken_out(desk: Desk, report: ReportWindow, kind: CodingFile, place: Path) -> bytes:
+    report.export.click()
+    dialog = report.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.choices[kind].setChecked(True)
+    assert "not encrypted" in dialog.plain.text()
+    assert dialog.leaves.text().startswith("What leaves: ")
+    dialog.take_out(place)
+    desk.stage.until(dialog.notice.isVisible)
+    assert dialog.notice.happened.text() == "The file was written."
+    dialog.take_out(place)
+    assert "this name already" in dialog.notice.happened.text()
+    return next(place.parent.glob(f"{place.name}*")).read_bytes()
+
+
+@pytest.mark.parametrize("kind", list(CodingFile))
+def test_every_file_is_written_once_and_said(
+    desk: Desk, report: ReportWindow, tmp_path: Path, kind: CodingFile
+) -> None:
+    choose(desk, report, "Умовы", 2)
+    content = taken_out(desk, report, kind, tmp_path / "out")
+    assert [each.suffix for each in tmp_path.iterdir()] == [kind.ending]
+    if kind in (CodingFile.REPORT, CodingFile.PROJECT):
+        with zipfile.ZipFile(BytesIO(content)) as parts:
+            content = b"".join(parts.read(name) for name in parts.namelist())
+    assert "Умовы" in content.decode("utf-8")
+    noted = [entry.action for entry in custody(desk.archive, ArticleId(1))]
+    assert (CustodyAction.EXPORTED in noted) is (kind is not CodingFile.CODEBOOK)
+
+
+def test_the_report_to_read_holds_passages_and_memo(
+    desk: Desk, report: ReportWindow, tmp_path: Path
+) -> None:
+    choose(desk, report, "Умовы", 2)
+    content = taken_out(desk, report, CodingFile.REPORT, tmp_path / "r.odt")
+    with zipfile.ZipFile(BytesIO(content)) as parts:
+        assert parts.namelist()[0] == "mimetype"
+        text = parts.read("content.xml").decode("utf-8")
+    for words in ("Пра камеры", "каля сцяны", "Што я бачыла", "Умовы / Холад"):
+        assert words in text
+
+
+@pytest.mark.parametrize("kind", [CodingFile.PROJECT, CodingFile.ANNOTATIONS])
+def test_what_went_out_comes_back(
+    desk: Desk, report: ReportWindow, tmp_path: Path, kind: CodingFile
+) -> None:
+    taken_out(desk, report, kind, tmp_path / f"p{kind.ending}")
+    before, codes = desk.stored(), list(read_codebook(desk.archive).walk())
+    desk.parts.annotating.remove(before)
+    desk.settle()
+    for name in ("Холад", "Умовы", "Лічбы"):
+        code = next(each for _, each in read_codebook(desk.archive).walk() if each.name == name)
+        delete_code(desk.archive, code.id)
+    codes_of(desk).taking.read(tmp_path / f"p{kind.ending}")
+    desk.stage.until(lambda: len(desk.stored()) == 3)
+    desk.settle()
+    assert [(e.uid, e.span, e.quote, e.colour) for e in desk.stored()] == [
+        (e.uid, e.span, e.quote, e.colour) for e in before
+    ]
+    again = list(read_codebook(desk.archive).walk())
+    assert [(d, c.uid, c.name, c.colour, c.memo) for d, c in again] == [
+        (d, c.uid, c.name, c.colour, c.memo) for d, c in codes
+    ]
+    assert desk.stage.window.book["undo"].text() == "&Undo: codes and marks taken in"
+    codes_of(desk).changes.undo()
+    desk.settle()
+    assert desk.stored() == []
+
+
+def with_dialog(desk: Desk, act: Callable[[], object]) -> TakenInDialog:
+    act()
+    dialog = desk.stage.window.findChild(TakenInDialog)
+    assert isinstance(dialog, TakenInDialog)
+    return dialog
+
+
+def test_taking_in_tells_what_was_known_already(
+    desk: Desk, report: ReportWindow, tmp_path: Path
+) -> None:
+    place = tmp_path / "p.jsonld"
+    taken_out(desk, report, CodingFile.ANNOTATIONS, place)
+    report.close()
+    desk.stage.window.activateWindow()
+    desk.stage.window.book["import-codes"].trigger()
+    chooser = desk.stage.window.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    dialog = with_dialog(desk, lambda: chooser.fileSelected.emit(str(place)))
+    desk.stage.until(lambda: "New codes: 0" in dialog.words.text())
+    assert "Marks that were here already: 3" in dialog.words.text()
+    dialog.reject()
+    chooser.reject()
+
+
+def test_a_broken_file_is_refused_in_words(desk: Desk, tmp_path: Path) -> None:
+    place = tmp_path / "broken.qdpx"
+    place.write_bytes(b"PK\x03\x04 no zip at all")
+    codes = codes_of(desk)
+    refusals: list[object] = []
+    codes.taking.refused.connect(refusals.append)
+    codes.taking.read(place)
+    desk.stage.until(lambda: bool(refusals))
+    assert isinstance(refusals[0], MalformedSourceError)
+    assert desk.stored() == []
