@@ -20,6 +20,8 @@ _MOST_CHAINS = 8
 _FREE_JUMP = 24
 _JUMP_COST = 4
 _LEAST_LEFT = 4
+_LONG = 16
+"""Letters of a piece that is no chance."""
 _REPLACED = 80
 """Letters at the edge of a passage, at most, of which others in their place are taken to be it."""
 
@@ -31,6 +33,12 @@ class Found:
     span: Span
     evidence: int
     """Characters of passage and context that agree, less what lies between them."""
+    kept: int
+    """Characters of the passage that stand here."""
+    elsewhere: int
+    """Characters of the passage that stand at other places, in long pieces, and not here."""
+    beside: int
+    """Characters of context before or behind the passage that agree, whichever are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +57,8 @@ class Places:
         self._quote = quote
         self._text = text
         pattern = _Pattern(prefix + quote + suffix, len(prefix), len(prefix) + len(quote))
-        self._found = list(self._look(pattern))
         self.most = len(pattern.letters)
+        self._found = list(self._look(pattern))
 
     most: int
     """Evidence where nothing was changed."""
@@ -72,8 +80,17 @@ class Places:
             whole = next(_chains(filled(chain, letters, self._text)))
             left = _letters_in(whole, pattern.start, pattern.end)
             if left >= min(len(self._quote), max(_LEAST_LEFT, len(self._quote) / 2)):
-                span = Span(_start(pattern, whole), _end(pattern, whole))
-                yield Found(self._exact(span), _worth(whole))
+                span = self._exact(Span(_start(pattern, whole), _end(pattern, whole)))
+                yield Found(
+                    span,
+                    _worth(whole),
+                    left,
+                    _elsewhere(pattern, whole, blocks, span),
+                    min(
+                        _letters_in(whole, 0, pattern.start),
+                        _letters_in(whole, pattern.end, self.most),
+                    ),
+                )
 
     def _exact(self, span: Span) -> Span:
         """The unchanged quote, if it stands once where the span lies; else the span."""
@@ -153,6 +170,18 @@ def _worth(blocks: list[Block]) -> int:
 def _letters_in(blocks: list[Block], start: int, end: int) -> int:
     """Letters of pattern[start:end] that lie in blocks."""
     return sum(max(0, min(e.a + e.size, end) - max(e.a, start)) for e in blocks)
+
+
+def _elsewhere(pattern: _Pattern, chain: list[Block], blocks: list[Block], span: Span) -> int:
+    """Letters of the passage that no block of a chain has, and a long one beyond the span has."""
+    here = {place for each in chain for place in range(each.a, each.a + each.size)}
+    beyond = (
+        each
+        for each in blocks
+        if each.size >= _LONG and not _overlap(Span(each.b, each.b + each.size), span)
+    )
+    there = {place for each in beyond for place in range(each.a, each.a + each.size)}
+    return sum(pattern.start <= place < pattern.end for place in there - here)
 
 
 def _start(pattern: _Pattern, blocks: list[Block]) -> int:

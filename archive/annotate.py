@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from archive.anchoring import Anchor, anchor, find, text_sha256
+from archive.anchoring import Anchor, anchor, text_sha256
 from archive.changes import Change, carry_out, changed_marks
 from archive.codebook import Codebook, is_plain
 from archive.errors import InvalidRecordError
 from archive.marks import CodeId, PageArea, TimeSpan
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
+from archive.realigning import Wordings
 from archive.records import Annotation, AnnotationId, Article, ArticleId, Span
 
 COLOURS = range(1, 10)
@@ -136,15 +137,18 @@ class Reanchored:
     """Those whose passage was not found with certainty; they are kept as they were."""
 
 
-def reanchor(unit: WriteUnit, article: Article) -> Reanchored:
+def reanchor(unit: WriteUnit, article: Article, *former: str) -> Reanchored:
     """Have the marks of a document find their places in its text as it is now.
 
-    For the use cases that change texts, within their transaction.
+    For the use cases that change texts, within their transaction; `former` are texts that it had,
+    besides those that are kept.
     """
     pairs, lost = [], []
     on_text = [each for each in unit.annotations.of(article.id) if each.place is None]
+    kept = [each.text for each in unit.former_texts.of(article.id)] if on_text else []
+    wordings = Wordings([*former, *kept], article.text)
     for before in on_text:
-        span = find(anchor_of(before), article.text)
+        span = wordings.find(anchor_of(before))
         if span is None:
             lost.append(before.id)
         else:

@@ -30,7 +30,7 @@ def store_pages(
         before = as_draft(article, unit.articles.extras(article_id))
         draft = recogniser.joined(recogniser.afresh(before) if afresh else before, pages)
         changed = unit.articles.rewrite(article_id, check(draft, article.imported_at))
-        reanchor(unit, changed)
+        reanchor(unit, changed, article.text)
         index_again(unit, [article_id])
         unit.copies.add({article_id: sketch(changed.text)})
     return draft
