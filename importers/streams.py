@@ -11,8 +11,9 @@ _BUFFER_BYTES = 256 * 1024
 
 
 class _Pieces(io.RawIOBase):
-    def __init__(self, pieces: Iterator[bytes]) -> None:
+    def __init__(self, pieces: Iterator[bytes], name: str) -> None:
         super().__init__()
+        self.name = name
         self._pieces = pieces
         self._left = memoryview(b"")
 
@@ -34,6 +35,9 @@ class _Pieces(io.RawIOBase):
         return len(part)
 
 
-def stream_of(pieces: Iterator[bytes]) -> io.BufferedReader:
-    """The pieces, one behind the other; it cannot seek. Raises what they raise."""
-    return io.BufferedReader(_Pieces(pieces), _BUFFER_BYTES)
+def stream_of(pieces: Iterator[bytes], name: str = "") -> io.BufferedReader:
+    """The pieces, one behind the other; it cannot seek. Raises what they raise.
+
+    `name` is that of the file they are of, as any open file has it.
+    """
+    return io.BufferedReader(_Pieces(pieces, name), _BUFFER_BYTES)

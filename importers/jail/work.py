@@ -100,7 +100,7 @@ class Worker:
         if format_.by_line:
             return
         if format_.unpack is not None:
-            stream = stream_of(_rejoined(head, untrusted_file))
+            stream = stream_of(_rejoined(head, untrusted_file), name)
             yield from self._unpacked(format_.unpack(stream))
         else:
             whole = _gathered(_rejoined(head, untrusted_file), format_.limit_bytes)

@@ -8,15 +8,18 @@ told by no line of the file, the day is taken to be first, and a fact of the doc
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from pathlib import PurePath
 from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.messages.conversation import Chat, Message, days
+from importers.normalising import clean_line
 from importers.text_lines import lines_of
 
 LARGEST_CHAT = 64 * 1024 * 1024
@@ -34,6 +37,13 @@ _MARKS = re.compile("[\u200e\u200f\u202a-\u202c\ufeff]")
 _AUTHOR = re.compile(r"([^:\n]{1,100}): (.*)|([^:\n]{1,100}):\Z", re.DOTALL)
 _FILE_ANDROID = re.compile(r"(\S[^\n<>]{0,150}\.[A-Za-z0-9]{2,5}) \([^()\n]{4,40}\)(?:\n|\Z)")
 _FILE_IOS = re.compile(r"<[^<>:\n]{3,30}: ([^<>\n]{1,150}\.[A-Za-z0-9]{2,5})>")
+
+
+_FILE_NAME = re.compile(
+    r"(?:WhatsApp Chat (?:with|-)|WhatsApp[- ]Chat mit|Ч[аa]т WhatsApp (?:с|со|з|із|зь)"
+    r"|Cza[ct] (?:na )?WhatsApp (?:z|ze)(?: użytkownikiem)?|„?WhatsApp“? pokalbis su) (?P<name>.+)"
+)
+"""What phones call the file, in the languages of the archive; nothing inside tells the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +78,17 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     order, sure = _order(dates)
     chat = Chat(
         program="WhatsApp",
+        name=_named_by_file(str(getattr(untrusted_file, "name", ""))),
         facts=(("order of dates", order if sure else f"{order} (assumed)"),),
     )
     yield from days(chat, (_message(entry, order) for entry in _entries(text)))
+
+
+def _named_by_file(untrusted_name: str) -> str:
+    """The person or group of the chat, where the file is called after them; else empty."""
+    stem = PurePath(unicodedata.normalize("NFC", untrusted_name)).stem
+    match = _FILE_NAME.fullmatch(stem)
+    return clean_line(match["name"]) if match else ""
 
 
 def _stamps(text: str) -> Iterator[re.Match[str]]:

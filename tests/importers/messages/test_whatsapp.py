@@ -1,0 +1,74 @@
+"""WhatsApp's exports: the date forms of phones, authors, files, and whose chat it is."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from importers.messages.whatsapp import unpack_whatsapp
+from importers.streams import stream_of
+
+WHATSAPP = {
+    "be, ru, uk, pl, de on Android": (
+        "31.12.2020, 21:45 - Аня: Прывітанне\nдругі радок\n"
+        "01.01.2021, 00:02 - Пётр: IMG-1.jpg (файл добавлен)\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "ru, of two digits": (
+        "31.12.20, 21:45 - Аня: a\n01.01.21, 00:02 - Пётр: b\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "en-US on Android": (
+        "12/31/20, 9:45\u202fPM - Ann: a\n1/1/21, 12:02\u202fAM - Bob: b\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "en-GB on iOS": (
+        "[31/12/2020, 21:45:10] Ann: a\n"
+        "\u200e[01/01/2021, 00:02:00] Bob: \u200e<attached: 1.jpg>\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "pl and lt with the year first": (
+        "2020-12-31, 21:45 - Ann: a\n2021-01-01, 00:02 - Bob: b\n",
+        ["2020-12-31", "2021-01-01"],
+    ),
+    "told by the order of the lines alone": (
+        "1/2/21, 9:45 PM - Ann: a\n2/1/21, 9:46 PM - Bob: b\n",
+        ["2021-01-02", "2021-02-01"],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", WHATSAPP)
+def test_dates_of_whatsapp(form: str) -> None:
+    text, expected = WHATSAPP[form]
+    drafts = list(unpack_whatsapp(BytesIO(text.encode())))
+    assert [draft.description.published for draft in drafts] == expected
+
+
+def test_authors_lines_and_files_of_whatsapp() -> None:
+    first, second = unpack_whatsapp(BytesIO(WHATSAPP["be, ru, uk, pl, de on Android"][0].encode()))
+    assert first.untrusted_text == "Аня, 21:45\nПрывітанне\nдругі радок"
+    assert ("media", "00:02 IMG-1.jpg") in second.facts
+    assert ("order of dates", "day-month-year") in first.facts
+
+
+def test_an_order_of_dates_that_nothing_shows_is_said_to_be_assumed() -> None:
+    (draft,) = unpack_whatsapp(BytesIO(b"1/2/21, 9:45 - Ann: a\n1/2/21, 9:46 - Bob: b\n"))
+    assert ("order of dates", "day-month-year (assumed)") in draft.facts
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Чат WhatsApp с Аленой.txt", "Аленой, 2021-02-01"),
+        ("WhatsApp Chat with Двор 5.txt", "Двор 5, 2021-02-01"),
+        ("WhatsApp Chat - Ann.txt", "Ann, 2021-02-01"),
+        ("_chat.txt", "2021-02-01"),
+        ("", "2021-02-01"),
+    ],
+)
+def test_a_whatsapp_chat_is_called_as_its_file_is(name: str, title: str) -> None:
+    lines = b"1.2.21, 9:45 - Ann: a\n1.2.21, 9:46 - Bob: b\n"
+    (draft,) = unpack_whatsapp(stream_of(iter([lines]), name))
+    assert draft.description.title == title
