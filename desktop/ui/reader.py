@@ -24,7 +24,9 @@ from desktop.ui.opened_document import OpenedDocument, open_document
 from desktop.ui.original_page import OriginalPage
 from desktop.ui.outline_box import OutlineBox
 from desktop.ui.reader_text import MarkKind, ReaderText
+from desktop.ui.reading.look_button import LookButton
 from desktop.ui.reading.original_view import OriginalView
+from desktop.ui.reading.text_look import TextLook
 from desktop.ui.recognition_words import recognition_words
 from desktop.ui.relation_links import RelationLinks
 from desktop.ui.relatives_page import RelativesPage
@@ -72,6 +74,7 @@ class Reader(QWidget):
         self.links = RelationLinks()
         self.tabs = QTabBar()
         self.text = ReaderText(theme)
+        self.text_look, self.look = TextLook(self.text, theme), LookButton(theme)
         self.beside = QSplitter()
         """The text, and what is put beside it."""
         self.outline = OutlineBox()
@@ -155,7 +158,7 @@ class Reader(QWidget):
         text_page = QWidget()
         text_layout = QVBoxLayout(text_page)
         text_layout.setContentsMargins(0, 0, 0, 0)
-        text_layout.addLayout(row(self.outline, self.find_bar, stretch=1))
+        text_layout.addLayout(row(self.outline, self.find_bar, self.look, stretch=1))
         self.beside.addWidget(self.text)
         self.beside.setChildrenCollapsible(False)
         text_layout.addWidget(self.beside, 1)

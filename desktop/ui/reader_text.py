@@ -143,13 +143,17 @@ class ReaderText(QTextBrowser):
             self._go_to((self._current + by) % len(self._marks))
 
     def show_place(self, start: int) -> None:
-        """Scroll so that the code point at `start` stands at the top."""
+        """Scroll so that the code point at `start` stands at the top, and read on from there."""
+        self.bring_to_top(Span(start, start))
+        self.setFocus()
+
+    def bring_to_top(self, span: Span) -> None:
+        """Scroll so that a passage stands at the top, and put the cursor there."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._offsets.of(start))
+        cursor.setPosition(self._offsets.of(span.start))
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(cursor).top() - int(_PAGE_MARGIN) // 2)
-        self.setFocus()
 
     def places_of(self, words: str) -> tuple[Span, ...]:
         """Every place where the words stand, whatever their case."""

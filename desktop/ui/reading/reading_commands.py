@@ -14,6 +14,7 @@ from archive.records import ArticleId, ArticleSummary
 from desktop.ui.jobs import Lane
 from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.reader import Reader, Tab
+from desktop.ui.reading.reading_store import ReadingStore
 from desktop.ui.reading.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def connect_reading(window: Window, library: LibraryPage) -> None:
     if window.archive is None:
         return
     reader = library.reader
+    window.leaving.keep(ReadingStore(window.archive, window.jobs, reader).flush)
     pairs = PairChooser(window, window.archive, reader)
     window.book.connect("side-by-side", pairs.ask)
     window.book.connect("original", lambda: show_original(reader))
