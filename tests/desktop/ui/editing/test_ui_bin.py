@@ -1,0 +1,96 @@
+"""The bin: in with one key and an undo, out again, and for good only when asked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from archive.custody import custody
+from archive.editing.binning import read_bin
+from archive.records import ArticleId, CustodyAction
+from desktop.ui.editing.bin_dialog import BinDialog
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
+from tests.desktop.ui.editing.steps import choose, dialog_of
+
+pytestmark = OFFSCREEN
+
+DOCUMENTS = tuple(draft(f"слова {number}", f"{number}") for number in range(1, 6))
+
+
+def titles(stage: Stage) -> list[str]:
+    results = stage.library.results.view.results
+    return [results.index(row).data() for row in range(results.rowCount())]
+
+
+def binned(stage: Stage) -> list[int]:
+    assert stage.window.archive is not None
+    return [each.summary.id for each in read_bin(stage.window.archive)]
+
+
+def test_delete_goes_on_with_the_next_and_undo_brings_back(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    choose(stage, 1)
+    stage.until(lambda: library.reader.reading is not None)
+    press(stage, library.results.view, Qt.Key.Key_Delete)
+    stage.until(lambda: titles(stage) == ["5", "3", "2", "1"])
+    assert library.results.view.currentIndex().row() == 1
+    stage.until(lambda: library.reader.title.text() == "3")
+    assert library.results.undo_bar.words.text() == "Put into the bin: 1 document"
+    library.results.undo_bar.undo.click()
+    stage.until(lambda: titles(stage) == ["5", "4", "3", "2", "1"])
+    assert binned(stage) == []
+
+
+def show_bin(stage: Stage) -> BinDialog:
+    stage.window.book["show-bin"].trigger()
+    return dialog_of(stage, BinDialog)
+
+
+def test_an_empty_bin_says_what_it_is_for(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = show_bin(stage)
+    stage.until(dialog.nothing.isVisible)
+    assert not dialog.restore.isEnabled()
+    assert not dialog.empty.isEnabled()
+    dialog.nothing.first.click()
+    stage.until(lambda: not stage.window.findChildren(BinDialog))
+
+
+def test_one_is_restored_and_the_rest_is_deleted_after_one_question(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    choose(stage, 0, 1, 2)
+    stage.window.book["bin"].trigger()
+    stage.until(lambda: titles(stage) == ["2", "1"])
+    dialog = show_bin(stage)
+    stage.until(lambda: dialog.list.topLevelItemCount() == 3)
+    dialog.list.topLevelItem(0).setSelected(True)
+    assert dialog.restore.text() == "Restore"
+    restored = dialog.chosen()[0]
+    dialog.restore.click()
+    stage.until(lambda: dialog.list.topLevelItemCount() == 2)
+    stage.until(lambda: len(titles(stage)) == 3)
+    dialog.empty.click()
+    assert "the index forgets every word" in dialog.question.text()
+    assert dialog.no.hasFocus()
+    dialog.no.click()
+    assert len(binned(stage)) == 2
+    dialog.empty.click()
+    dialog.yes.click()
+    stage.until(lambda: binned(stage) == [])
+    stage.until(dialog.nothing.isVisible)
+    assert stage.window.archive is not None
+    gone = next(ArticleId(each) for each in (3, 4, 5) if each != restored)
+    last = custody(stage.window.archive, gone)[-1]
+    assert last.action is CustodyAction.REMOVED
+
+
+def test_what_lies_in_the_bin_can_be_read(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    choose(stage, 0)
+    stage.window.book["bin"].trigger()
+    stage.until(lambda: len(titles(stage)) == 4)
+    dialog = show_bin(stage)
+    stage.until(lambda: dialog.list.topLevelItemCount() == 1)
+    assert not dialog.read.isEnabled()
+    dialog.list.topLevelItem(0).setSelected(True)
+    dialog.read.click()
+    stage.until(lambda: library.reader.title.text() == "5")

@@ -1,0 +1,296 @@
+"""Describing, correcting and writing documents; what is typed survives the lock."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from archive.editing.correcting import correct_text, text_versions
+from archive.editing.writing import manuscripts, templates
+from archive.manuscripts import ManuscriptPurpose
+from archive.records import ArticleId, Consent, CustodyAction, Kind, Sensitivity
+from desktop.ui.editing import draft_keeper
+from desktop.ui.editing.bin_dialog import BinDialog
+from desktop.ui.editing.describe_dialog import DescribeDialog
+from desktop.ui.editing.drafts_dialog import DraftsDialog
+from desktop.ui.editing.labels_dialog import LabelsDialog
+from desktop.ui.editing.many_dialog import ManyDialog
+from desktop.ui.editing.name_dialog import NameDialog
+from desktop.ui.editing.text_dialog import TextDialog
+from desktop.ui.editing.twin_editors import plain_text
+from desktop.ui.editing.writing_dialog import WritingDialog
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
+from tests.desktop.ui.editing.steps import choose, described, dialog_of, lock_and_unlock
+
+pytestmark = OFFSCREEN
+
+TEXT = "Мы стаялі каля сцяны.\r\nЧакалі\u00a0доўга."
+DOCUMENTS = (draft(TEXT, "Сцяна", language="be"), draft("a letter", "Letter"))
+
+
+def open_first(stage: Stage) -> None:
+    """Read the document that came in first: it stands last."""
+    stage.unlock(DOCUMENTS)
+    choose(stage, 1)
+    stage.until(lambda: stage.library.reader.reading is not None)
+
+
+def kept(stage: Stage) -> list[ManuscriptPurpose]:
+    assert stage.window.archive is not None
+    return [each.purpose for each in manuscripts(stage.window.archive)]
+
+
+def test_all_fields_are_described_and_one_undo_takes_it_back(stage: Stage) -> None:
+    open_first(stage)
+    stage.window.book["correct"].trigger()
+    dialog = dialog_of(stage, DescribeDialog)
+    form = dialog.form
+    form.box("kind").setCurrentIndex(form.box("kind").findData(Kind.TESTIMONY))
+    form.box("consent").setCurrentIndex(form.box("consent").findData(Consent.ANONYMOUS))
+    sensitivity = form.box("sensitivity")
+    sensitivity.setCurrentIndex(sensitivity.findData(Sensitivity.SENSITIVE))
+    form.line("witness").setText("Ялінка")
+    form.line("place").setText("Мінск")
+    form.date.setText("каля 09.2020")
+    assert form.date_words.text() == "Understood: about September 2020"
+    dialog.save.click()
+    stage.until(lambda: described(stage, 1).witness == "Ялінка")
+    found = described(stage, 1)
+    assert (found.kind, found.consent) == (Kind.TESTIMONY, Consent.ANONYMOUS)
+    assert (found.published, found.place) == ("2020-09~", "Мінск")
+    assert found.sensitivity is Sensitivity.SENSITIVE
+    stage.until(stage.window.book["undo"].isEnabled)
+    stage.window.book["undo"].trigger()
+    stage.until(lambda: described(stage, 1).witness == "")
+    assert kept(stage) == []
+
+
+def test_a_date_that_is_none_is_not_saved_but_is_kept(stage: Stage) -> None:
+    open_first(stage)
+    stage.window.book["correct"].trigger()
+    dialog = dialog_of(stage, DescribeDialog)
+    dialog.form.date.setText("заўтра")
+    assert not dialog.save.isEnabled()
+    lock_and_unlock(stage)
+    assert kept(stage) == [ManuscriptPurpose.DESCRIPTION]
+    assert stage.library.drafts_bar.isVisible()
+    choose(stage, 1)
+    stage.until(lambda: stage.library.reader.reading is not None)
+    stage.window.book["correct"].trigger()
+    dialog = dialog_of(stage, DescribeDialog)
+    assert dialog.form.date.text() == "заўтра"
+    dialog.discard.click()
+    stage.until(lambda: kept(stage) == [])
+    stage.until(lambda: not stage.library.drafts_bar.isVisible())
+
+
+def corrector(stage: Stage) -> TextDialog:
+    stage.window.book["correct-text"].trigger()
+    dialog = dialog_of(stage, TextDialog)
+    stage.until(dialog.twins.isEnabled)
+    return dialog
+
+
+def test_a_text_is_corrected_beside_its_original_as_a_version(stage: Stage) -> None:
+    open_first(stage)
+    dialog = corrector(stage)
+    assert not dialog.save.isEnabled()
+    assert dialog.twins.left.isReadOnly()
+    written = plain_text(dialog.twins.right).replace("сцяны", "агароджы")
+    dialog.twins.right.setPlainText(written)
+    stage.until(lambda: dialog.count.text() == "1 difference")
+    (before,) = dialog.twins.left.extraSelections()
+    (after,) = dialog.twins.right.extraSelections()
+    assert (before.cursor.selectedText(), after.cursor.selectedText()) == ("сцяны", "агароджы")
+    dialog.next.click()
+    assert dialog.twins.right.textCursor().position() == written.index("агароджы")
+    dialog.previous.click()
+    dialog.save.click()
+    stage.until(lambda: "агароджы" in stage.library.reader.text.toPlainText())
+    assert stage.window.archive is not None
+    versions = text_versions(stage.window.archive, ArticleId(1))
+    assert [each.number for each in versions] == [1, 2]
+    assert versions[0].text == TEXT
+    stage.search("агароджы")
+    assert stage.library.results.view.results.rowCount() == 1
+    stage.until(stage.window.book["undo"].isEnabled)
+    stage.window.book["undo"].trigger()
+    stage.until(lambda: stage.library.results.view.results.rowCount() == 0)
+    assert kept(stage) == []
+
+
+def test_letters_that_editors_change_are_no_difference(stage: Stage) -> None:
+    open_first(stage)
+    dialog = corrector(stage)
+    stage.until(lambda: dialog.count.text() == "No difference")
+    assert not dialog.next.isEnabled()
+    assert dialog.capture().untrusted_text == TEXT.replace("\r\n", "\n")
+
+
+def test_what_was_corrected_elsewhere_meanwhile_is_not_run_over(stage: Stage) -> None:
+    open_first(stage)
+    dialog = corrector(stage)
+    assert stage.window.archive is not None
+    correct_text(stage.window.archive, ArticleId(1), "іншы тэкст")
+    dialog.twins.right.setPlainText("мой тэкст")
+    dialog.save.click()
+    stage.until(dialog.notice.isVisible)
+    assert text_versions(stage.window.archive, ArticleId(1))[-1].text == "іншы тэкст"
+    assert dialog.twins.right.toPlainText() == "мой тэкст"
+
+
+def writer(stage: Stage) -> WritingDialog:
+    stage.window.book["write"].trigger()
+    return dialog_of(stage, WritingDialog)
+
+
+def test_a_testimony_is_written_here(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    assert dialog.form.description().kind is Kind.TESTIMONY
+    assert dialog.form.description().consent is Consent.NOT_ASKED
+    assert "When and where did it happen?" in dialog.text.toPlainText()
+    dialog.form.title.setText("Што я бачыла")
+    dialog.form.line("witness").setText("Ялінка")
+    dialog.text.setPlainText("Гэта было ў жніўні.")
+    dialog.save.click()
+    stage.until(lambda: stage.library.reader.title.text() == "Што я бачыла")
+    found = described(stage, 3)
+    assert (found.title, found.witness, found.kind) == ("Што я бачыла", "Ялінка", Kind.TESTIMONY)
+    assert kept(stage) == []
+    reader = stage.library.reader
+    assert reader.document is not None
+    assert [each.action for each in reader.document.custody] == [CustodyAction.WRITTEN]
+    stage.search("жніўні")
+    assert stage.library.results.view.results.rowCount() == 1
+    stage.until(stage.window.book["undo"].isEnabled)
+    stage.window.book["undo"].trigger()
+    stage.until(lambda: stage.library.results.view.results.rowCount() == 0)
+
+
+def test_what_is_typed_is_kept_without_being_asked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft_keeper, "SAVE_EVERY_MS", 30)
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    dialog.text.setPlainText("першае")
+    stage.until(lambda: "Kept in the archive" in dialog.kept_words.text())
+    assert stage.window.archive is not None
+    (draft_there,) = manuscripts(stage.window.archive)
+    assert draft_there.untrusted_text == "першае"
+    dialog.text.setPlainText("першае і другое")
+    stage.until(lambda: _texts(stage) == ["першае і другое"])
+
+
+def _texts(stage: Stage) -> list[str]:
+    assert stage.window.archive is not None
+    return [each.untrusted_text for each in manuscripts(stage.window.archive)]
+
+
+def test_writing_goes_on_after_the_lock(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    dialog.form.title.setText("Няскончанае")
+    dialog.text.setPlainText("Пачатак")
+    lock_and_unlock(stage)
+    bar = stage.library.drafts_bar
+    stage.until(bar.isVisible)
+    assert bar.words.text() == "1 piece of writing is not finished"
+    bar.go_on.click()
+    drafts = dialog_of(stage, DraftsDialog)
+    stage.until(drafts.go_on.isEnabled)
+    assert drafts.list.topLevelItem(0).text(0) == "Няскончанае"
+    drafts.go_on.click()
+    again = dialog_of(stage, WritingDialog)
+    assert (again.form.title.text(), again.text.toPlainText()) == ("Няскончанае", "Пачатак")
+    again.text.setPlainText("Пачатак і канец")
+    again.save.click()
+    stage.until(lambda: stage.library.reader.title.text() == "Няскончанае")
+    assert kept(stage) == []
+    stage.until(lambda: not bar.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("write", WritingDialog),
+        ("drafts", DraftsDialog),
+        ("correct", DescribeDialog),
+        ("correct-text", TextDialog),
+        ("label", LabelsDialog),
+        ("change-many", ManyDialog),
+        ("show-bin", BinDialog),
+    ],
+)
+def test_f9_locks_under_each_dialog(stage: Stage, name: str, kind: type[QWidget]) -> None:
+    open_first(stage)
+    stage.window.book[name].trigger()
+    dialog = dialog_of(stage, kind)
+    press(stage, dialog, Qt.Key.Key_F9)
+    stage.until(lambda: bool(stage.restarts))
+    assert not dialog.isVisible()
+
+
+def test_the_lock_keeps_what_three_dialogs_hold(stage: Stage) -> None:
+    open_first(stage)
+    writer(stage).text.setPlainText("новае")
+    text = corrector(stage)
+    text.twins.right.setPlainText("выпраўлены")
+    stage.window.book["correct"].trigger()
+    dialog_of(stage, DescribeDialog).form.title.setText("іншы")
+    lock_and_unlock(stage)
+    assert sorted(kept(stage)) == ["description", "new", "text"]
+
+
+def test_escape_keeps_and_discarding_can_be_taken_back(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    dialog.text.setPlainText("думка")
+    press(stage, dialog, Qt.Key.Key_Escape)
+    stage.until(lambda: kept(stage) == [ManuscriptPurpose.NEW])
+    stage.window.book["drafts"].trigger()
+    drafts = dialog_of(stage, DraftsDialog)
+    stage.until(drafts.discard.isEnabled)
+    drafts.discard.click()
+    stage.until(lambda: kept(stage) == [])
+    stage.until(drafts.nothing.isVisible)
+    drafts.undo_bar.undo.click()
+    stage.until(lambda: _texts(stage) == ["думка"])
+
+
+def test_nothing_is_kept_of_what_nobody_touched(stage: Stage) -> None:
+    open_first(stage)
+    for dialog in (writer(stage), corrector(stage)):
+        press(stage, dialog, Qt.Key.Key_Escape)
+    stage.qtbot.wait(100)
+    assert kept(stage) == []
+
+
+def test_an_own_template_holds_no_witness_and_no_date(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    dialog.form.line("witness").setText("Ялінка")
+    dialog.form.date.setText("2020")
+    dialog.form.line("place").setText("Мінск")
+    dialog.text.setPlainText("Пытанні нашай групы")
+    dialog.keep_template.click()
+    name = dialog_of(stage, NameDialog)
+    name.line.setText("Наша група")
+    name.save.click()
+    stage.until(lambda: dialog.template.count() == 4)
+    assert stage.window.archive is not None
+    (template,) = templates(stage.window.archive)
+    assert "Ялінка" not in repr((template.name, template.text, dict(template.description)))
+    dialog.throw_away()
+    again = writer(stage)
+    stage.until(lambda: again.template.count() == 4)
+    again.template.setCurrentIndex(3)
+    again.template.activated.emit(3)
+    assert again.text.toPlainText() == "Пытанні нашай групы"
+    assert again.form.line("place").text() == "Мінск"
+    again.text.setPlainText("маё")
+    again.template.setCurrentIndex(2)
+    again.template.activated.emit(2)
+    assert again.text.toPlainText() == "маё"
