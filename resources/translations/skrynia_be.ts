@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Read two &amp;side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаць два &amp;побач…</translation>
     </message>
     <message>
         <source>Text or &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст або &amp;арыгінал</translation>
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слухаць або спыніць запіс</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     <name>CueList</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшыфроўка</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2207,61 @@
     </message>
 </context>
 <context>
+    <name>LookButton</name>
+    <message>
+        <source>How the text looks</source>
+        <translation>Як выглядае тэкст</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Як акно</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Светлая папера</translation>
+    </message>
+    <message>
+        <source>Sepia paper</source>
+        <translation>Папера колеру сепіі</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Цёмная папера</translation>
+    </message>
+    <message>
+        <source>Letters without serifs</source>
+        <translation>Літары без засечак</translation>
+    </message>
+    <message>
+        <source>Letters with serifs</source>
+        <translation>Літары з засечкамі</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Уся шырыня</translation>
+    </message>
+    <message>
+        <source>Shorter lines</source>
+        <translation>Карацейшыя радкі</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Кароткія радкі</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Большыя літары</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Меншыя літары</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Звычайны памер</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
@@ -2405,6 +2460,17 @@
     </message>
 </context>
 <context>
+    <name>MarksDesk</name>
+    <message>
+        <source>Select words in the text first, or a mark.</source>
+        <translation>Спачатку вылучыце словы ў тэксце або выберыце пазнаку.</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Shift and the arrow keys in the text.</source>
+        <translation>З клавіятуры: Shift і стрэлкі ў тэксце.</translation>
+    </message>
+</context>
+<context>
     <name>MarksFilterBar</name>
     <message>
         <source>All colours</source>
@@ -2442,62 +2508,62 @@
     <name>MarkupView</name>
     <message>
         <source>The saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваная старонка</translation>
     </message>
     <message>
         <source>Addresses of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрасы спасылак</translation>
     </message>
     <message>
         <source>Links are never opened. Here is where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасылкі ніколі не адкрываюцца. Вось куды яны вядуць.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіяваць адрас</translation>
     </message>
     <message>
         <source>It leaves the clipboard after ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Праз дзесяць секунд ён знікне з буфера абмену.</translation>
     </message>
 </context>
 <context>
     <name>MediaView</name>
     <message>
         <source>This kind of recording cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такі запіс тут немагчыма прайграць.</translation>
     </message>
     <message>
         <source>MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прайграюцца MP3, Ogg, Opus, FLAC і WAV. Арыгінал захаваны цалкам, а яго расшыфроўку і нататкі можна чытаць і шукаць.</translation>
     </message>
     <message>
         <source>No sound can be played on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На гэтым камп’ютары немагчыма прайграць гук.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the recording. Its transcript can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>З запісам усё добра. Яго расшыфроўку можна чытаць.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Прыпыніць</translation>
+        <translation>Паўза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухаць</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухаць або спыніць (прабел)</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Месца ў запісе</translation>
     </message>
     <message>
         <source>There is no transcript. One with the same name as the recording (.srt or .vtt) is shown here once it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшыфроўкі няма. Файл з той самай назвай, што і запіс (.srt або .vtt), будзе паказаны тут, калі яго імпартаваць.</translation>
     </message>
 </context>
 <context>
@@ -2623,19 +2689,19 @@
     <name>OriginalView</name>
     <message>
         <source>This document is marked as sensitive. Its original is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты дакумент пазначаны як далікатны. Яго арыгінал закрыты.</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць арыгінал</translation>
     </message>
     <message>
         <source>Show it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё роўна паказаць</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Пра файл</translation>
     </message>
 </context>
 <context>
@@ -2684,96 +2750,96 @@
     <name>PageBar</name>
     <message>
         <source>Hit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Супадзенне %1 з %2</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Па шырыні</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка цалкам</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>з %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка</translation>
     </message>
     <message>
         <source>Page (Ctrl+Page Up, Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка (Ctrl+Page Up, Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Памер старонак</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Менш</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Менш (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Больш (Ctrl++)</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Павярнуць</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Павярнуць на чвэрць</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished">Папярэдняе супадзенне</translation>
+        <translation>Папярэдняе супадзенне</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished">Папярэдняе супадзенне (Shift+F3)</translation>
+        <translation>Папярэдняе супадзенне (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished">Наступнае супадзенне</translation>
+        <translation>Наступнае супадзенне</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished">Наступнае супадзенне (F3)</translation>
+        <translation>Наступнае супадзенне (F3)</translation>
     </message>
 </context>
 <context>
     <name>PageCanvas</name>
     <message>
         <source>This page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтую старонку немагчыма паказаць.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Старонка %1 з %2</translation>
     </message>
 </context>
 <context>
     <name>PairChooser</name>
     <message>
         <source>There is nothing to put beside this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуль няма чаго паставіць побач з гэтым дакументам.</translation>
     </message>
     <message>
         <source>Read another document first; then both can be read side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку прачытайце іншы дакумент, тады абодва можна чытаць побач.</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3473,7 @@
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытаць побач</translation>
     </message>
     <message>
         <source>Same article, other copies</source>
@@ -4074,7 +4140,7 @@
     <name>Shelves</name>
     <message>
         <source>Saved searches</source>
-        <translation>Захаваныя пошукі</translation>
+        <translation>Пошукі</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -4113,7 +4179,7 @@
     <name>ShelvesPane</name>
     <message>
         <source>Space: only this. Del: not this.</source>
-        <translation>Прабел: толькі гэта. Del: без гэтага.</translation>
+        <translation>Прабел: гэта. Del: без яго.</translation>
     </message>
 </context>
 <context>
@@ -4174,11 +4240,11 @@
     <name>SideBySide</name>
     <message>
         <source>Two different texts: places are matched by paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два розныя тэксты: месцы супастаўлены па абзацах.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln адрозненне</numerusform>
             <numerusform>%Ln адрозненні</numerusform>
             <numerusform>%Ln адрозненняў</numerusform>
@@ -4186,35 +4252,35 @@
     </message>
     <message>
         <source>Both texts say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Абодва тэксты аднолькавыя.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Побач</translation>
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Гартаць разам</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазначаць адрозненні</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Папярэдняе адрозненне</translation>
+        <translation>Папярэдняе адрозненне</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Папярэдняе адрозненне (Shift+F3)</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Наступнае адрозненне</translation>
+        <translation>Наступнае адрозненне</translation>
     </message>
     <message>
         <source>Next difference (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступнае адрозненне (F3)</translation>
     </message>
 </context>
 <context>
@@ -4510,11 +4576,11 @@
     </message>
     <message>
         <source>Document on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакумент на гэтым баку</translation>
     </message>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэкст: %1</translation>
     </message>
 </context>
 <context>

@@ -341,7 +341,7 @@
     <name>SideBySide</name>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln difference</numerusform>
             <numerusform>%Ln differences</numerusform>
         </translation>

@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>Read two &amp;side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать два &amp;рядом…</translation>
     </message>
     <message>
         <source>Text or &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст или &amp;оригинал</translation>
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слушать или остановить запись</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     <name>CueList</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровка</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2207,61 @@
     </message>
 </context>
 <context>
+    <name>LookButton</name>
+    <message>
+        <source>How the text looks</source>
+        <translation>Как выглядит текст</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как окно</translation>
+    </message>
+    <message>
+        <source>Light paper</source>
+        <translation>Светлая бумага</translation>
+    </message>
+    <message>
+        <source>Sepia paper</source>
+        <translation>Бумага цвета сепии</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Тёмная бумага</translation>
+    </message>
+    <message>
+        <source>Letters without serifs</source>
+        <translation>Буквы без засечек</translation>
+    </message>
+    <message>
+        <source>Letters with serifs</source>
+        <translation>Буквы с засечками</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Вся ширина</translation>
+    </message>
+    <message>
+        <source>Shorter lines</source>
+        <translation>Строки покороче</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Короткие строки</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
@@ -2405,6 +2460,17 @@
     </message>
 </context>
 <context>
+    <name>MarksDesk</name>
+    <message>
+        <source>Select words in the text first, or a mark.</source>
+        <translation>Сначала выделите слова в тексте или выберите пометку.</translation>
+    </message>
+    <message>
+        <source>With the keyboard: Shift and the arrow keys in the text.</source>
+        <translation>С клавиатуры: Shift и стрелки в тексте.</translation>
+    </message>
+</context>
+<context>
     <name>MarksFilterBar</name>
     <message>
         <source>All colours</source>
@@ -2442,62 +2508,62 @@
     <name>MarkupView</name>
     <message>
         <source>The saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая страница</translation>
     </message>
     <message>
         <source>Addresses of the links</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса ссылок</translation>
     </message>
     <message>
         <source>Links are never opened. Here is where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки никогда не открываются. Вот куда они ведут.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать адрес</translation>
     </message>
     <message>
         <source>It leaves the clipboard after ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через десять секунд он исчезнет из буфера обмена.</translation>
     </message>
 </context>
 <context>
     <name>MediaView</name>
     <message>
         <source>This kind of recording cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую запись здесь нельзя проиграть.</translation>
     </message>
     <message>
         <source>MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрываются MP3, Ogg, Opus, FLAC и WAV. Оригинал хранится целиком, а его расшифровку и заметки можно читать и искать.</translation>
     </message>
     <message>
         <source>No sound can be played on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нельзя проиграть звук.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the recording. Its transcript can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>С записью всё в порядке. Её расшифровку можно читать.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Приостановить</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать или остановить (пробел)</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Место в записи</translation>
     </message>
     <message>
         <source>There is no transcript. One with the same name as the recording (.srt or .vtt) is shown here once it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расшифровки нет. Файл с тем же именем, что у записи (.srt или .vtt), появится здесь, когда его импортируют.</translation>
     </message>
 </context>
 <context>
@@ -2623,19 +2689,19 @@
     <name>OriginalView</name>
     <message>
         <source>This document is marked as sensitive. Its original is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ отмечен как деликатный. Его оригинал закрыт.</translation>
     </message>
     <message>
         <source>Show the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать оригинал</translation>
     </message>
     <message>
         <source>Show it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно показать</translation>
     </message>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>О файле</translation>
     </message>
 </context>
 <context>
@@ -2684,96 +2750,96 @@
     <name>PageBar</name>
     <message>
         <source>Hit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение %1 из %2</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Page (Ctrl+Page Up, Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница (Ctrl+Page Up, Ctrl+Page Down)</translation>
     </message>
     <message>
         <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер страниц</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше (Ctrl++)</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть на четверть</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished">Предыдущее совпадение</translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished">Предыдущее совпадение (Shift+F3)</translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished">Следующее совпадение</translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished">Следующее совпадение (F3)</translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
 </context>
 <context>
     <name>PageCanvas</name>
     <message>
         <source>This page cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу нельзя показать.</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>PairChooser</name>
     <message>
         <source>There is nothing to put beside this document yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего поставить рядом с этим документом.</translation>
     </message>
     <message>
         <source>Read another document first; then both can be read side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала прочтите другой документ, тогда оба можно читать рядом.</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3473,7 @@
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать рядом</translation>
     </message>
     <message>
         <source>Same article, other copies</source>
@@ -4074,7 +4140,7 @@
     <name>Shelves</name>
     <message>
         <source>Saved searches</source>
-        <translation>Сохранённые поиски</translation>
+        <translation>Поиски</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -4113,7 +4179,7 @@
     <name>ShelvesPane</name>
     <message>
         <source>Space: only this. Del: not this.</source>
-        <translation>Пробел: только это. Del: без этого.</translation>
+        <translation>Пробел: это. Del: без него.</translation>
     </message>
 </context>
 <context>
@@ -4174,11 +4240,11 @@
     <name>SideBySide</name>
     <message>
         <source>Two different texts: places are matched by paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два разных текста: места сопоставлены по абзацам.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln difference(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln отличие</numerusform>
             <numerusform>%Ln отличия</numerusform>
             <numerusform>%Ln отличий</numerusform>
@@ -4186,35 +4252,35 @@
     </message>
     <message>
         <source>Both texts say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба текста одинаковы.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Листать вместе</translation>
     </message>
     <message>
         <source>Mark differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать отличия</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Предыдущее отличие</translation>
+        <translation>Предыдущее отличие</translation>
     </message>
     <message>
         <source>Previous difference (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее отличие (Shift+F3)</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Следующее отличие</translation>
+        <translation>Следующее отличие</translation>
     </message>
     <message>
         <source>Next difference (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее отличие (F3)</translation>
     </message>
 </context>
 <context>
@@ -4510,11 +4576,11 @@
     </message>
     <message>
         <source>Document on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ на этой стороне</translation>
     </message>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: %1</translation>
     </message>
 </context>
 <context>
