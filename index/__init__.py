@@ -51,6 +51,7 @@ ArraySearcher beyond Whoosh's Searcher:
 
 ArrayIndex beyond Whoosh's Index:
     merge_step() -> bool      # one bounded piece of merging, True while there is more to do
+    give_back_step() -> bool  # some free pages, in a file made with auto_vacuum = INCREMENTAL
 """
 
 from index.engine import ArrayIndex, create, exists

@@ -42,10 +42,13 @@ class ArchiveSearchWriter(ArchiveSearchReader):
         empty(self._connection)
 
     def tidy(self) -> bool:
-        """Do one piece of merging segments or packing words; False where there was none."""
+        """Do one piece of merging segments, packing words or giving pages of the file back.
+
+        Returns False where there was none.
+        """
         with self._changing() as engine:
             check_version(self._connection)
-            return engine.merge_step()
+            return engine.merge_step() or engine.give_back_step()
 
     @contextmanager
     def _changing(self) -> Iterator[ArrayIndex]:

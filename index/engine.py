@@ -14,6 +14,7 @@ from index.reading.searcher import ArraySearcher
 from index.reading.snapshot import Snapshot
 from index.storage import tables
 from index.storage.connection import Connection
+from index.storage.free_pages import give_back_some
 from index.storage.schema import FieldNumbers, packed_schema
 from index.storage.segments import Segment
 from index.writing.commit import merge_all, merge_some
@@ -88,6 +89,13 @@ class ArrayIndex(Index):
         if found:
             tables.advance(self._connection)
         return found
+
+    def give_back_step(self) -> bool:
+        """Give some free pages of the file back; return False where none are spare.
+
+        See index/storage/free_pages.py for the files in which there are any to give.
+        """
+        return give_back_some(self._connection)
 
     @override
     def optimize(self) -> None:

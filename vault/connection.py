@@ -37,6 +37,10 @@ _SETTINGS = (
     "PRAGMA synchronous = EXTRA",
 )
 
+# Set before a file has its first page, it lets free pages be given back a few at a time. Later it
+# would want a lock, and change nothing.
+_SHRINKS = "PRAGMA auto_vacuum = INCREMENTAL"
+
 
 class Access(Enum):
     """How a file is opened."""
@@ -79,6 +83,8 @@ def open_connection(
     )
     try:
         _configure(connection, key, access)
+        if access is Access.CREATE and not path.stat().st_size:
+            connection.execute(_SHRINKS)
     except BaseException:
         connection.close()
         raise

@@ -9,7 +9,7 @@ from whoosh import query
 from whoosh.classify import Bo1Model
 from whoosh.collectors import Collector, TopCollector
 from whoosh.reading import IndexReader
-from whoosh.scoring import BM25F, WeightingModel
+from whoosh.scoring import WeightingModel
 from whoosh.searching import Results, Searcher
 
 from index.evaluation.corrections import corrected

@@ -14,6 +14,7 @@ KEY = bytes(range(32))
 
 SETTINGS = {
     "secure_delete": 1,
+    "auto_vacuum": 2,
     "trusted_schema": 0,
     "cell_size_check": 1,
     "temp_store": 2,
@@ -55,6 +56,18 @@ def test_extensions_cannot_be_loaded(file: Path) -> None:
     with pytest.raises(dbapi2.OperationalError):
         connection.execute("SELECT load_extension('nothing')")
     connection.close()
+
+
+def test_a_file_that_cannot_shrink_opens_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "older.db"
+    connection = dbapi2.connect(str(path))
+    connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    connection.execute("CREATE TABLE words (word TEXT)")
+    connection.close()
+    for access in (Access.CREATE, Access.WRITE, Access.READ):
+        connection = open_connection(path, KEY, access)
+        assert connection.execute("PRAGMA auto_vacuum").fetchone() == (0,)
+        connection.close()
 
 
 def test_the_file_is_ciphertext(file: Path) -> None:
