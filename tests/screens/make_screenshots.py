@@ -36,6 +36,8 @@ from desktop.ui.theme import Look
 from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources
 from tests.screens.document_screens import document_screens, preview_screen, review_screens
+from tests.screens.reading_screens import reading_screens
+from tests.screens.reading_sources import add_originals
 from tests.screens.waiting import until, wait
 from vault.parameters import FLOOR
 
@@ -69,6 +71,7 @@ def main(folder: Path) -> None:
         sources = Path(place) / "documents"
         shutil.copytree(rooms.sample, sources)
         add_sources(sources)
+        add_originals(sources)
         services = replace(app.services(rooms), restart=lambda _: None, end=lambda: None)
         for setting in settings():
             vault = Path(place) / setting.suffix / "Library.skrynia"
@@ -189,6 +192,7 @@ def library_screens(
     wait(600)
     yield "library", window
     yield from document_screens(window, library)
+    yield from reading_screens(window, library)
     words = QUERIES[setting.language]
     library.box.setText(words)
     library.search.submit(words)

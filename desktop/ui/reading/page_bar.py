@@ -12,6 +12,7 @@ from desktop.ui.languages import follow_language
 from desktop.ui.reading.page_layout import Fit
 from desktop.ui.theme import Theme
 
+_ZOOM_LETTERS = 9
 _PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
 
 
@@ -86,6 +87,10 @@ class PageBar(QWidget):
         self.turn.clicked.connect(self.turn_wanted)
         self.previous_hit.clicked.connect(lambda: self.hit_step_wanted.emit(-1))
         self.next_hit.clicked.connect(lambda: self.hit_step_wanted.emit(1))
+        self.zoom.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.zoom.setMinimumContentsLength(_ZOOM_LETTERS)
         self.show_hits(0, 0)
 
     def _choose_zoom(self, row: int) -> None:
@@ -111,6 +116,10 @@ class PageBar(QWidget):
             (self.next_hit, "chevron-down"),
         ):
             button.setIcon(drawn(name, self._theme.colours.text))
+        # one height for all, or what is low would hang under the upper edge of its line
+        height = max(widget.sizeHint().height() for widget in self._widgets())
+        for widget in self._widgets():
+            widget.setMinimumHeight(height)
 
     def _retranslate(self) -> None:
         self.of.setText(self.tr("of %1").replace("%1", str(self.page.maximum())))
