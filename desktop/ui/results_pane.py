@@ -39,7 +39,7 @@ class ResultsPane(QWidget):
         self._theme = theme
         self._result: SearchResult | None = None
         self.chips = FilterChips(theme)
-        self.summary = PlainLabel(role="muted")
+        self.summary = PlainLabel(role="muted", wrap=False)
         self.order, self.as_table = OrderBox(), QToolButton()
         self.offers = OffersBar()
         self.busy_bar = QProgressBar()

@@ -85,6 +85,15 @@ QAbstractItemView {
   background: $base; color: $text; border: 1px solid $border; border-radius: 8px; outline: none;
 }
 QAbstractItemView:focus { border: 2px solid $accent; }
+QAbstractItemView::indicator {
+  width: 14px; height: 14px; background: $base; border: 1px solid $edge; border-radius: 4px;
+}
+QAbstractItemView::indicator:checked {
+  background: $accent; border: 1px solid $accent; image: url("$icons/tick-$tick.svg");
+}
+QAbstractItemView::indicator:indeterminate { background: $border; border: 3px solid $accent; }
+QListView::item { padding: 3px 4px; }
+QListView::item:selected { background: $selection; color: $text; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTreeView::item:disabled { color: $muted; }

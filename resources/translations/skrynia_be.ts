@@ -2619,31 +2619,31 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Спачатку найбліжэйшыя</translation>
+        <translation>Найбліжэйшыя</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation>Спачатку новыя ў архіве</translation>
+        <translation>Новыя ў архіве</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation>Паводле даты, спачатку познія</translation>
+        <translation>Дата: ад позніх</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation>Паводле даты, спачатку раннія</translation>
+        <translation>Дата: ад ранніх</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>Паводле загалоўка</translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>Паводле крыніцы</translation>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation>Паводле мовы</translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Order of the results</source>

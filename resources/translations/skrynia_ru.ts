@@ -2619,31 +2619,31 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Сначала ближайшие</translation>
+        <translation>Ближайшие</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation>Сначала новые в архиве</translation>
+        <translation>Новые в архиве</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation>По дате, сначала поздние</translation>
+        <translation>Дата: от поздних</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation>По дате, сначала ранние</translation>
+        <translation>Дата: от ранних</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>По заголовку</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>По источнику</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation>По языку</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Order of the results</source>

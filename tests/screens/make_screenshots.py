@@ -36,6 +36,7 @@ from desktop.ui.theme import Look
 from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources
 from tests.screens.document_screens import document_screens, preview_screen, review_screens
+from tests.screens.editing_screens import editing_screens
 from tests.screens.reading_screens import reading_screens
 from tests.screens.reading_sources import add_originals
 from tests.screens.waiting import until, wait
@@ -113,6 +114,7 @@ def screens(
     yield "empty", window
     yield from import_screens(window, library, sources)
     yield from library_screens(window, library, setting)
+    yield from editing_screens(window, library)
     yield from dialogs(window, library)
     close(window)
 

@@ -37,6 +37,8 @@ class TwinEditors(QSplitter):
         )
         self.right.setTabChangesFocus(True)
         self.right_words.setBuddy(self.right)
+        # So that the first lines of both texts stand side by side.
+        self.right_words.setMinimumHeight(self.versions.sizeHint().height())
         for head, editor in ((self.versions, self.left), (self.right_words, self.right)):
             side = QWidget()
             layout = QVBoxLayout(side)

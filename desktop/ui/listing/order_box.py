@@ -19,6 +19,8 @@ _ORDERS = {
     Order.LANGUAGE: QT_TRANSLATE_NOOP("OrderBox", "By language"),
 }
 
+_LEAST_LETTERS = 16
+
 
 class OrderBox(QComboBox):
     """Without words there is no best match: then the latest import stands first."""
@@ -28,6 +30,8 @@ class OrderBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
         for order in Order:
             self.addItem("", order)
         self.activated.connect(lambda _: self.wanted.emit(Order(self.currentData())))

@@ -94,7 +94,8 @@ def rows_of(shelves: Shelves, section: Section, *, unfolded: bool) -> list[Shelf
     elif section is Section.YEAR:
         rows = _date_rows(shelves, FacetName.YEAR, "")
     else:
-        rows = [_value_row(shelves, FacetName(section), each) for each in _counts(shelves, section)]
+        counts = sorted(_counts(shelves, section), key=lambda count: not count.value)
+        rows = [_value_row(shelves, FacetName(section), each) for each in counts]
     if section in _OPTIONAL and not any(_value_of(row) for row in rows):
         return []
     if not rows and section in _NOTHING:
@@ -107,6 +108,9 @@ def _folded(rows: list[ShelfRow], section: Section, narrowed: bool) -> list[Shel
     first = [row for row in rows if row.count or not narrowed or section not in LABELLED]
     if len(rows) <= _SHOWN_AT_FIRST + 1 and len(first) == len(rows):
         return rows
+    if section in LABELLED:
+        # Of many names those that most documents have; they stay in the order of their tree.
+        first.sort(key=lambda row: -(row.count or 0))
     taken = first[:_SHOWN_AT_FIRST]
     shown = [row for row in rows if row in taken or row.included or row.excluded]
     if len(shown) == len(rows):
