@@ -58,6 +58,7 @@ def services(rooms: wiring.Rooms) -> Services:
     return Services(
         shelf=rooms.shelf,
         reader=rooms.reader,
+        warm_up=rooms.warm_up,
         recogniser=rooms.recogniser,
         project_reader=rooms.project_reader,
         viewer=rooms.viewer,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
@@ -97,6 +98,8 @@ class Rooms:
     """What the processes that read untrusted files cannot do here; tried out when first asked."""
     prepare_import: Callable[[], None]
     """Begin loading what reads files, in the background: best before an archive is opened."""
+    warm_up: Callable[[], None]
+    """Load what the readers of this process are made of; takes a while the first time."""
     recovery_code: Callable[[str], str]
     """The words of a new recovery code, in a language."""
     suggest_passphrase: Callable[[str], str]
@@ -141,6 +144,7 @@ def build(
         picture_languages=MODELS,
         confinement=room.confinement,
         prepare_import=room.start,
+        warm_up=_warm_up,
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
         suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
         rate_passphrase=lambda passphrase: rated(passphrase).score,
@@ -179,6 +183,11 @@ def _index() -> IndexProvider:
     from index.archive_index import ArchiveIndex
 
     return ArchiveIndex()
+
+
+def _warm_up() -> None:
+    import_module("importers.reader")
+    import_module("importers.jail.runners")
 
 
 def _reader(

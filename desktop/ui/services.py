@@ -40,6 +40,9 @@ class Services:
     """A reader of untrusted files; asked for once per import, inside the import's job, with
     `may_risk`: whether to read risky formats where their readers cannot be locked up, and `cancel`,
     which ends it at once."""
+    warm_up: Callable[[], None]
+    """Load what reads files, on a lane, while the key of an archive is stretched: loading later
+    would hold the window while it imports."""
     recogniser: Callable[..., AbstractContextManager[PageRecogniser]]
     """Reads text in pictures until the block ends; asked for once per run, inside its job, with
     `may_risk` and `cancel` as above."""

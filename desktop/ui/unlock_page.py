@@ -137,6 +137,7 @@ class UnlockPage(QWidget):
         self.notice.clear()
         self.read_only.hide()
         self._set_busy(True)
+        self._jobs.run(Lane.IMPORT, self._services.warm_up, self, lambda _: None, lambda _: None)
         self._jobs.run(
             Lane.READ,
             partial(_open, self._services.shelf, folder, self._secret(), read_only),

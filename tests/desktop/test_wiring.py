@@ -1,5 +1,7 @@
 """The composition root: what it joins, and that what it makes has the cost it was told."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,13 @@ def test_words_and_ratings() -> None:
 def test_the_sample_is_a_folder_of_documents() -> None:
     rooms = build(CHEAP, CHEAP)
     assert rooms.reader().count([rooms.sample]) >= 40
+
+
+def test_what_reads_files_is_loaded_beforehand() -> None:
+    script = (
+        "import sys; from desktop import wiring; rooms = wiring.build();"
+        "before = 'importers.reader' in sys.modules; rooms.warm_up();"
+        "print(before, 'importers.reader' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert told.stdout.split() == [b"False", b"True"]

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +88,7 @@ class Stage:
         Protection(promise, Verdict.KEPT) for promise in Promise
     )
     neutral: Neutral = field(default_factory=Neutral)
+    warmed: list[bool] = field(default_factory=list)
     kept_neutral: list[Neutral] = field(default_factory=list)
     risked: list[bool] = field(default_factory=list)
     recogniser: FakeRecogniser | None = None
@@ -136,6 +138,7 @@ class Stage:
             viewer=self.make_viewer,
             sound=lambda: self.sound,
             confinement=lambda: self.confinement,
+            warm_up=lambda: self.warmed.append(True),
             protections=lambda _: self.protections,
             neutral=self.neutral,
             save_neutral=self.kept_neutral.append,
@@ -229,6 +232,13 @@ def type_text(widget: QWidget, text: str) -> None:
 
 def press(stage: Stage, widget: QWidget, key: Qt.Key) -> None:
     stage.qtbot.keyClick(widget, key)
+
+
+def press_key(stage: Stage, keys: str) -> None:
+    """A key or keys ("Ctrl+F") as the system tells the window in front of them."""
+    combined = QKeySequence(keys)[0]
+    front = QApplication.activeModalWidget() or stage.window
+    QTest.keyClick(front.windowHandle(), combined.key(), combined.keyboardModifiers())
 
 
 def tab_to(stage: Stage, target: object) -> None:

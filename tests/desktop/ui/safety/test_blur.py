@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from archive.records import ArticleDraft, Description, OriginalFile, Sensitivity
 from desktop.ui.reader import Tab
 from desktop.ui.safety.blur import blurred
 from desktop.ui.thumbnails import Thumbnails
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
+from tests.desktop.ui.pictures import png, stripes
 
 pytestmark = OFFSCREEN
-
-BLACK, WHITE = QColor("#000000"), QColor("#ffffff")
-
-
-def stripes(width: int = 120, height: int = 90) -> QImage:
-    """Lines of four pixels, as writing is."""
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    for y in range(height):
-        for x in range(width):
-            image.setPixelColor(x, y, BLACK if x // 4 % 2 else WHITE)
-    return image
-
-
-def png(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return bytes(buffer.data().data())
 
 
 def span(image: QImage) -> int:
