@@ -21,6 +21,7 @@ _WIDEST_GAP = 3000
 """Characters of a gap that are compared letter by letter, at most."""
 _SMALLEST = 3
 """Letters in a gap that are believed to be the same; at its edges, one."""
+_LONGEST_SLIDE = 40
 NOWHERE = -1
 
 
@@ -44,6 +45,43 @@ class Alignment:
             self._take(Block(block.a + head, block.b + head, block.size))
         for block in list(self._gaps()):
             self._take(block)
+        for a in range(1, len(before)):
+            if NOWHERE < self.moved[a - 1] < self.moved[a] - 1 and not _is_edge(before, a):
+                self._settle(a)
+
+    def _settle(self, a: int) -> None:
+        """Have what was inserted before before[a], within a word, begin at an edge of a word.
+
+        "wor|d new wor|d" and "word| new word|" are the same insertion told in two ways.
+        """
+        left, right = self.moved[a - 1], self.moved[a]
+        for size in range(1, _LONGEST_SLIDE):
+            last = a + size - 1
+            if not self._may_move(last, right + size - 1, left + size):
+                break
+            if last + 1 == len(self.moved) or _is_edge(self._before, last + 1):
+                self._move(range(a, last + 1), left + 1 - a)
+                return
+        for size in range(1, _LONGEST_SLIDE):
+            first = a - size
+            if first < 0 or not self._may_move(first, left - size + 1, right - size):
+                return
+            if _is_edge(self._before, first):
+                self._move(range(first, a), right - a)
+                return
+
+    def _may_move(self, a: int, here: int, there: int) -> bool:
+        """Whether a character that is said to stand in one place may as well stand in another."""
+        if a >= len(self.moved) or self.moved[a] != here:
+            return False
+        return self.came[there] == NOWHERE and self._after[there] == self._before[a]
+
+    def _move(self, those: range, distance: int) -> None:
+        for a in those:
+            self.came[self.moved[a]] = NOWHERE
+        for a in those:
+            self.moved[a] = a + distance
+            self.came[a + distance] = a
 
     def _take(self, block: Block) -> None:
         """Believe what of a block nothing else was believed of: its longest free piece."""
@@ -78,6 +116,11 @@ class Alignment:
         while a < len(self.moved) and b < len(self.came) and self.moved[a] == b:
             a, b = a + 1, b + 1
         return a, b
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Whether no word goes on at a place of a text."""
+    return at == 0 or not (text[at - 1].isalnum() and text[at].isalnum())
 
 
 def _common(one: str, other: str) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from archive.codebook import Codebook
 from archive.marks import CodeId, PageArea, TimeSpan
-from archive.ports import OpenArchive
+from archive.ports import OpenArchive, ReadUnit
 from archive.records import Annotation, ArticleId
 
 AROUND = 80
@@ -47,13 +47,19 @@ def passages(
         book = Codebook(unit.codes.all())
         book.get(code_id)
         wanted = book.below(code_id) if with_children else {code_id}
-        marks = [mark for mark in unit.annotations.all() if wanted.intersection(mark.codes)]
+        marks = [mark for mark in listed_marks(unit) if wanted.intersection(mark.codes)]
         ids = list(dict.fromkeys(mark.article_id for mark in marks))
         rows, texts = unit.articles.summaries(ids), unit.articles.texts(ids)
     return tuple(
         _passage(mark, rows[mark.article_id].description.title, texts[mark.article_id])
         for mark in marks
     )
+
+
+def listed_marks(unit: ReadUnit) -> Iterator[Annotation]:
+    """All marks but those of documents in the bin, by document and place."""
+    bin_ = unit.bin.all()
+    return (mark for mark in unit.annotations.all() if mark.article_id not in bin_)
 
 
 def _passage(mark: Annotation, title: str, text: str) -> Passage:
@@ -67,7 +73,7 @@ def code_grid(archive: OpenArchive) -> Grid:
     """Codes in the order of the codebook, documents that have marks by number."""
     with archive.reading() as unit:
         codes = tuple(code.id for _, code in Codebook(unit.codes.all()).walk())
-        marks = list(unit.annotations.all())
+        marks = list(listed_marks(unit))
     counts = Counter((code, mark.article_id) for mark in marks for code in mark.codes)
     return Grid(codes, tuple(sorted({mark.article_id for mark in marks})), counts)
 
@@ -79,7 +85,7 @@ def co_occurrence(archive: OpenArchive) -> Mapping[tuple[CodeId, CodeId], int]:
     """
     with archive.reading() as unit:
         by_document: dict[ArticleId, list[Annotation]] = defaultdict(list)
-        for mark in unit.annotations.all():
+        for mark in listed_marks(unit):
             by_document[mark.article_id].append(mark)
     counts: Counter[tuple[CodeId, CodeId]] = Counter()
     for marks in by_document.values():
@@ -131,4 +137,16 @@ def grid_rows(grid: Grid, codebook: Codebook) -> Rows:
     for code in grid.codes:
         counts = (grid.counts.get((code, each), 0) for each in grid.documents)
         rows.append((" / ".join(codebook.path(code)), *counts))
+    return rows
+
+
+def co_occurrence_rows(counts: Mapping[tuple[CodeId, CodeId], int], codebook: Codebook) -> Rows:
+    """One row and one column for each code that meets another, in the order of the codebook."""
+    meeting = {code for pair in counts for code in pair}
+    codes = [code.id for _, code in codebook.walk() if code.id in meeting]
+    names = [" / ".join(codebook.path(code)) for code in codes]
+    rows: list[Sequence[str | int]] = [("code", *names)]
+    for name, one in zip(names, codes, strict=True):
+        pairs = ((min(one, other), max(one, other)) for other in codes)
+        rows.append((name, *(counts.get(pair, 0) for pair in pairs)))
     return rows

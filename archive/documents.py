@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from archive.errors import ArticleNotFoundError
 from archive.ports import ArticleReader, OpenArchive
@@ -22,6 +23,8 @@ class Reading:
     """What was embedded in it."""
     copies: tuple[ArticleId, ...] = ()
     """Documents with nearly the same text."""
+    binned_at: datetime | None = None
+    """When it was put into the bin; None for one that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,7 @@ def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
             unit.articles.provenance(article_id),
             tuple(unit.articles.children(article_id)),
             tuple(unit.copies.of(article_id)),
+            unit.bin.all().get(article_id),
         )
 
 

@@ -10,6 +10,7 @@ from archive.anchoring import Anchor, find
 from archive.annotate import COLOURS, anchored
 from archive.changes import Change, carry_out
 from archive.codebook import Codebook
+from archive.coding_report import listed_marks
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
@@ -39,7 +40,7 @@ def hand_out(
     with archive.reading() as unit:
         book = Codebook(unit.codes.all())
         uids = {code.id: code.uid for _, code in book.walk()}
-        wanted = {mark.article_id for mark in unit.annotations.all()} if ids is None else set(ids)
+        wanted = {mark.article_id for mark in listed_marks(unit)} if ids is None else set(ids)
         articles = {each: unit.articles.get(each) for each in sorted(wanted)}
         return Project(
             tuple(_shared_code(code, uids) for _, code in book.walk()),

@@ -9,13 +9,20 @@ from pathlib import Path
 from archive.codes import read_codebook
 from archive.coding_report import code_grid, grid_rows, passage_rows, passages
 from archive.custody import record_export
-from archive.errors import EXIT_DONE
+from archive.errors import (
+    EXIT_DONE,
+    EXIT_PARTIAL,
+    SourceNotFoundError,
+    SourceTooLargeError,
+    SourceUnreadableError,
+)
 from archive.exchange.project import Project
 from archive.exchange.refi_qda import as_qdc, as_qdpx
-from archive.exchange.sharing import hand_out
+from archive.exchange.sharing import hand_out, take_in
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import CodeId
 from archive.ports import OpenArchive
+from archive.ports.projects import PROJECT_ENDINGS
 from desktop.cli.command import Command, Context
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.usage import UsageError
@@ -29,6 +36,8 @@ _PROJECTS: dict[str, Callable[[Project], bytes]] = {
 }
 _TABLE = ".csv"
 _CODES_ONLY = ".qdc"
+LARGEST_FILE_BYTES = 512 * 1024 * 1024
+"""Of a project of another program."""
 
 
 def _list(context: Context, arguments: argparse.Namespace) -> int:
@@ -115,8 +124,54 @@ def _table(archive: OpenArchive, code: int | None) -> bytes:
     return as_csv(passage_rows(passages(archive, CodeId(code)), book))
 
 
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    add_archive(parser)
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="a .qdpx, .qdc or .jsonld file of any program"
+    )
+    parser.add_argument(
+        "--unjailed", action="store_true", help="read it even where its reader cannot be locked up"
+    )
+
+
+def _import(context: Context, arguments: argparse.Namespace) -> int:
+    ending = arguments.file.suffix.lower()
+    if ending not in PROJECT_ENDINGS:
+        raise UsageError("the name of the file must end in .qdpx, .qdc or .jsonld")
+    with opened(context, arguments, read_only=False) as archive:
+        reader = context.rooms.project_reader(may_risk=arguments.unjailed)
+        told = take_in(archive, reader.read(_read(arguments.file), ending))
+    record = {
+        "codes": len(told.change.codes),
+        "marks": len(told.change.annotations),
+        "known": list(told.known),
+        "without_document": list(told.without_document),
+        "not_found": list(told.not_found),
+    }
+    words = f"{record['codes']} codes and {record['marks']} marks are new"
+    left = len(told.without_document) + len(told.not_found)
+    context.console.tell(record, f"{words}; {left} marks found no place" if left else words)
+    return EXIT_PARTIAL if left else EXIT_DONE
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            untrusted = file.read(LARGEST_FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise SourceNotFoundError from None
+    except OSError:
+        raise SourceUnreadableError from None
+    if len(untrusted) > LARGEST_FILE_BYTES:
+        raise SourceTooLargeError
+    return untrusted
+
+
 CODES = (
     Command("codes list", "the codebook, and how often each code is given", add_archive, _list),
     Command("codes report", "passages of a code in context", _report_arguments, _report),
+    Command(
+        "codes import", "take in codes and marks of other programs", _import_arguments, _import
+    ),
     Command("codes export", "take codes and marks to other programs", _export_arguments, _export),
 )

@@ -17,10 +17,12 @@ from archive.errors import (
 )
 from desktop import __version__, wiring
 from desktop.cli.batching import BATCH
+from desktop.cli.binning import BIN
 from desktop.cli.coding import CODES
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, OutputLostError
 from desktop.cli.copies import DUPLICATES
+from desktop.cli.correcting import TEXTS
 from desktop.cli.create import CREATE
 from desktop.cli.custody import CUSTODY
 from desktop.cli.demo import DEMO
@@ -30,6 +32,7 @@ from desktop.cli.importing import IMPORT
 from desktop.cli.inputs import Inputs
 from desktop.cli.interrupt import terminate_as_interrupt
 from desktop.cli.keys import KEYS
+from desktop.cli.labelling import LABELS
 from desktop.cli.originals import ORIGINAL
 from desktop.cli.recognising import OCR
 from desktop.cli.releases import RELEASES
@@ -48,7 +51,7 @@ COMMANDS = {
     command.name: command
     for command in (
         *(CREATE, IMPORT, OCR, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
-        *(CUSTODY, DUPLICATES, REVIEW, ORIGINAL, *CODES),
+        *(CUSTODY, DUPLICATES, REVIEW, ORIGINAL, *CODES, *BIN, *LABELS, *TEXTS),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES, SELF_TEST),
     )

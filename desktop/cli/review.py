@@ -9,18 +9,18 @@ from typing import TypeVar
 
 from archive.errors import EXIT_DONE, InvalidRecordError
 from archive.ports import OpenArchive
-from archive.records import ArticleId, Description, Kind, Sensitivity
+from archive.records import ArticleId, Consent, Description, Kind, Sensitivity
 from archive.review import Unreviewed, describe, unreviewed
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.usage import UsageError
 
-_TEXTS = ("title", "source", "url", "external_id")
-_LISTS = ("authors", "tags", "collections")
+_TEXTS = ("title", "source", "url", "external_id", "place", "witness")
+_LISTS = ("authors", "tags", "collections", "other_languages")
 _RENAMED = {"date": "published", "lang": "language"}
 _NAMES = {field: name for name, field in _RENAMED.items()}
-_FIELDS = (*_TEXTS, "date", "lang", *_LISTS, "kind", "sensitivity", "captured_at")
+_FIELDS = (*_TEXTS, "date", "lang", *_LISTS, "kind", "sensitivity", "consent", "captured_at")
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -93,6 +93,8 @@ def _change(word: str) -> tuple[str, object]:
         return name, _choice(Kind, value)
     if name == "sensitivity":
         return name, _choice(Sensitivity, value)
+    if name == "consent":
+        return name, _choice(Consent, value)
     if name == "captured_at":
         return name, _instant(value)
     return _RENAMED.get(name, name), value

@@ -82,3 +82,23 @@ def test_a_gap_that_is_too_wide_is_not_compared_letter_by_letter() -> None:
     middle = aligned.moved[len(BEFORE) : len(before) - len(AFTER)]
     assert set(middle) == {NOWHERE}
     assert aligned.moved[len(before) - 1] == len(after) - 1
+
+
+def test_what_came_between_two_words_belongs_to_neither() -> None:
+    text = "Яна сказала гэта на судзе. Там была сведка. Як было потым, мы чулі."
+    inserted = text.replace("сведка.", "сведка. Хата. Турма і сведка.")
+    start = text.index("сведка")
+    span = moved_span(Alignment(text, inserted), Span(start, start + 6))
+    assert span is not None
+    assert inserted[span.start : span.end] == "сведка"
+
+
+def test_an_insertion_is_told_by_whole_words() -> None:
+    one, other = "Ліст быў доўгі. ", " Потым прыйшла зіма, і мы ўсе пайшлі дадому."
+    before = f"{one}сведка{other}"
+    after = f"{one}сведка хата турма{other}".replace("Ліст", "Стары ліст")
+    aligned = Alignment(before, after)
+    start = before.index("сведка")
+    places = list(aligned.moved[start : start + 6])
+    assert places == list(range(places[0], places[0] + 6))
+    assert after[places[0] : places[0] + 6] == "сведка"

@@ -8,6 +8,8 @@ import pytest
 
 from archive.annotate import mark
 from archive.codes import create_code
+from archive.exchange.project import Project, SharedCode, SharedMark
+from archive.exchange.web_annotation import as_json_ld
 from archive.keys import Secret
 from archive.marks import CodeId
 from archive.records import ArticleId, Span
@@ -16,6 +18,8 @@ from importers.exchange.refi_qda import read_qdc, read_qdpx
 from importers.exchange.web_annotation import read_json_ld
 from tests.contracts.drafts import new_article
 from tests.desktop.cli.conftest import PASSPHRASE, Run
+
+MARK = SharedMark(uid="a" * 32, document="b" * 32, span=Span(0, 1), quote="x")
 
 
 @pytest.fixture
@@ -86,3 +90,53 @@ def test_nothing_is_written_over(run: Run, archive: str, tmp_path: Path) -> None
     assert run("codes", "export", archive, str(place)).status == 2
     assert run("codes", "export", archive, str(tmp_path / "out.txt")).status == 2
     assert place.read_text() == "mine"
+
+
+def test_codes_and_marks_come_in_from_elsewhere(run: Run, archive: str, tmp_path: Path) -> None:
+    place = tmp_path / "out.qdpx"
+    assert run("codes", "export", archive, str(place)).status == 0
+    (record,) = run("codes", "import", archive, str(place), "--json").records
+    assert (record["codes"], record["marks"], len(record["known"])) == (0, 0, 1)
+    assert run("codes", "import", archive, str(place)).out == "0 codes and 0 marks are new\n"
+    other = tmp_path / "other.jsonld"
+    code = SharedCode(uid="c" * 32, name="Новы")
+    other.write_bytes(as_json_ld(Project((code,), (), (MARK,))))
+    answer = run("codes", "import", archive, str(other), "--json")
+    assert answer.status == 3
+    assert answer.records == [
+        {
+            "codes": 1,
+            "marks": 0,
+            "known": [],
+            "without_document": [MARK.uid],
+            "not_found": [],
+        }
+    ]
+    assert "1 marks found no place" in run("codes", "import", archive, str(other)).out
+
+
+def test_what_is_no_project_is_refused(run: Run, archive: str, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.qdpx"
+    broken.write_bytes(b"no zip")
+    assert run("codes", "import", archive, str(tmp_path / "a.doc")).status == 2
+    for name, code in (
+        ("broken.qdpx", "import.malformed"),
+        ("missing.qdpx", "import.not_found"),
+        (".qdpx", "usage"),
+    ):
+        answer = run("codes", "import", archive, str(tmp_path / name), "--json")
+        assert answer.records[-1]["error"] == code
+    folder = tmp_path / "folder.qdc"
+    folder.mkdir()
+    answer = run("codes", "import", archive, str(folder), "--json")
+    assert answer.records == [{"error": "import.unreadable"}]
+
+
+def test_a_project_has_a_bound(
+    run: Run, archive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.cli.coding.LARGEST_FILE_BYTES", 5)
+    large = tmp_path / "large.qdc"
+    large.write_bytes(b"123456")
+    answer = run("codes", "import", archive, str(large), "--json")
+    assert answer.records == [{"error": "import.too_large"}]

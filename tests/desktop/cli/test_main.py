@@ -44,7 +44,12 @@ def test_the_commands_are_those_of_the_contract() -> None:
     handed_out += ["self-test"]
     kept = [f"searches {action}" for action in ("list", "save", "run", "remove")]
     kept += [f"history {action}" for action in ("list", "wipe", "on", "off")]
-    contract += ["batch", *kept, *(f"codes {action}" for action in ("list", "report", "export"))]
+    coding = [f"codes {action}" for action in ("list", "report", "import", "export")]
+    contract += ["batch", *kept, *coding]
+    contract += [f"bin {action}" for action in ("list", "put", "restore", "empty")]
+    labels = ("list", "create", "give", "take", "rename", "merge", "delete")
+    contract += [f"labels {action}" for action in labels]
+    contract += [f"text {action}" for action in ("list", "correct", "return")]
     assert set(COMMANDS) == {*contract, *keys, *handed_out, "demo", "doctor"}
 
 
