@@ -1,9 +1,11 @@
 """Ranking time, index time, size and memory of this engine beside others, in one run.
 
-    python -m bench.engine [--documents N] [--corpus zipf|mixed] [--json FILE] [ENGINE...]
+    python -m bench.engine [--documents N] [--corpus zipf|mixed] [--json FILE] [--folder FOLDER]
+                           [ENGINE...]
 
 ENGINE is any of ours, fts5, tantivy, xapian, whoosh, "ours, languages"; without, all that are
-there. Each index is built in a process of its own; queries are interleaved over the engines.
+there. Each index is built in a process of its own; queries are interleaved over the engines. In
+FOLDER indexes stay, and those that are there with their figures are not built again.
 """
 
 import argparse
@@ -35,8 +37,9 @@ def main(words: list[str]) -> int:
     names, absent = chosen(asked.engines or KINDS)
     results = []
     for corpus in asked.corpus or (["zipf", "mixed"] if CORPORA.is_dir() else ["zipf"]):
-        with TemporaryDirectory(prefix="skrynia-bench-") as folder:
-            results.append(_measured(Path(folder), names, corpus, asked.documents))
+        with TemporaryDirectory(prefix="skrynia-bench-") as passing:
+            folder = (asked.folder or Path(passing)) / f"{corpus}-{asked.documents}"
+            results.append(_measured(folder, names, corpus, asked.documents))
         print_engines(results[-1], absent)
     if asked.json:
         told = {"machine": machine(), "absent": absent, "corpora": results}
@@ -50,14 +53,16 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--documents", type=int, default=DOCUMENTS)
     parser.add_argument("--corpus", action="append", choices=["zipf", "mixed"])
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--folder", type=Path)
     return parser.parse_args(words)
 
 
 def _measured(folder: Path, names: Sequence[str], corpus: str, count: int) -> dict[str, Any]:
+    folder.mkdir(parents=True, exist_ok=True)
     texts = list(islice(samples(corpus, count), _COUNTED))
     raw = sum(len(s.text.encode()) for s in samples(corpus, count))
     result: dict[str, Any] = {"corpus": corpus, "documents": count, "raw_bytes": raw}
-    result["build"] = {name: built_apart(name, folder / name, corpus, count) for name in names}
+    result["build"] = {name: _built(name, folder, corpus, count) for name in names}
     contenders = [KINDS[name](folder / name) for name in names if KINDS[name].answers]
     for contender in contenders:
         contender.open()
@@ -68,11 +73,21 @@ def _measured(folder: Path, names: Sequence[str], corpus: str, count: int) -> di
     return result
 
 
+def _built(name: str, folder: Path, corpus: str, count: int) -> dict[str, Any]:
+    """Build one index, or take the figures of the one that is there."""
+    figures = folder / f"{name}.json"
+    if not figures.exists():
+        told = built_apart(name, folder / name, corpus, count)
+        figures.write_text(json.dumps(told), "utf-8")
+    built: dict[str, Any] = json.loads(figures.read_text("utf-8"))
+    return built
+
+
 def _searches(contenders: Sequence[Contender], asked: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the figures per class of queries and engine."""
     table: dict[str, dict[str, Any]] = {}
     for name, of_class in asked.items():
-        times: dict[str, list[list[float]]] = {c.name: [] for c in contenders}
+        times: dict[str, list[list[tuple[float, float]]]] = {c.name: [] for c in contenders}
         for question in of_class:
             for contender in contenders:
                 prepared = contender.prepare(question)
@@ -91,17 +106,19 @@ def _updates(contenders: Sequence[Contender], corpus: str) -> dict[str, dict[str
             spent = contender.update_milliseconds(sample)
             if spent is not None:
                 times.setdefault(contender.name, []).append(spent)
-    return {name: _update_summary(found) for name, found in times.items()}
+    return {name: _told(found) for name, found in times.items()}
 
 
-def _update_summary(times: list[tuple[float, float]]) -> dict[str, float]:
-    cpu = statistics.median(busy for _, busy in times)
-    return _spread(sorted(spent for spent, _ in times)) | {"cpu_median": cpu}
+def _told(times: Sequence[tuple[float, float]]) -> dict[str, float]:
+    clock = statistics.median(passed for passed, _ in times)
+    return _spread(sorted(busy for _, busy in times)) | {"clock_median": clock}
 
 
-def _summary(times: list[list[float]]) -> dict[str, float]:
-    first = {"first": statistics.median(of_question[0] for of_question in times)}
-    return first | _spread(sorted(t for of_question in times for t in of_question[1:]))
+def _summary(times: list[list[tuple[float, float]]]) -> dict[str, float]:
+    """What is told is time of the processor: of a busy machine's clock, others have their part."""
+    first = {"first": statistics.median(of_question[0][1] for of_question in times)}
+    later = [spent for of_question in times for spent in of_question[1:]]
+    return first | _told(later)
 
 
 def _spread(ascending: list[float]) -> dict[str, float]:

@@ -35,15 +35,15 @@ def print_engines(result: dict[str, Any], absent: dict[str, str]) -> None:
 
 
 def _print_builds(built: dict[str, dict[str, float]], raw: int) -> None:
-    ours = built.get(_OURS, {"seconds": 0.0})["seconds"]
+    ours = built.get(_OURS, {"cpu_seconds": 0.0})["cpu_seconds"]
     print_table(
-        ["index", "s", "s of CPU", "time : ours", "bytes / text", "peak MiB"],
+        ["index", "s", "s of CPU", "CPU : ours", "bytes / text", "peak MiB"],
         [
             [
                 name,
                 f"{told['seconds']:.1f}",
                 f"{told['cpu_seconds']:.1f}",
-                f"{told['seconds'] / ours:.1f}" if ours else "-",
+                f"{told['cpu_seconds'] / ours:.1f}" if ours else "-",
                 f"{told['bytes'] / raw:.2f}",
                 f"{told['peak_bytes'] / 2**20:.0f}",
             ]
@@ -55,7 +55,7 @@ def _print_builds(built: dict[str, dict[str, float]], raw: int) -> None:
 def _print_searches(table: dict[str, dict[str, dict[str, float]]]) -> None:
     names = list(dict.fromkeys(name for row in table.values() for name in row))
     print_table(
-        ["ms: median, p99 (first)", *names],
+        ["ms of CPU: median, p99 (first)", *names],
         [[kind, *(_cell(row.get(n)) for n in names)] for kind, row in table.items()],
     )
     others = [name for name in names if name != _OURS]
@@ -79,8 +79,8 @@ def _ratio(row: dict[str, dict[str, float]], name: str) -> str:
 
 
 def _print_updates(updates: dict[str, dict[str, float]]) -> None:
-    columns = ("median", "p99", "cpu_median")
+    columns = ("median", "p99", "clock_median")
     print_table(
-        ["update of one document, ms", "median", "p99", "median of CPU"],
+        ["update of one document, ms of CPU", "median", "p99", "median by the clock"],
         [[name, *(f"{told[column]:.1f}" for column in columns)] for name, told in updates.items()],
     )

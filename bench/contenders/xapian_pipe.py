@@ -73,8 +73,9 @@ class Xapian(Contender):
         return int(self._ask(prepared)["found"])
 
     @override
-    def milliseconds(self, prepared: Any) -> float:
-        return float(self._ask(prepared)["milliseconds"])
+    def milliseconds(self, prepared: Any) -> tuple[float, float]:
+        answer = self._ask(prepared)
+        return float(answer["milliseconds"]), float(answer["cpu_milliseconds"])
 
     @override
     def peak_bytes(self) -> int:
