@@ -6,13 +6,15 @@ batch of documents come from one array look-up.
 """
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeVar, runtime_checkable
 
 import numpy as np
+import numpy.typing as npt
 
 from index.storage.integers import AnyInts, Int32s, Int64s
 
 Analysis = Callable[[str], Sequence[str]]
+_Scalar = TypeVar("_Scalar", bound=np.generic)
 _FEWEST_FOR_SLOTS = 64
 
 
@@ -54,10 +56,15 @@ class Surfaces:
 
 
 class _Numbers(dict[str, int]):
-    """Gives the next number to a word not seen before."""
+    """Gives the next number to a word not seen before; `words` are all words, by number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
 
     def __missing__(self, word: str) -> int:
         number = self[word] = len(self)
+        self.words.append(word)
         return number
 
 
@@ -100,15 +107,13 @@ class SurfaceTable:
         self._most = most
         self._numbers = _Numbers()
         self._slots: _Slots | None = None
-        self._words: list[str] = []
         self._layers: dict[Hashable, Layer] = {}
         self._last: tuple[Sequence[str], Int32s] | None = None
 
     def clear(self) -> None:
         """Forget everything."""
-        self._numbers.clear()
+        self._numbers = _Numbers()
         self._slots = None
-        self._words.clear()
         self._layers.clear()
         self._last = None
 
@@ -147,9 +152,7 @@ class SurfaceTable:
 
     def words(self) -> Sequence[str]:
         """Return all words seen so far, by number."""
-        if len(self._words) < len(self._numbers):
-            self._words = list(self._numbers)
-        return self._words
+        return self._numbers.words
 
 
 class Layer:
@@ -159,27 +162,26 @@ class Layer:
         self._first = np.zeros(0, np.int64)
         self._count = np.full(0, -1, np.int32)
         self._terms = np.zeros(0, np.int64)
+        self._end = 0
 
     def unknown(self, numbers: AnyInts) -> Int64s:
-        """Return those word numbers, once each, whose terms are not known yet."""
+        """Return those word numbers, once each and ascending, whose terms are not known yet."""
         highest = int(numbers.max(initial=-1))
         if highest >= len(self._count):
-            self._grow(max(highest + 1, 2 * len(self._count)))
-        seen = np.zeros(len(self._count), np.bool_)
-        seen[numbers] = True
-        return np.flatnonzero(seen & (self._count < 0))
-
-    def _grow(self, size: int) -> None:
-        more = size - len(self._count)
-        self._first = np.concatenate([self._first, np.zeros(more, np.int64)])
-        self._count = np.concatenate([self._count, np.full(more, -1, np.int32)])
+            size = max(highest + 1, 2 * len(self._count))
+            self._first = _longer(self._first, size, 0)
+            self._count = _longer(self._count, size, -1)
+        return np.unique(numbers[self._count[numbers] < 0]).astype(np.int64)
 
     def learn(self, numbers: AnyInts, counts: AnyInts, terms: AnyInts) -> None:
         """Take the terms of the words `numbers`: `counts[i]` of them each, end to end."""
-        firsts = np.cumsum(counts) - counts + len(self._terms)
-        self._first[numbers] = firsts
+        start, end = self._end, self._end + len(terms)
+        if end > len(self._terms):
+            self._terms = _longer(self._terms, max(end, 2 * len(self._terms)), 0)
+        self._first[numbers] = np.cumsum(counts) - counts + start
         self._count[numbers] = counts
-        self._terms = np.concatenate([self._terms, terms.astype(np.int64)])
+        self._terms[start:end] = terms
+        self._end = end
 
     def expand(self, numbers: AnyInts) -> tuple[Int32s, Int64s]:
         """Return how many terms each word of `numbers` has, and all the terms end to end."""
@@ -189,3 +191,10 @@ class Layer:
             within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
             return counts, self._terms[np.repeat(firsts, counts) + within]
         return counts, self._terms[firsts[counts > 0]]
+
+
+def _longer(values: npt.NDArray[_Scalar], size: int, fill: int) -> npt.NDArray[_Scalar]:
+    """Return an array of `size` that begins with `values` and goes on with `fill`."""
+    result = np.full(size, fill, values.dtype)
+    result[: len(values)] = values
+    return result
