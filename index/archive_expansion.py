@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from whoosh import query
 
-from archive.edtf import DaySpan, days_of
-from archive.errors import QuerySyntaxError
 from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import with_initial, without_initials, words_of_a_name
 from index.archive_people import people
+from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, TITLE, LayeredText
 from index.archive_weights import Counts, WordTerms, WordWeights
-from index.languages.folding import fold, is_capitalised
+from index.languages.folding import fold, is_capitalised, is_cyrillic
+from index.languages.lacinka import to_cyrillic, to_latin
 from index.languages.names import close_keys, is_full, name_keys
+from index.languages.related import compound_parts, nouns_of
 from index.languages.stemming import languages_of
 
 _TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
@@ -51,7 +50,6 @@ _PRESENCE = {
     QueryField.PERSON: BODY.name.field,
 }
 """Fields that only those documents have in which the value is known."""
-_COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
 
 
 class WordLayers:
@@ -66,7 +64,21 @@ class WordLayers:
         """All terms of a word, looked up once."""
 
     def _terms(self, word: str) -> WordTerms:
-        return WordTerms(self.exact(word), self.stems(word), self.names(word))
+        stems = self.stems(word)
+        return WordTerms(
+            self.exact(word), stems, self.names(word), _respelt(word), self._related(word, stems)
+        )
+
+    def _related(self, word: str, stems: Sequence[str]) -> tuple[str, ...]:
+        """Stems of the words that a word is made of, in the languages that it has stems in."""
+        related: list[str] = []
+        for stem in stems:
+            language, _, bare = stem.partition(":")
+            related += (f"{language}:{noun}" for noun in nouns_of(bare, language))
+        if any(stem.startswith("de:") for stem in stems):
+            for part in compound_parts(fold(word)):
+                related += self._words.stem("de")(part)
+        return tuple(dict.fromkeys(related))
 
     def exact(self, word: str) -> tuple[str, ...]:
         """The folded word."""
@@ -99,6 +111,13 @@ class WordLayers:
         return () if 2 * with_capital < anywhere else tuple(filter(is_full, keys))
 
 
+def _respelt(word: str) -> tuple[str, ...]:
+    """A word in the other alphabet of Belarusian; what is no Belarusian word is so in vain."""
+    small = word.lower()
+    other = to_latin(small) if is_cyrillic(small) else to_cyrillic(small)
+    return (fold(other),) if other != small else ()
+
+
 def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     """What `expand` gives, and what is likelier meant before the rest.
 
@@ -110,6 +129,7 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     words = [layers.terms(leaf.text) for leaf in leaves if leaf.fieldname in _TEXTS]
     layers.weights.guess_languages(words)
     added = layers.weights.own_language(words)
+    added += layers.weights.related(words)
     name = words_of_a_name(root)
     shortened = with_initial(name) if name and all(word.names for word in words) else []
     if name:
@@ -204,86 +224,11 @@ def _value(node: query.Query, _: WordLayers) -> query.Query:
     return query.Term(field, text, boost=node.boost)
 
 
-def _year(node: query.Query, _: WordLayers) -> query.Query:
-    low, high = _bounds(node, lambda text: (_year_number(text), _year_number(text)), (0, 9999))
-    return query.NumericRange("year", low, high)
-
-
-def _year_number(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,4}", text):
-        raise QuerySyntaxError
-    return int(text)
-
-
-def _date(node: query.Query, _: WordLayers) -> query.Query:
-    """Documents whose days share at least one with the days that are asked for."""
-    limits = (date.min.toordinal(), date.max.toordinal())
-    first, last = _bounds(node, _ordinals, limits)
-    return query.And(
-        [
-            query.NumericRange("first_day", limits[0], last),
-            query.NumericRange("last_day", first, limits[1]),
-        ]
-    )
-
-
-def _ordinals(text: str) -> tuple[int, int]:
-    days: DaySpan | None = days_of(text)
-    if days is None:
-        raise QuerySyntaxError
-    return days.first.toordinal(), days.last.toordinal()
-
-
-def _bounds(
-    node: query.Query, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
-) -> tuple[int, int]:
-    """First and last number asked for by a value, a comparison (`>=2020`) or a range.
-
-    An empty range comes back as (n, n - 1) would be refused, so it is `QuerySyntaxError`.
-    """
-    low, high = limits
-    if isinstance(node, query.TermRange):
-        if node.start:
-            begin = read(node.start.strip())
-            low = begin[1] + 1 if node.startexcl else begin[0]
-        if node.end:
-            end = read(node.end.strip())
-            high = end[0] - 1 if node.endexcl else end[1]
-    else:
-        low, high = _compared(_written(node), read, limits)
-    if low > high:
-        raise QuerySyntaxError
-    return low, high
-
-
-def _written(node: query.Query) -> str:
-    """The value as typed: the `~` of an approximate date was read as a near spelling."""
-    marks: dict[type[query.Query], str] = {query.FuzzyTerm: "~", query.Prefix: "*"}
-    return f"{node.text}{marks.get(type(node), '')}"
-
-
-def _compared(
-    text: str, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
-) -> tuple[int, int]:
-    match = _COMPARISON.fullmatch(text.strip())
-    if match is None:
-        raise QuerySyntaxError
-    sign = "".join(sorted(match[1] or "", reverse=True))
-    first, last = read(match[2])
-    return {
-        "": (first, last),
-        ">": (last + 1, limits[1]),
-        ">=": (first, limits[1]),
-        "=<": (limits[0], last),
-        "<": (limits[0], first - 1),
-    }[sign.replace("=>", ">=").replace("<=", "=<")]
-
-
 _EXPANSIONS: dict[str, Callable[[query.Query, WordLayers], query.Query]] = {
     "text": _text,
     "words": _words,
     "people": lambda node, _: people(node),
     "value": _value,
-    "year": _year,
-    "date": _date,
+    "year": lambda node, _: years(node),
+    "date": lambda node, _: dates(node),
 }

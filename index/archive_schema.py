@@ -37,7 +37,7 @@ class LayeredText:
         return self.exact, self.stem, self.name
 
 
-TITLE = LayeredText(Layer("title", 0.5), Layer("title_stem", 0.5), Layer("title_name", 0.25))
+TITLE = LayeredText(Layer("title", 0.75), Layer("title_stem", 0.75), Layer("title_name", 0.375))
 BODY = LayeredText(Layer("body", 1.0), Layer("body_stem", 1.0), Layer("body_name", 0.5))
 """A word in the title counts in addition to the same word in the text. Titles are short, so that a
 word there scores high as it is: with a weight above one the known items stand lower."""

@@ -8,13 +8,12 @@ from contextlib import contextmanager
 import numpy as np
 import numpy.typing as npt
 from whoosh import query
-from whoosh.scoring import BM25F
 from whoosh.support.levenshtein import distance
 
 from archive.errors import ArchiveDamagedError, IndexOutdatedError, NewerVersionError
-from index import ArrayIndex, NumberColumn, Ranking, WordColumn
+from index import ArrayIndex, LowerBounded, NumberColumn, Ranking, WordColumn
 from index.archive_facets import Documents, Mask
-from index.archive_weights import LENGTH, SATURATION
+from index.archive_weights import LEAST, LENGTH, SATURATION
 from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, FormatTooNewError
 from index.reading.whole_lexicon import WholeLexicon
 
@@ -26,7 +25,7 @@ class IndexView:
 
     def __init__(self, engine: ArrayIndex) -> None:
         """`engine` is an index of the engine over the connection of the unit."""
-        self._searcher = engine.searcher(weighting=BM25F(B=LENGTH, K1=SATURATION))
+        self._searcher = engine.searcher(weighting=LowerBounded(LENGTH, SATURATION, LEAST))
         self._labels: dict[str, tuple[Documents, tuple[str, ...]]] = {}
 
     def rank(

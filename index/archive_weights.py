@@ -26,6 +26,8 @@ from index.languages.function_words import FUNCTION_WORDS
 from index.languages.names import is_alias, is_close
 
 _TEXTS = (TITLE, BODY)
+SPELT_TWICE = "be"
+"""The language that is written in two alphabets."""
 
 FUNCTION_WORD = 0.4
 """What a function word counts beside another that is as rare."""
@@ -34,12 +36,16 @@ EMPHASIS = 1.25
 LEAST_RARITY = 0.1
 AS_TYPED = 0.3
 """What a word as it was typed adds to its best layer."""
+RELATED = 0.5
+"""What a word counts that a word of the query is made of."""
 MERELY_NEAR = 0.4
 """What a name that shares no close key counts beside one that does."""
 SATURATION = 1.1
 """BM25's k1: how fast a second occurrence of a word counts less."""
 LENGTH = 0.7
 """BM25's b: how much a word counts less in a longer text."""
+LEAST = 0.3
+"""What a word adds in however long a text: a line of two words is not above a report of seven."""
 
 OWN_LANGUAGE = 0.2
 """What a document in the language of the query adds, as a share of all its words' weights."""
@@ -67,6 +73,10 @@ class WordTerms:
     exact: tuple[str, ...]
     stems: tuple[str, ...]
     names: tuple[str, ...]
+    respelt: tuple[str, ...] = ()
+    """The word as typed in the other alphabet of its language."""
+    related: tuple[str, ...] = ()
+    """Stems of words that it is made of."""
 
 
 class WordWeights:
@@ -109,6 +119,23 @@ class WordWeights:
         boost = OWN_LANGUAGE * sum(map(self._weight_of_word, words))
         return [query.Term("language", each, boost=boost) for each in sorted(self._languages)]
 
+    def related(self, words: Sequence[WordTerms]) -> list[query.Query]:
+        """What documents add that hold words which those of the query are made of."""
+        return [
+            self._term(BODY.stem, stem, self._weight_of_related(word, stem), RELATED)
+            for word in words
+            for stem in word.related
+            if self._is_likely(_language(stem)) and self._holders_of_stem(stem)
+        ]
+
+    def _weight_of_related(self, word: WordTerms, stem: str) -> float:
+        """No more than the word itself."""
+        documents = self.holders("language", _language(stem))
+        return min(self._weight_of_word(word), self._weight(self._holders_of_stem(stem), documents))
+
+    def _is_likely(self, language: str) -> bool:
+        return not self._languages or language in self._languages
+
     def whole_name(self, words: Sequence[WordTerms]) -> list[query.Query]:
         """What documents add that hold every word of a name closely, not only nearly.
 
@@ -139,7 +166,18 @@ class WordWeights:
         if len(best) < 2:
             return best
         added = [self._term(text.exact, term, weight, boost * AS_TYPED) for term in word.exact]
-        return [query.DisjunctionMax(best), *added]
+        return [query.DisjunctionMax(best), *added, *self._respelt(text, word, weight, boost)]
+
+    def _respelt(
+        self, text: LayeredText, word: WordTerms, weight: float, boost: float
+    ) -> list[query.Query]:
+        """The word as typed, in texts of its language that are in the other alphabet."""
+        stems = [query.Term(text.stem.field, s) for s in word.stems if _language(s) == SPELT_TWICE]
+        return [
+            query.Require(self._term(text.exact, term, weight, boost * AS_TYPED), query.Or(stems))
+            for term in word.respelt
+            if stems and self._holders(text.exact, term)
+        ]
 
     def _name(self, layer: Layer, key: str, boost: float) -> query.Query:
         nearness = 1.0 if is_close(key) else MERELY_NEAR

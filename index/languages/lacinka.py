@@ -1,4 +1,4 @@
-"""Belarusian in Latin letters (łacinka) turned into Cyrillic, to be stemmed as Belarusian."""
+"""Belarusian in Latin letters (łacinka) in Cyrillic, to be stemmed as Belarusian, and back."""
 
 from __future__ import annotations
 
@@ -39,3 +39,29 @@ def _cyrillic(group: str) -> str:
     if len(group) == 2:
         return ("л" if group[0] == "l" else "") + _IOTATED[group[1]]
     return _SOFT.get(group) or _PLAIN.get(group, group)
+
+
+_LETTERS = dict(zip("абвгґджзійклмнопрстуўфцчшыэ", "abvhgdžzijkłmnoprstuŭfcčšye", strict=True)) | {
+    "х": "ch"
+}
+_SOFTENING = {"е": "e", "ё": "o", "ю": "u", "я": "a"}
+_SOFTENED = {"ц": "ć", "с": "ś", "з": "ź", "н": "ń", "л": "l"}
+_CONSONANTS = frozenset("бвгґджзкмнпрстфхцчш")
+_APOSTROPHES = frozenset("'’ʼ")
+
+
+def to_latin(word: str) -> str:
+    """A Belarusian word in small Cyrillic letters in łacinka, in the spelling it is in."""
+    pairs = zip(" " + word, word, word[1:] + " ", strict=False)
+    return "".join(_latin(before, letter, after) for before, letter, after in pairs)
+
+
+def _latin(before: str, letter: str, after: str) -> str:
+    if letter in _SOFTENING:
+        sign = "i" if before in _CONSONANTS else "" if before == "л" else "j"
+        return sign + _SOFTENING[letter]
+    if letter == "і" and before in _APOSTROPHES:
+        return "ji"
+    if letter in _SOFTENED and (after == "ь" or (letter == "л" and after in "еёюяі")):
+        return _SOFTENED[letter]
+    return "" if letter == "ь" or letter in _APOSTROPHES else _LETTERS.get(letter, letter)

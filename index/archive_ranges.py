@@ -1,0 +1,93 @@
+"""`year:` and `date:`: a value, a comparison (`>=2020`) or a range as ranges of numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from whoosh import query
+
+from archive.edtf import DaySpan, days_of
+from archive.errors import QuerySyntaxError
+
+_COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
+
+
+def years(node: query.Query) -> query.Query:
+    """Documents of a year or of several. Raises `QuerySyntaxError` for what is none."""
+    low, high = _bounds(node, lambda text: (_year_number(text), _year_number(text)), (0, 9999))
+    return query.NumericRange("year", low, high)
+
+
+def _year_number(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", text):
+        raise QuerySyntaxError
+    return int(text)
+
+
+def dates(node: query.Query) -> query.Query:
+    """Documents whose days share at least one with the days that are asked for.
+
+    Raises `QuerySyntaxError` for a date that is none.
+    """
+    limits = (date.min.toordinal(), date.max.toordinal())
+    first, last = _bounds(node, _ordinals, limits)
+    return query.And(
+        [
+            query.NumericRange("first_day", limits[0], last),
+            query.NumericRange("last_day", first, limits[1]),
+        ]
+    )
+
+
+def _ordinals(text: str) -> tuple[int, int]:
+    days: DaySpan | None = days_of(text)
+    if days is None:
+        raise QuerySyntaxError
+    return days.first.toordinal(), days.last.toordinal()
+
+
+def _bounds(
+    node: query.Query, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
+) -> tuple[int, int]:
+    """First and last number asked for by a value, a comparison (`>=2020`) or a range.
+
+    An empty range comes back as (n, n - 1) would be refused, so it is `QuerySyntaxError`.
+    """
+    low, high = limits
+    if isinstance(node, query.TermRange):
+        if node.start:
+            begin = read(node.start.strip())
+            low = begin[1] + 1 if node.startexcl else begin[0]
+        if node.end:
+            end = read(node.end.strip())
+            high = end[0] - 1 if node.endexcl else end[1]
+    else:
+        low, high = _compared(_written(node), read, limits)
+    if low > high:
+        raise QuerySyntaxError
+    return low, high
+
+
+def _written(node: query.Query) -> str:
+    """The value as typed: the `~` of an approximate date was read as a near spelling."""
+    marks: dict[type[query.Query], str] = {query.FuzzyTerm: "~", query.Prefix: "*"}
+    return f"{node.text}{marks.get(type(node), '')}"
+
+
+def _compared(
+    text: str, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
+) -> tuple[int, int]:
+    match = _COMPARISON.fullmatch(text.strip())
+    if match is None:
+        raise QuerySyntaxError
+    sign = "".join(sorted(match[1] or "", reverse=True))
+    first, last = read(match[2])
+    return {
+        "": (first, last),
+        ">": (last + 1, limits[1]),
+        ">=": (first, limits[1]),
+        "=<": (limits[0], last),
+        "<": (limits[0], first - 1),
+    }[sign.replace("=>", ">=").replace("<=", "=<")]
