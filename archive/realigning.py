@@ -19,7 +19,9 @@ _MOST_FOREIGN = 8
 """One letter of other passages to so many of its own, at most."""
 _WHOLE = 0.8
 """Of what is left of a passage must lie together."""
-_INSERTED = 40
+_SHORT, _LEAST_LEFT_OF_SHORT = 24, 0.7
+"""Of a passage of few letters more must be left: some are met by chance."""
+_INSERTED = 16
 """Letters that may have come between those of a short passage: among more, some are like them."""
 _REPLACED = 80
 """Letters at the edge of a passage, at most, of which others in their place are taken to be it."""
@@ -48,10 +50,11 @@ def moved_span(alignment: Alignment, span: Span) -> Span | None:
     """Where a passage of the first wording stands in the second; None when that is not certain."""
     places = sorted(b for b in alignment.moved[span.start : span.end] if b != NOWHERE)
     length = span.end - span.start
-    if not places or len(places) < _LEAST_LEFT * length:
+    least = length * (_LEAST_LEFT if length > _SHORT else _LEAST_LEFT_OF_SHORT)
+    if not places or len(places) < least:
         return None
     together = _largest(alignment, span, places)
-    if len(together) < _WHOLE * len(places) or len(together) < _LEAST_LEFT * length:
+    if len(together) < max(_WHOLE * len(places), least):
         return None
     found = Span(together[0], together[-1] + 1)
     if _foreign(alignment, span, found) * _MOST_FOREIGN > len(together):

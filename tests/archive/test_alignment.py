@@ -63,16 +63,23 @@ def test_a_few_letters_far_from_each_other_are_no_passage() -> None:
     assert moved_span(Alignment(text, shorter), Span(16, 21)) == Span(16, 33)
 
 
+def test_of_a_few_letters_most_must_be_left() -> None:
+    text = "Яна прыйшла на суд позна ўвечары і сказала праўду."
+    changed = text.replace("прыйшла", "дабралася")
+    assert moved_span(Alignment(text, changed), Span(4, 18)) is None
+    assert moved_span(Alignment(text, changed), Span(8, 18)) == Span(13, 20)
+
+
 def test_what_took_the_place_of_an_edge_belongs_to_the_passage() -> None:
     text = "Яна прыйшла на суд позна ўвечары і сказала праўду."
     first = text.replace("прыйшла", "дабралася")
-    span = moved_span(Alignment(text, first), Span(4, 18))
+    span = moved_span(Alignment(text, first), Span(4, 32))
     assert span is not None
-    assert first[span.start : span.end] == "дабралася на суд"
+    assert first[span.start : span.end] == "дабралася на суд позна ўвечары"
     last = text.replace("увечары", "уначы").replace("ўвечары", "ўначы")
-    span = moved_span(Alignment(text, last), Span(12, 32))
+    span = moved_span(Alignment(text, last), Span(4, 32))
     assert span is not None
-    assert last[span.start : span.end] == "на суд позна ўначы"
+    assert last[span.start : span.end] == "прыйшла на суд позна ўначы"
 
 
 def test_a_gap_that_is_too_wide_is_not_compared_letter_by_letter() -> None:

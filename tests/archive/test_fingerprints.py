@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from archive.fingerprints import content_hash, text_hash
-from archive.records import Description, Kind, Sensitivity
+from archive.records import Consent, Description, Kind, Sensitivity
 
 
 def test_white_space_and_unicode_form_do_not_make_a_new_text() -> None:
@@ -35,7 +35,16 @@ CHANGES = {
     "tags": ("x",),
     "collections": ("x",),
     "sensitivity": Sensitivity.CONFIDENTIAL,
+    "place": "other",
+    "witness": "other",
+    "other_languages": ("ru",),
+    "consent": Consent.OPEN,
 }
+
+
+def test_fields_that_came_later_leave_the_hashes_of_older_documents_as_they_were() -> None:
+    known = "1b0ea58abc80ddd2"
+    assert content_hash("text", Description()).hex()[:16] == known
 
 
 def test_the_list_of_changes_names_every_field() -> None:
