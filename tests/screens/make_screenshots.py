@@ -2,8 +2,7 @@
 
     python tests/screens/make_screenshots.py [FOLDER]
 
-Every screen in light and dark, in Belarusian and English, at the smallest and at a usual size.
-Runs without a screen (Qt's offscreen platform).
+Every screen in light and dark, in Belarusian and English, at two sizes. Qt's offscreen platform.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,8 +36,10 @@ from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources
 from tests.screens.document_screens import document_screens, preview_screen, review_screens
 from tests.screens.editing_screens import editing_screens
+from tests.screens.mark_screens import mark_screens
 from tests.screens.reading_screens import reading_screens
 from tests.screens.reading_sources import add_originals
+from tests.screens.recovery_screens import recovery_screens
 from tests.screens.waiting import until, wait
 from vault.parameters import FLOOR
 
@@ -78,7 +79,9 @@ def main(folder: Path) -> None:
             vault = Path(place) / setting.suffix / "Library.skrynia"
             vault.parent.mkdir()
             rooms.shelf.create(vault, Secret(PASSPHRASE)).close()
-            for name, widget in screens(services, application, vault, sources, setting):
+            walk = screens(services, application, vault, sources, setting)
+            offer = recovery_offer(services, application, vault.parent, setting)
+            for name, widget in chain(walk, offer):
                 wait(80)
                 widget.grab().save(str(folder / f"{name}-{setting.suffix}.png"))
     sys.stdout.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
@@ -203,6 +206,7 @@ def library_screens(
     library.results.view.enter_list()
     until(lambda: library.reader.reading is not None)
     yield "reader", window
+    yield from mark_screens(window, library)
     answer = library.search.answer
     assert answer is not None
     facet, counts = next(iter(answer.facets.items()))
@@ -267,30 +271,12 @@ def close(window: Window) -> None:
 def recovery_offer(
     services: Services, application: QApplication, parent: Path, setting: Setting
 ) -> Iterator[tuple[str, QWidget]]:
-    """Recovery words offered with a new archive, shown, asked for."""
+    """Recovery words offered with a new archive, in a window of its own."""
     told = Resumption(language=setting.language, look=setting.look.value)
     window = Window(services, application, told)
     window.resize(*setting.size)
     window.show()
-    window.entrance.show_create()
-    create = window.entrance.create_page
-    create.place.parent_folder.set_path(parent)
-    create.place.name.setText("New")
-    for _ in range(2):
-        create.forward.click()
-    create.secret.again.line.setText(create.secret.passphrase())
-    create.forward.click()
-    until(lambda: window.recovery is not None and window.store.attached)
-    page = window.recovery
-    assert page is not None
-    for step in ("offer", "shown", "asked"):
-        yield f"recovery-{step}", window
-        page.forward.click()
-    for question in page.questions:
-        question.line.setText("another")
-    page.forward.click()
-    yield "recovery-mistaken", window
-    page.skip.click()
+    yield from recovery_screens(window, parent)
     close(window)
 
 

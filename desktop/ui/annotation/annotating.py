@@ -29,6 +29,8 @@ class Annotating(QObject):
     """`Span`, `PageArea` or `TimeSpan` that is to be shown."""
     selection_wanted = Signal(object)
     """`Span` that is to be selected."""
+    nothing_chosen = Signal()
+    """Something was to be done to a selection or a mark, and there is none."""
     refused = Signal(object)
     """`SkryniaError`."""
 

@@ -30,6 +30,7 @@ class GivingCodes(QObject):
         """Show the dialog for what is selected, else for the mark that is worked on."""
         state, (mark, span) = self._annotating.state, self._target()
         if state is None or (mark is None and span is None):
+            self._annotating.nothing_chosen.emit()
             return
         quote = mark.quote if mark else state.article.text[span.start : span.end] if span else ""
         codes, tags = (mark.codes, mark.tags) if mark else ((), ())
@@ -53,6 +54,7 @@ class GivingCodes(QObject):
         """A menu of recent codes with a digit for each; of all codes where none is recent."""
         state, (mark, span) = self._annotating.state, self._target()
         if state is None or (mark is None and span is None):
+            self._annotating.nothing_chosen.emit()
             return
         book = state.book
         recent = self._annotating.recent.all() or [code.id for _, code in book.walk()][:9]
@@ -70,11 +72,14 @@ class GivingCodes(QObject):
     def give(self, code: CodeId) -> None:
         """Give one code, as a new mark or beside those that the mark has."""
         mark, span = self._target()
-        self._annotating.recent.use(code)
         if mark is not None:
             self._annotating.label(mark, tuple(dict.fromkeys((*mark.codes, code))), mark.tags)
         elif span is not None:
             self._annotating.mark(span, codes=(code,))
+        else:
+            self._annotating.nothing_chosen.emit()
+            return
+        self._annotating.recent.use(code)
 
     def _pick(self, code: CodeId, _: bool = False) -> None:
         self.give(code)

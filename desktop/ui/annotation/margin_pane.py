@@ -31,6 +31,7 @@ class MarginPane(QWidget):
         self.model, self.list = MarksModel(theme, self), QListView()
         self.lost, self.note, self.notice = LostBox(), NoteEditor(), Notice()
         self._kept: set[str] = set()
+        self._cramped = False
         self._arrange()
         self._connect()
         theme.changed.connect(self.model.reword)
@@ -42,6 +43,11 @@ class MarginPane(QWidget):
         if mark is not None and not self._annotating.read_only:
             self.show()
             self.note.write(mark, self._drafts.of(mark.uid))
+
+    def be_cramped(self, cramped: bool) -> None:
+        """Leave the boxes of the filters out where there is little room."""
+        self._cramped = cramped
+        self._make_room(self.note.mark is not None)
 
     def _arrange(self) -> None:
         self.list.setModel(self.model)
@@ -140,7 +146,7 @@ class MarginPane(QWidget):
     def _make_room(self, writing: bool) -> None:
         """While a note is written nothing is filtered."""
         self._head.setVisible(not writing)
-        self.filters.setVisible(not writing)
+        self.filters.setVisible(not writing and not self._cramped)
 
     def _keep_draft(self, uid: str, text: str) -> None:
         saved = next((each.note for each in self._annotating.marks if each.uid == uid), "")

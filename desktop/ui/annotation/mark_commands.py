@@ -15,6 +15,7 @@ from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
 from desktop.ui.annotation.giving_codes import GivingCodes
 from desktop.ui.annotation.history import History
+from desktop.ui.annotation.letter_keys import LetterKeys
 from desktop.ui.annotation.margin_pane import MarginPane
 from desktop.ui.annotation.mark_looks import LOOKS
 from desktop.ui.annotation.popup import MarkPopup
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _WIDE = 640
 """Pixels from which the list stands beside the text and not below it."""
+_HIGH = 330
+"""Pixels of height from which a list below the text has room for its filters."""
 
 _CHANGING = (
     *(f"mark-{look.number}" for look in LOOKS),
@@ -51,10 +54,13 @@ class MarksDesk(QObject):
         self._reader = reader
         reader.annotating = self.annotating
         reader.beside.addWidget(self.margin)
+        reader.beside.setStretchFactor(0, 3)
+        reader.beside.setStretchFactor(1, 2)
         reader.beside.installEventFilter(self)
         reader.shown.connect(self.annotating.show_document)
         self.annotating.marks_changed.connect(self._show_margin)
         self.margin.lost.put_wanted.connect(self.marks.put_lost)
+        self.annotating.nothing_chosen.connect(partial(self._hint, library))
         self.margin.hide()
 
     def toggle_margin(self) -> None:
@@ -69,15 +75,26 @@ class MarksDesk(QObject):
         span = self._reader.text.selected_span()
         if span.start < span.end:
             self.annotating.mark(span, done=self._write_made)
-        else:
+        elif self.annotating.current is not None:
             self.margin.write_note()
+        else:
+            self.annotating.nothing_chosen.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QSplitter) and event.type() == QEvent.Type.Resize:
             wide = watched.width() >= _WIDE
+            self.margin.be_cramped(not wide and watched.height() < _HIGH)
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         return False
+
+    def _hint(self, library: LibraryPage) -> None:
+        if self.annotating.state is not None:
+            library.notice.tell(
+                self.tr("Select words in the text first, or a mark."),
+                self.tr("With the keyboard: Shift and the arrow keys in the text."),
+                tone="",
+            )
 
     def _write_made(self, change: Change) -> None:
         if change.made_annotation is not None:
@@ -110,6 +127,7 @@ def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
     book.connect("next-mark", partial(marks.step, 1))
     book.connect("previous-mark", partial(marks.step, -1))
     book.connect("marks", desk.toggle_margin)
+    LetterKeys(book, library.reader.text, desk.margin.list)
     for name in _CHANGING:
         book[name].setEnabled(not archive.read_only)
     window.leaving.keep(desk.drafts.leave)

@@ -18,7 +18,7 @@ _MOST_LANES = 3
 _LANE_HEIGHT = 4.0
 _BAR = 3.0
 _BARS_RIGHT = 21.0
-_TINT, _CURRENT_TINT = 26, 70
+_TINT, _CURRENT_TINT = 14, 50
 """Of 255."""
 
 
@@ -66,10 +66,11 @@ class MarkLayer(QObject):
 
     def at(self, point: QPoint) -> tuple[Annotation, ...]:
         """The marks under a point of the viewport, the shortest first."""
+        shown = self._shown_units()
         found = [
             each
-            for each in self._visible()
-            if any(rect.contains(point) for rect in self._rects(each.units))
+            for each in self._visible(shown)
+            if any(rect.contains(point) for rect in self._rects(each.units, shown))
         ]
         found.sort(key=lambda each: (each.units.end - each.units.start, each.mark.id))
         return tuple(each.mark for each in found)
@@ -77,10 +78,11 @@ class MarkLayer(QObject):
     def paint_under(self) -> None:
         """A faint ground, stronger for the mark that is worked on."""
         painter = QPainter(self._text.viewport())
-        for placed in self._visible():
+        shown = self._shown_units()
+        for placed in self._visible(shown):
             tint = look_of(placed.mark.colour).ink(self._theme.colours)
             tint.setAlpha(_CURRENT_TINT if placed.mark.id == self._current else _TINT)
-            for rect in self._rects(placed.units):
+            for rect in self._rects(placed.units, shown):
                 painter.fillRect(rect, tint)
         painter.end()
 
@@ -90,14 +92,16 @@ class MarkLayer(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(_digit_font())
         taken: dict[int, int] = {}
-        for placed in self._visible():
-            self._paint(painter, placed, taken)
+        shown = self._shown_units()
+        for placed in self._visible(shown):
+            self._paint(painter, placed, list(self._rects(placed.units, shown)), taken)
         painter.end()
 
-    def _paint(self, painter: QPainter, placed: Placed, taken: dict[int, int]) -> None:
+    def _paint(
+        self, painter: QPainter, placed: Placed, rects: Sequence[QRectF], taken: dict[int, int]
+    ) -> None:
         look = look_of(placed.mark.colour)
         ink = look.ink(self._theme.colours)
-        rects = list(self._rects(placed.units))
         drop = placed.lane * _LANE_HEIGHT
         for rect in rects:
             draw_line(painter, look, ink, rect.bottomLeft() + QPointF(0, drop - 1), rect.width())
@@ -113,24 +117,23 @@ class MarkLayer(QObject):
         digit = f"{placed.mark.colour}*" if placed.mark.note else str(placed.mark.colour)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, digit)
 
-    def _visible(self) -> Iterator[Placed]:
-        first, last = self._shown_units()
+    def _visible(self, shown: Span) -> Iterator[Placed]:
         for placed in self._placed:
-            if placed.units.start > last:
+            if placed.units.start > shown.end:
                 return
-            if placed.units.end >= first:
+            if placed.units.end >= shown.start:
                 yield placed
 
-    def _shown_units(self) -> tuple[int, int]:
+    def _shown_units(self) -> Span:
+        """What of the text is on the screen, in Qt's units."""
         area = self._text.viewport().rect()
         ends = (area.topLeft(), area.bottomRight())
         first, last = (self._text.cursorForPosition(point).position() for point in ends)
-        return first, last
+        return Span(first, last)
 
-    def _rects(self, units: Span) -> Iterator[QRectF]:
+    def _rects(self, units: Span, shown: Span) -> Iterator[QRectF]:
         """One rectangle for each line of the passage that is on the screen."""
-        first, last = self._shown_units()
-        start, end = max(units.start, first), min(units.end, last + 1)
+        start, end = max(units.start, shown.start), min(units.end, shown.end + 1)
         bars = self._text.horizontalScrollBar(), self._text.verticalScrollBar()
         scrolled = QPointF(-bars[0].value(), -bars[1].value())
         document = self._text.document()

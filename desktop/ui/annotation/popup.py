@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 from typing_extensions import override
 
 from desktop.ui.action_book import ActionBook
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_looks import LOOKS, look_icon, look_words
+from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.languages import follow_language
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.reader_text import ReaderText
@@ -17,6 +18,7 @@ from desktop.ui.theme import Theme
 
 _PAUSE_MS = 250
 _GAP = 6
+_BETWEEN = 3
 _WORDS = (
     ("note", QT_TRANSLATE_NOOP("MarkPopup", "Note")),
     ("label-mark", QT_TRANSLATE_NOOP("MarkPopup", "Code, tag")),
@@ -63,7 +65,7 @@ class MarkPopup(QFrame):
             self.hide()
             return
         self.buttons["unmark"].setVisible(current is not None or self._covers_marks())
-        self.adjustSize()
+        self._fit()
         place = self._place()
         if place is None:
             self.hide()
@@ -115,17 +117,23 @@ class MarkPopup(QFrame):
         cursor.setPosition(end)
         return first, self._text.cursorRect(cursor)
 
+    def _fit(self) -> None:
+        """One row where there is room, else two."""
+        buttons = [*self.colours, *(each for each in self.buttons.values() if not each.isHidden())]
+        row = sum(each.sizeHint().width() + _BETWEEN for each in buttons) + 4 * _BETWEEN
+        width = min(row, self._text.viewport().width() - 2 * _GAP)
+        self.resize(width, self._flow.heightForWidth(width))
+
     def _arrange(self) -> None:
-        layout = QGridLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(2)
-        for place, (look, button) in enumerate(zip(LOOKS, self.colours, strict=True)):
+        self._flow = FlowLayout(_BETWEEN)
+        self.setLayout(self._flow)
+        self._flow.setContentsMargins(4, 4, 4, 4)
+        for look, button in zip(LOOKS, self.colours, strict=True):
             button.clicked.connect(self._book[f"mark-{look.number}"].trigger)
-            layout.addWidget(button, 0, place)
-        beside = len(LOOKS)
-        for place, (name, button) in enumerate(self.buttons.items()):
+            self._flow.addWidget(button)
+        for name, button in self.buttons.items():
             button.clicked.connect(self._book[name].trigger)
-            layout.addWidget(button, 0, beside + place)
+            self._flow.addWidget(button)
 
     def _draw(self) -> None:
         for look, button in zip(LOOKS, self.colours, strict=True):

@@ -158,7 +158,10 @@ class MeetingsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
         if self._report is None or section >= len(self._codes):
             return None
-        return _head(self._report.path(self._codes[section]), role)
+        path = self._report.path(self._codes[section])
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
+            return self._report.book.get(self._codes[section]).name
+        return _head(path, role)
 
 
 def meeting_codes(report: CodeReport) -> tuple[CodeId, ...]:

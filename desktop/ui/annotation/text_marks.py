@@ -34,6 +34,8 @@ class TextMarks(QObject):
             self._deselect()
         elif current is not None:
             self._annotating.recolour(current, colour)
+        else:
+            self._annotating.nothing_chosen.emit()
 
     def remove(self) -> None:
         """Remove the marks in what is selected, or the one that is worked on."""
@@ -43,6 +45,8 @@ class TextMarks(QObject):
             self._deselect()
         elif current is not None:
             self._annotating.remove([current])
+        else:
+            self._annotating.nothing_chosen.emit()
 
     def next_overlapping(self) -> None:
         """Work on the next of the marks that cover the cursor, or the next one behind it."""
