@@ -33,7 +33,7 @@ class Manuscript:
     """None for one that was not kept before."""
     purpose: ManuscriptPurpose = ManuscriptPurpose.NEW
     article_id: ArticleId | None = None
-    """The document that it is about; None for a new one, and when that is gone."""
+    """The document that it is about, with which it goes; None for a new one."""
     span: Span | None = None
     """The passage that a note stands beside."""
     untrusted_description: Description = field(default_factory=Description, repr=False)

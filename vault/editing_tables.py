@@ -71,7 +71,7 @@ class ManuscriptRow(Row):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int | None] = mapped_column(
-        ForeignKey("articles.id", ondelete="SET NULL"), index=True
+        ForeignKey("articles.id", ondelete="CASCADE"), index=True
     )
     content: Mapped[str] = mapped_column(CompressedText)
     changed_at: Mapped[datetime] = mapped_column(Instant)

@@ -38,7 +38,7 @@ _TABLES = (
         article_id INTEGER,
         content BLOB NOT NULL,
         changed_at BIGINT NOT NULL,
-        FOREIGN KEY (article_id) REFERENCES articles (id) ON DELETE SET NULL
+        FOREIGN KEY (article_id) REFERENCES articles (id) ON DELETE CASCADE
     )""",
     "CREATE INDEX ix_manuscripts_article_id ON manuscripts (article_id)",
 )
