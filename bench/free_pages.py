@@ -3,8 +3,9 @@
     python -m bench.free_pages [--documents N]
 
 Fills the engine's tables in files with an archive's settings, in commits of a hundred documents,
-once as archives are and once with `auto_vacuum = INCREMENTAL`; merges until nothing is left to
-merge; then, where SQLite can, gives pages back, a bounded step a transaction.
+once as older archives are and once with `auto_vacuum = INCREMENTAL`; merges until nothing is left
+to merge; then, where SQLite can, gives pages back, a bounded step a transaction, but for those that
+the next documents will take.
 """
 
 import argparse
@@ -16,6 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 import index
 from bench.contenders.trees import schema
 from bench.samples import CORPORA, samples
@@ -24,7 +27,6 @@ from vault.connection import PAGE_BYTES, Access, open_connection
 
 _KEY = b"k" * 32
 _COMMIT = 100
-_STEP_PAGES = 64
 
 
 def main(words: list[str]) -> int:
@@ -49,8 +51,7 @@ def main(words: list[str]) -> int:
 
 
 def _measured(path: Path, mode: str, count: int) -> list[str]:
-    connection = open_connection(path, _KEY, Access.CREATE)
-    connection.execute(f"PRAGMA auto_vacuum = {mode}")
+    connection = _opened(path, mode)
     corpus = samples("mixed" if CORPORA.is_dir() else "zipf", count)
     made = index.create(connection, schema())
     started = time.process_time()
@@ -59,7 +60,7 @@ def _measured(path: Path, mode: str, count: int) -> list[str]:
     filling, filled = time.process_time() - started, _sizes(connection)
     steps = _repeated(connection, made.merge_step)
     merged = _sizes(connection)
-    given = _repeated(connection, lambda: _give_back(connection))
+    given = _repeated(connection, made.give_back_step)
     left = _sizes(connection)
     connection.close()
     return [
@@ -69,19 +70,21 @@ def _measured(path: Path, mode: str, count: int) -> list[str]:
     ]
 
 
+def _opened(path: Path, mode: str) -> Any:
+    if mode == "NONE":  # Once it has a page, a file stays as it is.
+        older = dbapi2.connect(str(path))
+        older.execute(f"PRAGMA key = \"x'{_KEY.hex()}'\"")
+        older.execute("PRAGMA user_version = 1")
+        older.close()
+    return open_connection(path, _KEY, Access.CREATE)
+
+
 def _add(connection: Any, made: index.ArrayIndex, batch: list[Any]) -> None:
     connection.execute("BEGIN IMMEDIATE")
     with made.writer() as writer:
         for s in batch:
             writer.add_document(id=s.number, body=s.text, lang=s.language, year=s.year)
     connection.execute("COMMIT")
-
-
-def _give_back(connection: Any) -> bool:
-    """Give some pages back; return whether there are more."""
-    before = _free(connection)
-    connection.execute(f"PRAGMA incremental_vacuum({_STEP_PAGES})").fetchall()
-    return 0 < _free(connection) < before
 
 
 def _repeated(connection: Any, step: Any) -> list[float]:
@@ -97,14 +100,10 @@ def _repeated(connection: Any, step: Any) -> list[float]:
     return seconds
 
 
-def _free(connection: Any) -> int:
-    (free,) = connection.execute("PRAGMA freelist_count").fetchone()
-    return int(free)
-
-
 def _sizes(connection: Any) -> list[str]:
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    return [f"{number * PAGE_BYTES / 1e6:.1f}" for number in (pages, _free(connection))]
+    """Megabytes of the file, and of its free pages."""
+    asked = [connection.execute(f"PRAGMA {name}") for name in ("page_count", "freelist_count")]
+    return [f"{pages.fetchone()[0] * PAGE_BYTES / 1e6:.1f}" for pages in asked]
 
 
 if __name__ == "__main__":
