@@ -105,7 +105,7 @@ class ArticleWriter(ArticleReader, Protocol):
         """
 
     def remove(self, article_id: ArticleId) -> None:
-        """Delete a document with all that belongs to it, its original and its annotations.
+        """Delete a document with all that belongs to it: original, marks, former texts, drafts.
 
         What was embedded in it stays, without a parent. The custody log tells of it, and keeps
         no content. Raises `ArticleNotFoundError`.

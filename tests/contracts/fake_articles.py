@@ -194,10 +194,7 @@ class FakeArticles:
             belongings.pop(article_id, None)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
         state.manuscripts = {
-            key: replace(
-                each, article_id=None if each.article_id == article_id else each.article_id
-            )
-            for key, each in state.manuscripts.items()
+            key: each for key, each in state.manuscripts.items() if each.article_id != article_id
         }
         state.files = {key: each for key, each in state.files.items() if article_id not in each[1]}
         for annotation in list(self._state.annotations.values()):
