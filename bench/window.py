@@ -10,6 +10,7 @@ for Python's lock or for a processor.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import subprocess
 import sys
@@ -73,6 +74,25 @@ def _busy_places() -> str:
     return "; ".join(told) or "-"
 
 
+@dataclass
+class Collections:
+    """Pauses that Python's collector of cycles makes; every thread waits for it."""
+
+    pauses_ms: list[float] = field(default_factory=list)
+    begun: float = 0.0
+
+    def watch(self, phase: str, _: dict[str, int]) -> None:
+        if phase == "start":
+            self.begun = time.perf_counter()
+        else:
+            self.pauses_ms.append((time.perf_counter() - self.begun) * 1000)
+
+    def summary(self) -> str:
+        long = [each for each in self.pauses_ms if each > LONG_MS]
+        longest = max(self.pauses_ms, default=0)
+        return f"{len(self.pauses_ms)}, longest {longest:.0f} ms, over {LONG_MS} ms: {len(long)}"
+
+
 def control() -> None:
     """A process that only beats, until its standard input is closed."""
     beats = Beats()
@@ -126,6 +146,8 @@ def measure(documents: int, explain: bool) -> None:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
+        collections = Collections()
+        gc.callbacks.append(collections.watch)
         beats.last = time.perf_counter()
         timer.start()
         began = time.perf_counter()
@@ -137,6 +159,7 @@ def measure(documents: int, explain: bool) -> None:
         told, _ = beside.communicate()
         sys.stdout.write(f"{documents} documents in {seconds:.1f} s\n")
         sys.stdout.write(f"window:  {beats.summary()}\ncontrol: {told.decode()}\n")
+        sys.stdout.write(f"collections of cycles: {collections.summary()}\n")
         if explain:
             for gap, own, where in sorted(beats.places, reverse=True)[:40]:
                 sys.stdout.write(f"{gap:>5} ms, own {own:>4} ms  {where}\n")

@@ -21,6 +21,9 @@ from archive.errors import InvariantError, SkryniaError
 
 T = TypeVar("T")
 
+_SWITCH_SECONDS = 0.001
+"""How long a thread computes at most while another waits for Python's lock; usually 5 ms."""
+
 
 class Lane(Enum):
     """Where a piece of work queues. What may pause keeps no other change waiting."""
@@ -57,6 +60,8 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Each call of Qt may give Python's lock away and wait for it again.
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._lanes = {
             lane: ThreadPoolExecutor(count, f"{lane.value}-lane")
             for lane, count in _WORKERS.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -140,6 +141,9 @@ class Window(QMainWindow):
         self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
         self.layout_memory.follow(self.library.panes)
         self.safety.attach(archive)
+        # What is loaded by now stays for as long as the process. Looking through it for cycles,
+        # again and again while documents are imported, held the window for a third of a second.
+        gc.freeze()
         self.jail.look()
         self.book.set_unlocked(True)
         for name in ("import-files", "import-folder", "paste", "reindex", "correct"):
