@@ -10,11 +10,14 @@ from typing_extensions import override
 
 import index
 from archive.records import Article, ArticleId, Description, Sha256
+from archive.remarks import NO_REMARKS
 from bench.contenders.contender import Contender, Question
 from bench.contenders.encrypted import encrypted
 from bench.contenders.trees import schema, tree_of
 from bench.samples import Sample
+from index.archive_analysis import WordAnalysis, document_of
 from index.archive_index import ArchiveIndex
+from index.archive_schema import BODY, TITLE, archive_schema
 
 _BATCH = 500
 
@@ -101,6 +104,33 @@ class OursInLanguages(Contender):
     @override
     def close(self) -> None:
         """It is closed when it is built."""
+
+
+class OursInOneLayer(OursInLanguages):
+    """The archive's index without stems and names: what the layers cost is what is left out."""
+
+    name = "ours, one layer"
+
+    @override
+    def build(self, samples: Iterable[Sample]) -> None:
+        connection = encrypted(self.folder / "ours.db")
+        connection.execute("BEGIN")
+        engine = index.create(connection, archive_schema())
+        words = WordAnalysis()
+        for batch in _batches(samples):
+            with engine.writer() as writer:
+                for article in batch:
+                    fields = document_of(article, NO_REMARKS, words)
+                    kept = fields.keys() - _LAYERS
+                    writer.add_document(**{name: fields[name] for name in kept})
+            connection.execute("COMMIT")
+            connection.execute("BEGIN")
+        connection.execute("COMMIT")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+
+
+_LAYERS = {layer.field for text in (TITLE, BODY) for layer in (text.stem, text.name)}
 
 
 def _batches(samples: Iterable[Sample]) -> Iterator[list[Article]]:

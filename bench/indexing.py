@@ -1,0 +1,135 @@
+"""What the layers of an archive's index cost: seconds, bytes, and where the seconds go.
+
+    python -m bench.indexing [--documents N] [--corpus zipf|mixed] [--json FILE]
+
+Built are, each in a process of its own, FTS5, the archive's index with the exact layer alone, and
+with all layers. Bytes are those of pages in use: what merging has freed is not counted. Where the
+seconds go is sampled each millisecond of CPU in one more build (Linux and macOS).
+"""
+
+import argparse
+import json
+import signal
+import sys
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType
+from typing import Any
+
+from bench.building import built_apart
+from bench.contenders import KINDS
+from bench.contenders.encrypted import encrypted
+from bench.contenders.fts5 import Fts5
+from bench.contenders.ours import OursInLanguages, OursInOneLayer
+from bench.samples import CORPORA, samples
+from bench.tables import print_machine, print_table
+
+DOCUMENTS = 10_000
+_NAMES = (Fts5.name, OursInOneLayer.name, OursInLanguages.name)
+_INTERVAL_SECONDS = 0.001
+_PARTS = {
+    "index/archive_analysis.py:_exact": "folding",
+    "index/archive_analysis.py:_stemmed": "stems",
+    "index/archive_analysis.py:_named": "names",
+    "index/languages/words.py:surfaces": "cutting texts into words",
+    "index/writing/surfaces.py:numbers": "numbering words",
+    "index/storage/lexicon.py:numbers": "numbering and writing new terms",
+    "index/writing/lexicon_packing.py:pack_some": "packing terms",
+    "index/writing/tokens.py:invert": "inverting",
+    "index/storage/posting_rows.py:write_postings": "writing postings",
+    "index/storage/segment_rows.py:write_documents": "writing lists of terms",
+    "index/writing/merging.py:step": "merging",
+}
+"""Parts by the innermost of these functions that runs, or the outermost for what calls others."""
+
+_WHOLE = ("merging", "packing terms")
+
+
+def main(words: list[str]) -> int:
+    """Build, measure, print; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m bench.indexing", description=__doc__)
+    parser.add_argument("--documents", type=int, default=DOCUMENTS)
+    parser.add_argument("--corpus", choices=["zipf", "mixed"])
+    parser.add_argument("--json", type=Path)
+    asked = parser.parse_args(words)
+    corpus = asked.corpus or ("mixed" if CORPORA.is_dir() else "zipf")
+    with TemporaryDirectory(prefix="skrynia-bench-") as folder:
+        built = {name: _built(Path(folder), name, corpus, asked.documents) for name in _NAMES}
+        parts = _sampled(Path(folder) / "sampled", corpus, asked.documents)
+    print(f"## Indexing with all layers, {corpus}, {asked.documents} documents\n")
+    print_machine()
+    _print(built, parts)
+    if asked.json:
+        asked.json.write_text(json.dumps({"build": built, "shares": parts}, indent=1), "utf-8")
+    return 0
+
+
+def _built(folder: Path, name: str, corpus: str, count: int) -> dict[str, Any]:
+    """What the build took, with the bytes of the pages in use."""
+    place = folder / name
+    told = built_apart(name, place, corpus, count)
+    connection = encrypted(next(place.glob("*.db")))
+    pages, free, size = (
+        int(connection.execute(f"PRAGMA {each}").fetchone()[0])
+        for each in ("page_count", "freelist_count", "page_size")
+    )
+    connection.close()
+    return told | {"used_bytes": (pages - free) * size}
+
+
+def _sampled(folder: Path, corpus: str, count: int) -> dict[str, float]:
+    """The share of each part in the seconds of CPU of a build with all layers."""
+    folder.mkdir()
+    documents = list(samples(corpus, count))
+    contender = KINDS[OursInLanguages.name](folder)
+    seen: Counter[str] = Counter()
+
+    def sample(_: int, frame: FrameType | None) -> None:
+        seen[_part(frame)] += 1
+
+    before = signal.signal(signal.SIGPROF, sample)
+    signal.setitimer(signal.ITIMER_PROF, _INTERVAL_SECONDS, _INTERVAL_SECONDS)
+    contender.build(documents)
+    signal.setitimer(signal.ITIMER_PROF, 0)
+    signal.signal(signal.SIGPROF, before)
+    contender.close()
+    return {name: times / seen.total() for name, times in seen.most_common()}
+
+
+def _part(frame: FrameType | None) -> str:
+    found = "the rest"
+    while frame is not None:
+        place = Path(frame.f_code.co_filename)
+        name = "/".join(place.parts[-3:]) + ":" + frame.f_code.co_name
+        part = next((part for key, part in _PARTS.items() if name.endswith(key)), "")
+        if part and (found == "the rest" or part in _WHOLE):
+            found = part
+        frame = frame.f_back
+    return found
+
+
+def _print(built: dict[str, dict[str, Any]], parts: dict[str, float]) -> None:
+    fts5, exact = built[Fts5.name], built[OursInOneLayer.name]
+    print_table(
+        ["index", "s of CPU", "CPU : fts5", "MB in use", "bytes : one layer", "peak MiB"],
+        [
+            [
+                name,
+                f"{told['cpu_seconds']:.1f}",
+                f"{told['cpu_seconds'] / fts5['cpu_seconds']:.1f}",
+                f"{told['used_bytes'] / 1e6:.1f}",
+                f"{told['used_bytes'] / exact['used_bytes']:.2f}",
+                f"{told['peak_bytes'] / 2**20:.0f}",
+            ]
+            for name, told in built.items()
+        ],
+    )
+    print_table(
+        ["where the seconds go", "share"],
+        [[name, f"{share:.0%}"] for name, share in parts.items()],
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
