@@ -1,6 +1,7 @@
 """Which of the archive's languages a text is in.
 
-py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages;
+py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages
+(`scripts/make_language_model.py`);
 before it one rule for Belarusian in Latin letters, which no published model knows; and beside it
 the small words and letters of the Cyrillic languages, whose short lines it mixes up.
 """
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
+from importlib.resources import files
 from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -39,7 +41,7 @@ _NEIGHBOURS = re.compile("[ąęóżėįųū]")
 
 
 class LanguageDetector:
-    """Names the language of a text; the model (4 MB) is loaded at the first question."""
+    """Names the language of a text; its model is loaded at the first question."""
 
     def __init__(self) -> None:
         self._identifier: LanguageIdentifier | None = None
@@ -79,13 +81,12 @@ class LanguageDetector:
             if self._identifier is None:
                 # with NumPy behind it: a quarter of a second that the unlock window need not wait
                 from py3langid import modelio
-                from py3langid.langid import MODEL_FILE, LanguageIdentifier
+                from py3langid.langid import LanguageIdentifier
 
-                # It would unpack 65 MiB into the temporary folder, which may be full or missing.
+                # It would unpack 40 MiB into the temporary folder, which may be full or missing.
                 modelio.tempfile = SimpleNamespace(TemporaryFile=_memory_file)
-                identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-                identifier.set_languages(LANGUAGES)
-                self._identifier = identifier
+                model = files("resources").joinpath("languages", "model.npz.xz")
+                self._identifier = LanguageIdentifier.from_model_file(str(model))
             return self._identifier
 
 

@@ -5,7 +5,12 @@ from collections.abc import Iterable
 MODEL_FILE: str
 
 class LanguageIdentifier:
+    nb_ptc: object
+    nb_pc: object
+    nb_classes: list[str]
     tk_nextmove: memoryview
+    tk_row: object
+    tk_output: object
     @classmethod
     def from_model_file(
         cls, model_file: str, *, norm_probs: bool = False

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from py3langid import modelio
-from py3langid.langid import MODEL_FILE
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from importers.language import LANGUAGES, LanguageDetector, is_latin_belarusian
 from importers.language_marks import evidence
@@ -125,3 +125,18 @@ def test_without_that_the_model_asks_for_a_file(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(modelio, "tempfile", SimpleNamespace())
     with pytest.raises(AttributeError):
         modelio.load_model(MODEL_FILE)
+
+
+def test_the_model_of_seven_languages_scores_as_that_of_all(
+    corpora: Path, detector: LanguageDetector
+) -> None:
+    whole = LanguageIdentifier.from_model_file(MODEL_FILE)
+    whole.set_languages(LANGUAGES)
+    for language in LANGUAGES:
+        text = (corpora / "sentences" / f"{language}.txt").read_text("utf-8")
+        for sentence in text.splitlines()[:20]:
+            ranked = whole.rank(sentence)
+            own = detector._loaded().rank(sentence)
+            assert [name for name, _ in own] == [name for name, _ in ranked]
+            assert [score for _, score in own] == pytest.approx([score for _, score in ranked])
+            assert ranked[0][1] > ranked[-1][1]
