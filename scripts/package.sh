@@ -57,7 +57,7 @@ rm -rf "$work/traces"
 step 'tar.zst'
 mv "$work/skrynia" "$work/$release"
 tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
-    --mode='u+rwX,go+rX,go-w' --directory "$work" "$release" | zstd -q -19 -T2 -o "dist/$release.tar.zst"
+    --mode='u+rwX,go+rX,go-w' --directory "$work" "$release" | zstd -q --ultra -22 --long=27 -T2 -o "dist/$release.tar.zst"
 mkdir "$work/unpacked"
 tar --extract --zstd --file "dist/$release.tar.zst" --directory "$work/unpacked"
 try "$work/unpacked/$release/$name"
