@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
+from importers.documents.titles import first_line
 from importers.encoding import decode
 from importers.references.csv_columns import FIELD_OF_COLUMN
 from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
@@ -22,7 +23,8 @@ _SAMPLE_LINES = 10
 def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     """A document for each row; every cell is a fact, too. The first row names the columns.
 
-    Where no column is named as one of text, the whole row is the text, a line for each cell.
+    Where no column is named as one of text, the whole row is the text, a line for each cell; a row
+    without a title is called by how its text begins, else by its first cell of no known meaning.
     Raises `MalformedSourceError` and `SourceTooLargeError`.
     """
     untrusted_bytes = untrusted_file.read(LARGEST_LIST + 1)
@@ -67,7 +69,7 @@ def _reference(names: list[str], fields: list[str], cells: list[str]) -> Referen
         texts = ["\n".join(f"{name}: {cell}" for name, _, cell in filled)]
     media = [("media", path.strip()) for path in found.get("media", "").split(";")]
     return Reference(
-        title=found.get("title", ""),
+        title=found.get("title", "") or _called(filled),
         authors=[name for name in found.get("author", "").split(";") if name.strip()],
         date=found.get("date", ""),
         source=found.get("source", ""),
@@ -80,3 +82,9 @@ def _reference(names: list[str], fields: list[str], cells: list[str]) -> Referen
         ending=".csv",
         facts=[*((name, cell) for name, _, cell in filled), *media][:MOST_FACTS],
     )
+
+
+def _called(filled: list[tuple[str, str, str]]) -> str:
+    """What to call a row that has no title."""
+    cells = [cell for wanted in ("text", "") for _, field, cell in filled if field == wanted]
+    return first_line(cells[0]) if cells else ""

@@ -9,6 +9,7 @@ from html import unescape
 
 from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
 from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
+from importers.documents.titles import first_line
 from importers.encoding import decode
 from importers.normalising import clean_line
 from importers.text_lines import lines_of
@@ -52,6 +53,8 @@ def parse_webvtt(untrusted_bytes: bytes) -> ArticleDraft:
 def _draft(blocks: Iterator[list[str]], facts: tuple[tuple[str, str], ...]) -> ArticleDraft:
     """A line of text for each cue, a place where it begins; speakers stand before their words.
 
+    It is called by what is said first.
+
     Styling is removed, and the line that automatic captions repeat from the cue before. Raises
     `MalformedSourceError` without any cue, `NoTextError` when none says anything, and
     `SourceTooLargeError` for more than `MOST_CUES`.
@@ -77,7 +80,7 @@ def _draft(blocks: Iterator[list[str]], facts: tuple[tuple[str, str], ...]) -> A
     told = (*facts, ("cues", str(number)), ("ends", time_label(end_ms)))
     return ArticleDraft(
         untrusted_text="\n".join(pieces),
-        description=Description(kind=Kind.TESTIMONY),
+        description=Description(kind=Kind.TESTIMONY, title=first_line(pieces[0])),
         facts=told,
         places=tuple(places),
     )

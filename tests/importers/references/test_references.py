@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 import pytest
@@ -273,3 +274,12 @@ def test_the_original_of_a_record_is_what_stands_in_the_list() -> None:
     row, _ = read(unpack_csv, CSV)
     assert row.original
     assert row.original.content.decode() == "".join(CSV.splitlines(keepends=True)[:3])
+
+
+def test_a_row_without_a_title_is_called_by_its_text_or_its_first_cell() -> None:
+    table = "нумар;тэкст\n7;Нас трымалі каля сцяны.\n".encode()
+    plain = b"witness;colour\nA. B.;blue\n"
+    assert [each.description.title for each in unpack_csv(BytesIO(table))] == [
+        "Нас трымалі каля сцяны."
+    ]
+    assert [each.description.title for each in unpack_csv(BytesIO(plain))] == ["blue"]

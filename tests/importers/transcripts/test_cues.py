@@ -91,3 +91,8 @@ def test_the_number_of_cues_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_formats_are_known_by_their_content(head: str, expected: str | None) -> None:
     rows = (row for row in TRANSCRIPT_FORMATS if row.matches and row.matches(head.encode(), ""))
     assert next((row.name for row in rows), None) == expected
+
+
+def test_a_transcript_is_called_by_what_is_said_first() -> None:
+    said = b"1\n00:00:01,000 --> 00:00:02,000\nWe were told to wait.\n\n"
+    assert parse_subrip(said).description.title == "We were told to wait."
