@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check-slow corpus bench screenshots package lock runtime dev
+.PHONY: help run test check-slow corpus bench screenshots pictures package lock runtime dev
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -35,6 +35,10 @@ bench: dev ## measure importing and searching, the engine beside others, forms a
 
 screenshots: dev ## draw every screen into screenshots/
 	@.venv/bin/python tests/screens/make_screenshots.py screenshots
+
+pictures: dev ## draw the four pictures of the README anew, into docs/pictures/
+	@.venv/bin/python tests/screens/make_screenshots.py screenshots en-light-1366x768 be-dark-1366x768
+	@.venv/bin/python tests/screens/choose_pictures.py screenshots docs/pictures
 
 package: ## build, try and sign what is handed out, into dist/ (SECRET_KEY=F signs; docs/packaging.md)
 	@scripts/system_packages.sh venv window ocr package

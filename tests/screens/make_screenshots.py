@@ -1,6 +1,6 @@
 """Pictures of the real program over the sample archive, written into a folder:
 
-    python tests/screens/make_screenshots.py [FOLDER]
+    python tests/screens/make_screenshots.py [FOLDER] [SETTING...]
 
 Every screen in light and dark, in Belarusian and English, at two sizes. Qt's offscreen platform.
 """
@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, product
 from pathlib import Path
@@ -30,7 +30,6 @@ from desktop.ui.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption, Services
-from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.theme import Look
 from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources
@@ -40,6 +39,7 @@ from tests.screens.mark_screens import mark_screens
 from tests.screens.reading_screens import reading_screens
 from tests.screens.reading_sources import add_originals
 from tests.screens.recovery_screens import recovery_screens
+from tests.screens.safety_screens import safety_screens
 from tests.screens.waiting import until, wait
 from vault.parameters import FLOOR
 
@@ -63,8 +63,8 @@ class Setting:
         return f"{self.language}-{self.look.value}-{width}x{height}"
 
 
-def main(folder: Path) -> None:
-    """Make all pictures."""
+def main(folder: Path, wanted: Sequence[str] = ()) -> None:
+    """Make all pictures, or those of some settings, such as "en-light-1366x768"."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
@@ -76,6 +76,8 @@ def main(folder: Path) -> None:
         add_originals(sources)
         services = replace(app.services(rooms), restart=lambda _: None, end=lambda: None)
         for setting in settings():
+            if wanted and setting.suffix not in wanted:
+                continue
             vault = Path(place) / setting.suffix / "Library.skrynia"
             vault.parent.mkdir()
             rooms.shelf.create(vault, Secret(PASSPHRASE)).close()
@@ -119,6 +121,7 @@ def screens(
     yield from library_screens(window, library, setting)
     yield from editing_screens(window, library)
     yield from dialogs(window, library)
+    yield from safety_screens(window, vault.parent)
     close(window)
 
 
@@ -234,7 +237,7 @@ def dialogs(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget
     window.commands.ask()
     yield "palette", window.commands
     window.commands.hide()
-    shown: list[tuple[str, QDialog]] = [("settings", SettingsDialog(window.store, window))]
+    shown: list[tuple[str, QDialog]] = []
     window.book["import-files"].trigger()
     chooser = QApplication.activeModalWidget()
     if isinstance(chooser, QDialog):
@@ -286,4 +289,4 @@ def answered(library: LibraryPage, words: str) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots"))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots"), sys.argv[2:])

@@ -36,6 +36,7 @@ from desktop.ui.shortcuts_window import ShortcutsWindow
 from desktop.ui.vocabulary import date_words
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing
+from tests.desktop.ui.safety.every_dialog import safety_dialogs
 
 pytestmark = OFFSCREEN
 
@@ -43,7 +44,7 @@ CATALOGUES = Path(str(files("resources"))) / "translations"
 PLURAL_FORMS = {"be": 3, "ru": 3, "en": 2}
 # What is printed on keys stays as it is printed; kinds of files are named by the system.
 NOT_OURS = ("QShortcut", "QMimeType")
-NO_WORDS = ("QT_LAYOUT_DIRECTION", "Alt+Up", "Alt+Left", "Alt+Right")
+NO_WORDS = ("QT_LAYOUT_DIRECTION", "%p%", "Alt+Up", "Alt+Left", "Alt+Right")
 
 
 def messages(name: str) -> Iterator[ElementTree.Element]:
@@ -192,11 +193,12 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
     window = stage.window
     window.book["palette"].trigger()
     shown: list[QWidget] = [
-        SettingsDialog(window.store, window, window.jail),
+        SettingsDialog(window.store, window, window.jail, window.safety.neutral),
         ShortcutsWindow(window.book, window),
         SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports, window.jobs, window),
         *document_dialogs(stage),
+        *safety_dialogs(window, stage.until),
     ]
     for choose in (choose_files, choose_folder, choose_new_file):
         dialog = choose(window, "", lambda _: None)

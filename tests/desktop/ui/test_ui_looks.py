@@ -38,6 +38,7 @@ from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_window import ShortcutsWindow
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing
+from tests.desktop.ui.safety.every_dialog import safety_dialogs
 
 pytestmark = OFFSCREEN
 
@@ -65,13 +66,14 @@ def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
     return [
         window,
         window.commands,
-        SettingsDialog(window.store, window, window.jail),
+        SettingsDialog(window.store, window, window.jail, window.safety.neutral),
         ShortcutsWindow(window.book, window),
         SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports, window.jobs, window),
         SearchesDialog(kept, library.search.request(), window),
         BatchDialog(archive, window.jobs, library.search.layers, window),
         *import_and_review(stage),
+        *safety_dialogs(window, stage.until),
     ]
 
 
