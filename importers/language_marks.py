@@ -1,7 +1,8 @@
 """What tells the three Cyrillic languages apart in a line that is too short for statistics.
 
-The commonest small words of each, and the letters of each alphabet. A word speaks for every
-language that has it, a letter against every language that has it not.
+The commonest small words of each, the endings of their words, and the letters of each alphabet. A
+word or ending speaks for every language that has it, a letter against every language that has it
+not. Where nothing speaks, a line is likelier Russian: of short lines most are.
 """
 
 from __future__ import annotations
@@ -56,8 +57,28 @@ ALPHABETS: Mapping[str, frozenset[str]] = {
     "uk": frozenset("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
 }
 
-_WORD_SPEAKS = 8.0
+_ENDINGS: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"\w\w(?:{'|'.join(endings.split())})\b")
+    for language, endings in {
+        "be": """
+            ая яя нне ння ццё цца ць ў ага яга аму яму ае яе ыя ія асць асці аю яю яй ай амі ямі
+            ымі іць ты ух ся сся дзь сь ы і
+            """,
+        "ru": """
+            ая яя ое ее ие ые ет ёт ит ют ут ят ешь ишь ался ился ал ил ел ул ял ть ться тся ость
+            ости ии ия ию ием ье ении ение ения тор ого его ому ему ами ями ов ев ей ой ый ий сь
+            """,
+        "uk": """
+            ння нню ття тися ти ють уть ять ить ться ав яв ів їв ив ала ість ості ої ій їй ії ію ою
+            єю єш ого ому ами ями ими ових ський ську ся сь и
+            """,
+    }.items()
+}
+
+_WORD_SPEAKS = 10.0
+_ENDING_SPEAKS = 2.0
 _LETTER_SPEAKS = 6.0
+_LIKELIER = {"ru": 1.4}
 """In the unit of the model's scores, natural logarithms of a chance."""
 
 _CYRILLIC = frozenset().union(*ALPHABETS.values())
@@ -70,7 +91,9 @@ def evidence(text: str) -> dict[str, float]:
     words = frozenset(_WORD.findall(lowered))
     letters = _CYRILLIC.intersection(lowered)
     return {
-        language: _WORD_SPEAKS * len(words & known)
+        language: _LIKELIER.get(language, 0.0)
+        + _WORD_SPEAKS * len(words & known)
+        + _ENDING_SPEAKS * len(_ENDINGS[language].findall(lowered))
         - _LETTER_SPEAKS * len(letters - ALPHABETS[language])
         for language, known in WORDS.items()
     }
