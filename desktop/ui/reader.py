@@ -76,7 +76,7 @@ class Reader(QWidget):
         self.text = ReaderText(theme)
         self.text_look, self.look = TextLook(self.text, theme), LookButton(theme)
         self.beside = QSplitter()
-        """The text, and what is put beside it."""
+        """What is shown of the document, and what is put beside it."""
         self.outline = OutlineBox()
         self.original = OriginalPage()
         self.original_view = OriginalView(archive, services, jobs, theme, self.original)
@@ -159,9 +159,7 @@ class Reader(QWidget):
         text_layout = QVBoxLayout(text_page)
         text_layout.setContentsMargins(0, 0, 0, 0)
         text_layout.addLayout(row(self.outline, self.find_bar, self.look, stretch=1))
-        self.beside.addWidget(self.text)
-        self.beside.setChildrenCollapsible(False)
-        text_layout.addWidget(self.beside, 1)
+        text_layout.addWidget(self.text, 1)
         for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
             self.tabs.addTab("")
             self._pages.addWidget(page)
@@ -170,7 +168,9 @@ class Reader(QWidget):
         layout.setSpacing(4)
         for widget in (self.title, self.meta, self.links, self.notice, self.tabs):
             layout.addWidget(widget)
-        layout.addWidget(self._pages, 1)
+        self.beside.addWidget(self._pages)
+        self.beside.setChildrenCollapsible(False)
+        layout.addWidget(self.beside, 1)
         layout.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
@@ -249,7 +249,7 @@ class Reader(QWidget):
             self.text.mark(MarkKind.SEARCH, self.document.marks)
 
     def _show_parts(self, shown: bool) -> None:
-        for widget in (self.title, self.meta, self.tabs, self._pages):
+        for widget in (self.title, self.meta, self.tabs, self.beside):
             widget.setVisible(shown)
         self._empty.setVisible(not shown)
 

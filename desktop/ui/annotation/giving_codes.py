@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from archive.annotate import Target
 from archive.changes import Change
 from archive.codebook import Codebook
 from archive.codes import create_code
@@ -16,15 +17,23 @@ from archive.ports import OpenArchive
 from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.label_dialog import LabelDialog
+from desktop.ui.annotation.selections import Selections
 from desktop.ui.reader_text import ReaderText
 
 
 class GivingCodes(QObject):
     """The dialog, the last code again, the list of recent codes."""
 
-    def __init__(self, archive: OpenArchive, annotating: Annotating, text: ReaderText) -> None:
+    def __init__(
+        self,
+        archive: OpenArchive,
+        annotating: Annotating,
+        selections: Selections,
+        text: ReaderText,
+    ) -> None:
         super().__init__(annotating)
         self._archive, self._annotating, self._text = archive, annotating, text
+        self._selections = selections
 
     def ask(self) -> None:
         """Show the dialog for what is selected, else for the mark that is worked on."""
@@ -32,7 +41,9 @@ class GivingCodes(QObject):
         if state is None or (mark is None and span is None):
             self._annotating.nothing_chosen.emit()
             return
-        quote = mark.quote if mark else state.article.text[span.start : span.end] if span else ""
+        quote = mark.quote if mark else ""
+        if isinstance(span, Span):
+            quote = state.article.text[span.start : span.end]
         codes, tags = (mark.codes, mark.tags) if mark else ((), ())
         dialog = LabelDialog(quote, state.book, codes, tags, self._make, self._text.window())
         dialog.labelled.connect(partial(self._label, mark, span))
@@ -84,10 +95,10 @@ class GivingCodes(QObject):
     def _pick(self, code: CodeId, _: bool = False) -> None:
         self.give(code)
 
-    def _target(self) -> tuple[Annotation | None, Span | None]:
+    def _target(self) -> tuple[Annotation | None, Target | None]:
         """The mark on just what is selected, or the selection, or the mark that is worked on."""
-        span, state = self._text.selected_span(), self._annotating.state
-        if span.start >= span.end:
+        span, state = self._selections.target(), self._annotating.state
+        if span is None:
             return self._annotating.current, None
         marks = () if state is None else state.on_text()
         same = next((each for each in marks if each.span == span), None)
@@ -96,7 +107,7 @@ class GivingCodes(QObject):
     def _label(
         self,
         mark: Annotation | None,
-        span: Span | None,
+        span: Target | None,
         codes: tuple[CodeId, ...],
         tags: tuple[str, ...],
     ) -> None:

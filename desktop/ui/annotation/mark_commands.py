@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from archive.changes import Change
 from archive.ports import OpenArchive
+from archive.records import Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
 from desktop.ui.annotation.giving_codes import GivingCodes
@@ -18,8 +19,12 @@ from desktop.ui.annotation.history import History
 from desktop.ui.annotation.letter_keys import LetterKeys
 from desktop.ui.annotation.margin_pane import MarginPane
 from desktop.ui.annotation.mark_looks import LOOKS
+from desktop.ui.annotation.page_marks import PageMarks
 from desktop.ui.annotation.popup import MarkPopup
+from desktop.ui.annotation.selections import Selections
+from desktop.ui.annotation.sound_marks import SoundMarks
 from desktop.ui.annotation.text_marks import TextMarks
+from desktop.ui.reader import Tab
 
 if TYPE_CHECKING:
     from desktop.ui.library_page import LibraryPage
@@ -46,8 +51,12 @@ class MarksDesk(QObject):
         reader = library.reader
         self.annotating = Annotating(archive, window.jobs, history, self)
         self.drafts = DraftKeeper(archive, window.jobs, self)
-        self.marks = TextMarks(reader.text, self.annotating, window.theme)
-        self.codes = GivingCodes(archive, self.annotating, reader.text)
+        original = reader.original_view
+        self.pages = PageMarks(original.pages.canvas, self.annotating)
+        self.sound = SoundMarks(original.media, self.annotating)
+        self.selections = Selections(reader.text, self.pages, self.sound)
+        self.marks = TextMarks(reader.text, self.annotating, self.selections, window.theme)
+        self.codes = GivingCodes(archive, self.annotating, self.selections, reader.text)
         self.margin = MarginPane(self.annotating, self.drafts, window.theme)
         self.popup = MarkPopup(reader.text, self.annotating, window.book, window.theme)
         self._wanted: bool | None = None
@@ -58,6 +67,8 @@ class MarksDesk(QObject):
         reader.beside.setStretchFactor(1, 2)
         reader.beside.installEventFilter(self)
         reader.shown.connect(self.annotating.show_document)
+        reader.tabs.currentChanged.connect(self._show_margin)
+        self.annotating.place_wanted.connect(self._show_side)
         self.annotating.marks_changed.connect(self._show_margin)
         self.margin.lost.put_wanted.connect(self.marks.put_lost)
         self.annotating.nothing_chosen.connect(partial(self._hint, library))
@@ -72,9 +83,9 @@ class MarksDesk(QObject):
 
     def write_note(self) -> None:
         """Write a note on what is selected, which is marked for it, or on the chosen mark."""
-        span = self._reader.text.selected_span()
-        if span.start < span.end:
-            self.annotating.mark(span, done=self._write_made)
+        target = self.selections.target()
+        if target is not None:
+            self.annotating.mark(target, done=self._write_made)
         elif self.annotating.current is not None:
             self.margin.write_note()
         else:
@@ -87,6 +98,12 @@ class MarksDesk(QObject):
             self.margin.be_cramped(not wide and watched.height() < _HIGH)
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         return False
+
+    def _show_side(self, place: object) -> None:
+        """A place of the original is looked for there, one of the text in the text."""
+        tab = Tab.TEXT if isinstance(place, Span) else Tab.ORIGINAL
+        if self._reader.tabs.currentIndex() != tab:
+            self._reader.show_tab(tab)
 
     def _hint(self, library: LibraryPage) -> None:
         if self.annotating.state is not None:
@@ -103,8 +120,11 @@ class MarksDesk(QObject):
     def _show_margin(self) -> None:
         """Marks are seen without being asked for, until the list is hidden."""
         has_marks = bool(self.annotating.marks)
-        shown = self.annotating.state is not None and (
-            has_marks if self._wanted is None else self._wanted
+        marked = self._reader.tabs.currentIndex() in (Tab.TEXT, Tab.ORIGINAL)
+        shown = (
+            self.annotating.state is not None
+            and marked
+            and (has_marks if self._wanted is None else self._wanted)
         )
         self.margin.setVisible(shown or self.margin.note.mark is not None)
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_layer import MarkLayer
+from desktop.ui.annotation.selections import Selections
 from desktop.ui.reader_text import ReaderText
 from desktop.ui.theme import Theme
 
@@ -16,9 +17,11 @@ from desktop.ui.theme import Theme
 class TextMarks(QObject):
     """What the actions on marks mean in the text."""
 
-    def __init__(self, text: ReaderText, annotating: Annotating, theme: Theme) -> None:
+    def __init__(
+        self, text: ReaderText, annotating: Annotating, selections: Selections, theme: Theme
+    ) -> None:
         super().__init__(text)
-        self._text, self._annotating = text, annotating
+        self._text, self._annotating, self._selections = text, annotating, selections
         self.layer = MarkLayer(text, theme)
         annotating.marks_changed.connect(self._paint)
         annotating.current_changed.connect(self._paint)
@@ -28,10 +31,10 @@ class TextMarks(QObject):
 
     def colour(self, colour: int) -> None:
         """Mark what is selected, or give the mark that is worked on another colour."""
-        span, current = self._text.selected_span(), self._annotating.current
-        if span.start < span.end:
-            self._annotating.mark(span, colour)
-            self._deselect()
+        target, current = self._selections.target(), self._annotating.current
+        if target is not None:
+            self._annotating.mark(target, colour)
+            self._selections.clear()
         elif current is not None:
             self._annotating.recolour(current, colour)
         else:
@@ -39,10 +42,10 @@ class TextMarks(QObject):
 
     def remove(self) -> None:
         """Remove the marks in what is selected, or the one that is worked on."""
-        span, current = self._text.selected_span(), self._annotating.current
-        if span.start < span.end:
-            self._annotating.remove(self._crossing(span))
-            self._deselect()
+        target, current = self._selections.target(), self._annotating.current
+        if isinstance(target, Span):
+            self._annotating.remove(self._crossing(target))
+            self._selections.clear()
         elif current is not None:
             self._annotating.remove([current])
         else:
@@ -85,7 +88,7 @@ class TextMarks(QObject):
         span, current = self._text.selected_span(), self._annotating.current
         if current is not None and span.start < span.end:
             self._annotating.put(current, span)
-            self._deselect()
+            self._selections.clear()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -109,11 +112,6 @@ class TextMarks(QObject):
         marks = () if state is None else state.on_text()
         found = [e for e in marks if e.span.start < span.end and span.start < e.span.end]
         return sorted(found, key=lambda each: (each.span.end - each.span.start, each.id))
-
-    def _deselect(self) -> None:
-        cursor = self._text.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self._text.setTextCursor(cursor)
 
     def _show_place(self, place: object) -> None:
         if isinstance(place, Span):

@@ -37,6 +37,14 @@ class CueList(QListView):
         """Number of the passage that is heard; -1 for none."""
         return self.currentIndex().row()
 
+    def heard(self, seconds: float) -> tuple[float, float] | None:
+        """Begin and end of the passage that is heard at a moment; the last one has no end."""
+        row = cue_at(self._cues, seconds)
+        if row < 0:
+            return None
+        following = self._cues[row + 1 :]
+        return self._cues[row].seconds, following[0].seconds if following else float("inf")
+
     def show_cues(self, cues: Sequence[Cue]) -> None:
         """Show these, by ascending time."""
         self._cues = cues

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -60,6 +62,7 @@ class PageCanvas(QAbstractScrollArea):
         self.current_hit: tuple[int, int] | None = None
         """Page, and which of the hits on it."""
         self.selection = PageSelection()
+        self.over_pages: list[Callable[[QPainter, int, QRectF, int], None]] = []
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -204,13 +207,13 @@ class PageCanvas(QAbstractScrollArea):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = self._point(event.position().toPoint())
+        found = self.point_at(event.position().toPoint())
         self.selection.begin(self.source, *found) if found else self.selection.clear()
         self.viewport().update()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        found = self._point(event.position().toPoint())
+        found = self.point_at(event.position().toPoint())
         if found and event.buttons() & Qt.MouseButton.LeftButton:
             self.selection.extend(self.source, *found)
             self.viewport().update()
@@ -237,10 +240,14 @@ class PageCanvas(QAbstractScrollArea):
             hits, chosen = self.hits(number), self.selection.words_on(number)
             marks = PageMarks(hits, which if page == number else -1, chosen)
             paint_page(painter, place, shown, self.turn, marks)
+            for paint in self.over_pages:
+                paint(painter, number, place, self.turn)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(colours.edge))
         painter.drawRect(place)
 
-    def _point(self, at: QPoint) -> tuple[int, QPointF] | None:
+    def point_at(self, at: QPoint) -> tuple[int, QPointF] | None:
+        """The page at a point of the viewport, and the shares of it; None where there is none."""
         scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         return self._layout.point(QPointF(at) + scrolled, self.turn)
 

@@ -1,0 +1,137 @@
+"""Marks on pages of an original and on stretches of a recording."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from archive.marks import PageArea, TimeSpan
+from desktop.ui.reader import Tab
+from desktop.ui.reading.original_view import OriginalView
+from desktop.ui.reading.page_canvas import PageCanvas
+from tests.desktop.ui.annotation.conftest import Desk
+from tests.desktop.ui.conftest import OFFSCREEN, Stage
+from tests.desktop.ui.test_ui_media import ready
+from tests.desktop.ui.test_ui_pages import drawn, opened, scan
+
+pytestmark = OFFSCREEN
+
+LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def begun(stage: Stage) -> Desk:
+    desk = Desk(stage)
+    stage.until(lambda: desk.parts.annotating.state is not None)
+    return desk
+
+
+def at(canvas: PageCanvas, across: float, down: float) -> QPoint:
+    """The place of a share of the first page in the viewport."""
+    view = canvas.viewport().rect()
+    return min(
+        (QPoint(x, y) for x in range(0, view.width(), 4) for y in range(0, view.height(), 4)),
+        key=lambda point: _far(canvas.point_at(point), across, down),
+    )
+
+
+def _far(found: tuple[int, QPointF] | None, across: float, down: float) -> float:
+    if found is None or found[0] != 0:
+        return 9.0
+    return abs(found[1].x() - across) + abs(found[1].y() - down)
+
+
+def drag(
+    desk: Desk, canvas: PageCanvas, start: tuple[float, float], end: tuple[float, float], held=NONE
+) -> None:
+    mouse, view = desk.stage.qtbot, canvas.viewport()
+    mouse.mousePress(view, LEFT, held, at(canvas, *start))
+    mouse.mouseMove(view, at(canvas, *end))
+    # Qt's tests send no moves with a button held.
+    canvas.selection.extend(canvas.source, *canvas.point_at(at(canvas, *end)))
+    mouse.mouseRelease(view, LEFT, held, at(canvas, *end))
+
+
+def pages(stage: Stage) -> tuple[Desk, OriginalView]:
+    view = opened(stage, scan())
+    drawn(stage, view.pages.canvas, 0)
+    return begun(stage), view
+
+
+def places(desk: Desk) -> list[object]:
+    return [each.place for each in desk.stored()]
+
+
+def test_selected_words_of_a_page_are_marked(stage: Stage) -> None:
+    desk, view = pages(stage)
+    canvas = view.pages.canvas
+    drag(desk, canvas, (0.15, 0.12), (0.45, 0.22))
+    stage.window.book["mark-2"].trigger()
+    desk.settle()
+    # Both words: from 0.1 to 0.5 across, from 0.1 to 0.25 down, of 600 by 800 points.
+    assert places(desk) == [PageArea(1, 60, 600, 300, 720)]
+    assert desk.parts.margin.isVisible()
+    assert desk.parts.margin.model.index(0).data() == "Page 1"
+    assert not canvas.grab().toImage().isNull()
+
+
+def test_a_rectangle_is_drawn_with_alt(stage: Stage) -> None:
+    desk, view = pages(stage)
+    canvas = view.pages.canvas
+    desk.stage.qtbot.mousePress(canvas.viewport(), LEFT, ALT, at(canvas, 0.2, 0.1))
+    desk.stage.qtbot.mouseMove(canvas.viewport(), at(canvas, 0.6, 0.2))
+    desk.stage.qtbot.mouseRelease(canvas.viewport(), LEFT, ALT, at(canvas, 0.6, 0.2))
+    stage.window.book["mark-1"].trigger()
+    desk.settle()
+    (area,) = places(desk)
+    assert isinstance(area, PageArea)
+    assert abs(area.left - 120) < 15
+    assert abs(area.right - 360) < 15
+
+
+def test_a_click_chooses_and_the_list_leads_to_the_page(stage: Stage) -> None:
+    desk, view = pages(stage)
+    canvas = view.pages.canvas
+    drag(desk, canvas, (0.15, 0.12), (0.45, 0.22))
+    stage.window.book["mark-1"].trigger()
+    desk.settle()
+    desk.parts.annotating.choose(None)
+    desk.stage.qtbot.mouseClick(canvas.viewport(), LEFT, NONE, at(canvas, 0.2, 0.12))
+    assert desk.parts.annotating.current == desk.stored()[0]
+    stage.window.book["mark-5"].trigger()
+    desk.settle()
+    assert [each.colour for each in desk.stored()] == [5]
+    stage.library.reader.show_tab(Tab.TEXT)
+    desk.parts.annotating.jump(desk.stored()[0])
+    assert stage.library.reader.tabs.currentIndex() == Tab.ORIGINAL
+    stage.library.reader.show_tab(Tab.DETAILS)
+    assert not desk.parts.margin.isVisible()
+
+
+def test_what_is_heard_is_marked_and_found_again(stage: Stage) -> None:
+    view = ready(stage)
+    desk = begun(stage)
+    view.media.player.seek(40.0)
+    stage.window.book["mark-3"].trigger()
+    desk.settle()
+    heard = view.media.cues.heard(40.0)
+    (span,) = places(desk)
+    wanted = TimeSpan(30_500, 70_000) if heard else TimeSpan(30_000, 40_000)
+    assert span == wanted
+    stage.window.book["note"].trigger()
+    stage.until(desk.parts.margin.note.isVisible)
+    assert len(desk.stored()) == 1, "the mark that covers the moment is meant"
+    desk.parts.margin.note.leave()
+    view.media.player.seek(5.0)
+    desk.parts.annotating.jump(desk.stored()[0])
+    assert view.media.player.position == wanted.start_ms / 1000
+    assert desk.parts.margin.model.index(0).data().startswith("0:00:30 – 0:0")
+
+
+def test_without_a_transcript_the_last_seconds_are_marked(stage: Stage) -> None:
+    view = ready(stage)
+    desk = begun(stage)
+    view.media.show_cues(())
+    view.media.player.seek(4.0)
+    stage.window.book["mark-1"].trigger()
+    desk.settle()
+    assert places(desk) == [TimeSpan(0, 4000)]
