@@ -81,7 +81,7 @@ class ResultsModel(QAbstractTableModel):
         if not same or result.total != self._total or not self._total:
             return False
         self._pages = OrderedDict({0: result.hits})
-        self.dataChanged.emit(self.index(0), self.index(self._total - 1, len(Column) - 1))
+        self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(Column) - 1))
         return True
 
     def put_page(self, page: int, hits: tuple[Hit, ...]) -> None:
@@ -94,7 +94,7 @@ class ResultsModel(QAbstractTableModel):
         self._pages.move_to_end(page)
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)
-        self.dataChanged.emit(self.index(first), self.index(last, len(Column) - 1))
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
     def hit(self, row: int) -> Hit | None:
         """The hit of a row, or None while it is on its way."""
@@ -119,10 +119,6 @@ class ResultsModel(QAbstractTableModel):
                 if hit.summary.id == article_id:
                     return page * PAGE_ROWS + place
         return None
-
-    @override
-    def index(self, row: int, column: int = 0, parent: AnyIndex = _ROOT) -> QModelIndex:
-        return super().index(row, column, parent)
 
     @override
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:

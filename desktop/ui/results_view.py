@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from archive.records import ArticleId
 from archive.searching import Hit, SearchRequest, SearchResult
 from desktop.ui.languages import follow_language
 from desktop.ui.result_delegate import ResultDelegate
-from desktop.ui.results_model import HIT_ROLE, AnyIndex, ResultsModel
+from desktop.ui.results_model import HIT_ROLE, AnyIndex, Column, ResultsModel
 from desktop.ui.theme import Theme
 from desktop.ui.thumbnails import Thumbnails
 
@@ -22,8 +22,11 @@ _SELECT_ROW = (
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
-class ResultsView(QListView):
-    """Says which hit is to be read; Enter goes on into the reader."""
+class ResultsView(QTableView):
+    """Says which hit is to be read; Enter goes on into the reader.
+
+    A table of one column: Qt's list would look at every row whenever one of them changes.
+    """
 
     chosen = Signal(object)
     """`ArticleId` of the current hit, a moment after it became current."""
@@ -44,7 +47,7 @@ class ResultsView(QListView):
         self.setObjectName("results")
         self.setModel(self.results)
         self.setItemDelegate(ResultDelegate(theme, thumbnails))
-        self.setUniformItemSizes(True)
+        self._be_a_list()
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,8 +60,31 @@ class ResultsView(QListView):
         self.results.dataChanged.connect(self._refresh_current)
         self.activated.connect(self._enter)
         thumbnails.arrived.connect(self.viewport().update)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.changed.connect(self._fit_rows)
         follow_language(self, self._retranslate)
+
+    def _be_a_list(self) -> None:
+        """One column as wide as the view, rows of one height, no lines and no headings."""
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        for column in tuple(Column)[1:]:
+            self.setColumnHidden(column, True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """As high as the text in force needs."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        height = self.itemDelegate().sizeHint(option, QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def show_result(self, result: SearchResult) -> None:
         """Begin a new list; what was current stays so if it is on the first page."""
@@ -97,8 +123,7 @@ class ResultsView(QListView):
 
     def expect_removal(self) -> None:
         """What is chosen will be gone from the next answer: go on with what stands behind it."""
-        rows = [index.row() for index in self.selectionModel().selectedRows()]
-        self._row_after_removal = min(rows, default=None)
+        self._row_after_removal = min(chosen_rows(self.selectionModel()), default=None)
 
     def show_current(self, article_id: ArticleId) -> None:
         """Make a document current that is read already, where it is in the list."""
@@ -118,6 +143,8 @@ class ResultsView(QListView):
         elif key == Qt.Key.Key_Space and plain:
             self._tell()
             self.preview_wanted.emit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain:
+            self._select(0 if key == Qt.Key.Key_Home else self.results.rowCount() - 1)
         elif key == Qt.Key.Key_Delete and plain:
             self.bin_wanted.emit()
         else:
@@ -137,7 +164,7 @@ class ResultsView(QListView):
 
     def _select(self, row: int) -> None:
         # Qt makes the first row current when the list gets the focus, but does not select it.
-        self.selectionModel().setCurrentIndex(self.results.index(row), _SELECT_ROW)
+        self.selectionModel().setCurrentIndex(self.results.index(row, 0), _SELECT_ROW)
 
     def _tell(self) -> None:
         hit = self.currentIndex().data(HIT_ROLE)
@@ -162,5 +189,15 @@ class ResultsView(QListView):
             self.entered.emit()
 
     def _retranslate(self) -> None:
+        self._fit_rows()
         self.setAccessibleName(self.tr("Results"))
         self.viewport().update()
+
+
+def chosen_rows(selection: QItemSelectionModel) -> list[int]:
+    """The rows that are chosen, ascending; asked by ranges, for there may be 100,000."""
+    rows: set[int] = set()
+    ranges = selection.selection()
+    for place in range(ranges.count()):
+        rows.update(range(ranges.at(place).top(), ranges.at(place).bottom() + 1))
+    return sorted(rows)

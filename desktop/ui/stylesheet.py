@@ -97,7 +97,7 @@ QListView::item:selected { background: $selection; color: $text; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $selection; color: $text; }
 QTreeView::item:disabled { color: $muted; }
-QListView#results { background: $base; }
+QTableView#results { background: $base; }
 QListView#marks::item { padding: 5px 4px; border-bottom: 1px solid $border; }
 QListView#marks::item:selected {
   background: $selection; color: $text; border-left: 4px solid $accent;

@@ -29,7 +29,7 @@ def choose(library: LibraryPage, *rows: int) -> None:
     view, flag = library.results.view, QItemSelectionModel.SelectionFlag
     view.selectionModel().clearSelection()
     for row in rows:
-        index = view.results.index(row)
+        index = view.results.index(row, 0)
         view.selectionModel().setCurrentIndex(index, flag.Select | flag.Rows)
 
 

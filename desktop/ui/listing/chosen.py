@@ -12,7 +12,7 @@ from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.reader import Reader
-from desktop.ui.results_view import ResultsView
+from desktop.ui.results_view import ResultsView, chosen_rows
 from desktop.ui.search_session import SearchSession
 
 Take = Callable[[tuple[ArticleId, ...]], object]
@@ -38,7 +38,7 @@ class ChosenDocuments(QObject):
 
     def rows(self) -> list[int]:
         """The rows that are chosen, ascending."""
-        return sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        return chosen_rows(self._view.selectionModel())
 
     def resolve(self, take: Take) -> None:
         """Call `take` with the documents, unless there are none; at once where that can be."""

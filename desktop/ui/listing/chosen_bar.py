@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.results_view import chosen_rows
 
 
 class ChosenBar(QWidget):
@@ -34,7 +35,7 @@ class ChosenBar(QWidget):
         self._count()
 
     def _count(self) -> None:
-        count = len(self._selection.selectedRows())
+        count = len(chosen_rows(self._selection))
         self.words.setText(self.tr("%Ln chosen", "", count))
         self.setVisible(self._can_write and count > 1)
 

@@ -78,7 +78,7 @@ class ResultsTable(QTableView):
             flag = QItemSelectionModel.SelectionFlag
             row = max(self.currentIndex().row(), 0)
             self.selectionModel().setCurrentIndex(
-                self._cards.results.index(row), flag.ClearAndSelect | flag.Rows
+                self._cards.results.index(row, 0), flag.ClearAndSelect | flag.Rows
             )
 
     @override

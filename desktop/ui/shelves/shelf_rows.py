@@ -8,13 +8,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from archive.label_paths import BETWEEN
+from archive.label_paths import BETWEEN, with_ancestors
 from archive.saved_searches import SavedCount, SavedSearch
 from archive.searching import FacetCount, FacetFilter, FacetName, Facets
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.vocabulary import facet_value_word, facet_word
 
 _SHOWN_AT_FIRST = 8
+_MOST = 300
+"""Of values that are unfolded: a longer list is found quicker by searching for the name."""
 
 
 class Section(StrEnum):
@@ -90,32 +92,48 @@ def rows_of(shelves: Shelves, section: Section, *, unfolded: bool) -> list[Shelf
     if section is Section.SAVED:
         rows = [_saved_row(each) for each in shelves.saved]
     elif section in LABELLED:
-        rows = _label_rows(shelves, section)
+        rows = _folded_labels(_label_rows(shelves, section), section, shelves.narrowed, unfolded)
     elif section is Section.YEAR:
         rows = _date_rows(shelves, FacetName.YEAR, "")
     else:
-        counts = sorted(_counts(shelves, section), key=lambda count: not count.value)
-        rows = [_value_row(shelves, FacetName(section), each) for each in counts]
+        rows = _value_rows(shelves, section, unfolded)
     if section in _OPTIONAL and not any(_value_of(row) for row in rows):
         return []
     if not rows and section in _NOTHING:
         return [ShelfRow(QCoreApplication.translate("Shelves", _NOTHING[section]))]
-    return rows if unfolded else _folded(rows, section, shelves.narrowed)
+    return rows
 
 
-def _folded(rows: list[ShelfRow], section: Section, narrowed: bool) -> list[ShelfRow]:
-    """The first few, and those that are chosen; the rest behind a line that says how many."""
-    first = [row for row in rows if row.count or not narrowed or section not in LABELLED]
-    if len(rows) <= _SHOWN_AT_FIRST + 1 and len(first) == len(rows):
+def _value_rows(shelves: Shelves, section: Section, unfolded: bool) -> list[ShelfRow]:
+    """The most frequent values, what is not known last; of thousands no more than fit a shelf."""
+    facet, counts = FacetName(section), _counts(shelves, section)
+    counts.sort(key=lambda count: not count.value)
+    chosen = {each.value for each in shelves.filters if each.facet is facet}
+    most = _MOST if unfolded else _SHOWN_AT_FIRST
+    if len(counts) <= most + 1:
+        return [_value_row(shelves, facet, each) for each in counts]
+    shown = [each for place, each in enumerate(counts) if place < most or each.value in chosen]
+    rows = [_value_row(shelves, facet, each) for each in shown]
+    return [*rows, ShelfRow("", len(counts) - len(shown), more=section)]
+
+
+def _folded_labels(
+    rows: list[ShelfRow], section: Section, narrowed: bool, unfolded: bool
+) -> list[ShelfRow]:
+    """The few names that most documents have, in the order of their tree, and those chosen."""
+    first = [row for row in rows if row.count or not narrowed]
+    if unfolded or (len(rows) <= _SHOWN_AT_FIRST + 1 and len(first) == len(rows)):
         return rows
-    if section in LABELLED:
-        # Of many names those that most documents have; they stay in the order of their tree.
-        first.sort(key=lambda row: -(row.count or 0))
-    taken = first[:_SHOWN_AT_FIRST]
-    shown = [row for row in rows if row in taken or row.included or row.excluded]
+    first.sort(key=lambda row: -(row.count or 0))
+    taken = {id(row) for row in first[:_SHOWN_AT_FIRST]}
+    shown = [row for row in rows if id(row) in taken or _is_chosen(row)]
     if len(shown) == len(rows):
         return rows
     return [*shown, ShelfRow("", len(rows) - len(shown), more=section)]
+
+
+def _is_chosen(row: ShelfRow) -> bool:
+    return row.included or row.excluded or any(map(_is_chosen, row.below))
 
 
 def _value_of(row: ShelfRow) -> str:
@@ -174,26 +192,28 @@ def _label_rows(shelves: Shelves, section: Section) -> list[ShelfRow]:
     """Names below each other, and at the end what has none."""
     facet = FacetName(section)
     counts = {count.value: count.count for count in _counts(shelves, section)}
-    names = sorted({*shelves.labels.get(section, ()), *filter(None, counts)}, key=_in_tree)
-    rows = _branch(shelves, facet, names, counts, "")
+    names = with_ancestors([*shelves.labels.get(section, ()), *filter(None, counts)])
+    below: dict[str, list[str]] = {}
+    for name in sorted(names, key=_in_tree):
+        below.setdefault(name.rpartition(BETWEEN)[0], []).append(name)
+    rows = _branch(shelves, facet, "", below, counts)
     if names and "" in counts:
         rows.append(_value_row(shelves, facet, FacetCount("", counts[""])))
     return rows
 
 
 def _branch(
-    shelves: Shelves, facet: FacetName, names: Sequence[str], counts: Mapping[str, int], upper: str
+    shelves: Shelves,
+    facet: FacetName,
+    upper: str,
+    below: Mapping[str, Sequence[str]],
+    counts: Mapping[str, int],
 ) -> list[ShelfRow]:
-    depth = upper.count(BETWEEN) + 1 if upper else 0
     rows = []
-    for name in names:
-        if name.count(BETWEEN) != depth or not name.startswith(
-            f"{upper}{BETWEEN}" if upper else ""
-        ):
-            continue
-        below = tuple(_branch(shelves, facet, names, counts, name))
+    for name in below.get(upper, ()):
+        lower = tuple(_branch(shelves, facet, name, below, counts)) if name else ()
         leaf = name.rpartition(BETWEEN)[2]
-        rows.append(_value_row(shelves, facet, FacetCount(name, counts.get(name, 0)), below, leaf))
+        rows.append(_value_row(shelves, facet, FacetCount(name, counts.get(name, 0)), lower, leaf))
     return rows
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QIcon,
     QKeyEvent,
 )
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
@@ -44,6 +45,7 @@ _INCLUDE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EXCLUDE_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 _MAKE_KEYS = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _INDENTATION = 10
+_ICON_SIDE = 14
 
 
 class ShelvesTree(QTreeWidget):
@@ -65,6 +67,7 @@ class ShelvesTree(QTreeWidget):
         self._theme, self._can_write = theme, can_write
         self._shelves = Shelves()
         self._unfolded: set[Section] = set()
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self.setObjectName("facets")
         self.setAcceptDrops(can_write)
         self._set_up()
@@ -218,7 +221,7 @@ class ShelvesTree(QTreeWidget):
             self._add_row(head, row)
         head.setExpanded(True)
         if self._can_write and section in (Section.SAVED, *LABELLED):
-            head.setIcon(_SIGN, drawn("plus", self._theme.colours.accent, 14))
+            head.setIcon(_SIGN, self._icon("plus", self._theme.colours.accent))
             words = self.tr("New: %1").replace("%1", heading(section))
             head.setToolTip(_SIGN, words)
         else:
@@ -254,17 +257,24 @@ class ShelvesTree(QTreeWidget):
         font.setStrikeOut(row.excluded)
         item.setFont(_VALUE, font)
         if isinstance(row.chosen, SavedSearch):
-            item.setIcon(_VALUE, drawn("search", colours.muted, 14))
+            item.setIcon(_VALUE, self._icon("search", colours.muted))
             if row.new:
                 item.setText(_COUNT, self.tr("%Ln new", "", row.new))
             return
         if row.included:
-            item.setIcon(_VALUE, drawn("check", colours.accent, 14))
+            item.setIcon(_VALUE, self._icon("check", colours.accent))
         elif row.excluded:
-            item.setIcon(_VALUE, drawn("x", colours.danger, 14))
+            item.setIcon(_VALUE, self._icon("x", colours.danger))
         sign = colours.danger if row.excluded else colours.edge
-        item.setIcon(_SIGN, drawn("ban", sign, 14))
+        item.setIcon(_SIGN, self._icon("ban", sign))
         item.setToolTip(_SIGN, self.tr("Leave out: %1").replace("%1", row.words))
+
+    def _icon(self, name: str, colour: str) -> QIcon:
+        """A drawing, made once for each colour: a shelf has hundreds, and is filled often."""
+        key = name, colour
+        if key not in self._icons:
+            self._icons[key] = drawn(name, colour, _ICON_SIDE)
+        return self._icons[key]
 
     def _spoken(self, row: ShelfRow) -> str:
         state = self.tr("chosen") if row.included else self.tr("left out") if row.excluded else ""

@@ -303,7 +303,7 @@ def test_places_go_there_and_back(text: str) -> None:
 def coloured(stage: Stage) -> bool:
     view = stage.library.results.view
     image = view.viewport().grab().toImage()
-    row = view.visualRect(view.results.index(0))
+    row = view.visualRect(view.results.index(0, 0))
     return any(
         image.pixelColor(x, row.top() + 30).name() == "#aa3300"
         for x in range(row.right() - 140, row.right())

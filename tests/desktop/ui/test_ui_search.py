@@ -32,7 +32,7 @@ DOCUMENTS = (
 
 def titles(stage: Stage) -> list[str]:
     results = stage.library.results.view.results
-    return [results.index(row).data() for row in range(results.rowCount())]
+    return [results.index(row, 0).data() for row in range(results.rowCount())]
 
 
 def test_latest_import_first_before_anything_is_typed(stage: Stage) -> None:
@@ -194,10 +194,10 @@ def test_the_last_row_is_fetched_when_it_is_looked_at(stage: Stage) -> None:
     view = stage.library.results.view
     assert view.results.rowCount() == 400
     view.scrollToBottom()
-    last = view.results.index(399)
+    last = view.results.index(399, 0)
     stage.until(lambda: last.data(HIT_ROLE) is not None)
     assert last.data() == "Дакумент 0"
-    assert view.results.index(0).data() == "Дакумент 399"
+    assert view.results.index(0, 0).data() == "Дакумент 399"
 
 
 def test_pages_far_away_are_forgotten_and_fetched_again(stage: Stage) -> None:

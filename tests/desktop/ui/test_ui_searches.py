@@ -187,7 +187,7 @@ def test_nothing_can_be_saved_before_something_is_searched(stage: Stage) -> None
 def test_the_list_shows_no_reason_for_words_as_typed(stage: Stage) -> None:
     library = stage.unlock(DOCUMENTS)
     stage.search("letter")
-    first = library.results.view.results.index(0)
+    first = library.results.view.results.index(0, 0)
     assert {reason.why for reason in first.data(HIT_ROLE).reasons} == {Why.EXACT}
     spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "as typed" not in spoken

@@ -21,7 +21,7 @@ def choose(stage: Stage, *rows: int) -> None:
     flag = QItemSelectionModel.SelectionFlag
     view.selectionModel().clearSelection()
     for row in rows:
-        index = view.results.index(row)
+        index = view.results.index(row, 0)
         view.selectionModel().setCurrentIndex(index, flag.Select | flag.Rows)
 
 

@@ -18,7 +18,7 @@ DOCUMENTS = tuple(draft(f"слова {number}", f"{number}") for number in range
 
 def titles(stage: Stage) -> list[str]:
     results = stage.library.results.view.results
-    return [results.index(row).data() for row in range(results.rowCount())]
+    return [results.index(row, 0).data() for row in range(results.rowCount())]
 
 
 def binned(stage: Stage) -> list[int]:

@@ -26,7 +26,7 @@ DOCUMENTS = (
 
 def titles(stage: Stage) -> list[str]:
     results = stage.library.results.view.results
-    return [results.index(row).data() for row in range(results.rowCount())]
+    return [results.index(row, 0).data() for row in range(results.rowCount())]
 
 
 def order(stage: Stage, wanted: Order) -> None:
@@ -82,7 +82,7 @@ def test_the_table_keeps_qts_rules_while_everything_changes(stage: Stage) -> Non
     stage.until(lambda: titles(stage)[0] == "0")
     library.search.ask()
     stage.qtbot.wait(100)
-    results.index(119).data()
+    results.index(119, 0).data()
     stage.qtbot.wait(100)
     assert tester.model() is results
 
