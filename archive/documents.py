@@ -25,6 +25,10 @@ class Reading:
     """Documents with nearly the same text."""
     binned_at: datetime | None = None
     """When it was put into the bin; None for one that is not there."""
+    found_again: tuple[ArticleId, ...] = ()
+    """What was here already when it was found in it, too."""
+    also_in: tuple[ArticleId, ...] = ()
+    """Other documents than its parent in which it was found again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
             tuple(unit.articles.children(article_id)),
             tuple(unit.copies.of(article_id)),
             unit.bin.all().get(article_id),
+            tuple(unit.articles.found_again_in(article_id)),
+            tuple(unit.articles.also_in(article_id)),
         )
 
 
@@ -87,12 +93,16 @@ def remove_articles(
 
 
 def with_attached(articles: ArticleReader, ids: Sequence[ArticleId]) -> list[ArticleId]:
-    """The documents and all that lay in them, however deep, each once; parents come first."""
+    """The documents and all that lay in them, however deep, each once; parents come first.
+
+    What lies in another document, too, stays with that one.
+    """
     found: dict[ArticleId, None] = {}
     pending = list(reversed(ids))
     while pending:
         article_id = pending.pop()
         if article_id not in found:
             found[article_id] = None
-            pending += reversed(articles.children(article_id))
+            below = reversed(articles.children(article_id))
+            pending += [each for each in below if found.keys() >= set(articles.also_in(each))]
     return list(found)

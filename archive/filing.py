@@ -92,7 +92,9 @@ class Filing:
         """The outcomes once they are committed. Raises what bytes outside raise."""
         with self._archive.writing() as unit:
             outcomes = self._store(unit, batch.items, checked, iter(settled))
-            unit.articles.link(self._families(batch.items, outcomes))
+            families, again = self._families(batch.items, outcomes)
+            unit.articles.link(families)
+            unit.articles.link_again(_elsewhere(unit.articles, again))
             self._note_failures(batch.items, outcomes)
             self._remember_files(unit, batch, outcomes)
         return outcomes
@@ -138,9 +140,13 @@ class Filing:
 
     def _families(
         self, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]
-    ) -> dict[ArticleId, ArticleId]:
-        """Parents of the embedded documents of this batch; a parent may be of an earlier one."""
-        parents = {}
+    ) -> tuple[dict[ArticleId, ArticleId], list[tuple[ArticleId, ArticleId]]]:
+        """Parents of the embedded documents of this batch; a parent may be of an earlier one.
+
+        Second come those that were here already, with the parent in which they were found again.
+        """
+        parents: dict[ArticleId, ArticleId] = {}
+        again: list[tuple[ArticleId, ArticleId]] = []
         for item, told in zip(items, outcomes, strict=True):
             if not item.parent_label:
                 self._family.clear()
@@ -148,9 +154,13 @@ class Filing:
             if told.article_id is None:
                 continue
             self._family[item.label] = told.article_id
-            if parent is not None and told.outcome is Outcome.IMPORTED:
+            if parent is None or parent == told.article_id:
+                continue
+            if told.outcome is Outcome.IMPORTED:
                 parents[told.article_id] = parent
-        return parents
+            else:
+                again.append((told.article_id, parent))
+        return parents, again
 
     def _note_failures(self, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]) -> None:
         """A file with a failed item does not count as read: the next import tries it again."""
@@ -239,3 +249,14 @@ def _filed(
     return ItemOutcome(
         label=item.label, outcome=Outcome.IMPORTED, article_id=number, near=near.get(number)
     )
+
+
+def _elsewhere(
+    articles: ArticleReader, found: Sequence[tuple[ArticleId, ArticleId]]
+) -> list[tuple[ArticleId, ArticleId]]:
+    """Without those that were found where they lay before: a file was imported once more."""
+    return [
+        (article_id, parent)
+        for article_id, parent in found
+        if articles.provenance(article_id).parent != parent
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, or_, select, text, update
 
 from archive.ports import NewArticle
 from archive.records import (
@@ -30,7 +30,7 @@ from vault.chain import ChainEntry
 from vault.copies import WritableCopies
 from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
 from vault.extras import insert_extras, replace_extras
-from vault.lineage_tables import ProvenanceRow, ReviewRow
+from vault.lineage_tables import FoundAgainRow, ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
 from vault.proofs import Proofs
@@ -82,6 +82,14 @@ class WritableArticles(StoredArticles):
         for article_id, parent in parents.items():
             self._set_parent([article_id], parent)
 
+    def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
+        """Say of documents (first) that they lay in these (second), too; each may be said twice."""
+        for article_id, parent in found:
+            this = FoundAgainRow.article_id == article_id
+            with self._seal.changing(FoundAgainRow, this):
+                row = {"article_id": article_id, "parent_id": parent}
+                self._connection.execute(insert(FoundAgainRow).prefix_with("OR IGNORE"), row)
+
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version.
 
@@ -122,8 +130,12 @@ class WritableArticles(StoredArticles):
         self._annotations.remove_all_of(article_id)
         written = select(ManuscriptRow.id).where(ManuscriptRow.article_id == article_id)
         about_it = self._connection.execute(written).scalars().all()
+        elsewhere = or_(
+            FoundAgainRow.article_id == article_id, FoundAgainRow.parent_id == article_id
+        )
         # What else belongs to it goes with the row, by foreign keys.
         with (
+            self._seal.changing(FoundAgainRow, elsewhere),
             self._seal.changing(ReviewRow, ReviewRow.article_id == article_id),
             self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id),
             self._seal.changing(FormerTextRow, FormerTextRow.article_id == article_id),

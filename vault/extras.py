@@ -12,7 +12,7 @@ from archive.fingerprints import extras_hash
 from archive.ports import NewArticle
 from archive.records import ArticleDraft, ArticleId, Extras, Place, PlaceKind, Provenance, Sha256
 from vault.folder import RECORDS_NAME
-from vault.lineage_tables import ExtrasRow, ProvenanceRow, ThumbnailRow
+from vault.lineage_tables import ExtrasRow, FoundAgainRow, ProvenanceRow, ThumbnailRow
 
 NO_EXTRAS = Extras()
 
@@ -52,6 +52,18 @@ class StoredExtras:
         """Documents that were embedded in this one, ascending."""
         query = select(ProvenanceRow.article_id).where(ProvenanceRow.parent_id == article_id)
         rows = self._connection.execute(query.order_by(ProvenanceRow.article_id)).scalars()
+        return [ArticleId(each) for each in rows]
+
+    def also_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """Other documents in which this one was found again, ascending."""
+        query = select(FoundAgainRow.parent_id).where(FoundAgainRow.article_id == article_id)
+        rows = self._connection.execute(query.order_by(FoundAgainRow.parent_id)).scalars()
+        return [ArticleId(each) for each in rows]
+
+    def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """Documents that were here already when they were found in this one, ascending."""
+        query = select(FoundAgainRow.article_id).where(FoundAgainRow.parent_id == article_id)
+        rows = self._connection.execute(query.order_by(FoundAgainRow.article_id)).scalars()
         return [ArticleId(each) for each in rows]
 
     def extras_fit(self, ids: Sequence[ArticleId]) -> bool:

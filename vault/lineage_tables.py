@@ -52,6 +52,19 @@ class ProvenanceRow(Row):
     extras_hash: Mapped[bytes]
 
 
+class FoundAgainRow(Row):
+    """A document that was stored before it was found in this parent, too."""
+
+    __tablename__ = "found_again"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True
+    )
+    parent_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+
+
 class ReviewRow(Row):
     """A document whose guessed fields nobody has looked at; names of fields, with commas."""
 

@@ -19,7 +19,7 @@ from sqlalchemy import ColumnElement, Connection, select, true, update
 from archive.errors import ArchiveDamagedError
 from vault.editing_tables import BinRow, FormerTextRow, LabelRow, ManuscriptRow
 from vault.folder import RECORDS_NAME
-from vault.lineage_tables import ProvenanceRow, ReviewRow
+from vault.lineage_tables import FoundAgainRow, ProvenanceRow, ReviewRow
 from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow, CodeRow
 from vault.tables import AnnotationRow, ChainHeadRow, KeyLabelRow, SettingRow
 
@@ -38,6 +38,7 @@ SealedRow = type[
     | SettingRow
     | ProvenanceRow
     | ReviewRow
+    | FoundAgainRow
     | FormerTextRow
     | BinRow
     | LabelRow
@@ -52,6 +53,7 @@ _SEALED: tuple[SealedRow, ...] = (
     SettingRow,
     ProvenanceRow,
     ReviewRow,
+    FoundAgainRow,
     FormerTextRow,
     BinRow,
     LabelRow,

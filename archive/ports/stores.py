@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -71,6 +71,12 @@ class ArticleReader(Protocol):
     def children(self, article_id: ArticleId) -> Sequence[ArticleId]:
         """Documents that were embedded in this one, ascending."""
 
+    def also_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """Other documents than its parent in which this one was found again, ascending."""
+
+    def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        """Documents that were here already when they were found in this one, ascending."""
+
 
 class ArticleWriter(ArticleReader, Protocol):
     """Documents, with changes that become real when the unit commits."""
@@ -85,6 +91,9 @@ class ArticleWriter(ArticleReader, Protocol):
 
     def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
         """Say of documents (keys) in which one (values) they were embedded."""
+
+    def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
+        """Say of documents (first) that they lay in these (second), too; each may be said twice."""
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version; the custody log tells of it.

@@ -34,6 +34,9 @@ class OpenedDocument:
     marks: tuple[Span, ...] = ()
     parent: Relative | None = None
     children: tuple[Relative, ...] = ()
+    """What lay in it; what lies in others, too, comes last."""
+    other_parents: tuple[Relative, ...] = ()
+    """In which it was found again."""
     copies: tuple[Relative, ...] = ()
     custody: tuple[CustodyEntry, ...] = ()
     picture: QImage = field(default_factory=QImage)
@@ -51,7 +54,8 @@ def open_document(
         reading=reading,
         marks=marks_in(archive, request, article_id) if request.query else (),
         parent=next(iter(parents), None),
-        children=_relatives(archive, reading.children),
+        children=_relatives(archive, (*reading.children, *reading.found_again)),
+        other_parents=_relatives(archive, reading.also_in),
         copies=_relatives(archive, reading.copies, same_as=reading.article),
         custody=custody(archive, article_id),
         picture=_picture(archive, reading),

@@ -69,12 +69,19 @@ class RelativesPage(QWidget):
         document = self._document
         if document is None:
             return 0
-        return len(document.children) + len(document.copies) + (document.parent is not None)
+        return len(document.children) + len(document.copies) + len(self._parents())
 
     def show_document(self, document: OpenedDocument | None) -> None:
         """List what belongs to a document, or nothing."""
         self._document, self._most = document, _AT_ONCE
         self._fill()
+
+    def _parents(self) -> Sequence[Relative]:
+        document = self._document
+        if document is None:
+            return ()
+        own = () if document.parent is None else (document.parent,)
+        return (*own, *document.other_parents)
 
     def _fill(self) -> None:
         self.tree.setAccessibleName(self.tr("Versions and attachments"))
@@ -87,7 +94,7 @@ class RelativesPage(QWidget):
         if self._document is not None:
             parent = self._document.parent
             self._add(self.tr("Same article, other copies"), self._document.copies, copies=True)
-            self._add(self.tr("Attached to"), () if parent is None else (parent,))
+            self._add(self.tr("Attached to"), self._parents())
             self._add(self.tr("Attached documents"), self._document.children)
         self._hide_empty_columns()
         self.words.setText(

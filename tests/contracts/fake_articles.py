@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from archive.errors import ArticleNotFoundError
@@ -112,6 +112,12 @@ class FakeArticles:
     def children(self, article_id: ArticleId) -> Sequence[ArticleId]:
         return sorted(key for key, each in self._state.parents.items() if each == article_id)
 
+    def also_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        return sorted(parent for each, parent in self._state.found_again if each == article_id)
+
+    def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
+        return sorted(each for each, parent in self._state.found_again if parent == article_id)
+
     def add(
         self, articles: Sequence[NewArticle], action: CustodyAction = CustodyAction.IMPORTED
     ) -> Sequence[Article]:
@@ -140,6 +146,9 @@ class FakeArticles:
 
     def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
         self._state.parents.update(parents)
+
+    def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
+        self._state.found_again |= set(found)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         text = self.get(article_id).text
@@ -193,6 +202,7 @@ class FakeArticles:
         for belongings in of_it:
             belongings.pop(article_id, None)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
+        state.found_again = {each for each in state.found_again if article_id not in each}
         state.manuscripts = {
             key: each for key, each in state.manuscripts.items() if each.article_id != article_id
         }

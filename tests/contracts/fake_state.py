@@ -31,6 +31,7 @@ class FakeState:
     last_annotation: int = 0
     drafts: dict[ArticleId, NewArticle] = field(default_factory=dict)
     parents: dict[ArticleId, ArticleId] = field(default_factory=dict)
+    found_again: set[tuple[ArticleId, ArticleId]] = field(default_factory=set)
     custody: list[CustodyEntry] = field(default_factory=list)
     sketches: dict[ArticleId, Sketch] = field(default_factory=dict)
     groups: dict[ArticleId, int] = field(default_factory=dict)

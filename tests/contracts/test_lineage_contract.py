@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from archive.custody import CUSTODIAN_SETTING, first_false_link
+from archive.documents import read_article, with_attached
 from archive.errors import ArticleNotFoundError
 from archive.fingerprints import content_hash, text_hash
 from archive.ports import OpenArchive, SourceStamp
@@ -55,6 +56,30 @@ def test_some_of_it_is_enough(archive: OpenArchive, fields: dict[str, object]) -
     (stored,) = store(archive, replace(new, draft=replace(new.draft, **fields)))
     with archive.reading() as unit:
         assert unit.articles.extras(stored.id) == Extras(**fields)
+
+
+def test_a_document_may_be_found_in_several_others(archive: OpenArchive) -> None:
+    first, second, photo = store(archive, *map(new_article, ("first", "second", "photo")))
+    with archive.writing() as unit:
+        unit.articles.link({photo.id: first.id})
+        unit.articles.link_again([(photo.id, second.id), (photo.id, second.id)])
+        unit.articles.link_again([])
+    with archive.reading() as unit:
+        assert unit.articles.also_in(photo.id) == [second.id]
+        assert unit.articles.found_again_in(second.id) == [photo.id]
+        assert unit.articles.children(second.id) == []
+        assert with_attached(unit.articles, [first.id]) == [first.id]
+        assert with_attached(unit.articles, [second.id, first.id]) == [
+            second.id,
+            first.id,
+            photo.id,
+        ]
+    reading = read_article(archive, second.id)
+    assert (reading.found_again, reading.also_in) == ((photo.id,), ())
+    remove(archive, second.id)
+    with archive.reading() as unit:
+        assert unit.articles.also_in(photo.id) == []
+        assert with_attached(unit.articles, [first.id]) == [first.id, photo.id]
 
 
 def test_parents_and_children(archive: OpenArchive) -> None:

@@ -18,6 +18,7 @@ from vault.migrations import (
     m0002_lineage,
     m0003_marks,
     m0004_editing,
+    m0005_found_again,
     media_m0001_initial,
 )
 
@@ -35,6 +36,7 @@ RECORDS: tuple[Migration, ...] = (
     Migration(2, m0002_lineage.upgrade),
     Migration(3, m0003_marks.upgrade),
     Migration(4, m0004_editing.upgrade),
+    Migration(5, m0005_found_again.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 

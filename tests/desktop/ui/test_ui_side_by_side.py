@@ -137,3 +137,19 @@ def test_text_and_original_change_places(stage: Stage) -> None:
     assert reader.tabs.currentIndex() == Tab.ORIGINAL
     stage.window.book["original"].trigger()
     assert reader.tabs.currentIndex() == Tab.TEXT
+
+
+def test_an_attachment_leads_to_every_mail_that_it_came_with(stage: Stage) -> None:
+    stage.unlock([draft("ліст", "Першы"), draft("другі", "Другі"), draft("здымак", "Здымак")])
+    with stage.window.archive.writing() as unit:
+        unit.articles.link({ArticleId(3): ArticleId(1)})
+        unit.articles.link_again([(ArticleId(3), ArticleId(2))])
+    reader = stage.library.reader
+    stage.library.open_document(ArticleId(3))
+    stage.until(lambda: reader.reading is not None)
+    reader.show_tab(Tab.VERSIONS)
+    group = reader.relatives.tree.topLevelItem(0)
+    assert [group.child(row).text(0) for row in range(group.childCount())] == ["Першы", "Другі"]
+    stage.library.open_document(ArticleId(2))
+    stage.until(lambda: reader.reading.article.id == 2)
+    assert [each.summary.description.title for each in reader.document.children] == ["Здымак"]
