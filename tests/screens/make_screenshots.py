@@ -41,6 +41,7 @@ from tests.screens.reading_sources import add_originals
 from tests.screens.recovery_screens import recovery_screens
 from tests.screens.safety_screens import safety_screens
 from tests.screens.waiting import until, wait
+from vault.hardening import harden_process
 from vault.parameters import FLOOR
 
 PASSPHRASE = "a passphrase for pictures"
@@ -66,6 +67,7 @@ class Setting:
 def main(folder: Path, wanted: Sequence[str] = ()) -> None:
     """Make all pictures, or those of some settings, such as "en-light-1366x768"."""
     folder.mkdir(parents=True, exist_ok=True)
+    harden_process()  # as the program does, so that “Protected?” tells of it
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     rooms = wiring.build(FLOOR)
@@ -120,8 +122,8 @@ def screens(
     yield from import_screens(window, library, sources)
     yield from library_screens(window, library, setting)
     yield from editing_screens(window, library)
-    yield from dialogs(window, library)
     yield from safety_screens(window, vault.parent)
+    yield from dialogs(window, library)
     close(window)
 
 
