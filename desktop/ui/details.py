@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from archive.documents import Reading
+from archive.records import Consent, Description, Kind, Sensitivity
+from desktop.ui.editing.description_words import consent_word, field_word, sensitivity_word
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.pairs_page import Pair, PairsPage
@@ -47,8 +49,15 @@ class Details(PairsPage):
             (self.tr("Authors"), ", ".join(described.authors)),
             (self.tr("Source"), described.source),
             (self.tr("Date"), date_words(described.published) if described.published else ""),
+            (field_word("place"), described.place),
+            (field_word("witness"), described.witness),
             (self.tr("Kind"), kind_word(described.kind)),
             (self.tr("Language"), language_word(described.language)),
+            (
+                field_word("other_languages"),
+                ", ".join(language_word(code) for code in described.other_languages),
+            ),
+            *_care(described),
             (self.tr("Address"), described.url),
             (self.tr("Tags"), ", ".join(described.tags)),
             (self.tr("Collections"), ", ".join(described.collections)),
@@ -72,6 +81,16 @@ class Details(PairsPage):
                 _grouped(digest),
             ),
         ]
+
+
+def _care(described: Description) -> list[Pair]:
+    """What a witness agreed to, and how careful one must be; nothing where neither is unusual."""
+    asked = described.kind is Kind.TESTIMONY or described.consent is not Consent.NOT_ASKED
+    careful = described.sensitivity is not Sensitivity.NORMAL
+    return [
+        (field_word("consent"), consent_word(described.consent) if asked else ""),
+        (field_word("sensitivity"), sensitivity_word(described.sensitivity) if careful else ""),
+    ]
 
 
 def _grouped(digits: str) -> str:

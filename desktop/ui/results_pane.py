@@ -10,8 +10,9 @@ from archive.searching import Order, SearchResult
 from desktop.ui.editing.undo_bar import UndoBar
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.filter_chips import FilterChips
+from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.icons import drawn
-from desktop.ui.labels import Notice, PlainLabel, row
+from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.chosen_bar import ChosenBar
 from desktop.ui.listing.order_box import OrderBox
@@ -91,7 +92,11 @@ class ResultsPane(QWidget):
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
         layout.addWidget(self.chips)
-        layout.addLayout(row(self.summary, self.order, self.as_table, stretch=0))
+        head = FlowLayout()
+        self.summary.setMinimumHeight(self.order.sizeHint().height())
+        for widget in (self.summary, self.order, self.as_table):
+            head.addWidget(widget)
+        layout.addLayout(head)
         for widget in (self.offers, self.busy_bar, self.notice):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)

@@ -176,8 +176,9 @@ class FakeSearch:
         self._indexed.untidy += 1
         self._indexed.generation += 1
 
-    def remove(self, article_id: ArticleId) -> None:
-        self._indexed.articles.pop(article_id, None)
+    def remove(self, *ids: ArticleId) -> None:
+        for article_id in ids:
+            self._indexed.articles.pop(article_id, None)
         self._indexed.generation += 1
 
     def clear(self) -> None:
@@ -240,7 +241,9 @@ def _values(article: Article, facet: FacetName) -> tuple[str, ...]:
         FacetName.SOURCE: (description.source,),
         FacetName.TAG: with_ancestors(description.tags),
         FacetName.COLLECTION: with_ancestors(description.collections),
-        FacetName.PERSON: tuple(dict.fromkeys(description.authors)),
+        FacetName.PERSON: tuple(
+            dict.fromkeys(filter(None, (*description.authors, description.witness)))
+        ),
         FacetName.MONTH: (first[:7] if first[:7] == last[:7] else "",),
         FacetName.DAY: (first if first == last else "",),
     }

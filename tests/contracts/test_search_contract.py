@@ -216,6 +216,12 @@ def test_a_document_has_all_its_tags_and_what_they_lie_below(dated: SearchWriter
     assert ids(dated, "", filters=(without,)) == [4, 3]
 
 
+def test_a_witness_is_a_person_by_the_pseudonym(search: SearchWriter) -> None:
+    search.clear()
+    search.add([article(1, "слова", authors=("Ганна",), witness="Ялінка")])
+    assert counted(search, FacetName.PERSON) == {"Ганна": 1, "Ялінка": 1}
+
+
 def test_dates_are_counted_by_year_then_month_then_day(dated: SearchWriter) -> None:
     year = FacetFilter(FacetName.YEAR, "2024")
     month = FacetFilter(FacetName.MONTH, "2024-09")

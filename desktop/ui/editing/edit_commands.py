@@ -72,6 +72,9 @@ def follow_changes(library: LibraryPage, editing: Editing) -> None:
     """After each step, and each that is undone: list, counts, shelves and reader are right."""
 
     def follow(change: Change) -> None:
+        if change and not change.documents:
+            # Marks and codes alone: those who show them follow by themselves.
+            return
         editing.load_labels()
         library.search.ask()
         shown = library.reader.reading

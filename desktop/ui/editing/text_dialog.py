@@ -44,7 +44,7 @@ class TextDialog(DraftDialog):
         self._editing, self._article = editing, reading.article
         self._draft = draft
         self._versions: tuple[TextVersion, ...] = ()
-        self._generation = 0
+        self._generation = self._found = 0
         self.twins = TwinEditors(theme)
         self.count, self.previous, self.next = PlainLabel(), QToolButton(), QToolButton()
         super().__init__(desk, draft.id if draft else None, parent)
@@ -120,10 +120,13 @@ class TextDialog(DraftDialog):
             self.twins.show_differences(found)
             for button in (self.previous, self.next):
                 button.setEnabled(bool(found))
-            self.count.setText(self._counted(len(found)))
+            self._found = len(found)
+            self._say_count()
 
-    def _counted(self, count: int) -> str:
-        return self.tr("%Ln difference(s)", "", count) if count else self.tr("No difference")
+    def _say_count(self) -> None:
+        count = self._found
+        words = self.tr("%Ln difference(s)", "", count) if count else self.tr("No difference")
+        self.count.setText(words)
 
     def _save(self) -> None:
         self.notice.clear()
@@ -157,6 +160,7 @@ class TextDialog(DraftDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Correct the text"))
+        self._say_count()
         self.save.setText(self.tr("Save as a version"))
         for button, words in (
             (self.previous, self.tr("Previous difference")),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from archive.choosing import found_ids
 from archive.ports import OpenArchive
@@ -43,6 +44,8 @@ class ChosenDocuments(QObject):
     def resolve(self, take: Take) -> None:
         """Call `take` with the documents, unless there are none; at once where that can be."""
         rows = self.rows()
+        if len(rows) == 1 and self._is_reading():
+            rows = []
         here = [self._view.results.id_if_here(row) for row in rows]
         known = tuple(each for each in here if each is not None)
         reading = self._reader.reading
@@ -52,6 +55,11 @@ class ChosenDocuments(QObject):
             take(known)
         elif rows:
             self._ask(rows, take)
+
+    def _is_reading(self) -> bool:
+        """Whether the hand is in the reader, which may show another document than the list."""
+        focused = QApplication.focusWidget()
+        return self._reader.reading is not None and self._reader.isAncestorOf(focused or self._view)
 
     def _ask(self, rows: list[int], take: Take) -> None:
         def pick(ids: tuple[ArticleId, ...]) -> None:

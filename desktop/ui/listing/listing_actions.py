@@ -21,7 +21,7 @@ LISTING_ACTIONS: tuple[ActionSpec, ...] = (
         "reader",
         Menu.VIEW,
         QT_TRANSLATE_NOOP("Actions", "Show or hide the document"),
-        ("Shift+F6",),
+        ("Shift+F8",),
     ),
     ActionSpec(
         "as-table",

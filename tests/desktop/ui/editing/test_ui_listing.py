@@ -201,3 +201,18 @@ def test_panes_are_hidden_remembered_and_come_back_for_a_preview(stage: Stage) -
     press(stage, library.results.view, Qt.Key.Key_Return)
     assert library.panes.hidden == (Pane.SHELVES,)
     stage.until(library.reader.text.hasFocus)
+
+
+def test_what_is_read_is_meant_while_the_hand_is_in_the_reader(stage: Stage) -> None:
+    """The reader may have gone on to another document than the one chosen in the list."""
+    library = stage.unlock(DOCUMENTS)
+    choose(stage, 0)
+    stage.until(lambda: read(stage) == 4)
+    library.open_document(ArticleId(2))
+    stage.until(lambda: read(stage) == 2)
+    for widget, meant in ((library.reader.text, 2), (library.results.view, 4)):
+        widget.setFocus()
+        stage.window.book["label"].trigger()
+        dialog = dialog_of(stage, LabelsDialog)
+        assert dialog.ids == (meant,)
+        dialog.reject()
