@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -106,8 +107,7 @@ def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:
         unit.articles.describe(described.article_id, described.description)
     for _, after in steps.texts:
         _put_text(unit, after)
-    for before, after_bin in steps.binned:
-        _put_binned(unit, before, after_bin)
+    _put_binned(unit, steps)
     for was, will in steps.labels:
         if was is not None:
             unit.labels.drop(was)
@@ -128,17 +128,23 @@ def _put_text(unit: WriteUnit, wording: Worded) -> None:
     unit.articles.rewrite(article.id, check(changed, article.imported_at), CustodyAction.CORRECTED)
     unit.former_texts.put(article.id, wording.former)
     if article.id not in unit.bin.all():
-        remember_copy(unit, unit.articles.get(article.id))
+        remember_copies(unit, [unit.articles.get(article.id)])
 
 
-def _put_binned(unit: WriteUnit, before: Binned | None, after: Binned | None) -> None:
-    if after is not None:
-        unit.bin.put(after.article_id, after.at)
-    elif before is not None:
-        unit.bin.take(before.article_id)
-        remember_copy(unit, unit.articles.get(before.article_id))
+def _put_binned(unit: WriteUnit, steps: DocumentSteps) -> None:
+    put: dict[datetime, list[ArticleId]] = {}
+    for _, after in steps.binned:
+        if after is not None:
+            put.setdefault(after.at, []).append(after.article_id)
+    for at, ids in put.items():
+        unit.bin.put(ids, at)
+    taken = [before.article_id for before, after in steps.binned if before and after is None]
+    if taken:
+        unit.bin.take(taken)
+        remember_copies(unit, [unit.articles.get(each) for each in taken])
 
 
-def remember_copy(unit: WriteUnit, article: Article) -> None:
-    """Have a text that is new to the archive linked with its near copies."""
-    unit.copies.add({article.id: sketch(article.text, article.text_hash)})
+def remember_copies(unit: WriteUnit, articles: Sequence[Article]) -> None:
+    """Have texts that are new to the archive linked with their near copies."""
+    sketched = {each.id: sketch(each.text, each.text_hash) for each in articles}
+    unit.copies.add(dict(sorted(sketched.items())))

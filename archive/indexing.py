@@ -16,23 +16,18 @@ _TOGETHER = 200
 
 def index_again(unit: WriteUnit, ids: Iterable[ArticleId]) -> None:
     """Put documents into the index as they are now; those in the bin are taken out of it."""
-    bin_ = unit.bin.all()
-    listed: list[Article] = []
-    for article_id in ids:
-        if article_id in bin_:
-            unit.search.remove(article_id)
-            continue
-        listed.append(unit.articles.get(article_id))
-        if len(listed) == _TOGETHER:
-            index_articles(unit, listed)
-            listed = []
-    index_articles(unit, listed)
+    bin_, those = unit.bin.all(), list(ids)
+    if binned := [each for each in those if each in bin_]:
+        unit.search.remove(*binned)
+    listed = [each for each in those if each not in bin_]
+    for first in range(0, len(listed), _TOGETHER):
+        together = listed[first : first + _TOGETHER]
+        index_articles(unit, [unit.articles.get(each) for each in together])
 
 
 def index_articles(unit: WriteUnit, articles: Sequence[Article]) -> None:
     """Put these documents into the index, with what is remarked on them."""
-    if articles:
-        unit.search.add(articles, read_remarks(unit, [article.id for article in articles]))
+    unit.search.add(articles, read_remarks(unit, [article.id for article in articles]))
 
 
 def read_remarks(unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId] | None = None) -> RemarksOf:

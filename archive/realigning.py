@@ -19,9 +19,10 @@ _MOST_FOREIGN = 8
 """One letter of other passages to so many of its own, at most."""
 _WHOLE = 0.8
 """Of what is left of a passage must lie together."""
-_SHORT, _LEAST_LEFT_OF_SHORT = 24, 0.7
-"""Of a passage of few letters more must be left: some are met by chance."""
-_INSERTED = 16
+_SHORT, _LEAST_RUN = 24, 8
+"""Of a passage of few letters only those count that stand with so many others: a word may come
+again by chance."""
+_INSERTED = 30
 """Letters that may have come between those of a short passage: among more, some are like them."""
 _REPLACED = 80
 """Letters at the edge of a passage, at most, of which others in their place are taken to be it."""
@@ -50,7 +51,9 @@ def moved_span(alignment: Alignment, span: Span) -> Span | None:
     """Where a passage of the first wording stands in the second; None when that is not certain."""
     places = sorted(b for b in alignment.moved[span.start : span.end] if b != NOWHERE)
     length = span.end - span.start
-    least = length * (_LEAST_LEFT if length > _SHORT else _LEAST_LEFT_OF_SHORT)
+    least = length * _LEAST_LEFT
+    if length <= _SHORT:
+        places = [b for b in places if _in_a_run(alignment, b)]
     if not places or len(places) < least:
         return None
     together = _largest(alignment, span, places)
@@ -62,6 +65,17 @@ def moved_span(alignment: Alignment, span: Span) -> Span | None:
     if found.end - found.start - len(together) > max(_INSERTED, 2 * length):
         return None
     return _with_edges(alignment, span, found)
+
+
+def _in_a_run(alignment: Alignment, place: int) -> bool:
+    """Whether a character came along with its neighbours."""
+    came = alignment.came
+    start = end = place
+    while start and end - start < _LEAST_RUN and came[start - 1] == came[start] - 1 != NOWHERE:
+        start -= 1
+    while end + 1 < len(came) and end - start < _LEAST_RUN and came[end + 1] == came[end] + 1:
+        end += 1
+    return end - start + 1 >= min(_LEAST_RUN, len(alignment.moved))
 
 
 def _largest(alignment: Alignment, span: Span, places: list[int]) -> list[int]:

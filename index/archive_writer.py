@@ -28,12 +28,12 @@ class ArchiveSearchWriter(ArchiveSearchReader):
                     remarked = remarks.get(article.id, NO_REMARKS)
                     writer.add_document(**document_of(article, remarked, self._words))
 
-    def remove(self, article_id: ArticleId) -> None:
-        """Forget a document: its postings, and terms that no other document has."""
+    def remove(self, *ids: ArticleId) -> None:
+        """Forget documents: their postings, and terms that no other document has."""
         with self._changing() as engine:
             check_version(self._connection)
             with engine.writer() as writer:
-                writer.delete_by_values("id", [article_id])
+                writer.delete_by_values("id", list(ids))
 
     def clear(self) -> None:
         """Forget everything, to be built again by the rules of this program."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, delete, insert, select
 
 from archive.records import ArticleId, CustodyAction
+from vault.articles import portions
 from vault.copies import WritableCopies
 from vault.custody import Custody
 from vault.editing_tables import BinRow
@@ -43,21 +43,22 @@ class WritableBin(StoredBin):
         self._read_files = read_files
         self._copies = WritableCopies(connection)
 
-    def put(self, article_id: ArticleId, at: datetime) -> None:
-        """Put a document there. Raises `ArticleNotFoundError`."""
-        self._custody.record(CustodyAction.BINNED, [article_id])
-        row = {"article_id": article_id, "binned_at": at}
-        statement = insert(BinRow).values(row)
-        with self._seal.changing(BinRow, BinRow.article_id == article_id):
-            self._connection.execute(
-                statement.on_conflict_do_update(index_elements=["article_id"], set_=row)
-            )
-        self._read_files.forget_files_of(article_id)
-        self._copies.forget(article_id)
+    def put(self, ids: Sequence[ArticleId], at: datetime) -> None:
+        """Put documents there. Raises `ArticleNotFoundError`."""
+        self._custody.record(CustodyAction.BINNED, ids)
+        rows = [{"article_id": each, "binned_at": at} for each in ids]
+        for some in portions(rows):
+            those = BinRow.article_id.in_([row["article_id"] for row in some])
+            with self._seal.changing(BinRow, those):
+                self._connection.execute(insert(BinRow), some)
+        for article_id in ids:
+            self._read_files.forget_files_of(article_id)
+        self._copies.forget(*ids)
 
-    def take(self, article_id: ArticleId) -> None:
-        """Take a document out again. Raises `ArticleNotFoundError`."""
-        self._custody.record(CustodyAction.RESTORED, [article_id])
-        this = BinRow.article_id == article_id
-        with self._seal.changing(BinRow, this):
-            self._connection.execute(delete(BinRow).where(this))
+    def take(self, ids: Sequence[ArticleId]) -> None:
+        """Take documents out again. Raises `ArticleNotFoundError`."""
+        self._custody.record(CustodyAction.RESTORED, ids)
+        for some in portions(ids):
+            those = BinRow.article_id.in_(some)
+            with self._seal.changing(BinRow, those):
+                self._connection.execute(delete(BinRow).where(those))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -84,20 +85,21 @@ class WritableCopies(StoredCopies):
         for table in (SketchRow, SketchSegmentRow, NearCopyRow):
             self._connection.execute(delete(table))
 
-    def forget(self, article_id: ArticleId) -> None:
-        """Take a document out of its group and its segment, with its sketch."""
-        for table in (SketchRow, NearCopyRow):
-            self._connection.execute(delete(table).where(table.article_id == article_id))
+    def forget(self, *ids: ArticleId) -> None:
+        """Take documents out of their groups and their segments, with their sketches."""
+        for some in portions(ids):
+            for table in (SketchRow, NearCopyRow):
+                self._connection.execute(delete(table).where(table.article_id.in_(some)))
+        gone = set(ids)
         holding = select(SketchSegmentRow.__table__).where(
-            SketchSegmentRow.first_id <= article_id, SketchSegmentRow.last_id >= article_id
+            SketchSegmentRow.first_id <= max(ids), SketchSegmentRow.last_id >= min(ids)
         )
         for row in self._connection.execute(holding).all():
             articles, keys = _arrays(row.articles, row.keys)
-            if article_id in articles:
-                place = articles.index(article_id)
-                del articles[place]
-                del keys[place * BANDS : (place + 1) * BANDS]
-                self._put(row.number, articles, keys)
+            left = [place for place, each in enumerate(articles) if each not in gone]
+            if len(left) < len(articles):
+                kept = [keys[place * BANDS : (place + 1) * BANDS] for place in left]
+                self._put(row.number, [articles[each] for each in left], list(chain(*kept)))
         empty = delete(SketchSegmentRow).where(SketchSegmentRow.last_id == 0)
         self._connection.execute(empty)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from archive.changes import Change
-from archive.document_steps import Binned, DocumentSteps, remember_copy
+from archive.document_steps import Binned, DocumentSteps, remember_copies
 from archive.drafts import check
 from archive.errors import InvalidRecordError, ManuscriptNotFoundError
 from archive.manuscripts import Manuscript, ManuscriptId, ManuscriptPurpose
@@ -67,7 +67,7 @@ def finish_manuscript(archive: OpenArchive, manuscript_id: ManuscriptId) -> Chan
         )
         (article,) = unit.articles.add([check(draft, now)], CustodyAction.WRITTEN)
         unit.search.add([article])
-        remember_copy(unit, article)
+        remember_copies(unit, [article])
         unit.manuscripts.remove(manuscript_id)
     made = DocumentSteps(binned=((Binned(article.id, now), None),))
     return Change(documents=made, made_article=article.id)

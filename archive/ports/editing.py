@@ -36,15 +36,18 @@ class BinReader(Protocol):
 class BinWriter(BinReader, Protocol):
     """The bin, with changes that become real when the unit commits; the custody log tells."""
 
-    def put(self, article_id: ArticleId, at: datetime) -> None:
-        """Put a document there; the caller takes it out of the index.
+    def put(self, ids: Sequence[ArticleId], at: datetime) -> None:
+        """Put documents there; the caller takes them out of the index.
 
-        Files that gave it count as unread, and it is no near copy any more. Raises
+        Files that gave them count as unread, and they are no near copies any more. Raises
         `ArticleNotFoundError`.
         """
 
-    def take(self, article_id: ArticleId) -> None:
-        """Take a document out again; the caller puts it into the index, with its sketch."""
+    def take(self, ids: Sequence[ArticleId]) -> None:
+        """Take documents out again; the caller puts them into the index, with their sketches.
+
+        Raises `ArticleNotFoundError`.
+        """
 
 
 class LabelsReader(Protocol):

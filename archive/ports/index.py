@@ -88,8 +88,8 @@ class SearchWriter(SearchReader, Protocol):
         Searches in this unit and all later ones see them.
         """
 
-    def remove(self, article_id: ArticleId) -> None:
-        """Forget a document: its postings, and terms that no other document has."""
+    def remove(self, *ids: ArticleId) -> None:
+        """Forget documents: their postings, and terms that no other document has."""
 
     def clear(self) -> None:
         """Forget everything, to be built again."""

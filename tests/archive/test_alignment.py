@@ -63,11 +63,13 @@ def test_a_few_letters_far_from_each_other_are_no_passage() -> None:
     assert moved_span(Alignment(text, shorter), Span(16, 21)) == Span(16, 33)
 
 
-def test_of_a_few_letters_most_must_be_left() -> None:
-    text = "Яна прыйшла на суд позна ўвечары і сказала праўду."
-    changed = text.replace("прыйшла", "дабралася")
-    assert moved_span(Alignment(text, changed), Span(4, 18)) is None
-    assert moved_span(Alignment(text, changed), Span(8, 18)) == Span(13, 20)
+def test_of_a_few_letters_only_those_count_that_came_with_others() -> None:
+    before = f"{BEFORE}так вечар там{AFTER}"
+    start = len(BEFORE) + 4
+    alone = Alignment(before, f"{BEFORE}не:вечар!дзе{AFTER}")
+    assert moved_span(alone, Span(start, start + 5)) is None
+    with_others = Alignment(before, f"{BEFORE}не, так вечар там{AFTER}")
+    assert moved_span(with_others, Span(start, start + 5)) == Span(start + 4, start + 9)
 
 
 def test_what_took_the_place_of_an_edge_belongs_to_the_passage() -> None:

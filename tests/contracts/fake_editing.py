@@ -41,17 +41,19 @@ class FakeBin:
         latest = sorted(self._state.bin.items(), key=lambda each: (each[1], each[0]), reverse=True)
         return dict(latest)
 
-    def put(self, article_id: ArticleId, at: datetime) -> None:
-        FakeCustody(self._state).record(CustodyAction.BINNED, [article_id])
-        state = self._state
-        state.bin[article_id] = at
-        for belongings in (state.sketches, state.groups):
-            belongings.pop(article_id, None)
-        state.files = {key: each for key, each in state.files.items() if article_id not in each[1]}
+    def put(self, ids: Sequence[ArticleId], at: datetime) -> None:
+        FakeCustody(self._state).record(CustodyAction.BINNED, ids)
+        state, gone = self._state, set(ids)
+        for article_id in ids:
+            state.bin[article_id] = at
+            for belongings in (state.sketches, state.groups):
+                belongings.pop(article_id, None)
+        state.files = {key: each for key, each in state.files.items() if not gone & each[1]}
 
-    def take(self, article_id: ArticleId) -> None:
-        FakeCustody(self._state).record(CustodyAction.RESTORED, [article_id])
-        self._state.bin.pop(article_id, None)
+    def take(self, ids: Sequence[ArticleId]) -> None:
+        FakeCustody(self._state).record(CustodyAction.RESTORED, ids)
+        for article_id in ids:
+            self._state.bin.pop(article_id, None)
 
 
 class FakeLabels:

@@ -105,8 +105,9 @@ class RowSearch:
         self.connection.executemany("INSERT OR REPLACE INTO row_index VALUES (?, ?)", rows)
         self._grow()
 
-    def remove(self, article_id: ArticleId) -> None:
-        self.connection.execute("DELETE FROM row_index WHERE article_id = ?", (article_id,))
+    def remove(self, *ids: ArticleId) -> None:
+        rows = [(article_id,) for article_id in ids]
+        self.connection.executemany("DELETE FROM row_index WHERE article_id = ?", rows)
         self._grow()
 
     def clear(self) -> None:
