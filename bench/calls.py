@@ -1,4 +1,4 @@
-"""Whole search calls of an archive: parse, rank, ten snippets, four facets and the count of all.
+"""Whole search calls of an archive: parse, rank, ten snippets, all facets and the count of all.
 
     python -m bench.calls [--documents N] [--corpus zipf|mixed] [--json FILE]
 

@@ -86,7 +86,7 @@ class FacetColumns:
         counted = np.bincount(codes[self.narrow(documents, others)], minlength=len(values))
         totals: dict[str, int] = {}
         for code in np.flatnonzero(counted).tolist():
-            for value in self._values(facet, values)[code]:
+            for value in _held(facet, values[code]):
                 totals[value] = totals.get(value, 0) + int(counted[code])
         found = [FacetCount(value, total) for value, total in totals.items()]
         return tuple(sorted(found, key=lambda count: (-count.count, count.value)))
