@@ -18,7 +18,9 @@ from importers.exchange.values import colour_of, demand_few, instant_of, number_
 
 MOST_BYTES = 64 * 2**20
 
-_TIME = re.compile(r"t=(?:npt:)?(\d{1,9})(?:\.(\d{1,9}))?,(\d{1,9})(?:\.(\d{1,9}))?", re.ASCII)
+_TIME = re.compile(r"t=(?:npt:)?([\d:.]{0,24}),([\d:.]{1,24})", re.ASCII)
+_MOMENT = re.compile(r"(?:(?:(\d{1,4}):)?([0-5]?\d):)?(\d{1,9})(?:\.(\d{0,9}))?", re.ASCII)
+"""Hours, minutes, seconds and a fraction, as W3C Media Fragments 1.0 (2012, 4.2.1) has them."""
 _PAGE = re.compile(r"page=(\d{1,9})", re.ASCII)
 
 
@@ -107,16 +109,19 @@ def _fragment(selector: dict[str, Any]) -> PageArea | TimeSpan:
     value = text_of(selector.get("value"))
     time, page = _TIME.fullmatch(value), _PAGE.match(value)
     if time:
-        start, end = (_milliseconds(time[n], time[n + 1]) for n in (1, 3))
-        return TimeSpan(start, end)
+        return TimeSpan(_milliseconds(time[1] or "0"), _milliseconds(time[2]))
     area = [number_of(each) for each in _list(selector.get("skrynia:points", []))]
     if not page or len(area) != len(("left", "bottom", "right", "top")):
         raise MalformedSourceError
     return PageArea(int(page[1]), *area)
 
 
-def _milliseconds(seconds: str, fraction: str | None) -> int:
-    return int(seconds) * 1000 + int((fraction or "0")[:3].ljust(3, "0"))
+def _milliseconds(untrusted_moment: str) -> int:
+    moment = _MOMENT.fullmatch(untrusted_moment)
+    if moment is None:
+        raise MalformedSourceError
+    hours, minutes, seconds = (int(moment[group] or 0) for group in (1, 2, 3))
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + int((moment[4] or "")[:3].ljust(3, "0"))
 
 
 def _several(untrusted: object) -> Iterator[object]:

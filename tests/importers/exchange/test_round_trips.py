@@ -164,6 +164,23 @@ def test_false_annotations_are_refused(change: dict[str, object]) -> None:
         read_json_ld(json.dumps([{**ITEM, **change}]).encode())
 
 
+def timed(value: str) -> TimeSpan:
+    selector = {"type": "FragmentSelector", "value": value}
+    target = {"source": ITEM["target"]["source"], "selector": selector}
+    (found,) = read_json_ld(json.dumps([{**ITEM, "target": target}]).encode()).marks
+    assert isinstance(found.place, TimeSpan)
+    return found.place
+
+
+def test_times_are_read_as_media_fragments_write_them() -> None:
+    assert timed("t=10,20.5") == timed("t=npt:10,0:20.500") == TimeSpan(10_000, 20_500)
+    assert timed("t=,1:02:03.25") == TimeSpan(0, 3_723_250)
+    assert timed("t=59:00,1:31:00.") == TimeSpan(3_540_000, 5_460_000)
+    for refused in ("t=10", "t=1:99:00,9:00:00", "t=a,b", "t=..,1", "t=10,"):
+        with pytest.raises(MalformedSourceError):
+            timed(refused)
+
+
 def test_a_page_of_annotations_has_a_list_of_them() -> None:
     with pytest.raises(MalformedSourceError):
         read_json_ld(b'{"items": 7}')
