@@ -44,7 +44,8 @@ class TextDialog(DraftDialog):
         self._editing, self._article = editing, reading.article
         self._draft = draft
         self._versions: tuple[TextVersion, ...] = ()
-        self._generation = self._found = 0
+        self._generation = 0
+        self._found: int | None = None
         self.twins = TwinEditors(theme)
         self.count, self.previous, self.next = PlainLabel(), QToolButton(), QToolButton()
         super().__init__(desk, draft.id if draft else None, parent)
@@ -118,15 +119,16 @@ class TextDialog(DraftDialog):
     def _take(self, generation: int, found: tuple[Difference, ...]) -> None:
         if generation == self._generation:
             self.twins.show_differences(found)
-            for button in (self.previous, self.next):
-                button.setEnabled(bool(found))
             self._found = len(found)
             self._say_count()
 
     def _say_count(self) -> None:
         count = self._found
-        words = self.tr("%Ln difference(s)", "", count) if count else self.tr("No difference")
-        self.count.setText(words)
+        for button in (self.previous, self.next):
+            button.setEnabled(bool(count))
+        if count is not None:
+            words = self.tr("%Ln difference(s)", "", count) if count else self.tr("No difference")
+            self.count.setText(words)
 
     def _save(self) -> None:
         self.notice.clear()
