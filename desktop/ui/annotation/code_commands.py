@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -80,6 +81,13 @@ class CodesDesk(QObject):
         else:
             self._library.open_document(annotation.article_id)
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is half written about a code before the archive locks."""
+        if self.codebook is not None:
+            self.codebook.form.keep()
+        # What is stored after this waits for it: there is one lane that writes.
+        done()
+
     def _show_passages(self, code: CodeId) -> None:
         self.show_report()
         if self.report is not None:
@@ -105,6 +113,7 @@ def connect_codes(window: Window, library: LibraryPage, desk: MarksDesk) -> None
     if archive is None or history is None:
         return
     codes = CodesDesk(window, library, desk, archive, history)
+    window.leaving.keep(codes.leave)
     window.book.connect("codebook", codes.show_codebook)
     window.book.connect("code-report", codes.show_report)
     window.book.connect("export-codes", codes.show_export)

@@ -212,3 +212,13 @@ def test_counts_are_shown_alone_and_with_those_below(desk: Desk, codebook: Codeb
     settle(desk, codebook, "Лічбы", "  Суд", "Умовы")
     index = codebook.model.index_of(number(desk, "Лічбы"))
     assert [index.siblingAtColumn(column).data() for column in range(3)] == ["Лічбы", 1, 2]
+
+
+def test_f9_keeps_what_is_half_written_about_a_code(desk: Desk, codebook: CodebookWindow) -> None:
+    archive = desk.archive
+    codebook.choose(number(desk, "Суд"))
+    codebook.form.memo.setPlainText("Калі гаворка пра пры")
+    QTest.keyClick(codebook.windowHandle(), Qt.Key.Key_F9)
+    desk.stage.until(lambda: bool(desk.stage.restarts))
+    memos = [code.memo for code in archive._folder.state.codes.values()]
+    assert "Калі гаворка пра пры" in memos
