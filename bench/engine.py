@@ -1,7 +1,7 @@
 """Ranking time, index time, size and memory of this engine beside others, in one run.
 
-    python -m bench.engine [--documents N] [--corpus zipf|mixed] [--json FILE] [--folder FOLDER]
-                           [ENGINE...]
+    python -m bench.engine [--documents N] [--queries N] [--corpus zipf|mixed] [--json FILE]
+                           [--folder FOLDER] [ENGINE...]
 
 ENGINE is any of ours, fts5, tantivy, xapian, whoosh, "ours, languages"; without, all that are
 there. Each index is built in a process of its own; queries are interleaved over the engines. In
@@ -21,7 +21,7 @@ from typing import Any
 from bench.building import built_apart
 from bench.contenders import KINDS, Contender, chosen
 from bench.machine import machine
-from bench.questions import questions
+from bench.questions import EACH, questions
 from bench.samples import CORPORA, samples
 from bench.tables import print_engines
 
@@ -40,7 +40,7 @@ def main(words: list[str]) -> int:
     for corpus in asked.corpus or (["zipf", "mixed"] if CORPORA.is_dir() else ["zipf"]):
         with TemporaryDirectory(prefix="skrynia-bench-") as passing:
             folder = (asked.folder or Path(passing)) / f"{corpus}-{asked.documents}"
-            results.append(_measured(folder, names, corpus, asked.documents))
+            results.append(_measured(folder, names, corpus, asked))
         print_engines(results[-1], absent)
     if asked.json:
         told = {"machine": machine(), "absent": absent, "corpora": results}
@@ -52,13 +52,17 @@ def _arguments(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.engine", description=__doc__)
     parser.add_argument("engines", nargs="*", metavar="ENGINE")
     parser.add_argument("--documents", type=int, default=DOCUMENTS)
+    parser.add_argument("--queries", type=int, default=EACH, help="of every class")
     parser.add_argument("--corpus", action="append", choices=["zipf", "mixed"])
     parser.add_argument("--json", type=Path)
     parser.add_argument("--folder", type=Path)
     return parser.parse_args(words)
 
 
-def _measured(folder: Path, names: Sequence[str], corpus: str, count: int) -> dict[str, Any]:
+def _measured(
+    folder: Path, names: Sequence[str], corpus: str, asked: argparse.Namespace
+) -> dict[str, Any]:
+    count = asked.documents
     folder.mkdir(parents=True, exist_ok=True)
     texts = list(islice(samples(corpus, count), _COUNTED))
     raw = sum(len(s.text.encode()) for s in samples(corpus, count))
@@ -67,7 +71,7 @@ def _measured(folder: Path, names: Sequence[str], corpus: str, count: int) -> di
     contenders = [KINDS[name](folder / name) for name in names if KINDS[name].answers]
     for contender in contenders:
         contender.open()
-    result["milliseconds"] = _searches(contenders, questions(texts))
+    result["milliseconds"] = _searches(contenders, questions(texts, asked.queries))
     result["update_milliseconds"] = _updates(contenders, corpus)
     for contender in contenders:
         contender.close()
