@@ -94,8 +94,8 @@ class ResultsPane(QWidget):
         layout.addWidget(self.chips)
         head = FlowLayout()
         self.summary.setMinimumHeight(self.order.sizeHint().height())
-        for widget in (self.summary, self.order, self.as_table):
-            head.addWidget(widget)
+        for part in (self.summary, self.order, self.as_table):
+            head.addWidget(part)
         layout.addLayout(head)
         for widget in (self.offers, self.busy_bar, self.notice):
             layout.addWidget(widget)
