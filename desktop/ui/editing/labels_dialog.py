@@ -105,6 +105,7 @@ class LabelsDialog(FittedDialog):
         super().__init__(parent)
         self._editing, self.ids = editing, ids
         self._held: Held = {kind: {} for kind in LabelKind}
+        self._seen: dict[LabelKind, dict[str, None]] = {kind: {} for kind in LabelKind}
         self.words, self.notice = PlainLabel(role="muted"), Notice()
         self.columns = {kind: LabelColumn() for kind in LabelKind}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -164,7 +165,9 @@ class LabelsDialog(FittedDialog):
     def _show_labels(self, labels: Labels) -> None:
         for kind, column in self.columns.items():
             known = [node.name for node in labels.get(kind, ())]
-            names = list(dict.fromkeys([*known, *self._held[kind]]))
+            # What the documents have stands on top, and stays there when it is taken from them.
+            self._seen[kind].update(dict.fromkeys(self._held[kind]))
+            names = list(dict.fromkeys([*self._seen[kind], *known]))
             column.show_names(names, self._held[kind], len(self.ids))
 
     def _retranslate(self) -> None:
