@@ -114,6 +114,7 @@ def screens(
     )
     window.resize(*setting.size)
     window.show()
+    wait(400)  # the language of the setting is spoken and laid out in Qt's own time
     yield "unlock", window
     yield from entrance_screens(window)
     library = unlocked(window)

@@ -52,6 +52,7 @@ def coded(desk: Desk) -> list[tuple[str, list[str]]]:
     return [(e.quote, [book.get(code).name for code in e.codes]) for e in desk.stored()]
 
 
+@pytest.mark.guide("mark.code")
 def test_codes_and_tags_are_given_by_keyboard(desk: Desk) -> None:
     give_new(desk, "каля сцяны", "Умовы", "сцяна, ноч")
     assert coded(desk) == [("каля сцяны", ["Умовы"])]

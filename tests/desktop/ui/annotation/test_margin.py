@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -85,6 +86,7 @@ def test_marks_find_their_place_in_a_corrected_text(desk: Desk) -> None:
     desk.stage.until(lambda: desk.shown() == ["сорак чалавек", "ніхто не спаў"])
 
 
+@pytest.mark.guide("mark.lost")
 def test_a_lost_mark_is_listed_first_and_put_in_its_place_again(desk: Desk) -> None:
     mark(desk, ("Нас было сорак чалавек", Qt.Key.Key_1), ("суд", Qt.Key.Key_2))
     without = TEXT.replace("Нас было сорак чалавек.", "Колькі нас было, не ведаю.")

@@ -65,6 +65,7 @@ def choose(desk: Desk, window: ReportWindow, path: str, count: int) -> None:
     desk.stage.until(lambda: window.passages.rowCount() == count)
 
 
+@pytest.mark.guide("mark.report")
 def test_passages_stand_in_their_context(desk: Desk, report: ReportWindow) -> None:
     choose(desk, report, "Умовы", 2)
     words = [report.passages.index(row, 1).data() for row in range(2)]

@@ -19,14 +19,14 @@ from tests.desktop.ui.conftest import OFFSCREEN, Stage, press_key
 pytestmark = OFFSCREEN
 
 LANGUAGES = ("be", "ru", "en")
-TESTS = Path(__file__).parent
+TESTS = Path(__file__).parents[1]
 QUOTED = {"be": "«([^»]+)»", "ru": "«([^»]+)»", "en": "“([^”]+)”"}
 
 
 def carried() -> list[str]:
-    """Names in the `guide` marks of this folder's tests."""
+    """Names in the `guide` marks of the window's tests."""
     names = []
-    for path in TESTS.glob("test_*.py"):
+    for path in TESTS.rglob("test_*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.guide":
                 names += [each.value for each in node.args if isinstance(each, ast.Constant)]
