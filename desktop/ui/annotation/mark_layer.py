@@ -50,6 +50,8 @@ class MarkLayer(QObject):
         self._text, self._theme = text, theme
         self._placed: tuple[Placed, ...] = ()
         self._current: AnnotationId | None = None
+        self._seen: list[tuple[Placed, list[QRectF]]] = []
+        """What was painted last; both halves of one painting share it."""
         text.layers.append(self)
 
     @property
@@ -79,22 +81,21 @@ class MarkLayer(QObject):
         """A faint ground, stronger for the mark that is worked on."""
         painter = QPainter(self._text.viewport())
         shown = self._shown_units()
-        for placed in self._visible(shown):
+        self._seen = [(each, list(self._rects(each.units, shown))) for each in self._visible(shown)]
+        for placed, rects in self._seen:
             tint = look_of(placed.mark.colour).ink(self._theme.colours)
             tint.setAlpha(_CURRENT_TINT if placed.mark.id == self._current else _TINT)
-            for rect in self._rects(placed.units, shown):
+            for rect in rects:
                 painter.fillRect(rect, tint)
         painter.end()
 
     def paint_over(self) -> None:
         """The lines under the words, the bars at the side, the digits of the colours."""
         painter = QPainter(self._text.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(_digit_font())
         taken: dict[int, int] = {}
-        shown = self._shown_units()
-        for placed in self._visible(shown):
-            self._paint(painter, placed, list(self._rects(placed.units, shown)), taken)
+        for placed, rects in self._seen:
+            self._paint(painter, placed, rects, taken)
         painter.end()
 
     def _paint(
