@@ -158,7 +158,7 @@ class Reader(QWidget):
         text_page = QWidget()
         text_layout = QVBoxLayout(text_page)
         text_layout.setContentsMargins(0, 0, 0, 0)
-        text_layout.addLayout(row(self.outline, self.find_bar, self.look, stretch=1))
+        text_layout.addLayout(row(self.outline, self.find_bar, stretch=1))
         text_layout.addWidget(self.text, 1)
         for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
             self.tabs.addTab("")
@@ -166,8 +166,9 @@ class Reader(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.title, self.meta, self.links, self.notice, self.tabs):
+        for widget in (self.title, self.meta, self.links, self.notice):
             layout.addWidget(widget)
+        layout.addLayout(row(self.tabs, self.look, stretch=0))
         self.beside.addWidget(self._pages)
         self.beside.setChildrenCollapsible(False)
         layout.addWidget(self.beside, 1)
@@ -249,7 +250,7 @@ class Reader(QWidget):
             self.text.mark(MarkKind.SEARCH, self.document.marks)
 
     def _show_parts(self, shown: bool) -> None:
-        for widget in (self.title, self.meta, self.tabs, self.beside):
+        for widget in (self.title, self.meta, self.tabs, self.look, self.beside):
             widget.setVisible(shown)
         self._empty.setVisible(not shown)
 

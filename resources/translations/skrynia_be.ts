@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Read two &amp;side by side…</source>
-        <translation>Чытаць два &amp;побач…</translation>
+        <translation>Чытаць два по&amp;бач…</translation>
     </message>
     <message>
         <source>Text or &amp;original</source>
-        <translation>Тэкст або &amp;арыгінал</translation>
+        <translation>Тэкст або арыг&amp;інал</translation>
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>No marks yet. Select words in the text.</source>

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
-        <translation>&amp;Слушать или остановить запись</translation>
+        <translation>С&amp;лушать или остановить запись</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>No marks yet. Select words in the text.</source>
