@@ -21,7 +21,6 @@ _WIDEST_GAP = 3000
 """Characters of a gap that are compared letter by letter, at most."""
 _SMALLEST = 3
 """Letters in a gap that are believed to be the same; at its edges, one."""
-_LONGEST_SLIDE = 40
 NOWHERE = -1
 
 
@@ -55,26 +54,23 @@ class Alignment:
         "wor|d new wor|d" and "word| new word|" are the same insertion told in two ways.
         """
         left, right = self.moved[a - 1], self.moved[a]
-        for size in range(1, _LONGEST_SLIDE):
-            last = a + size - 1
-            if not self._may_move(last, right + size - 1, left + size):
-                break
-            if last + 1 == len(self.moved) or _is_edge(self._before, last + 1):
-                self._move(range(a, last + 1), left + 1 - a)
+        last = a
+        while self._may_move(last, right + last - a, left + 1 + last - a):
+            last += 1
+            if last == len(self.moved) or _is_edge(self._before, last):
+                self._move(range(a, last), left + 1 - a)
                 return
-        for size in range(1, _LONGEST_SLIDE):
-            first = a - size
-            if first < 0 or not self._may_move(first, left - size + 1, right - size):
-                return
+        first = a - 1
+        while self._may_move(first, left + 1 + first - a, right + first - a):
             if _is_edge(self._before, first):
                 self._move(range(first, a), right - a)
                 return
+            first -= 1
 
     def _may_move(self, a: int, here: int, there: int) -> bool:
         """Whether a character that is said to stand in one place may as well stand in another."""
-        if a >= len(self.moved) or self.moved[a] != here:
-            return False
-        return self.came[there] == NOWHERE and self._after[there] == self._before[a]
+        stands_here = a < len(self.moved) and self.moved[a] == here
+        return stands_here and self.came[there] == NOWHERE and self._after[there] == self._before[a]
 
     def _move(self, those: range, distance: int) -> None:
         for a in those:
@@ -84,16 +80,12 @@ class Alignment:
             self.came[a + distance] = a
 
     def _take(self, block: Block) -> None:
-        """Believe what of a block nothing else was believed of: its longest free piece."""
-        start = best = length = 0
-        for place in range(block.size):
-            if self.moved[block.a + place] != NOWHERE or self.came[block.b + place] != NOWHERE:
-                start = place + 1
-            elif place + 1 - start > length:
-                best, length = start, place + 1 - start
-        for place in range(best, best + length):
-            self.moved[block.a + place] = block.b + place
-            self.came[block.b + place] = block.a + place
+        """Believe what of a block nothing else was believed of."""
+        for a, b in zip(
+            range(block.a, block.a + block.size), range(block.b, block.b + block.size), strict=True
+        ):
+            if self.moved[a] == NOWHERE and self.came[b] == NOWHERE:
+                self.moved[a], self.came[b] = b, a
 
     def _gaps(self) -> Iterator[Block]:
         """What is the same between runs that follow each other in both texts."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from archive.drafts import as_draft, check
+from archive.errors import ArticleNotFoundError
 from archive.labels import Label
 from archive.ports import ReadUnit, WriteUnit
 from archive.records import Article, ArticleId, CustodyAction, Description
@@ -81,10 +82,7 @@ def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
     """Whether all is as it was before the steps. Raises `ArticleNotFoundError`."""
     bin_, kept = unit.bin.all(), set(unit.labels.kept())
     return (
-        all(
-            unit.articles.get(before.article_id).description == before.description
-            for before, _ in steps.descriptions
-        )
+        _described_so(unit, [before for before, _ in steps.descriptions])
         and all(worded(unit, before.article_id) == before for before, _ in steps.texts)
         and all(
             (each.article_id in bin_) == (each is before)
@@ -99,6 +97,22 @@ def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
             if label is not None
         )
     )
+
+
+def _described_so(unit: WriteUnit, described: Sequence[Described]) -> bool:
+    ids = [each.article_id for each in described]
+    return descriptions_of(unit, ids) == {each.article_id: each.description for each in described}
+
+
+def descriptions_of(
+    unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId]
+) -> dict[ArticleId, Description]:
+    """The descriptions of many documents, each once. Raises `ArticleNotFoundError`."""
+    rows = unit.articles.summaries(ids)
+    for each in ids:
+        if each not in rows:
+            raise ArticleNotFoundError(each)
+    return {each: rows[each].description for each in ids}
 
 
 def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:

@@ -103,10 +103,10 @@ def _with_edges(alignment: Alignment, span: Span, found: Span) -> Span:
     start, end = found.start, found.end
     missing = came[start] - span.start
     before = moved[span.start - 1] if span.start else NOWHERE
-    if 0 < missing <= _REPLACED and 0 < start - before - 1 <= missing + _LONGER:
-        beside = before != NOWHERE or span.start == 0
-        if beside and all(each == NOWHERE for each in came[before + 1 : start]):
-            start = before + 1
+    beside = before != NOWHERE or not span.start
+    fits = beside and 0 < missing <= _REPLACED and 0 < start - before - 1 <= missing + _LONGER
+    if fits and all(each == NOWHERE for each in came[before + 1 : start]):
+        start = before + 1
     missing = span.end - 1 - came[end - 1]
     after = moved[span.end] if span.end < len(moved) else len(came)
     fits = 0 < missing <= _REPLACED and 0 < after - end <= missing + _LONGER

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from archive.changes import Change, carry_out
-from archive.document_steps import Described, DocumentSteps
+from archive.document_steps import Described, DocumentSteps, descriptions_of
 from archive.drafts import DESCRIPTION_FIELDS, check_description
 from archive.errors import InvalidRecordError
 from archive.ports import OpenArchive, WriteUnit
@@ -44,8 +44,7 @@ def redescribed(
     Raises `ArticleNotFoundError`, `InvalidRecordError`.
     """
     pairs = []
-    for article_id in dict.fromkeys(ids):
-        before = unit.articles.get(article_id).description
+    for article_id, before in descriptions_of(unit, ids).items():
         after = edited(before)
         check_description(after)
         if after != before:

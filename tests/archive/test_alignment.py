@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,6 +28,20 @@ def test_what_is_before_and_after_an_insertion_stays(text: str, start: int, adde
     cut = min(start, len(text))
     aligned = Alignment(text, text[:cut] + added + text[cut:])
     assert NOWHERE not in aligned.moved
+
+
+def test_whatever_changes_only_the_same_letters_are_paired() -> None:
+    random = Random(7)
+    for _ in range(400):
+        words = random.choices(("аб", "аба", "ба ", " ", "абаба", ". ", "бабаб"), k=14)
+        before = "".join(words)
+        start = random.randrange(len(words))
+        words[start : start + random.randrange(3)] = random.choices(("аб", "ба ", "аба", " "), k=3)
+        after = random.choice(("", "г ")) + "".join(words)
+        aligned = Alignment(before, after)
+        pairs = [(a, b) for a, b in enumerate(aligned.moved) if b != NOWHERE]
+        assert all(before[a] == after[b] for a, b in pairs)
+        assert pairs == sorted((a, b) for b, a in enumerate(aligned.came) if a != NOWHERE)
 
 
 PARAGRAPH = "Гэты абзац стаіць у тэксце адзін раз, і ніхто яго не паўтарае. "
@@ -61,6 +77,15 @@ def test_a_few_letters_far_from_each_other_are_no_passage() -> None:
     assert moved_span(Alignment(text, changed), Span(16, 21)) is None
     shorter = text.replace("вечар", "ве" + "іншае слова " + "чар")
     assert moved_span(Alignment(text, shorter), Span(16, 21)) == Span(16, 33)
+
+
+def test_a_passage_that_many_pieces_of_another_stand_in_is_not_guessed() -> None:
+    passage = PARAGRAPH + "І гэта ўсё, што яна тады сказала следчаму ў камеры. "
+    pieces = "абвгдежзіклмн", "опрстуфхцчшыэ"
+    after = passage[:40] + pieces[0] + passage[40:80] + pieces[1] + passage[80:] + AFTER
+    alignment = Alignment(passage + "".join(pieces) + AFTER, after)
+    assert moved_span(alignment, Span(0, len(passage))) is None
+    assert moved_span(alignment, Span(0, 38)) == Span(0, 38)
 
 
 def test_of_a_few_letters_only_those_count_that_came_with_others() -> None:

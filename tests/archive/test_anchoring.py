@@ -132,6 +132,8 @@ def test_who_does_not_know_the_text_is_less_certain() -> None:
     assert find(whole, "Новы пачатак. " + TEXT) == Span(45, 57)
     longer = anchor(TEXT, place(TEXT, "Потым сведка сказала праўду"))
     assert find(longer, TEXT.replace("сведка", "Ганна")) is None
+    known = Wordings([TEXT], "Новы пачатак. " + TEXT)
+    assert [known.find(whole), known.find(whole)] == [Span(45, 57)] * 2
     # The text that it was made on is another one than those that are known.
     assert Wordings(["іншы"], TEXT.replace("сведка", "Ганна")).find(longer) is None
 

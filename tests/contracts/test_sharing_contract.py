@@ -11,6 +11,7 @@ from archive.changes import take_back
 from archive.codes import read_codebook
 from archive.coding_report import (
     co_occurrence,
+    co_occurrence_rows,
     code_grid,
     grid_rows,
     overlapping,
@@ -18,12 +19,13 @@ from archive.coding_report import (
     passages,
 )
 from archive.documents import remove_articles
+from archive.editing.binning import put_into_bin
 from archive.errors import CodeNotFoundError
 from archive.exchange.project import Project, SharedCode, SharedMark
 from archive.exchange.sharing import hand_out, take_in
 from archive.marks import CodeId, PageArea, TimeSpan
 from archive.ports import OpenArchive
-from archive.records import Span
+from archive.records import ArticleId, Span
 from tests.contracts.drafts import new_article
 from tests.contracts.test_undo_contract import (
     ALONE,
@@ -87,6 +89,30 @@ def test_codes_that_meet(filled: OpenArchive) -> None:
         (COURT, WITNESS): 1,
         (HOME, ALONE): 1,
     }
+
+
+def test_codes_that_meet_as_a_table(filled: OpenArchive) -> None:
+    assert co_occurrence_rows(
+        {(WITNESS, TRUTH): 2, (COURT, WITNESS): 1}, read_codebook(filled)
+    ) == [
+        ("code", "Суд", "Суд / Сведка", "Суд / Сведка / Праўда"),
+        ("Суд", 0, 1, 0),
+        ("Суд / Сведка", 1, 0, 2),
+        ("Суд / Сведка / Праўда", 0, 2, 0),
+    ]
+
+
+def test_what_is_in_the_bin_is_in_no_report(filled: OpenArchive) -> None:
+    put_into_bin(filled, [TWO])
+    assert code_grid(filled).documents == (ONE,)
+    assert (HOME, ALONE) not in co_occurrence(filled)
+    assert passages(filled, HOME) == ()
+    assert {mark.document for mark in hand_out(filled).marks} == {uid_of(filled, ONE)}
+
+
+def uid_of(archive: OpenArchive, article_id: ArticleId) -> str:
+    with archive.reading() as unit:
+        return unit.articles.get(article_id).uid
 
 
 def test_marks_meet_on_pages_and_in_time(filled: OpenArchive) -> None:
