@@ -123,6 +123,13 @@ QProgressBar {
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
+QSlider::groove:horizontal { background: $edge; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+  background: $accent; border: 1px solid $base; width: 14px; margin: -6px 0; border-radius: 7px;
+}
+QSlider:focus { border: 2px solid $accent; border-radius: 6px; }
+
 QTabBar::tab {
   background: transparent; color: $muted; padding: 6px 12px; border: none;
   border-bottom: 2px solid transparent;
