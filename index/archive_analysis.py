@@ -194,7 +194,7 @@ def _values(about: Description) -> dict[str, Any]:
         "external_id": about.external_id,
         "tags": _joined(about.tags),
         "collections": _joined(about.collections),
-        "people": _joined(about.authors),
+        "people": _joined((*about.authors, about.witness)),
         "title_order": order_key(about.title),
     }
     return {name: value for name, value in values.items() if value}
