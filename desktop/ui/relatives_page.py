@@ -92,7 +92,6 @@ class RelativesPage(QWidget):
         self.compare.setText(self.tr("Read side by side"))
         self.tree.clear()
         if self._document is not None:
-            parent = self._document.parent
             self._add(self.tr("Same article, other copies"), self._document.copies, copies=True)
             self._add(self.tr("Attached to"), self._parents())
             self._add(self.tr("Attached documents"), self._document.children)
