@@ -20,8 +20,9 @@ from archive.errors import ArchiveDamagedError
 from archive.labels import LabelKind
 from archive.manuscripts import Manuscript
 from archive.records import ArticleId, Description
+from archive.sketches import sketch
 from tests.contracts.conftest import SECRET
-from tests.contracts.drafts import full_article, new_article
+from tests.contracts.drafts import LONG_TEXT, full_article, new_article
 from tests.vault.archives import findings, shelf, storage, store, unlock
 from tests.vault.test_seal import BROKEN
 
@@ -84,7 +85,7 @@ def test_an_altered_witness_shows(folder: Path) -> None:
         ("UPDATE labels SET kind = 'x'", lambda a: read_labels(a, LabelKind.TAG)),
         ("UPDATE manuscripts SET content = X'00'", manuscripts),
         # The empty object, as zlib writes it.
-        ("UPDATE manuscripts SET content = X'789cabae050001f300f9'", manuscripts),
+        ("UPDATE manuscripts SET content = X'785eabae0500017500f9'", manuscripts),
     ],
 )
 def test_rows_that_cannot_be_read_are_damage(folder: Path, statement: str, read) -> None:
@@ -100,6 +101,21 @@ def test_what_is_in_the_bin_is_looked_at_too(folder: Path) -> None:
     archive = unlock(folder, read_only=True)
     assert [each.summary.id for each in read_bin(archive)] == [TWO]
     assert TWO in [finding.article_id for finding in findings(archive)]
+    archive.close()
+
+
+def test_a_document_without_a_sketch_leaves_those_of_others_as_they_are(folder: Path) -> None:
+    archive = unlock(folder)
+    with archive.writing() as unit:
+        others = unit.articles.add(
+            [new_article(LONG_TEXT), new_article("x"), new_article(LONG_TEXT)]
+        )
+        unit.search.add(others)
+        first, bare, last = (each.id for each in others)
+        assert unit.copies.add({each: sketch(LONG_TEXT) for each in (first, last)}) == {last: first}
+    put_into_bin(archive, [bare])
+    with archive.reading() as unit:
+        assert unit.copies.of(first) == [last]
     archive.close()
 
 

@@ -10,7 +10,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from archive.editing.correcting import correct_text
+from archive.editing.describing import edit_description
+from archive.editing.labelling import create_label
+from archive.editing.writing import save_manuscript
 from archive.errors import ArchiveDamagedError
+from archive.labels import Label, LabelKind
+from archive.manuscripts import Manuscript
 from archive.marks import Code, CodeId
 from archive.ports import SourceStamp
 from archive.records import ArticleId, Span
@@ -54,18 +60,32 @@ def test_removing_the_last_document_leaves_no_row(archive: OpenVault) -> None:
     with archive.writing() as unit:
         unit.copies.add({each.id: sketch(each.text) for each in (stored, other)})
         unit.articles.link({stored.id: other.id})
+        unit.articles.link_again([(other.id, stored.id)])
         unit.read_files.add(SourceStamp("/a", 1, 2), [stored.id], whole=True)
         mark = unit.annotations.add(
             stored.id, Span(0, 1), "t", colour=1, note="", at=datetime(2026, 1, 1, tzinfo=UTC)
         )
         unit.codes.put(Code(id=CodeId(1), uid="1" * 32, name="Суд"))
         unit.annotations.put(replace(mark, codes=(CodeId(1),)))
-    assert all(rows(archive).values())
+    edit(archive, stored.id, other.id)
+    assert [name for name, count in rows(archive).items() if not count] == []
     remove(archive, other)
     remove(archive, stored)
     with archive.writing() as unit:
         unit.codes.remove(CodeId(1))
+        unit.labels.drop(Label(LabelKind.TAG, "пустая"))
     assert not any(rows(archive).values())
+
+
+def edit(archive: OpenVault, one: ArticleId, other: ArticleId) -> None:
+    """Leave a row in each of the tables of editing."""
+    edit_description(archive, one, {"witness": "Рабіна"})
+    correct_text(archive, one, f"{LONG_TEXT} і зусім мала")
+    save_manuscript(archive, Manuscript(article_id=one))
+    create_label(archive, LabelKind.TAG, "пустая")
+    with archive.writing() as unit:
+        unit.bin.put([other], datetime(2026, 1, 1, tzinfo=UTC))
+        unit.search.remove(other)
 
 
 def test_names_stay_while_a_document_has_them(archive: OpenVault) -> None:
