@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from archive.errors import ArchiveDamagedError, DiskFullError
-from archive.records import Sha256
+from archive.records import OriginalFile, Sha256
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import new_article
 from tests.vault.archives import findings, make, remove, shelf, storage, store, unlock
@@ -62,7 +62,7 @@ def orphan_in(folder: Path) -> Sha256:
     """What a kill between the two commits leaves: bytes that no record names."""
     files, orphan = storage(folder), Sha256(b"o" * 32)
     with files.volumes.database(1).writing() as connection:
-        media_volume.put(connection, {orphan: b"orphan"})
+        media_volume.put(connection, {orphan: OriginalFile(b"orphan", "text/plain")})
     files.close()
     return orphan
 
