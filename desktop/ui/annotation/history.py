@@ -77,6 +77,7 @@ class History(QObject):
         told by `refused`.
         """
         self._queue(partial(self._begin, words, work, done, failed or self.refused.emit))
+        self.moved.emit()
 
     def record(self, words: Callable[[], str], change: Change) -> None:
         """Note a step that was made elsewhere."""
@@ -159,6 +160,7 @@ class History(QObject):
             self._busy = False
             told()
             self._next()
+            self.moved.emit()
 
         self._busy = True
         self._jobs.run(

@@ -27,7 +27,8 @@ def connect_history(book: ActionBook, history: History) -> None:
         return QCoreApplication.translate("History", source).replace("%1", step.words())
 
     def follow() -> None:
-        book["undo"].setEnabled(history.undoable is not None)
+        # What is being done can be undone as soon as it is: a quick Ctrl+Z waits for it.
+        book["undo"].setEnabled(history.undoable is not None or not history.idle)
         book["redo"].setEnabled(history.redoable is not None)
         for name, source in named:
             book.rename(name, partial(words, name, source))

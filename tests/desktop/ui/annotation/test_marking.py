@@ -137,3 +137,12 @@ def test_removing_takes_the_marks_in_what_is_selected(desk: Desk) -> None:
     desk.press(Qt.Key.Key_0)
     assert desk.marks() == [("сорак", 1)]
     assert desk.stage.window.book["undo"].text() == "&Undo: 2 marks removed"
+
+
+def test_undo_may_be_quicker_than_what_it_undoes(desk: Desk) -> None:
+    desk.select("сорак")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_Z):
+        desk.stage.qtbot.keyClick(desk.text, key, CONTROL)
+    desk.settle()
+    assert desk.stored() == []
+    assert not desk.stage.window.book["undo"].isEnabled()
