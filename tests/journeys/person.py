@@ -96,10 +96,6 @@ class Person:
         finally:
             opened.close()
 
-    def setting(self, name: str) -> str | None:
-        with self.looking_in() as archive, archive.reading() as unit:
-            return unit.settings.get(name)
-
     def _hand(self, *words: str) -> str:
         moved = subprocess.run(
             ["xdotool", *words], env=self._environment(), capture_output=True, check=True

@@ -93,15 +93,18 @@ def test_search_and_read(person: Person) -> None:
     person.until(remembered)
 
 
-def test_larger_text_is_remembered(person: Person) -> None:
+def test_examples_of_searches_are_shown(person: Person) -> None:
     person.enter()
-    person.press("ctrl+plus", "ctrl+plus")
-    person.until(lambda: person.setting("window.text_size") == "120")
+    person.press("ctrl+F1")
+    person.until(lambda: "How to search" in person.titles())
+    person.press("Escape")
+    person.until(lambda: person.titles() == ["Library"])
 
 
 def test_a_backup_from_the_palette(person: Person) -> None:
     person.enter()
     person.press("ctrl+p")
+    person.until(lambda: "All commands" in person.titles())
     person.write("back up")
     person.press("Return")
     person.until(lambda: "Back up the archive" in person.titles())

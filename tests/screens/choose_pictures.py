@@ -2,7 +2,7 @@
 
     python tests/screens/choose_pictures.py SCREENSHOTS docs/pictures
 
-Takes them from what `make_screenshots.py` drew; 64 colours are enough for a window.
+Takes them from what `make_screenshots.py` drew; 200 colours are enough for a window.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ CHOSEN = {
     "protected-en-light-1366x768": "protected",
     "library-be-dark-1366x768": "library",
 }
-COLOURS = 64
+COLOURS = 200
 
 
 def main(screenshots: Path, pictures: Path) -> None:

@@ -54,6 +54,9 @@ def test_words_are_marked_and_the_mark_is_taken_back(real: RealStage) -> None:
     select(real, "холадна")
     real.qtbot.keyClick(real.library.reader.text, Qt.Key.Key_2, CONTROL)
     real.until(lambda: len(stored(real)) == 1)
+    history = real.window.history
+    assert history is not None
+    real.until(lambda: history.idle)
     (mark,) = stored(real)
     assert (mark.quote, mark.colour) == ("холадна", 2)
     real.qtbot.keyClick(real.library.reader.text, Qt.Key.Key_Z, CONTROL)
