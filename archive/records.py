@@ -12,6 +12,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType, Protocol
 
+from archive.kinds import Consent as Consent
+from archive.kinds import Kind as Kind
+from archive.kinds import Sensitivity as Sensitivity
 from archive.marks import CodeId, PageArea, TimeSpan
 
 ArticleId = NewType("ArticleId", int)
@@ -20,37 +23,6 @@ ArticleId = NewType("ArticleId", int)
 AnnotationId = NewType("AnnotationId", int)
 Sha256 = NewType("Sha256", bytes)
 """32 bytes."""
-
-
-class Kind(StrEnum):
-    """What sort of document this is."""
-
-    ARTICLE = "article"
-    TESTIMONY = "testimony"
-    LETTER = "letter"
-    COURT = "court"
-    NOTE = "note"
-
-
-class Consent(StrEnum):
-    """What the person who tells has agreed to."""
-
-    NOT_ASKED = "not_asked"
-    KEEP = "keep"
-    """It may be kept, and nothing more."""
-    ANONYMOUS = "anonymous"
-    """It may be quoted without a name."""
-    OPEN = "open"
-    """It may be published with the name."""
-    WITHDRAWN = "withdrawn"
-
-
-class Sensitivity(StrEnum):
-    """How careful the program must be when it shows or hands out a document."""
-
-    NORMAL = "normal"
-    SENSITIVE = "sensitive"
-    CONFIDENTIAL = "confidential"
 
 
 class Outside(Protocol):
