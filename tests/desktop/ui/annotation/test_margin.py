@@ -34,7 +34,14 @@ def correct(desk: Desk, text: str) -> None:
     assert history is not None
     history.run(lambda: "text", lambda: correct_text(desk.archive, ONE, text).change)
     desk.settle()
-    desk.stage.until(lambda: desk.parts.annotating.state.article.text == text)
+    desk.stage.until(lambda: desk.text.toPlainText() == text)
+    desk.stage.until(lambda: text_of_marks(desk) == text)
+
+
+def text_of_marks(desk: Desk) -> str:
+    """Nothing while the document is read again."""
+    state = desk.parts.annotating.state
+    return "" if state is None else state.article.text
 
 
 def test_marks_are_listed_by_place_with_words_for_their_colour(desk: Desk) -> None:
