@@ -11,8 +11,8 @@ from desktop.ui.document_commands import connect_documents
 from desktop.ui.editing.edit_commands import connect_editing
 from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.reading.reading_commands import connect_reading
 from desktop.ui.listing.listing_commands import connect_listing
+from desktop.ui.reading.reading_commands import connect_reading
 from desktop.ui.search_commands import connect_searches, show_search_help
 from desktop.ui.shortcuts_window import ShortcutsWindow
 
