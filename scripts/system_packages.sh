@@ -15,6 +15,13 @@ tests='xvfb xauth xdotool strace minisign dbus-daemon'
 bench='python3-xapian'
 package='binutils zstd makeself minisign fonts-noto-core mtools dosfstools exfatprogs exfat-fuse'
 
+# The bundle carries Python's shared library. Debian keeps it apart from Python itself; where Python is
+# built with it, as elsewhere, it is loaded already.
+shared_python() {
+    "$python" -c 'import ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' 2>/dev/null ||
+        "$python" -c 'import sysconfig; print("libpython" + sysconfig.get_config_var("LDVERSION"))'
+}
+
 installed() {
     # Newer Debian releases name some of them with t64 behind.
     for spelling in "$1" "$1t64"; do
@@ -33,7 +40,7 @@ for group in "$@"; do
         window) wanted="$wanted $window" ;;
         ocr) wanted="$wanted $ocr" ;;
         tests) wanted="$wanted $tests" ;;
-        package) wanted="$wanted $package" ;;
+        package) wanted="$wanted $package $(shared_python)" ;;
         bench) wanted="$wanted $bench" ;;
         *) echo "system_packages.sh: no such group: $group" >&2; exit 2 ;;
     esac
