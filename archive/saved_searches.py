@@ -19,6 +19,7 @@ from archive.searching import (
     FacetFilter,
     FacetName,
     Layer,
+    Order,
     SearchRequest,
 )
 
@@ -35,6 +36,7 @@ class SavedSearch:
     query: str = field(repr=False)
     filters: tuple[FacetFilter, ...] = ()
     layers: frozenset[Layer] = ALL_LAYERS
+    order: Order = Order.RELEVANCE
     looked_at: datetime
     seen: ArticleId = _NOTHING
     """The highest number of a document when it was last looked at."""
@@ -45,6 +47,7 @@ class SavedSearch:
             query=self.query,
             filters=self.filters,
             layers=self.layers,
+            order=self.order,
             limit=limit,
             newer_than=self.seen if only_new else None,
         )
@@ -84,6 +87,7 @@ def save_search(archive: OpenArchive, name: str, request: SearchRequest, now: da
         query=request.query,
         filters=request.filters,
         layers=request.layers,
+        order=request.order,
         looked_at=now,
     )
     _change(archive, lambda others, seen: [*_without(others, name), replace(kept, seen=seen)])
@@ -143,6 +147,7 @@ def _record(search: SavedSearch) -> dict[str, object]:
         "query": search.query,
         "filters": [[each.facet.value, each.value, each.exclude] for each in search.filters],
         "layers": sorted(layer.value for layer in search.layers),
+        "order": search.order.value,
         "looked_at": search.looked_at.isoformat(),
         "seen": search.seen,
     }
@@ -163,6 +168,8 @@ def _search(record: Mapping[str, object]) -> SavedSearch:
                 query=query,
                 filters=tuple(FacetFilter(FacetName(f), v, exclude) for f, v, exclude in filters),
                 layers=frozenset(map(Layer, layers)),
+                # Searches that were saved before orders were kept have none.
+                order=Order(str(record.get("order", Order.RELEVANCE))),
                 looked_at=datetime.fromisoformat(looked_at),
                 seen=ArticleId(seen),
             )

@@ -39,6 +39,7 @@ def _record(counted: SavedCount) -> dict[str, object]:
         "name": search.name,
         "query": search.query,
         "layers": sorted(layer.value for layer in search.layers),
+        "order": search.order.value,
         "total": counted.total,
         "new": counted.new,
         "looked_at": search.looked_at.isoformat(),

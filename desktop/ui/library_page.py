@@ -14,6 +14,7 @@ from archive.searching import (
     FacetFilter,
     Layer,
     Mistake,
+    Order,
     SearchResult,
     Suggestion,
 )
@@ -77,12 +78,16 @@ class LibraryPage(DropArea):
         self.search.submit("")
 
     def search_for(
-        self, query: str, filters: tuple[FacetFilter, ...], layers: frozenset[Layer]
+        self,
+        query: str,
+        filters: tuple[FacetFilter, ...],
+        layers: frozenset[Layer],
+        order: Order | None = None,
     ) -> None:
         """Ask another search, and show it in the line and the switches."""
         self.box.show_query(query)
         self.layers.show_layers(layers)
-        self.search.begin(query, filters, layers)
+        self.search.begin(query, filters, layers, order)
 
     def show_layers(self, layers: frozenset[Layer]) -> None:
         """Ask these layers from now on."""

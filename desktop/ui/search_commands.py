@@ -65,4 +65,4 @@ def _searching(library: LibraryPage) -> Callable[[str], None]:
 
 
 def _ask(library: LibraryPage, saved: SavedSearch) -> None:
-    library.search_for(saved.query, saved.filters, saved.layers)
+    library.search_for(saved.query, saved.filters, saved.layers, saved.order)

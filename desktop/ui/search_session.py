@@ -112,9 +112,18 @@ class SearchSession(QObject):
             self.order_changed.emit(order)
             self.ask()
 
-    def begin(self, query: str, filters: tuple[FacetFilter, ...], layers: frozenset[Layer]) -> None:
-        """Another search altogether."""
+    def begin(
+        self,
+        query: str,
+        filters: tuple[FacetFilter, ...],
+        layers: frozenset[Layer],
+        order: Order | None = None,
+    ) -> None:
+        """Another search altogether, in the order in force unless another is told."""
         self._layers = layers
+        if order is not None and order is not self._order:
+            self._order = order
+            self.order_changed.emit(order)
         if filters != self._filters:
             self._filters = filters
             self.filters_changed.emit(filters)

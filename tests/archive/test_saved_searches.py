@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -24,7 +25,7 @@ from archive.search_history import (
     switch_history,
     wipe_history,
 )
-from archive.searching import FacetFilter, FacetName, Layer, SearchRequest
+from archive.searching import FacetFilter, FacetName, Layer, Order, SearchRequest
 from tests.archive.sources import draft, reader
 from tests.contracts.fakes import FakeArchive
 
@@ -70,13 +71,13 @@ def test_a_search_comes_back_as_it_was_saved() -> None:
     archive = FakeArchive()
     narrowed = (FacetFilter(FacetName.LANGUAGE, "be", exclude=True),)
     layers = frozenset({Layer.EXACT, Layer.FORMS})
-    request = SearchRequest(query='"а б"', filters=narrowed, layers=layers)
+    request = SearchRequest(query='"а б"', filters=narrowed, layers=layers, order=Order.OLDEST)
     save_search(archive, "  two \n words ", request, NOW)
     found = saved_search(archive, "two words")
     assert found is not None
     asked = found.request(limit=3)
     assert (asked.query, asked.filters, asked.layers) == ('"а б"', narrowed, layers)
-    assert (asked.limit, asked.newer_than) == (3, None)
+    assert (asked.order, asked.limit, asked.newer_than) == (Order.OLDEST, 3, None)
     assert found.request(only_new=True).newer_than == 0
     assert saved_search(archive, "another") is None
 
@@ -102,6 +103,18 @@ def test_a_name_must_be_one(archive: FakeArchive, name: str) -> None:
 def test_a_search_that_is_no_longer_understood_finds_nothing(archive: FakeArchive) -> None:
     save_search(archive, "broken", SearchRequest(query='"'), NOW)
     assert counts(archive) == {"broken": (0, 0)}
+
+
+def test_a_search_without_an_order_stands_by_its_best_match() -> None:
+    archive = FakeArchive()
+    save_search(archive, "old", SearchRequest(query="ліст", order=Order.TITLE), NOW)
+    with archive.writing() as unit:
+        (record,) = json.loads(unit.settings.get("search.saved") or "")
+        assert record.pop("order") == "title"
+        unit.settings.put("search.saved", json.dumps([record]))
+    found = saved_search(archive, "old")
+    assert found is not None
+    assert found.order is Order.RELEVANCE
 
 
 def test_what_is_no_search_is_told(archive: FakeArchive) -> None:

@@ -47,7 +47,7 @@ def connect_saved(kept: KeptSearches, library: LibraryPage, show_all: Callable[[
 
     def ask(saved: SavedSearch) -> None:
         kept.look(saved.name)
-        library.search_for(saved.query, saved.filters, saved.layers)
+        library.search_for(saved.query, saved.filters, saved.layers, saved.order)
 
     def open_menu(wanted: object, place: QPoint) -> None:
         if isinstance(wanted, SavedSearch):

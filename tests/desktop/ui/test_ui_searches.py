@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from archive.saved_searches import saved_searches
 from archive.search_history import read_history
-from archive.searching import ALL_LAYERS, FacetName, Layer, Reason, Why
+from archive.searching import ALL_LAYERS, FacetName, Layer, Order, Reason, Why
 from desktop.ui.preferences import Preferences, layers_as_text, layers_of, read_preferences
 from desktop.ui.results_model import HIT_ROLE
 from desktop.ui.search_words import reason_words
@@ -137,6 +137,28 @@ def test_a_saved_search_brings_its_filters_and_is_forgotten(stage: Stage) -> Non
     dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
     dialog.forget.click()
     stage.until(lambda: dialog.saved.topLevelItemCount() == 0)
+
+
+def test_a_saved_search_brings_its_order(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    stage.search("letter")
+    library.search.set_order(Order.TITLE)
+    dialog = searches(stage)
+    dialog.save.click()
+    stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
+    dialog.reject()
+    library.search.set_order(Order.LANGUAGE)
+    library.clear_search()
+    dialog = searches(stage)
+    stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
+    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.ask.click()
+    stage.until(lambda: stage.answered_for("letter"))
+    answer = library.search.answer
+    assert answer is not None
+    assert answer.request.order is library.search.order is Order.TITLE
+    assert library.results.order.currentData() == Order.TITLE
+    assert stage.window.store.current.order == Order.TITLE
 
 
 def test_past_searches_come_back_and_are_wiped(stage: Stage) -> None:
