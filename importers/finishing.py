@@ -10,6 +10,7 @@ from archive.records import ArticleDraft, Description, Place
 from archive.review import GUESSABLE
 from importers.language import LanguageDetector
 from importers.normalising import clean_line, clean_text
+from importers.passages import other_languages
 
 
 def finish(
@@ -28,6 +29,9 @@ def finish(
     if not description.language:
         language = detector.detect(f"{description.title}\n{text}")
         description = replace(description, language=language)
+    if not description.other_languages:
+        others = other_languages(text, description.language)
+        description = replace(description, other_languages=others)
     return replace(
         untrusted_draft,
         untrusted_text=text,

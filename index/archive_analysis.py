@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from archive.alphabets import order_key
@@ -24,6 +25,7 @@ _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
 
 Terms = tuple[str, ...]
+Languages = tuple[str, ...]
 
 
 class WordCache:
@@ -73,6 +75,25 @@ class WordAnalysis:
                 language, WordCache(lambda words: self._stemmed(words, language))
             )
         return cache
+
+    def stem_in(self, languages: Languages) -> WordCache:
+        """The stem layer for texts in which several languages are mixed: of each, without places.
+
+        A word of a quotation is so found by its forms, wherever the quotation begins and ends.
+        """
+        if len(languages) == 1:
+            return self.stem(languages[0])
+        key = "+".join(languages)
+        cache = self._stems.get(key)
+        if cache is None:
+            cache = self._stems.setdefault(
+                key, WordCache(lambda words: self._stemmed_in(words, languages))
+            )
+        return cache
+
+    def _stemmed_in(self, words: Sequence[str], languages: Languages) -> list[Terms]:
+        in_each = zip(*(self.stem(language).many(words) for language in languages), strict=True)
+        return [tuple(chain.from_iterable(stems)) for stems in in_each]
 
     def stem_of_note(self, language: str) -> Callable[[str], Terms]:
         """The stem layer for notes beside texts of a language.
@@ -134,8 +155,8 @@ def document_of(article: Article, remarks: Remarks, words: WordAnalysis) -> dict
     about = article.description
     return {
         "id": article.id,
-        **_layers(TITLE, about.title, about.language, words),
-        **_layers(BODY, article.text, about.language, words),
+        **_layers(TITLE, about.title, (about.language,), words),
+        **_layers(BODY, article.text, _languages(about), words),
         **_noted(remarks, about.language, words),
         **_word_lists(about, remarks, words),
         **_values(about),
@@ -143,11 +164,18 @@ def document_of(article: Article, remarks: Remarks, words: WordAnalysis) -> dict
     }
 
 
-def _layers(text: LayeredText, content: str, language: str, words: WordAnalysis) -> dict[str, Any]:
+def _languages(about: Description) -> Languages:
+    """The language of a text, then those of passages of it."""
+    return tuple(dict.fromkeys((about.language, *sorted(about.other_languages))))
+
+
+def _layers(
+    text: LayeredText, content: str, languages: Languages, words: WordAnalysis
+) -> dict[str, Any]:
     tokens = surfaces(content)
     return {
         text.exact.field: Surfaces(tokens, words.exact, "exact"),
-        text.stem.field: Surfaces(tokens, words.stem(language), f"stem:{language}"),
+        text.stem.field: Surfaces(tokens, words.stem_in(languages), f"stem:{'+'.join(languages)}"),
         text.name.field: Surfaces(tokens, words.name, "name"),
     }
 
@@ -171,6 +199,7 @@ def _word_lists(about: Description, remarks: Remarks, words: WordAnalysis) -> di
         "author": about.authors if not about.witness else (*about.authors, about.witness),
         "place": (about.place,) if about.place else (),
         "code": remarks.codes,
+        "other_language": about.other_languages,
     }
     tokens = {name: _listed(values) for name, values in lists.items()}
     fields = {name: Surfaces(words_of, words.exact, "exact") for name, words_of in tokens.items()}

@@ -12,7 +12,7 @@ from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import with_initial, without_initials, words_of_a_name
 from index.archive_people import people
 from index.archive_ranges import dates, years
-from index.archive_schema import BODY, NOTE, TITLE, LayeredText
+from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
 from index.archive_weights import Counts, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.lacinka import to_cyrillic, to_latin
@@ -221,7 +221,11 @@ def _value(node: query.Query, _: WordLayers) -> query.Query:
     text = node.text if node.fieldname == QueryField.EXTERNAL_ID else node.text.casefold()
     if isinstance(node, (query.Prefix, query.Wildcard)):
         return type(node)(field, text, boost=node.boost)
-    return query.Term(field, text, boost=node.boost)
+    value = query.Term(field, text, boost=node.boost)
+    if node.fieldname != QueryField.LANGUAGE:
+        return value
+    passages = query.ConstantScoreQuery(query.Term(OTHER_LANGUAGE, text), node.boost / 2)
+    return query.Or([value, passages])
 
 
 _EXPANSIONS: dict[str, Callable[[query.Query, WordLayers], query.Query]] = {

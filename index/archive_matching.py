@@ -50,18 +50,18 @@ class TextMatcher:
         words: WordAnalysis,
         layers: WordLayers,
         chosen: frozenset[Layer] = ALL_LAYERS,
-        language: str | None = None,
+        languages: frozenset[str] | None = None,
         of: frozenset[QueryField] = BODY_FIELDS,
     ) -> None:
         """`root` is a clean tree, of which the parts that ask one of the fields `of` are matched.
 
-        `language` None tries every language of a word's script.
+        `languages` None tries every language of a word's script.
         """
         leaves = [] if root is None else list(_wanted(root, of))
         self._words = words
         self._asked = AskedWords(leaves, layers, chosen)
         asked = self._asked.languages
-        self._languages = asked if language is None else asked & {language}
+        self._languages = asked if languages is None else asked & languages
         self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
         self._phrases = [
             leaf

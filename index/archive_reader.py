@@ -59,7 +59,7 @@ class ArchiveSearchReader:
         self._opened: IndexView | None = None
         self._understandings: dict[tuple[str, bool], query.Query | None] = {}
         self._many: ManyMatcher | None = None
-        self._matchers: tuple[SearchRequest, dict[str | None, TextMatcher]] | None = None
+        self._matchers: tuple[SearchRequest, dict[frozenset[str] | None, TextMatcher]] | None = None
 
     def search(self, request: SearchRequest) -> Matches:
         """Rank. Raises `QuerySyntaxError`."""
@@ -189,15 +189,17 @@ class ArchiveSearchReader:
             self._words, view, request.layers, partial(view.words, BODY.exact.field)
         )
 
-    def _matcher(self, request: SearchRequest, language: str | None = None) -> TextMatcher:
+    def _matcher(
+        self, request: SearchRequest, languages: frozenset[str] | None = None
+    ) -> TextMatcher:
         layers = self._layers(self._view())
         root = self._understood(request)
-        return TextMatcher(root, self._words, layers, request.layers, language)
+        return TextMatcher(root, self._words, layers, request.layers, languages)
 
     def _matchers_of(
         self, request: SearchRequest, numbers: Sequence[ArticleId]
     ) -> Mapping[ArticleId, TextMatcher]:
-        """A matcher for each document, of its language alone: in that it was indexed.
+        """A matcher for each document, of its languages alone: in those it was indexed.
 
         Those of the last request are kept, with the words that they have judged.
         """
@@ -205,8 +207,8 @@ class ArchiveSearchReader:
             self._matchers = request, {}
         made = self._matchers[1]
         languages = self._view().languages(numbers)
-        for language in {languages.get(number) for number in numbers} - made.keys():
-            made[language] = self._matcher(request, language)
+        for spoken in {languages.get(number) for number in numbers} - made.keys():
+            made[spoken] = self._matcher(request, spoken)
         return {number: made[languages.get(number)] for number in numbers}
 
     def _count(self, request: SearchRequest) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from whoosh import analysis, fields
 
-FORMAT_VERSION = 7
+FORMAT_VERSION = 8
 """Raised whenever the same document would give other terms or columns than before."""
 
 
@@ -45,8 +45,9 @@ word there scores high as it is: with a weight above one the known items stand l
 NOTE = LayeredText(Layer("note", 0.5), Layer("note_stem", 0.5), Layer("note_name", 0.25))
 """What readers wrote counts less than what the document says."""
 
-WORD_LISTS = ("source", "tag", "collection", "author", "place", "code")
-"""Short texts with the exact layer only."""
+OTHER_LANGUAGE = "other_language"
+WORD_LISTS = ("source", "tag", "collection", "author", "place", "code", OTHER_LANGUAGE)
+"""Short texts with the exact layer only; languages of passages are ISO 639-1 codes."""
 
 SINGLE_VALUES = ("language", "kind", "source_name", "sensitivity", "external_id")
 LISTED_VALUES = ("tags", "collections", "people")

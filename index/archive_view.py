@@ -13,6 +13,7 @@ from whoosh.support.levenshtein import distance
 from archive.errors import ArchiveDamagedError, IndexOutdatedError, NewerVersionError
 from index import ArrayIndex, LowerBounded, NumberColumn, Ranking, WordColumn
 from index.archive_facets import Documents, Mask
+from index.archive_schema import OTHER_LANGUAGE
 from index.archive_weights import LEAST, LENGTH, SATURATION
 from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, FormatTooNewError
 from index.reading.whole_lexicon import WholeLexicon
@@ -75,14 +76,20 @@ class IndexView:
             raise DamagedIndexError
         return column.values[documents].astype(np.int64)
 
-    def languages(self, ids: Sequence[int]) -> dict[int, str]:
-        """The language of each document that has one, by its number in the archive."""
+    def languages(self, ids: Sequence[int]) -> dict[int, frozenset[str]]:
+        """The languages of each document that has some, by its number in the archive."""
         column = self._searcher.column("id")
         places = np.flatnonzero(column.present).astype(np.int32)
         chosen = places[np.isin(self.article_ids(places), list(ids))]
         codes, values = self.labels("language")
         found = zip(self.article_ids(chosen).tolist(), codes[chosen].tolist(), strict=True)
-        return {number: values[code] for number, code in found if values[code]}
+        languages = {number: {values[code]} for number, code in found if values[code]}
+        for language in filter(None, values):
+            if self.holders(OTHER_LANGUAGE, language):
+                mixed = self.match(query.Term(OTHER_LANGUAGE, language))
+                for number in set(ids).intersection(self.article_ids(mixed).tolist()):
+                    languages.setdefault(number, set()).add(language)
+        return {number: frozenset(spoken) for number, spoken in languages.items()}
 
     def labels(self, field: str) -> tuple[Documents, Sequence[str]]:
         """A code for each document number and the value of each code; code 0 is "not known"."""

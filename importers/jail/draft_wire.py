@@ -80,6 +80,9 @@ def _described(description: Description) -> dict[str, object]:
         "tags": [_text(tag) for tag in description.tags[:MOST_VALUES]],
         "collections": [_text(name) for name in description.collections[:MOST_VALUES]],
         "sensitivity": description.sensitivity.value,
+        "other_languages": [
+            code for code in description.other_languages[:MOST_VALUES] if LANGUAGE.fullmatch(code)
+        ],
     }
 
 

@@ -98,7 +98,9 @@ def _description(fields: dict[str, object]) -> Description:
     published, language = line_of(fields.get("published")), line_of(fields.get("language"))
     url = line_of(fields.get("url"), LONGEST_ADDRESS)
     _demand(not published or is_edtf(published))
+    others = _lines(fields.get("other_languages"))
     _demand(not language or LANGUAGE.fullmatch(language) is not None)
+    _demand(all(LANGUAGE.fullmatch(code) for code in others))
     return Description(
         title=line_of(fields.get("title")),
         kind=_choice(Kind, fields.get("kind")),
@@ -112,6 +114,7 @@ def _description(fields: dict[str, object]) -> Description:
         tags=_lines(fields.get("tags")),
         collections=_lines(fields.get("collections")),
         sensitivity=_choice(Sensitivity, fields.get("sensitivity")),
+        other_languages=others,
     )
 
 
