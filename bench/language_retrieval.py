@@ -20,6 +20,7 @@ from tempfile import TemporaryDirectory
 
 from archive.ports import SearchReader
 from archive.searching import SearchRequest
+from bench.halves import mean, means_by_half
 from bench.language_names import article, rows
 from bench.language_rivals import (
     DEPTH,
@@ -36,6 +37,7 @@ from index.archive_index import ArchiveIndex
 
 _KNOWN_ITEMS = ("ntrex-known-item", "xquad-ru", "xquad-de", "xquad-en")
 _OPERATORS = ("AND", "ANDMAYBE", "ANDNOT", "NOT", "OR", "TO", "І", "И", "ТА", "АБО", "ИЛИ", "НЕ")
+_LATIN_ROW = "be-Latn by an official headline"
 _SHOWN = 10
 
 Grades = Mapping[str, float]
@@ -61,6 +63,7 @@ _MEASURED = {
 class Asked:
     """A query, its language, the row of the table it belongs to, and what it should find."""
 
+    id: str
     text: str
     language: str
     row: str
@@ -103,7 +106,7 @@ def _queries(folder: Path, judged: str, row: str, language: str) -> Iterator[Ask
         wanted[judgement["query"]][judgement["doc"]] = float(judgement.get("grade") or 1)
     for query in _read(folder / "queries.jsonl"):
         if grades := wanted.get(query["id"]):
-            yield Asked(query["text"], query.get("lang", language), row, grades)
+            yield Asked(query["id"], query["text"], query.get("lang", language), row, grades)
 
 
 def _latin_texts(mixed: list[Document]) -> list[Document]:
@@ -117,15 +120,15 @@ def _latin_queries(mixed: list[Document]) -> list[Asked]:
     titles = {document["id"]: document.get("title") for document in mixed}
     derived = [d for d in mixed if d["id"].startswith("ntrex") and d["id"].endswith("-latn")]
     return [
-        Asked(title, "be", "be-Latn by an official headline", {document["id"]: 1.0})
+        Asked(document["id"], title, "be", _LATIN_ROW, {document["id"]: 1.0})
         for document in derived
         if (title := titles.get(document["derived_from"]))
     ]
 
 
 def _compared(documents: list[Document], asked: list[Asked], measure: Measure) -> Iterator[Row]:
-    """The mean of each row of the queries by each engine."""
-    found: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    """The mean of each row of the queries by each engine, and ours for each half of them."""
+    found: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
     with TemporaryDirectory(prefix="skrynia-bench-") as folder:
         engines = {
             "ours": ours(documents),
@@ -136,9 +139,10 @@ def _compared(documents: list[Document], asked: list[Asked], measure: Measure) -
         for query in asked:
             for name, search in engines.items():
                 ranked = search(query.text, query.language)
-                found[query.row][name].append(measure(ranked, query.wanted))
+                found[query.row][name][query.id] = measure(ranked, query.wanted)
     for row, by_engine in sorted(found.items()):
-        means = {name: sum(values) / len(values) for name, values in by_engine.items()}
+        means = {name: mean(values.values()) for name, values in by_engine.items()}
+        means |= means_by_half(by_engine["ours"].items())
         measured = _MEASURED.get(row.removeprefix("ntrex "))
         yield row, means if measured is None else means | {PLAIN: measured}
 

@@ -1,7 +1,8 @@
 """What the language layers reach on the corpora beside the checkout: `python -m bench.languages`.
 
 Forms: recall and precision over pairs of forms. Names: by search through a real index. Detection:
-share of sentences and documents named rightly. Retrieval: see `bench.language_retrieval`.
+share of sentences and documents named rightly, and of passages told. Retrieval: see
+`bench.language_retrieval`.
 """
 
 from __future__ import annotations
@@ -12,14 +13,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from bench.halves import CHECK, TUNE
 from bench.language_forms import LANGUAGES, costs, forms, parts, resident_megabytes
 from bench.language_names import measure
 from bench.language_retrieval import PLAIN, table
 from bench.tables import print_table
 from importers.language import LanguageDetector, is_latin_belarusian
+from importers.passages import other_languages
 
 CORPORA = Path(__file__).resolve().parents[2] / "shared" / "corpora"
-_ENGINES = ("ours", "whoosh", "tantivy", "fts5", PLAIN)
+_ENGINES = ("ours", TUNE, CHECK, "whoosh", "tantivy", "fts5", PLAIN)
 
 
 def main() -> int:
@@ -31,7 +34,7 @@ def main() -> int:
     print_forms()
     for name, value in measure(CORPORA / "names"):
         _say(f"names, {name}", f"{value:.4g}")
-    for name, value in detection():
+    for name, value in (*detection(), *passages_told()):
         _say(f"detection, {name}", f"{100 * value:.2f} %")
     print_retrieval()
     return 0
@@ -81,6 +84,26 @@ def detection() -> Iterator[tuple[str, float]]:
     yield f"taken for łacinka of {len(sentences)} Latin sentences", wrong / len(sentences)
     for kind, (right, all_of) in sorted(_documents(detector).items()):
         yield f"documents, {kind}", right / all_of
+
+
+def passages_told() -> Iterator[tuple[str, float]]:
+    """Shares of paragraphs that are told among texts of another language, and of plain texts."""
+    paragraphs = {
+        language: [" ".join(lines[at : at + 3]) for at in range(0, len(lines) - 2, 3)]
+        for language in LANGUAGES
+        for lines in [(CORPORA / "sentences" / f"{language}.txt").read_text("utf-8").splitlines()]
+    }
+    for main in LANGUAGES:
+        told = [
+            other in other_languages(f"{around}\n{foreign}\n{around}", main)
+            for other in LANGUAGES
+            if other != main
+            for around, foreign in zip(paragraphs[main], paragraphs[other], strict=True)
+        ]
+        yield f"paragraphs in another language, in {main}", sum(told) / len(told)
+    with (CORPORA / "mixed" / "docs.jsonl").open(encoding="utf-8") as lines:
+        plain = [other_languages(each["text"], each["lang"]) for each in map(json.loads, lines)]
+    yield f"documents told to be mixed, of {len(plain)}", sum(map(bool, plain)) / len(plain)
 
 
 def _latin_sentences() -> Iterator[str]:

@@ -25,6 +25,7 @@ from whoosh.index import create_in
 from whoosh.lang import has_stemmer, has_stopwords
 
 from archive.searching import SearchRequest
+from bench.halves import mean, means_by_half
 from bench.language_names import article, rows
 from bench.machine import machine
 from bench.samples import CORPORA
@@ -76,7 +77,9 @@ def _measured() -> Iterator[tuple[str, dict[str, float]]]:
                 "whoosh": _stock_whoosh(Path(temporary), documents),
                 "fts5, porter": _fts5(documents),
             }
-            yield name, {e: _mean(search, queries, judged) for e, search in engines.items()}
+            measured = {e: _measure(search, queries, judged) for e, search in engines.items()}
+            means = {engine: mean(values.values()) for engine, values in measured.items()}
+            yield name, means | means_by_half(measured["ours"].items())
 
 
 def _read(path: Path) -> list[Document]:
@@ -84,13 +87,15 @@ def _read(path: Path) -> list[Document]:
         return [json.loads(line) for line in lines]
 
 
-def _mean(search: Search, queries: list[Document], judged: dict[str, dict[str, float]]) -> float:
-    values = [
-        ndcg(search(asked["text"], asked["lang"]), judged[asked["id"]])
+def _measure(
+    search: Search, queries: list[Document], judged: dict[str, dict[str, float]]
+) -> dict[str, float]:
+    """The gain of each judged query, by its identifier."""
+    return {
+        asked["id"]: ndcg(search(asked["text"], asked["lang"]), judged[asked["id"]])
         for asked in queries
         if judged[asked["id"]]
-    ]
-    return sum(values) / len(values)
+    }
 
 
 def ndcg(found: list[str], grades: dict[str, float]) -> float:
