@@ -115,6 +115,11 @@ def write_preferences(archive: OpenArchive, preferences: Preferences) -> None:
                 writing.settings.put(key, value)
 
 
+def _changed(before: Preferences, after: Preferences) -> set[str]:
+    names = (field.name for field in fields(Preferences))
+    return {name for name in names if getattr(before, name) != getattr(after, name)}
+
+
 def _bounded(text: str, least: int, most: int, default: int) -> int:
     return min(max(int(text), least), most) if text.isascii() and text.isdecimal() else default
 
@@ -129,6 +134,9 @@ class PreferenceStore(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._archive: OpenArchive | None = None
+        self._reading = False
+        self._chosen_meanwhile: set[str] = set()
+        self._flushed_meanwhile: list[Callable[[], None]] = []
         self.current = Preferences()
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._write)
@@ -138,18 +146,25 @@ class PreferenceStore(QObject):
     ) -> None:
         """Read what this archive remembers, then keep changes in it.
 
-        `language`, unless empty, was chosen a moment ago and wins over what is remembered.
+        `language`, unless empty, was chosen a moment ago and wins over what is remembered; so does
+        whatever is put while it is being read.
         """
         defaults = self.current
+        self._reading = True
+        if language:
+            self.current = replace(defaults, language=language)
+            self._chosen_meanwhile.add("language")
 
-        def take(preferences: Preferences) -> None:
-            self._archive = archive
-            preferences = replace(preferences, language=language or preferences.language)
-            self.current = preferences
+        def take(remembered: Preferences) -> None:
+            self._archive, self._reading = archive, False
+            meanwhile = {name: getattr(self.current, name) for name in self._chosen_meanwhile}
+            self._chosen_meanwhile.clear()
+            preferences = self.current = replace(remembered, **meanwhile)
             # A new archive remembers nothing yet: what is in force goes into it.
             self._pause.start()
             self.changed.emit(preferences)
             loaded(preferences)
+            self._flush_again()
 
         self._jobs.run(
             Lane.READ,
@@ -167,14 +182,24 @@ class PreferenceStore(QObject):
     def put(self, preferences: Preferences) -> None:
         """Take these now; they are written after a pause."""
         if preferences != self.current:
+            if self._reading:
+                self._chosen_meanwhile |= _changed(self.current, preferences)
             self.current = preferences
             self.changed.emit(preferences)
             self._pause.start()
 
     def flush(self, done: Callable[[], None]) -> None:
         """Write now what is not written yet, then call `done`, also when it failed."""
+        if self._reading:
+            self._flushed_meanwhile.append(done)
+            return
         self._pause.stop()
         self._write(done)
+
+    def _flush_again(self) -> None:
+        waiting, self._flushed_meanwhile = self._flushed_meanwhile, []
+        for done in waiting:
+            self.flush(done)
 
     def _write(self, done: Callable[[], None] | None = None) -> None:
         def finish(_: SkryniaError | None = None) -> None:

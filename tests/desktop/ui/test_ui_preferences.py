@@ -127,3 +127,37 @@ def test_a_read_only_archive_is_left_alone(stage: Stage) -> None:
     window.store.flush(lambda: done.append(True))
     assert done == [True]
     assert read_preferences(archive, Preferences()) == Preferences()
+
+
+def attached_with_choices(stage: Stage) -> OpenArchive:
+    """An archive that remembers `CHOSEN` is attached; its answer has not arrived yet."""
+    stage.put_archive()
+    archive = stage.shelf.at(FOLDER).unlock(Secret(PASSPHRASE))
+    write_preferences(archive, CHOSEN)
+    store = stage.open_window().store
+    store.attach(archive, lambda _: None)
+    store.put(replace(store.current, text_size=150))
+    store.put(replace(store.current, idle_minutes=7))
+    store.put(replace(store.current, idle_minutes=5))
+    assert not store.attached
+    return archive
+
+
+WITH_CHOICES = replace(CHOSEN, text_size=150, idle_minutes=5)
+
+
+def test_what_is_chosen_while_the_archive_is_read_is_not_lost(stage: Stage) -> None:
+    archive = attached_with_choices(stage)
+    stage.until(lambda: stage.window.store.attached)
+    assert stage.window.store.current == WITH_CHOICES
+    assert stage.window.theme.text_size == 150
+    stage.until(lambda: read_preferences(archive, Preferences()) == WITH_CHOICES)
+
+
+def test_a_lock_right_after_opening_loses_no_choice(stage: Stage) -> None:
+    archive = attached_with_choices(stage)
+    done: list[Preferences] = []
+    stage.window.store.flush(lambda: done.append(read_preferences(archive, Preferences())))
+    assert done == []
+    stage.until(lambda: bool(done))
+    assert done == [WITH_CHOICES]
