@@ -124,7 +124,7 @@ def screens(
     yield from library_screens(window, library, setting)
     yield from editing_screens(window, library)
     yield from safety_screens(window, vault.parent)
-    yield from dialogs(window, library)
+    yield from dialogs(window, library, QUERIES[setting.language])
     close(window)
 
 
@@ -235,8 +235,10 @@ def library_screens(
     library.search.remember()
 
 
-def dialogs(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
-    """The dialogs, each by itself."""
+def dialogs(window: Window, library: LibraryPage, words: str) -> Iterator[tuple[str, QWidget]]:
+    """The dialogs, each by itself; there is something to save while words are searched for."""
+    library.search_for(words, (), ALL_LAYERS)
+    until(lambda: answered(library, words))
     window.commands.ask()
     yield "palette", window.commands
     window.commands.hide()
@@ -252,7 +254,7 @@ def dialogs(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget
         dialog.begin()
         until(dialog.export.isEnabled)
     for dialog in window.findChildren(SearchesDialog):
-        until(dialog.remember.isEnabled)
+        until(dialog.save.isEnabled)
         dialog.save.click()
         until(lambda dialog=dialog: dialog.saved.topLevelItemCount() == 1)
     for name, dialog in shown:
