@@ -1,4 +1,4 @@
-"""The queries of a set in two halves: weights are tuned on one and checked on the other."""
+"""The queries of a set in two halves: one to tune weights on, the other to check them on."""
 
 from collections.abc import Iterable
 from hashlib import sha256
