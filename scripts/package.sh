@@ -43,6 +43,10 @@ fi
 .venv/bin/python -m PyInstaller --noconfirm --log-level ERROR --workpath "$work/pyinstaller" \
     --distpath "$work" build.spec
 .venv/bin/python -m scripts.finish_bundle "$work/skrynia" "$name"
+if grep -rlF "$PWD" "$work/skrynia"; then
+    echo 'package.sh: these files tell where they were built' >&2
+    exit 1
+fi
 seal "$work/skrynia"
 try "$work/skrynia/$name"
 
