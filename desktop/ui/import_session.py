@@ -17,7 +17,8 @@ from desktop.ui.import_job import ImportStep, run_import
 from desktop.ui.import_order import Held, HeldReader, ImportOrder, Survey, retry_paths, survey
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.outcomes_model import OutcomesModel
-from desktop.ui.pauses import Pauses
+from desktop.ui.progress.job_session import JobSession
+from desktop.ui.progress.pauses import Pauses
 
 Consent = Callable[[Callable[[bool], None]], None]
 """Calls back, now or later, with whether risky files may be read where there is no jail."""
@@ -34,19 +35,14 @@ def _just_begin(order: ImportOrder, _: Survey, go_on: Callable[[ImportOrder | No
     go_on(order)
 
 
-class ImportSession(QObject):
-    """Runs one import at a time; more sources wait for their turn."""
+class ImportSession(JobSession):
+    """Runs one import at a time; more sources wait for their turn.
 
-    started = Signal()
-    advanced = Signal(object)
-    """`ImportStep`."""
-    paused = Signal(bool)
+    Advances by `ImportStep`, ends with `ImportReport`.
+    """
+
     stored = Signal()
     """A batch was committed: results may have changed."""
-    finished = Signal(object)
-    """`ImportReport`."""
-    failed = Signal(object)
-    """`SkryniaError`."""
 
     def __init__(
         self,
@@ -59,24 +55,12 @@ class ImportSession(QObject):
         self._archive = archive
         self._make_reader = make_reader
         self._jobs = jobs
-        self._cancel: CancelToken | None = None
         self._waiting: list[ImportOrder] = []
-        self._pauses = Pauses()
         self.outcomes = OutcomesModel(self)
         self.keep_paths = False
         """Whether the place of the files is remembered, unless it is asked."""
         self.consent: Consent = _leave_out
         self.review: Review = _just_begin
-
-    @property
-    def running(self) -> bool:
-        """Whether an import is under way."""
-        return self._cancel is not None
-
-    @property
-    def is_paused(self) -> bool:
-        """Whether the import stands still."""
-        return self._cancel is not None and self._cancel.paused
 
     def start(self, sources: Sequence[Path]) -> None:
         """Import files and folders, or queue behind the import that is under way."""
@@ -94,25 +78,10 @@ class ImportSession(QObject):
         work = partial(retry_paths, labels)
         self._jobs.run(Lane.READ, work, self, self.start, self.failed.emit)
 
-    def pause(self) -> None:
-        """Stand still at the next item."""
-        if self._cancel is not None and not self._cancel.cancelled:
-            self._cancel.pause()
-            self._pauses.begin()
-            self.paused.emit(True)
-
-    def resume(self) -> None:
-        """Go on."""
-        self._pauses.end()
-        if self._cancel is not None:
-            self._cancel.resume()
-            self.paused.emit(False)
-
     def cancel(self) -> None:
         """Stop at the next item; whole batches stay."""
         self._waiting.clear()
-        if self._cancel is not None:
-            self._cancel.cancel()
+        super().cancel()
 
     def _take(self, order: ImportOrder) -> None:
         if self.running:
@@ -166,8 +135,7 @@ class ImportSession(QObject):
 
     def _advance(self, step: ImportStep) -> None:
         if step.progress is not None:
-            ran = max(0.0, step.progress.seconds - self._pauses.seconds)
-            step = replace(step, progress=replace(step.progress, seconds=ran))
+            step = replace(step, progress=self._without_pauses(step.progress))
         self.advanced.emit(step)
         if step.outcomes:
             self.outcomes.add(step.outcomes, step.titles)

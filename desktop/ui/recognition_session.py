@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +16,8 @@ from archive.recognise import recognise, unread
 from archive.recognition import RecognisedDocument, RecognitionReport
 from archive.records import ArticleId
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.pauses import Pauses
+from desktop.ui.progress.job_session import JobSession
+from desktop.ui.progress.pauses import Pauses
 
 MakeRecogniser = Callable[..., AbstractContextManager[PageRecogniser]]
 Consent = Callable[[Callable[[bool], None]], None]
@@ -35,19 +36,14 @@ class RecognitionStep:
     document: RecognisedDocument | None = None
 
 
-class RecognitionSession(QObject):
-    """One run at a time, on a lane of its own: neither searches nor imports wait for it."""
+class RecognitionSession(JobSession):
+    """One run at a time, on a lane of its own: neither searches nor imports wait for it.
 
-    started = Signal()
-    advanced = Signal(object)
-    """`Progress` over pages."""
-    paused = Signal(bool)
+    Advances by `Progress` over pages, ends with `RecognitionReport`.
+    """
+
     stored = Signal(object)
     """Number of the document that has another text now."""
-    finished = Signal(object)
-    """`RecognitionReport`."""
-    failed = Signal(object)
-    """`SkryniaError`."""
 
     def __init__(
         self, archive: OpenArchive, make_recogniser: MakeRecogniser, jobs: Jobs, parent: QObject
@@ -56,22 +52,10 @@ class RecognitionSession(QObject):
         self._archive = archive
         self._make_recogniser = make_recogniser
         self._jobs = jobs
-        self._cancel: CancelToken | None = None
-        self._pauses = Pauses()
         self._tried: set[ArticleId] = set()
         self._asked_for = False
         self._wanted_again = False
         self.consent: Consent = _leave_out
-
-    @property
-    def running(self) -> bool:
-        """Whether a run is under way."""
-        return self._cancel is not None
-
-    @property
-    def is_paused(self) -> bool:
-        """Whether it stands still."""
-        return self._cancel is not None and self._cancel.paused
 
     def start(self) -> None:
         """Read all that was not read yet; asked for by the user, who is told if it cannot be."""
@@ -85,25 +69,10 @@ class RecognitionSession(QObject):
         elif not self._archive.read_only:
             self._run(may_risk=False, passed_over=frozenset(self._tried))
 
-    def pause(self) -> None:
-        """Stand still at the next page."""
-        if self._cancel is not None and not self._cancel.cancelled:
-            self._cancel.pause()
-            self._pauses.begin()
-            self.paused.emit(True)
-
-    def resume(self) -> None:
-        """Go on."""
-        self._pauses.end()
-        if self._cancel is not None:
-            self._cancel.resume()
-            self.paused.emit(False)
-
     def cancel(self) -> None:
         """Stop at once; the pages that were read stay."""
         self._wanted_again = False
-        if self._cancel is not None:
-            self._cancel.cancel()
+        super().cancel()
 
     def _begin(self, may_risk: bool) -> None:
         if not self.running:
@@ -131,8 +100,7 @@ class RecognitionSession(QObject):
             if not self._asked_for:
                 self._asked_for = True
                 self.started.emit()
-            ran = max(0.0, step.progress.seconds - self._pauses.seconds)
-            self.advanced.emit(replace(step.progress, seconds=ran))
+            self.advanced.emit(self._without_pauses(step.progress))
 
     def _finish(self, report: RecognitionReport) -> None:
         told, self._cancel, self._asked_for = self._asked_for, None, False

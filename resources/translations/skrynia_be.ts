@@ -1713,18 +1713,6 @@
         <source>Progress of the import</source>
         <translation>Ход імпарту</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Працягнуць</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Прыпыніць</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Спыніць</translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln guess(es)</source>
         <translation>
@@ -1736,14 +1724,6 @@
     <message>
         <source>Show the report</source>
         <translation>Паказаць справаздачу</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыць</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Спыняецца…</translation>
     </message>
     <message>
         <source>Looking at what is to be imported…</source>
@@ -1760,30 +1740,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>прыпынена</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 за секунду</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>засталася %n гадзіна</numerusform>
-            <numerusform>засталося %n гадзіны</numerusform>
-            <numerusform>засталося %n гадзін</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>засталася %n хвіліна</numerusform>
-            <numerusform>засталося %n хвіліны</numerusform>
-            <numerusform>засталося %n хвілін</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1824,14 +1780,6 @@
     <message>
         <source>Import finished: %1</source>
         <translation>Імпарт скончаны: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>засталася %n секунда</numerusform>
-            <numerusform>засталося %n секунды</numerusform>
-            <numerusform>засталося %n секунд</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1927,64 @@
     <message>
         <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
         <translation>Пастка ў PDF, старонцы ці малюнку магла б нашкодзіць. Усё адно чытаць такія файлы? Інакш будуць імпартаваны толькі простыя тэксты.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Прыпыніць</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Спыніць</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спыняецца…</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>paused</source>
+        <translation>прыпынена</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 за секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>засталася %n гадзіна</numerusform>
+            <numerusform>засталося %n гадзіны</numerusform>
+            <numerusform>засталося %n гадзін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>засталася %n хвіліна</numerusform>
+            <numerusform>засталося %n хвіліны</numerusform>
+            <numerusform>засталося %n хвілін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>засталася %n секунда</numerusform>
+            <numerusform>засталося %n секунды</numerusform>
+            <numerusform>засталося %n секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3256,60 +3262,12 @@
         <translation>Ход чытання</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Працягнуць</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Прыпыніць</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Спыніць</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыць</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Спыняецца…</translation>
-    </message>
-    <message>
         <source>Looking for pictures without text…</source>
         <translation>Пошук выяў без тэксту…</translation>
     </message>
     <message>
         <source>Reading text in pictures: page %1 of %2</source>
         <translation>Чытаецца тэкст на выявах: старонка %1 з %2</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>прыпынена</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>засталася %n гадзіна</numerusform>
-            <numerusform>засталося %n гадзіны</numerusform>
-            <numerusform>засталося %n гадзін</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>засталася %n хвіліна</numerusform>
-            <numerusform>засталося %n хвіліны</numerusform>
-            <numerusform>засталося %n хвілін</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>засталася %n секунда</numerusform>
-            <numerusform>засталося %n секунды</numerusform>
-            <numerusform>засталося %n секунд</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no picture or scan left to read.</source>

@@ -1713,18 +1713,6 @@
         <source>Progress of the import</source>
         <translation>Ход импорта</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Остановить</translation>
-    </message>
     <message numerus="yes">
         <source>Review %Ln guess(es)</source>
         <translation>
@@ -1736,14 +1724,6 @@
     <message>
         <source>Show the report</source>
         <translation>Показать отчёт</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>Looking at what is to be imported…</source>
@@ -1760,30 +1740,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>приостановлено</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 в секунду</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>остался %n час</numerusform>
-            <numerusform>осталось %n часа</numerusform>
-            <numerusform>осталось %n часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>осталась %n минута</numerusform>
-            <numerusform>осталось %n минуты</numerusform>
-            <numerusform>осталось %n минут</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -1824,14 +1780,6 @@
     <message>
         <source>Import finished: %1</source>
         <translation>Импорт закончен: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>осталась %n секунда</numerusform>
-            <numerusform>осталось %n секунды</numerusform>
-            <numerusform>осталось %n секунд</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +1927,64 @@
     <message>
         <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
         <translation>Ловушка в PDF, странице или рисунке могла бы навредить. Всё равно читать такие файлы? Иначе будут импортированы только простые тексты.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3256,60 +3262,12 @@
         <translation>Ход чтения</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Приостановить</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Останавливается…</translation>
-    </message>
-    <message>
         <source>Looking for pictures without text…</source>
         <translation>Поиск изображений без текста…</translation>
     </message>
     <message>
         <source>Reading text in pictures: page %1 of %2</source>
         <translation>Читается текст на изображениях: страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>приостановлено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>остался %n час</numerusform>
-            <numerusform>осталось %n часа</numerusform>
-            <numerusform>осталось %n часов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) left</source>
-        <translation>
-            <numerusform>осталась %n минута</numerusform>
-            <numerusform>осталось %n минуты</numerusform>
-            <numerusform>осталось %n минут</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>осталась %n секунда</numerusform>
-            <numerusform>осталось %n секунды</numerusform>
-            <numerusform>осталось %n секунд</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no picture or scan left to read.</source>

@@ -19,7 +19,7 @@ from desktop.ui.import_job import ImportStep
 from desktop.ui.import_order import retry_paths, survey
 from desktop.ui.import_preview import ImportPreview
 from desktop.ui.import_report import ImportReportDialog
-from desktop.ui.pauses import Pauses
+from desktop.ui.progress.pauses import Pauses
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 pytestmark = OFFSCREEN
