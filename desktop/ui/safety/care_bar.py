@@ -8,6 +8,7 @@ from archive.health import Care
 from archive.progress import Progress
 from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.progress.job_words import JobWords
 from desktop.ui.safety.care_session import CareSession
 from desktop.ui.safety.finding_words import finding_words
 
@@ -18,6 +19,8 @@ class CareBar(QWidget):
     def __init__(self, session: CareSession) -> None:
         super().__init__()
         self._session = session
+        self._told: Progress | None = None
+        self._job_words = JobWords(self)
         self.words, self.bar = PlainLabel(), QProgressBar()
         self.cancel, self.notice = QPushButton(), Notice()
         self.bar.setTextVisible(False)
@@ -38,6 +41,7 @@ class CareBar(QWidget):
 
     def _follow(self) -> None:
         running = self._session.running is not None
+        self._told = None
         self.bar.setRange(0, 0)
         for part in (self.words, self.bar):
             part.setVisible(running)
@@ -47,8 +51,10 @@ class CareBar(QWidget):
         self._retranslate()
 
     def _advance(self, progress: Progress) -> None:
+        self._told = progress
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
+        self._retranslate()
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)
@@ -58,8 +64,9 @@ class CareBar(QWidget):
         self.cancel.setText(self.tr("Stop"))
         session = self._session
         if session.running is not None:
-            self.words.setText(self._running_words(session.running))
-            self.bar.setAccessibleName(self.words.text())
+            said = self._running_words(session.running)
+            self.words.setText("  ·  ".join((said, *self._job_words.amounts(self._told))))
+            self.bar.setAccessibleName(said)
         elif session.error is not None:
             self.notice.tell_error(session.error)
         elif session.done is not None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from archive.errors import SkryniaError
 from archive.findings import Finding
 from archive.health import Care, back_up_now, check_now, reindex_now
 from archive.ports import OpenArchive
-from archive.progress import CancelToken, ProgressSink
+from archive.progress import CancelToken, Progress, ProgressSink
 from desktop.ui.jobs import Jobs, Lane
 
 
@@ -22,13 +24,14 @@ class CareSession(QObject):
     changed = Signal()
     """Begun or ended."""
     advanced = Signal(object)
-    """`Progress`."""
+    """`Progress`, with the seconds since the work began."""
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self.archive = archive
         self._jobs = jobs
         self._cancel = CancelToken()
+        self._begun_seconds = time.monotonic()
         self.running: Care | None = None
         self.done: Care | None = None
         """What ended last, if it ended well."""
@@ -65,7 +68,7 @@ class CareSession(QObject):
         self, care: Care, work: Callable[..., object], take: Callable[[Sequence[Finding]], None]
     ) -> None:
         self._begin(care)
-        tell: ProgressSink = self._jobs.relay(self, self.advanced.emit)
+        tell: ProgressSink = self._jobs.relay(self, self._advance)
 
         def finish(result: object) -> None:
             take(result if isinstance(result, tuple) else ())
@@ -78,9 +81,13 @@ class CareSession(QObject):
         self.findings = tuple(findings)
 
     def _begin(self, care: Care) -> None:
-        self._cancel = CancelToken()
+        self._cancel, self._begun_seconds = CancelToken(), time.monotonic()
         self.running, self.done, self.error = care, None, None
         self.changed.emit()
+
+    def _advance(self, told: Progress) -> None:
+        seconds = time.monotonic() - self._begun_seconds
+        self.advanced.emit(replace(told, seconds=seconds))
 
     def _finish(self, *_: object) -> None:
         self.done, self.running = self.running, None
