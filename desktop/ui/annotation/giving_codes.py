@@ -35,11 +35,14 @@ class GivingCodes(QObject):
         self._archive, self._annotating, self._text = archive, annotating, text
         self._selections = selections
 
-    def ask(self) -> None:
-        """Show the dialog for what is selected, else for the mark that is worked on."""
+    def ask(self, otherwise: Callable[[], object] | None = None) -> None:
+        """Show the dialog for what is selected, else for the mark that is worked on.
+
+        Where there is neither, do `otherwise`, or say that words must be selected.
+        """
         state, (mark, span) = self._annotating.state, self._target()
         if state is None or (mark is None and span is None):
-            self._annotating.nothing_chosen.emit()
+            (otherwise or self._annotating.nothing_chosen.emit)()
             return
         quote = mark.quote if mark else ""
         if isinstance(span, Span):

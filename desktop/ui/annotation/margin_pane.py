@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from archive.records import Annotation
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
+from desktop.ui.annotation.kept_as_they_are import KeptAsTheyAre
 from desktop.ui.annotation.lost_box import LostBox
 from desktop.ui.annotation.marks_filter_bar import MarksFilterBar
 from desktop.ui.annotation.marks_model import MARK_ROLE, MarksFilter, MarksModel
@@ -23,14 +24,15 @@ _LEAST_LIST = 72
 class MarginPane(QWidget):
     """Arrow keys and clicks jump; what is chosen in the text is chosen here, and back."""
 
-    def __init__(self, annotating: Annotating, drafts: DraftKeeper, theme: Theme) -> None:
+    def __init__(
+        self, annotating: Annotating, drafts: DraftKeeper, kept: KeptAsTheyAre, theme: Theme
+    ) -> None:
         super().__init__()
-        self._annotating, self._drafts = annotating, drafts
+        self._annotating, self._drafts, self._kept = annotating, drafts, kept
         self.count = PlainLabel(role="muted")
         self.filters = MarksFilterBar(theme)
         self.model, self.list = MarksModel(theme, self), QListView()
         self.lost, self.note, self.notice = LostBox(), NoteEditor(), Notice()
-        self._kept: set[str] = set()
         self._cramped = False
         self._arrange()
         self._connect()
@@ -81,6 +83,9 @@ class MarginPane(QWidget):
         self.filters.changed.connect(self._narrow)
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
+        self.list.activated.connect(self._ask_again)
+        self._kept.loaded.connect(self._show_current)
+        self._kept.refused.connect(self.notice.tell_error)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.note.saved.connect(self._save_note)
         self.note.drafted.connect(self._keep_draft)
@@ -107,21 +112,26 @@ class MarginPane(QWidget):
         self._show_current()
 
     def _show_current(self) -> None:
-        mark, state = self._annotating.current, self._annotating.state
+        mark = self._annotating.current
         place = -1 if mark is None else self.model.row_of(mark.id)
         wanted = self.model.index(place) if place >= 0 else QModelIndex()
         if wanted != self.list.currentIndex():
             self.list.setCurrentIndex(wanted)
-        lost = state is not None and mark is not None and mark.id in state.lost
-        if (
-            lost
-            and mark is not None
-            and mark.uid not in self._kept
-            and not self._annotating.read_only
-        ):
+        if mark is not None and self._is_lost(mark) and mark.uid not in self._kept:
             self.lost.ask()
         else:
             self.lost.hide()
+
+    def _is_lost(self, mark: Annotation) -> bool:
+        """Whether its place was not found, and another can be given to it."""
+        state = self._annotating.state
+        return state is not None and mark.id in state.lost and not self._annotating.read_only
+
+    def _ask_again(self, index: QModelIndex) -> None:
+        """Enter on a lost mark asks also where it was wanted to stay as it is."""
+        mark = index.data(MARK_ROLE)
+        if isinstance(mark, Annotation) and self._is_lost(mark):
+            self.lost.ask()
 
     def _choose(self, index: QModelIndex) -> None:
         mark = index.data(MARK_ROLE)

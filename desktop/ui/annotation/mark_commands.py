@@ -16,6 +16,7 @@ from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
 from desktop.ui.annotation.giving_codes import GivingCodes
 from desktop.ui.annotation.history import History
+from desktop.ui.annotation.kept_as_they_are import KeptAsTheyAre
 from desktop.ui.annotation.letter_keys import LetterKeys
 from desktop.ui.annotation.margin_pane import MarginPane
 from desktop.ui.annotation.mark_looks import LOOKS
@@ -57,7 +58,8 @@ class MarksDesk(QObject):
         self.selections = Selections(reader.text, self.pages, self.sound)
         self.marks = TextMarks(reader.text, self.annotating, self.selections, window.theme)
         self.codes = GivingCodes(archive, self.annotating, self.selections, reader.text)
-        self.margin = MarginPane(self.annotating, self.drafts, window.theme)
+        kept = KeptAsTheyAre(archive, window.jobs, self)
+        self.margin = MarginPane(self.annotating, self.drafts, kept, window.theme)
         self.popup = MarkPopup(reader.text, self.annotating, window.book, window.theme)
         self._wanted: bool | None = None
         self._reader = reader
@@ -140,7 +142,7 @@ def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
         book.connect(f"mark-{look.number}", partial(marks.colour, look.number))
     book.connect("unmark", marks.remove)
     book.connect("note", desk.write_note)
-    book.connect("label-mark", codes.ask)
+    book.connect("label-mark", partial(codes.ask, book["label"].trigger))
     book.connect("quick-code", codes.give_last)
     book.connect("recent-codes", codes.show_recent)
     book.connect("overlapping", marks.next_overlapping)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from archive.records import Span
 from desktop.ui.annotation.code_colours import CODE_COLOURS
+from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.mark_layer import in_lanes
 from desktop.ui.annotation.mark_looks import LOOKS, MarkLook, draw_line, look_of
 from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
+from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.reader_text import MarkKind
 from desktop.ui.theme import Look
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
@@ -102,7 +104,7 @@ def test_letters_of_a_cyrillic_layout_mean_their_keys(desk: Desk) -> None:
     assert reached == {"каля сцяны", "сцяны і"}
 
 
-@pytest.mark.parametrize("name", ["mark-2", "unmark", "note", "label-mark", "quick-code"])
+@pytest.mark.parametrize("name", ["mark-2", "unmark", "note", "quick-code"])
 def test_without_a_selection_it_says_what_to_do(desk: Desk, name: str) -> None:
     desk.put_cursor("суд")
     desk.stage.window.book[name].trigger()
@@ -110,3 +112,20 @@ def test_without_a_selection_it_says_what_to_do(desk: Desk, name: str) -> None:
     assert notice.isVisible()
     assert notice.happened.text().startswith("Select words in the text first")
     assert desk.stored() == []
+
+
+def test_without_a_selection_the_key_of_codes_labels_the_chosen_documents(desk: Desk) -> None:
+    desk.put_cursor("суд")
+    desk.press(Qt.Key.Key_T)
+
+    def opened() -> list[LabelsDialog]:
+        return [each for each in desk.stage.window.findChildren(LabelsDialog) if each.isVisible()]
+
+    desk.stage.until(lambda: len(opened()) == 1)
+    assert not desk.stage.library.notice.isVisible()
+    opened()[0].close()
+    desk.select("сорак чалавек")
+    desk.press(Qt.Key.Key_T)
+    assert opened() == []
+    (codes,) = (each for each in desk.stage.window.findChildren(LabelDialog) if each.isVisible())
+    codes.reject()

@@ -8,9 +8,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from archive.editing.correcting import correct_text
 from archive.records import ArticleId
+from desktop.ui.annotation.kept_as_they_are import read_kept
 from desktop.ui.annotation.marks_model import LOST_ROLE, MARK_ROLE
+from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
-from tests.desktop.ui.conftest import OFFSCREEN
+from tests.desktop.ui.conftest import OFFSCREEN, PASSPHRASE
+from tests.desktop.ui.test_ui_documents import open_number
 
 pytestmark = OFFSCREEN
 
@@ -132,6 +135,51 @@ def test_a_lost_mark_can_be_kept_as_it_is(desk: Desk) -> None:
     margin.lost.keep.click()
     assert not margin.lost.isVisible()
     assert len(desk.stored()) == 1
+
+
+def test_a_lost_mark_that_is_kept_is_not_asked_about_after_the_lock(desk: Desk) -> None:
+    mark(desk, ("Нас было сорак чалавек", Qt.Key.Key_1), ("суд", Qt.Key.Key_2))
+    correct(desk, "Зусім іншы тэкст пра іншае, у якім нічога з таго няма.")
+    margin = desk.parts.margin
+    desk.stage.until(lambda: margin.model.rowCount() == 2 and lost_in(desk, 1))
+    desk.parts.annotating.jump(margin.model.index(0).data(MARK_ROLE))
+    margin.lost.keep.click()
+    uid = margin.model.index(0).data(MARK_ROLE).uid
+    desk.stage.until(lambda: read_kept(desk.archive) == {uid})
+    unlock_again(desk)
+    margin = desk.parts.margin
+    desk.stage.until(lambda: margin.model.rowCount() == 2 and lost_in(desk, 1))
+    desk.parts.annotating.jump(margin.model.index(1).data(MARK_ROLE))
+    assert margin.lost.isVisible(), "about the other nothing was said"
+    desk.parts.annotating.jump(margin.model.index(0).data(MARK_ROLE))
+    assert not margin.lost.isVisible()
+    desk.stage.qtbot.keyClick(margin.list, Qt.Key.Key_Return)
+    assert margin.lost.isVisible(), "whoever presses Enter wants to do something about it"
+
+
+def lost_in(desk: Desk, row: int) -> bool:
+    return bool(desk.parts.margin.model.index(row).data(LOST_ROLE))
+
+
+def unlock_again(desk: Desk) -> None:
+    desk.stage.window.lock()
+    desk.stage.until(lambda: bool(desk.stage.restarts))
+    window = desk.stage.open_window(desk.stage.restarts[0])
+    page = window.entrance.unlock_page
+    page.passphrase.line.setText(PASSPHRASE)
+    page.try_unlock()
+    desk.stage.until(lambda: window.library is not None and window.store.attached)
+    desk.stage.until(lambda: desk.stage.library.search.answer is not None)
+    open_number(desk.stage, 1)
+    desk.stage.until(lambda: desk.parts.annotating.state is not None)
+
+
+@pytest.mark.parametrize("kept", ["{", "7", '{"a": 1}'])
+def test_nonsense_about_kept_marks_is_not_believed(kept: str) -> None:
+    archive = FakeArchive()
+    with archive.writing() as unit:
+        unit.settings.put("window.kept_as_they_are", kept)
+    assert read_kept(archive) == frozenset()
 
 
 def test_the_list_is_a_sound_model(desk: Desk) -> None:
