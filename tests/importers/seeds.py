@@ -8,6 +8,7 @@ from tests.importers.messages import test_conversations as chats
 from tests.importers.messages.outlook_writer import outlook_mail
 from tests.importers.messages.test_mail import letter, nested
 from tests.importers.messages.test_mbox import BOX
+from tests.importers.messages.test_whatsapp import WHATSAPP
 from tests.importers.references import test_references as references
 from tests.importers.transcripts.test_cues import SUBRIP, WEBVTT
 from tests.importers.webarchives import test_webarchives as archives
@@ -32,7 +33,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "outlook mail": (outlook_mail(),),
     "telegram json": (json.dumps(chats.ACCOUNT, ensure_ascii=False).encode(),),
     "telegram html": ((DATA / "telegram-messages.html").read_bytes(),),
-    "whatsapp": tuple(text.encode() for text, _ in chats.WHATSAPP.values()),
+    "whatsapp": tuple(text.encode() for text, _ in WHATSAPP.values()),
     "signal json": (chats.SIGNAL.encode(),),
     "signal markdown": (b"[2024-09-11 18:05:10] A: ![a](./media/a.jpg)\nb\n",),
     "viber": ('11/09/2024,18:05:10,Алена,+375291112233,"Добры, вечар"\n'.encode(),),

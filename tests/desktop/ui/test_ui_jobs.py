@@ -111,7 +111,8 @@ def test_one_writes_at_a_time_and_two_read(jobs: Jobs, qtbot: QtBot) -> None:
     for lane in list(Lane) * 6:
         jobs.run(lane, lambda lane=lane: work(lane), owner, answers.take, answers.failed.append)
     qtbot.waitUntil(lambda: len(answers.done) == 6 * len(Lane))
-    assert most == {Lane.READ: 2, Lane.WRITE: 1, Lane.IMPORT: 1, Lane.RECOGNITION: 1}
+    two_at_once = {Lane.READ, Lane.VIEW}
+    assert most == {lane: 2 if lane in two_at_once else 1 for lane in Lane}
 
 
 def test_relayed_values_arrive_in_order_on_the_windows_thread(jobs: Jobs, qtbot: QtBot) -> None:
