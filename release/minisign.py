@@ -23,6 +23,7 @@ _PREHASHED = b"ED"
 _ID_BYTES, _KEY_BYTES, _SIGNATURE_BYTES = 8, 32, 64
 _UNTRUSTED = "untrusted comment: "
 _TRUSTED = "trusted comment: "
+_USUAL = f"{_UNTRUSTED}signature from minisign secret key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class SecretKey:
         whole = signer.sign(signature + trusted_comment.encode()).signature
         return "\n".join(
             (
-                f"{_UNTRUSTED}signature from minisign secret key {self.public.name}",
+                f"{_USUAL} {self.public.name}",
                 base64.b64encode(_PREHASHED + self.id + signature).decode("ascii"),
                 f"{_TRUSTED}{trusted_comment}",
                 base64.b64encode(whole).decode("ascii"),
@@ -105,6 +106,11 @@ def verify(content: bytes, untrusted_signature_file: str, key: PublicKey) -> str
     except BadSignatureError as error:
         raise UntrustedReleaseError from error
     return comment
+
+
+def is_usual(untrusted_signature_file: str, key: PublicKey) -> bool:
+    """Whether the first line, which no signature covers, is what minisign or we write there."""
+    return untrusted_signature_file.split("\n", 1)[0] in (_USUAL, f"{_USUAL} {key.name}")
 
 
 def _digest(content: bytes) -> bytes:

@@ -9,13 +9,14 @@ from archive.errors import UnsignedReleaseError
 from release.checksums import (
     SIGNATURE_NAME,
     SUMS_NAME,
+    Difference,
     FileFinding,
     differences,
     parsed,
     sums_of,
     written,
 )
-from release.minisign import PublicKey, SecretKey, verify
+from release.minisign import PublicKey, SecretKey, is_usual, verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,19 @@ def seal_folder(folder: Path, key: SecretKey | None, comment: str) -> None:
 def verify_folder(folder: Path, key: PublicKey) -> Verdict:
     """Check signature and files, offline.
 
+    The signature's file is among the findings when the comment in it that nobody signs is not the
+    usual one: a changed bit of it is a changed bit too.
+
     Raises `UnsignedReleaseError` without list or signature, `UntrustedReleaseError`,
     `BadSignatureFileError`.
     """
     content = _read(folder / SUMS_NAME)
     signature = _read(folder / SIGNATURE_NAME).decode("utf-8", errors="replace")
     comment = verify(content, signature, key)
-    return Verdict(comment, tuple(differences(folder, parsed(content.decode()))))
+    findings = tuple(differences(folder, parsed(content.decode())))
+    if not is_usual(signature, key):
+        findings = (FileFinding(SIGNATURE_NAME, Difference.ALTERED), *findings)
+    return Verdict(comment, findings)
 
 
 def check_folder(folder: Path) -> tuple[FileFinding, ...]:

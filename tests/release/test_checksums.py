@@ -36,7 +36,7 @@ def test_the_stock_program_reads_the_list(tmp_path: Path) -> None:
 
 def test_every_flipped_bit_of_every_file_is_found(tmp_path: Path) -> None:
     folder = bundle(tmp_path / "b")
-    for name in [*sums_of(folder), SUMS_NAME]:
+    for name in [*sums_of(folder), SUMS_NAME, SIGNATURE_NAME]:
         whole = (folder / name).read_bytes()
         for bit in range(0, len(whole) * 8, max(1, len(whole) * 8 // 40)):
             raw = bytearray(whole)
@@ -44,6 +44,18 @@ def test_every_flipped_bit_of_every_file_is_found(tmp_path: Path) -> None:
             (folder / name).write_bytes(bytes(raw))
             assert not is_sound(folder), (name, bit)
         (folder / name).write_bytes(whole)
+    assert is_sound(folder)
+
+
+def test_each_flipped_bit_of_the_signature_is_found(tmp_path: Path) -> None:
+    folder = bundle(tmp_path / "b")
+    whole = (folder / SIGNATURE_NAME).read_bytes()
+    for bit in range(len(whole) * 8):
+        raw = bytearray(whole)
+        raw[bit // 8] ^= 1 << bit % 8
+        (folder / SIGNATURE_NAME).write_bytes(bytes(raw))
+        assert not is_sound(folder), bit
+    (folder / SIGNATURE_NAME).write_bytes(whole.replace(f" {KEY.public.name}\n".encode(), b"\n", 1))
     assert is_sound(folder)
 
 
