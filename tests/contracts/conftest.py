@@ -10,6 +10,7 @@ import pytest
 
 from archive.keys import Secret
 from archive.ports import ArchiveShelf, OpenArchive
+from tests.contracts.editing_steps import fill
 from tests.contracts.fakes import FakeShelf
 from tests.contracts.row_index import RowIndex
 from vault.parameters import KdfParameters
@@ -38,3 +39,10 @@ def archive(place: Place) -> Iterator[OpenArchive]:
     opened = place.shelf.create(place.folder, SECRET)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def filled(archive: OpenArchive) -> OpenArchive:
+    """With the three documents that steps of editing are tried on."""
+    fill(archive)
+    return archive

@@ -17,7 +17,7 @@ from desktop.ui.reader import Tab
 from desktop.ui.review_dialog import ReviewDialog
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, type_text
-from tests.desktop.ui.test_ui_documents import open_number
+from tests.desktop.ui.opened import open_number
 from tests.desktop.ui.test_ui_read_only import unlock_beside_a_writer
 
 pytestmark = OFFSCREEN

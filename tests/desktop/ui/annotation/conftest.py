@@ -14,7 +14,7 @@ from desktop.ui.annotation.text_marks import TextMarks
 from desktop.ui.reader_text import ReaderText
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import Stage, draft, stage
-from tests.desktop.ui.test_ui_documents import open_number
+from tests.desktop.ui.opened import open_number
 
 __all__ = ["stage"]
 
