@@ -6,23 +6,23 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from archive.records import Span
 from desktop.ui.clipboard import forget_selection, secret_text
 from desktop.ui.offsets import Utf16Offsets, displayable
 from desktop.ui.passages import passages
+from desktop.ui.reading.closed_text import ClosedText
 from desktop.ui.theme import Theme, scaled_font
 
 _SELECT_ONLY = (
@@ -50,7 +50,7 @@ class MarkKind(Enum):
     FOUND = "found"
 
 
-class ReaderText(QTextBrowser):
+class ReaderText(ClosedText):
     """Shows a text as it stands; marks are laid over it and never change it."""
 
     step_changed = Signal(int, int)
@@ -67,11 +67,6 @@ class ReaderText(QTextBrowser):
         self._kind = MarkKind.SEARCH
         self._current = -1
         self.layers: list[TextLayer] = []
-        self.setObjectName("reader")
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
         self.setTextInteractionFlags(_SELECT_ONLY)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_PAGE_MARGIN)
@@ -91,19 +86,6 @@ class ReaderText(QTextBrowser):
     def current(self) -> int:
         """Number of the current hit, from 0; -1 when there is none."""
         return self._current
-
-    @override
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: no picture, no style sheet, no file, no host."""
-        return None
-
-    @override
-    def doSetSource(
-        self,
-        name: QUrl | str,
-        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
-    ) -> None:
-        """Nothing: Qt would try to load it, and print the address when it cannot."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

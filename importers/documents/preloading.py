@@ -19,6 +19,7 @@ from importers.documents.odt import parse_odt
 from importers.documents.pdf import parse_pdf
 from importers.documents.rtf import parse_rtf
 from importers.documents.rtf_tokens import RTF_CODECS
+from importers.documents.tiny_pdf import TINY_PDF
 from importers.encoding import READ_ENCODINGS
 from importers.pictures.preloading import preload as preload_pictures
 
@@ -41,14 +42,6 @@ _EPUB = {
     "a.xhtml": "<html><body><h1>x</h1></body></html>",
 }
 _RTF = b"{\\rtf1\\ansi\\ansicpg1251 {\\fonttbl{\\f0\\fcharset204 A;}}\\f0\\b \\'e0\\par}"
-_PDF = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-    b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F "
-    b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
-    b"4 0 obj<</Length 25>>stream\nBT /F 9 Tf 9 9 Td(x)Tj ET\nendstream endobj\n"
-    b"trailer<</Root 1 0 R>>\n"
-)
 
 
 @cache
@@ -58,7 +51,7 @@ def preload() -> None:
     for name in (*RTF_CODECS, *READ_ENCODINGS):
         codecs.lookup(name)
     for parse, untrusted_bytes in (
-        (parse_pdf, _PDF),
+        (parse_pdf, TINY_PDF),
         (parse_doc, b""),
         (parse_docx, _zipped(_DOCX)),
         (parse_odt, _zipped(_ODT)),

@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import cache
 
 from archive.errors import SourceError
+from importers.documents.tiny_pdf import TINY_PDF
 from importers.viewing.markup import page_markup
 from importers.viewing.pages import page_picture, page_sizes
 from importers.viewing.sound import sound_piece
@@ -18,22 +19,14 @@ _WAV = (
     b"RIFF\x26\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x40\x1f\x00\x00\x80\x3e\x00\x00"
     b"\x02\x00\x10\x00data\x02\x00\x00\x00\x00\x00"
 )
-_PDF = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-    b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F "
-    b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
-    b"4 0 obj<</Length 25>>stream\nBT /F 9 Tf 9 9 Td(x)Tj ET\nendstream endobj\n"
-    b"trailer<</Root 1 0 R>>\n"
-)
 
 
 @cache
 def preload() -> None:
     """Show one tiny original of each sort."""
     with suppress(SourceError):
-        page_sizes(_PDF, "application/pdf")
-        page_picture(_PDF, "application/pdf", 0, 99)
+        page_sizes(TINY_PDF, "application/pdf")
+        page_picture(TINY_PDF, "application/pdf", 0, 99)
     with suppress(SourceError):
         sound_piece(_WAV, "audio/wav", 0)
     with suppress(SourceError):

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -22,38 +20,21 @@ from archive.ports import PageMarkup
 from desktop.ui.clipboard import secret_text
 from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
+from desktop.ui.reading.closed_text import ClosedText
 from desktop.ui.theme import Theme, scaled_font
 
 _MARGIN = 20.0
 _ADDRESS_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-class MarkupText(QTextBrowser):
+class MarkupText(ClosedText):
     """Shows markup that was sanitised twice; asks for nothing whatever it holds."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("reader")
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
         self.document().setDocumentMargin(_MARGIN)
         theme.changed.connect(self._refit)
         self._refit()
-
-    @override
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: no picture, no style sheet, no file, no host."""
-        return None
-
-    @override
-    def doSetSource(
-        self,
-        name: QUrl | str,
-        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
-    ) -> None:
-        """Nothing: Qt would try to load it."""
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
