@@ -13,6 +13,8 @@ from desktop.ui.languages import follow_language
 from desktop.ui.theme import Theme
 
 _PAUSE_MS = 150
+_LEAST_LINE = 60
+"""Pixels."""
 
 
 class FindBar(QWidget):
@@ -28,6 +30,8 @@ class FindBar(QWidget):
         self._position, self._count = 0, 0
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
+        # Else large text takes the room of the count beside it.
+        self.line.setMinimumWidth(_LEAST_LINE)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(lambda: self.find_wanted.emit(self.line.text()))
         self.line.textChanged.connect(lambda: self._pause.start())

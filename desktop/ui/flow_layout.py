@@ -65,6 +65,9 @@ class FlowLayout(QLayout):
             if item.isEmpty():  # hidden
                 continue
             size = item.sizeHint()
+            if rect.width() > 0:
+                # What is wider than a whole row, such as a list in large text, ends with the row.
+                size.setWidth(min(size.width(), rect.width()))
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, row_height = rect.left(), top + row_height + self._gap, 0
             if move:

@@ -36,6 +36,7 @@ from desktop.ui.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_window import ShortcutsWindow
+from desktop.ui.theme import LARGEST_TEXT
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing
 from tests.desktop.ui.safety.every_dialog import safety_dialogs
@@ -213,6 +214,21 @@ def test_no_text_is_cut_in_the_library_and_its_dialogs(
             stage.library.reader.show_tab(tab)
             stage.qtbot.wait(50)
             assert cut_off(screens) == []
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_the_largest_text_leaves_counts_and_order_their_room(stage: Stage, language: str) -> None:
+    library = stage.unlock([draft("the text of it", "A name")], language=language)
+    stage.read_first()
+    stage.window.appearance.set_text_size(LARGEST_TEXT)
+    stage.window.resize(1024, 600)
+    library.reader.show_tab(Tab.TEXT)
+    stage.qtbot.wait(100)
+    assert cut_off([library.results, library.reader.find_bar]) == []
+    for part in (library.results.order, library.reader.find_bar.next):
+        pane = part.parentWidget()
+        assert pane is not None
+        assert pane.rect().contains(part.geometry())
 
 
 def test_the_check_for_cut_text_can_fail(stage: Stage) -> None:

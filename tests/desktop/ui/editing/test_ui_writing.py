@@ -126,6 +126,8 @@ def test_letters_that_editors_change_are_no_difference(stage: Stage) -> None:
     stage.until(lambda: dialog.count.text() == "No difference")
     assert not dialog.next.isEnabled()
     assert dialog.capture().untrusted_text == TEXT.replace("\r\n", "\n")
+    stage.window.appearance.set_language("be")
+    stage.until(lambda: dialog.count.text() == "Адрозненняў няма")
 
 
 def test_what_was_corrected_elsewhere_meanwhile_is_not_run_over(stage: Stage) -> None:
