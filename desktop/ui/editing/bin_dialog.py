@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from archive.errors import SkryniaError
 from archive.progress import CancelToken, ignore_progress
 from archive.records import ArticleId
 from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.title_list import TitleList
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.jobs import Lane
@@ -33,7 +32,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.vocabulary import instant_words
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)
-_TITLE, _SOURCE, _WHEN = range(3)
+_TITLE = 0
 
 
 class BinDialog(FittedDialog):
@@ -47,7 +46,7 @@ class BinDialog(FittedDialog):
         self._editing = editing
         self._binned: tuple[BinnedArticle, ...] = ()
         self.words, self.notice = PlainLabel(role="muted"), Notice()
-        self.list, self.nothing = QTreeWidget(), EmptyState(theme, "trash-2")
+        self.list, self.nothing = TitleList(150), EmptyState(theme, "trash-2")
         self.restore, self.read, self.empty = QPushButton(), QPushButton(), QPushButton()
         self.question, self.yes, self.no = PlainLabel(), QPushButton(), QPushButton()
         self._asking = QWidget()
@@ -59,17 +58,7 @@ class BinDialog(FittedDialog):
         self._read_bin()
 
     def _arrange(self) -> None:
-        self.list.setColumnCount(3)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setTabKeyNavigation(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        self.list.setColumnWidth(_SOURCE, 150)
-        self.list.setColumnWidth(_WHEN, 190)
         self.restore.setProperty("primary", True)
         for button in (self.restore, self.read, self.empty, self.yes, self.no):
             button.setAutoDefault(False)

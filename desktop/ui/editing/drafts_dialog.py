@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from desktop.ui.editing.draft_keeper import DraftDesk
+from desktop.ui.editing.title_list import TitleList
 from desktop.ui.editing.undo_bar import UndoBar
 from desktop.ui.empty_state import EmptyState
 from desktop.ui.fitted_dialog import FittedDialog
@@ -40,7 +39,7 @@ class DraftsDialog(FittedDialog):
         self._desk = desk
         self._drafts: tuple[Manuscript, ...] = ()
         self._discarded: Manuscript | None = None
-        self.list, self.nothing = QTreeWidget(), EmptyState(theme, "pencil")
+        self.list, self.nothing = TitleList(170), EmptyState(theme, "pencil")
         self.go_on, self.discard = QPushButton(), QPushButton()
         self.notice, self.undo_bar = Notice(), UndoBar()
         self._pages = QStackedWidget()
@@ -58,15 +57,6 @@ class DraftsDialog(FittedDialog):
         desk.load()
 
     def _arrange(self) -> None:
-        self.list.setColumnCount(3)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setTabKeyNavigation(False)
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.setColumnWidth(1, 170)
-        self.list.setColumnWidth(2, 190)
         self.go_on.setProperty("primary", True)
         self.go_on.setDefault(True)
         self.discard.setAutoDefault(False)
