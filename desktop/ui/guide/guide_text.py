@@ -61,4 +61,6 @@ class GuideText(QTextBrowser):
         document.setDefaultFont(self.font())
         document.setDocumentMargin(_MARGIN)
         document.setMarkdown(self._markdown, _DIALECT)
+        # The cursor stands where the writing ended; the window would open there.
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desktop.ui.fitted_dialog import FittedDialog
@@ -12,7 +12,7 @@ from desktop.ui.languages import follow_language
 from desktop.ui.theme import Theme
 
 _SIZE = (820, 560)
-_CHAPTERS_WIDTH = 230
+_CHAPTERS_WIDTH = 250
 
 
 class GuideWindow(FittedDialog):
@@ -24,6 +24,7 @@ class GuideWindow(FittedDialog):
         self.chapters, self.text = QListWidget(), GuideText(theme)
         self.chapters.setFixedWidth(_CHAPTERS_WIDTH)
         self.chapters.setWordWrap(True)
+        self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.addWidget(self.chapters)
         middle.addWidget(self.text, 1)

@@ -89,6 +89,9 @@ def test_f1_shows_it_in_the_language_in_force(stage: Stage, language: str) -> No
     shown = window.text.toPlainText()
     assert guide.chapters[-1] in shown
     assert "<!--" not in shown
+    stage.qtbot.wait(50)
+    assert window.text.verticalScrollBar().value() == 0, "it begins at its beginning"
+    assert not window.chapters.horizontalScrollBar().isVisible()
     window.chapters.setCurrentRow(len(guide.chapters) - 1)
     assert window.text.verticalScrollBar().value() > 0
     other = "en" if language != "en" else "be"
