@@ -14,7 +14,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.errors import OccupiedStickError, UnsignedReleaseError, UnsuitableStickError
+from archive.errors import (
+    OccupiedStickError,
+    StorageError,
+    UnsignedReleaseError,
+    UnsuitableStickError,
+)
 from release.checksums import SUMS_NAME, Difference, FileFinding, digest
 from release.durable_copy import (
     CopyProgress,
@@ -25,7 +30,8 @@ from release.durable_copy import (
     replace_file,
 )
 from release.fat_rules import name_rule, refusals
-from release.verifying import check_folder
+from release.minisign import PublicKey
+from release.verifying import check_folder, verify_folder
 from release.version import system_of
 
 SYSTEMS = ("linux", "windows", "macos")
@@ -96,19 +102,28 @@ class Stick:
         return sorted(each for each in folder.iterdir() if each.is_dir()) if folder.is_dir() else []
 
 
-def put_program(stick: Stick, source: Path, copied: CopyProgress) -> None:
+def put_program(
+    stick: Stick, source: Path, copied: CopyProgress, key: PublicKey | None = None
+) -> None:
     """Put the program of a folder on the stick, or in the place of the one that is there.
 
-    Raises `UnsuitableStickError` before anything is touched when FAT would refuse a file, or when
-    the source is not whole; `DiskFullError`, `ReadOnlyError`, `StorageError`.
+    The copy is read again, and its signature checked if there is a key, before it takes the place:
+    sticks forget, and a hostile source can give other bytes the second time.
+
+    Raises `UnsuitableStickError` before anything is touched when FAT would refuse a file, when the
+    source is not whole, or when the stick would lie in it; `DiskFullError`, `ReadOnlyError`,
+    `StorageError`, also for a copy that is not the same; what `verify_folder` raises with a key.
     """
     place = stick.place(source)
-    if next(refusals(source), None) is not None or check_folder(source):
+    inside = stick.root.resolve().is_relative_to(source.resolve())
+    if inside or next(refusals(source), None) is not None or check_folder(source):
         raise UnsuitableStickError
     with as_storage_errors():
         stick.root.mkdir(exist_ok=True)
         settle(place)
         copy_folder(source, place.new, copied)
+        if check_folder(place.new) if key is None else verify_folder(place.new, key).findings:
+            raise StorageError
         _exchange(place)
         for launcher in _launchers(place):
             replace_file(launcher, stick.root / launcher.name)

@@ -28,5 +28,5 @@ def update(stick: Stick, source: Path, key: PublicKey, copied: CopyProgress) -> 
         raise UnsuitableStickError
     if offered.order <= present.order:
         raise OlderReleaseError
-    put_program(stick, source, copied)
+    put_program(stick, source, copied, key)
     return offered

@@ -87,6 +87,35 @@ def test_a_program_that_a_stick_would_refuse_touches_nothing(tmp_path: Path) -> 
     assert not (tmp_path / "stick").exists()
 
 
+def test_a_stick_inside_of_the_program_is_refused(tmp_path: Path) -> None:
+    source = bundle(tmp_path / "program")
+    with pytest.raises(UnsuitableStickError):
+        put_program(Stick(source / "stick"), source, ignore)
+    assert check_folder(source) == ()
+
+
+def test_a_copy_that_is_not_what_was_checked_does_not_take_the_place(
+    stick: Stick, tmp_path: Path
+) -> None:
+    source = bundle(tmp_path / "new", "2.0.0")
+
+    def exchange(_: int) -> None:
+        (source / "skrynia").write_text("evil")
+
+    with pytest.raises(StorageError):
+        update(stick, source, KEY.public, exchange)
+
+    def sign_again(_: int) -> None:
+        (source / "skrynia").write_text("worse")
+        seal_folder(source, OTHER_KEY, "skrynia 2.0.0")
+
+    seal_folder(source, KEY, "skrynia 2.0.0")
+    with pytest.raises(UntrustedReleaseError):
+        update(stick, source, KEY.public, sign_again)
+    assert read_version(program_of(stick)).number == "1.0.0"
+    assert check_stick(stick) == []
+
+
 def test_names_of_archives_obey_the_rules_too(stick: Stick) -> None:
     with pytest.raises(UnsuitableStickError):
         stick.archive("a?.skrynia")
