@@ -1,6 +1,6 @@
 #!/bin/sh
 # Start the program from this stick: sh start.sh
-# On most sticks nothing may be executed, so the 9 MB executable goes to memory for as long as the program
+# On most sticks nothing may be executed, so the 13 MB executable goes to memory for as long as the program
 # runs, and everything else is read from the stick. Where even libraries cannot be loaded from the stick
 # the whole program goes to memory. Nothing is written to the disk of this computer.
 set -eu
@@ -42,23 +42,38 @@ memory=''
 forget() {
     [ -z "$memory" ] || rm -rf -- "$memory"
 }
+# What the window was told to look like lies beside the program: on the stick.
+look=appearance.json
+keep_look() {
+    if [ ! -f "$memory/$look" ]; then
+        rm -f -- "$here/$look" 2>/dev/null || :
+    elif ! cmp -s -- "$memory/$look" "$here/$look"; then
+        cp -- "$memory/$look" "$here/" 2>/dev/null || :
+    fi
+}
 trap forget EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
 for place in /dev/shm "${XDG_RUNTIME_DIR:-/dev/shm}"; do
     memory=$(mktemp -d "$place/XXXXXXXX" 2>/dev/null) || continue
-    if cp -- "$program/$program_name" "$memory/" && chmod 700 "$memory/$program_name"; then
-        ln -s -- "$program/_internal" "$memory/_internal"
-        if ! starts "$memory/$program_name"; then
-            rm -- "$memory/_internal"
+    copy=$memory/program
+    if mkdir "$copy" && cp -- "$program/$program_name" "$copy/" && chmod 700 "$copy/$program_name"; then
+        ln -s -- "$program/_internal" "$copy/_internal"
+        whole=''
+        if ! starts "$copy/$program_name"; then
+            rm -- "$copy/_internal"
             say 'Капірую праграму ў памяць…' 'Копирую программу в память…' 'Copying the program to memory…'
-            cp -R -- "$program/_internal" "$memory/_internal" || :
+            cp -R -- "$program/_internal" "$copy/_internal" || :
+            cp -- "$here/$look" "$memory/" 2>/dev/null || :
+            whole=1
         fi
-        if starts "$memory/$program_name"; then
+        if starts "$copy/$program_name"; then
             # Not exec: the copy is to be removed afterwards.
-            "$memory/$program_name" "$@" && exit 0
-            exit $?
+            status=0
+            "$copy/$program_name" "$@" || status=$?
+            [ -z "$whole" ] || keep_look
+            exit "$status"
         fi
     fi
     forget

@@ -1,5 +1,6 @@
 """`start.sh` on mounts that forbid what a stick forbids."""
 
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -31,6 +32,12 @@ def stick(tmp_path: Path) -> Path:
 
 
 def started(stick: Path, options: str, *words: str, chmod: str = "u+x") -> Finished:
+    return started_and_then(stick, options, words, chmod=chmod)[0]
+
+
+def started_and_then(
+    stick: Path, options: str, words: Sequence[str], *then: list[str], chmod: str = "u+x"
+) -> list[Finished]:
     place = stick / "Флэшка з тэкстамі"
     before = [
         f"mount -t tmpfs none '{place}'",
@@ -39,7 +46,8 @@ def started(stick: Path, options: str, *words: str, chmod: str = "u+x") -> Finis
         f"chmod -R {chmod},u+X '{place}'",
         f"mount -o remount,{options} '{place}'",
     ]
-    return run_mounted(stick, [["sh", str(place / "start.sh"), *words]], before=before, given="")[0]
+    start = ["sh", str(place / "start.sh"), *words]
+    return run_mounted(stick, [start, *then], before=before, given="")
 
 
 @pytest.mark.parametrize(
@@ -51,6 +59,29 @@ def test_it_starts_where_a_stick_lets_it(
 ) -> None:
     done = started(stick, options, "search", "Сям'я", chmod=chmod)
     assert done == Finished(0, f"ran search Сям'я\n{copies}\n")
+
+
+_LOOK = """#!/bin/sh
+[ "$1" = --version ] && exec "$(dirname "$0")/_internal/part"
+look=$(dirname "$0")/../appearance.json
+cat "$look"
+[ -z "$1" ] || { rm "$look"; exit 0; }
+echo chosen >"$look"
+ls "/dev/shm"
+"""
+
+
+@pytest.mark.parametrize("words", [(), ("forget",)])
+def test_the_chosen_look_goes_along_and_comes_back(stick: Path, words: tuple[str, ...]) -> None:
+    (stick / "master" / "program-linux" / "skrynia").write_text(_LOOK)
+    (stick / "master" / "appearance.json").write_text("as before\n")
+    place = stick / "Флэшка з тэкстамі"
+    again = f"cat '{place}/appearance.json' || echo none; ls /dev/shm"
+    done = started_and_then(stick, "noexec", words, ["sh", "-c", again])
+    assert done[0].status == 0
+    assert done[0].output.startswith("as before\n")
+    assert "appearance" not in done[0].output
+    assert done[1].output == ("none\n" if words else "chosen\n")
 
 
 def test_without_a_whole_program_it_says_so(stick: Path) -> None:
