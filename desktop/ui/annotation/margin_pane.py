@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from archive.records import Annotation
 from desktop.ui.annotation.annotating import Annotating
@@ -47,9 +48,17 @@ class MarginPane(QWidget):
             self.note.write(mark, self._drafts.of(mark.uid))
 
     def be_cramped(self, cramped: bool) -> None:
-        """Leave the boxes of the filters out where there is little room."""
+        """Leave out what can be missed where there is little room."""
         self._cramped = cramped
         self._make_room(self.note.mark is not None)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # A splitter does not ask how high words are that break into lines.
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None:
+            hint.setHeight(max(hint.height(), layout.totalMinimumHeightForWidth(self.width())))
+        return hint
 
     def _arrange(self) -> None:
         self.list.setModel(self.model)
@@ -154,7 +163,8 @@ class MarginPane(QWidget):
                 return
 
     def _make_room(self, writing: bool) -> None:
-        """While a note is written nothing is filtered."""
+        """While a note is written nothing is filtered, and little room is for the note alone."""
+        self.list.setVisible(not (writing and self._cramped))
         self._head.setVisible(not writing)
         self.filters.setVisible(not writing and not self._cramped)
 

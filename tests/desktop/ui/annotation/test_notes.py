@@ -15,6 +15,9 @@ from tests.desktop.ui.opened import open_number
 
 pytestmark = OFFSCREEN
 
+TITLE = 220
+"""Pixels of height of a long title with what is attached to the document."""
+
 
 def write_note(desk: Desk, words: str, note: str) -> None:
     desk.select(words)
@@ -94,3 +97,20 @@ def test_another_document_keeps_the_draft_of_the_first(desk: Desk) -> None:
     open_number(desk.stage, 1)
     desk.stage.until(desk.parts.margin.note.isVisible)
     assert desk.parts.margin.note.text.toPlainText() == "пачатак"
+
+
+def test_a_note_is_written_whole_where_there_is_little_room(desk: Desk) -> None:
+    desk.stage.window.resize(1024, 600)
+    desk.stage.library.reader.title.setFixedHeight(TITLE)
+    desk.select("Потым нас павезлі на Акрэсціна. Там мы стаялі каля сцяны")
+    desk.press(Qt.Key.Key_M)
+    note = desk.parts.margin.note
+    desk.stage.until(note.isVisible)
+    desk.stage.qtbot.wait(50)
+    assert desk.parts.margin.rect().contains(note.geometry())
+    assert note.rect().contains(note.save.geometry())
+    assert not note.save.geometry().intersects(note.text.geometry())
+    assert note.heading.height() >= note.heading.heightForWidth(note.heading.width())
+    desk.stage.qtbot.keyClick(note.text, Qt.Key.Key_Escape)
+    assert desk.parts.margin.list.isVisible()
+    assert desk.parts.margin.list.hasFocus()
