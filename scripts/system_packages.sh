@@ -13,7 +13,8 @@ ocr='tesseract-ocr-bel tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-eng tes
     tesseract-ocr-lit'
 tests='xvfb xauth xdotool strace minisign dbus-daemon'
 bench='python3-xapian'
-package='binutils zstd makeself minisign fonts-noto-core mtools dosfstools exfatprogs exfat-fuse'
+package='binutils zstd makeself minisign fonts-noto-core mtools dosfstools exfatprogs exfat-fuse
+    strace'
 
 # The bundle carries Python's shared library. Debian keeps it apart from Python itself; where Python is
 # built with it, as elsewhere, it is loaded already.

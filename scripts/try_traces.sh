@@ -48,4 +48,6 @@ if command -v strace >/dev/null 2>&1; then
         exit 1
     fi
     echo 'No IP socket was asked for'
+else
+    echo 'Sockets: not tried, for that takes strace'
 fi
