@@ -185,7 +185,7 @@ def import_screens(
     until(lambda: library.import_bar.bar.value() > 0 or not library.imports.running)
     yield "import", window
     until(lambda: not library.imports.running)
-    wait(300)
+    until(lambda: library.pages.currentWidget() is library.panes)
     yield "imported", window
     report = ImportReportDialog(library.imports, window.jobs, window)
     report.show()
