@@ -15,6 +15,7 @@ from archive.searching import (
     Layer,
     Mistake,
     Order,
+    SearchRequest,
     SearchResult,
     Suggestion,
 )
@@ -164,14 +165,26 @@ class LibraryPage(DropArea):
         self.empty.second.clicked.connect(self._import_sample)
 
     def _show(self, result: SearchResult) -> None:
-        asked_for_all = not result.request.query and not result.request.filters
-        self.pages.setCurrentWidget(
-            self.empty if asked_for_all and not result.total else self.panes
-        )
+        nothing_there = _asks_for_all(result.request) and not result.total
+        self.pages.setCurrentWidget(self.empty if nothing_there else self.panes)
         self.facets.show_facets(
             result.facets, self.search.filters, narrowed=bool(result.request.query)
         )
         if not result.total:
+            self.reader.forget()
+        self._follow_search(result)
+
+    def _follow_search(self, result: SearchResult) -> None:
+        """What is read shows the hits of the new search, and goes where that does not list it."""
+        reading, view = self.reader.reading, self.results.view
+        if reading is None or _asked(result.request) == _asked(self.reader.request):
+            return
+        article_id, listed = reading.article.id, view.results.row_of(reading.article.id)
+        if listed is not None:
+            view.show_current(article_id)
+        if listed is not None or _asks_for_all(result.request):
+            self.reader.open(article_id, result.request)
+        else:
             self.reader.forget()
 
     def _show_filters(self) -> None:
@@ -228,3 +241,12 @@ class LibraryPage(DropArea):
             self.tr("Import a folder…"),
             sample,
         )
+
+
+def _asks_for_all(request: SearchRequest) -> bool:
+    return not request.query and not request.filters
+
+
+def _asked(request: SearchRequest) -> tuple[object, ...]:
+    """What makes one search another, whatever its order and pages are."""
+    return request.query, request.prefix_last, request.filters, request.layers

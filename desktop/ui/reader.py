@@ -98,6 +98,11 @@ class Reader(QWidget):
         """The document that is shown."""
         return None if self.document is None else self.document.reading
 
+    @property
+    def request(self) -> SearchRequest:
+        """The search whose hits are marked."""
+        return self._request
+
     def open(self, article_id: ArticleId, request: SearchRequest) -> None:
         """Show a document with what the request matches in it."""
         self._wanted, self._request = article_id, request

@@ -256,3 +256,24 @@ def test_the_index_can_be_built_again(stage: Stage) -> None:
     stage.window.book["reindex"].trigger()
     stage.until(lambda: library.results.notice.happened.text() == "The index is new.")
     assert len(titles(stage)) == 4
+
+
+def test_what_is_read_follows_the_new_search(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    stage.search("letter")
+    stage.read_first()
+    reader, read = library.reader, library.reader.title.text()
+    assert reader.document is not None
+    assert reader.document.marks
+    stage.search("unsigned")
+    stage.until(lambda: reader.reading is None or reader.request.query == "unsigned")
+    if reader.reading is None:
+        library.results.view.enter_list()
+    stage.until(lambda: reader.title.text() == "Unsigned" and reader.request.query == "unsigned")
+    stage.search("калоніі")
+    assert reader.reading is None, f"{read} is not found by that"
+    stage.read_first()
+    stage.until(lambda: reader.title.text() == "Ліст")
+    library.clear_search()
+    stage.until(lambda: reader.document is not None and not reader.document.marks)
+    assert reader.title.text() == "Ліст", "the list of everything holds it too"
