@@ -98,12 +98,12 @@ class ResultsView(QTableView):
             self._current_id = None
             return
         row = None if self._current_id is None else self.results.row_of(self._current_id)
-        if row is None and same_search and self._row_after_removal is not None:
-            row = min(self._row_after_removal, result.total - 1)
-        self._row_after_removal = None
+        removed, self._row_after_removal = self._row_after_removal, None
         if row is not None:
             self._select(row)
         elif same_search:
+            if removed is not None:
+                self._stand_before(min(removed, result.total - 1))
             self.verticalScrollBar().setValue(scrolled)
         else:
             self.scrollToTop()
@@ -122,7 +122,10 @@ class ResultsView(QTableView):
             self._select(max(self.currentIndex().row(), 0))
 
     def expect_removal(self) -> None:
-        """What is chosen will be gone from the next answer: go on with what stands behind it."""
+        """What is chosen will be gone from the next answer, and nothing is chosen in its place.
+
+        Whoever presses once more out of fright would remove the next one too.
+        """
         self._row_after_removal = min(chosen_rows(self.selectionModel()), default=None)
 
     def show_current(self, article_id: ArticleId) -> None:
@@ -166,6 +169,14 @@ class ResultsView(QTableView):
         # Qt makes the first row current when the list gets the focus, but does not select it.
         self.selectionModel().setCurrentIndex(self.results.index(row, 0), _SELECT_ROW)
 
+    def _stand_before(self, row: int) -> None:
+        """Stay there with nothing chosen: the down arrow goes on at this row."""
+        self._current_id = None
+        self.selectionModel().setCurrentIndex(
+            self.results.index(row - 1, 0), QItemSelectionModel.SelectionFlag.Clear
+        )
+        self._pause.stop()
+
     def _tell(self) -> None:
         hit = self.currentIndex().data(HIT_ROLE)
         if isinstance(hit, Hit):
@@ -178,7 +189,8 @@ class ResultsView(QTableView):
 
     def _refresh_current(self, first: QModelIndex, last: QModelIndex) -> None:
         row = self.currentIndex().row()
-        if first.row() <= row <= last.row():
+        chosen = self.selectionModel().isRowSelected(row, QModelIndex())
+        if chosen and first.row() <= row <= last.row():
             self._pause.start()
 
     def _enter(self) -> None:

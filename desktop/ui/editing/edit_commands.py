@@ -78,11 +78,16 @@ def follow_changes(library: LibraryPage, editing: Editing) -> None:
         editing.load_labels()
         library.search.ask()
         shown = library.reader.reading
-        if shown is not None and _is_changed(change, shown.article.id):
+        if shown is None or shown.article.id not in change.documents.touched:
+            return
+        if _is_put_into_bin(change, shown.article.id):
+            library.reader.forget()
+        else:
             library.reader.reopen()
 
     editing.history.changed.connect(follow)
 
 
-def _is_changed(change: Change, article_id: ArticleId) -> bool:
-    return article_id in change.documents.touched
+def _is_put_into_bin(change: Change, article_id: ArticleId) -> bool:
+    into = (after.article_id for _, after in change.documents.binned if after is not None)
+    return article_id in into

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from archive.custody import custody
@@ -26,14 +27,25 @@ def binned(stage: Stage) -> list[int]:
     return [each.summary.id for each in read_bin(stage.window.archive)]
 
 
-def test_delete_goes_on_with_the_next_and_undo_brings_back(stage: Stage) -> None:
+@pytest.mark.parametrize("row", range(5))
+def test_a_second_press_removes_nothing_more_and_undo_brings_back(stage: Stage, row: int) -> None:
     library = stage.unlock(DOCUMENTS)
-    choose(stage, 1)
-    stage.until(lambda: library.reader.reading is not None)
-    press(stage, library.results.view, Qt.Key.Key_Delete)
-    stage.until(lambda: titles(stage) == ["5", "3", "2", "1"])
-    assert library.results.view.currentIndex().row() == 1
-    stage.until(lambda: library.reader.title.text() == "3")
+    view, left = library.results.view, ["5", "4", "3", "2", "1"]
+    view.setFocus()
+    choose(stage, row)
+    stage.until(lambda: library.reader.title.text() == left[row])
+    press(stage, view, Qt.Key.Key_Delete)
+    left.pop(row)
+    stage.until(lambda: titles(stage) == left)
+    stage.qtbot.wait(150)
+    assert library.reader.reading is None, "nothing is opened that nobody asked for"
+    for _ in range(2):
+        stage.window.book["bin"].trigger()
+    stage.qtbot.wait(50)
+    assert len(binned(stage)) == 1
+    press(stage, view, Qt.Key.Key_Down)
+    following = left[min(row, 3)]
+    stage.until(lambda: library.reader.title.text() == following)
     assert library.results.undo_bar.words.text() == "Put into the bin: 1 document"
     library.results.undo_bar.undo.click()
     stage.until(lambda: titles(stage) == ["5", "4", "3", "2", "1"])
