@@ -20,14 +20,18 @@ def displayable(text: str) -> str:
 
 
 class Utf16Offsets:
-    """Turns code-point places of one text into UTF-16 places, and back."""
+    """Turns code-point places of one text into UTF-16 places, and back.
 
-    def __init__(self, text: str) -> None:
+    Before the letters at the places `put_in` Qt has one unit more, which belongs to the letter.
+    """
+
+    def __init__(self, text: str, put_in: Sequence[int] = ()) -> None:
         self._wide = (
             [place for place, letter in enumerate(text) if letter > _LAST_OF_ONE_UNIT]
             if text and max(text) > _LAST_OF_ONE_UNIT
             else []
         )
+        self._wide = sorted((*self._wide, *put_in))
 
     def of(self, place: int) -> int:
         """UTF-16 units before the code point at `place`."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -23,6 +24,8 @@ from desktop.ui.clipboard import forget_selection, secret_text
 from desktop.ui.offsets import Utf16Offsets, displayable
 from desktop.ui.passages import passages
 from desktop.ui.reading.closed_text import ClosedText
+from desktop.ui.reading.hits import Hits
+from desktop.ui.reading.long_paragraphs import parted
 from desktop.ui.theme import Theme, scaled_font
 
 _SELECT_ONLY = (
@@ -63,7 +66,7 @@ class ReaderText(ClosedText):
         self._theme = theme
         self._text = ""
         self._offsets = Utf16Offsets("")
-        self._marks: tuple[Span, ...] = ()
+        self._hits = Hits()
         self._kind = MarkKind.SEARCH
         self._current = -1
         self.layers: list[TextLayer] = []
@@ -73,14 +76,14 @@ class ReaderText(ClosedText):
         self.selectionChanged.connect(lambda: QTimer.singleShot(0, self, forget_selection))
         self._pause = QTimer(self, interval=_SCROLL_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell_place)
-        self.verticalScrollBar().valueChanged.connect(lambda: self._pause.start())
+        self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         theme.changed.connect(self._repaint)
         self._repaint()
 
     @property
     def marks(self) -> tuple[Span, ...]:
         """The hits, in code points of the text."""
-        return self._marks
+        return self._hits.spans
 
     @property
     def current(self) -> int:
@@ -96,14 +99,23 @@ class ReaderText(ClosedText):
             layer.paint_over()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._paint_marks()
+
+    @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        return secret_text(self.textCursor().selection().toPlainText())
+        # Of the text itself: Qt's document parts long paragraphs.
+        chosen = self._between(self.textCursor().selectionStart(), self.textCursor().selectionEnd())
+        return secret_text(displayable(self._text[chosen.start : chosen.end]))
 
     def show_text(self, text: str, marks: Sequence[Span]) -> None:
         """Show a text with its hits and go to the first of them."""
         self._text = text
-        self._offsets = Utf16Offsets(text)
-        self.setPlainText(displayable(text))
+        shown, put_in = parted(displayable(text))
+        self._offsets = Utf16Offsets(text, put_in)
+        self._hits = Hits()
+        self.setPlainText(shown)
         self._space_lines()
         self.mark(MarkKind.SEARCH, marks)
         if not marks:
@@ -115,14 +127,13 @@ class ReaderText(ClosedText):
 
     def mark(self, kind: MarkKind, marks: Sequence[Span], start: int = 0) -> None:
         """Mark these passages (code points) and go to the first at or behind `start`."""
-        self._kind, self._marks = kind, tuple(marks)
-        behind = [number for number, span in enumerate(self._marks) if span.start >= start]
-        self._go_to(behind[0] if behind else len(self._marks) - 1)
+        self._kind, self._hits = kind, Hits(marks)
+        self._go_to(self._hits.first_from(start))
 
     def step(self, by: int) -> None:
         """Go `by` hits on (1) or back (-1), round the end."""
-        if self._marks:
-            self._go_to((self._current + by) % len(self._marks))
+        if self.marks:
+            self._go_to((self._current + by) % len(self.marks))
 
     def show_place(self, start: int) -> None:
         """Scroll so that the code point at `start` stands at the top, and read on from there."""
@@ -152,11 +163,25 @@ class ReaderText(ClosedText):
     def selected_span(self) -> Span:
         """What is selected, without blanks at its ends (code points); empty when nothing is."""
         cursor = self.textCursor()
-        start = self.place_at(cursor.selectionStart())
-        end = self.place_at(cursor.selectionEnd())
+        span = self._between(cursor.selectionStart(), cursor.selectionEnd())
+        start, end = span.start, span.end
         chosen = self._text[start:end]
         start += len(chosen) - len(chosen.lstrip())
         return Span(start, max(start, end - len(chosen) + len(chosen.rstrip())))
+
+    def _between(self, start: int, end: int) -> Span:
+        """What stands between two places of Qt's document (code points)."""
+        return Span(self.place_at(start), self.place_at(end))
+
+    def _shown(self) -> Span:
+        """What of the text is on the screen (code points)."""
+        area = self.viewport().rect()
+        first, last = (self.cursorForPosition(p) for p in (area.topLeft(), area.bottomRight()))
+        return self._between(first.position(), last.position())
+
+    def _follow_scrolling(self) -> None:
+        self._pause.start()
+        self._paint_marks()
 
     def _tell_place(self) -> None:
         # A line below the margin, or the end of the section before would count.
@@ -165,10 +190,10 @@ class ReaderText(ClosedText):
 
     def _go_to(self, number: int) -> None:
         self._current = number
-        self._paint_marks()
         if number >= 0:
-            self.reveal(self._marks[number])
-        self.step_changed.emit(number + 1, len(self._marks))
+            self.reveal(self.marks[number])
+        self._paint_marks()
+        self.step_changed.emit(number + 1, len(self.marks))
 
     def reveal(self, span: Span) -> None:
         """Put the cursor where a passage begins, with some lines above it."""
@@ -180,6 +205,7 @@ class ReaderText(ClosedText):
         bar.setValue(bar.value() + top - self.viewport().height() // 3)
 
     def _paint_marks(self) -> None:
+        """Those on the screen: Qt lays out a paragraph anew for each, seen or not."""
         colours = self._theme.colours
         ground, ink = (
             (colours.mark, colours.mark_text)
@@ -196,8 +222,8 @@ class ReaderText(ClosedText):
         current.setFontUnderline(True)
         self.setExtraSelections(
             [
-                self._selection(span, current if number == self._current else plain)
-                for number, span in enumerate(self._marks)
+                self._selection(self.marks[number], current if number == self._current else plain)
+                for number in self._hits.within(self._shown())
             ]
         )
 
