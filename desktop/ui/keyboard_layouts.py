@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 # Keycodes of evdev + 8, as X11 and Wayland give them: the three letter rows of a PC keyboard.
@@ -30,15 +30,6 @@ _LATIN_BY_LETTER = dict(
         strict=True,
     )
 ) | {"Ў": "O", "І": "B", "Ї": "]", "Є": "'", "Ё": "`", "Ґ": "\\"}
-
-_EDITING = (
-    QKeySequence.StandardKey.Copy,
-    QKeySequence.StandardKey.Cut,
-    QKeySequence.StandardKey.Paste,
-    QKeySequence.StandardKey.Undo,
-    QKeySequence.StandardKey.Redo,
-    QKeySequence.StandardKey.SelectAll,
-)
 
 _FIRST_CYRILLIC, _LAST_CYRILLIC = 0x0400, 0x04FF
 
@@ -59,21 +50,34 @@ def key_by_place(event: QKeyEvent) -> Qt.Key | None:
     return None if letter is None else Qt.Key(ord(letter))
 
 
-def _belongs_to_line(widget: QWidget, event: QKeyEvent) -> bool:
-    """Whether a line of text wants the key for itself, as it would in a Latin layout."""
-    return isinstance(widget, QLineEdit) and any(event.matches(key) for key in _EDITING)
+def _wanted_by(widget: QWidget, event: QKeyEvent) -> bool:
+    """Whether what has the keyboard wants the key for itself, as Qt asks in a Latin layout."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers())
+    asked.ignore()
+    QApplication.sendEvent(widget, asked)
+    return asked.isAccepted()
+
+
+def _shortcuts_live(window: QWidget, widget: QWidget) -> bool:
+    """Whether shortcuts of a window hold for a widget: it lies in it, and nothing before it."""
+    in_front = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    return in_front is None and widget.window() is window
 
 
 class CyrillicShortcuts(QObject):
-    """Event filter of the application; `trigger` runs the action of a shortcut, if there is one."""
+    """Event filter of the application; `trigger` runs the action of a shortcut, if there is one.
+
+    `window` is the one whose shortcuts these are.
+    """
 
     def __init__(
         self,
         application: QApplication,
-        parent: QObject,
+        window: QWidget,
         trigger: Callable[[QKeySequence], bool],
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._trigger = trigger
         application.installEventFilter(self)
 
@@ -87,6 +91,7 @@ class CyrillicShortcuts(QObject):
             return False
         sequence = QKeySequence(QKeyCombination(event.modifiers(), key))
         latin = QKeyEvent(event.type(), key, event.modifiers())
-        if _belongs_to_line(watched, latin) or not self._trigger(sequence):
+        is_shortcut = _shortcuts_live(self._window, watched) and not _wanted_by(watched, latin)
+        if not is_shortcut or not self._trigger(sequence):
             QApplication.sendEvent(watched, latin)
         return True
