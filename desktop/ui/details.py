@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
@@ -11,7 +13,10 @@ from desktop.ui.editing.description_words import consent_word, field_word, sensi
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.pairs_page import Pair, PairsPage
+from desktop.ui.reading.title_line import upright
 from desktop.ui.vocabulary import date_words, instant_words, kind_word, language_word
+
+_MOST_NAMES = 50
 
 
 class Details(PairsPage):
@@ -45,7 +50,7 @@ class Details(PairsPage):
     def _pairs_of(self, reading: Reading) -> list[Pair]:
         described = reading.article.description
         return [
-            (self.tr("Title"), described.title),
+            (self.tr("Title"), upright(described.title)),
             (self.tr("Authors"), ", ".join(described.authors)),
             (self.tr("Source"), described.source),
             (self.tr("Date"), date_words(described.published) if described.published else ""),
@@ -59,11 +64,19 @@ class Details(PairsPage):
             ),
             *_care(described),
             (self.tr("Address"), described.url),
-            (self.tr("Tags"), ", ".join(described.tags)),
-            (self.tr("Collections"), ", ".join(described.collections)),
+            (self.tr("Tags"), self._names(described.tags)),
+            (self.tr("Collections"), self._names(described.collections)),
             *self._provenance(reading),
             (self.tr("Length"), self.tr("%Ln character(s)", "", len(reading.article.text))),
         ]
+
+    def _names(self, names: Sequence[str]) -> str:
+        """The first of them: breaking thousands into lines would hold the window up."""
+        shown, left = ", ".join(names[:_MOST_NAMES]), len(names) - _MOST_NAMES
+        if left <= 0:
+            return shown
+        more = self.tr("and %Ln more", "", left)
+        return f"{shown} {more}"
 
     def _provenance(self, reading: Reading) -> list[Pair]:
         """Where from, when and by what it came here, and what its original can be known by."""

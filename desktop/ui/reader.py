@@ -18,7 +18,7 @@ from desktop.ui.custody_page import CustodyPage
 from desktop.ui.details import Details
 from desktop.ui.find_bar import FindBar
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Heading, Notice, PlainLabel, row
+from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument, open_document
 from desktop.ui.original_page import OriginalPage
@@ -27,6 +27,7 @@ from desktop.ui.reader_text import MarkKind, ReaderText
 from desktop.ui.reading.look_button import LookButton
 from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.reading.text_look import TextLook
+from desktop.ui.reading.title_line import TitleLine
 from desktop.ui.recognition_words import recognition_words
 from desktop.ui.relation_links import RelationLinks
 from desktop.ui.relatives_page import RelativesPage
@@ -70,7 +71,7 @@ class Reader(QWidget):
         self.annotating: Annotating | None = None
         """Marks of what is shown; set by who joins the two."""
         self._text_is_wanted = False
-        self.title, self.meta = Heading(1.3), PlainLabel(role="muted")
+        self.title, self.meta = TitleLine(), PlainLabel(role="muted")
         self.links = RelationLinks()
         self.tabs = QTabBar()
         self.text = ReaderText(theme)
@@ -156,7 +157,6 @@ class Reader(QWidget):
             self.correction_wanted.emit(self.reading)
 
     def _arrange(self) -> None:
-        self.title.make_selectable()
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
@@ -274,7 +274,7 @@ class Reader(QWidget):
         self.notice.retell()
         if self.reading is not None:
             described = self.reading.article.description
-            self.title.setText(described.title or self.tr("Without a title"))
+            self.title.show_title(described.title or self.tr("Without a title"))
             date = date_words(described.published) if described.published else ""
             read = recognition_words(self.reading.extras)
             self.meta.setText(" · ".join(part for part in (date, described.source, read) if part))

@@ -9,6 +9,7 @@ from typing_extensions import override
 from desktop.ui.flow_layout import FlowLayout
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument
+from desktop.ui.reading.title_line import upright
 
 _TITLE_WIDTH = 220
 
@@ -57,7 +58,7 @@ class RelationLinks(QWidget):
         parent = document.parent if document else None
         children = len(document.children) if document else 0
         copies = len(document.copies) if document else 0
-        title = parent.summary.description.title if parent else ""
+        title = upright(parent.summary.description.title) if parent else ""
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
         attached = self.tr("Attached to: %1")
         self.parent_link.setText(attached.replace("%1", shown or self.tr("Without a title")))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.opened_document import OpenedDocument, Relative
+from desktop.ui.reading.title_line import upright
 from desktop.ui.vocabulary import date_words
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -115,7 +116,7 @@ class RelativesPage(QWidget):
             described = each.summary.description
             date = date_words(described.published) if described.published else ""
             likeness = self._likeness(each) if copies else ""
-            title = described.title or self.tr("Without a title")
+            title = upright(described.title) or self.tr("Without a title")
             item = QTreeWidgetItem(group, [title, date, described.source, likeness])
             item.setData(0, _ID_ROLE, each.summary.id)
             item.setToolTip(_TITLE, title)

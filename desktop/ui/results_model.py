@@ -21,6 +21,7 @@ from typing_extensions import override
 from archive.records import ArticleId
 from archive.searching import Hit, SearchResult, Why
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.reading.title_line import upright
 from desktop.ui.search_session import PAGE_ROWS
 from desktop.ui.search_words import reason_line, reason_words
 from desktop.ui.shelves.dragged import chosen_documents
@@ -199,7 +200,7 @@ def title_of(hit: Hit) -> str:
     """The title, or the beginning of the text where there is none."""
     title = hit.summary.description.title.strip()
     if title:
-        return title
+        return upright(title)
     return hit.snippets[0].text.strip()[:80] if hit.snippets else ""
 
 

@@ -57,6 +57,13 @@
             <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftsBar</name>
@@ -88,10 +95,10 @@
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
-        <source>Review %Ln guess(es)</source>
-        <translation>
-            <numerusform>Review %Ln guess</numerusform>
-            <numerusform>Review %Ln guesses</numerusform>
+        <source>Review all guesses (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,6 +311,20 @@
 </context>
 <context>
     <name>ShelvesTree</name>
+    <message numerus="yes">
+        <source>All tags (%n more)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All collections (%n more)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more…</source>
         <translation>

@@ -378,6 +378,14 @@
         <translation>Резервная копия</translation>
     </message>
     <message>
+        <source>This place is on the same disk as the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the disk happens to both. Better choose a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up the archive</source>
         <translation>Резервная копия архива</translation>
     </message>
@@ -952,6 +960,10 @@
         <source>Creating the archive</source>
         <translation>Архив создаётся</translation>
     </message>
+    <message>
+        <source>Making the archive. It takes some seconds on purpose: every guess costs as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CueList</name>
@@ -1219,6 +1231,14 @@
     <message>
         <source>Collections</source>
         <translation>Собрания</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved from its source</source>
@@ -1714,11 +1734,11 @@
         <translation>Ход импорта</translation>
     </message>
     <message numerus="yes">
-        <source>Review %Ln guess(es)</source>
-        <translation>
-            <numerusform>Проверить %Ln догадку</numerusform>
-            <numerusform>Проверить %Ln догадки</numerusform>
-            <numerusform>Проверить %Ln догадок</numerusform>
+        <source>Review all guesses (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2196,8 +2216,16 @@
         <translation>С этим архивом работают в другом окне, или в его папку нельзя записывать. Когда это изменится, закройте архив на замок и откройте снова.</translation>
     </message>
     <message>
-        <source>Open the sample archive</source>
-        <translation>Открыть образец архива</translation>
+        <source>Documents are coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ones stand here in a moment. You can search while they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put sample documents in here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This archive is empty</source>
@@ -3332,6 +3360,10 @@
         <translation>Ключ добавляется</translation>
     </message>
     <message>
+        <source>Adding the key. It takes some seconds on purpose: every guess costs as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are not the words asked for.</source>
         <translation>Это не те слова.</translation>
     </message>
@@ -4145,6 +4177,22 @@
     <message>
         <source>New: %1</source>
         <translation>Новое: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All tags (%n more)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All collections (%n more)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
@@ -5164,8 +5212,31 @@
         <translation>Пишите здесь.</translation>
     </message>
     <message>
+        <source>Close, go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the questions without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put into the archive</source>
         <translation>Положить в архив</translation>
+    </message>
+</context>
+<context>
+    <name>WritingNotes</name>
+    <message>
+        <source>What you wrote about “%1” is kept, and not saved yet.</source>
+        <translation>То, что вы написали о «%1», не потеряется, но ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Choose that mark to go on writing.</source>
+        <translation>Выберите эту пометку, чтобы писать дальше.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Заметка сохранена.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,72 @@
+"""Titles as strangers write them: endless, turned round; and labels by the thousand."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.records import ArticleDraft, Description
+from desktop.ui.labels import PlainLabel
+from desktop.ui.reader import Tab
+from desktop.ui.reading.title_line import TitleLine, upright
+from desktop.ui.results_model import title_of
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+
+pytestmark = OFFSCREEN
+
+ONE_WORD = "Вельмідоўгаяназва" * 18
+MANY_WORDS = "суд " * 74 + "канец"
+TURNED = "сведчанне \u202egpj.exe"
+
+
+@pytest.mark.parametrize("title", [ONE_WORD, MANY_WORDS])
+def test_an_endless_title_has_two_lines_and_is_whole_in_the_details(
+    stage: Stage, title: str
+) -> None:
+    reader = stage.unlock([draft("тэкст", title)]).reader
+    stage.read_first()
+    lines = reader.title.fontMetrics().lineSpacing()
+    assert reader.title.height() <= 2 * lines + 1
+    shown = reader.title.text().split("\n")
+    assert len(shown) == 2
+    assert shown[-1].endswith("…")
+    assert max(map(reader.title.fontMetrics().horizontalAdvance, shown)) <= reader.title.width()
+    assert reader.title.toolTip() == reader.title.accessibleName() == title
+    reader.show_tab(Tab.DETAILS)
+    assert title in [each.text() for each in reader.details.findChildren(PlainLabel)]
+
+
+def test_a_wider_reader_shows_more_of_a_title(stage: Stage) -> None:
+    reader = stage.unlock([draft("тэкст", MANY_WORDS)]).reader
+    stage.read_first()
+    narrow = len(reader.title.text())
+    stage.window.resize(1800, 700)
+    stage.until(lambda: len(reader.title.text()) > narrow)
+    line = TitleLine()
+    line.resize(5000, 40)
+    line.show_title("Ліст 🕊 з калоніі")
+    assert (line.text(), line.toolTip()) == ("Ліст 🕊 з калоніі", "")
+
+
+def test_no_title_is_turned_round(stage: Stage) -> None:
+    library = stage.unlock([draft("тэкст", TURNED)])
+    stage.read_first()
+    straight = "сведчанне \ufffdgpj.exe"
+    assert upright(TURNED) == library.reader.title.text() == straight
+    (hit,) = library.search.answer.hits
+    assert title_of(hit) == straight
+    library.reader.show_tab(Tab.DETAILS)
+    labels = [each.text() for each in library.reader.details.findChildren(PlainLabel)]
+    assert straight in labels
+    assert TURNED not in labels
+
+
+def test_of_thousands_of_tags_the_first_are_shown_and_the_others_counted(stage: Stage) -> None:
+    tags = tuple(f"тэг {number}" for number in range(2000))
+    article = ArticleDraft(untrusted_text="тэкст", description=Description(title="a", tags=tags))
+    reader = stage.unlock([article]).reader
+    stage.read_first()
+    reader.show_tab(Tab.DETAILS)
+    labels = [each.text() for each in reader.details.findChildren(PlainLabel)]
+    (shown,) = [text for text in labels if text.startswith("тэг 0, ")]
+    assert len(shown.split(", ")) == 50
+    assert shown.endswith(("and 1,950 more", "and 1950 more"))
