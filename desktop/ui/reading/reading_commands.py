@@ -8,12 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from archive.ports import OpenArchive
 from archive.records import ArticleId, ArticleSummary
 from desktop.ui.jobs import Lane
 from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.reader import Reader, Tab
+from desktop.ui.reading.closed_text import ClosedText
 from desktop.ui.reading.reading_store import ReadingStore
 from desktop.ui.reading.side_by_side import SideBySide
 
@@ -35,6 +37,17 @@ def connect_reading(window: Window, library: LibraryPage) -> None:
     window.book.connect("original", lambda: show_original(reader))
     window.book.connect("play", reader.original_view.media.player.toggle)
     reader.relatives.compare_wanted.connect(pairs.ask_with)
+    resize_with_wheel(window, reader)
+
+
+def resize_with_wheel(window: Window, shown: QWidget) -> None:
+    """Ctrl and the wheel on a text do what the menu does."""
+
+    def resize(by: int) -> None:
+        window.book["larger" if by > 0 else "smaller"].trigger()
+
+    for text in shown.findChildren(ClosedText):
+        text.size_wanted.connect(resize)
 
 
 def show_original(reader: Reader) -> None:
@@ -95,6 +108,7 @@ class PairChooser(QObject):
             self.dialog.deleteLater()
         window = self._window
         self.dialog = SideBySide(self._archive, window.jobs, window.theme, rows, window)
+        resize_with_wheel(window, self.dialog)
         self.dialog.show()
 
 
