@@ -158,9 +158,11 @@ class History(QObject):
     ) -> None:
         def settle(told: Callable[[], object]) -> None:
             self._busy = False
-            told()
-            self._next()
-            self.moved.emit()
+            try:
+                told()
+            finally:
+                self._next()
+                self.moved.emit()
 
         self._busy = True
         self._jobs.run(

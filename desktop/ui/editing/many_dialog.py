@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -82,7 +83,9 @@ class ManyDialog(FittedDialog):
         self._editing.describe(self.ids, self.changes(), self._leave)
 
     def _leave(self, _: Change) -> None:
-        self.accept()
+        # It may have been left while the change was stored.
+        if shiboken6.isValid(self):
+            self.accept()
 
     def _enable(self) -> None:
         self.save.setEnabled(bool(self.changes()) and not self._editing.read_only)
