@@ -55,8 +55,7 @@ def main(words: list[str]) -> int:
 
 def _measured(folder: Path, corpus: str, count: int) -> dict[str, Any]:
     file = folder / "documents.jsonl"
-    with file.open("w", encoding="utf-8") as lines:
-        lines.writelines(map(_line, samples(corpus, count)))
+    write_collection(file, corpus, count)
     rooms = build(FLOOR)
     archive = rooms.shelf.create(folder / "Bench.skrynia", Secret("a passphrase of the benchmark"))
     report = ingest(archive, rooms.reader(), [file], lambda _: None)
@@ -66,6 +65,12 @@ def _measured(folder: Path, corpus: str, count: int) -> dict[str, Any]:
     everything = [[t for rounds in times.values() for t in rounds[i]] for i in range(ROUNDS)]
     calls["all"] = _summary(everything)
     return {"documents": report.imported, "import_seconds": report.seconds, "calls": calls}
+
+
+def write_collection(file: Path, corpus: str, count: int) -> None:
+    """Write that many documents of a corpus as JSON Lines."""
+    with file.open("w", encoding="utf-8") as lines:
+        lines.writelines(map(_line, samples(corpus, count)))
 
 
 def _line(sample: Sample) -> str:
