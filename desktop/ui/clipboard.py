@@ -41,7 +41,10 @@ def forget_selection() -> None:
 
 
 class ClipboardGuard(QObject):
-    """Marks whatever our widgets copy, and clears it when its time is over."""
+    """Marks whatever our widgets copy, and clears it when its time is over.
+
+    What is only selected, in any widget, never stays where other programs can paste it from.
+    """
 
     def __init__(
         self, application: QApplication, parent: QObject, keep_seconds: float = KEEP_SECONDS
@@ -52,6 +55,7 @@ class ClipboardGuard(QObject):
         self._timer = QTimer(self, interval=int(keep_seconds * 1000), singleShot=True)
         self._timer.timeout.connect(self.clear)
         self._clipboard.dataChanged.connect(self._look)
+        self._clipboard.selectionChanged.connect(self._look_at_selection)
 
     def keep_for(self, seconds: float) -> None:
         """Take away what is copied from now on after this time."""
@@ -64,6 +68,9 @@ class ClipboardGuard(QObject):
         if self._holds_ours:
             self._holds_ours = False
             self._clipboard.clear()
+
+    def _look_at_selection(self) -> None:
+        forget_selection()
 
     def _look(self) -> None:
         if not self._clipboard.ownsClipboard():

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from archive.records import Span
-from desktop.ui.clipboard import forget_selection, secret_text
+from desktop.ui.clipboard import secret_text
 from desktop.ui.offsets import Utf16Offsets, displayable
 from desktop.ui.passages import passages
 from desktop.ui.reading.closed_text import ClosedText
@@ -73,7 +73,6 @@ class ReaderText(ClosedText):
         self.setTextInteractionFlags(_SELECT_ONLY)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(_PAGE_MARGIN)
-        self.selectionChanged.connect(lambda: QTimer.singleShot(0, self, forget_selection))
         self._pause = QTimer(self, interval=_SCROLL_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)

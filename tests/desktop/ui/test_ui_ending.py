@@ -213,13 +213,13 @@ def test_what_others_copied_is_left_alone(stage: Stage, monkeypatch: pytest.Monk
     assert not clipboard.mimeData().hasFormat("x-kde-passwordManagerHint")
 
 
-def test_a_selection_is_given_up(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    """X11's primary selection, which every program may read."""
-    library = stage.unlock([DOCUMENT])
-    stage.read_first()
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_selection_is_given_up(stage: Stage, monkeypatch: pytest.MonkeyPatch, ours: bool) -> None:
+    """X11's primary selection, which every program may read; Qt tells of it for every widget."""
+    stage.open_window()
     given_up: list[QClipboard.Mode] = []
     monkeypatch.setattr(QClipboard, "supportsSelection", lambda _: True)
-    monkeypatch.setattr(QClipboard, "ownsSelection", lambda _: True)
+    monkeypatch.setattr(QClipboard, "ownsSelection", lambda _: ours)
     monkeypatch.setattr(QClipboard, "clear", lambda _, mode=None: given_up.append(mode))
-    library.reader.text.selectAll()
-    stage.until(lambda: QClipboard.Mode.Selection in given_up)
+    QApplication.clipboard().selectionChanged.emit()
+    assert given_up == [QClipboard.Mode.Selection] * ours
