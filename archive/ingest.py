@@ -67,11 +67,12 @@ def ingest(
     that were read to their end by an earlier import are passed over as duplicates, so that one
     that was cut off goes on where it stopped; `again` reads them all the same. `keep_paths` has
     the place of each file remembered. Progress is told after each batch, and about four times a
-    second while files are read. At the end the index is tidied, unless cancelled. Raises
+    second while files are read. At the end the index is tidied, unless cancelled; who cancels
+    when the last file was read has imported all the same, and the report says so. Raises
     `DiskFullError`, `StorageError`, `ReadOnlyError`; what was told before stays stored.
     """
     cancel = cancel or CancelToken()
-    tally = _Tally(on_outcome, progress, reader.count(sources))
+    tally = _Tally(on_outcome, progress, reader.count(sources), cancel)
     with archive.reading() as unit:
         known_file = unit.read_files.known()
 
@@ -84,7 +85,7 @@ def ingest(
         tally.tell(filing.commit(batch))
     if tally.imported:
         tidy(archive, cancel)
-    return tally.report(cancelled=cancel.cancelled)
+    return tally.report()
 
 
 @dataclass(slots=True)
@@ -108,7 +109,10 @@ class _FilesRead:
 class _Tally:
     """Counts outcomes and passes them on; what was read and is not stored yet is progress, too."""
 
-    def __init__(self, sink: OutcomeSink, progress: ProgressSink, total: int | None) -> None:
+    def __init__(
+        self, sink: OutcomeSink, progress: ProgressSink, total: int | None, cancel: CancelToken
+    ) -> None:
+        self._cancel, self._all_read = cancel, False
         self._counts = dict.fromkeys(Outcome, 0)
         self._sink = sink
         self._progress = progress
@@ -129,6 +133,8 @@ class _Tally:
             self._read_bytes += original_bytes(item)
             if self._seconds() - self._told.seconds >= TELL_EVERY_SECONDS:
                 self._tell_progress()
+        # A reader that is cancelled ends as if there were nothing more.
+        self._all_read = not self._cancel.cancelled
 
     def tell(self, outcomes: Iterable[ItemOutcome]) -> None:
         for outcome in outcomes:
@@ -143,13 +149,13 @@ class _Tally:
         self._told = Progress(done, total, self._read_bytes, self._seconds())
         self._progress(self._told)
 
-    def report(self, *, cancelled: bool) -> ImportReport:
+    def report(self) -> ImportReport:
         return ImportReport(
             imported=self.imported,
             duplicates=self._counts[Outcome.DUPLICATE],
             failed=self._counts[Outcome.FAILED],
             seconds=self._seconds(),
-            cancelled=cancelled,
+            cancelled=not self._all_read,
         )
 
     def _seconds(self) -> float:

@@ -141,6 +141,21 @@ def test_cancelling_leaves_whole_batches(after: int, kept: int) -> None:
     assert report.imported == kept == len(told)
 
 
+@pytest.mark.usefixtures("small_batches")
+@pytest.mark.parametrize(("documents", "stopped"), [(4, False), (5, True)])
+def test_what_is_cancelled_when_all_is_read_was_not_stopped(documents: int, stopped: bool) -> None:
+    cancel, told = CancelToken(), []
+
+    def tell(item: ItemOutcome) -> None:
+        told.append(item)
+        if len(told) == 4:
+            cancel.cancel()
+
+    source = reader(*(draft(f"тэкст {n}") for n in range(documents)))
+    report = ingest(FakeArchive(), source, [], tell, cancel=cancel)
+    assert (report.imported, report.cancelled) == (4, stopped)
+
+
 def test_cancelling_before_the_first_item_imports_nothing() -> None:
     cancel = CancelToken()
     cancel.cancel()
