@@ -63,7 +63,7 @@ class ImportBar(JobBar):
 
     def _name_parts(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the import"))
-        self.review.setText(self.tr("Review %Ln guess(es)", "", self._waiting))
+        self.review.setText(self.tr("Review all guesses (%Ln)", "", self._waiting))
         self.review.setVisible(self._finished and self._waiting > 0)
         self.report.setText(self.tr("Show the report"))
         self.item.setText(self._item())

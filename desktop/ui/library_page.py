@@ -160,6 +160,8 @@ class LibraryPage(DropArea):
         self.imports.finished.connect(lambda _: self.recognition.follow_import())
         self.recognition.stored.connect(self._show_recognised)
         self.imports.started.connect(self.notice.clear)
+        for changed in (self.imports.started, self.imports.finished, self.imports.failed):
+            changed.connect(self._retranslate)
         self.search.answered.connect(lambda _: self.notice.clear())
         self.empty.first.clicked.connect(self.folder_wanted)
         self.empty.second.clicked.connect(self._import_sample)
@@ -230,7 +232,17 @@ class LibraryPage(DropArea):
 
     def _retranslate(self) -> None:
         self._tell_read_only()
-        sample = self.tr("Open the sample archive") if self._services.sample else ""
+        if self.imports.running:
+            self.empty.set_words(
+                self.tr("Documents are coming in"),
+                self.tr("The first ones stand here in a moment. You can search while they come."),
+                "",
+            )
+        else:
+            self._invite()
+
+    def _invite(self) -> None:
+        sample = self.tr("Put sample documents in here") if self._services.sample else ""
         self.empty.set_words(
             self.tr("This archive is empty"),
             self.tr(

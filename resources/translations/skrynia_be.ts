@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>This place is on the same disk as the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэтае месца на тым самым дыску, што і архіў.</translation>
     </message>
     <message>
         <source>What happens to the disk happens to both. Better choose a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Што здарыцца з дыскам, здарыцца з абодвума. Лепш выберыце флэшку.</translation>
     </message>
     <message>
         <source>Back up the archive</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Making the archive. It takes some seconds on purpose: every guess costs as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ствараецца архіў. Гэта знарок займае некалькі секунд: кожная чужая спроба каштуе столькі ж.</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1735,10 @@
     </message>
     <message numerus="yes">
         <source>Review all guesses (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Праверыць усе здагадкі (%Ln)</numerusform>
+            <numerusform>Праверыць усе здагадкі (%Ln)</numerusform>
+            <numerusform>Праверыць усе здагадкі (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,15 +2217,15 @@
     </message>
     <message>
         <source>Documents are coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакументы ўжо паступаюць</translation>
     </message>
     <message>
         <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першыя з’явяцца тут праз хвілінку. Шукаць можна ўжо цяпер.</translation>
     </message>
     <message>
         <source>Put sample documents in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакласці сюды ўзоры дакументаў</translation>
     </message>
     <message>
         <source>This archive is empty</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Adding the key. It takes some seconds on purpose: every guess costs as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаецца ключ. Гэта знарок займае некалькі секунд: кожная чужая спроба каштуе столькі ж.</translation>
     </message>
     <message>
         <source>These are not the words asked for.</source>
@@ -4180,18 +4180,18 @@
     </message>
     <message numerus="yes">
         <source>All tags (%n more)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усе тэгі (яшчэ %n)…</numerusform>
+            <numerusform>Усе тэгі (яшчэ %n)…</numerusform>
+            <numerusform>Усе тэгі (яшчэ %n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All collections (%n more)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усе зборы (яшчэ %n)…</numerusform>
+            <numerusform>Усе зборы (яшчэ %n)…</numerusform>
+            <numerusform>Усе зборы (яшчэ %n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>Close, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць, дапісаць пазней</translation>
     </message>
     <message>
         <source>Leave out the questions without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць пытанні без адказу</translation>
     </message>
     <message>
         <source>Put into the archive</source>

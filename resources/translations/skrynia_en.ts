@@ -96,9 +96,9 @@
     <name>ImportBar</name>
     <message numerus="yes">
         <source>Review all guesses (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review all guesses (%Ln)</numerusform>
+            <numerusform>Review all guesses (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -313,16 +313,16 @@
     <name>ShelvesTree</name>
     <message numerus="yes">
         <source>All tags (%n more)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All tags (%n more)…</numerusform>
+            <numerusform>All tags (%n more)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All collections (%n more)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All collections (%n more)…</numerusform>
+            <numerusform>All collections (%n more)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>This place is on the same disk as the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место на том же диске, что и архив.</translation>
     </message>
     <message>
         <source>What happens to the disk happens to both. Better choose a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случится с диском, случится с обоими. Лучше выберите флешку.</translation>
     </message>
     <message>
         <source>Back up the archive</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Making the archive. It takes some seconds on purpose: every guess costs as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся архив. Это нарочно занимает несколько секунд: каждая чужая попытка стоит столько же.</translation>
     </message>
 </context>
 <context>
@@ -1735,10 +1735,10 @@
     </message>
     <message numerus="yes">
         <source>Review all guesses (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверить все догадки (%Ln)</numerusform>
+            <numerusform>Проверить все догадки (%Ln)</numerusform>
+            <numerusform>Проверить все догадки (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,15 +2217,15 @@
     </message>
     <message>
         <source>Documents are coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы уже поступают</translation>
     </message>
     <message>
         <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые появятся здесь через минутку. Искать можно уже сейчас.</translation>
     </message>
     <message>
         <source>Put sample documents in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Положить сюда образцы документов</translation>
     </message>
     <message>
         <source>This archive is empty</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Adding the key. It takes some seconds on purpose: every guess costs as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется ключ. Это нарочно занимает несколько секунд: каждая чужая попытка стоит столько же.</translation>
     </message>
     <message>
         <source>These are not the words asked for.</source>
@@ -4180,18 +4180,18 @@
     </message>
     <message numerus="yes">
         <source>All tags (%n more)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все теги (ещё %n)…</numerusform>
+            <numerusform>Все теги (ещё %n)…</numerusform>
+            <numerusform>Все теги (ещё %n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All collections (%n more)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все собрания (ещё %n)…</numerusform>
+            <numerusform>Все собрания (ещё %n)…</numerusform>
+            <numerusform>Все собрания (ещё %n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5213,11 +5213,11 @@
     </message>
     <message>
         <source>Close, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть, дописать позже</translation>
     </message>
     <message>
         <source>Leave out the questions without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать вопросы без ответа</translation>
     </message>
     <message>
         <source>Put into the archive</source>

@@ -118,6 +118,20 @@ def test_cancel_leaves_whole_batches_and_says_so(stage: Stage) -> None:
     assert library.results.view.results.rowCount() == 0
 
 
+def test_an_archive_that_is_being_filled_is_not_called_empty(stage: Stage) -> None:
+    library = stage.unlock()
+    assert library.empty.heading.text() == "This archive is empty"
+    stage.reader.files = {"broken.pdf": MalformedSourceError()}
+    stage.reader.gate.clear()
+    library.import_paths([Path("/some/folder")])
+    assert library.empty.heading.text() == "Documents are coming in"
+    assert not library.empty.first.isVisible()
+    stage.reader.gate.set()
+    stage.until(lambda: not library.imports.running)
+    assert library.empty.heading.text() == "This archive is empty"
+    assert library.empty.first.isVisible()
+
+
 def test_searching_goes_on_while_an_import_waits(stage: Stage) -> None:
     library = stage.unlock([draft("стары ліст", "Стары")])
     stage.reader.files = FILES

@@ -157,7 +157,7 @@ def test_an_import_leads_to_its_guesses(stage: Stage) -> None:
     stage.reader.files = {"a.txt": DRAFTS[0], "b.txt": DRAFTS[1]}
     library.import_paths([Path("/some/folder")])
     stage.until(library.import_bar.review.isVisible)
-    assert library.import_bar.review.text() == "Review 1 guess"
+    assert library.import_bar.review.text() == "Review all guesses (1)"
     library.import_bar.review.click()
     assert stage.window.findChild(ReviewDialog) is not None
 
