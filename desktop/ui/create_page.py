@@ -44,7 +44,7 @@ class CreatePage(QWidget):
         self.secret = SecretStep(services, jobs, theme)
         self.steps = QStackedWidget()
         self.notice = Notice()
-        self.busy_bar = QProgressBar()
+        self.busy_bar, self.busy_words = QProgressBar(), PlainLabel(role="muted")
         self.back, self.forward = QPushButton(), QPushButton()
         self._arrange()
         self._connect()
@@ -62,7 +62,8 @@ class CreatePage(QWidget):
             self.steps.addWidget(step)
         self.busy_bar.setRange(0, 0)
         self.busy_bar.setTextVisible(False)
-        self.busy_bar.hide()
+        for each in (self.busy_bar, self.busy_words):
+            each.hide()
         self.back.setProperty("quiet", True)
         self.forward.setProperty("primary", True)
         buttons = QHBoxLayout()
@@ -72,8 +73,10 @@ class CreatePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(6)
-        for widget in (self.progress_words, self.heading, self.steps, self.notice, self.busy_bar):
+        for widget in (self.progress_words, self.heading, self.steps, self.notice):
             layout.addWidget(widget)
+        for each in (self.busy_bar, self.busy_words):
+            layout.addWidget(each)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -136,10 +139,15 @@ class CreatePage(QWidget):
     def _fail(self, error: SkryniaError) -> None:
         self._set_busy(False)
         self.notice.tell_error(error)
+        self.forward.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
+        if busy:
+            # Before what has the focus is disabled: Qt would hand it on to anything.
+            self.setFocus()
         self.busy_bar.setVisible(busy)
+        self.busy_words.setVisible(busy)
         self.steps.setEnabled(not busy)
         self.back.setEnabled(not busy)
         self._refresh()
@@ -161,6 +169,11 @@ class CreatePage(QWidget):
         self.forward.setText(self.tr("Create the archive") if last else self.tr("Continue"))
         self.back.setText(self.tr("Back"))
         self.busy_bar.setAccessibleName(self.tr("Creating the archive"))
+        self.busy_words.setText(
+            self.tr(
+                "Making the archive. It takes some seconds on purpose: every guess costs as much."
+            )
+        )
         self.notice.retell()
         self._refresh()
 

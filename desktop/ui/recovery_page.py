@@ -46,7 +46,7 @@ class RecoveryPage(QWidget):
         self.words = PlainLabel(wrap=False)
         self.questions = (WordQuestion(), WordQuestion())
         self.notice = Notice()
-        self.busy_bar = QProgressBar()
+        self.busy_bar, self.busy_words = QProgressBar(), PlainLabel(role="muted")
         self.skip, self.back, self.forward = QPushButton(), QPushButton(), QPushButton()
         self._arrange()
         self._connect()
@@ -61,7 +61,8 @@ class RecoveryPage(QWidget):
         self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.busy_bar.setRange(0, 0)
         self.busy_bar.setTextVisible(False)
-        self.busy_bar.hide()
+        for each in (self.busy_bar, self.busy_words):
+            each.hide()
         self.skip.setProperty("quiet", True)
         self.back.setProperty("quiet", True)
         self.forward.setProperty("primary", True)
@@ -73,8 +74,8 @@ class RecoveryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(8)
-        parts = (self.heading, self._text, self.words, *self.questions, self.notice, self.busy_bar)
-        for part in parts:
+        parts = (self.heading, self._text, self.words, *self.questions, self.notice)
+        for part in (*parts, self.busy_bar, self.busy_words):
             layout.addWidget(part)
         layout.addSpacing(8)
         layout.addLayout(buttons)
@@ -122,6 +123,7 @@ class RecoveryPage(QWidget):
     def _fail(self, error: SkryniaError) -> None:
         self._set_busy(False)
         self.notice.tell_error(error)
+        self.forward.setFocus()
 
     def _tell_added(self, _: KeySlot) -> None:
         self.added.emit()
@@ -148,7 +150,11 @@ class RecoveryPage(QWidget):
         (self.questions[0].line if stage is Stage.CHECK else self.forward).setFocus()
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            # Before what has the focus is disabled: Qt would hand it on to anything.
+            self.setFocus()
         self.busy_bar.setVisible(busy)
+        self.busy_words.setVisible(busy)
         for widget in (*self.questions, self.skip, self.back):
             widget.setDisabled(busy)
         self._refresh()
@@ -172,6 +178,9 @@ class RecoveryPage(QWidget):
         self.skip.setText(self.tr("Skip"))
         self.back.setText(self.tr("Show them again"))
         self.busy_bar.setAccessibleName(self.tr("Adding the key"))
+        self.busy_words.setText(
+            self.tr("Adding the key. It takes some seconds on purpose: every guess costs as much.")
+        )
         if self._mistaken:
             self.notice.tell(
                 self.tr("These are not the words asked for."),

@@ -40,6 +40,7 @@ QPushButton[primary="true"]:disabled {
 QPushButton[quiet="true"] {
   background: transparent; border: 1px solid transparent; color: $accent;
 }
+QPushButton[quiet="true"]:disabled { color: $edge; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton::menu-indicator {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,11 @@ from archive.errors import (
     SkryniaError,
 )
 from archive.keys import KEYFILE_BYTES, Secret
-from archive.ports import LockedArchive
+from archive.ports import LockedArchive, OpenArchive
 from desktop.ui.services import Resumption
 from desktop.ui.wording import explain
 from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, WORDS, Stage, press, tab_to, type_text
+from tests.desktop.ui.recovery_steps import answer
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
@@ -63,6 +65,43 @@ def test_own_passphrase_must_be_strong_and_repeated(stage: Stage) -> None:
         assert create.forward.isEnabled() is enough
     create.secret.again.line.setText("something else")
     assert not create.forward.isEnabled()
+
+
+def test_what_takes_seconds_says_why_and_keeps_the_focus_where_it_is(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = stage.open_window(Resumption(language="en"))
+    gate, make = threading.Event(), stage.shelf.create
+
+    def create_late(folder: Path, secret: Secret) -> OpenArchive:
+        gate.wait()
+        return make(folder, secret)
+
+    monkeypatch.setattr(stage.shelf, "create", create_late)
+    window.entrance.show_create()
+    create = window.entrance.create_page
+    create.place.parent_folder.set_path(FOLDER.parent)
+    for _ in range(2):
+        create.forward.click()
+    type_text(create.secret.again.line, create.secret.passphrase())
+    able = create.back.grab().toImage()
+    create.forward.click()
+    assert "some seconds on purpose" in create.busy_words.text()
+    assert create.busy_words.isVisible()
+    assert window.focusWidget() is create
+    assert create.back.grab().toImage() != able, "what cannot be pressed looks so"
+    gate.set()
+    stage.until(lambda: window.recovery is not None and window.store.attached)
+    page = window.recovery
+    assert page is not None
+    assert not page.busy_words.isVisible()
+    page.forward.click()
+    page.forward.click()
+    answer(page, page._code)
+    page.questions[1].line.setFocus()
+    page._set_busy(True)
+    assert page.busy_words.isVisible()
+    assert window.focusWidget() is page
 
 
 def test_creating_where_something_lies_says_so(stage: Stage) -> None:
