@@ -90,6 +90,11 @@ def as_template(name: str, description: Description, text: str) -> Template:
     return Template(name, text, fields)
 
 
+def own_questions() -> tuple[str, ...]:
+    """The questions of the program's own beginnings, in the language in force."""
+    return tuple(map(_tr, (*_TESTIMONY, *_INTERVIEW)))
+
+
 def _questions(sources: tuple[str, ...]) -> str:
     return "\n\n\n".join(_tr(source) for source in sources) + "\n\n"
 

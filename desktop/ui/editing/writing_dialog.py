@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QPlainTextEdit,
     QPushButton,
@@ -24,12 +26,14 @@ from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.finishing import guessed_language, unanswered, without_unanswered
 from desktop.ui.editing.name_dialog import NameDialog
 from desktop.ui.editing.own_templates import (
     Beginning,
     as_template,
     kept_beginning,
     own_beginnings,
+    own_questions,
 )
 from desktop.ui.editing.twin_editors import plain_text
 from desktop.ui.jobs import Lane
@@ -49,7 +53,8 @@ class WritingDialog(DraftDialog):
         self._begun_with = ""
         self.form, self.text = DescriptionForm(ALL_FIELDS), QPlainTextEdit()
         self.template, self._template_label = QComboBox(), PlainLabel(wrap=False)
-        self.keep_template = QPushButton()
+        self.keep_template, self.later = QPushButton(), QPushButton()
+        self.leave_out = QCheckBox()
         super().__init__(desk, draft.id if draft else None, parent)
         self._arrange()
         follow_language(self, self._retranslate)
@@ -63,6 +68,7 @@ class WritingDialog(DraftDialog):
         self.template.activated.connect(self._begin)
         self.keep_template.clicked.connect(self._ask_name)
         self.save.clicked.connect(self._save)
+        self.later.clicked.connect(self.reject)
         self._enable()
         self._load_templates()
         self.form.title.setFocus()
@@ -79,7 +85,8 @@ class WritingDialog(DraftDialog):
     def _arrange(self) -> None:
         self._template_label.setBuddy(self.template)
         self.text.setTabChangesFocus(True)
-        for button in (self.keep_template, self.save):
+        self.leave_out.setChecked(True)
+        for button in (self.keep_template, self.later, self.save):
             button.setAutoDefault(False)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -95,7 +102,8 @@ class WritingDialog(DraftDialog):
         layout.addLayout(row(self._template_label, self.template, self.keep_template, stretch=1))
         layout.addWidget(self.notice)
         layout.addWidget(sides, 1)
-        layout.addLayout(row(self.kept_words, self.discard, self.save, stretch=0))
+        layout.addWidget(self.leave_out)
+        layout.addLayout(row(self.kept_words, self.discard, self.later, self.save, stretch=0))
         self.resize(980, 600)
 
     def _beginnings(self) -> list[Beginning]:
@@ -116,6 +124,14 @@ class WritingDialog(DraftDialog):
         if untouched:
             self._begun_with = beginning.text
             self.text.setPlainText(beginning.text)
+            self._go_below_first_question()
+
+    def _go_below_first_question(self) -> None:
+        """Where the first answer is typed; at the beginning it would stand before its question."""
+        if plain_text(self.text).strip():
+            cursor = self.text.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+            self.text.setTextCursor(cursor)
 
     def _follow(self) -> None:
         self.keeper.note()
@@ -124,8 +140,20 @@ class WritingDialog(DraftDialog):
     def _save(self) -> None:
         self.notice.clear()
         self.save.setEnabled(False)
+        self._finish_text()
         self.keeper.note()
         self.keeper.flush(self._finish)
+
+    def _finish_text(self) -> None:
+        """Leave out what nobody answered, in a step that the editor can undo; guess a language."""
+        text = plain_text(self.text)
+        if self.leave_out.isChecked() and not self.leave_out.isHidden():
+            cursor = self.text.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            text = without_unanswered(text, own_questions())
+            cursor.insertText(text)
+        if not self.form.description().language:
+            self.form.put({"language": guessed_language(text)})
 
     def _finish(self) -> None:
         number = self.keeper.number
@@ -173,6 +201,8 @@ class WritingDialog(DraftDialog):
 
     def _enable(self) -> None:
         text = plain_text(self.text).strip()
+        answered = without_unanswered(text, own_questions())
+        self.leave_out.setVisible(bool(answered and unanswered(text, own_questions())))
         self.save.setEnabled(bool(text) and self.form.is_sound and not self._editing.read_only)
 
     def _retranslate(self) -> None:
@@ -186,6 +216,8 @@ class WritingDialog(DraftDialog):
         self.keep_template.setText(self.tr("Keep as a template…"))
         self.text.setAccessibleName(self.tr("Text of the document"))
         self.text.setPlaceholderText(self.tr("Write here."))
+        self.later.setText(self.tr("Close, go on later"))
+        self.leave_out.setText(self.tr("Leave out the questions without an answer"))
         self.save.setText(self.tr("Put into the archive"))
 
 

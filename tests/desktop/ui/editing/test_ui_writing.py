@@ -14,6 +14,7 @@ from desktop.ui.editing import draft_keeper
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.describe_dialog import DescribeDialog
 from desktop.ui.editing.drafts_dialog import DraftsDialog
+from desktop.ui.editing.finishing import guessed_language, unanswered, without_unanswered
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.editing.name_dialog import NameDialog
@@ -296,3 +297,64 @@ def test_an_own_template_holds_no_witness_and_no_date(stage: Stage) -> None:
     again.template.setCurrentIndex(2)
     again.template.activated.emit(2)
     assert again.text.toPlainText() == "маё"
+
+
+ASKED = ("When?", "Who?", "What then?")
+
+
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("When?\n\n\nWho?\n\n", ""),
+        ("When?\nу чацвер\n\nWho?\n\nWhat then?\nнічога", "When?\nу чацвер\n\nWhat then?\nнічога"),
+        ("у чацвер.When?\n\n\nWho?\nМарыя", "у чацвер.\n\nWho?\nМарыя"),
+        ("Хто сказаў? Who knows\n\nпросты тэкст", "Хто сказаў? Who knows\n\nпросты тэкст"),
+    ],
+)
+def test_questions_that_nobody_answered_are_left_out(written: str, left: str) -> None:
+    assert without_unanswered(written, ASKED) == left
+    assert unanswered(left, ASKED) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Мяне ўзялі ў чацвер", "be"),
+        ("Іх там не было", "be"),
+        ("Их там не было", "ru"),
+        ("Її там не було", "uk"),
+        ("Там не было", ""),
+        ("письмо і ліст", ""),
+        ("They took me", ""),
+    ],
+)
+def test_a_language_is_guessed_by_its_own_letters(text: str, language: str) -> None:
+    assert guessed_language(text) == language
+
+
+def test_a_testimony_goes_on_later_and_ends_without_empty_questions(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    assert not dialog.leave_out.isVisible()
+    dialog.text.insertPlainText("Гэта было ў чацвер.")
+    assert dialog.text.toPlainText().splitlines()[1] == "Гэта было ў чацвер."
+    assert dialog.leave_out.isVisible()
+    dialog.later.click()
+    stage.until(lambda: kept(stage) == [ManuscriptPurpose.NEW])
+    stage.until(lambda: not dialog_is_open(stage))
+    stage.window.book["drafts"].trigger()
+    drafts = dialog_of(stage, DraftsDialog)
+    stage.until(drafts.discard.isEnabled)
+    drafts.go_on.click()
+    dialog = dialog_of(stage, WritingDialog)
+    dialog.save.click()
+    reader = stage.library.reader
+    stage.until(lambda: "чацвер" in reader.text.toPlainText())
+    question = "When and where did it happen?"
+    assert reader.text.toPlainText() == f"{question}\nГэта было ў чацвер."
+    assert reader.reading is not None
+    assert reader.reading.article.description.language == "be"
+
+
+def dialog_is_open(stage: Stage) -> bool:
+    return any(each.isVisible() for each in stage.window.findChildren(WritingDialog))
