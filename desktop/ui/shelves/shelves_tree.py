@@ -227,9 +227,17 @@ class ShelvesTree(QTreeWidget):
         else:
             head.setFirstColumnSpanned(True)
 
+    def _more_words(self, row: ShelfRow) -> str:
+        """Of names that people give all are meant, not those of the documents that are found."""
+        if row.more is Section.TAG:
+            return self.tr("All tags (%n more)…", "", row.count or 0)
+        if row.more is Section.COLLECTION:
+            return self.tr("All collections (%n more)…", "", row.count or 0)
+        return self.tr("%n more…", "", row.count or 0)
+
     def _add_row(self, parent: QTreeWidgetItem, row: ShelfRow) -> None:
         count = "" if row.count is None or row.more else f"{row.count}"
-        words = self.tr("%n more…", "", row.count or 0) if row.more else row.words
+        words = self._more_words(row) if row.more else row.words
         item = QTreeWidgetItem(parent, [words, count])
         item.setData(_VALUE, ROW_ROLE, row)
         colours = self._theme.colours
