@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.create_steps import PlaceStep
 from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import PlainLabel
+from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
@@ -17,11 +19,15 @@ from desktop.ui.safety.care_session import CareSession
 class BackupDialog(FittedDialog):
     """Asks for a place; may be closed while the backup is written."""
 
-    def __init__(self, session: CareSession, parent: QWidget) -> None:
+    def __init__(
+        self, session: CareSession, parent: QWidget, archive_folder: Path | None = None
+    ) -> None:
         super().__init__(parent)
+        self._archive_folder = archive_folder
         self._session = session
         self._text = PlainLabel()
         self.place, self.care = PlaceStep(), CareBar(session)
+        self.same_disk = Notice()
         self.begin = QPushButton()
         self.begin.setProperty("primary", True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -31,6 +37,7 @@ class BackupDialog(FittedDialog):
         layout.addWidget(self._text)
         layout.addSpacing(6)
         layout.addWidget(self.place)
+        layout.addWidget(self.same_disk)
         layout.addWidget(self.care)
         layout.addWidget(box)
         self.setMinimumWidth(520)
@@ -50,8 +57,20 @@ class BackupDialog(FittedDialog):
     def _refresh(self) -> None:
         idle = self._session.running is None
         self.place.setEnabled(idle)
+        self._warn()
         self.begin.setEnabled(idle and self.place.folder() is not None)
         self.fit()
+
+    def _warn(self) -> None:
+        parent, archive = self.place.parent_folder.path(), self._archive_folder
+        if parent is None or archive is None or not _on_one_disk(parent, archive):
+            self.same_disk.clear()
+            return
+        self.same_disk.tell(
+            self.tr("This place is on the same disk as the archive."),
+            self.tr("What happens to the disk happens to both. Better choose a stick."),
+            tone="",
+        )
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Back up the archive"))
@@ -63,3 +82,11 @@ class BackupDialog(FittedDialog):
                 "is not remembered."
             )
         )
+        self._warn()
+
+
+def _on_one_disk(one: Path, other: Path) -> bool:
+    try:
+        return os.stat(one).st_dev == os.stat(other).st_dev
+    except OSError:
+        return False

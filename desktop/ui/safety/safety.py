@@ -100,7 +100,7 @@ class Safety(QObject):
     def show_backup(self) -> None:
         """Ask for the place of a backup."""
         if self.care is not None:
-            BackupDialog(self.care, self._window).open()
+            BackupDialog(self.care, self._window, self._window.folder).open()
 
     def show_restore(self) -> None:
         """Ask for a backup to make an archive of."""
