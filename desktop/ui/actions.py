@@ -31,7 +31,7 @@ _GENERAL: tuple[ActionSpec, ...] = (
         "import-files",
         Menu.ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "&Import files…"),
-        ("Ctrl+I", "Ins"),
+        ("Ins", "Ctrl+I"),
     ),
     ActionSpec(
         "import-folder",
@@ -62,7 +62,7 @@ _GENERAL: tuple[ActionSpec, ...] = (
         "lock",
         Menu.ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "&Lock"),
-        ("Ctrl+L", "F9"),
+        ("F9", "Ctrl+L"),
         When.ALWAYS,
         divided=True,
     ),
@@ -70,14 +70,14 @@ _GENERAL: tuple[ActionSpec, ...] = (
         "hide",
         Menu.ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "&Hide and lock"),
-        ("Ctrl+Shift+L", "F12"),
+        ("F12", "Ctrl+Shift+L"),
         When.ALWAYS,
     ),
     ActionSpec(
         "settings",
         Menu.ARCHIVE,
         QT_TRANSLATE_NOOP("Actions", "&Settings…"),
-        ("Ctrl+,", "F8"),
+        ("F8", "Ctrl+,"),
         divided=True,
     ),
     ActionSpec(
@@ -154,7 +154,7 @@ _GENERAL: tuple[ActionSpec, ...] = (
         "details",
         Menu.DOCUMENT,
         QT_TRANSLATE_NOOP("Actions", "Text or &details"),
-        ("Ctrl+Shift+D", "F6"),
+        ("F6", "Ctrl+Shift+D"),
         divided=True,
     ),
     ActionSpec(
@@ -165,10 +165,22 @@ _GENERAL: tuple[ActionSpec, ...] = (
         divided=True,
     ),
     ActionSpec(
+        "correct-date",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "Correct the date…"),
+        ("Ctrl+D",),
+    ),
+    ActionSpec(
+        "correct-people",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "Correct witness or authors…"),
+        ("Ctrl+E",),
+    ),
+    ActionSpec(
         "review",
         Menu.DOCUMENT,
         QT_TRANSLATE_NOOP("Actions", "&Review what was guessed…"),
-        ("Ctrl+Shift+V", "F5"),
+        ("F5", "Ctrl+Shift+V"),
     ),
     ActionSpec(
         "palette",

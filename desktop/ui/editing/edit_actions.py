@@ -29,7 +29,7 @@ EDIT_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "correct-text",
-        Menu.EDIT,
+        Menu.DOCUMENT,
         QT_TRANSLATE_NOOP("Actions", "Correct the text…"),
         ("Ctrl+Shift+J",),
     ),

@@ -67,9 +67,9 @@ def test_what_is_quoted_stands_in_the_window(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_keys_are_those_of_the_table(language: str) -> None:
+def test_keys_are_those_that_the_menus_show(language: str) -> None:
     keys = set(re.findall("`((?:Ctrl|F|Ins)[^`]*)`", read_guide(language).markdown))
-    known = {key.replace("Ins", "Insert") for spec in ACTIONS for key in spec.keys}
+    known = {key.replace("Ins", "Insert") for spec in ACTIONS for key in spec.keys[:1]}
     assert len(keys) > 8
     assert keys - known == set()
 
