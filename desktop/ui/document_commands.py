@@ -41,7 +41,9 @@ def connect_documents(window: Window, library: LibraryPage) -> None:
         library.import_bar.tell_waiting(len(waiting))
 
     window.book.connect("review", show_review)
-    window.book.connect("correct", library.reader.ask_to_correct)
+    window.book.connect("correct", lambda: library.reader.ask_to_correct())
+    window.book.connect("correct-date", lambda: library.reader.ask_to_correct("published"))
+    window.book.connect("correct-people", library.reader.ask_for_people)
     library.import_bar.review_wanted.connect(show_review)
     library.imports.finished.connect(look_for_guesses)
     corrections.waiting.connect(tell)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, Q
 from archive.documents import Reading
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
-from archive.records import ArticleId
+from archive.records import ArticleId, Kind
 from archive.searching import SearchRequest
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.custody_page import CustodyPage
@@ -52,8 +52,8 @@ class Reader(QWidget):
     left = Signal()
     shown = Signal(object)
     """`OpenedDocument`, once its text is shown, or None when nothing is shown any more."""
-    correction_wanted = Signal(object)
-    """`Reading` of the document whose description is to be corrected."""
+    correction_wanted = Signal(object, str)
+    """`Reading` of the document whose description is to be corrected, and the field to begin at."""
 
     def __init__(
         self,
@@ -151,10 +151,15 @@ class Reader(QWidget):
         """Show one side of the document."""
         self.tabs.setCurrentIndex(tab)
 
-    def ask_to_correct(self) -> None:
+    def ask_to_correct(self, field: str = "title") -> None:
         """Have the description of the document corrected, where that can be."""
         if self.reading is not None and not self._archive.read_only:
-            self.correction_wanted.emit(self.reading)
+            self.correction_wanted.emit(self.reading, field)
+
+    def ask_for_people(self) -> None:
+        """The same, beginning at who tells in it: the witness of a testimony, else the authors."""
+        told = self.reading is not None and self.reading.article.description.kind is Kind.TESTIMONY
+        self.ask_to_correct("witness" if told else "authors")
 
     def _arrange(self) -> None:
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -191,7 +196,7 @@ class Reader(QWidget):
         self.relatives.open_wanted.connect(self._open_relative)
         self.links.open_wanted.connect(self._open_relative)
         self.links.list_wanted.connect(partial(self.show_tab, Tab.VERSIONS))
-        self.details.correction_wanted.connect(self.ask_to_correct)
+        self.details.correction_wanted.connect(partial(self.ask_to_correct, "title"))
 
     def _note_choice(self, _: int) -> None:
         self._text_is_wanted = False

@@ -136,6 +136,14 @@
         <translation>Выправіць д&amp;ату, мову, аўтараў…</translation>
     </message>
     <message>
+        <source>Correct the date…</source>
+        <translation>Выправіць дату…</translation>
+    </message>
+    <message>
+        <source>Correct witness or authors…</source>
+        <translation>Выправіць сведку ці аўтараў…</translation>
+    </message>
+    <message>
         <source>&amp;Review what was guessed…</source>
         <translation>Пра&amp;верыць здагадкі…</translation>
     </message>

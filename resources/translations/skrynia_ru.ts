@@ -136,6 +136,14 @@
         <translation>Исправить д&amp;ату, язык, авторов…</translation>
     </message>
     <message>
+        <source>Correct the date…</source>
+        <translation>Исправить дату…</translation>
+    </message>
+    <message>
+        <source>Correct witness or authors…</source>
+        <translation>Исправить свидетеля или авторов…</translation>
+    </message>
+    <message>
         <source>&amp;Review what was guessed…</source>
         <translation>Проверить дога&amp;дки…</translation>
     </message>

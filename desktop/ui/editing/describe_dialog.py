@@ -33,7 +33,7 @@ class DescribeDialog(DraftDialog):
         """`draft` is what was typed about this document before, and not saved."""
         self._editing, self._article = editing, reading.article
         self._words = PlainLabel(role="muted")
-        self.form = DescriptionForm(ALL_FIELDS)
+        self.form, self._area = DescriptionForm(ALL_FIELDS), QScrollArea()
         super().__init__(desk, draft.id if draft else None, parent)
         self._arrange()
         self.form.show_description(reading.article.description)
@@ -57,8 +57,15 @@ class DescribeDialog(DraftDialog):
         """What the document would be described by."""
         return self.form.description()
 
+    def begin_at(self, name: str) -> None:
+        """Put the cursor into a line of the form, with what stands there selected."""
+        line = self.form.line(name)
+        self._area.ensureWidgetVisible(line)
+        line.setFocus()
+        line.selectAll()
+
     def _arrange(self) -> None:
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -32,10 +32,14 @@ class WritingDesk:
         """A new document."""
         WritingDialog(self._editing, self.desk, self._window, draft).show()
 
-    def describe(self, reading: Reading, draft: Manuscript | None = None) -> None:
+    def describe(
+        self, reading: Reading, draft: Manuscript | None = None, begin_at: str = "title"
+    ) -> None:
         """The description of a document."""
         known = draft or self._draft_of(reading, ManuscriptPurpose.DESCRIPTION)
-        DescribeDialog(self._editing, self.desk, reading, self._window, known).open()
+        dialog = DescribeDialog(self._editing, self.desk, reading, self._window, known)
+        dialog.open()
+        dialog.begin_at(begin_at)
 
     def correct(self, reading: Reading, draft: Manuscript | None = None) -> None:
         """The text of a document."""
@@ -91,7 +95,9 @@ def connect_writing(window: Window, library: LibraryPage, editing: Editing) -> N
     window.book.connect("write", writing.write)
     window.book.connect("drafts", writing.show_drafts)
     window.book.connect("correct-text", writing.correct_shown)
-    library.reader.correction_wanted.connect(writing.describe)
+    library.reader.correction_wanted.connect(
+        lambda reading, field: writing.describe(reading, begin_at=field)
+    )
     library.drafts_bar.wanted.connect(writing.show_drafts)
     editing.open_wanted.connect(library.open_document)
     writing.desk.refused.connect(library.results.notice.tell_error)
