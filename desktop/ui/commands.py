@@ -9,6 +9,7 @@ from desktop.ui.annotation.code_commands import connect_codes
 from desktop.ui.annotation.mark_commands import connect_marks
 from desktop.ui.document_commands import connect_documents
 from desktop.ui.editing.edit_commands import connect_editing
+from desktop.ui.frame.panes import Pane
 from desktop.ui.import_commands import connect_imports
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.listing_commands import connect_listing
@@ -47,11 +48,15 @@ def connect_window(window: Window) -> None:
 def connect_library(window: Window, library: LibraryPage) -> None:
     """The actions on what an unlocked archive shows."""
 
+    def go_to_shelves() -> None:
+        library.panes.show_pane(Pane.SHELVES)
+        library.facets.setFocus()
+
     acts: Acts = {
         "reindex": library.results.rebuild_index,
         "search": library.focus_search,
         "clear-filters": lambda: library.search.set_filters(()),
-        "facets": library.facets.setFocus,
+        "facets": go_to_shelves,
         "next-result": lambda: library.results.view.step(1),
         "previous-result": lambda: library.results.view.step(-1),
         "find": library.reader.find_in_document,

@@ -33,7 +33,7 @@ class JobBar(QFrame):
         """What came of the last run, in the language in force; None while one runs."""
         self._job_words = JobWords(self)
         self.setObjectName("notice")
-        self.words, self.item = PlainLabel(wrap=False), PlainLabel(role="muted", wrap=False)
+        self.words, self.item = PlainLabel(), PlainLabel(role="muted", wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.pause, self.cancel, self.close_button = QPushButton(), QPushButton(), QPushButton()
@@ -46,9 +46,9 @@ class JobBar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)
-        line = row(self.words, self.item, self.pause, self.cancel, *offers, self.close_button)
-        line.insertStretch(2, 1)
-        layout.addLayout(line)
+        # In large text a summary breaks into lines: what was not added stands at its end.
+        buttons = (self.pause, self.cancel, *offers, self.close_button)
+        layout.addLayout(row(self.words, self.item, *buttons, stretch=0))
         layout.addWidget(self.bar)
 
     def _connect(self) -> None:
