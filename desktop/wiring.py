@@ -188,6 +188,10 @@ def _index() -> IndexProvider:
 def _warm_up() -> None:
     import_module("importers.reader")
     import_module("importers.jail.runners")
+    import_module("index.archive_index")
+    from index.languages.stemming import load_dictionaries
+
+    load_dictionaries()
 
 
 def _reader(

@@ -51,6 +51,14 @@ class Stemmers:
         return self._recipes[language].stems(folded)
 
 
+def load_dictionaries() -> None:
+    """Read the dictionary of every language now, so that no search has to wait for it."""
+    stemmers = Stemmers()
+    for word, languages in (("суд", CYRILLIC_LANGUAGES), ("court", LATIN_LANGUAGES)):
+        for language in languages:
+            stemmers.stems(word, language)
+
+
 def languages_of(folded: str) -> tuple[str, ...]:
     """The languages that a word of a query may belong to: those of its script."""
     return CYRILLIC_LANGUAGES if is_cyrillic(folded) else LATIN_LANGUAGES

@@ -68,11 +68,15 @@ def test_the_sample_is_a_folder_of_documents() -> None:
     assert rooms.reader().count([rooms.sample]) >= 40
 
 
-def test_what_reads_files_is_loaded_beforehand() -> None:
+def test_what_reads_and_finds_is_loaded_beforehand() -> None:
     script = (
         "import sys; from desktop import wiring; rooms = wiring.build();"
-        "before = 'importers.reader' in sys.modules; rooms.warm_up();"
-        "print(before, 'importers.reader' in sys.modules)"
+        "modules = ('importers.reader', 'index.archive_index');"
+        "print([each in sys.modules for each in modules]); rooms.warm_up();"
+        "from index.languages.lexicon import _dictionary;"
+        "print([each in sys.modules for each in modules], _dictionary.cache_info().currsize)"
     )
-    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
-    assert told.stdout.split() == [b"False", b"True"]
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, check=True, text=True
+    )
+    assert told.stdout.splitlines() == ["[False, False]", "[True, True] 6"]
