@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description
 from importers.encoding import decode
 from importers.normalising import clean_line, clean_text
 
-_LONGEST_TITLE = 160
+_LONGEST_TITLE = 100
+_SHORTEST_SENTENCE = 20
+"""Below that a full stop ends an initial or a short word."""
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 
 
 def parse_plain_text(untrusted_bytes: bytes) -> ArticleDraft:
@@ -19,8 +24,14 @@ def parse_plain_text(untrusted_bytes: bytes) -> ArticleDraft:
 
 
 def _title(text: str) -> str:
-    """The first line when it stands like a heading; a long one is a paragraph, cut at a word."""
+    """The first line when it stands like a heading; of a paragraph its beginning.
+
+    That is the first sentence when it is short enough, else what ends at a word.
+    """
     first = clean_line(text.split("\n", 1)[0])
     if len(first) <= _LONGEST_TITLE:
         return first
+    sentence = _SENTENCE_END.search(first, _SHORTEST_SENTENCE, _LONGEST_TITLE + 1)
+    if sentence:
+        return first[: sentence.end()].removesuffix(".")
     return first[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
