@@ -2342,6 +2342,10 @@
         <translation>Бібліятэка</translation>
     </message>
     <message>
+        <source>As the system: %1</source>
+        <translation>Як у сістэме: %1</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у сістэме</translation>
     </message>

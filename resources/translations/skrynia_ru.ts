@@ -2342,6 +2342,10 @@
         <translation>Библиотека</translation>
     </message>
     <message>
+        <source>As the system: %1</source>
+        <translation>Как в системе: %1</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from desktop.device.neutral import ICONS, LONGEST_NAME, Neutral
 from desktop.ui.icons import drawn
 from desktop.ui.labels import Notice
-from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language
+from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language, system_language
 from desktop.ui.preferences import Preferences, PreferenceStore
 from desktop.ui.safety.neutral_look import NeutralLook
 from desktop.ui.settings.rows import Section, SettingRow
@@ -98,7 +98,9 @@ class LookSection(Section):
         self.show_current(self._store.current)
 
     def _fill(self) -> None:
-        languages = {"": self.tr("As the system"), **INTERFACE_LANGUAGES}
+        system = self.tr("As the system: %1")
+        systems = system.replace("%1", INTERFACE_LANGUAGES[system_language()])
+        languages = {"": systems, **INTERFACE_LANGUAGES}
         looks = {
             Look.SYSTEM.value: self.tr("As the system"),
             Look.LIGHT.value: self.tr("Light"),
