@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 
@@ -87,6 +86,6 @@ class BackupDialog(FittedDialog):
 
 def _on_one_disk(one: Path, other: Path) -> bool:
     try:
-        return os.stat(one).st_dev == os.stat(other).st_dev
+        return one.stat().st_dev == other.stat().st_dev
     except OSError:
         return False

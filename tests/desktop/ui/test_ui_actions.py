@@ -98,7 +98,7 @@ def test_list_of_shortcuts_comes_from_the_table(stage: Stage) -> None:
         window.list.topLevelItem(row).text(0): window.list.topLevelItem(row).text(1)
         for row in range(window.list.topLevelItemCount())
     }
-    assert shown["Lock"] == "Ctrl+L  F9"
+    assert shown["Lock"] == "F9  Ctrl+L"
     assert len(shown) == sum(bool(spec.keys) for spec in ACTIONS)
 
 
