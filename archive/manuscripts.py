@@ -36,6 +36,8 @@ class Manuscript:
     """The document that it is about, with which it goes; None for a new one."""
     span: Span | None = None
     """The passage that a note stands beside."""
+    base: int | None = None
+    """Number of the wording that a corrected text was made from."""
     untrusted_description: Description = field(default_factory=Description, repr=False)
     untrusted_text: str = field(default="", repr=False)
     template: str = field(default="", repr=False)

@@ -93,6 +93,7 @@ def _row(manuscript: Manuscript) -> dict[str, object]:
         "text": manuscript.untrusted_text,
         "template": manuscript.template,
         "span": None if span is None else [span.start, span.end],
+        "base": manuscript.base,
         **{name: getattr(described, name) for name in (*_WORDS, *_LISTS)},
         "kind": described.kind.value,
         "sensitivity": described.sensitivity.value,
@@ -115,6 +116,7 @@ def _manuscript(row: Row[Any]) -> Manuscript:
             purpose=ManuscriptPurpose(content["purpose"]),
             article_id=None if row.article_id is None else ArticleId(row.article_id),
             span=None if span is None else Span(*span),
+            base=_number(content.get("base")),  # what was kept by older versions has none
             untrusted_description=_description(content),
             untrusted_text=content["text"],
             template=content["template"],
@@ -122,6 +124,12 @@ def _manuscript(row: Row[Any]) -> Manuscript:
         )
     except (ValueError, TypeError, KeyError):
         raise ArchiveDamagedError(RECORDS_NAME) from None
+
+
+def _number(value: object) -> int | None:
+    if value is None or isinstance(value, int):
+        return value
+    raise TypeError
 
 
 def _description(content: dict[str, Any]) -> Description:

@@ -4562,6 +4562,18 @@
         <translation>Адрозненняў няма</translation>
     </message>
     <message>
+        <source>This text was corrected elsewhere after you began. The newer wording stands on the left, yours on the right.</source>
+        <translation>Гэты тэкст выправілі ў іншым месцы пасля таго, як вы пачалі. Навейшы тэкст стаіць злева, ваш — справа.</translation>
+    </message>
+    <message>
+        <source>Take over from it what is to stay.</source>
+        <translation>Перанясіце з яго ў свой тое, што мае застацца.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. If you save again, your wording goes above the newer one, which stays as a version.</source>
+        <translation>Пакуль нічога не захавана. Калі захаваць яшчэ раз, ваш тэкст ляжа над навейшым, а той застанецца як версія.</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Выпраўленне тэксту</translation>
     </message>

@@ -4562,6 +4562,18 @@
         <translation>Отличий нет</translation>
     </message>
     <message>
+        <source>This text was corrected elsewhere after you began. The newer wording stands on the left, yours on the right.</source>
+        <translation>Этот текст исправили в другом месте после того, как вы начали. Более новый текст стоит слева, ваш — справа.</translation>
+    </message>
+    <message>
+        <source>Take over from it what is to stay.</source>
+        <translation>Перенесите из него в свой то, что должно остаться.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet. If you save again, your wording goes above the newer one, which stays as a version.</source>
+        <translation>Пока ничего не сохранено. Если сохранить ещё раз, ваш текст ляжет поверх более нового, а тот останется как версия.</translation>
+    </message>
+    <message>
         <source>Correct the text</source>
         <translation>Исправление текста</translation>
     </message>

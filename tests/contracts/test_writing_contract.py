@@ -55,6 +55,7 @@ HALF_WRITTEN = Manuscript(
     ),
     untrusted_text="Тым вечарам",
     template="сведчанне",
+    base=3,
 )
 ONE = ArticleId(1)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
+import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -93,6 +96,32 @@ def test_rows_that_cannot_be_read_are_damage(folder: Path, statement: str, read)
     archive = unlock(folder, read_only=True)
     with pytest.raises(ArchiveDamagedError):
         read(archive)
+    archive.close()
+
+
+def rewrite_draft(folder: Path, alter: Callable[[dict[str, object]], object]) -> None:
+    files = storage(folder)
+    with files.records.writing() as connection:
+        (packed,) = connection.exec_driver_sql("SELECT content FROM manuscripts").one()
+        content = json.loads(zlib.decompress(packed))
+        alter(content)
+        again = zlib.compress(json.dumps(content).encode())
+        connection.exec_driver_sql("UPDATE manuscripts SET content = ?", (again,))
+    files.close()
+
+
+def test_a_draft_of_an_older_program_was_made_from_no_known_wording(folder: Path) -> None:
+    rewrite_draft(folder, lambda content: content.pop("base"))
+    archive = unlock(folder, read_only=True)
+    assert [each.base for each in manuscripts(archive)] == [None]
+    archive.close()
+
+
+def test_a_wording_has_a_number(folder: Path) -> None:
+    rewrite_draft(folder, lambda content: content.update(base="2"))
+    archive = unlock(folder, read_only=True)
+    with pytest.raises(ArchiveDamagedError):
+        manuscripts(archive)
     archive.close()
 
 

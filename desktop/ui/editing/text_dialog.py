@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +12,7 @@ from typing_extensions import override
 from archive.changes import Change
 from archive.documents import Reading
 from archive.editing.correcting import Corrected, correct_text, text_versions
-from archive.errors import SkryniaError
+from archive.errors import ChangedMeanwhileError, SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from archive.versions import TextVersion
 from desktop.ui.editing.differences import Difference, differences
@@ -26,6 +27,16 @@ from desktop.ui.theme import Theme
 from desktop.ui.vocabulary import instant_words
 
 _COMPARE_AFTER_MS = 350
+
+
+class _Newer(Enum):
+    """Whether another wording came to be after this one was begun."""
+
+    NONE = "none"
+    SEEN = "seen"
+    """It is told, and has not kept anything from being saved yet."""
+    REFUSED = "refused"
+    """Saving was refused for it once; who saves again wants to."""
 
 
 class TextDialog(DraftDialog):
@@ -43,6 +54,8 @@ class TextDialog(DraftDialog):
         """`draft` is what was typed before, and not saved."""
         self._editing, self._article = editing, reading.article
         self._draft = draft
+        self._base = draft.base if draft else None
+        self._newer = _Newer.NONE
         self._versions: tuple[TextVersion, ...] = ()
         self._generation = 0
         self._found: int | None = None
@@ -62,6 +75,7 @@ class TextDialog(DraftDialog):
             purpose=ManuscriptPurpose.TEXT,
             article_id=self._article.id,
             untrusted_text=plain_text(self.twins.right),
+            base=self._base,
         )
 
     def _arrange(self) -> None:
@@ -89,8 +103,12 @@ class TextDialog(DraftDialog):
 
     def _show(self, versions: tuple[TextVersion, ...]) -> None:
         self._versions = versions
+        if self._base is None:
+            self._base = versions[-1].number
+        stale = self._base != versions[-1].number
+        self._newer = _Newer.SEEN if stale else _Newer.NONE
         self._retranslate()
-        self._show_version(0)
+        self._show_version(len(versions) - 1 if stale else 0)
         written = self._draft.untrusted_text if self._draft else versions[-1].text
         self.twins.right.setPlainText(as_lines(written))
         self.twins.right.moveCursor(self.twins.right.textCursor().MoveOperation.Start)
@@ -134,7 +152,9 @@ class TextDialog(DraftDialog):
         self.notice.clear()
         self.save.setEnabled(False)
         editing, told = self._editing, list[Corrected]()
-        text, base = plain_text(self.twins.right), self._versions[-1].number
+        text, base = plain_text(self.twins.right), self._base
+        if self._newer is _Newer.REFUSED:
+            base = self._versions[-1].number
 
         def work() -> Change:
             told.append(correct_text(editing.archive, self._article.id, text, base=base))
@@ -152,8 +172,33 @@ class TextDialog(DraftDialog):
     def _refuse(self, error: SkryniaError) -> None:
         if not self.is_there:
             return
-        self.notice.tell_error(error)
+        if isinstance(error, ChangedMeanwhileError):
+            work = partial(text_versions, self._editing.archive, self._article.id)
+            self._editing.jobs.run(Lane.READ, work, self, self._meet, self.notice.tell_error)
+        else:
+            self.notice.tell_error(error)
         self._enable()
+
+    def _meet(self, versions: tuple[TextVersion, ...]) -> None:
+        """Put the newer wording on the left; who saves now has both before them."""
+        self._versions, self._newer = versions, _Newer.REFUSED
+        self._retranslate()
+        self._show_version(len(versions) - 1)
+
+    def _say_newer(self) -> None:
+        if self._newer is _Newer.NONE:
+            return
+        happened = self.tr(
+            "This text was corrected elsewhere after you began. The newer wording stands on the "
+            "left, yours on the right."
+        )
+        advice = self.tr("Take over from it what is to stay.")
+        if self._newer is _Newer.REFUSED:
+            advice = self.tr(
+                "Nothing was saved yet. If you save again, your wording goes above the newer one, "
+                "which stays as a version."
+            )
+        self.notice.tell(happened, advice, tone="")
 
     def _enable(self) -> None:
         written = plain_text(self.twins.right)
@@ -175,6 +220,7 @@ class TextDialog(DraftDialog):
         for version in self._versions:
             self.twins.versions.addItem(self._version_words(version))
         self.twins.versions.setCurrentIndex(max(kept, 0))
+        self._say_newer()
         self._enable()
 
     def _version_words(self, version: TextVersion) -> str:

@@ -139,8 +139,52 @@ def test_what_was_corrected_elsewhere_meanwhile_is_not_run_over(stage: Stage) ->
     dialog.twins.right.setPlainText("мой тэкст")
     dialog.save.click()
     stage.until(dialog.notice.isVisible)
-    assert text_versions(stage.window.archive, ArticleId(1))[-1].text == "іншы тэкст"
+    assert texts_of_first(stage)[1:] == ["іншы тэкст"]
+    stage.until(lambda: dialog.twins.left.toPlainText() == "іншы тэкст")
     assert dialog.twins.right.toPlainText() == "мой тэкст"
+    assert "Nothing was saved yet" in dialog.notice.advice.text()
+    dialog.save.click()
+    stage.until(lambda: texts_of_first(stage)[1:] == ["іншы тэкст", "мой тэкст"])
+
+
+def texts_of_first(stage: Stage) -> list[str]:
+    assert stage.window.archive is not None
+    return [each.text for each in text_versions(stage.window.archive, ArticleId(1))]
+
+
+def leave_a_draft(stage: Stage, text: str) -> None:
+    dialog = corrector(stage)
+    dialog.twins.right.setPlainText(text)
+    press(stage, dialog, Qt.Key.Key_Escape)
+    stage.until(stage.library.drafts_bar.isVisible)
+    stage.until(lambda: not stage.window.findChildren(TextDialog))
+
+
+def test_a_kept_draft_does_not_take_a_newer_correction_back(stage: Stage) -> None:
+    open_first(stage)
+    leave_a_draft(stage, "чарнавік")
+    assert stage.window.archive is not None
+    correct_text(stage.window.archive, ArticleId(1), "выпраўлена")
+    dialog = corrector(stage)
+    texts = (dialog.twins.left.toPlainText(), dialog.twins.right.toPlainText())
+    assert texts == ("выпраўлена", "чарнавік")
+    assert "was corrected elsewhere" in dialog.notice.happened.text()
+    dialog.save.click()
+    stage.until(lambda: "Nothing was saved yet" in dialog.notice.advice.text())
+    assert texts_of_first(stage) == [TEXT, "выпраўлена"]
+    dialog.save.click()
+    stage.until(lambda: texts_of_first(stage) == [TEXT, "выпраўлена", "чарнавік"])
+    stage.until(lambda: kept(stage) == [])
+
+
+def test_a_draft_of_the_newest_wording_is_saved_at_once(stage: Stage) -> None:
+    open_first(stage)
+    leave_a_draft(stage, "чарнавік")
+    dialog = corrector(stage)
+    assert not dialog.notice.isVisible()
+    assert dialog.twins.left.toPlainText() == TEXT.replace("\r\n", "\n").replace("\u00a0", " ")
+    dialog.save.click()
+    stage.until(lambda: texts_of_first(stage) == [TEXT, "чарнавік"])
 
 
 def writer(stage: Stage) -> WritingDialog:
