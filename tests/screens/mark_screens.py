@@ -43,7 +43,7 @@ def mark_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str, QW
     wait(500)
     yield "marks", window
     desk.annotating.choose(noted.id)
-    desk.margin.write_note()
+    desk.margin.notes.write()
     yield "note", window
     desk.margin.note.leave()
     yield from _code_screens(window, desk)

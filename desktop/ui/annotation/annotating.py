@@ -29,6 +29,8 @@ class Annotating(QObject):
     """`Span`, `PageArea` or `TimeSpan` that is to be shown."""
     selection_wanted = Signal(object)
     """`Span` that is to be selected."""
+    passage_selected = Signal(object)
+    """`Target` that the user selected: what is written next may be about it."""
     nothing_chosen = Signal()
     """Something was to be done to a selection or a mark, and there is none."""
     refused = Signal(object)
@@ -61,6 +63,15 @@ class Annotating(QObject):
         self._take(None)
         if opened is not None:
             self._read(opened.reading.article.id)
+
+    def standing_on(self, target: Target) -> Annotation | None:
+        """The mark on just this place; of several the chosen one, else one with a note."""
+        on_text = () if self.state is None else self.state.on_text()
+        same = [each for each in on_text if each.span == target]
+        same += [each for each in self.marks if each.place == target]
+        if self.current in same:
+            return self.current
+        return next((each for each in same if each.note), same[0] if same else None)
 
     def choose(self, annotation_id: AnnotationId | None) -> None:
         """Work on this mark from now on."""

@@ -100,12 +100,10 @@ class GivingCodes(QObject):
 
     def _target(self) -> tuple[Annotation | None, Target | None]:
         """The mark on just what is selected, or the selection, or the mark that is worked on."""
-        span, state = self._selections.target(), self._annotating.state
-        if span is None:
+        target = self._selections.target()
+        if target is None:
             return self._annotating.current, None
-        marks = () if state is None else state.on_text()
-        same = next((each for each in marks if each.span == span), None)
-        return same, span
+        return self._annotating.standing_on(target), target
 
     def _label(
         self,

@@ -14,6 +14,7 @@ from desktop.ui.annotation.lost_box import LostBox
 from desktop.ui.annotation.marks_filter_bar import MarksFilterBar
 from desktop.ui.annotation.marks_model import MARK_ROLE, MarksFilter, MarksModel
 from desktop.ui.annotation.note_editor import NoteEditor
+from desktop.ui.annotation.writing_notes import WritingNotes
 from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.theme import Theme
@@ -29,23 +30,17 @@ class MarginPane(QWidget):
         self, annotating: Annotating, drafts: DraftKeeper, kept: KeptAsTheyAre, theme: Theme
     ) -> None:
         super().__init__()
-        self._annotating, self._drafts, self._kept = annotating, drafts, kept
+        self._annotating, self._kept = annotating, kept
         self.count = PlainLabel(role="muted")
         self.filters = MarksFilterBar(theme)
         self.model, self.list = MarksModel(theme, self), QListView()
         self.lost, self.note, self.notice = LostBox(), NoteEditor(), Notice()
+        self.notes = WritingNotes(annotating, drafts, self.note, self.notice)
         self._cramped = False
         self._arrange()
         self._connect()
         theme.changed.connect(self.model.reword)
         follow_language(self, self._retranslate)
-
-    def write_note(self) -> None:
-        """Write the note of the mark that is worked on."""
-        mark = self._annotating.current
-        if mark is not None and not self._annotating.read_only:
-            self.show()
-            self.note.write(mark, self._drafts.of(mark.uid))
 
     def be_cramped(self, cramped: bool) -> None:
         """Leave out what can be missed where there is little room."""
@@ -87,8 +82,6 @@ class MarginPane(QWidget):
         self._annotating.marks_changed.connect(self._show)
         self._annotating.current_changed.connect(self._show_current)
         self._annotating.refused.connect(self.notice.tell_error)
-        self._drafts.refused.connect(self.notice.tell_error)
-        self._drafts.loaded.connect(self._offer_draft)
         self.filters.changed.connect(self._narrow)
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
@@ -96,11 +89,7 @@ class MarginPane(QWidget):
         self._kept.loaded.connect(self._show_current)
         self._kept.refused.connect(self.notice.tell_error)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.note.saved.connect(self._save_note)
-        self.note.drafted.connect(self._keep_draft)
-        self.note.left.connect(self.list.setFocus)
         self.note.opened.connect(self._make_room)
-        self._drafts.ask_before_leaving(self.note.tell_draft)
         self.lost.look_wanted.connect(self._offer_place)
         self.lost.kept.connect(self._keep)
 
@@ -109,11 +98,8 @@ class MarginPane(QWidget):
         self.notice.clear()
         self.filters.show_state(state)
         self.model.show_state(state)
-        if self.note.mark is not None and (state is None or not state.get(self.note.mark.id)):
-            self.note.leave()
         self._retranslate()
         self._show_current()
-        self._offer_draft()
 
     def _narrow(self, wanted: MarksFilter) -> None:
         self.model.narrow(wanted)
@@ -152,30 +138,11 @@ class MarginPane(QWidget):
         if isinstance(mark, Annotation):
             self._annotating.jump(mark)
 
-    def _offer_draft(self) -> None:
-        """Open the note that was being written in this document, if there is one."""
-        marks = () if self._annotating.read_only else self._annotating.marks
-        for mark in marks:
-            draft = self._drafts.of(mark.uid)
-            if draft is not None and self.note.mark is None:
-                self.show()
-                self.note.write(mark, draft)
-                return
-
     def _make_room(self, writing: bool) -> None:
         """While a note is written nothing is filtered, and little room is for the note alone."""
         self.list.setVisible(not (writing and self._cramped))
         self._head.setVisible(not writing)
         self.filters.setVisible(not writing and not self._cramped)
-
-    def _keep_draft(self, uid: str, text: str) -> None:
-        saved = next((each.note for each in self._annotating.marks if each.uid == uid), "")
-        self._drafts.put(uid, text, saved)
-
-    def _save_note(self, mark: Annotation, note: str) -> None:
-        # Until it is stored it is a draft: nothing is lost when it cannot be.
-        self._drafts.put(mark.uid, note, mark.note)
-        self._annotating.write_note(mark.id, note, lambda _: self._drafts.put(mark.uid, note, note))
 
     def _offer_place(self) -> None:
         mark = self._annotating.current

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from archive.changes import Change
 from archive.ports import OpenArchive
-from archive.records import Span
+from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
 from desktop.ui.annotation.giving_codes import GivingCodes
@@ -35,6 +35,9 @@ _WIDE = 640
 """Pixels from which the list stands beside the text and not below it."""
 _HIGH = 330
 """Pixels of height from which a list below the text has room for its filters."""
+
+_SIDES = (Tab.TEXT, Tab.ORIGINAL)
+"""Where there are marks to be seen."""
 
 _CHANGING = (
     *(f"mark-{look.number}" for look in LOOKS),
@@ -72,6 +75,7 @@ class MarksDesk(QObject):
         reader.tabs.currentChanged.connect(self._show_margin)
         self.annotating.place_wanted.connect(self._show_side)
         self.annotating.marks_changed.connect(self._show_margin)
+        self.margin.note.opened.connect(self._show_margin)
         self.margin.lost.put_wanted.connect(self.marks.put_lost)
         self.annotating.nothing_chosen.connect(partial(self._hint, library))
         self.margin.hide()
@@ -86,10 +90,13 @@ class MarksDesk(QObject):
     def write_note(self) -> None:
         """Write a note on what is selected, which is marked for it, or on the chosen mark."""
         target = self.selections.target()
-        if target is not None:
+        mark = self.annotating.standing_on(target) if target else self.annotating.current
+        if mark is not None:
+            self.annotating.choose(mark.id)
+            self._show_side_of(mark)
+            self.margin.notes.write()
+        elif target is not None:
             self.annotating.mark(target, done=self._write_made)
-        elif self.annotating.current is not None:
-            self.margin.write_note()
         else:
             self.annotating.nothing_chosen.emit()
 
@@ -100,6 +107,10 @@ class MarksDesk(QObject):
             self.margin.be_cramped(not wide and watched.height() < _HIGH)
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         return False
+
+    def _show_side_of(self, mark: Annotation) -> None:
+        if self._reader.tabs.currentIndex() not in _SIDES:
+            self._show_side(mark.place or mark.span)
 
     def _show_side(self, place: object) -> None:
         """A place of the original is looked for there, one of the text in the text."""
@@ -117,18 +128,15 @@ class MarksDesk(QObject):
 
     def _write_made(self, change: Change) -> None:
         if change.made_annotation is not None:
-            self.margin.write_note()
+            self.margin.notes.write(newly_made=True)
 
     def _show_margin(self) -> None:
         """Marks are seen without being asked for, until the list is hidden."""
-        has_marks = bool(self.annotating.marks)
-        marked = self._reader.tabs.currentIndex() in (Tab.TEXT, Tab.ORIGINAL)
-        shown = (
-            self.annotating.state is not None
-            and marked
-            and (has_marks if self._wanted is None else self._wanted)
-        )
-        self.margin.setVisible(shown or self.margin.note.mark is not None)
+        is_wanted = bool(self.annotating.marks) if self._wanted is None else self._wanted
+        is_needed = self.margin.note.mark is not None or not self.margin.notice.isHidden()
+        marked = self._reader.tabs.currentIndex() in _SIDES
+        known = self.annotating.state is not None
+        self.margin.setVisible(marked and known and (is_wanted or is_needed))
 
 
 def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,15 +16,18 @@ _LINES = 3
 
 
 class NoteEditor(QWidget):
-    """Ctrl+Enter saves, Esc puts the note back as it was."""
+    """Ctrl+Enter saves, Esc leaves the note as it was."""
 
     saved = Signal(object, str)
     """`Annotation` and its new note."""
+    cancelled = Signal(object)
+    """`Annotation` whose note is to stay as it was."""
     left = Signal()
+    """Saved or cancelled: nothing is written here any more."""
     opened = Signal(bool)
     """Whether a note is being written."""
-    drafted = Signal(str, str)
-    """UUID of the mark and what is written so far; the same as the note when nothing is."""
+    drafted = Signal(object, str)
+    """`Annotation` and what is written so far; the same as its note when nothing is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +43,7 @@ class NoteEditor(QWidget):
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.tell_draft)
         self.text.textChanged.connect(self._pause.start)
+        self.text.textChanged.connect(self._enable)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._cancel)
         buttons = row(self.save, self.cancel)
@@ -53,21 +57,34 @@ class NoteEditor(QWidget):
         follow_language(self, self._retranslate)
         self.hide()
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something else is written here than the mark has."""
+        return self.mark is not None and self._note() != self.mark.note.strip()
+
     def write(self, mark: Annotation, draft: str | None = None) -> None:
         """Write the note of a mark, from a draft where there is one."""
         if self.mark is not None and self.mark.id == mark.id:
-            self.text.setFocus()
             return
         self.tell_draft()
         self.mark = mark
         self.text.setPlainText(mark.note if draft is None else draft)
         self.restored.setVisible(draft is not None and draft != mark.note)
         self._pause.stop()
+        self._enable()
         self._retranslate()
         self.show()
         self.opened.emit(True)
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
-        self.text.setFocus()
+
+    def follow(self, mark: Annotation) -> None:
+        """The same mark after a change; what is being written stays."""
+        untouched = not self.is_unsaved
+        self.mark = mark
+        if untouched and self.is_unsaved:
+            self.text.setPlainText(mark.note)
+            self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self._enable()
 
     def leave(self) -> None:
         """Close; what was written and not saved stays a draft."""
@@ -78,11 +95,18 @@ class NoteEditor(QWidget):
         """Hand over what is written so far."""
         self._pause.stop()
         if self.mark is not None:
-            self.drafted.emit(self.mark.uid, self.text.toPlainText())
+            text = self.text.toPlainText() if self.is_unsaved else self.mark.note
+            self.drafted.emit(self.mark, text)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and self._has_nothing_for(event):
+            # The field would take the key and do nothing; the window's undo is meant.
+            event.ignore()
+            return True
+        if event.type() != QEvent.Type.KeyPress:
             return False
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -93,18 +117,31 @@ class NoteEditor(QWidget):
             return True
         return False
 
+    def _has_nothing_for(self, event: QKeyEvent) -> bool:
+        """Whether undo finds nothing typed here; a key that is held down stops before that."""
+        typed = self.is_unsaved or self.text.document().isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Undo) and not (typed or event.isAutoRepeat())
+
+    def _note(self) -> str:
+        return self.text.toPlainText().strip()
+
+    def _enable(self) -> None:
+        self.save.setEnabled(self.is_unsaved)
+
     def _save(self) -> None:
-        mark, note = self.mark, self.text.toPlainText().strip()
+        mark, note = self.mark, self._note()
+        if mark is None or not self.is_unsaved:
+            self._cancel()
+            return
         self._close()
-        if mark is not None:
-            self.saved.emit(mark, note)
+        self.saved.emit(mark, note)
         self.left.emit()
 
     def _cancel(self) -> None:
         mark = self.mark
         self._close()
         if mark is not None:
-            self.drafted.emit(mark.uid, mark.note)
+            self.cancelled.emit(mark)
         self.left.emit()
 
     def _close(self) -> None:

@@ -86,7 +86,9 @@ class PageMarks(QObject):
         return False
 
     def _choose(self, page: int, point: QPointF) -> None:
-        if self.target() is not None:
+        selected = self.target()
+        if selected is not None:
+            self._annotating.passage_selected.emit(selected)
             return
         marks = [mark for mark in self._on(page) if _holds(self._shares(mark), point)]
         current = self._annotating.current

@@ -28,6 +28,7 @@ class TextMarks(QObject):
         annotating.place_wanted.connect(self._show_place)
         annotating.selection_wanted.connect(self.select)
         text.viewport().installEventFilter(self)
+        text.selectionChanged.connect(self._tell_selection)
 
     def colour(self, colour: int) -> None:
         """Mark what is selected, or give the mark that is worked on another colour."""
@@ -98,6 +99,11 @@ class TextMarks(QObject):
             if left and not self._text.textCursor().hasSelection():
                 self._cycle(self.layer.at(event.position().toPoint()))
         return False
+
+    def _tell_selection(self) -> None:
+        span = self._text.selected_span()
+        if span.start < span.end:
+            self._annotating.passage_selected.emit(span)
 
     def _cycle(self, marks: tuple[Annotation, ...]) -> None:
         current = self._annotating.current

@@ -55,7 +55,7 @@ def everything(desk: Desk) -> Iterator[QWidget]:
     desk.stage.until(lambda: codes.codebook.model.rowCount() == 1)
     export = codes.report.findChild(ExportDialog)
     assert export is not None
-    desk.parts.margin.write_note()
+    desk.parts.margin.notes.write()
     desk.parts.margin.lost.ask()
     taken = TakenInDialog(codes.taking, desk.stage.window)
     yield from (desk.parts.margin, desk.parts.popup, dialog, codes.codebook, codes.report)
