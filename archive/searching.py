@@ -165,6 +165,8 @@ class Mistake(StrEnum):
     """What stands before the colon is the name of no field."""
     VALUE = "value"
     """No document has this value in the field."""
+    PART = "part"
+    """It is no word of its own, but stands within a longer one."""
     LAYERS = "layers"
     """It is found when all layers are asked."""
 

@@ -195,6 +195,7 @@ MISTAKES: dict[Mistake, str] = {
     Mistake.SPELLING: "did you mean",
     Mistake.FIELD: "there is no such field; without it, or with its right name:",
     Mistake.VALUE: "no document has this value; there is",
+    Mistake.PART: "within longer words:",
     Mistake.LAYERS: "with all layers (--layers is left out):",
 }
 

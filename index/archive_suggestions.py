@@ -26,7 +26,9 @@ from index.languages.words import surfaces
 
 MOST = 3
 _LONG = 6
-"""Letters from which on a word may have two mistakes."""
+"""Letters from which on a word may have two mistakes, or may be looked for within others."""
+_ENDING = 2
+"""Letters at the end of a word that its other forms may not have."""
 
 _MOST_WORDS = 6
 """Words of a longer query are not corrected: it is a pasted text."""
@@ -90,6 +92,7 @@ class Suggester:
             if all(self._is_known(word) for word in surfaces(other)):
                 yield Mistake.KEYBOARD, other
         yield from self._spellings(text, leaves)
+        yield from self._parts(text, leaves)
 
     def _fields(self, text: str) -> Offers:
         """The field of nearly that name, else the words without it."""
@@ -129,21 +132,33 @@ class Suggester:
 
     def _spellings(self, text: str, leaves: list[query.Query]) -> Offers:
         """Every unknown word put right at once, then the other corrections of the first."""
-        words = dict.fromkeys(
-            leaf.text
-            for leaf in leaves
-            if leaf.fieldname in TEXT_FIELDS | NAME_FIELDS and isinstance(leaf, query.Term)
-        )
-        unknown = [word for word in words if not self._is_known(word)]
-        if not unknown or len(words) > _MOST_WORDS:
-            return
+        unknown = self._unknown(leaves)
         near = {word: self._near(word) for word in unknown}
-        if all(near.values()):
+        if near and all(near.values()):
             for place in range(MOST):
                 offered = text
                 for word, others in near.items():
                     offered = _replaced(offered, word, others[min(place, len(others) - 1)])
                 yield Mistake.SPELLING, offered
+
+    def _parts(self, text: str, leaves: list[query.Query]) -> Offers:
+        """Unknown words looked for within longer ones, as the end or the middle of a compound."""
+        unknown = self._unknown(leaves)
+        if unknown and all(len(word) >= _LONG + _ENDING for word in unknown):
+            for word in unknown:
+                text = _replaced(text, word, f"*{word[:-_ENDING]}*")
+            yield Mistake.PART, text
+
+    def _unknown(self, leaves: list[query.Query]) -> list[str]:
+        """Words that the archive has in no form; none of a long query."""
+        words = dict.fromkeys(
+            leaf.text
+            for leaf in leaves
+            if leaf.fieldname in TEXT_FIELDS | NAME_FIELDS and isinstance(leaf, query.Term)
+        )
+        if len(words) > _MOST_WORDS:
+            return []
+        return [word for word in words if not self._is_known(word)]
 
     def _near(self, word: str) -> list[str]:
         folded = fold(word)

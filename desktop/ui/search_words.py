@@ -27,6 +27,7 @@ _MISTAKES = {
     Mistake.SPELLING: QT_TRANSLATE_NOOP("SearchWords", "Did you mean:"),
     Mistake.FIELD: QT_TRANSLATE_NOOP("SearchWords", "There is no such field. Instead:"),
     Mistake.VALUE: QT_TRANSLATE_NOOP("SearchWords", "No document has this value. There is:"),
+    Mistake.PART: QT_TRANSLATE_NOOP("SearchWords", "Within longer words:"),
     Mistake.LAYERS: QT_TRANSLATE_NOOP("SearchWords", "Other forms, spellings and names included:"),
 }
 

@@ -3926,6 +3926,10 @@
         <translation>Такога значэння няма ніводзе. Ёсць:</translation>
     </message>
     <message>
+        <source>Within longer words:</source>
+        <translation>Унутры даўжэйшых слоў:</translation>
+    </message>
+    <message>
         <source>Other forms, spellings and names included:</source>
         <translation>З іншымі формамі, напісаннямі і імёнамі:</translation>
     </message>

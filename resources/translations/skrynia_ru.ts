@@ -3926,6 +3926,10 @@
         <translation>Такого значения нет нигде. Есть:</translation>
     </message>
     <message>
+        <source>Within longer words:</source>
+        <translation>Внутри более длинных слов:</translation>
+    </message>
+    <message>
         <source>Other forms, spellings and names included:</source>
         <translation>С другими формами, написаниями и именами:</translation>
     </message>

@@ -217,3 +217,16 @@ def test_words_side_by_side_are_one_passage(reader: SearchReader) -> None:
     assert reader.occurrences(requests, [0], "", "en")[0].count == 0
     again = [SearchRequest(query="and")]
     assert reader.occurrences(again, [0], "Maria and Maria", "en")[0].count == 1
+
+
+def test_a_word_is_offered_where_it_stands_within_longer_ones(
+    provider: ArchiveIndex, connection: sqlite3.Connection
+) -> None:
+    writer = provider.writing(connection)
+    writer.add([article(1, "Политзаключённый пишет домой.", language="ru")])
+    reader = provider.reading(connection)
+    (offer,) = reader.suggestions(SearchRequest(query="заключённых"))
+    assert (offer.reason, offer.total) == (Mistake.PART, 1)
+    assert ids(reader, offer.query) == {1}
+    assert reader.suggestions(SearchRequest(query="пишите заключённых в дом")) == ()
+    assert reader.suggestions(SearchRequest(query="дамой")) != (offer,)
