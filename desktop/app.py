@@ -92,16 +92,19 @@ def leave_no_traces() -> None:
     """
     forbid_dialog_history()
     os.environ.setdefault("DBUS_SESSION_BUS_ADDRESS", _NO_SESSION_BUS)
-    use_own_fonts(Path(str(files("resources"))))
+    use_own_fonts(Path(str(files("resources"))), packaged=getattr(sys, "frozen", False))
 
 
-def use_own_fonts(resources: Path) -> None:
-    """Show letters by the fonts of the packaged program; a checkout has none and uses the system's.
+def use_own_fonts(resources: Path, *, packaged: bool) -> None:
+    """Show letters by the fonts of the packaged program, else by those of the system.
 
-    Fontconfig would write its cache into the home folder of whoever starts the program.
+    Fontconfig would write its cache into the home folder of whoever starts the program: a packaged
+    one keeps it from that also where it has no fonts.
     """
     if (resources / "fonts").is_dir():
         os.environ["FONTCONFIG_FILE"] = str(resources / "fontconfig" / "fonts.conf")
+    elif packaged:
+        os.environ["FONTCONFIG_FILE"] = str(resources / "fontconfig" / "system-fonts.conf")
 
 
 def _restart(resumption: Resumption) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from archive.errors import EXIT_DONE
+from archive.ports import OpenArchive
 from desktop.cli.command import Command, Context
 from desktop.cli.opening import add_json
 from desktop.cli.releases import add_public_key, tell_findings, trusted_key
@@ -45,11 +47,22 @@ def _make_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _make(context: Context, arguments: argparse.Namespace) -> int:
     stick, program = Stick(arguments.stick), _program(arguments)
-    for archive in arguments.archive:
-        stick.demand_free(_stick_name(archive))
-        context.rooms.shelf.at(archive)
-    put_program(stick, program, lambda _: None)
-    names = [_put_archive(context, arguments, stick, archive) for archive in arguments.archive]
+    places = [_stick_name(archive) for archive in arguments.archive]
+    if len({place.casefold() for place in places}) < len(places):
+        raise UsageError("two of the archives have one name")
+    for place in places:
+        stick.demand_free(place)
+    with ExitStack() as opened:
+        # All of them before the stick is touched: a wrong passphrase changes nothing.
+        archives = [
+            opened.enter_context(closing(_unlocked(context, arguments, archive)))
+            for archive in arguments.archive
+        ]
+        put_program(stick, program, lambda _: None)
+        names = [
+            _put_archive(context, arguments, stick, place, archive)
+            for place, archive in zip(places, archives, strict=True)
+        ]
     context.console.tell(
         {
             "stick": str(stick.root),
@@ -61,21 +74,24 @@ def _make(context: Context, arguments: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
+def _unlocked(context: Context, arguments: argparse.Namespace, archive: Path) -> OpenArchive:
+    locked = context.rooms.shelf.at(archive)
+    return locked.unlock(opening_secret(context, arguments), read_only=True)
+
+
 def _put_archive(
-    context: Context, arguments: argparse.Namespace, stick: Stick, archive: Path
+    context: Context,
+    arguments: argparse.Namespace,
+    stick: Stick,
+    place: str,
+    archive: OpenArchive,
 ) -> str:
     """Copy one archive through the program's own backup, which reads all of the copy."""
-    destination = stick.archive(_stick_name(archive))
+    destination = stick.archive(place)
     with as_storage_errors():
         destination.parent.mkdir(exist_ok=True)
-    context.console.note(f"{archive.name}: copying, then reading all of the copy")
-    opened = context.rooms.shelf.at(archive).unlock(
-        opening_secret(context, arguments), read_only=True
-    )
-    try:
-        opened.backup(destination)
-    finally:
-        opened.close()
+    context.console.note(f"{place}: copying, then reading all of the copy")
+    archive.backup(destination)
     if arguments.read_only:
         with as_storage_errors():
             seal_folder(destination, None, "")

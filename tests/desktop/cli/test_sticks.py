@@ -60,6 +60,19 @@ def test_a_stick_holds_what_was_asked_for(
     assert make(stick, tmp_path / "b", "--archive", archive) == 1
 
 
+def test_a_wrong_passphrase_or_two_archives_of_one_name_leave_the_stick_empty(
+    skrynia: Run, make: Make, archive: Path, tmp_path: Path
+) -> None:
+    stick, program = tmp_path / "stick", bundle(tmp_path / "b")
+    stick.mkdir()
+    wrong = tmp_path / "wrong"
+    wrong.write_text("another passphrase")
+    words = ["--program", str(program), "--archive", archive, "--passphrase-file", wrong]
+    assert skrynia("usb", "make", stick, *words).status == 4
+    assert make(stick, program, "--archive", archive, "--archive", archive) == 2
+    assert list(stick.iterdir()) == []
+
+
 def test_a_sealed_edition_is_read_and_never_written(
     skrynia: Run, make: Make, phrase: Path, archive: Path, tmp_path: Path
 ) -> None:

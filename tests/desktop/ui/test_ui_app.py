@@ -66,11 +66,20 @@ def test_a_packaged_program_shows_its_own_fonts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("FONTCONFIG_FILE", raising=False)
-    app.use_own_fonts(tmp_path)
+    app.use_own_fonts(tmp_path, packaged=False)
     assert "FONTCONFIG_FILE" not in os.environ
+    app.use_own_fonts(tmp_path, packaged=True)
+    assert os.environ["FONTCONFIG_FILE"] == str(tmp_path / "fontconfig" / "system-fonts.conf")
     (tmp_path / "fonts").mkdir()
-    app.use_own_fonts(tmp_path)
+    app.use_own_fonts(tmp_path, packaged=True)
     assert os.environ["FONTCONFIG_FILE"] == str(tmp_path / "fontconfig" / "fonts.conf")
+
+
+def test_the_systems_fonts_are_shown_without_a_cache() -> None:
+    folder = Path(app.__file__).parents[1] / "resources" / "fontconfig"
+    tree = ElementTree.parse(folder / "system-fonts.conf")
+    assert [each.text for each in tree.iter("cachedir")] == ["/dev/null/none"]
+    assert "/usr/share/fonts" in [each.text for each in tree.iter("dir")]
 
 
 def test_the_own_configuration_of_fonts_keeps_no_cache() -> None:
