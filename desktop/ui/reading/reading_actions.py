@@ -25,4 +25,10 @@ READING_ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "&Play or pause the recording"),
         ("Ctrl+Space",),
     ),
+    ActionSpec(
+        "take-pdf",
+        Menu.DOCUMENT,
+        QT_TRANSLATE_NOOP("Actions", "Take the text out as PDF…"),
+        divided=True,
+    ),
 )

@@ -16,6 +16,7 @@ from desktop.ui.jobs import Lane
 from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.reader import Reader, Tab
 from desktop.ui.reading.closed_text import ClosedText
+from desktop.ui.reading.pdf_dialog import PdfDialog
 from desktop.ui.reading.reading_store import ReadingStore
 from desktop.ui.reading.side_by_side import SideBySide
 
@@ -34,10 +35,18 @@ def connect_reading(window: Window, library: LibraryPage) -> None:
     window.leaving.keep(ReadingStore(window.archive, window.jobs, reader).flush)
     pairs = PairChooser(window, window.archive, reader)
     window.book.connect("side-by-side", pairs.ask)
+    window.book.connect("take-pdf", lambda: ask_for_pdf(window, reader))
     window.book.connect("original", lambda: show_original(reader))
     window.book.connect("play", reader.original_view.media.player.toggle)
     reader.relatives.compare_wanted.connect(pairs.ask_with)
     resize_with_wheel(window, reader)
+
+
+def ask_for_pdf(window: Window, reader: Reader) -> None:
+    """Where the text that is read is to go as a PDF."""
+    reading = reader.reading
+    if window.archive is not None and reading is not None and reading.article.text:
+        PdfDialog(window.archive, window.jobs, reading, window).open()
 
 
 def resize_with_wheel(window: Window, shown: QWidget) -> None:

@@ -16,6 +16,7 @@ from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.editing.name_dialog import NameDialog
 from desktop.ui.editing.text_dialog import TextDialog
 from desktop.ui.editing.writing_dialog import WritingDialog
+from desktop.ui.reading.pdf_dialog import PdfDialog
 from desktop.ui.window import Window
 
 
@@ -34,5 +35,6 @@ def dialogs_of_editing(window: Window, reading: Reading) -> list[QDialog]:
         LabelsDialog(editing, ids, window),
         ManyDialog(editing, ids, window),
         BinDialog(editing, window.theme, window),
+        PdfDialog(window.archive, window.jobs, reading, window),
         NameDialog(lambda: (field_word("title"), field_word("title")), "", ids.index, window),
     ]
