@@ -14,6 +14,11 @@ if [ "${1:-}" = "--update" ]; then
         "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en \
             -target-language "$language" $sources -ts "$folder/skrynia_$language.ts"
     done
+    # Prepared for translators; not compiled and not offered until they are filled in.
+    for language in uk pl lt; do
+        "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en \
+            -target-language "$language" $sources -ts "$folder/prepared/skrynia_$language.ts"
+    done
     # English is the source: its catalogue holds the plural forms only.
     "$bin/pyside6-lupdate" -silent -no-obsolete -locations none -source-language en \
         -target-language en -pluralonly $sources -ts "$folder/skrynia_en.ts"
