@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from archive.ports import OpenArchive
 from archive.protections import Protection
+from desktop.ui.frame.one_window import show_once
 from desktop.ui.guide.guide_window import GuideWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.safety.backup_dialog import BackupDialog
@@ -52,7 +53,7 @@ class Safety(QObject):
         window.entrance.restore_wanted.connect(self.show_restore)
         for name, act in {
             "settings": self.show_settings,
-            "guide": lambda: GuideWindow(window.theme, window).show(),
+            "guide": self.show_guide,
             "protected": self.show_protection,
             "keys": self.show_keys,
             "health": self.show_health,
@@ -67,6 +68,11 @@ class Safety(QObject):
         self.care = CareSession(archive, self._window.jobs, self)
         self._window.ending.begun.connect(self.care.cancel)
         self.system_lock.listen()
+
+    def show_guide(self) -> None:
+        """Open the guide, beside the window."""
+        window = self._window
+        show_once(window, GuideWindow, partial(GuideWindow, window.theme, window))
 
     def show_settings(self) -> None:
         """Open the settings."""
@@ -90,12 +96,17 @@ class Safety(QObject):
 
     def show_health(self) -> None:
         """Open the page about health, beside the window."""
-        window = self._window
-        if self.care is not None:
-            read = partial(read_health, self.care.archive, window.folder)
-            page = HealthDialog(self.care, read, window.jobs, window)
+        window, care = self._window, self.care
+        if care is None:
+            return
+
+        def make() -> HealthDialog:
+            read = partial(read_health, care.archive, window.folder)
+            page = HealthDialog(care, read, window.jobs, window)
             page.backup_wanted.connect(self.show_backup)
-            page.show()
+            return page
+
+        show_once(window, HealthDialog, make)
 
     def show_backup(self) -> None:
         """Ask for the place of a backup."""

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.ui.action_book import keys_of, plain_text
 from desktop.ui.actions import ACTIONS, Menu, When
+from desktop.ui.guide.guide_window import GuideWindow
 from desktop.ui.keyboard_layouts import latin_key
+from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.services import Resumption
 from desktop.ui.shortcuts_window import ShortcutsWindow
 from desktop.ui.theme import Look
@@ -89,6 +91,17 @@ def test_palette_runs_the_chosen_action(stage: Stage) -> None:
     press(stage, palette.line, Qt.Key.Key_Return)
     assert not palette.isVisible()
     assert stage.window.findChild(ShortcutsWindow).isVisible()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("guide", GuideWindow), ("health", HealthDialog)])
+def test_a_page_beside_the_window_opens_once(stage: Stage, name: str, kind: type[QDialog]) -> None:
+    stage.unlock([draft("text")])
+    for _ in range(3):
+        stage.window.book[name].trigger()
+    (page,) = (each for each in stage.window.findChildren(kind) if each.isVisible())
+    page.close()
+    stage.window.book[name].trigger()
+    assert [each.isVisible() for each in stage.window.findChildren(kind)].count(True) == 1
 
 
 def test_list_of_shortcuts_comes_from_the_table(stage: Stage) -> None:
