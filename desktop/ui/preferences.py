@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -50,15 +50,17 @@ class Preferences:
     """Panes of the library that are not shown, with commas."""
     layers: str = ""
     """Layers of a search that are switched on, with commas; empty for all."""
+    names: str = field(default="", repr=False)
+    """The list of names and words that was typed last, one a line."""
 
 
 def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences:
     """What the vault remembers; `defaults` for the rest and for what makes no sense."""
     with archive.reading() as unit:
         known = {
-            field.name: value
-            for field in fields(Preferences)
-            if (value := unit.settings.get(_KEY + field.name)) is not None
+            each.name: value
+            for each in fields(Preferences)
+            if (value := unit.settings.get(_KEY + each.name)) is not None
         }
     look = known.get("look", "")
     return Preferences(
@@ -85,6 +87,7 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         order=known.get("order", defaults.order),
         hidden_panes=known.get("hidden_panes", defaults.hidden_panes),
         layers=known.get("layers", defaults.layers),
+        names=known.get("names", defaults.names),
     )
 
 
@@ -105,7 +108,7 @@ def write_preferences(archive: OpenArchive, preferences: Preferences) -> None:
     Raises `ReadOnlyError`, `DiskFullError`, `StorageError`.
     """
     wanted = {
-        _KEY + field.name: str(getattr(preferences, field.name)) for field in fields(Preferences)
+        _KEY + each.name: str(getattr(preferences, each.name)) for each in fields(Preferences)
     }
     with archive.reading() as unit:
         changed = {key: value for key, value in wanted.items() if unit.settings.get(key) != value}
@@ -116,7 +119,7 @@ def write_preferences(archive: OpenArchive, preferences: Preferences) -> None:
 
 
 def _changed(before: Preferences, after: Preferences) -> set[str]:
-    names = (field.name for field in fields(Preferences))
+    names = (each.name for each in fields(Preferences))
     return {name for name in names if getattr(before, name) != getattr(after, name)}
 
 

@@ -44,7 +44,18 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
     def show_batch() -> None:
         dialog = BatchDialog(archive, window.jobs, library.search.layers, window)
         dialog.wanted.connect(_searching(library))
+        dialog.terms.setPlainText(window.store.current.names)
+        dialog.finished.connect(lambda: keep_names(dialog))
         dialog.open()
+
+    def keep_names(dialog: BatchDialog) -> None:
+        names = dialog.terms.toPlainText()
+        window.store.put(replace(window.store.current, names=names))
+
+    def keep_open_names(done: Callable[[], None]) -> None:
+        for dialog in window.findChildren(BatchDialog):
+            keep_names(dialog)
+        done()
 
     def keep_layers(layers: frozenset[Layer]) -> None:
         window.store.put(replace(window.store.current, layers=layers_as_text(layers)))
@@ -58,6 +69,7 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
     window.book.connect("layers", library.layers.showMenu)
     window.book.connect("searches", show_searches)
     window.book.connect("batch", show_batch)
+    window.leaving.keep(keep_open_names)
 
 
 def _searching(library: LibraryPage) -> Callable[[str], None]:

@@ -14,6 +14,7 @@ from desktop.ui import batch_dialog
 from desktop.ui.batch_dialog import BatchDialog
 from desktop.ui.batch_model import COUNT, DOCUMENT, TERM
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, tab_to
+from tests.desktop.ui.editing.steps import lock_and_unlock
 
 pytestmark = OFFSCREEN
 
@@ -24,6 +25,18 @@ def opened(stage: Stage) -> BatchDialog:
     stage.window.book["batch"].trigger()
     (dialog,) = (each for each in stage.window.findChildren(BatchDialog) if each.isVisible())
     return dialog
+
+
+def test_names_outlive_the_lock_and_the_dialog(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    opened(stage).terms.setPlainText("Лукша\nБяляцкі")
+    lock_and_unlock(stage)
+    dialog = opened(stage)
+    assert dialog.terms.toPlainText() == "Лукша\nБяляцкі"
+    dialog.terms.setPlainText("Лукша")
+    dialog.reject()
+    stage.until(lambda: not stage.window.findChildren(BatchDialog))
+    assert opened(stage).terms.toPlainText() == "Лукша"
 
 
 def cells(dialog: BatchDialog) -> list[tuple[str, str, str]]:
