@@ -13,7 +13,7 @@ from desktop.ui.annotation.kept_as_they_are import KeptAsTheyAre
 from desktop.ui.annotation.lost_box import LostBox
 from desktop.ui.annotation.marks_filter_bar import MarksFilterBar
 from desktop.ui.annotation.marks_model import MARK_ROLE, MarksFilter, MarksModel
-from desktop.ui.annotation.note_editor import NoteEditor
+from desktop.ui.annotation.note_editor import LINES, NoteEditor
 from desktop.ui.annotation.writing_notes import WritingNotes
 from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
@@ -21,6 +21,8 @@ from desktop.ui.theme import Theme
 
 _LEAST_LIST = 72
 """Pixels: a mark with its note."""
+_FOR_FILTERS, _FOR_LIST_AND_NOTE = 330, 450
+"""Pixels of height of text and list, one above the other, from which there is room for these."""
 
 
 class MarginPane(QWidget):
@@ -36,15 +38,19 @@ class MarginPane(QWidget):
         self.model, self.list = MarksModel(theme, self), QListView()
         self.lost, self.note, self.notice = LostBox(), NoteEditor(), Notice()
         self.notes = WritingNotes(annotating, drafts, self.note, self.notice)
-        self._cramped = False
+        self._shared: int | None = None
         self._arrange()
         self._connect()
         theme.changed.connect(self.model.reword)
         follow_language(self, self._retranslate)
 
-    def be_cramped(self, cramped: bool) -> None:
-        """Leave out what can be missed where there is little room."""
-        self._cramped = cramped
+    def take_room(self, shared: int | None) -> None:
+        """Leave out what can be missed where the text above has little room.
+
+        `shared` is the height of both in pixels; None where they stand side by side.
+        """
+        self._shared = shared
+        self.note.show_lines(LINES if self._has(_FOR_FILTERS) else 1)
         self._make_room(self.note.mark is not None)
 
     @override
@@ -140,9 +146,12 @@ class MarginPane(QWidget):
 
     def _make_room(self, writing: bool) -> None:
         """While a note is written nothing is filtered, and little room is for the note alone."""
-        self.list.setVisible(not (writing and self._cramped))
+        self.list.setVisible(not writing or self._has(_FOR_LIST_AND_NOTE))
         self._head.setVisible(not writing)
-        self.filters.setVisible(not writing and not self._cramped)
+        self.filters.setVisible(not writing and self._has(_FOR_FILTERS))
+
+    def _has(self, height: int) -> bool:
+        return self._shared is None or self._shared >= height
 
     def _offer_place(self) -> None:
         mark = self._annotating.current

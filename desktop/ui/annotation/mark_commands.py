@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 _WIDE = 640
 """Pixels from which the list stands beside the text and not below it."""
-_HIGH = 330
-"""Pixels of height from which a list below the text has room for its filters."""
 
 _SIDES = (Tab.TEXT, Tab.ORIGINAL)
 """Where there are marks to be seen."""
@@ -104,7 +102,7 @@ class MarksDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(watched, QSplitter) and event.type() == QEvent.Type.Resize:
             wide = watched.width() >= _WIDE
-            self.margin.be_cramped(not wide and watched.height() < _HIGH)
+            self.margin.take_room(None if wide else watched.height())
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         return False
 

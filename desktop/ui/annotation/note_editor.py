@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from archive.records import Annotation
@@ -12,7 +12,8 @@ from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
 _PAUSE_MS = 800
-_LINES = 3
+LINES = 3
+"""Of a note that are seen where there is room for them."""
 
 
 class NoteEditor(QWidget):
@@ -38,7 +39,9 @@ class NoteEditor(QWidget):
         self.save.setProperty("primary", True)
         self.cancel.setProperty("quiet", True)
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * _LINES + 24)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._lines = 0
+        self.show_lines(LINES)
         self.text.installEventFilter(self)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self.tell_draft)
@@ -61,6 +64,13 @@ class NoteEditor(QWidget):
     def is_unsaved(self) -> bool:
         """Whether something else is written here than the mark has."""
         return self.mark is not None and self._note() != self.mark.note.strip()
+
+    def show_lines(self, lines: int) -> None:
+        """How many lines are seen at least."""
+        if lines != self._lines:
+            self._lines = lines
+            # The look of all fields has a least height, before which one in pixels does not count.
+            self.text.setStyleSheet(f"QPlainTextEdit {{ min-height: {lines * 1.4:.1f}em; }}")
 
     def write(self, mark: Annotation, draft: str | None = None) -> None:
         """Write the note of a mark, from a draft where there is one."""

@@ -103,6 +103,17 @@ def test_another_document_keeps_the_draft_of_the_first(desk: Desk) -> None:
     assert desk.parts.margin.note.text.toPlainText() == "пачатак"
 
 
+def test_three_lines_of_a_note_are_seen_in_a_small_window(desk: Desk) -> None:
+    desk.stage.window.resize(1024, 600)
+    desk.select("сорак чалавек")
+    desk.press(Qt.Key.Key_M)
+    note = desk.parts.margin.note
+    desk.stage.until(note.isVisible)
+    desk.stage.qtbot.wait(50)
+    assert note.text.viewport().height() >= 3 * note.text.fontMetrics().lineSpacing()
+    assert not note.save.geometry().intersects(note.text.geometry())
+
+
 def test_a_note_is_written_whole_where_there_is_little_room(desk: Desk) -> None:
     desk.stage.window.resize(1024, 600)
     desk.stage.library.reader.title.setFixedHeight(TITLE)
