@@ -9,16 +9,19 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-from collections.abc import Iterator
+import wave
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
+from io import BytesIO
 from pathlib import Path
 
-from archive.errors import EXIT_DONE, EXIT_FAILED, WrongSecretError
+from archive.errors import EXIT_DONE, EXIT_FAILED, SkryniaError, WrongSecretError
 from archive.find import find
 from archive.ingest import ingest
 from archive.keys import Secret
-from archive.ports import OpenArchive
+from archive.ports import OpenArchive, OriginalViewer
 from archive.progress import CancelToken, ignore_progress
 from archive.searching import SearchRequest
 from archive.upkeep import verify
@@ -73,6 +76,7 @@ def _checks(rooms: Rooms, folder: Path) -> Iterator[Check]:
         yield from _walked(rooms, archive)
     finally:
         archive.close()
+    yield from _shown(rooms)
     yield from _locked(rooms, place, secret)
 
 
@@ -83,6 +87,57 @@ def _walked(rooms: Rooms, archive: OpenArchive) -> Iterator[Check]:
         yield Check(f"search {number}", find(archive, SearchRequest(query=query)).total > 0)
     findings = verify(archive, deep=True, progress=ignore_progress, cancel=CancelToken())
     yield Check("verify", not findings)
+
+
+def _shown(rooms: Rooms) -> Iterator[Check]:
+    """What is drawn and heard of originals, and read from pictures where the models are."""
+    from importers.documents.tiny_pdf import TINY_PDF
+
+    viewer = rooms.viewer()
+    yield Check(
+        "page", _works(lambda: bool(viewer.page(TINY_PDF, "application/pdf", 0, 200).words))
+    )
+    yield Check("sound", _works(lambda: viewer.sound(_silence(), "audio/wav", 0).total_frames > 0))
+    viewer.stop()
+    if _should_recognise():
+        yield Check("text in pictures", _works(lambda: _recognised(rooms, TINY_PDF)))
+
+
+def _has_words(viewer: OriginalViewer, untrusted_pdf: bytes) -> bool:
+    return bool(viewer.page(untrusted_pdf, "application/pdf", 0, 200).words)
+
+
+def _should_recognise() -> bool:
+    """An edition has both engine and models, or neither; models of the system do not count."""
+    from importers.pictures.recognition_models import first_with_models, models_folder, own_folder
+
+    if first_with_models((own_folder(),)):
+        return True
+    return find_spec("tesserocr") is not None and models_folder() is not None
+
+
+def _recognised(rooms: Rooms, untrusted_pdf: bytes) -> bool:
+    with rooms.recogniser() as recogniser:
+        recogniser.read(untrusted_pdf, "application/pdf", 1)
+    return True
+
+
+def _works(trial: Callable[[], bool]) -> bool:
+    try:
+        return trial()
+    except SkryniaError:
+        return False
+
+
+def _silence() -> bytes:
+    """A tenth of a second of it, as WAV."""
+    output = BytesIO()
+    with wave.open(output, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8000)
+        sound.writeframes(bytes(1600))
+    return output.getvalue()
 
 
 def _locked(rooms: Rooms, place: Path, secret: Secret) -> Iterator[Check]:

@@ -9,9 +9,11 @@ from io import BytesIO
 from PIL import Image
 
 from archive.errors import SourceError
+from importers.documents.tiny_pdf import TINY_PDF
 from importers.pictures.calling_thread import decode_in_calling_thread
 from importers.pictures.decoding import prepare
 from importers.pictures.picture import parse_picture
+from importers.pictures.recognition import recognise_page
 from importers.pictures.recognition_engine import engine_for
 from importers.pictures.recognition_models import languages_or_all
 
@@ -33,8 +35,12 @@ def preload() -> None:
 
 
 def preload_recognition(languages: tuple[str, ...] = ()) -> None:
-    """Make the engine for some languages, or for all, and read an empty page with it.
+    """Make the engine for some languages, or for all, and read two pages with it.
 
-    Half a second and 90 MB, which children share. Raises `RecognitionUnavailableError`.
+    One is empty. Of the other Tesseract complains, for which it opens the null device: in a jail
+    it could not, and would write where nothing is open. Half a second and 90 MB, which children
+    share. Raises `RecognitionUnavailableError`.
     """
     engine_for(languages_or_all(languages)).read(Image.new("L", (64, 64), "white"))
+    with suppress(SourceError):
+        recognise_page(TINY_PDF, "application/pdf", 1, languages)

@@ -20,6 +20,7 @@ from archive.errors import (
 from archive.ports import RecognisedPage
 from archive.progress import CancelToken
 from archive.records import ArticleDraft, Description
+from importers.documents.tiny_pdf import TINY_PDF
 from importers.jail import recogniser as module
 from importers.jail.jail import Jail
 from importers.jail.messages import GarbledError, Message, MessageBuffer, packed
@@ -51,6 +52,11 @@ def test_a_page_is_read_in_a_complete_jail(jail: Jail) -> None:
     assert seen.text.split() == RUSSIAN.split()
     assert (seen.language, seen.words, seen.engine[:11]) == ("ru", 9, "tesseract 5")
     assert jail.confinement().complete
+
+
+def test_a_page_that_the_engine_complains_of_is_empty_and_no_crash(jail: Jail) -> None:
+    seen = JailedPages(jail, ["ru"], may_risk=False).read(TINY_PDF, "application/pdf", 1)
+    assert (seen.text, seen.words) == ("", 0)
 
 
 def test_what_cannot_be_read_is_answered_by_its_code(jail: Jail) -> None:
