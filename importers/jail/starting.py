@@ -7,8 +7,11 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from importers.jail.machine import PR_SET_NAME, prctl
 
 SERVER_WORD = "parse-in-jail"
 """What the packaged program is called with to be the server; a checkout runs the interpreter."""
@@ -75,8 +78,16 @@ def be_server(descriptor: str, languages: str | None = None) -> None:
     """
     from importers.jail.server import serve
 
+    be_called_like_parent()
     asked = None if languages is None else tuple(languages.split(LANGUAGES_JOINT))
     serve(socket.socket(fileno=int(descriptor)), asked)
+
+
+def be_called_like_parent() -> None:
+    """Stand in lists of processes under the name that the program's user has chosen for it."""
+    with suppress(OSError):
+        name = Path(f"/proc/{os.getppid()}/comm").read_bytes().rstrip(b"\n")
+        prctl(PR_SET_NAME, name)
 
 
 def _command(descriptor: int, program: str, words: Sequence[str]) -> list[str]:
