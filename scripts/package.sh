@@ -12,6 +12,8 @@ cd "$(dirname "$0")/.."
 name=${PROGRAM_NAME:-skrynia}
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=1 PROGRAM_NAME="$name"
+# What is handed out is packed as a whole, which does better with modules that are not packed one by one.
+[ "${EDITION:-}" != small ] || export PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0
 version=$(.venv/bin/python -c 'import desktop; print(desktop.__version__)')
 machine=$(uname -m)
 release=$name-$version-linux-$machine
