@@ -10,6 +10,8 @@ from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.device.sound_traces import leave_no_trace_of_sound
+
 if TYPE_CHECKING:
     from miniaudio import Backend, PlaybackDevice
 
@@ -38,13 +40,14 @@ class DeviceOut:
     """`SoundOut` over the system's usual device."""
 
     def __init__(self, backends: list[Backend] | None = None) -> None:
-        """`backends` are tried in order; the system's own ones where none are named."""
+        """`backends` are tried in order; where none are named, all that can be heard."""
         self._backends = backends
         self._device: PlaybackDevice | None = None
 
     def play(self, rate: int, channels: int, pull: Pull) -> None:
         """Open the device. Raises `SoundUnavailableError`."""
         # not before somebody listens: it looks for the system's sound libraries
+        leave_no_trace_of_sound()
         import miniaudio
 
         self.stop()
@@ -54,7 +57,7 @@ class DeviceOut:
                 channels,
                 rate,
                 _BUFFER_MS,
-                backends=self._backends,
+                backends=self._backends or _audible(),
                 app_name=_NEUTRAL_NAME,
             )
             frames = _frames(pull)
@@ -70,6 +73,13 @@ class DeviceOut:
         if device is not None:
             with suppress(Exception):
                 device.close()
+
+
+def _audible() -> list[Backend]:
+    """Without the one that swallows what is played: silence must be said, not shown as playing."""
+    from miniaudio import Backend
+
+    return [backend for backend in Backend if backend is not Backend.NULL]
 
 
 def _frames(pull: Pull) -> Generator[bytes, int, None]:

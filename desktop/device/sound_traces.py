@@ -1,0 +1,34 @@
+"""No trace of listening: what the sound server's library would leave in the user's folders.
+
+libpulse keeps a cookie in `~/.config/pulse` and, without a runtime folder of the session, a link
+beside it; both are made when somebody first listens. It takes a cookie from where `PULSE_COOKIE`
+points, and its runtime folder from `PULSE_RUNTIME_PATH` (pulseaudio(1), "Environment"). A local
+server knows its user by the socket, so that the bytes of the cookie do not matter.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import MutableMapping
+
+_COOKIE_BYTES = 256
+_NOWHERE = "/proc/none"
+"""No folder can be made here: the library gives up, and the next way to be heard is tried."""
+
+
+def leave_no_trace_of_sound(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Before a sound library is loaded; a second call changes nothing. Linux alone needs it."""
+    if not sys.platform.startswith("linux"):
+        return
+    if "PULSE_COOKIE" not in environment:
+        environment["PULSE_COOKIE"] = _cookie_in_memory()
+    if "XDG_RUNTIME_DIR" not in environment:
+        environment.setdefault("PULSE_RUNTIME_PATH", _NOWHERE)
+
+
+def _cookie_in_memory() -> str:
+    """A path by which this process alone finds a cookie; it lives as long as the process."""
+    descriptor = os.memfd_create("cookie", os.MFD_CLOEXEC)
+    os.write(descriptor, bytes(_COOKIE_BYTES))
+    return f"/proc/self/fd/{descriptor}"
