@@ -23,10 +23,10 @@ from archive.records import ArticleId, ArticleSummary, Description, Kind, Span
 from archive.searching import Hit, SearchRequest, SearchResult, Snippet
 from desktop.ui.jobs import Jobs
 from desktop.ui.listing.results_table import ResultsTable
-from desktop.ui.results_view import ResultsView
-from desktop.ui.search_session import PAGE_ROWS
-from desktop.ui.theme import Theme
-from desktop.ui.thumbnails import Thumbnails
+from desktop.ui.listing.results_view import ResultsView
+from desktop.ui.listing.thumbnails import Thumbnails
+from desktop.ui.look.theme import Theme
+from desktop.ui.searching.search_session import PAGE_ROWS
 from tests.contracts.fakes import FakeArchive
 
 ROWS = 100_000

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QApplication
 from desktop import wiring
 from desktop.device.checks import device_protections
 from desktop.device.neutral import neutral_place, read_neutral, write_neutral
-from desktop.ui.file_dialogs import forbid_dialog_history
-from desktop.ui.reading.sound_out import DeviceOut
-from desktop.ui.restart import (
+from desktop.ui.controls.file_dialogs import forbid_dialog_history
+from desktop.ui.locking.restart import (
     RESUME_FLAG,
     read_resumption,
     replace_process,
     same_command,
     start_successor,
 )
+from desktop.ui.reading.sound_out import DeviceOut
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from desktop.ui.annotation.code_commands import connect_codes
 from desktop.ui.annotation.mark_commands import connect_marks
-from desktop.ui.document_commands import connect_documents
 from desktop.ui.editing.edit_commands import connect_editing
 from desktop.ui.frame.panes import Pane
-from desktop.ui.import_commands import connect_imports
+from desktop.ui.importing.import_commands import connect_imports
+from desktop.ui.keyboard.shortcuts_window import ShortcutsWindow
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.listing_commands import connect_listing
 from desktop.ui.reading.reading_commands import connect_reading
-from desktop.ui.search_commands import connect_searches, show_search_help
-from desktop.ui.shortcuts_window import ShortcutsWindow
+from desktop.ui.reviewing.document_commands import connect_documents
+from desktop.ui.searching.search_commands import connect_searches, show_search_help
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window

@@ -19,25 +19,25 @@ from archive.searching import (
     SearchResult,
     Suggestion,
 )
+from desktop.ui.controls.empty_state import EmptyState
+from desktop.ui.controls.labels import Notice, row
 from desktop.ui.editing.drafts_bar import DraftsBar
-from desktop.ui.empty_state import EmptyState
 from desktop.ui.frame.drop_area import DropArea
 from desktop.ui.frame.panes import Panes
-from desktop.ui.import_bar import ImportBar
+from desktop.ui.importing.import_bar import ImportBar
 from desktop.ui.jobs import Jobs
-from desktop.ui.labels import Notice, row
 from desktop.ui.languages import follow_language
-from desktop.ui.layers_button import LayersButton
-from desktop.ui.reader import Reader
-from desktop.ui.recognition_bar import RecognitionBar
-from desktop.ui.recognition_session import RecognitionSession
-from desktop.ui.results_pane import ResultsPane
-from desktop.ui.search_box import SearchBox
-from desktop.ui.search_session import SearchSession
+from desktop.ui.listing.results_pane import ResultsPane
+from desktop.ui.listing.thumbnails import Thumbnails
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.reader import Reader
+from desktop.ui.recognising.recognition_bar import RecognitionBar
+from desktop.ui.recognising.recognition_session import RecognitionSession
+from desktop.ui.searching.layers_button import LayersButton
+from desktop.ui.searching.search_box import SearchBox
+from desktop.ui.searching.search_session import SearchSession
 from desktop.ui.services import Services
 from desktop.ui.shelves.shelves_pane import ShelvesPane
-from desktop.ui.theme import Theme
-from desktop.ui.thumbnails import Thumbnails
 
 _REFRESH_PAUSE_MS = 400
 

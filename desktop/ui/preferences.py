@@ -11,7 +11,7 @@ from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.searching import ALL_LAYERS, Layer
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, Look
+from desktop.ui.look.theme import LARGEST_TEXT, SMALLEST_TEXT, Look
 
 DEFAULT_IDLE_MINUTES = 5
 LONGEST_IDLE_MINUTES = 15

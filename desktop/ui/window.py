@@ -16,28 +16,28 @@ from archive.ports import OpenArchive
 from desktop.ui.action_book import ActionBook
 from desktop.ui.annotation.history import History
 from desktop.ui.annotation.history_commands import connect_history
-from desktop.ui.appearance import Appearance
-from desktop.ui.centred_card import CentredCard
-from desktop.ui.clipboard import ClipboardGuard
 from desktop.ui.commands import connect_library, connect_window
-from desktop.ui.ending import Ending
-from desktop.ui.entrance import Entrance
+from desktop.ui.controls.centred_card import CentredCard
 from desktop.ui.frame.layout_memory import LayoutMemory, as_bytes
 from desktop.ui.frame.leaving import Leaving
-from desktop.ui.idle import IdleWatch, seconds_awake_or_asleep
-from desktop.ui.jail import JailWatch
+from desktop.ui.frame.top_buttons import add_top_buttons
 from desktop.ui.jobs import Jobs
-from desktop.ui.keyboard_layouts import CyrillicShortcuts
+from desktop.ui.keyboard.keyboard_layouts import CyrillicShortcuts
+from desktop.ui.keyboard.palette import CommandPalette
 from desktop.ui.languages import Languages, follow_language
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.lock_keys import LockKeys
-from desktop.ui.palette import CommandPalette
+from desktop.ui.locking.ending import Ending
+from desktop.ui.locking.idle import IdleWatch, seconds_awake_or_asleep
+from desktop.ui.locking.lock_keys import LockKeys
+from desktop.ui.look.appearance import Appearance
+from desktop.ui.look.theme import Theme
 from desktop.ui.preferences import Preferences, PreferenceStore
-from desktop.ui.recovery_page import RecoveryPage
+from desktop.ui.safety.clipboard import ClipboardGuard
+from desktop.ui.safety.jail import JailWatch
 from desktop.ui.safety.safety import Safety
 from desktop.ui.services import Resumption, Services
-from desktop.ui.theme import Theme
-from desktop.ui.top_buttons import add_top_buttons
+from desktop.ui.unlocking.entrance import Entrance
+from desktop.ui.unlocking.recovery_page import RecoveryPage
 
 _FIRST_SIZE = (1180, 720)
 _LEAST_SIZE = (800, 500)

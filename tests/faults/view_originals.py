@@ -23,12 +23,12 @@ from PySide6.QtWidgets import QApplication
 from archive.keys import Secret
 from desktop import app, wiring
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.reader import Tab
+from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.side_by_side import SideBySide
 from desktop.ui.reading.sound_out import DeviceOut
 from desktop.ui.services import Resumption
 from desktop.ui.window import Window
-from tests.desktop.ui.drive_window import PASSPHRASE, say, until, wait
+from tests.desktop.ui.locking.drive_window import PASSPHRASE, say, until, wait
 from tests.importers.documents.made import pdf
 from tests.importers.viewing.made_sound import tone
 from vault.hardening import quiet_exceptions

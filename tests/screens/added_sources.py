@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from desktop.ui.pasted import as_png
+from desktop.ui.importing.pasted import as_png
 
 DOUBTFUL = """---
 title: Што я бачыла

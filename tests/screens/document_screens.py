@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.editing.describe_dialog import DescribeDialog
-from desktop.ui.import_order import ImportOrder, Survey
-from desktop.ui.import_preview import ImportPreview
+from desktop.ui.importing.import_order import ImportOrder, Survey
+from desktop.ui.importing.import_preview import ImportPreview
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.reader import Tab
-from desktop.ui.review_dialog import ReviewDialog
+from desktop.ui.reading.reader import Tab
+from desktop.ui.reviewing.review_dialog import ReviewDialog
 from desktop.ui.window import Window
 from tests.screens.waiting import until, wait
 

@@ -25,12 +25,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from archive.keys import Secret
 from archive.searching import ALL_LAYERS
 from desktop import app, wiring
-from desktop.ui.batch_dialog import BatchDialog
-from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.importing.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.searches_dialog import SearchesDialog
+from desktop.ui.look.theme import Look
+from desktop.ui.searching.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption, Services
-from desktop.ui.theme import Look
 from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources
 from tests.screens.document_screens import document_screens, preview_screen, review_screens

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.reader import Tab
+from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.reading_look import Ground, Letters, ReadingLook
 from desktop.ui.reading.side_by_side import SideBySide
 from desktop.ui.window import Window

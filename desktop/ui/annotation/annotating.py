@@ -16,8 +16,8 @@ from archive.records import Annotation, AnnotationId, ArticleId, Span
 from desktop.ui.annotation.history import Done, History
 from desktop.ui.annotation.marks_state import MarksState, read_marks
 from desktop.ui.annotation.recent_codes import RecentCodes
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.opened_document import OpenedDocument
 
 
 class Annotating(QObject):

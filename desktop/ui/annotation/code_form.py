@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayou
 
 from archive.marks import Code
 from desktop.ui.annotation.code_colours import ColourBox
-from desktop.ui.labels import PlainLabel, row
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from archive.codebook import Codebook
 from archive.marks import CodeId
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import PlainLabel
 
 _CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 

@@ -26,9 +26,9 @@ from desktop.ui.annotation.code_changes import CodeChanges, CountedCodes
 from desktop.ui.annotation.code_form import CodeForm
 from desktop.ui.annotation.code_reshaping import CodeReshaping
 from desktop.ui.annotation.codebook_model import NAME, OWN, TOTAL, CodebookModel
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 
 

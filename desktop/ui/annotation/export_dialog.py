@@ -21,10 +21,10 @@ from archive.marks import CodeId
 from archive.ports import OpenArchive
 from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
-from desktop.ui.file_dialogs import choose_new_file
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.file_dialogs import choose_new_file
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 
 

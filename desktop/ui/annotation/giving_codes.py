@@ -18,7 +18,7 @@ from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.selections import Selections
-from desktop.ui.reader_text import ReaderText
+from desktop.ui.reading.reader_text import ReaderText
 
 
 class GivingCodes(QObject):

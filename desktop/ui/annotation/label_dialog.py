@@ -19,8 +19,8 @@ from typing_extensions import override
 
 from archive.codebook import Codebook
 from archive.marks import CodeId
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 _CODE_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.ui.action_book import ActionBook
-from desktop.ui.keyboard_layouts import latin_key
+from desktop.ui.keyboard.keyboard_layouts import latin_key
 
 _ACTIONS = {"Q": "quick-code", "R": "recent-codes", "O": "overlapping"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 

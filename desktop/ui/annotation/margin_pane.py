@@ -15,9 +15,9 @@ from desktop.ui.annotation.marks_filter_bar import MarksFilterBar
 from desktop.ui.annotation.marks_model import MARK_ROLE, MarksFilter, MarksModel
 from desktop.ui.annotation.note_editor import LINES, NoteEditor
 from desktop.ui.annotation.writing_notes import WritingNotes
-from desktop.ui.labels import Notice, PlainLabel, row
+from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _LEAST_LIST = 72
 """Pixels: a mark with its note."""

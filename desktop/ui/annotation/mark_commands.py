@@ -25,7 +25,7 @@ from desktop.ui.annotation.popup import MarkPopup
 from desktop.ui.annotation.selections import Selections
 from desktop.ui.annotation.sound_marks import SoundMarks
 from desktop.ui.annotation.text_marks import TextMarks
-from desktop.ui.reader import Tab
+from desktop.ui.reading.reader import Tab
 
 if TYPE_CHECKING:
     from desktop.ui.library_page import LibraryPage

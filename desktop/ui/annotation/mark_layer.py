@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from archive.records import Annotation, AnnotationId, Span
 from desktop.ui.annotation.mark_looks import draw_line, look_of
-from desktop.ui.reader_text import ReaderText
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.reader_text import ReaderText
 
 _MOST_LANES = 3
 _LANE_HEIGHT = 4.0

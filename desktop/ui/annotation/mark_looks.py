@@ -13,7 +13,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QImage, QPainter, QPen, QPixmap
 
-from desktop.ui.colours import Colours, contrast
+from desktop.ui.look.colours import Colours, contrast
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _WAVE = 3

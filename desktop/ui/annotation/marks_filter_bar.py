@@ -9,9 +9,9 @@ from archive.marks import CodeId
 from desktop.ui.annotation.mark_looks import LOOKS, look_icon, look_words
 from desktop.ui.annotation.marks_model import MarksFilter
 from desktop.ui.annotation.marks_state import MarksState
-from desktop.ui.labels import row
+from desktop.ui.controls.labels import row
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 
 class MarksFilterBar(QWidget):

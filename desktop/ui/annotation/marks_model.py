@@ -11,7 +11,7 @@ from archive.marks import CodeId, PageArea, TimeSpan
 from archive.records import Annotation, AnnotationId
 from desktop.ui.annotation.mark_looks import look_icon, look_of, look_words
 from desktop.ui.annotation.marks_state import MarksState
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 MARK_ROLE = int(Qt.ItemDataRole.UserRole)
 LOST_ROLE = MARK_ROLE + 1

@@ -14,7 +14,7 @@ from archive.marks import CodeId
 from desktop.ui.annotation.report_data import CodeReport
 from desktop.ui.annotation.report_models import meeting_codes
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _THINNEST, _THICKEST = 1.5, 9.0
 _DOT = 7.0

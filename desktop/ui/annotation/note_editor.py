@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLay
 from typing_extensions import override
 
 from archive.records import Annotation
-from desktop.ui.labels import PlainLabel, row
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
 _PAUSE_MS = 800

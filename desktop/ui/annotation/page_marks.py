@@ -13,7 +13,7 @@ from archive.ports import PlacedWord
 from archive.records import Annotation
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_looks import draw_line, look_of
-from desktop.ui.colours import LIGHT
+from desktop.ui.look.colours import LIGHT
 from desktop.ui.reading.page_canvas import PageCanvas
 from desktop.ui.reading.page_layout import word_rectangle
 

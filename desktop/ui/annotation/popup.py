@@ -10,11 +10,11 @@ from typing_extensions import override
 from desktop.ui.action_book import ActionBook
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_looks import LOOKS, look_icon, look_words
-from desktop.ui.flow_layout import FlowLayout
+from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.languages import follow_language
+from desktop.ui.look.theme import Theme
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.reader_text import ReaderText
-from desktop.ui.theme import Theme
+from desktop.ui.reading.reader_text import ReaderText
 
 _PAUSE_MS = 250
 _GAP = 6

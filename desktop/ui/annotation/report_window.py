@@ -37,11 +37,11 @@ from desktop.ui.annotation.report_models import (
     MeetingsModel,
     PassagesModel,
 )
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _LINES = 3
 _MEASURED_ROWS = 300

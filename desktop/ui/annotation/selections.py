@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from archive.annotate import Target
-from desktop.ui.reader_text import ReaderText
+from desktop.ui.reading.reader_text import ReaderText
 
 
 class Selection(Protocol):

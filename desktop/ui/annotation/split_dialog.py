@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from archive.coding_report import Passage
 from archive.records import AnnotationId
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import PlainLabel
 
 _MARK_ROLE = int(Qt.ItemDataRole.UserRole)
 _LONGEST = 100

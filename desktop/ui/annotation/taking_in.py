@@ -16,10 +16,10 @@ from archive.exchange.sharing import TakenIn, take_in
 from archive.ports import OpenArchive
 from archive.ports.projects import ProjectReader
 from desktop.ui.annotation.history import History
-from desktop.ui.file_dialogs import choose_file
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.file_dialogs import choose_file
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 
 LARGEST_FILE_BYTES = 512 * 1024 * 1024

@@ -10,8 +10,8 @@ from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_layer import MarkLayer
 from desktop.ui.annotation.selections import Selections
-from desktop.ui.reader_text import ReaderText
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.reader_text import ReaderText
 
 
 class TextMarks(QObject):

@@ -11,7 +11,7 @@ from archive.records import Annotation, AnnotationId, ArticleId
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
 from desktop.ui.annotation.note_editor import NoteEditor
-from desktop.ui.labels import Notice
+from desktop.ui.controls.labels import Notice
 
 _LONGEST_QUOTE = 30
 

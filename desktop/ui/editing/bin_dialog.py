@@ -21,14 +21,14 @@ from archive.editing.binning import BinnedArticle, empty_bin, read_bin
 from archive.errors import SkryniaError
 from archive.progress import CancelToken, ignore_progress
 from archive.records import ArticleId
+from desktop.ui.controls.empty_state import EmptyState
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.title_list import TitleList
-from desktop.ui.empty_state import EmptyState
-from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.jobs import Lane
-from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 from desktop.ui.vocabulary import instant_words
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)

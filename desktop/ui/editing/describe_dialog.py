@@ -11,11 +11,11 @@ from archive.documents import Reading
 from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from archive.records import Description
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
-from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from archive.records import Description
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.editing.date_reading import read_date
 from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word, typed
 from desktop.ui.editing.languages_button import LanguagesButton
-from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import date_words
 

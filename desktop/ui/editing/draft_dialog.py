@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from archive.manuscripts import Manuscript, ManuscriptId
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.editing.draft_keeper import DraftDesk
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import instant_words
 

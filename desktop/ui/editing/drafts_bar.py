@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from archive.manuscripts import Manuscript, ManuscriptPurpose
+from desktop.ui.controls.empty_state import EmptyState
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, row
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.title_list import TitleList
 from desktop.ui.editing.undo_bar import UndoBar
-from desktop.ui.empty_state import EmptyState
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import Notice, row
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 from desktop.ui.vocabulary import instant_words
 
 _DRAFT_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -23,10 +23,10 @@ from archive.errors import SkryniaError
 from archive.labels import LabelKind
 from archive.ports import OpenArchive
 from archive.records import ArticleId
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Heading, Notice, PlainLabel
 from desktop.ui.editing.editing import Editing, Labels
-from desktop.ui.fitted_dialog import FittedDialog
 from desktop.ui.jobs import Lane
-from desktop.ui.labels import Heading, Notice, PlainLabel
 from desktop.ui.languages import follow_language
 
 _NAME_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from archive.changes import Change
 from archive.records import ArticleId
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word, typed
 from desktop.ui.editing.editing import Editing
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 
 _CHOSEN = ("language", "kind", "sensitivity", "consent")

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 LONGEST_NAME = 200

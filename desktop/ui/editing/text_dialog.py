@@ -15,15 +15,15 @@ from archive.editing.correcting import Corrected, correct_text, text_versions
 from archive.errors import ChangedMeanwhileError, SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from archive.versions import TextVersion
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.editing.differences import Difference, differences
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.twin_editors import TwinEditors, as_lines, plain_text
 from desktop.ui.jobs import Lane
-from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 from desktop.ui.vocabulary import instant_words
 
 _COMPARE_AFTER_MS = 350

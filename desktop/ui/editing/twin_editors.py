@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from archive.records import Span
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.editing.differences import Difference
-from desktop.ui.labels import PlainLabel
 from desktop.ui.languages import follow_language
-from desktop.ui.offsets import Utf16Offsets
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.offsets import Utf16Offsets
 
 
 class TwinEditors(QSplitter):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 _SHOWN_MS = 20_000

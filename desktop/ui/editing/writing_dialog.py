@@ -22,6 +22,7 @@ from archive.changes import Change
 from archive.editing.writing import Template, finish_manuscript, save_template, templates
 from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
@@ -37,7 +38,6 @@ from desktop.ui.editing.own_templates import (
 )
 from desktop.ui.editing.twin_editors import plain_text
 from desktop.ui.jobs import Lane
-from desktop.ui.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from archive.ports import OpenArchive
-from desktop.ui.drops import local_paths
-from desktop.ui.import_session import ImportSession
+from desktop.ui.importing.drops import local_paths
+from desktop.ui.importing.import_session import ImportSession
+from desktop.ui.importing.pasted import held_in, holds_something
 from desktop.ui.jobs import Jobs
-from desktop.ui.pasted import held_in, holds_something
 from desktop.ui.services import Services
 
 

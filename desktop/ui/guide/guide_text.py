@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _DIALECT = (
     QTextDocument.MarkdownFeature.MarkdownDialectCommonMark

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.guide.guide_text import GuideText
 from desktop.ui.guide.pages import Guide, read_guide
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
 
 _SIZE = (820, 560)
 _CHAPTERS_WIDTH = 250

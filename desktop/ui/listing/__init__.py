@@ -1,1 +1,1 @@
-"""The list of documents: its order, its table, what is chosen in it, the way back and forth."""
+"""The list of documents: what is found, order, table, what is chosen, the way back and forth."""

@@ -12,9 +12,9 @@ from archive.choosing import found_ids
 from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.reader import Reader
-from desktop.ui.results_view import ResultsView, chosen_rows
-from desktop.ui.search_session import SearchSession
+from desktop.ui.listing.results_view import ResultsView, chosen_rows
+from desktop.ui.reading.reader import Reader
+from desktop.ui.searching.search_session import SearchSession
 
 Take = Callable[[tuple[ArticleId, ...]], object]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
-from desktop.ui.results_view import chosen_rows
+from desktop.ui.listing.results_view import chosen_rows
 
 
 class ChosenBar(QWidget):

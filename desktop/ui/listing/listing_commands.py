@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractSlider
 
 from archive.records import ArticleId
 from archive.searching import Order, SearchResult
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.frame.panes import Pane
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.back_and_forth import BackAndForth, Stop
-from desktop.ui.opened_document import OpenedDocument
 from desktop.ui.preferences import Preferences
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from archive.searching import Order
 from desktop.ui.languages import follow_language
-from desktop.ui.results_model import Column
-from desktop.ui.results_view import ResultsView
+from desktop.ui.listing.results_model import Column
+from desktop.ui.listing.results_view import ResultsView
 
 _WIDTHS = {
     Column.TITLE: 240,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from archive.errors import SkryniaError
 from archive.progress import Progress
-from desktop.ui.labels import PlainLabel, row
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.progress.job_session import JobSession
 from desktop.ui.progress.job_words import JobWords
 from desktop.ui.wording import explain

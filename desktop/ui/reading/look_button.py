@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from desktop.ui.icons import drawn
 from desktop.ui.languages import follow_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.reading_look import STEP, Ground, Letters, ReadingLook, Width, bounded
-from desktop.ui.theme import Theme
 
 
 class LookButton(QToolButton):

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from archive.ports import PageMarkup
-from desktop.ui.clipboard import secret_text
-from desktop.ui.labels import PlainLabel, row
+from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
+from desktop.ui.look.theme import Theme, scaled_font
 from desktop.ui.reading.closed_text import ClosedText
-from desktop.ui.theme import Theme, scaled_font
+from desktop.ui.safety.clipboard import secret_text
 
 _MARGIN = 20.0
 _ADDRESS_ROLE = int(Qt.ItemDataRole.UserRole)

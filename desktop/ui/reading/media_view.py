@@ -11,15 +11,15 @@ from typing_extensions import override
 
 from archive.errors import SkryniaError, UnknownFormatError
 from archive.ports import OriginalViewer
-from desktop.ui.icons import drawn
+from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.jobs import Jobs
-from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.cue_list import CueList
 from desktop.ui.reading.cues import Cue, clock_words
 from desktop.ui.reading.player import Player
 from desktop.ui.reading.sound_out import SoundOut
-from desktop.ui.theme import Theme
 
 _TENTHS = 10
 _SKIP_SECONDS = 5

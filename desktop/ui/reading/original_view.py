@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from archive.errors import SkryniaError, UnprotectedError
 from archive.ports import OpenArchive, OriginalViewer, PageMarkup
 from archive.records import Sensitivity
+from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.document.original_page import OriginalPage
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
-from desktop.ui.opened_document import OpenedDocument
-from desktop.ui.original_page import OriginalPage
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.markup_view import MarkupView
 from desktop.ui.reading.media_view import MediaView
 from desktop.ui.reading.original_sorts import Looked, Sort, is_saved_page, looked_at, sort_of
 from desktop.ui.reading.page_view import PageView
 from desktop.ui.services import Services
-from desktop.ui.theme import Theme
 
 
 class OriginalView(QWidget):

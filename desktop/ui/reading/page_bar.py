@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QToolButton, QWidget
 
-from desktop.ui.flow_layout import FlowLayout
-from desktop.ui.icons import drawn
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.page_layout import Fit
-from desktop.ui.theme import Theme
 
 _ZOOM_LETTERS = 9
 _PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from typing_extensions import override
 
 from archive.errors import SkryniaError
-from desktop.ui.clipboard import secret_text
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.page_layout import (
     LARGEST_ZOOM,
     SMALLEST_ZOOM,
@@ -32,7 +32,7 @@ from desktop.ui.reading.page_painting import PageMarks, paint_page, paint_placeh
 from desktop.ui.reading.page_selection import PageSelection
 from desktop.ui.reading.page_source import PageSource
 from desktop.ui.reading.page_words import hits_on
-from desktop.ui.theme import Theme
+from desktop.ui.safety.clipboard import secret_text
 
 _PAUSE_MS = 60
 _LINE = 48

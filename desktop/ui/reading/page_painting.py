@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from desktop.ui.colours import LIGHT, Colours
+from desktop.ui.look.colours import LIGHT, Colours
 from desktop.ui.reading.page_layout import word_rectangle
 from desktop.ui.reading.page_source import ShownPage
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.ports import OriginalViewer
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
-from desktop.ui.opened_document import OpenedDocument
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.page_bar import PageBar
 from desktop.ui.reading.page_canvas import PageCanvas
 from desktop.ui.reading.page_layout import Fit
 from desktop.ui.reading.page_source import PageSource
 from desktop.ui.reading.page_words import pages_of_marks, wanted_words
-from desktop.ui.theme import Theme
 
 PDF = "application/pdf"
 

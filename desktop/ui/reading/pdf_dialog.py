@@ -13,10 +13,10 @@ from archive.documents import Reading
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from desktop.new_file import write_new
-from desktop.ui.file_dialogs import choose_new_file
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.file_dialogs import choose_new_file
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.reading.text_pdf import as_pdf
 from desktop.ui.vocabulary import date_words

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from archive.ports import OpenArchive
 from archive.records import ArticleId, ArticleSummary
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Lane
-from desktop.ui.opened_document import OpenedDocument
-from desktop.ui.reader import Reader, Tab
 from desktop.ui.reading.closed_text import ClosedText
 from desktop.ui.reading.pdf_dialog import PdfDialog
+from desktop.ui.reading.reader import Reader, Tab
 from desktop.ui.reading.reading_store import ReadingStore
 from desktop.ui.reading.side_by_side import SideBySide
 

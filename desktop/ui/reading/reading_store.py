@@ -11,9 +11,9 @@ from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.reading_memory import MOST_PLACES, ReadingMemory, read_memory, write_memory
 from archive.records import Span
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.opened_document import OpenedDocument
-from desktop.ui.reader import Reader
+from desktop.ui.reading.reader import Reader
 from desktop.ui.reading.reading_look import ReadingLook, as_kept, look_of
 
 _PAUSE_MS = 4_000

@@ -14,12 +14,12 @@ from archive.documents import Reading, read_article
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.records import ArticleId, ArticleSummary
-from desktop.ui.icons import drawn
+from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme
 from desktop.ui.reading.text_side import TextSide
-from desktop.ui.theme import Theme
 
 _SHARE_OF_WINDOW = 0.94
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QTextBrowser
 from typing_extensions import override
 
+from desktop.ui.look.theme import Theme, scaled_font
 from desktop.ui.reading.reading_look import COLOURS, LETTERS_A_LINE, Letters, ReadingLook
-from desktop.ui.theme import Theme, scaled_font
 
 _LARGER = 1.12
 

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 
 from archive.records import Description
-from desktop.ui.offsets import displayable
 from desktop.ui.reading.long_paragraphs import parted
+from desktop.ui.reading.offsets import displayable
 from desktop.ui.reading.title_line import upright
 
 _POINTS, _TITLE_POINTS = 11.0, 15.0

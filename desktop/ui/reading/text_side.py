@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from archive.documents import Reading
 from archive.records import ArticleId, ArticleSummary, Span
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
-from desktop.ui.reader_text import MarkKind, ReaderText
-from desktop.ui.theme import Theme
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.reader_text import MarkKind, ReaderText
 from desktop.ui.vocabulary import date_words, language_word
 
 _INSET = 25

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
-from desktop.ui.labels import Heading
+from desktop.ui.controls.labels import Heading
 
 _MOST_LINES = 2
 # Embeddings, overrides and isolates (Unicode Standard Annex 9): "gpj.exe" would read "exe.jpg".

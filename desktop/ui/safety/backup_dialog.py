@@ -7,12 +7,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from desktop.ui.create_steps import PlaceStep
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
+from desktop.ui.unlocking.create_steps import PlaceStep
 
 
 class BackupDialog(FittedDialog):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from archive.health import Care
 from archive.progress import Progress
-from desktop.ui.labels import Notice, PlainLabel
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.progress.job_words import JobWords
 from desktop.ui.safety.care_session import CareSession

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from archive.health import Care, CareTaken, last
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.look.theme import scaled_font
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
 from desktop.ui.safety.health_state import HealthState
-from desktop.ui.theme import scaled_font
 from desktop.ui.vocabulary import instant_words
 
 _SIZE = (720, 560)

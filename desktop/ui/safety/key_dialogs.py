@@ -19,15 +19,15 @@ from typing_extensions import override
 from archive.errors import SkryniaError
 from archive.keys import KeySlot, Secret
 from archive.ports import Keyring
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.keyfiles import secret_of
-from desktop.ui.labels import Notice
 from desktop.ui.languages import follow_language
-from desktop.ui.recovery_page import RecoveryPage
-from desktop.ui.secret_step import SecretStep
+from desktop.ui.look.theme import Theme
 from desktop.ui.services import Services
-from desktop.ui.theme import Theme
+from desktop.ui.unlocking.keyfiles import secret_of
+from desktop.ui.unlocking.recovery_page import RecoveryPage
+from desktop.ui.unlocking.secret_step import SecretStep
 
 Store = Callable[[Secret], KeySlot]
 """Makes a key of a secret; on a lane."""

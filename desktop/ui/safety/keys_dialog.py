@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 from archive.errors import SkryniaError
 from archive.keys import KeySlot, SecretKind
 from archive.ports import Keyring, OpenArchive
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.look.theme import Theme
 from desktop.ui.safety.key_dialogs import PassphraseDialog, RecoveryDialog, ReplacingKeyring
 from desktop.ui.services import Services
-from desktop.ui.theme import Theme
 from desktop.ui.vocabulary import instant_words
 
 _SIZE = (640, 420)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from archive.errors import SkryniaError
 from desktop.device.neutral import Neutral, name_process, neutral_name
-from desktop.ui.icons import drawn
 from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.look.icons import drawn
 
 _ICON_SIDE = 32
 _GREY = "#7a7a7a"

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from archive.errors import SkryniaError
 from archive.protections import Protection, Verdict, worst
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.icons import drawn
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Heading, Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.labels import Heading, Notice, PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme, scaled_font
 from desktop.ui.safety.protection_words import verdict_word, words_of
-from desktop.ui.theme import Theme, scaled_font
 
 _SIZE = (680, 560)
 _ICON_SIDE = 22

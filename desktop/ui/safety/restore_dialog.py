@@ -17,16 +17,16 @@ from PySide6.QtWidgets import (
 
 from archive.errors import SkryniaError
 from archive.health import restore_backup
-from desktop.ui.create_steps import PlaceStep
-from desktop.ui.fitted_dialog import FittedDialog
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.path_field import file_field, folder_field
 from desktop.ui.jobs import Jobs, Lane
-from desktop.ui.keyfiles import secret_of
-from desktop.ui.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
-from desktop.ui.passphrase_field import PassphraseField
-from desktop.ui.path_field import file_field, folder_field
+from desktop.ui.look.theme import Theme
 from desktop.ui.services import Services
-from desktop.ui.theme import Theme
+from desktop.ui.unlocking.create_steps import PlaceStep
+from desktop.ui.unlocking.keyfiles import secret_of
+from desktop.ui.unlocking.passphrase_field import PassphraseField
 
 
 class RestoreDialog(FittedDialog):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from archive.searching import Layer
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import Preferences, PreferenceStore, layers_as_text, layers_of
-from desktop.ui.search_words import layer_words
+from desktop.ui.searching.search_words import layer_words
 from desktop.ui.settings.rows import Section, SettingRow
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 
 from desktop.device.neutral import ICONS, LONGEST_NAME, Neutral
-from desktop.ui.icons import drawn
-from desktop.ui.labels import Notice
+from desktop.ui.controls.labels import Notice
 from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language, system_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
 from desktop.ui.preferences import Preferences, PreferenceStore
 from desktop.ui.safety.neutral_look import NeutralLook
 from desktop.ui.settings.rows import Section, SettingRow
-from desktop.ui.theme import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP, Look
 
 
 class LookSection(Section):

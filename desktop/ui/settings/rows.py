@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.labels import Heading, PlainLabel
+from desktop.ui.controls.labels import Heading, PlainLabel
 
 
 class SettingRow(QWidget):

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QPushButton, QSpinBox, QWidget
 
-from desktop.ui.jail import JailPanel, JailWatch
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import (
     LEAST_CLIPBOARD_SECONDS,
@@ -18,6 +17,7 @@ from desktop.ui.preferences import (
     PreferenceStore,
 )
 from desktop.ui.safety.hide_key import is_free
+from desktop.ui.safety.jail import JailPanel, JailWatch
 from desktop.ui.settings.rows import Section, SettingRow
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText

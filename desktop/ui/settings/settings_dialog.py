@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.ui.fitted_dialog import FittedDialog
-from desktop.ui.jail import JailWatch
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import Preferences, PreferenceStore
+from desktop.ui.safety.jail import JailWatch
 from desktop.ui.safety.neutral_look import NeutralLook
 from desktop.ui.settings.content_sections import (
     BackupSection,

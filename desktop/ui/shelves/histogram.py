@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from archive.searching import FacetFilter, FacetName, Facets
 from desktop.ui.languages import follow_language
-from desktop.ui.theme import Theme, scaled_font
+from desktop.ui.look.theme import Theme, scaled_font
 from desktop.ui.vocabulary import facet_value_word
 
 _HEIGHT = 86

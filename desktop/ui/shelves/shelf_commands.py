@@ -14,10 +14,10 @@ from archive.labels import LabelKind
 from archive.saved_searches import SavedSearch
 from desktop.ui.editing.editing import Editing, Labels
 from desktop.ui.editing.name_dialog import NameDialog
-from desktop.ui.kept_searches import Kept, KeptSearches
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.chosen import ChosenDocuments
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.searching.kept_searches import Kept, KeptSearches
 from desktop.ui.shelves.shelf_items import LabelPlace
 from desktop.ui.shelves.shelf_rows import Section
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.saved_searches import SavedCount
 from archive.searching import FacetFilter, FacetName, Facets
-from desktop.ui.labels import PlainLabel
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
+from desktop.ui.look.theme import Theme
 from desktop.ui.shelves.histogram import DateHistogram
 from desktop.ui.shelves.shelf_rows import Section, Shelves
 from desktop.ui.shelves.shelves_tree import ShelvesTree
-from desktop.ui.theme import Theme
 
 _DATES = (FacetName.YEAR, FacetName.MONTH, FacetName.DAY)
 

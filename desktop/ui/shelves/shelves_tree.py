@@ -19,8 +19,9 @@ from typing_extensions import override
 
 from archive.saved_searches import SavedSearch
 from archive.searching import FacetFilter
-from desktop.ui.icons import drawn
 from desktop.ui.languages import follow_language
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme
 from desktop.ui.shelves.dragged import are_chosen_documents
 from desktop.ui.shelves.shelf_items import (
     ROW_ROLE,
@@ -38,7 +39,6 @@ from desktop.ui.shelves.shelf_rows import (
     heading,
     rows_of,
 )
-from desktop.ui.theme import Theme
 
 _VALUE, _COUNT, _SIGN = range(3)
 _INCLUDE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from desktop import app, wiring
-from desktop.ui.restart import RESUME_FLAG
+from desktop.ui.locking.restart import RESUME_FLAG
 from desktop.ui.services import Resumption
 from vault.parameters import FLOOR
 

@@ -21,18 +21,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.ui.corrections import Corrections
-from desktop.ui.file_dialogs import choose_files, choose_folder, choose_new_file
-from desktop.ui.import_order import ImportOrder, Survey
-from desktop.ui.import_preview import ImportPreview
-from desktop.ui.import_report import ImportReportDialog
+from desktop.ui.controls.file_dialogs import choose_files, choose_folder, choose_new_file
+from desktop.ui.importing.import_order import ImportOrder, Survey
+from desktop.ui.importing.import_preview import ImportPreview
+from desktop.ui.importing.import_report import ImportReportDialog
+from desktop.ui.keyboard.shortcuts_window import ShortcutsWindow
 from desktop.ui.languages import INTERFACE_LANGUAGES, load_catalogue
-from desktop.ui.reader import Tab
-from desktop.ui.review_dialog import ReviewDialog
-from desktop.ui.search_help import SearchHelp
+from desktop.ui.reading.reader import Tab
+from desktop.ui.reviewing.corrections import Corrections
+from desktop.ui.reviewing.review_dialog import ReviewDialog
+from desktop.ui.searching.search_help import SearchHelp
 from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
-from desktop.ui.shortcuts_window import ShortcutsWindow
 from desktop.ui.vocabulary import date_words
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing

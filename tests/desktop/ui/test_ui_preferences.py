@@ -8,9 +8,9 @@ import pytest
 
 from archive.keys import Secret
 from archive.ports import OpenArchive
+from desktop.ui.look.theme import Look
 from desktop.ui.preferences import Preferences, read_preferences, write_preferences
 from desktop.ui.services import Resumption
-from desktop.ui.theme import Look
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, Stage
 

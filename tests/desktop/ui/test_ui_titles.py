@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from archive.records import ArticleDraft, Description
-from desktop.ui.labels import PlainLabel
-from desktop.ui.reader import Tab
+from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.listing.results_model import title_of
+from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.title_line import TitleLine, upright
-from desktop.ui.results_model import title_of
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 pytestmark = OFFSCREEN

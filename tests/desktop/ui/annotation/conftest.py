@@ -11,10 +11,10 @@ from PySide6.QtGui import QTextCursor
 from archive.records import Annotation
 from desktop.ui.annotation.mark_commands import MarksDesk
 from desktop.ui.annotation.text_marks import TextMarks
-from desktop.ui.reader_text import ReaderText
+from desktop.ui.reading.reader_text import ReaderText
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import Stage, draft, stage
-from tests.desktop.ui.opened import open_number
+from tests.desktop.ui.document.opened import open_number
 
 __all__ = ["stage"]
 

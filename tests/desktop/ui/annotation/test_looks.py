@@ -14,10 +14,10 @@ from desktop.ui.annotation.code_colours import CODE_COLOURS
 from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.mark_layer import in_lanes
 from desktop.ui.annotation.mark_looks import LOOKS, MarkLook, draw_line, look_of
-from desktop.ui.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
 from desktop.ui.editing.labels_dialog import LabelsDialog
-from desktop.ui.reader_text import MarkKind
-from desktop.ui.theme import Look
+from desktop.ui.look.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
+from desktop.ui.look.theme import Look
+from desktop.ui.reading.reader_text import MarkKind
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
 

@@ -13,7 +13,7 @@ from desktop.ui.annotation.marks_model import LOST_ROLE, MARK_ROLE
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
 from tests.desktop.ui.conftest import OFFSCREEN, PASSPHRASE
-from tests.desktop.ui.opened import open_number
+from tests.desktop.ui.document.opened import open_number
 
 pytestmark = OFFSCREEN
 

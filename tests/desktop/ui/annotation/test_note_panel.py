@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.ui.annotation.note_editor import NoteEditor
-from desktop.ui.reader import Tab
+from desktop.ui.reading.reader import Tab
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import OFFSCREEN, type_text
-from tests.desktop.ui.opened import open_number
+from tests.desktop.ui.document.opened import open_number
 
 pytestmark = OFFSCREEN
 

@@ -11,7 +11,7 @@ from desktop.ui.annotation.note_drafts import read_drafts
 from desktop.ui.services import Resumption
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, type_text
-from tests.desktop.ui.opened import open_number
+from tests.desktop.ui.document.opened import open_number
 
 pytestmark = OFFSCREEN
 

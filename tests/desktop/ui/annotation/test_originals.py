@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from archive.marks import PageArea, TimeSpan
-from desktop.ui.reader import Tab
 from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.reading.page_canvas import PageCanvas
+from desktop.ui.reading.reader import Tab
 from tests.desktop.ui.annotation.conftest import Desk
 from tests.desktop.ui.conftest import OFFSCREEN, Stage
-from tests.desktop.ui.test_ui_media import ready
-from tests.desktop.ui.test_ui_pages import drawn, opened, scan
+from tests.desktop.ui.reading.test_ui_media import ready
+from tests.desktop.ui.reading.test_ui_pages import drawn, opened, scan
 
 pytestmark = OFFSCREEN
 

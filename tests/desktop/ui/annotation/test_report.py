@@ -23,7 +23,7 @@ from desktop.ui.annotation.report_window import ReportWindow
 from desktop.ui.annotation.taking_in import TakenInDialog
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
-from tests.desktop.ui.opened import open_number
+from tests.desktop.ui.document.opened import open_number
 
 pytestmark = OFFSCREEN
 

@@ -10,7 +10,7 @@ from archive.searching import FacetFilter, FacetName, Order
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.frame.panes import Pane
-from desktop.ui.results_model import Column
+from desktop.ui.listing.results_model import Column
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
 from tests.desktop.ui.editing.steps import choose, described, dialog_of, lock_and_unlock
 

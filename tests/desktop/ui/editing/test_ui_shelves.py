@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from archive.labels import LabelKind
 from archive.searching import FacetFilter, FacetName
 from desktop.ui.editing.name_dialog import NameDialog
-from desktop.ui.searches_dialog import SearchesDialog
+from desktop.ui.searching.searches_dialog import SearchesDialog
 from desktop.ui.shelves.dragged import are_chosen_documents
 from desktop.ui.shelves.shelf_items import LabelPlace, label_of
 from desktop.ui.shelves.shelf_rows import Section

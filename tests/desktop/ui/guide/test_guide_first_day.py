@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from archive.errors import WrongSecretError
 from archive.keys import Secret, SecretKind
-from desktop.ui.import_report import ImportReportDialog
-from desktop.ui.reader import Tab
+from desktop.ui.importing.import_report import ImportReportDialog
+from desktop.ui.reading.reader import Tab
 from desktop.ui.services import Resumption
 from tests.desktop.ui.conftest import OFFSCREEN, PASSPHRASE, press, press_key, type_text
 from tests.desktop.ui.guide.conftest import RealStage

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QDialog
 from archive.editing.binning import read_bin
 from archive.labels import LabelKind
 from archive.saved_searches import saved_searches
-from desktop.ui.batch_dialog import BatchDialog
+from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.text_dialog import TextDialog
-from desktop.ui.searches_dialog import SearchesDialog
+from desktop.ui.searching.searches_dialog import SearchesDialog
 from tests.desktop.ui.conftest import OFFSCREEN, press, press_key, type_text
 from tests.desktop.ui.editing.steps import dialog_of
 from tests.desktop.ui.guide.conftest import RealStage

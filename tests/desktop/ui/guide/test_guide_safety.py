@@ -16,7 +16,7 @@ from archive.health import Care, history
 from archive.keys import Secret, SecretKind
 from archive.records import ArticleId, Sensitivity
 from desktop.device.neutral import Neutral
-from desktop.ui.reader import Tab
+from desktop.ui.reading.reader import Tab
 from desktop.ui.safety.backup_dialog import BackupDialog
 from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.safety.key_dialogs import PassphraseDialog, RecoveryDialog

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from archive.records import ArticleDraft, Description, OriginalFile, Sensitivity
-from desktop.ui.reader import Tab
+from desktop.ui.listing.thumbnails import Thumbnails
+from desktop.ui.reading.reader import Tab
 from desktop.ui.safety.blur import blurred
-from desktop.ui.thumbnails import Thumbnails
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
 from tests.desktop.ui.pictures import png, stripes
 

@@ -1,0 +1,1 @@
+"""A list of names or words, searched at once."""

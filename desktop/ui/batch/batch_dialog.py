@@ -1,0 +1,220 @@
+"""A list of names or words, searched at once; the table may leave the archive as a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.batch import BatchTable, batch
+from archive.errors import CancelledError, SkryniaError, SourceUnreadableError
+from archive.ports import OpenArchive
+from archive.progress import CancelToken
+from archive.searching import Layer
+from desktop.batch_sheets import FORMATS, written
+from desktop.new_file import write_new
+from desktop.ui.batch.batch_model import (
+    COUNT,
+    DATE,
+    DOCUMENT,
+    PASSAGE,
+    QUERY_ROLE,
+    TERM,
+    BatchModel,
+)
+from desktop.ui.controls.file_dialogs import choose_file, choose_new_file
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.languages import follow_language
+
+_LARGEST_LIST_BYTES = 4 * 1024 * 1024
+
+
+class BatchDialog(FittedDialog):
+    """Terms on top, the table below."""
+
+    wanted = Signal(str)
+    """A term that is to be searched for in the library."""
+
+    def __init__(
+        self, archive: OpenArchive, jobs: Jobs, layers: frozenset[Layer], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._archive, self._jobs, self._layers = archive, jobs, layers
+        self._cancel: CancelToken | None = None
+        self.table: BatchTable | None = None
+        self._introduction, self._plain = PlainLabel(), PlainLabel(role="muted")
+        self.terms = QPlainTextEdit()
+        self.load, self.search = QPushButton(), QPushButton()
+        self.stop, self.export = QPushButton(), QPushButton()
+        self.busy_bar, self.notice = QProgressBar(), Notice()
+        self.rows, self.view = BatchModel(self), QTableView()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._arrange()
+        self._set_up_view()
+        self._connect()
+        follow_language(self, self._retranslate)
+
+    def _arrange(self) -> None:
+        self.terms.setTabChangesFocus(True)
+        self.busy_bar.setRange(0, 0)
+        self.busy_bar.setTextVisible(False)
+        for button in (self.load, self.stop, self.export):
+            button.setAutoDefault(False)
+        self.search.setProperty("primary", True)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.addWidget(self.terms)
+        splitter.addWidget(self.view)
+        splitter.setSizes([120, 300])
+        splitter.setChildrenCollapsible(False)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        buttons = row(self.load, self.search, self.stop, self.busy_bar, self.export, stretch=3)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._introduction)
+        layout.addWidget(self.notice)
+        layout.addWidget(splitter, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._plain)
+        layout.addWidget(close)
+        self.resize(860, 520)
+
+    def _set_up_view(self) -> None:
+        self.view.setModel(self.rows)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.view.setShowGrid(False)
+        self.view.setWordWrap(False)
+        self.view.verticalHeader().hide()
+        header = self.view.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, width in ((TERM, 160), (DOCUMENT, 220), (DATE, 140), (COUNT, 60)):
+            self.view.setColumnWidth(column, width)
+        header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
+
+    def _connect(self) -> None:
+        self.load.clicked.connect(self._choose_list)
+        self.search.clicked.connect(self.begin)
+        self.stop.clicked.connect(self.cancel)
+        self.export.clicked.connect(self._choose_place)
+        self.terms.textChanged.connect(self._enable)
+        self.view.activated.connect(self._leave_for)
+        self.finished.connect(self.cancel)
+
+    def begin(self) -> None:
+        """Search for every line."""
+        terms = [line.strip() for line in self.terms.toPlainText().splitlines() if line.strip()]
+        self.notice.clear()
+        self._cancel = CancelToken()
+        self._enable()
+        work = partial(batch, self._archive, terms, layers=self._layers, cancel=self._cancel)
+        self._jobs.run(Lane.READ, work, self, self._show, self._refuse)
+
+    def cancel(self) -> None:
+        """Stop searching."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def load_list(self, path: Path) -> None:
+        """Take the terms from a file."""
+        self._jobs.run(
+            Lane.READ, partial(_read_list, path), self, self.terms.setPlainText, self._refuse
+        )
+
+    def write_table(self, place: Path) -> None:
+        """Make a new file of the table; without an ending that is known it is a spreadsheet."""
+        if self.table is None:
+            return
+        if place.suffix.lower() not in FORMATS:
+            place = place.with_name(f"{place.name}.ods")
+        if place.exists():
+            self.notice.tell(
+                self.tr("There is a file of this name already."),
+                self.tr("Nothing was changed. Choose another name."),
+            )
+            return
+        table = self.table
+        self._jobs.run(
+            Lane.READ,
+            lambda: write_new(place, written(table, place)),
+            self,
+            lambda _: self.notice.tell(
+                self.tr("The table was written."),
+                self.tr("The file is not encrypted: whoever has it can read it."),
+                tone="good",
+            ),
+            self._refuse,
+        )
+
+    def _choose_list(self) -> None:
+        choose_file(self, self.tr("A list, one name or word a line"), self.load_list)
+
+    def _choose_place(self) -> None:
+        choose_new_file(self, self.tr("Write the table (.ods or .csv)"), self.write_table)
+
+    def _show(self, table: BatchTable) -> None:
+        self._cancel, self.table = None, table
+        self.rows.show_table(table)
+        found = sum(line.total > 0 for line in table.lines)
+        words = self.tr("Found: %1 of %2.").replace("%1", str(found))
+        self.notice.tell(words.replace("%2", str(len(table.lines))), tone="good")
+        self._enable()
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self._cancel = None
+        if not isinstance(error, CancelledError):
+            self.notice.tell_error(error)
+        self._enable()
+
+    def _leave_for(self, index: QModelIndex) -> None:
+        self.accept()
+        self.wanted.emit(str(index.data(QUERY_ROLE)))
+
+    def _enable(self) -> None:
+        running = self._cancel is not None
+        self.search.setEnabled(not running and bool(self.terms.toPlainText().strip()))
+        self.stop.setEnabled(running)
+        self.export.setEnabled(not running and self.table is not None)
+        self.busy_bar.setVisible(running)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Search for a list"))
+        self._introduction.setText(
+            self.tr("One name or word a line; each may be written as in the search line.")
+        )
+        self._plain.setText(
+            self.tr("A table that is written to a file leaves the archive and is not encrypted.")
+        )
+        self.terms.setAccessibleName(self.tr("Names and words"))
+        self.terms.setPlaceholderText(self.tr("Paste a list here, or take it from a file"))
+        self.view.setAccessibleName(self.tr("Where they are found"))
+        self.busy_bar.setAccessibleName(self.tr("Searching"))
+        self.load.setText(self.tr("From a file…"))
+        self.search.setText(self.tr("Search"))
+        self.stop.setText(self.tr("Stop"))
+        self.export.setText(self.tr("Write the table to a file…"))
+        self.notice.retell()
+        self._enable()
+
+
+def _read_list(path: Path) -> str:
+    """The text of a list. Raises `SourceUnreadableError`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST_LIST_BYTES).decode("utf-8-sig", "replace")
+    except OSError as error:
+        raise SourceUnreadableError from error

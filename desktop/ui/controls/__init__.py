@@ -1,0 +1,1 @@
+"""What all screens are built of: labels, dialogs, fields and layouts."""

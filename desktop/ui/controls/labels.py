@@ -1,0 +1,102 @@
+"""Labels and frames that never read markup: every text is shown as it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from archive.errors import SkryniaError
+from desktop.ui.look.theme import scaled_font
+from desktop.ui.wording import explain
+
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
+
+class PlainLabel(QLabel):
+    """A label whose text is plain: no markup, no links, no pictures."""
+
+    def __init__(self, *, role: str = "", wrap: bool = True) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if role:
+            self.setProperty("role", role)
+
+    def make_selectable(self) -> None:
+        """Let the text be selected by mouse and keyboard."""
+        self.setTextInteractionFlags(_SELECTABLE)
+
+    def set_role(self, role: str) -> None:
+        """Change the colour's purpose: "muted", "danger", "caution", "good" or none."""
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Heading(PlainLabel):
+    """A title, larger than the text around it and following its size."""
+
+    def __init__(self, factor: float = 1.35) -> None:
+        super().__init__()
+        self._factor = factor
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the application's text size anew."""
+        self.setFont(scaled_font(self, self._factor, bold=True))
+
+
+class Notice(QFrame):
+    """What happened and what to do, in a box that is hidden while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.happened = PlainLabel()
+        self.advice = PlainLabel(role="muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self.happened)
+        layout.addWidget(self.advice)
+        self.error: SkryniaError | None = None
+        self.hide()
+
+    def tell(self, happened: str, advice: str = "", *, tone: str = "danger") -> None:
+        """Show two sentences."""
+        self.happened.setText(happened)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self.setAccessibleName(happened)
+        self.setAccessibleDescription(advice)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def tell_error(self, error: SkryniaError) -> None:
+        """Show what an error means."""
+        wording = explain(error)
+        self.error = error
+        self.tell(wording.happened, wording.advice)
+
+    def retell(self) -> None:
+        """Say it again in the language in force."""
+        if self.error is not None and not self.isHidden():
+            self.tell_error(self.error)
+
+    def clear(self) -> None:
+        """Hide."""
+        self.error = None
+        self.hide()
+
+
+def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
+    """Widgets side by side; `stretch` is the place of the one that grows."""
+    layout = QHBoxLayout()
+    layout.setSpacing(8)
+    for place, widget in enumerate(widgets):
+        layout.addWidget(widget, 1 if place == stretch else 0)
+    return layout

@@ -1,0 +1,87 @@
+"""What was done with a document, by whom and when: its lines of the custody log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from archive.records import CustodyAction, CustodyEntry
+from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.languages import follow_language
+from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.vocabulary import instant_words
+
+_ACTIONS = {
+    CustodyAction.IMPORTED: QT_TRANSLATE_NOOP("Custody", "imported"),
+    CustodyAction.WRITTEN: QT_TRANSLATE_NOOP("Custody", "written here"),
+    CustodyAction.EDITED: QT_TRANSLATE_NOOP("Custody", "edited"),
+    CustodyAction.CORRECTED: QT_TRANSLATE_NOOP("Custody", "text corrected"),
+    CustodyAction.RECOGNISED: QT_TRANSLATE_NOOP("Custody", "text read by the program"),
+    CustodyAction.REVIEWED: QT_TRANSLATE_NOOP("Custody", "reviewed"),
+    CustodyAction.EXPORTED: QT_TRANSLATE_NOOP("Custody", "exported"),
+    CustodyAction.BINNED: QT_TRANSLATE_NOOP("Custody", "put into the bin"),
+    CustodyAction.RESTORED: QT_TRANSLATE_NOOP("Custody", "taken out of the bin"),
+    CustodyAction.REMOVED: QT_TRANSLATE_NOOP("Custody", "removed"),
+}
+_LINK = 4
+_LINK_DIGITS = 12
+
+
+class CustodyPage(QWidget):
+    """Oldest first, as the log was written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[CustodyEntry, ...] = ()
+        self.words = PlainLabel(role="muted")
+        self.table = QTreeWidget()
+        self.table.setColumnCount(5)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAllColumnsShowFocus(True)
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.words)
+        layout.addWidget(self.table, 1)
+        follow_language(self, self._fill)
+
+    def show_document(self, document: OpenedDocument | None) -> None:
+        """Show what the log says of a document, or nothing."""
+        self._entries = document.custody if document else ()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.table.setAccessibleName(self.tr("Custody log"))
+        self.words.setText(
+            self.tr("Each line is sealed with the one before: none can be changed unnoticed.")
+        )
+        self.table.setHeaderLabels(
+            [
+                self.tr("When"),
+                self.tr("What"),
+                self.tr("By"),
+                self.tr("Version"),
+                self.tr("Seal"),
+            ]
+        )
+        self.table.clear()
+        for entry in self._entries:
+            values = [
+                instant_words(entry.at),
+                action_word(entry.action),
+                entry.by,
+                str(entry.version),
+                entry.link.hex()[:_LINK_DIGITS],
+            ]
+            item = QTreeWidgetItem(self.table, values)
+            item.setToolTip(_LINK, entry.link.hex())
+
+
+def action_word(action: CustodyAction) -> str:
+    """What was done, in the language in force."""
+    return QCoreApplication.translate("Custody", _ACTIONS[action])

@@ -1,0 +1,75 @@
+"""One line under the title: what the document is attached to, attachments, other copies."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.languages import follow_language
+from desktop.ui.reading.title_line import upright
+
+_TITLE_WIDTH = 220
+
+
+class RelationLinks(QWidget):
+    """Hidden when there is nothing to lead to."""
+
+    open_wanted = Signal(object)
+    """`ArticleId` of the parent."""
+    list_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._document: OpenedDocument | None = None
+        self.parent_link, self.children_link = QToolButton(), QToolButton()
+        self.copies_link = QToolButton()
+        layout = FlowLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        for button in (self.parent_link, self.children_link, self.copies_link):
+            button.setProperty("chip", True)
+            layout.addWidget(button)
+        self.setLayout(layout)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.parent_link.clicked.connect(self._open_parent)
+        self.children_link.clicked.connect(self.list_wanted)
+        self.copies_link.clicked.connect(self.list_wanted)
+        follow_language(self, self._retranslate)
+
+    def show_document(self, document: OpenedDocument | None) -> None:
+        """Lead to what belongs to a document."""
+        self._document = document
+        self._retranslate()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.heightForWidth(max(self.width(), 100)))
+
+    def _open_parent(self) -> None:
+        if self._document is not None and self._document.parent is not None:
+            self.open_wanted.emit(self._document.parent.summary.id)
+
+    def _retranslate(self) -> None:
+        document = self._document
+        parent = document.parent if document else None
+        children = len(document.children) if document else 0
+        copies = len(document.copies) if document else 0
+        title = upright(parent.summary.description.title) if parent else ""
+        shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
+        attached = self.tr("Attached to: %1")
+        self.parent_link.setText(attached.replace("%1", shown or self.tr("Without a title")))
+        self.parent_link.setToolTip(title)
+        self.children_link.setText(self.tr("%Ln attached document(s)", "", children))
+        self.copies_link.setText(self.tr("%Ln other copy(ies)", "", copies))
+        for button, is_there in (
+            (self.parent_link, parent is not None),
+            (self.children_link, children > 0),
+            (self.copies_link, copies > 0),
+        ):
+            button.setVisible(is_there)
+            button.setAccessibleName(button.text())
+        self.setVisible(parent is not None or children > 0 or copies > 0)

@@ -1,0 +1,1 @@
+"""The ways into the archive, what comes of them, and the report."""

@@ -1,0 +1,51 @@
+"""The ways into the archive: choosers, the clipboard, the preview and the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from desktop.ui.controls.file_dialogs import choose_files, choose_folder
+from desktop.ui.importing.import_order import ImportOrder, Survey
+from desktop.ui.importing.import_preview import GoOn, ImportPreview
+from desktop.ui.importing.import_report import ImportReportDialog
+from desktop.ui.library_page import LibraryPage
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
+
+
+def connect_imports(window: Window, library: LibraryPage) -> None:
+    """The actions that bring documents in, and what they ask."""
+
+    def ask_for_files() -> None:
+        title = QCoreApplication.translate("Commands", "Import files")
+        choose_files(window, title, library.import_paths)
+
+    def ask_for_folder() -> None:
+        title = QCoreApplication.translate("Commands", "Import a folder")
+        choose_folder(window, title, lambda folder: library.import_paths([folder]))
+
+    def show_report() -> None:
+        dialog = ImportReportDialog(library.imports, window.jobs, window)
+        dialog.open_wanted.connect(library.open_document)
+        dialog.show()
+
+    def review(order: ImportOrder, found: Survey, go_on: GoOn) -> None:
+        ImportPreview(order, found, go_on, window).open()
+
+    def paste() -> None:
+        if not library.take(QGuiApplication.clipboard().mimeData()):
+            library.tell_nothing_to_paste()
+
+    library.imports.consent = library.recognition.consent = window.jail.consent
+    library.imports.review = review
+    window.book.connect("import-files", ask_for_files)
+    window.book.connect("import-folder", ask_for_folder)
+    window.book.connect("import-report", show_report)
+    window.book.connect("paste", paste)
+    window.book.connect("recognise", library.recognition.start)
+    library.folder_wanted.connect(ask_for_folder)
+    library.import_bar.report_wanted.connect(show_report)

@@ -1,0 +1,1 @@
+"""The keyboard all the way: layouts, the palette, the list of shortcuts."""

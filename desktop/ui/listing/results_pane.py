@@ -1,0 +1,157 @@
+"""The middle of the library: chips, a line about the results, the list or why it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from archive.errors import SkryniaError
+from archive.searching import Order, SearchResult
+from desktop.ui.controls.empty_state import EmptyState
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.editing.undo_bar import UndoBar
+from desktop.ui.languages import follow_language
+from desktop.ui.listing.chosen_bar import ChosenBar
+from desktop.ui.listing.order_box import OrderBox
+from desktop.ui.listing.results_table import ResultsTable
+from desktop.ui.listing.results_view import ResultsView
+from desktop.ui.listing.thumbnails import Thumbnails
+from desktop.ui.look.icons import drawn
+from desktop.ui.look.theme import Theme
+from desktop.ui.searching.filter_chips import FilterChips
+from desktop.ui.searching.offers_bar import OffersBar
+from desktop.ui.searching.search_session import SearchSession
+
+
+class ResultsPane(QWidget):
+    """Follows a search session."""
+
+    clear_wanted = Signal()
+    """Take away query and filters."""
+    table_switched = Signal(bool)
+    """The results are wanted as a table, or as cards again."""
+
+    def __init__(
+        self, session: SearchSession, theme: Theme, thumbnails: Thumbnails, *, can_write: bool
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._result: SearchResult | None = None
+        self.chips = FilterChips(theme)
+        self.summary = PlainLabel(role="muted", wrap=False)
+        self.order, self.as_table = OrderBox(), QToolButton()
+        self.offers = OffersBar()
+        self.busy_bar = QProgressBar()
+        self.notice = Notice()
+        self.view = ResultsView(theme, thumbnails)
+        self.table = ResultsTable(self.view)
+        self.nothing = EmptyState(theme, "search")
+        self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
+        self.undo_bar = UndoBar()
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+        theme.changed.connect(self._draw)
+        self._draw()
+        follow_language(self, self._retranslate)
+
+    def rebuild_index(self) -> None:
+        """Build the index again from the documents, on the writing lane."""
+        self.notice.tell(self.tr("The index is being built again."), tone="")
+        self._session.rebuild_index(
+            lambda: self.notice.tell(self.tr("The index is new."), tone="good")
+        )
+
+    def enter_list(self) -> None:
+        """Take the focus, with a current hit."""
+        if self.as_table.isChecked():
+            self.table.enter_table()
+        else:
+            self.view.enter_list()
+
+    def show_as_table(self, as_table: bool) -> None:
+        """One line for each document instead of a card, or back."""
+        self.as_table.setChecked(as_table)
+        if self._pages.currentWidget() is not self.nothing:
+            self._pages.setCurrentWidget(self._list())
+
+    def _list(self) -> QWidget:
+        return self.table if self.as_table.isChecked() else self.view
+
+    def _arrange(self) -> None:
+        self.busy_bar.setRange(0, 0)
+        self.busy_bar.setTextVisible(False)
+        self.busy_bar.hide()
+        self.as_table.setCheckable(True)
+        self.as_table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for page in (self.view, self.table, self.nothing):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 4, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.chips)
+        head = FlowLayout()
+        self.summary.setMinimumHeight(self.order.sizeHint().height())
+        for part in (self.summary, self.order, self.as_table):
+            head.addWidget(part)
+        layout.addLayout(head)
+        for widget in (self.offers, self.busy_bar, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.chosen_bar)
+        layout.addWidget(self.undo_bar)
+
+    def _connect(self) -> None:
+        self._session.answered.connect(self._show)
+        self._session.page_arrived.connect(self.view.results.put_page)
+        self._session.refused.connect(self._refuse)
+        self._session.busy_changed.connect(self.busy_bar.setVisible)
+        self._session.filters_changed.connect(self.chips.show_filters)
+        self._session.order_changed.connect(self._show_order)
+        self.view.results.page_needed.connect(self._session.need_page)
+        self.chips.filters_wanted.connect(self._session.set_filters)
+        self.nothing.first.clicked.connect(self.clear_wanted)
+        self.order.wanted.connect(self._session.set_order)
+        self.table.order_wanted.connect(self._session.set_order)
+        self.as_table.clicked.connect(self._switch)
+
+    def _switch(self, as_table: bool) -> None:
+        self.show_as_table(as_table)
+        self.table_switched.emit(as_table)
+
+    def _show(self, result: SearchResult) -> None:
+        self._result = result
+        self.notice.clear()
+        self.view.show_result(result)
+        self.offers.show_offers(result.suggestions)
+        self._pages.setCurrentWidget(self._list() if result.total else self.nothing)
+        self._show_order(result.request.order)
+        self._retranslate()
+
+    def _show_order(self, order: Order) -> None:
+        self.order.show_order(order, has_query=bool(self._session.query))
+        self.table.show_order(order)
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self.offers.show_offers(())
+        self.notice.tell_error(error)
+
+    def _draw(self) -> None:
+        self.as_table.setIcon(drawn("table", self._theme.colours.text))
+
+    def _retranslate(self) -> None:
+        self.busy_bar.setAccessibleName(self.tr("Searching"))
+        self.as_table.setAccessibleName(self.tr("Results as a table"))
+        self.as_table.setToolTip(self.tr("Results as a table"))
+        self.notice.retell()
+        result = self._result
+        if result is None:
+            return
+        self.nothing.set_words(
+            self.tr("Nothing found"),
+            self.tr("Try another form or spelling of the word, or fewer words and filters."),
+            self.tr("Show all documents"),
+        )
+        self.summary.setText(self.tr("%Ln document(s)", "", result.total))

@@ -1,0 +1,1 @@
+"""Locking: what begins it, and the fresh process it ends in."""

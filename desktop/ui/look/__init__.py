@@ -1,0 +1,1 @@
+"""Colours, style and drawings, and what the user chooses of them."""

@@ -1,0 +1,1 @@
+"""What was guessed about documents, to be accepted or corrected."""

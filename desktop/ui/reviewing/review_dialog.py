@@ -1,0 +1,187 @@
+"""What was guessed about testimonies and letters, to be accepted or corrected one by one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from archive.errors import SkryniaError
+from archive.records import ArticleId
+from archive.review import Unreviewed
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.editing.description_form import DescriptionForm
+from desktop.ui.languages import follow_language
+from desktop.ui.reviewing.corrections import Corrections
+from desktop.ui.vocabulary import date_words, language_word
+
+_WAITING_ROLE = int(Qt.ItemDataRole.UserRole)
+_TITLE, _DATE, _LANGUAGE, _AUTHORS = range(4)
+_COLUMNS = {"title": _TITLE, "published": _DATE, "language": _LANGUAGE, "authors": _AUTHORS}
+
+
+class ReviewDialog(FittedDialog):
+    """The rest of the window can be used meanwhile. Enter accepts and goes on to the next."""
+
+    open_wanted = Signal(object)
+    """`ArticleId` of a document to be read."""
+
+    def __init__(self, corrections: Corrections, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._corrections = corrections
+        self._drafts: dict[ArticleId, dict[str, object]] = {}
+        self._shown: ArticleId | None = None
+        self.words, self.notice = PlainLabel(), Notice()
+        self.list, self.form = QTreeWidget(), DescriptionForm()
+        self.accept_one, self.accept_all = QPushButton(), QPushButton()
+        self.read = QPushButton()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._arrange()
+        self._connect()
+        follow_language(self, self._retranslate)
+        corrections.load()
+
+    def _arrange(self) -> None:
+        self.list.setColumnCount(len(_COLUMNS))
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setTabKeyNavigation(False)
+        self.list.setAllColumnsShowFocus(True)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((_DATE, 150), (_LANGUAGE, 120), (_AUTHORS, 160)):
+            self.list.setColumnWidth(column, width)
+        for button in (self.accept_all, self.read):
+            button.setAutoDefault(False)
+        self.accept_one.setProperty("primary", True)
+        self.accept_one.setDefault(True)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close.rejected.connect(self.reject)
+        buttons = row(self.accept_one, self.read, self.accept_all)
+        buttons.insertStretch(2, 1)
+        layout = QVBoxLayout(self)
+        for widget in (self.words, self.notice):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.form)
+        layout.addLayout(buttons)
+        layout.addWidget(close)
+        self.resize(820, 500)
+
+    def _connect(self) -> None:
+        self._corrections.waiting.connect(self.show_waiting)
+        self._corrections.settled.connect(self._take_off)
+        self._corrections.refused.connect(self._refuse)
+        self.list.currentItemChanged.connect(self._show)
+        self.form.changed.connect(self._enable)
+        self.accept_one.clicked.connect(self._accept)
+        self.accept_all.clicked.connect(self._accept_all)
+        self.read.clicked.connect(self._read)
+
+    def show_waiting(self, waiting: tuple[Unreviewed, ...]) -> None:
+        """List all that waits, and begin with the first."""
+        self.list.clear()
+        for each in waiting:
+            item = QTreeWidgetItem(self.list)
+            item.setData(0, _WAITING_ROLE, each)
+        self._retranslate()
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.setFocus()
+
+    def _show(self, current: QTreeWidgetItem | None, _: QTreeWidgetItem | None) -> None:
+        """Show a document; what was written about the one before is kept until the dialog goes."""
+        if self._shown is not None:
+            self._drafts[self._shown] = self.form.changes()
+        waiting = _waiting_of(current)
+        self._shown = None
+        if waiting is not None:
+            self.form.show_description(waiting.summary.description, waiting.guessed)
+            self.form.put(self._drafts.get(waiting.summary.id, {}))
+            self._shown = waiting.summary.id
+        self._enable()
+
+    def _accept(self) -> None:
+        if self._shown is not None and self.accept_one.isEnabled():
+            self.notice.clear()
+            self.accept_one.setEnabled(False)
+            self._corrections.correct(self._shown, self.form.changes(), accepted=True)
+
+    def _accept_all(self) -> None:
+        self.notice.clear()
+        self.accept_all.setEnabled(False)
+        self._corrections.accept([each.summary.id for each in self._listed()])
+
+    def _take_off(self, ids: tuple[ArticleId, ...]) -> None:
+        for place in reversed(range(self.list.topLevelItemCount())):
+            waiting = _waiting_of(self.list.topLevelItem(place))
+            if waiting is not None and waiting.summary.id in ids:
+                if waiting.summary.id == self._shown:
+                    self._shown = None
+                self._drafts.pop(waiting.summary.id, None)
+                self.list.takeTopLevelItem(place)
+        self._retranslate()
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self.notice.tell_error(error)
+        self._enable()
+
+    def _read(self) -> None:
+        if self._shown is not None:
+            self.open_wanted.emit(self._shown)
+
+    def _listed(self) -> list[Unreviewed]:
+        items = [self.list.topLevelItem(place) for place in range(self.list.topLevelItemCount())]
+        return [waiting for item in items if (waiting := _waiting_of(item)) is not None]
+
+    def _enable(self) -> None:
+        can_write, some = not self._corrections.read_only, self._shown is not None
+        self.form.setEnabled(can_write and some)
+        self.accept_one.setEnabled(can_write and some and self.form.is_sound)
+        self.accept_all.setEnabled(can_write and self.list.topLevelItemCount() > 0)
+        self.read.setEnabled(some)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Review what was guessed"))
+        self.list.setAccessibleName(self.tr("Documents that wait for a look"))
+        headings = (self.tr("Title"), self.tr("Date"), self.tr("Language"), self.tr("Authors"))
+        self.list.setHeaderLabels(list(headings))
+        for place in range(self.list.topLevelItemCount()):
+            self._word(self.list.topLevelItem(place))
+        count = self.list.topLevelItemCount()
+        waits = self.tr("%Ln document(s) wait for a look. What was guessed ends in “?”.", "", count)
+        self.words.setText(waits if count else self.tr("Nothing waits for a look."))
+        self.accept_one.setText(self.tr("Accept and go on"))
+        self.read.setText(self.tr("Read the document"))
+        self.accept_all.setText(self.tr("Accept all as they are"))
+        self.notice.retell()
+        self._enable()
+
+    def _word(self, item: QTreeWidgetItem | None) -> None:
+        waiting = _waiting_of(item)
+        if item is None or waiting is None:
+            return
+        described = waiting.summary.description
+        values = {
+            "title": described.title or self.tr("Without a title"),
+            "published": date_words(described.published) if described.published else "",
+            "language": language_word(described.language),
+            "authors": ", ".join(described.authors),
+        }
+        for name, column in _COLUMNS.items():
+            mark = " ?" if name in waiting.guessed else ""
+            item.setText(column, f"{values[name]}{mark}".strip())
+
+
+def _waiting_of(item: QTreeWidgetItem | None) -> Unreviewed | None:
+    waiting = None if item is None else item.data(0, _WAITING_ROLE)
+    return waiting if isinstance(waiting, Unreviewed) else None

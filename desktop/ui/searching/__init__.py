@@ -1,0 +1,1 @@
+"""The search line and all around it: layers, filters, offers, help, kept searches."""

@@ -1,0 +1,107 @@
+"""The first two steps to a new archive: what it protects, and where it lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.path_field import folder_field
+from desktop.ui.languages import follow_language
+
+_SUFFIX = ".skrynia"
+
+
+class PromiseStep(QWidget):
+    """What an archive protects, and what it cannot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._titles = (PlainLabel(), PlainLabel())
+        self._texts = (PlainLabel(role="muted"), PlainLabel(role="muted"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for title, text in zip(self._titles, self._texts, strict=True):
+            font = title.font()
+            font.setBold(True)
+            title.setFont(font)
+            layout.addWidget(title)
+            layout.addWidget(text)
+            layout.addSpacing(8)
+        layout.addStretch()
+        follow_language(self, self._retranslate)
+
+    def _retranslate(self) -> None:
+        for label, words in zip(
+            (*self._titles, *self._texts),
+            (
+                self.tr("What it protects"),
+                self.tr("What it cannot protect"),
+                self.tr(
+                    "Documents, notes and the search index are encrypted together. Who takes the "
+                    "computer or the stick while the archive is locked sees only sizes and times. "
+                    "Nothing is sent anywhere: the program has no network."
+                ),
+                self.tr(
+                    "What is on the screen while it is unlocked, a computer that is already "
+                    "watched by someone else’s program, and the original files that you imported: "
+                    "they stay where they were. Without the passphrase nobody can help, we "
+                    "cannot either."
+                ),
+            ),
+            strict=True,
+        ):
+            label.setText(words)
+
+
+class PlaceStep(QWidget):
+    """The name and the folder of the new archive."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = QLineEdit()
+        self.parent_folder = folder_field()
+        self._labels = (PlainLabel(), PlainLabel())
+        self._outcome = PlainLabel(role="muted")
+        self._labels[0].setBuddy(self.name)
+        self._labels[1].setBuddy(self.parent_folder.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._labels[0])
+        layout.addWidget(self.name)
+        layout.addWidget(self._labels[1])
+        layout.addWidget(self.parent_folder)
+        layout.addWidget(self._outcome)
+        layout.addStretch()
+        self.name.textChanged.connect(self._announce)
+        self.parent_folder.changed.connect(self._announce)
+        self.parent_folder.set_path(Path.home())
+        follow_language(self, self._retranslate)
+        self.name.setText(self.tr("Library"))
+
+    def folder(self) -> Path | None:
+        """The folder that will be made, or None while something is missing."""
+        parent, name = self.parent_folder.path(), self.name.text().strip()
+        if parent is None or not name or "/" in name or "\\" in name:
+            return None
+        return parent / (name if name.endswith(_SUFFIX) else name + _SUFFIX)
+
+    def _announce(self) -> None:
+        folder = self.folder()
+        self._outcome.setText(
+            "" if folder is None else self.tr("A new folder: %1").replace("%1", str(folder))
+        )
+        self.changed.emit()
+
+    def _retranslate(self) -> None:
+        self._labels[0].setText(self.tr("Name"))
+        self._labels[1].setText(self.tr("Keep it in this folder or on this stick"))
+        self.name.setAccessibleName(self.tr("Name"))
+        self.parent_folder.set_title(self.tr("Keep it in this folder or on this stick"))
+        self._announce()

@@ -1,0 +1,146 @@
+"""A list is pasted or taken from a file, searched at once, and written to a table."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from archive.batch import BatchTable, batch
+from desktop.ui.batch import batch_dialog
+from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.batch.batch_model import COUNT, DOCUMENT, TERM
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, tab_to
+from tests.desktop.ui.editing.steps import lock_and_unlock
+
+pytestmark = OFFSCREEN
+
+DOCUMENTS = (draft("a letter from the colony", "Colony"), draft("letter letter", "Unsigned"))
+
+
+def opened(stage: Stage) -> BatchDialog:
+    stage.window.book["batch"].trigger()
+    (dialog,) = (each for each in stage.window.findChildren(BatchDialog) if each.isVisible())
+    return dialog
+
+
+def test_names_outlive_the_lock_and_the_dialog(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    opened(stage).terms.setPlainText("Лукша\nБяляцкі")
+    lock_and_unlock(stage)
+    dialog = opened(stage)
+    assert dialog.terms.toPlainText() == "Лукша\nБяляцкі"
+    dialog.terms.setPlainText("Лукша")
+    dialog.reject()
+    stage.until(lambda: not stage.window.findChildren(BatchDialog))
+    assert opened(stage).terms.toPlainText() == "Лукша"
+
+
+def cells(dialog: BatchDialog) -> list[tuple[str, str, str]]:
+    rows = range(dialog.rows.rowCount())
+    return [
+        (
+            str(dialog.rows.index(row, TERM).data()),
+            str(dialog.rows.index(row, DOCUMENT).data()),
+            str(dialog.rows.index(row, COUNT).data()),
+        )
+        for row in rows
+    ]
+
+
+def test_a_pasted_list_gives_a_table_and_leads_back(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    assert not dialog.search.isEnabled()
+    assert not dialog.export.isEnabled()
+    dialog.terms.setPlainText('letter\n\n nobody \ncolony\nyear:"soon')
+    dialog.terms.setFocus()
+    for _ in range(12):
+        if dialog.focusWidget() is dialog.search:
+            break
+        press(stage, dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+    press(stage, dialog.search, Qt.Key.Key_Space)
+    stage.until(lambda: dialog.rows.rowCount() == 5)
+    assert cells(dialog) == [
+        ("letter (2)", "Unsigned", "2"),
+        ("letter (2)", "Colony", "1"),
+        ("nobody", "Nothing found", "0"),
+        ("colony (1)", "Colony", "2"),
+        ('year:"soon', "This search cannot be understood.", "0"),
+    ]
+    assert dialog.notice.happened.text() == "Found: 2 of 4."
+    dialog.view.setFocus()
+    dialog.view.setCurrentIndex(dialog.rows.index(3, TERM))
+    press(stage, dialog.view, Qt.Key.Key_Return)
+    stage.until(lambda: stage.answered_for("colony"))
+    assert library.box.text() == "colony"
+
+
+def test_a_list_comes_from_a_file(stage: Stage, tmp_path: Path) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    names = tmp_path / "names.txt"
+    names.write_bytes("\ufeffЛукша\nletter\n".encode())
+    dialog.load_list(names)
+    stage.until(lambda: dialog.terms.toPlainText() == "Лукша\nletter\n")
+    dialog.load_list(tmp_path / "not there")
+    stage.until(dialog.notice.isVisible)
+    assert dialog.terms.toPlainText() == "Лукша\nletter\n"
+
+
+def test_a_table_is_written_once_and_said_to_be_plain(stage: Stage, tmp_path: Path) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.write_table(tmp_path / "early")
+    dialog.terms.setPlainText("letter")
+    dialog.begin()
+    stage.until(dialog.export.isEnabled)
+    dialog.write_table(tmp_path / "table")
+    stage.until(lambda: dialog.notice.happened.text() == "The table was written.")
+    assert "not encrypted" in dialog.notice.advice.text()
+    assert (tmp_path / "table.ods").read_bytes()[30:38] == b"mimetype"
+    dialog.write_table(tmp_path / "table.csv")
+    stage.until((tmp_path / "table.csv").exists)
+    stage.until(lambda: "letter,2," in (tmp_path / "table.csv").read_text("utf-8-sig"))
+    dialog.write_table(tmp_path / "table.csv")
+    assert dialog.notice.happened.text() == "There is a file of this name already."
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["table.csv", "table.ods"]
+    dialog.write_table(tmp_path / "no folder" / "table.csv")
+    stage.until(lambda: dialog.notice.error is not None)
+
+
+def test_a_search_under_way_is_stopped(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+    search: Callable[..., BatchTable] = batch
+
+    def late(*words: object, **options: object) -> BatchTable:
+        gate.wait()
+        return search(*words, **options)
+
+    monkeypatch.setattr(batch_dialog, "batch", late)
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("letter")
+    dialog.begin()
+    assert dialog.busy_bar.isVisible()
+    assert not dialog.search.isEnabled()
+    dialog.stop.click()
+    gate.set()
+    stage.until(dialog.search.isEnabled)
+    assert dialog.rows.rowCount() == 0
+    assert not dialog.notice.isVisible()
+
+
+def test_every_part_of_the_dialog_has_a_name(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    for part in (dialog.terms, dialog.view, dialog.busy_bar):
+        assert part.accessibleName()
+    for button in (dialog.load, dialog.search, dialog.stop, dialog.export):
+        assert button.text()
+    dialog.reject()
+    tab_to(stage, library.layers)
+    assert library.layers.accessibleName() == "What a word finds"

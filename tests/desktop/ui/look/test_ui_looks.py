@@ -1,0 +1,258 @@
+"""Names for screen readers, plain labels, contrast, room for large text."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTabBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.importing.import_order import ImportOrder, Survey
+from desktop.ui.importing.import_preview import ImportPreview
+from desktop.ui.importing.import_report import ImportReportDialog
+from desktop.ui.keyboard.shortcuts_window import ShortcutsWindow
+from desktop.ui.look.colours import DARK, HIGH_CONTRAST, LIGHT, Colours, contrast
+from desktop.ui.look.theme import LARGEST_TEXT
+from desktop.ui.reading.reader import Tab
+from desktop.ui.reviewing.corrections import Corrections
+from desktop.ui.reviewing.review_dialog import ReviewDialog
+from desktop.ui.searching.kept_searches import KeptSearches
+from desktop.ui.searching.search_help import SearchHelp
+from desktop.ui.searching.searches_dialog import SearchesDialog
+from desktop.ui.services import Resumption
+from desktop.ui.settings.settings_dialog import SettingsDialog
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.editing.dialogs import dialogs_of_editing
+from tests.desktop.ui.safety.every_dialog import safety_dialogs
+
+pytestmark = OFFSCREEN
+
+CONTROLS = (
+    QAbstractButton,
+    QLineEdit,
+    QComboBox,
+    QSpinBox,
+    QAbstractItemView,
+    QTextBrowser,
+    QTabBar,
+    QScrollArea,
+)
+LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
+
+
+def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
+    library = stage.unlock([draft("the text of it", "A name", url="https://x")], language=language)
+    stage.read_first()
+    window = stage.window
+    window.entrance.create_page.begin()
+    archive = window.archive
+    assert archive is not None
+    kept = KeptSearches(archive, window.jobs, window)
+    return [
+        window,
+        window.commands,
+        SettingsDialog(window.store, window, window.jail, window.safety.neutral),
+        ShortcutsWindow(window.book, window),
+        SearchHelp(window, can_search=True),
+        ImportReportDialog(library.imports, window.jobs, window),
+        SearchesDialog(kept, library.search.request(), window),
+        BatchDialog(archive, window.jobs, library.search.layers, window),
+        *import_and_review(stage),
+        *safety_dialogs(window, stage.until),
+    ]
+
+
+def import_and_review(stage: Stage) -> list[QWidget]:
+    window, reading = stage.window, stage.library.reader.reading
+    assert window.archive is not None
+    assert reading is not None
+    corrections = Corrections(window.archive, window.jobs, window)
+    order, found = ImportOrder(), Survey(1234, 5_000_000_000, 56)
+    return [
+        ImportPreview(order, found, lambda _: None, window),
+        *dialogs_of_editing(window, reading),
+        ReviewDialog(corrections, window),
+    ]
+
+
+def parts(screens: list[QWidget]) -> list[QWidget]:
+    return [part for screen in screens for part in (screen, *screen.findChildren(QWidget))]
+
+
+def inside(part: QWidget, kinds: tuple[type[QWidget], ...]) -> bool:
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, kinds):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_every_control_has_a_name(stage: Stage, language: str) -> None:
+    nameless = []
+    for part in parts(every_screen(stage, language)):
+        focusable = part.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not isinstance(part, CONTROLS) or not focusable or inside(part, CONTROLS):
+            continue
+        if isinstance(part, QPushButton) and part.isHidden() and not part.text():
+            continue  # a second button that an empty state does not need
+        interface = QAccessible.queryAccessibleInterface(part)
+        if not interface.text(QAccessible.Text.Name).strip():
+            nameless.append(f"{type(part).__name__} {part.objectName()}")
+    assert nameless == []
+
+
+def test_labels_never_read_markup(stage: Stage) -> None:
+    labels = [part for part in parts(every_screen(stage)) if isinstance(part, QLabel)]
+    assert len(labels) > 30
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert not any(label.openExternalLinks() for label in labels)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_texts_stand_out_from_their_grounds(look: str) -> None:
+    colours = LOOKS[look]
+    grounds = (colours.window, colours.base, colours.raised, colours.selection)
+    inks = (colours.text, colours.muted, colours.danger, colours.caution, colours.good)
+    pairs = [
+        *itertools.product(inks, grounds),
+        *itertools.product((colours.accent,), grounds[:3]),
+        (colours.accent_text, colours.accent),
+        (colours.mark_text, colours.mark),
+        (colours.current_mark_text, colours.current_mark),
+        (colours.found_text, colours.found),
+        (colours.muted, colours.border) if look != "high contrast" else ("#000000", "#ffffff"),
+    ]
+    poor = [(ink, ground) for ink, ground in pairs if contrast(ink, ground) < 4.5]
+    assert poor == []
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_outlines_can_be_seen(look: str) -> None:
+    colours = LOOKS[look]
+    for ground in (colours.window, colours.base):
+        assert contrast(colours.edge, ground) >= 3
+        assert contrast(colours.accent, ground) >= 3
+
+
+def test_marks_differ_in_grey_too() -> None:
+    for colours in LOOKS.values():
+        assert contrast(colours.mark, colours.current_mark) > 1.3 or colours is HIGH_CONTRAST
+        assert contrast(colours.mark, colours.base) > 1.2
+
+
+def test_contrast_is_that_of_the_web_guidelines() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#123456", "#123456") == 1
+
+
+def cut_off(screens: list[QWidget]) -> list[str]:
+    """Words that are wider or higher than the control that shows them."""
+    cut = []
+    for part in parts(screens):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QPushButton | QLabel) and is_cut(part):
+            cut.append(part.text())
+    return cut
+
+
+def is_cut(part: QPushButton | QLabel) -> bool:
+    if isinstance(part, QLabel) and part.wordWrap():
+        return bool(part.text()) and part.heightForWidth(part.width()) > part.height() + 1
+    text = part.text().replace("&", "")
+    return QFontMetrics(part.font()).horizontalAdvance(text) > part.width() + 1
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("text_size", [80, 100, 150, 200])
+def test_no_text_is_cut_at_any_size(stage: Stage, language: str, text_size: int) -> None:
+    stage.put_archive([draft("the text", "A name")])
+    window = stage.open_window(Resumption(language=language, text_size=text_size))
+    assert window.size().width() == 1024
+    pages: list[QWidget] = [window.entrance]
+    stage.qtbot.wait(50)
+    assert cut_off(pages) == []
+    window.entrance.show_create()
+    for _ in range(3):
+        stage.qtbot.wait(50)
+        assert cut_off(pages) == []
+        window.entrance.create_page.forward.click()
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_text_is_cut_in_the_library_and_its_dialogs(
+    stage: Stage, language: str, text_size: int
+) -> None:
+    screens = every_screen(stage, language)
+    stage.window.appearance.set_text_size(text_size)
+    for dialog in screens[1:]:
+        dialog.show()
+    stage.qtbot.wait(100)
+    for size in ((1024, 600), (1366, 768)):
+        stage.window.resize(*size)
+        for tab in Tab:
+            stage.library.reader.show_tab(tab)
+            stage.qtbot.wait(50)
+            assert cut_off(screens) == []
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_the_largest_text_leaves_counts_and_order_their_room(stage: Stage, language: str) -> None:
+    library = stage.unlock([draft("the text of it", "A name")], language=language)
+    stage.read_first()
+    stage.window.appearance.set_text_size(LARGEST_TEXT)
+    stage.window.resize(1024, 600)
+    library.reader.show_tab(Tab.TEXT)
+    stage.qtbot.wait(100)
+    assert cut_off([library.results, library.reader.find_bar]) == []
+    for part in (library.results.order, library.reader.find_bar.next):
+        pane = part.parentWidget()
+        assert pane is not None
+        assert pane.rect().contains(part.geometry())
+
+
+def test_the_check_for_cut_text_can_fail(stage: Stage) -> None:
+    window = stage.open_window(Resumption(language="en"))
+    window.entrance.unlock_page.unlock.setFixedWidth(10)
+    stage.application.processEvents()
+    assert cut_off([window.entrance]) == ["Unlock"]
+
+
+def test_the_title_of_the_window_never_changes(stage: Stage) -> None:
+    titles = []
+    stage.unlock([draft("the text", "A name")])
+    window = stage.window
+    window.windowTitleChanged.connect(titles.append)
+    stage.search("text")
+    stage.read_first()
+    window.book["details"].trigger()
+    assert titles == []
+    assert window.windowTitle() == "Library"
+    assert window.windowFilePath() == ""
+    assert QApplication.applicationDisplayName() != "A name"
+
+
+def test_colours_are_whole() -> None:
+    for colours in LOOKS.values():
+        for name in Colours.__dataclass_fields__:
+            assert len(getattr(colours, name)) == 7

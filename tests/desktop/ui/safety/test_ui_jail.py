@@ -1,0 +1,70 @@
+"""The settings tell whether the readers of files are locked up; imports ask where they are not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from archive.confinement import Confinement, Probe
+from desktop.ui.safety.jail import JailPanel
+from desktop.ui.settings.settings_dialog import SettingsDialog
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+
+OPEN = Confinement((Probe("open", refused=True), Probe("socket", refused=False)))
+pytestmark = OFFSCREEN
+
+
+def panel(stage: Stage) -> JailPanel:
+    dialog = SettingsDialog(stage.window.store, stage.window, stage.window.jail)
+    (found,) = dialog.findChildren(JailPanel)
+    stage.until(lambda: stage.window.jail.confinement is not None)
+    return found
+
+
+def test_the_settings_say_that_the_jail_holds(stage: Stage) -> None:
+    stage.unlock()
+    found = panel(stage)
+    assert found.verdict.text() == "Files are read by processes that are locked up."
+    assert found.details.text().endswith("2 of 2")
+
+
+def test_the_settings_say_that_it_does_not(stage: Stage) -> None:
+    stage.confinement = OPEN
+    stage.unlock(language="be")
+    found = panel(stage)
+    assert found.verdict.text() == "Гэты камп’ютар не можа ізаляваць чытанне файлаў."
+    assert found.verdict.property("role") == "caution"
+    assert found.details.text().endswith("1 з 2")
+
+
+def test_nobody_is_asked_where_there_is_a_jail(stage: Stage) -> None:
+    library = stage.unlock()
+    stage.until(lambda: stage.window.jail.confinement is not None)
+    stage.reader.files = {"a.txt": draft("Ліст")}
+    library.import_paths([Path("/some/folder")])
+    assert stage.window.jail.question is None
+    stage.until(lambda: not library.imports.running)
+    assert stage.risked == [False]
+
+
+@pytest.mark.parametrize(
+    ("button", "risked"),
+    [(QMessageBox.StandardButton.Yes, True), (QMessageBox.StandardButton.No, False)],
+)
+def test_without_one_the_answer_decides(
+    stage: Stage, button: QMessageBox.StandardButton, risked: bool
+) -> None:
+    stage.confinement = OPEN
+    library = stage.unlock()
+    stage.until(lambda: stage.window.jail.confinement is not None)
+    stage.reader.files = {"a.txt": draft("Ліст")}
+    library.import_paths([Path("/some/folder")])
+    question = stage.window.jail.question
+    assert question is not None
+    assert question.defaultButton() is question.button(QMessageBox.StandardButton.No)
+    assert stage.risked == []
+    question.button(button).click()
+    stage.until(lambda: bool(stage.risked) and not library.imports.running)
+    assert stage.risked == [risked]
