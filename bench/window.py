@@ -3,75 +3,35 @@
 Beats every 5 ms on the window's thread of the real program, offscreen, over a real archive and the
 real jail. A gap between two beats is time in which no key would have been answered. A second
 process beats at the same time and does nothing else: its gaps are those of the machine. Of each
-long gap the time that the window's own thread computed is told, too: the rest was spent waiting
-for Python's lock or for a processor.
+long gap it is told what the thread computed, how long it was ready while no processor was free,
+and where it and the others stood.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-import traceback
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench.beats import BEAT_MS, LONG_MS, Beats, Watch
+
+if TYPE_CHECKING:
+    from desktop.ui.window import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-LONG_MS = 50
-BEAT_MS = 5
 WORDS = ("ліст", "турма", "суд", "маці", "камера", "воля", "вязень", "сведка", "допыт", "следчы")
-
-
-@dataclass
-class Beats:
-    """Gaps of one thread."""
-
-    gaps_ms: list[float] = field(default_factory=list)
-    own_ms: list[float] = field(default_factory=list)
-    """Of each gap, what the thread computed itself."""
-    last: float = field(default_factory=time.perf_counter)
-    last_own: float = field(default_factory=time.thread_time)
-    places: list[tuple[int, int, str]] = field(default_factory=list)
-    """Gap, own work in it, and where the lanes stood."""
-
-    def beat(self) -> None:
-        """Another beat; of a long gap, remember where the work stood when it ended."""
-        now, own = time.perf_counter(), time.thread_time()
-        self.gaps_ms.append((now - self.last) * 1000)
-        self.own_ms.append((own - self.last_own) * 1000)
-        if self.gaps_ms[-1] > LONG_MS:
-            self.places.append((round(self.gaps_ms[-1]), round(self.own_ms[-1]), _busy_places()))
-        self.last, self.last_own = time.perf_counter(), own
-
-    def summary(self) -> str:
-        ordered = sorted(self.gaps_ms)
-        long = [pair for pair in zip(self.gaps_ms, self.own_ms, strict=True) if pair[0] > LONG_MS]
-        own = sum(each for _, each in long) / sum(each for each, _ in long) if long else 0
-        return (
-            f"beats {len(ordered)}, median {ordered[len(ordered) // 2]:.0f} ms, "
-            f"99 % {ordered[len(ordered) * 99 // 100]:.0f} ms, longest {ordered[-1]:.0f} ms, "
-            f"over {LONG_MS} ms: {len(long)} (own work {own:.0%} of these)"
-        )
-
-
-def _busy_places() -> str:
-    """The innermost frames of each lane that is not waiting for work."""
-    names = {thread.ident: thread.name for thread in threading.enumerate()}
-    told = []
-    for number, frame in sys._current_frames().items():
-        name = names.get(number, "")
-        stack = traceback.extract_stack(frame)
-        if "lane" in name and len(stack) > 4:
-            ours = [each for each in stack if "importlib" not in each.filename][:-5:-1]
-            where = (f"{Path(each.filename).stem}.{each.name}:{each.lineno}" for each in ours)
-            told.append(f"{name} {' < '.join(where)}")
-    return "; ".join(told) or "-"
+_TOLD_GAPS = 20
 
 
 @dataclass
@@ -97,6 +57,7 @@ def control() -> None:
     """A process that only beats, until its standard input is closed."""
     beats = Beats()
     os.set_blocking(sys.stdin.fileno(), False)
+    beats.begin()
     while sys.stdin.buffer.read(1) != b"":
         time.sleep(BEAT_MS / 1000)
         beats.beat()
@@ -111,8 +72,50 @@ def write_files(folder: Path, count: int) -> None:
         (folder / f"{number:05}.txt").write_text(text, encoding="utf-8")
 
 
-def measure(documents: int, explain: bool) -> None:
-    from PySide6.QtCore import QTimer
+@dataclass(frozen=True)
+class Measured:
+    """One import, followed from its first moment to its last."""
+
+    documents: int
+    seconds: float
+    window: Beats
+    machine: str
+    """The summary of the process that only beats."""
+    collections: Collections
+    answers: int
+    """How often the list was shown anew meanwhile."""
+
+    def report(self) -> str:
+        """What was measured, with the longest gaps and their places."""
+        lines = [
+            f"{self.documents} documents in {self.seconds:.1f} s, "
+            f"load {os.getloadavg()[0]:.1f}, list shown anew {self.answers} times",
+            f"window:  {self.window.summary()}",
+            f"control: {self.machine}",
+            f"collections of cycles: {self.collections.summary()}",
+        ]
+        for gap in self.window.long()[:_TOLD_GAPS]:
+            lines.append(
+                f"{gap.length_ms:>5.0f} ms: computed {gap.own_ms:.0f}, "
+                f"no processor {gap.queued_ms:.0f}  {gap.place or '-'}"
+            )
+        return "\n".join(lines) + "\n"
+
+    def figures(self) -> dict[str, object]:
+        """The same for programs."""
+        return {
+            "documents": self.documents,
+            "seconds": self.seconds,
+            "answers": self.answers,
+            "beats": len(self.window.gaps),
+            "followed_seconds": sum(gap.length_ms for gap in self.window.gaps) / 1000,
+            "longest_ms": self.window.share(1),
+            "long": [asdict(gap) for gap in self.window.long()],
+        }
+
+
+def measure(documents: int) -> Measured:
+    """Import into a new archive in the real window. Ends with the archive closed."""
     from PySide6.QtWidgets import QApplication
 
     from archive.keys import Secret
@@ -136,47 +139,62 @@ def measure(documents: int, explain: bool) -> None:
         page.passphrase.line.setText("a passphrase")
         page.try_unlock()
         until(lambda: window.library is not None and window.store.attached)
-        library = window.library
-        library.imports.review = lambda order, _, go_on: go_on(order)
         wait(500)
-        beats, timer = Beats(), QTimer(interval=BEAT_MS)
-        timer.timeout.connect(beats.beat)
-        beside = subprocess.Popen(
-            [sys.executable, "-m", "bench.window", "--control"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        collections = Collections()
-        gc.callbacks.append(collections.watch)
-        beats.last = time.perf_counter()
-        timer.start()
-        began = time.perf_counter()
-        library.import_paths([place / "files"])
-        until(lambda: library.imports.running)
-        until(lambda: not library.imports.running, 1200)
-        seconds = time.perf_counter() - began
-        timer.stop()
-        told, _ = beside.communicate()
-        sys.stdout.write(f"{documents} documents in {seconds:.1f} s\n")
-        sys.stdout.write(f"window:  {beats.summary()}\ncontrol: {told.decode()}\n")
-        sys.stdout.write(f"collections of cycles: {collections.summary()}\n")
-        if explain:
-            for gap, own, where in sorted(beats.places, reverse=True)[:40]:
-                sys.stdout.write(f"{gap:>5} ms, own {own:>4} ms  {where}\n")
-        sys.stdout.flush()
+        measured = follow_import(window, place / "files", documents)
         window.jobs.stop()
-        if window.archive is not None:
-            window.archive.close()
-    os._exit(0)
+        window.archive.close()
+    return measured
+
+
+def follow_import(window: Window, files: Path, documents: int) -> Measured:
+    """Beat from the moment in which the files are dropped until the import is done."""
+    from PySide6.QtCore import QTimer
+
+    from tests.screens.waiting import until
+
+    library, answers = window.library, []
+    library.imports.review = lambda order, _, go_on: go_on(order)
+    library.search.answered.connect(answers.append)
+    beats, timer, collections = Beats(), QTimer(interval=BEAT_MS), Collections()
+    timer.timeout.connect(beats.beat)
+    gc.callbacks.append(collections.watch)
+    watch = Watch(beats)
+    with beside() as ask_machine:
+        began = time.perf_counter()
+        beats.begin()
+        watch.begin()
+        timer.start()
+        library.import_paths([files])
+        until(lambda: library.imports.running)
+        until(lambda: not library.imports.running, 3600)
+        timer.stop()
+        watch.end()
+        machine = ask_machine()
+    gc.callbacks.remove(collections.watch)
+    seconds = time.perf_counter() - began
+    return Measured(documents, seconds, beats, machine, collections, len(answers))
+
+
+@contextmanager
+def beside() -> Iterator[Callable[[], str]]:
+    """A process that only beats; gives what ends it and tells its summary."""
+    words = [sys.executable, "-m", "bench.window", "--control"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        yield lambda: process.communicate()[0].decode()
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Measure how long the window stands still.")
     parser.add_argument("--documents", type=int, default=1500)
-    parser.add_argument("--explain", action="store_true", help="where the other threads stood")
+    parser.add_argument("--json", type=Path, help="where the figures go")
     parser.add_argument("--control", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.control:
         control()
     else:
-        measure(options.documents, options.explain)
+        found = measure(options.documents)
+        sys.stdout.write(found.report())
+        sys.stdout.flush()
+        if options.json:
+            options.json.write_text(json.dumps(found.figures()), encoding="utf-8")
+        os._exit(0)
