@@ -16,7 +16,8 @@ the connection, and they last when the caller commits. It opens no file and uses
 Bulk text: a text field also takes `Surfaces(words, analysis, key)` as its value: the words of one
 text in order, and a pure function word -> terms that is called once per distinct (field, key, word)
 in the life of the index object, not once per token. Several fields given the SAME list of words
-share the hashing. A word with no terms leaves a gap in positions; several terms share a position.
+share the hashing; `UncutText(text, pattern)` in its place is cut along with the other texts of a
+batch, many times faster. A word with no terms leaves a gap in positions; several terms share a position.
 
     words = tokenizer.findall(text)
     writer.add_document(
@@ -63,6 +64,7 @@ from index.highlighting.snippets import Snippet
 from index.reading.all_columns import NumberColumn, WordColumn
 from index.reading.searcher import ArraySearcher
 from index.suggesting.typing import unfinished
+from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import Surfaces
 from index.writing.writer import ArrayWriter
 
@@ -76,7 +78,9 @@ __all__ = [
     "Ranking",
     "Snippet",
     "Surfaces",
+    "UncutText",
     "WordColumn",
+    "WordPattern",
     "create",
     "exists",
     "open",

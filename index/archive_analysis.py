@@ -16,11 +16,21 @@ from index.archive_schema import BODY, NOTE, TITLE, VALUE_SEPARATOR, LayeredText
 from index.languages.folding import fold_all, is_capitalised
 from index.languages.names import all_keys
 from index.languages.stemming import Stemmers, languages_of
-from index.languages.words import surfaces
+from index.languages.words import APOSTROPHES, CYRILLIC, INVISIBLE, LETTER, WORD, surfaces
+from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import Surfaces
 
 _CACHED_WORDS = 500_000
 _LANGUAGES_OF_NOTES = ("be", "ru", "en")
+WORDS = WordPattern(
+    WORD,
+    inside=LETTER,
+    joiner=f"[{APOSTROPHES}]",
+    before=f"[{CYRILLIC}]",
+    after=f"[{CYRILLIC}]",
+    # Marks that may stand in a word, and the signs that Cyrillic has beside its letters.
+    irregular=f"[{INVISIBLE}\u0482-\u0489]",
+)
 _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
 
@@ -172,7 +182,7 @@ def _languages(about: Description) -> Languages:
 def _layers(
     text: LayeredText, content: str, languages: Languages, words: WordAnalysis
 ) -> dict[str, Any]:
-    tokens = surfaces(content)
+    tokens = UncutText(content, WORDS)
     return {
         text.exact.field: Surfaces(tokens, words.exact, "exact"),
         text.stem.field: Surfaces(tokens, words.stem_in(languages), f"stem:{'+'.join(languages)}"),

@@ -8,15 +8,15 @@ import re
 INVISIBLE = "\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060\ufeff"
 APOSTROPHES = "'’ʼ‘`´′ʹ＇"
 
-_CYRILLIC = "\u0400-\u052f"
+CYRILLIC = "\u0400-\u052f"
 
 # Python counts two of the apostrophes among the letters.
-_LETTER = r"[^\W_\u02b9\u02bc]"
+LETTER = r"[^\W_\u02b9\u02bc]"
 
 WORD = re.compile(
-    rf"{_LETTER}+(?:[{INVISIBLE}]+{_LETTER}*"
+    rf"{LETTER}+(?:[{INVISIBLE}]+{LETTER}*"
     # An apostrophe belongs to a Cyrillic word (сям'я, об'єкт); elsewhere it parts two words.
-    rf"|(?<=[{_CYRILLIC}{INVISIBLE}])[{APOSTROPHES}](?=[{_CYRILLIC}]){_LETTER}*)*"
+    rf"|(?<=[{CYRILLIC}{INVISIBLE}])[{APOSTROPHES}](?=[{CYRILLIC}]){LETTER}*)*"
 )
 """A word: letters and digits with the invisible marks among them."""
 

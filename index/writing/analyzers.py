@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from whoosh import analysis, fields
@@ -9,6 +10,7 @@ from whoosh.analysis.acore import Token
 from whoosh.analysis.tokenizers import default_pattern
 
 from index.storage.formats import PackedPositions, kind_of
+from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import Analysis, Surfaces
 
 # Filters that look at one token at a time and keep nothing from it for the next.
@@ -23,6 +25,7 @@ _WORD_BY_WORD = (
     analysis.ReverseTextFilter,
     analysis.SubstitutionFilter,
 )
+_RUN_OF_A_CLASS = re.compile(r"(\\[wd]|\[[\w-]+\])\+")
 Filter = Callable[[Iterable[Token]], Iterable[Token]]
 TextToSurfaces = Callable[[str], Surfaces]
 
@@ -38,13 +41,13 @@ def word_by_word(field: fields.FieldType) -> TextToSurfaces | None:
     if chain is None:
         return None
     expression, filters = chain
-    words = _word_finder(expression)
+    pattern = pattern_of(expression)
     renumber = all(f.renumber for f in filters if isinstance(f, analysis.StopFilter))
 
     analyse = _direct(filters) or _chained(filters)
 
     def cut(text: str) -> Surfaces:
-        return Surfaces(words(text), analyse, key="analyzer", renumber=renumber)
+        return Surfaces(UncutText(text, pattern), analyse, key="analyzer", renumber=renumber)
 
     return cut
 
@@ -66,13 +69,21 @@ def _chain(analyzer: Any) -> tuple[re.Pattern[str], Sequence[Filter]] | None:
     return None if len(renumbering) > 1 else (tokenizer.expression, filters)
 
 
-def _word_finder(expression: re.Pattern[str]) -> Callable[[str], list[str]]:
-    if expression.pattern == default_pattern.pattern:
-        # The same pattern without its group: findall then returns whole words, in C.
-        expression = re.compile(r"[\w\*]+(?:\.?[\w\*]+)*", expression.flags)
-    if expression.groups == 0:
-        return expression.findall
-    return lambda text: [match.group(0) for match in expression.finditer(text)]
+@cache
+def pattern_of(expression: re.Pattern[str]) -> WordPattern:
+    """Return the words of a `RegexTokenizer`.
+
+    Whoosh's own, and every run of one class such as `\\w+`, can be cut by arrays.
+    """
+    if expression.flags == re.UNICODE:
+        if expression.pattern == default_pattern.pattern:
+            # The same without its group, for whole words.
+            whole = re.compile(r"[\w\*]+(?:\.?[\w\*]+)*")
+            return WordPattern(whole, r"[\w*]", r"\.", r"[\w*]", r"[\w*]")
+        run = _RUN_OF_A_CLASS.fullmatch(expression.pattern)
+        if run and not re.fullmatch(run[1], "\n"):
+            return WordPattern(expression, run[1])
+    return WordPattern(expression)
 
 
 def _chained(filters: Sequence[Filter]) -> Analysis:

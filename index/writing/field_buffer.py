@@ -12,7 +12,7 @@ from index.storage.blocks import Float64s
 from index.storage.formats import PackedPositions, records
 from index.storage.integers import Int32s, Int64s, starts_of
 from index.storage.lexicon import Lexicon
-from index.writing.surfaces import Surfaces, SurfaceTable, analysed
+from index.writing.surfaces import NumberedText, Surfaces, SurfaceTable, analysed
 from index.writing.tokens import Tokens
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
@@ -37,7 +37,7 @@ class _Texts:
         self.analysis = like.analysis
         self.renumber = like.renumber
         self.documents: list[int] = []
-        self.numbers: list[Int32s] = []
+        self.taken: list[NumberedText] = []
 
 
 class FieldBuffer:
@@ -51,14 +51,13 @@ class FieldBuffer:
         self._texts: dict[object, _Texts] = {}
 
     def add_surfaces(self, document: int, surfaces: Surfaces, table: SurfaceTable) -> int:
-        """Take a text of `document` already cut into words; return how many there are."""
-        numbers = table.numbers(surfaces.words)
+        """Take a text of `document`; return about how many words it has."""
         texts = self._texts.get(surfaces.key)
         if texts is None:
             texts = self._texts[surfaces.key] = _Texts(surfaces)
         texts.documents.append(document)
-        texts.numbers.append(numbers)
-        return len(numbers)
+        texts.taken.append(table.take(surfaces.words))
+        return surfaces.about()
 
     def add_items(self, document: int, items: Iterable[Item], boost: float) -> int:
         """Take what `FieldType.index` yields for `document`; return the number of occurrences."""
@@ -84,7 +83,9 @@ class FieldBuffer:
 
     def _surface_tokens(self, key: object, lexicon: Lexicon, table: SurfaceTable) -> Tokens:
         texts = self._texts[key]
-        numbers = np.concatenate(texts.numbers)
+        table.settle()
+        taken = [text.numbers for text in texts.taken]
+        numbers = np.concatenate(taken)
         layer = table.layer((self.name, key))
         unknown = layer.unknown(numbers)
         if len(unknown):
@@ -95,7 +96,7 @@ class FieldBuffer:
             ids = lexicon.numbers(self.number, flat)
             layer.learn(unknown, counts, np.array(ids, np.int64))
         counts, term_numbers = layer.expand(numbers)
-        lengths = np.fromiter(map(len, texts.numbers), np.int64, len(texts.numbers))
+        lengths = np.fromiter(map(len, taken), np.int64, len(taken))
         documents = np.array(texts.documents, np.int32)
         positions = _positions(counts, lengths, renumber=texts.renumber)
         return Tokens(

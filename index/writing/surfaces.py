@@ -6,16 +6,20 @@ batch of documents come from one array look-up.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from itertools import repeat
 from typing import Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
-from index.storage.integers import AnyInts, Int32s, Int64s
+from index.storage.integers import AnyInts, Int32s, Int64s, starts_of
+from index.writing.cutting import Cut, UncutText, WordPattern, cut_many
+from index.writing.word_hashes import Slots, WordHashes
 
 Analysis = Callable[[str], Sequence[str]]
 _Scalar = TypeVar("_Scalar", bound=np.generic)
-_FEWEST_FOR_SLOTS = 64
+_CHARACTERS_OF_A_WORD = 6
+_CHARACTERS_AT_ONCE = 1 << 17  # Their arrays stay in the cache of a core.
 
 
 @runtime_checkable
@@ -37,7 +41,7 @@ def analysed(analysis: Analysis, words: Sequence[str]) -> Sequence[Sequence[str]
 
 
 class Surfaces:
-    """A text for a field, already cut into words.
+    """A text for a field, cut into words or an `UncutText`.
 
     `analysis` turns a word into its terms, usually one; it must be pure, for it is called once per
     distinct (field, `key`, word). A word without terms is skipped: its position stays empty, or,
@@ -54,6 +58,13 @@ class Surfaces:
         self.key = key
         self.renumber = renumber
 
+    def about(self) -> int:
+        """Return about how many words there are."""
+        words = self.words
+        if isinstance(words, UncutText):
+            return 1 + len(words.content) // _CHARACTERS_OF_A_WORD
+        return len(words)
+
 
 class _Numbers(dict[str, int]):
     """Gives the next number to a word not seen before; `words` are all words, by number."""
@@ -67,33 +78,24 @@ class _Numbers(dict[str, int]):
         self.words.append(word)
         return number
 
+    def of_distinct(self, words: Sequence[str]) -> Int32s:
+        """Return the number of each of `words`, no two of which are the same."""
+        numbers = np.fromiter(map(self.get, words, repeat(-1)), np.int32, len(words))
+        unseen = np.flatnonzero(numbers < 0)
+        numbers[unseen] = np.arange(len(self), len(self) + len(unseen))
+        new = [words[place] for place in unseen.tolist()]
+        self.update(zip(new, range(len(self), len(self) + len(new)), strict=True))
+        self.words += new
+        return numbers
 
-class _Slots:
-    """Numbers by the hashes of words, in front of the dictionary that numbers them.
 
-    A dictionary of many words goes to the main memory several times for each; these arrays are
-    small, and NumPy asks them for a whole text at once. A word whose slot another one has is not
-    here. Hashes are Python's, 64 bits under a key drawn for each process: among a million words two
-    have the same once in some thirty million processes.
-    """
+class NumberedText:
+    """The numbers of the words of a text, once the table has settled."""
 
-    _COUNT = 1 << 19
+    __slots__ = ("numbers",)
 
     def __init__(self) -> None:
-        self._hashes = np.zeros(self._COUNT, np.int64)
-        self._after = np.zeros(self._COUNT, np.int32)
-
-    def find(self, hashes: Int64s) -> Int32s:
-        """Return the number of the word with each hash, -1 where it is not here."""
-        slots = hashes & (self._COUNT - 1)
-        return np.where(self._hashes[slots] == hashes, self._after[slots], 0) - np.int32(1)
-
-    def keep(self, hashes: Int64s, numbers: Int32s) -> None:
-        """Take words whose slots are free."""
-        slots = hashes & (self._COUNT - 1)
-        free = self._after[slots] == 0
-        self._hashes[slots[free]] = hashes[free]
-        self._after[slots[free]] = numbers[free] + 1
+        self.numbers = np.zeros(0, np.int32)
 
 
 class SurfaceTable:
@@ -105,42 +107,71 @@ class SurfaceTable:
 
     def __init__(self, most: int = 1_000_000) -> None:
         self._most = most
-        self._numbers = _Numbers()
-        self._slots: _Slots | None = None
-        self._layers: dict[Hashable, Layer] = {}
-        self._last: tuple[Sequence[str], Int32s] | None = None
+        self._hashes = WordHashes()
+        self.clear()
 
     def clear(self) -> None:
         """Forget everything."""
         self._numbers = _Numbers()
-        self._slots = None
-        self._layers.clear()
-        self._last = None
+        self._slots = Slots()
+        self._layers: dict[Hashable, Layer] = {}
+        self._last: tuple[Sequence[str], NumberedText] | None = None
+        self._waiting: dict[WordPattern, list[tuple[UncutText, NumberedText]]] = {}
+        self._waiting_characters = 0
 
     def is_full(self) -> bool:
         """Say whether the table has outgrown its bound and should be cleared between batches."""
         return len(self._numbers) > self._most
 
-    def numbers(self, words: Sequence[str]) -> Int32s:
-        """Return the number of each word. The list given last is remembered, by identity."""
+    def take(self, words: Sequence[str]) -> NumberedText:
+        """Return what has the numbers of `words` after the next `settle`.
+
+        The words given last are remembered, by identity.
+        """
         if self._last is not None and self._last[0] is words:
             return self._last[1]
-        many = len(words) >= _FEWEST_FOR_SLOTS
-        result = self._by_slots(words) if many else self._by_dictionary(words)
-        self._last = (words, result)
-        return result
+        text = NumberedText()
+        self._last = words, text
+        if isinstance(words, UncutText) and words.is_regular:
+            self._waiting.setdefault(words.pattern, []).append((words, text))
+            self._waiting_characters += len(words.content)
+            if self._waiting_characters > _CHARACTERS_AT_ONCE:
+                self.settle()
+        else:
+            text.numbers = self._by_dictionary(words)
+        return text
+
+    def settle(self) -> None:
+        """Number the words of every text taken so far."""
+        for waiting in self._waiting.values():
+            self._number(waiting)
+        self._waiting = {}
+        self._waiting_characters = 0
 
     def _by_dictionary(self, words: Sequence[str]) -> Int32s:
         return np.fromiter(map(self._numbers.__getitem__, words), np.int32, len(words))
 
-    def _by_slots(self, words: Sequence[str]) -> Int32s:
-        slots = self._slots = self._slots or _Slots()
-        hashes = np.fromiter(map(hash, words), np.int64, len(words))
-        numbers = slots.find(hashes)
-        missing = np.flatnonzero(numbers < 0)
+    def _number(self, waiting: Sequence[tuple[UncutText, NumberedText]]) -> None:
+        cut = cut_many([words for words, _ in waiting])
+        numbers = self._by_hashes(cut)
+        bounds = starts_of(cut.counts).tolist()
+        for i, ((words, text), regular) in enumerate(
+            zip(waiting, cut.regular.tolist(), strict=True)
+        ):
+            span = numbers[bounds[i] : bounds[i + 1]]
+            text.numbers = span if regular else self._by_dictionary(words)
+
+    def _by_hashes(self, cut: Cut) -> Int32s:
+        hashes = self._hashes.of(cut.units, cut.begins, cut.ends)
+        numbers = self._slots.find(hashes)
+        missing = np.flatnonzero((numbers < 0) & np.repeat(cut.regular, cut.counts))
         if len(missing):
-            numbers[missing] = self._by_dictionary([words[i] for i in missing.tolist()])
-            slots.keep(hashes[missing], numbers[missing])
+            distinct, first, places = np.unique(
+                hashes[missing], return_index=True, return_inverse=True
+            )
+            learnt = self._numbers.of_distinct(cut.words(missing[first]))
+            numbers[missing] = learnt[places]
+            self._slots.keep(distinct, learnt)
         return numbers
 
     def layer(self, key: Hashable) -> "Layer":

@@ -1,45 +1,122 @@
-"""Words and their numbers, by the dictionary and by the arrays in front of it."""
+"""Texts cut and numbered many at once, against the expressions that say what a word is."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from whoosh.analysis.tokenizers import default_pattern
 
+import index
+from index.archive_analysis import WORDS
 from index.writing import surfaces
+from index.writing.analyzers import pattern_of
+from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import SurfaceTable
+from index.writing.word_hashes import Slots
 
-_texts = st.lists(st.lists(st.integers(0, 300).map(str), max_size=150), max_size=8)
+DEFAULT = pattern_of(default_pattern)
+VOWELS = pattern_of(re.compile("[aeiou]+"))
+OTHERS = [
+    pattern_of(re.compile(each)) for each in (r"\w+", r"[^\W_]+", r"\S+", r"\w+-?", "(?i)[a-z]+")
+]
+
+_letters = st.sampled_from("аб'’ʼ`ёіZa1_ .*\n-\u0301\u00ad\u200b\u0482\u0483\u0489ʹ\ud800𐐀😀ﬁ漢")
+_texts = st.lists(st.text(_letters | st.characters(), max_size=60) | st.text(_letters), max_size=8)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def few_slots() -> Iterator[None]:
-    """So few that most words find theirs taken."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(surfaces._Slots, "_COUNT", 16)
-        yield
+def _numbered(table: SurfaceTable, texts: Sequence[Sequence[str]]) -> list[list[str]]:
+    taken = [table.take(text) for text in texts]
+    table.settle()
+    return [[table.words()[number] for number in text.numbers] for text in taken]
 
 
-@given(_texts, st.integers(0, 8))
-def test_words_are_numbered_in_the_order_in_which_they_are_first_seen(
-    texts: list[list[str]], cleared: int
+@given(_texts, st.sampled_from([WORDS, DEFAULT, VOWELS, *OTHERS]))
+@example(["об'", "'об", "об'\u0483єкт", "об'\u0482", "об''єкт", "a'b"], WORDS)
+@example(["a..b", "a.b", ".a.", "a.", "*.*"], DEFAULT)
+@example(["а" * 63, "б" * 64, "в" * 65, "г" * 66 + " д"], WORDS)
+@example(["", "a😀b", "", "c d", ""], WORDS)
+def test_texts_cut_together_have_the_words_that_the_expression_finds(
+    texts: list[str], pattern: WordPattern
 ) -> None:
     table = SurfaceTable()
-    for place, text in enumerate(texts):
-        if place == cleared:
-            table.clear()
-        numbers = table.numbers(text).tolist()
-        seen = texts[cleared if place >= cleared else 0 : place + 1]
-        expected = list(dict.fromkeys(word for each in seen for word in each))
-        assert [expected[number] for number in numbers] == text
-        assert list(table.words()) == expected
+    expected = [[m.group() for m in pattern.expression.finditer(text)] for text in texts]
+    for _ in ("all words are new", "all words are known"):
+        assert _numbered(table, [UncutText(text, pattern) for text in texts]) == expected
+    assert len(set(table.words())) == len(table.words())
 
 
-def test_a_word_keeps_the_slot_it_found_free() -> None:
-    slots = surfaces._Slots()
-    first, same_slot = (np.array([number]) for number in (3, 19))
-    slots.keep(first, np.array([7], "i4"))
-    slots.keep(same_slot, np.array([8], "i4"))
-    assert slots.find(first).tolist() == [7]
-    assert slots.find(same_slot).tolist() == [-1]
+def test_most_texts_are_cut_by_arrays_and_none_with_marks_within_words() -> None:
+    texts = ["Звычайны тэкст, з аб'ектам і — «двукоссем».", "А́кцэнт", "also 😀", "Пятроў\u00ad"]
+    cut = surfaces.cut_many([UncutText(text, WORDS) for text in texts])
+    assert cut.regular.tolist() == [True, False, False, False]
+    assert cut.words(np.arange(cut.counts[0])) == WORDS.words(texts[0])
+
+
+def test_only_expressions_that_say_no_more_than_a_class_are_cut_by_arrays() -> None:
+    assert VOWELS.inside == "[aeiou]"
+    assert [bool(pattern.inside) for pattern in OTHERS] == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize("pattern", [WORDS, DEFAULT])
+def test_long_texts_and_many_texts_are_numbered_as_short_ones_are(pattern: WordPattern) -> None:
+    random = np.random.default_rng(5)
+    texts = [" ".join(map(str, random.integers(0, 90_000, 4000))) for _ in range(12)]
+    texts.append(" ".join(texts * 5))  # Longer than what is cut by arrays.
+    texts += texts[:2]
+    table = SurfaceTable()
+    assert _numbered(table, [UncutText(t, pattern) for t in texts]) == [t.split() for t in texts]
+
+
+def test_the_words_given_last_are_numbered_once() -> None:
+    table = SurfaceTable()
+    words, text = ["one", "two"], UncutText("one three", WORDS)
+    assert table.take(words) is table.take(words)
+    assert table.take(text) is table.take(text)
+    assert table.take(words) is not table.take(list(words))
+
+
+def test_a_cleared_table_forgets_words_and_texts_that_wait() -> None:
+    table = SurfaceTable()
+    text = table.take(UncutText("one two", WORDS))
+    table.clear()
+    table.settle()
+    assert len(table.words()) == len(text.numbers) == 0
+
+
+@given(st.lists(st.integers(0, 2**64 - 1), unique=True, max_size=400), st.integers(0, 5))
+def test_slots_find_what_they_kept_and_nothing_else(hashes: list[int], narrow: int) -> None:
+    # Few different slots, so that many hashes find theirs taken.
+    array = np.array(hashes, np.uint64)
+    if narrow:
+        array = np.unique(array & np.uint64(0xFF0000000F))
+    slots = Slots(4)
+    numbers = np.arange(len(array), dtype=np.int32)
+    half = len(array) // 2
+    slots.keep(array[:half], numbers[:half])
+    slots.keep(array[half:], numbers[half:])
+    found = slots.find(array)
+    assert np.all((found == numbers) | (found == -1))
+    others = np.setdiff1d(array + np.uint64(1 << 50), array)
+    assert slots.find(others).max(initial=-1) == -1
+
+
+def test_nearly_all_hashes_find_a_slot_however_many_come() -> None:
+    hashes = np.random.default_rng(3).integers(0, 2**64, 100_000, np.uint64)
+    slots = Slots(4)
+    for start in range(0, len(hashes), 7_000):
+        part = hashes[start : start + 7_000]
+        slots.keep(part, np.arange(start, start + len(part), dtype=np.int32))
+    found = slots.find(hashes)
+    kept = found >= 0
+    assert kept.mean() > 0.95
+    assert found[kept].tolist() == np.flatnonzero(kept).tolist()
+
+
+def test_uncut_texts_are_lists_of_words_to_whoever_asks() -> None:
+    text = UncutText("адзін два тры", WORDS)
+    assert list(text) == ["адзін", "два", "тры"]
+    assert (len(text), text[0], text[1:]) == (3, "адзін", ["два", "тры"])
+    assert index.Surfaces(text, lambda word: (word,), "exact").about() >= 1

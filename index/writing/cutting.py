@@ -1,0 +1,169 @@
+"""Cutting texts into words: one by one with an expression, or many at once with arrays.
+
+An expression goes from character to character, about 35 ns each. Most expressions for words say no
+more than which characters a word consists of, and what may stand between two of them; then the
+words of many texts are the runs of one array of classes, at some 3 ns a character.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
+
+import numpy as np
+import numpy.typing as npt
+from typing_extensions import override
+
+from index.storage.integers import Int64s, starts_of
+
+Uint8s = npt.NDArray[np.uint8]
+Uint16s = npt.NDArray[np.uint16]
+
+_UNITS = 1 << 16
+_INSIDE, _JOINER, _BEFORE, _AFTER, _IRREGULAR = (np.uint8(1 << bit) for bit in range(5))
+_GAP = "\n"
+_MOST_CHARACTERS = 1 << 20
+_LONGEST_WORD = 64
+
+
+@dataclass(frozen=True, eq=False)
+class WordPattern:
+    """Words as `expression` finds them one after the other.
+
+    The classes say the same, each as the source of an expression for one character: a word is a
+    run of `inside`, in which a `joiner` may stand between one of `before` and one of `after`, two
+    classes within `inside`. Texts with an `irregular` character are left to `expression`. Without
+    `inside` all are. A line feed is in no class.
+    """
+
+    expression: re.Pattern[str]
+    inside: str = ""
+    joiner: str = ""
+    before: str = ""
+    after: str = ""
+    irregular: str = ""
+
+    def words(self, text: str) -> list[str]:
+        """Return the words of one text, in order."""
+        if self.expression.groups == 0:
+            return self.expression.findall(text)
+        return [match.group() for match in self.expression.finditer(text)]
+
+    @cached_property
+    def classes(self) -> Uint8s:
+        """The classes of each UTF-16 code unit, one bit each; surrogates are irregular."""
+        units = "".join(map(chr, range(_UNITS)))
+        table = np.zeros(_UNITS, np.uint8)
+        named = (
+            (_INSIDE, self.inside),
+            (_JOINER, self.joiner),
+            (_BEFORE, self.before),
+            (_AFTER, self.after),
+            (_IRREGULAR, self.irregular),
+        )
+        for bit, source in named:
+            if source:
+                found = re.finditer(source, units)
+                table[np.fromiter((match.start() for match in found), np.int64)] |= bit
+        table[0xD800:0xE000] = _IRREGULAR
+        return table
+
+
+class UncutText(Sequence[str]):
+    """The words of a text by a pattern, cut when one of them is asked for."""
+
+    __slots__ = ("_words", "content", "pattern")
+
+    def __init__(self, content: str, pattern: WordPattern) -> None:
+        self.content = content
+        self.pattern = pattern
+        self._words: list[str] | None = None
+
+    @property
+    def is_regular(self) -> bool:
+        """Whether arrays are worth trying."""
+        return bool(self.pattern.inside) and len(self.content) <= _MOST_CHARACTERS
+
+    def _cut(self) -> list[str]:
+        if self._words is None:
+            self._words = self.pattern.words(self.content)
+        return self._words
+
+    @override
+    def __len__(self) -> int:
+        return len(self._cut())
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._cut())
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    @override
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        return self._cut()[place]
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Words of many texts: word i is `joined[begins[i]:ends[i]]`, text t has `counts[t]` of them.
+
+    `units` are the characters of `joined`. Of a text that is not `regular` the words are not to be
+    relied upon.
+    """
+
+    joined: str
+    units: Uint16s
+    begins: Int64s
+    ends: Int64s
+    counts: Int64s
+    regular: npt.NDArray[np.bool_]
+
+    def words(self, places: Int64s) -> list[str]:
+        """Return the words numbered `places`."""
+        joined = self.joined
+        spans = zip(self.begins[places].tolist(), self.ends[places].tolist(), strict=True)
+        return [joined[begin:end] for begin, end in spans]
+
+
+def cut_many(texts: Sequence[UncutText]) -> Cut:
+    """Cut texts of one pattern, which has classes, together."""
+    contents = [text.content for text in texts]
+    joined = _joined(contents)
+    units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
+    if len(units) > len(joined):
+        # A character of two units would shift all that comes after it.
+        contents = [content if _units(content) == len(content) else "" for content in contents]
+        joined = _joined(contents)
+        units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
+    classes = texts[0].pattern.classes.take(units)
+    begins, ends = _runs(classes)
+    starts = starts_of(np.fromiter(map(len, contents), np.int64, len(contents)) + 1) + 1
+    counts = np.diff(np.searchsorted(begins, starts))
+    spoilt = [np.flatnonzero(classes & _IRREGULAR), begins[ends - begins > _LONGEST_WORD]]
+    regular = np.array([len(a) == len(b.content) for a, b in zip(contents, texts, strict=True)])
+    regular[np.searchsorted(starts, np.concatenate(spoilt), side="right") - 1] = False
+    return Cut(joined, units, begins, ends, counts, regular)
+
+
+def _units(content: str) -> int:
+    return len(content.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _joined(contents: Sequence[str]) -> str:
+    """Return the texts, each between two line feeds."""
+    return _GAP.join(["", *contents, ""])
+
+
+def _runs(classes: Uint8s) -> tuple[Int64s, Int64s]:
+    """Return where words begin and end."""
+    inside = classes & _INSIDE
+    joiners = np.flatnonzero(classes & _JOINER)
+    if len(joiners):
+        fits = (classes[joiners - 1] & _BEFORE != 0) & (classes[joiners + 1] & _AFTER != 0)
+        inside[joiners[fits]] = 1
+    edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+    return edges[0::2], edges[1::2]
