@@ -141,6 +141,10 @@ ERRORS: dict[str, str] = {
     "release.older": (
         "The program that was offered is not newer than the one that is there. Nothing was changed."
     ),
+    "stick.missing": (
+        "There is no folder at this place: name the mounted stick, or a folder in one that is "
+        "there. Nothing was changed."
+    ),
     "stick.unsuitable": (
         "This cannot lie on a stick: it is damaged, made for another system, or has a name or a "
         "size that FAT refuses. The stick was not touched."

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import (
+    NoStickError,
     OccupiedStickError,
     StorageError,
     UnsignedReleaseError,
@@ -78,7 +79,12 @@ class Stick:
         return ProgramPlace(self.root, system_of(program))
 
     def places(self) -> list[ProgramPlace]:
-        """The places that hold a program. Raises `UnsignedReleaseError` where there is none."""
+        """The places that hold a program. Raises `UnsignedReleaseError` where there is none.
+
+        Raises `NoStickError` when there is no folder at all.
+        """
+        if not self.root.is_dir():
+            raise NoStickError
         places = [ProgramPlace(self.root, system) for system in SYSTEMS]
         held = [place for place in places if place.starting.is_dir()]
         if not held:
@@ -90,6 +96,11 @@ class Stick:
         if name_rule(name) is not None:
             raise UnsuitableStickError
         return self.root / ARCHIVES / name
+
+    def demand_folder(self) -> None:
+        """Raises `NoStickError` unless it is a folder, or can be made in one that is there."""
+        if not (self.root.is_dir() or (self.root.parent.is_dir() and not self.root.exists())):
+            raise NoStickError
 
     def demand_free(self, name: str) -> None:
         """Raises `OccupiedStickError` when an archive of this name is there."""
@@ -111,9 +122,11 @@ def put_program(
     sticks forget, and a hostile source can give other bytes the second time.
 
     Raises `UnsuitableStickError` before anything is touched when FAT would refuse a file, when the
-    source is not whole, or when the stick would lie in it; `DiskFullError`, `ReadOnlyError`,
-    `StorageError`, also for a copy that is not the same; what `verify_folder` raises with a key.
+    source is not whole, or when the stick would lie in it; `NoStickError`; `DiskFullError`,
+    `ReadOnlyError`, `StorageError`, also for a copy that is not the same; what `verify_folder`
+    raises with a key.
     """
+    stick.demand_folder()
     place = stick.place(source)
     inside = stick.root.resolve().is_relative_to(source.resolve())
     if inside or next(refusals(source), None) is not None or check_folder(source):

@@ -17,8 +17,9 @@ def update(stick: Stick, source: Path, key: PublicKey, copied: CopyProgress) -> 
 
     Everything is checked before the stick is touched. Raises `UntrustedReleaseError`,
     `UnsignedReleaseError`, `BadSignatureFileError`; `UnsuitableStickError` for damage or another
-    processor; `OlderReleaseError`; and what `put_program` raises.
+    processor; `OlderReleaseError`; `NoStickError`; and what `put_program` raises.
     """
+    stick.demand_folder()
     if not verify_folder(source, key).ok:
         raise UnsuitableStickError
     offered = read_version(source)

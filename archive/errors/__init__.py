@@ -37,6 +37,7 @@ from archive.errors.records import (
 )
 from archive.errors.releases import (
     BadSignatureFileError,
+    NoStickError,
     OccupiedStickError,
     OlderReleaseError,
     UnsignedReleaseError,
@@ -110,6 +111,7 @@ __all__ = [
     "ManuscriptNotFoundError",
     "NewerVersionError",
     "NoFreeSlotError",
+    "NoStickError",
     "NoTextError",
     "NotAFileError",
     "NotEnoughMemoryError",

@@ -39,3 +39,9 @@ class OccupiedStickError(ExpectedError):
     """Something else lies where a stick's program or archive should go."""
 
     code = "stick.occupied"
+
+
+class NoStickError(ExpectedError):
+    """There is no folder at the place that was named: no mounted stick, or a file."""
+
+    code = "stick.missing"

@@ -50,6 +50,7 @@ def _make(context: Context, arguments: argparse.Namespace) -> int:
     places = [_stick_name(archive) for archive in arguments.archive]
     if len({place.casefold() for place in places}) < len(places):
         raise UsageError("two of the archives have one name")
+    stick.demand_folder()
     for place in places:
         stick.demand_free(place)
     with ExitStack() as opened:

@@ -235,6 +235,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("Wording", "Nothing was changed."),
     ),
+    "stick.missing": (
+        QT_TRANSLATE_NOOP("Wording", "There is no folder at this place."),
+        QT_TRANSLATE_NOOP("Wording", "Name the mounted stick, or a folder in one that is there."),
+    ),
     "stick.unsuitable": (
         QT_TRANSLATE_NOOP("Wording", "This cannot lie on a stick."),
         QT_TRANSLATE_NOOP(

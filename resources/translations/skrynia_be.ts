@@ -5180,6 +5180,14 @@
         <translation>Няма моўных мадэляў Tesseract.</translation>
     </message>
     <message>
+        <source>There is no folder at this place.</source>
+        <translation>У гэтым месцы няма папкі.</translation>
+    </message>
+    <message>
+        <source>Name the mounted stick, or a folder in one that is there.</source>
+        <translation>Назавіце падключаную флэшку або папку, якую можна стварыць у наяўнай.</translation>
+    </message>
+    <message>
         <source>This search cannot be understood.</source>
         <translation>Гэты запыт незразумелы.</translation>
     </message>

@@ -5180,6 +5180,14 @@
         <translation>Нет языковых моделей Tesseract.</translation>
     </message>
     <message>
+        <source>There is no folder at this place.</source>
+        <translation>В этом месте нет папки.</translation>
+    </message>
+    <message>
+        <source>Name the mounted stick, or a folder in one that is there.</source>
+        <translation>Назовите подключённую флешку или папку, которую можно создать в существующей.</translation>
+    </message>
+    <message>
         <source>This search cannot be understood.</source>
         <translation>Этот запрос непонятен.</translation>
     </message>

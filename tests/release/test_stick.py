@@ -5,6 +5,7 @@ import pytest
 
 from archive.errors import (
     DiskFullError,
+    NoStickError,
     OlderReleaseError,
     ReadOnlyError,
     StorageError,
@@ -140,3 +141,15 @@ def test_a_stick_that_refuses_keeps_its_program(
     assert update(stick, tmp_path / "new", KEY.public, ignore).number == "2.0.0"
     assert check_stick(stick) == []
     assert not ProgramPlace(stick.root, "linux").new.exists()
+
+
+def test_a_file_or_a_folder_of_nowhere_is_no_stick(stick: Stick, tmp_path: Path) -> None:
+    program = program_of(stick)
+    file = tmp_path / "file"
+    file.write_text("a letter")
+    for place in (file, tmp_path / "nowhere" / "stick"):
+        for act in (lambda at: put_program(at, program, ignore), check_stick):
+            with pytest.raises(NoStickError):
+                act(Stick(place))
+    assert file.read_text() == "a letter"
+    assert not (tmp_path / "nowhere").exists()

@@ -5204,6 +5204,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the mounted stick, or a folder in one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot lie on a stick.</source>
         <translation type="unfinished"></translation>
     </message>
