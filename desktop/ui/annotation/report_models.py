@@ -11,6 +11,7 @@ from archive.coding_report import Passage
 from archive.marks import CodeId
 from archive.records import ArticleId
 from desktop.ui.annotation.report_data import CodeReport
+from desktop.ui.controls.upright import upright
 
 PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole)
 DOCUMENT, PASSAGE, NOTE = range(3)
@@ -50,7 +51,8 @@ class PassagesModel(QAbstractTableModel):
         if role == PASSAGE_ROLE:
             return passage
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
-            return (passage.title, in_context(passage), passage.annotation.note)[index.column()]
+            title = upright(passage.title)
+            return (title, in_context(passage), passage.annotation.note)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return None
@@ -117,7 +119,7 @@ class GridModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical and section < len(self._codes):
             return _head(self._report.path(self._codes[section]), role)
         if orientation == Qt.Orientation.Horizontal and section < len(self._documents):
-            title = self._report.titles.get(self._documents[section], "")
+            title = upright(self._report.titles.get(self._documents[section], ""))
             return _head(title or self.tr("Without a title"), role)
         return None
 

@@ -19,6 +19,7 @@ from archive.coding_report import Passage
 from archive.records import AnnotationId
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.upright import upright
 
 _MARK_ROLE = int(Qt.ItemDataRole.UserRole)
 _LONGEST = 100
@@ -76,7 +77,7 @@ class SplitDialog(FittedDialog):
 
     def _add(self, passage: Passage) -> None:
         quote = " ".join(passage.annotation.quote.split())[:_LONGEST]
-        item = QListWidgetItem(f"{quote} — {passage.title}", self.list)
+        item = QListWidgetItem(f"{upright(quote)} — {upright(passage.title)}", self.list)
         item.setData(_MARK_ROLE, passage.annotation.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)

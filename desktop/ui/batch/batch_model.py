@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from archive.batch import BatchLine, BatchTable, Occurrence
+from desktop.ui.controls.upright import upright
 from desktop.ui.vocabulary import date_words
 from desktop.ui.wording import explain_code
 
@@ -77,7 +78,7 @@ class BatchModel(QAbstractTableModel):
         described = found.summary.description
         return (
             f"{line.query} ({line.total})",
-            described.title,
+            upright(described.title),
             date_words(described.published) if described.published else "",
             str(found.count),
             found.snippet.text,

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from archive.documents import Reading
 from archive.records import Consent, Description, Kind, Sensitivity
+from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.pairs_page import Pair, PairsPage
 from desktop.ui.editing.description_words import consent_word, field_word, sensitivity_word
 from desktop.ui.languages import follow_language
-from desktop.ui.reading.title_line import upright
 from desktop.ui.vocabulary import date_words, instant_words, kind_word, language_word
 
 _MOST_NAMES = 50

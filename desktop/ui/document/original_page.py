@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton
 
+from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.pairs_page import Pair, PairsPage
 from desktop.ui.document.picture_view import PictureView
@@ -49,7 +50,7 @@ class OriginalPage(PairsPage):
         if original is None:
             return [(self.tr("Original file"), self.tr("None is kept.")), *facts]
         return [
-            (self.tr("Original file"), original.name or self.tr("Without a name")),
+            (self.tr("Original file"), upright(original.name) or self.tr("Without a name")),
             (self.tr("Kind of file"), original.media_type),
             (self.tr("Size"), QLocale().formattedDataSize(original.size_bytes, 1)),
             *facts,

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from archive.records import Sensitivity
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.languages import follow_language
 from desktop.ui.safety.blur import blurred
@@ -53,7 +54,7 @@ class PictureView(QWidget):
             self.picture.clear()
             return
         described = document.reading.article.description
-        self._title = described.title
+        self._title = upright(described.title)
         self._show(described.sensitivity is Sensitivity.NORMAL)
 
     @override

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.languages import follow_language
-from desktop.ui.reading.title_line import upright
 
 _TITLE_WIDTH = 220
 

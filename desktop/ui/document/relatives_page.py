@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument, Relative
 from desktop.ui.languages import follow_language
-from desktop.ui.reading.title_line import upright
 from desktop.ui.vocabulary import date_words
 
 _ID_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -24,6 +24,7 @@ from archive.records import ArticleId
 from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.upright import upright
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.title_list import TitleList
 from desktop.ui.jobs import Lane
@@ -115,7 +116,7 @@ class BinDialog(FittedDialog):
         self.list.clear()
         for each in binned:
             described = each.summary.description
-            title = described.title or self.tr("Without a title")
+            title = upright(described.title) or self.tr("Without a title")
             item = QTreeWidgetItem([title, described.source, instant_words(each.binned_at)])
             item.setData(_TITLE, _ID_ROLE, int(each.summary.id))
             self.list.addTopLevelItem(item)

@@ -16,6 +16,7 @@ from archive.manuscripts import Manuscript, ManuscriptPurpose
 from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, row
+from desktop.ui.controls.upright import upright
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.title_list import TitleList
 from desktop.ui.editing.undo_bar import UndoBar
@@ -140,7 +141,7 @@ class DraftsDialog(FittedDialog):
 
 def _beginning(draft: Manuscript) -> str:
     words = draft.untrusted_description.title or draft.untrusted_text
-    return " ".join(words.split())[:_LONGEST_BEGINNING]
+    return upright(" ".join(words.split())[:_LONGEST_BEGINNING])
 
 
 def _when(draft: Manuscript) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from archive.ingest import ImportReport
+from desktop.ui.controls.upright import upright
 from desktop.ui.importing.import_job import ImportStep
 from desktop.ui.importing.import_session import ImportSession
 from desktop.ui.languages import follow_language
@@ -93,6 +94,6 @@ class ImportBar(JobBar):
 
     def _item(self) -> str:
         """The name of the file that is read."""
-        name = PurePath(self._step.label).name
+        name = upright(PurePath(self._step.label).name)
         metrics = self.item.fontMetrics()
         return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, 220)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from archive.ingest import ItemOutcome, Outcome
 from archive.records import ArticleId
+from desktop.ui.controls.upright import upright
 from desktop.ui.wording import explain_code
 
 NAME, OUTCOME, REASON = range(3)
@@ -81,7 +82,7 @@ class OutcomesModel(QAbstractTableModel):
         if role == ARTICLE_ROLE:
             return outcome.article_id
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
-            return outcome.label
+            return upright(outcome.label)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(outcome)[index.column()]
         return None
@@ -104,14 +105,14 @@ class OutcomesModel(QAbstractTableModel):
             Outcome.FAILED: self.tr("not added"),
         }
         name = PurePath(outcome.label).name or outcome.label
-        return name, words[outcome.outcome], self._reason(outcome)
+        return upright(name), words[outcome.outcome], self._reason(outcome)
 
     def _reason(self, outcome: ItemOutcome) -> str:
         if outcome.code:
             return explain_code(outcome.code).happened
         if outcome.near is None:
             return ""
-        title = self._titles.get(outcome.near, "")
+        title = upright(self._titles.get(outcome.near, ""))
         if title:
             return self.tr("Same article, other copy: %1").replace("%1", title)
         return self.tr("Same article, other copy")

@@ -20,8 +20,8 @@ from typing_extensions import override
 
 from archive.records import ArticleId
 from archive.searching import Hit, SearchResult, Why
+from desktop.ui.controls.upright import upright
 from desktop.ui.marking import QT_TRANSLATE_NOOP
-from desktop.ui.reading.title_line import upright
 from desktop.ui.searching.search_session import PAGE_ROWS
 from desktop.ui.searching.search_words import reason_line, reason_words
 from desktop.ui.shelves.dragged import chosen_documents

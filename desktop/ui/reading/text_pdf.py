@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 
 from archive.records import Description
+from desktop.ui.controls.upright import upright
 from desktop.ui.reading.long_paragraphs import parted
 from desktop.ui.reading.offsets import displayable
-from desktop.ui.reading.title_line import upright
 
 _POINTS, _TITLE_POINTS = 11.0, 15.0
 _LINE_HEIGHT = 1.1

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from archive.documents import Reading
 from archive.records import ArticleId, ArticleSummary, Span
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.upright import upright
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading.reader_text import MarkKind, ReaderText
@@ -52,7 +53,7 @@ class TextSide(QWidget):
         self.choice.clear()
         for row in rows:
             described = row.description
-            parts = (described.title or self.tr("Without a title"), described.language)
+            parts = (upright(described.title) or self.tr("Without a title"), described.language)
             self.choice.addItem(" · ".join(part for part in parts if part), row.id)
         self.choice.setCurrentIndex([row.id for row in rows].index(current))
 
@@ -97,7 +98,7 @@ class TextSide(QWidget):
         title = ""
         if self.reading is not None:
             described = self.reading.article.description
-            title = described.title
+            title = upright(described.title)
             date = date_words(described.published) if described.published else ""
             language = language_word(described.language) if described.language else ""
             parts = (date, language, described.source)

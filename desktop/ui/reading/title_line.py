@@ -10,15 +10,9 @@ from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
 from desktop.ui.controls.labels import Heading
+from desktop.ui.controls.upright import upright
 
 _MOST_LINES = 2
-# Embeddings, overrides and isolates (Unicode Standard Annex 9): "gpj.exe" would read "exe.jpg".
-_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
-
-
-def upright(title: str) -> str:
-    """The title with a visible sign for each one that would turn what stands behind it."""
-    return title.translate(_TURNING)
 
 
 class TitleLine(Heading):

@@ -18,6 +18,7 @@ from archive.records import ArticleId
 from archive.review import Unreviewed
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.upright import upright
 from desktop.ui.editing.description_form import DescriptionForm
 from desktop.ui.languages import follow_language
 from desktop.ui.reviewing.corrections import Corrections
@@ -172,7 +173,7 @@ class ReviewDialog(FittedDialog):
             return
         described = waiting.summary.description
         values = {
-            "title": described.title or self.tr("Without a title"),
+            "title": upright(described.title) or self.tr("Without a title"),
             "published": date_words(described.published) if described.published else "",
             "language": language_word(described.language),
             "authors": ", ".join(described.authors),

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from archive.records import ArticleDraft, Description
+from archive.records import ArticleDraft, ArticleSummary, Description, Kind
+from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.batch.batch_model import DOCUMENT
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.upright import upright
+from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.listing.results_model import title_of
 from desktop.ui.reading.reader import Tab
-from desktop.ui.reading.title_line import TitleLine, upright
+from desktop.ui.reading.text_side import TextSide
+from desktop.ui.reading.title_line import TitleLine
+from desktop.ui.reviewing.review_dialog import ReviewDialog
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.editing.steps import dialog_of
 
 pytestmark = OFFSCREEN
 
@@ -58,6 +65,54 @@ def test_no_title_is_turned_round(stage: Stage) -> None:
     labels = [each.text() for each in library.reader.details.findChildren(PlainLabel)]
     assert straight in labels
     assert TURNED not in labels
+
+
+def test_no_list_turns_a_title_round(stage: Stage) -> None:
+    straight = upright(TURNED)
+    waiting = Description(title=TURNED, kind=Kind.TESTIMONY)
+    guessed = ArticleDraft(untrusted_text="тэкст", description=waiting, guessed=("authors",))
+    stage.unlock([guessed, draft("іншы тэкст", TURNED)])
+    stage.window.book["review"].trigger()
+    review = dialog_of(stage, ReviewDialog)
+    stage.until(lambda: review.list.topLevelItemCount() == 1)
+    item = review.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == straight
+    review.reject()
+    stage.window.book["batch"].trigger()
+    batch = dialog_of(stage, BatchDialog)
+    batch.terms.setPlainText("тэкст")
+    batch.search.click()
+    stage.until(lambda: batch.rows.rowCount() == 2)
+    assert [batch.rows.index(row, DOCUMENT).data() for row in range(2)] == [straight] * 2
+    batch.reject()
+    stage.read_first()
+    stage.window.book["bin"].trigger()
+    stage.until(lambda: stage.library.results.view.results.rowCount() == 1)
+    stage.window.book["show-bin"].trigger()
+    binned = dialog_of(stage, BinDialog)
+    stage.until(lambda: binned.list.topLevelItemCount() == 1)
+    assert binned.list.model().index(0, 0).data() == straight
+
+
+def test_neither_side_of_two_texts_turns_a_title_round(stage: Stage) -> None:
+    straight = upright(TURNED)
+    stage.unlock([draft("мы чакалі", TURNED)])
+    stage.read_first()
+    reading = stage.library.reader.reading
+    assert reading is not None
+    side = TextSide(stage.window.theme)
+    article = reading.article
+    summary = ArticleSummary(
+        id=article.id,
+        description=article.description,
+        imported_at=article.imported_at,
+        length=9,
+    )
+    side.offer([summary], article.id)
+    side.show_reading(reading, ())
+    assert side.choice.currentText() == straight
+    assert side.text.accessibleName() == f"Text of {straight}"
 
 
 def test_of_thousands_of_tags_the_first_are_shown_and_the_others_counted(stage: Stage) -> None:
