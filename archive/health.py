@@ -70,13 +70,19 @@ def check_now(
     return findings
 
 
-def back_up_now(archive: OpenArchive, destination: Path) -> None:
+def back_up_now(
+    archive: OpenArchive,
+    destination: Path,
+    *,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> None:
     """Write a second archive, which is read whole before it counts, and remember the moment.
 
     Raises `ArchiveExistsError`, `ArchiveDamagedError`, `DiskFullError`, `ReadOnlyError`,
-    `StorageError`; then nothing stays at the destination.
+    `StorageError`, `CancelledError`; then nothing stays at the destination.
     """
-    archive.backup(destination)
+    archive.backup(destination, progress=progress, cancel=cancel)
     _remember(archive, Care.BACKUP)
 
 
@@ -117,7 +123,13 @@ def _parsed(stored: str | None) -> tuple[CareTaken, ...]:
 
 
 def restore_backup(
-    shelf: ArchiveShelf, backup: Path, secret: Callable[[], Secret], destination: Path
+    shelf: ArchiveShelf,
+    backup: Path,
+    secret: Callable[[], Secret],
+    destination: Path,
+    *,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
 ) -> None:
     """Make a new archive of a backup, which stays as it is. `secret` may read a key file.
 
@@ -126,6 +138,6 @@ def restore_backup(
     """
     archive = shelf.at(backup).unlock(secret(), read_only=True)
     try:
-        archive.backup(destination)
+        archive.backup(destination, progress=progress, cancel=cancel)
     finally:
         archive.close()

@@ -20,6 +20,8 @@ class Progress:
     """Bytes of what is done; 0 where work is not measured by bytes."""
     seconds: float = 0.0
     """Since the work began; 0 where that is not told."""
+    may_pause: bool = True
+    """False where a pause would keep others from writing: the work goes on until that is over."""
 
     @property
     def bytes_per_second(self) -> float | None:

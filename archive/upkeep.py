@@ -54,6 +54,7 @@ def verify(
     """
     cancel = cancel or CancelToken()
     findings = list(archive.inspect(deep=deep, progress=progress, cancel=cancel))
+    cancel.wait_while_paused()
     try:
         with archive.reading() as unit:
             findings += _compare_numbers(unit)
@@ -90,7 +91,7 @@ def _watched(unit: ReadUnit, progress: ProgressSink, cancel: CancelToken) -> Ite
     for done, article in enumerate(unit.articles.stream(), start=1):
         cancel.raise_if_cancelled()
         yield article
-        progress(Progress(done, total))
+        progress(Progress(done, total, may_pause=False))
 
 
 def reindex(
@@ -118,5 +119,5 @@ def reindex(
                 {article.id: sketch(article.text, article.text_hash) for article in batch}
             )
             done += len(batch)
-            progress(Progress(done, total))
+            progress(Progress(done, total, may_pause=False))
     return done

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import traceback
+from array import array
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -43,7 +44,9 @@ class Gap:
 class Beats:
     """The gaps of one thread, which calls `beat` on and on."""
 
-    gaps: list[Gap] = field(default_factory=list)
+    _numbers: array[float] = field(default_factory=lambda: array("d"))
+    """Three a gap. Objects of their own would make the collector's pauses longer."""
+    _places: dict[int, str] = field(default_factory=dict)
     place: str = ""
     """Where the watch saw the thread stand since the last beat."""
     last: float = 0.0
@@ -59,10 +62,17 @@ class Beats:
         """Another beat."""
         now, own, queued = time.perf_counter(), time.thread_time(), queued_seconds()
         gap = (now - self.last, own - self._own, queued - self._queued)
-        length, computed, waited = (1000 * each for each in gap)
-        place = self.place if length > LONG_MS / 2 else ""
-        self.gaps.append(Gap(length, computed, waited, place))
+        if self.place and 1000 * gap[0] > LONG_MS / 2:
+            self._places[len(self._numbers) // 3] = self.place
+        self._numbers.extend(gap)
         self.begin()
+
+    @property
+    def gaps(self) -> list[Gap]:
+        """All of them, in order."""
+        told = [1000 * each for each in self._numbers]
+        rows = zip(told[::3], told[1::3], told[2::3], strict=True)
+        return [Gap(*row, self._places.get(number, "")) for number, row in enumerate(rows)]
 
     def share(self, part: float) -> float:
         """The length that this part of all gaps does not exceed, in milliseconds."""
@@ -76,12 +86,12 @@ class Beats:
 
     def summary(self) -> str:
         """All of it in two lines."""
-        long = self.long()
-        without = [gap for gap in self.gaps if gap.without_machine_ms > LONG_MS]
-        most_own = max((gap.own_ms for gap in self.gaps), default=0)
-        most = max((gap.without_machine_ms for gap in self.gaps), default=0)
+        long, gaps = self.long(), self.gaps
+        without = [gap for gap in gaps if gap.without_machine_ms > LONG_MS]
+        most_own = max((gap.own_ms for gap in gaps), default=0)
+        most = max((gap.without_machine_ms for gap in gaps), default=0)
         return (
-            f"beats {len(self.gaps)}, half {self.share(0.5):.0f} ms, 99 % {self.share(0.99):.0f}, "
+            f"beats {len(gaps)}, half {self.share(0.5):.0f} ms, 99 % {self.share(0.99):.0f}, "
             f"99.9 % {self.share(0.999):.0f}, longest {self.share(1):.0f}, "
             f"over {LONG_MS} ms: {len(long)}\n"
             f"    without waiting for a processor: longest {most:.0f} ms, "

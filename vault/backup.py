@@ -13,10 +13,11 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from archive.errors import ArchiveDamagedError, ArchiveExistsError
-from archive.progress import CancelToken, ignore_progress
 from vault import making
+from vault.backup_progress import PAGES_AT_ONCE, BackupProgress
 from vault.connection import Access
 from vault.database import Database, raw
+from vault.folder import measure
 from vault.header_copies import HeaderCopies
 from vault.header_disk import SYSTEM_DISK
 from vault.header_file import inspect_header
@@ -32,11 +33,11 @@ from vault.writer_lock import WriterLock
 _PARTIAL_SUFFIX = ".partial"
 
 
-def write_backup(storage: Storage, destination: Path) -> None:
+def write_backup(storage: Storage, destination: Path, watched: BackupProgress) -> None:
     """Copy an archive to a place where nothing is, outside of the archive itself.
 
     Raises `ArchiveExistsError`, `ArchiveDamagedError`, `DiskFullError`, `ReadOnlyError`,
-    `StorageError`; then nothing stays at the destination.
+    `StorageError`, `CancelledError`; then nothing stays at the destination.
     """
     if os.path.lexists(destination) and not making.is_abandoned(destination):
         raise ArchiveExistsError
@@ -45,8 +46,8 @@ def write_backup(storage: Storage, destination: Path) -> None:
     partial = destination.with_name(destination.name + _PARTIAL_SUFFIX)
     lock = making.claim(partial)
     try:
-        image = _copy(storage, partial)
-        _verify(storage, partial)
+        image = _copy(storage, partial, watched)
+        _verify(storage, partial, watched)
         # Systems that cannot move a folder with open files in it want the lock gone first.
         lock.release()
         _move(partial, destination)
@@ -64,18 +65,21 @@ def _is_inside(destination: Path, folder: Path) -> bool:
         return any(parent.samefile(folder) for parent in above)
 
 
-def _copy(storage: Storage, target: Path) -> HeaderImage:
+def _copy(storage: Storage, target: Path, watched: BackupProgress) -> HeaderImage:
     """One state of all files: while the records are being read nothing is taken from a volume."""
     copies = Storage(target, storage.keys, Access.CREATE, storage.index)
     try:
         with storage.alone(), storage.records.reading() as connection:
-            _demand_sound_pages(storage.records)
-            _copy_file(raw(connection), copies.records)
+            sizes = measure(storage.folder)
+            watched.expect(sizes.records + sizes.media)
+            _demand_sound_pages(storage.records, watched)
+            _copy_file(raw(connection), copies.records, watched)
             for number in storage.volumes.numbers():
                 volume = storage.volumes.database(number)
                 with volume.reading() as pages:
-                    _demand_sound_pages(volume)
-                    _copy_file(raw(pages), copies.volumes.unchecked(number, Access.CREATE))
+                    _demand_sound_pages(volume, watched)
+                    copy = copies.volumes.unchecked(number, Access.CREATE)
+                    _copy_file(raw(pages), copy, watched)
             image = HeaderCopies(storage.folder, SYSTEM_DISK).newest()
             if image.sequence < recorded_sequence(connection):
                 raise ArchiveDamagedError("header")
@@ -84,27 +88,29 @@ def _copy(storage: Storage, target: Path) -> HeaderImage:
         copies.close()
 
 
-def _demand_sound_pages(database: Database) -> None:
+def _demand_sound_pages(database: Database, watched: BackupProgress) -> None:
     """Copying alone would not do: a damaged page is passed on as an empty one with a sound MAC."""
     if damaged_pages(database):
         raise ArchiveDamagedError(database.part)
+    with translated_os_errors():
+        watched.checked(database.path.stat().st_size)
 
 
-def _copy_file(source: dbapi2.Connection, target: Database) -> None:
+def _copy_file(source: dbapi2.Connection, target: Database, watched: BackupProgress) -> None:
     pages = target.open_raw()
     try:
         with translated_storage_errors(target.part):
-            source.backup(pages)
+            source.backup(pages, pages=PAGES_AT_ONCE, progress=watched.copying)
     finally:
         pages.close()
 
 
-def _verify(storage: Storage, target: Path) -> None:
+def _verify(storage: Storage, target: Path, watched: BackupProgress) -> None:
     """Read all of the copy. Raises `ArchiveDamagedError` for the first thing that is not right."""
     copy = Storage(target, storage.keys, Access.READ, storage.index)
     try:
         copy.open()
-        findings = Inspection(copy, ignore_progress, CancelToken()).run(deep=True)
+        findings = Inspection(copy, watched.reading, watched.cancel).run(deep=True)
     finally:
         copy.close()
     for finding in findings:

@@ -6,7 +6,7 @@ Each step is a short transaction of its own, so that writers wait seconds and no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
@@ -31,6 +31,7 @@ from vault.tables import ArticleRow, OriginalRow
 Item = TypeVar("Item")
 
 _TOGETHER = 100
+_ORIGINALS = select(func.count(ArticleRow.original_sha256.distinct()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Inspection:
     def run(self, *, deep: bool) -> list[Finding]:
         """All findings. Raises `CancelledError`, `StorageError`."""
         volumes = self._storage.volumes.numbers()
-        self._total = 2 + len(volumes)
+        self._total = 2 + len(volumes) + (self._to_be_read() if deep else 0)
         self._check_file(self._storage.records)
         self._step()
         with self._damage_is(FindingCode.STRUCTURE, RECORDS_NAME):
@@ -120,10 +121,17 @@ class Inspection:
             if missing:
                 self._find(FindingCode.MEDIA_MISSING, volume.part, count=len(missing))
 
+    def _to_be_read(self) -> int:
+        """Documents and originals, as far as that can be told before the pages are checked."""
+        with suppress(ArchiveDamagedError), self._storage.records.reading() as connection:
+            originals = connection.execute(_ORIGINALS).scalar_one()
+            return StoredArticles(connection).count() + int(originals)
+        return 0
+
     def _read_everything(self) -> None:
         with self._storage.records.reading() as connection:
             ids, places = StoredArticles(connection).all_ids(), _places(connection)
-        self._total += len(ids) + len(places)
+        self._total = self._done + len(ids) + len(places)
         for some in portions(ids, _TOGETHER):
             self._read_articles(some)
         for volume, those in groupby(places, key=lambda place: place.volume):
@@ -161,6 +169,8 @@ class Inspection:
                     media_volume.read(connection, volume_name(volume), place.sha256)
 
     def _step(self, items: int = 1) -> None:
+        """Between two transactions: a pause here keeps nobody from writing."""
+        self._cancel.wait_while_paused()
         self._cancel.raise_if_cancelled()
         self._done += items
         self._progress(Progress(self._done, self._total))

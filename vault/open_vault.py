@@ -8,8 +8,9 @@ from pathlib import Path
 from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, StorageSizes
 from archive.ports import ReadUnit, WriteUnit
-from archive.progress import CancelToken, ProgressSink
+from archive.progress import CancelToken, ProgressSink, ignore_progress
 from vault.backup import write_backup
+from vault.backup_progress import BackupProgress
 from vault.folder import measure
 from vault.header_file import UnlockedHeader
 from vault.header_sequence import recorded_sequence
@@ -57,13 +58,20 @@ class OpenVault:
         """Bytes on disk by part."""
         return measure(self._storage.folder)
 
-    def backup(self, destination: Path) -> None:
+    def backup(
+        self,
+        destination: Path,
+        *,
+        progress: ProgressSink = ignore_progress,
+        cancel: CancelToken | None = None,
+    ) -> None:
         """Write a whole second archive, opened by the same secrets, and check it.
 
-        Raises `ArchiveExistsError`, `DiskFullError`, `ArchiveDamagedError` when this archive or
-        the copy is not sound.
+        Raises `ArchiveExistsError`, `DiskFullError`, `CancelledError`, and `ArchiveDamagedError`
+        when this archive or the copy is not sound.
         """
-        write_backup(self._storage, destination)
+        watched = BackupProgress(progress, cancel or CancelToken())
+        write_backup(self._storage, destination, watched)
 
     def close(self) -> None:
         """Forget the keys and let go of the files; a second time does nothing."""

@@ -10,7 +10,7 @@ from typing import Protocol
 from archive.findings import Finding, StorageSizes
 from archive.keys import KeySlot, Secret
 from archive.ports.units import ReadUnit, WriteUnit
-from archive.progress import CancelToken, ProgressSink
+from archive.progress import CancelToken, ProgressSink, ignore_progress
 
 
 class Keyring(Protocol):
@@ -56,8 +56,17 @@ class OpenArchive(Protocol):
     def sizes(self) -> StorageSizes:
         """Bytes on disk by part."""
 
-    def backup(self, destination: Path) -> None:
-        """Write a whole second archive. Raises `ArchiveExistsError`, `DiskFullError`."""
+    def backup(
+        self,
+        destination: Path,
+        *,
+        progress: ProgressSink = ignore_progress,
+        cancel: CancelToken | None = None,
+    ) -> None:
+        """Write a whole second archive.
+
+        Raises `ArchiveExistsError`, `DiskFullError`, `CancelledError`; then nothing of it stays.
+        """
 
     def close(self) -> None:
         """Forget the keys and let go of the files."""

@@ -119,8 +119,12 @@ def _backup_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _backup(context: Context, arguments: argparse.Namespace) -> int:
-    with opened(context, arguments, read_only=True) as archive:
-        archive.backup(arguments.destination)
+    with (
+        opened(context, arguments, read_only=True) as archive,
+        cancel_on_interrupt() as cancel,
+        ProgressLine(context.console) as progress,
+    ):
+        archive.backup(arguments.destination, progress=progress, cancel=cancel)
     source, copy = str(arguments.archive), str(arguments.destination)
     context.console.tell({"archive": source, "backup": copy}, f"Copied {source} to {copy}")
     return EXIT_DONE

@@ -27,7 +27,7 @@ from archive.errors import (
 )
 from archive.findings import Finding, StorageSizes
 from archive.keys import KeySlot, Secret
-from archive.progress import CancelToken, Progress, ProgressSink
+from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from tests.contracts.fake_state import FakeState
 from tests.contracts.fake_units import FakeUnit
 
@@ -135,8 +135,19 @@ class FakeArchive:
             media=sum(len(content) for content in state.originals.values()),
         )
 
-    def backup(self, destination: Path) -> None:
+    def backup(
+        self,
+        destination: Path,
+        *,
+        progress: ProgressSink = ignore_progress,
+        cancel: CancelToken | None = None,
+    ) -> None:
         self._demand_open()
+        progress(Progress(1, 2, may_pause=False))
+        progress(Progress(2, 2))
+        if cancel is not None:
+            cancel.wait_while_paused()
+            cancel.raise_if_cancelled()
         copy = FakeFolder(self._folder.state.copy(), dict(self._folder.secrets))
         self._shelf.put(destination, copy)
 

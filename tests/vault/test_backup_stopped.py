@@ -178,8 +178,8 @@ def test_a_copy_that_is_not_right_does_not_count(
 ) -> None:
     whole_copy = backup_module._copy
 
-    def copy_badly(storage, target: Path) -> None:
-        image = whole_copy(storage, target)
+    def copy_badly(storage, target: Path, watched) -> None:
+        image = whole_copy(storage, target, watched)
         (target / "media-0001.db").unlink()
         return image
 
