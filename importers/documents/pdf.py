@@ -39,10 +39,9 @@ def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
     with opened_pdf(untrusted_bytes) as document:
         if len(document) > _MOST_PAGES:
             raise SourceTooLargeError
-        texts = list(_page_texts(document))
+        texts, picture = _pages(document)
         labels = [_label(document, index) for index in range(len(texts))]
         paged = PagedText.of_pages(texts, labels)
-        picture = thumbnail(document)
         if not paged.text and not picture:
             raise NoTextError
         metadata = _metadata(document)
@@ -56,27 +55,33 @@ def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
         )
 
 
-def _page_texts(document: pypdfium2.PdfDocument) -> Iterator[str]:
-    """The text of each page; "" for a page that is broken. Raises `SourceTooLargeError`."""
+def _pages(document: pypdfium2.PdfDocument) -> tuple[list[str], bytes]:
+    """The text of each page, "" for one that is broken, and the first one small.
+
+    Raises `SourceTooLargeError`.
+    """
+    texts: list[str] = []
+    picture = b""
     length = 0
     for index in range(len(document)):
         text = ""
-        with suppress(pypdfium2.PdfiumError):
-            text = _page_text(document, index)
+        with suppress(pypdfium2.PdfiumError), closing(document.get_page(index)) as page:
+            picture = picture if index else thumbnail(page)
+            text = _page_text(document, index, page)
         length += len(text)
         if length > _LONGEST_TEXT:
             raise SourceTooLargeError
-        yield text
+        texts.append(text)
+    return texts, picture
 
 
-def _page_text(document: pypdfium2.PdfDocument, index: int) -> str:
-    with closing(document.get_page(index)) as page:
-        text = readable_page(_glyphs(page))
-        if not draw_notes_into(page):
-            return text
+def _page_text(document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage) -> str:
+    text = readable_page(_glyphs(page))
+    if not draw_notes_into(page):
+        return text
     # What was drawn into a page is seen once it is loaded anew.
-    with closing(document.get_page(index)) as page:
-        return max(text, readable_page(_glyphs(page)), key=len)
+    with closing(document.get_page(index)) as drawn_into:
+        return max(text, readable_page(_glyphs(drawn_into)), key=len)
 
 
 def _glyphs(page: pypdfium2.PdfPage) -> str:

@@ -21,6 +21,8 @@ from importers.pictures.thumbnails import THUMBNAIL_PIXELS, make_thumbnail
 MOST_PIXELS = 40_000_000
 """Of one rendered page: A4 at 600 dpi has 35 million."""
 _LARGEST_SCALE = 20.0
+_WITHOUT_WORDS = (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP)
+"""A popup is where the words of another note are opened."""
 
 
 @contextmanager
@@ -44,9 +46,20 @@ def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
     Without it the text of a page is what was printed, not what somebody wrote into it. Tells
     whether there was anything; an old document's notes may hide what lies below them.
     """
-    if raw.FPDFPage_GetAnnotCount(page) <= 0:
+    if not _has_notes(page):
         return False
     return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
+
+
+def _has_notes(page: pypdfium2.PdfPage) -> bool:
+    """Whether something may be written in its annotations; in a link there never is."""
+    for index in range(raw.FPDFPage_GetAnnotCount(page)):
+        note = raw.FPDFPage_GetAnnot(page, index)
+        kind = raw.FPDFAnnot_GetSubtype(note)
+        raw.FPDFPage_CloseAnnot(note)
+        if kind not in _WITHOUT_WORDS:
+            return True
+    return False
 
 
 def page_image(document: pypdfium2.PdfDocument, page_index: int, scale: float) -> Image.Image:
@@ -55,11 +68,15 @@ def page_image(document: pypdfium2.PdfDocument, page_index: int, scale: float) -
     Raises `SourceTooLargeError` for more than `MOST_PIXELS`, pdfium's own error for a broken page.
     """
     with closing(document.get_page(page_index)) as page:
-        width, height = page.get_size()
-        if not (0 < width * scale * height * scale <= MOST_PIXELS):
-            raise SourceTooLargeError
-        with closing(page.render(scale, limit_image_cache=True)) as bitmap:
-            return bitmap.to_pil().convert("RGB")
+        return _drawn(page, scale)
+
+
+def _drawn(page: pypdfium2.PdfPage, scale: float) -> Image.Image:
+    width, height = page.get_size()
+    if not (0 < width * scale * height * scale <= MOST_PIXELS):
+        raise SourceTooLargeError
+    with closing(page.render(scale, limit_image_cache=True)) as bitmap:
+        return bitmap.to_pil().convert("RGB")
 
 
 def render_page(untrusted_bytes: bytes, page_index: int, scale: float) -> bytes:
@@ -78,11 +95,10 @@ def render_page(untrusted_bytes: bytes, page_index: int, scale: float) -> bytes:
         return output.getvalue()
 
 
-def thumbnail(document: pypdfium2.PdfDocument) -> bytes:
-    """The first page, small; empty when it cannot be drawn: the text is there all the same."""
+def thumbnail(page: pypdfium2.PdfPage) -> bytes:
+    """The page, small; empty when it cannot be drawn: the text is there all the same."""
     with suppress(pypdfium2.PdfiumError, SourceError, ValueError):
-        with closing(document.get_page(0)) as page:
-            longer_side = max(page.get_size())
+        longer_side = max(page.get_size())
         if longer_side > 0:
-            return make_thumbnail(page_image(document, 0, THUMBNAIL_PIXELS / longer_side))
+            return make_thumbnail(_drawn(page, THUMBNAIL_PIXELS / longer_side))
     return b""

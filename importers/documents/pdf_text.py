@@ -8,10 +8,15 @@ import unicodedata
 from importers.normalising import clean_text
 
 _LIGATURE = re.compile("[\ufb00-\ufb06\ufb13-\ufb17]")
-_LINE_END_HYPHEN = re.compile(
-    # pdfium writes U+FFFE or U+0002 for a hyphen that it takes for one of hyphenation
-    r"(?<!\w)(\w++)(?:[\ufffe\x02][ \t]*\n?|[\u00ad\u2010-][ \t]*\n)[ \t]*((?![\d_])\w++)"
+_HYPHEN = re.compile(
+    # pdfium writes U+FFFE or U+0002 for a hyphen that it takes for one of hyphenation; all others
+    # stand at the end of a line
+    r"[\ufffe\x02\u00ad\u2010-](?<=\w.)"
+    r"(?:(?<=[\ufffe\x02])[ \t]*+\n?|(?<=[\u00ad\u2010-])[ \t]*+\n)[ \t]*+(?=((?![\d_])\w+))"
 )
+_WORD_BEFORE = re.compile(r"\w+\Z")
+_LONGEST_KEPT = 8
+"""Letters of a word that is looked up in `_KEPT_BEFORE`, and one more."""
 _KEPT_BEHIND = frozenset(
     ("то", "либо", "нибудь", "таки", "ка", "небудзь", "такі", "небудь", "де", "но", "but", "in")
 )
@@ -28,19 +33,24 @@ def readable_page(untrusted_page: str) -> str:
     A hyphen stays where a compound has it of its own («кто-то», "self-made"); paragraphs are told
     by their last line, which is shorter than the others.
     """
-    page = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), untrusted_page)
+    page = untrusted_page
+    if not page.isascii():
+        page = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), page)
     page = page.replace("\r\n", "\n").replace("\r", "\n")
-    page = _LINE_END_HYPHEN.sub(_joined, page)
+    page = _HYPHEN.sub(_joint, page)
     lines = clean_text(page.replace("\ufffe", "-").replace("\x02", "-")).split("\n")
-    return clean_text("\n".join(_paragraphs(lines)))
+    # of clean lines nothing but clean paragraphs is made
+    return "\n".join(_paragraphs(lines))
 
 
-def _joined(match: re.Match[str]) -> str:
-    before, behind = match[1], match[2]
-    if not behind[0].islower():
-        return f"{before}-{behind}"
-    kept = behind in _KEPT_BEHIND or before.lower() in _KEPT_BEFORE or before[-1].isdigit()
-    return f"{before}-{behind}" if kept else before + behind
+def _joint(match: re.Match[str]) -> str:
+    """What stands for a hyphen: itself where it belongs to the word."""
+    behind = match[1]
+    end = match.start()
+    before = _WORD_BEFORE.search(match.string[max(0, end - _LONGEST_KEPT) : end])
+    word = before[0].lower() if before else ""
+    kept = behind in _KEPT_BEHIND or word in _KEPT_BEFORE or word[-1:].isdigit()
+    return "-" if kept or not behind[0].islower() else ""
 
 
 def _paragraphs(lines: list[str]) -> list[str]:

@@ -17,6 +17,7 @@ from importers.documents.docx import parse_docx
 from importers.documents.epub import parse_epub
 from importers.documents.odt import parse_odt
 from importers.documents.pdf import parse_pdf
+from importers.documents.pdf_fonts import forget_system_fonts
 from importers.documents.rtf import parse_rtf
 from importers.documents.rtf_tokens import RTF_CODECS
 from importers.documents.tiny_pdf import TINY_PDF
@@ -48,6 +49,7 @@ _RTF = b"{\\rtf1\\ansi\\ansicpg1251 {\\fonttbl{\\f0\\fcharset204 A;}}\\f0\\b \\'
 def preload() -> None:
     """Read a tiny document of each kind; some tenths of a second the first time."""
     preload_pictures()
+    forget_system_fonts()
     for name in (*RTF_CODECS, *READ_ENCODINGS):
         codecs.lookup(name)
     for parse, untrusted_bytes in (

@@ -24,6 +24,13 @@ class NoJailError(Exception):
     """The kernel does not give what the jail is made of."""
 
 
+def prepare() -> None:
+    """Make beforehand what every child needs to be confined: it starts with it then."""
+    machine = this_machine()
+    if machine is not None:
+        seccomp.program(machine)
+
+
 def keep_only(reading: int, writing: int) -> None:
     """Leave this process two pipes as its input and output, and nothing else."""
     nowhere = os.open(os.devnull, os.O_WRONLY)

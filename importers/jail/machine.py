@@ -11,6 +11,7 @@ import os
 import platform
 import sys
 from dataclasses import dataclass
+from functools import cache
 
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
@@ -23,7 +24,7 @@ LANDLOCK_RESTRICT_SELF = 446
 """The same numbers on every processor, as of all calls that were added since Linux 5.1."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Machine:
     """A processor's name for the filter, and its numbers of calls."""
 
@@ -64,6 +65,7 @@ _AARCH64 = Machine(
 _MACHINES = {"x86_64": _X86_64, "aarch64": _AARCH64}
 
 
+@cache
 def this_machine(system: str = sys.platform, processor: str | None = None) -> Machine | None:
     """The machine that this process runs on; None where there is no jail for it."""
     wide = sys.maxsize > 2**32
@@ -73,18 +75,23 @@ def this_machine(system: str = sys.platform, processor: str | None = None) -> Ma
 
 def system_call(number: int, *arguments: object) -> int:
     """Call the kernel. Raises `OSError`."""
-    library = ctypes.CDLL(None, use_errno=True)
-    library.syscall.restype = ctypes.c_long
     given = [ctypes.c_long(each) if isinstance(each, int) else each for each in arguments]
-    return _checked(library.syscall(ctypes.c_long(number), *given))
+    return _checked(_library().syscall(ctypes.c_long(number), *given))
 
 
 def prctl(option: int, *arguments: object) -> int:
     """Set a property of this process. Raises `OSError`."""
-    library = ctypes.CDLL(None, use_errno=True)
     given = [ctypes.c_ulong(each) if isinstance(each, int) else each for each in arguments]
     given += [ctypes.c_ulong(0)] * (4 - len(given))
-    return _checked(library.prctl(ctypes.c_int(option), *given))
+    return _checked(_library().prctl(ctypes.c_int(option), *given))
+
+
+@cache
+def _library() -> ctypes.CDLL:
+    """The C library, looked up once: a child that has it from its server makes no classes anew."""
+    library = ctypes.CDLL(None, use_errno=True)
+    library.syscall.restype = ctypes.c_long
+    return library
 
 
 def _checked(result: int) -> int:

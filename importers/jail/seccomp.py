@@ -11,6 +11,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import struct
+from functools import cache
 
 from importers.jail.machine import PR_SET_SECCOMP, Machine, prctl
 
@@ -64,14 +65,20 @@ def assembled(machine: Machine) -> list[Instruction]:
     ]
 
 
-class _Program(ctypes.Structure):
+class Program(ctypes.Structure):
     """`struct sock_fprog`."""
 
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p))
 
 
+@cache
+def program(machine: Machine) -> Program:
+    """In the form of the kernel, made once: a server has it for all of its children."""
+    instructions = assembled(machine)
+    packed = b"".join(struct.pack("=HBBI", *instruction) for instruction in instructions)
+    return Program(len(instructions), packed)
+
+
 def install(machine: Machine) -> None:
     """Take from this thread all other calls, for good. Needs no_new_privs. Raises `OSError`."""
-    program = assembled(machine)
-    packed = b"".join(struct.pack("=HBBI", *instruction) for instruction in program)
-    prctl(PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(_Program(len(program), packed)))
+    prctl(PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(program(machine)))

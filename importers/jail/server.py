@@ -17,11 +17,15 @@ from contextlib import suppress
 from typing import NoReturn
 
 from importers.jail.child import live
+from importers.jail.confining import prepare
+from importers.jail.huge_pages import collapse_memory
 from importers.jail.protocol import READY, TASK
 from importers.jail.work import Worker
 from importers.warming import warm_up, warm_up_recognition
 
 _DESCRIPTORS = 3
+_NEW_OBJECTS = 20_000
+"""After so many more garbage is looked for."""
 
 
 def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> NoReturn:
@@ -38,8 +42,12 @@ def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> N
     # The environment was for the libraries; a child shall find none.
     os.environ.clear()
     # What is loaded stays: no child need walk through it to look for garbage.
+    prepare()
     gc.collect()
     gc.freeze()
+    # A child is short-lived: it looks for garbage when it has made some.
+    gc.set_threshold(_NEW_OBJECTS, 10, 10)
+    collapse_memory()
     with suppress(OSError):
         control.send(READY)
         _Server(control, worker).run()

@@ -21,7 +21,8 @@ def make_thumbnail(untrusted_image: Image.Image) -> bytes:
     untrusted_image.thumbnail((THUMBNAIL_PIXELS, THUMBNAIL_PIXELS))
     flat = _on_white(ImageOps.exif_transpose(untrusted_image))
     output = BytesIO()
-    flat.quantize(_COLOURS, Image.Quantize.FASTOCTREE).save(output, "PNG")
+    # whoever gets it out of the jail packs it anew
+    flat.quantize(_COLOURS, Image.Quantize.FASTOCTREE).save(output, "PNG", compress_level=1)
     return output.getvalue()
 
 

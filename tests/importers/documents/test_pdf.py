@@ -1,5 +1,6 @@
 """PDF: pages, paragraphs, headings, attachments, and what cannot be read."""
 
+from contextlib import closing
 from io import BytesIO
 
 import pytest
@@ -8,7 +9,8 @@ from PIL import Image
 from archive.errors import MalformedSourceError, PasswordProtectedError, SourceTooLargeError
 from archive.records import PlaceKind
 from importers.documents.pdf import parse_pdf
-from importers.documents.pdf_pages import render_page
+from importers.documents.pdf_fonts import forget_system_fonts
+from importers.documents.pdf_pages import draw_notes_into, opened_pdf, render_page
 from importers.documents.pdf_text import readable_page
 from tests.importers.documents.made import numbered, pdf
 
@@ -83,6 +85,27 @@ def test_what_was_filled_into_a_form_is_read() -> None:
     assert parse_pdf(made).untrusted_text == "remember"
 
 
+@pytest.mark.parametrize(("kind", "drawn"), [("Link", False), ("FreeText", True)])
+def test_a_page_is_loaded_anew_only_for_notes_that_may_have_words(kind: str, drawn: bool) -> None:
+    objects = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Annots[7 0 R]>>",
+        b"<</Type/Annot/Subtype/%s/Rect[9 9 200 40]/F 4/AP<</N 8 0 R>>>>" % kind.encode(),
+        b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>>stream\nn\nendstream",
+    )
+    made = pdf("", objects=objects).replace(b"/Kids[4 0 R]", b"/Kids[6 0 R]")
+    with opened_pdf(made) as document, closing(document.get_page(0)) as page:
+        assert draw_notes_into(page) is drawn
+
+
+def test_pages_are_read_and_drawn_without_the_fonts_of_the_system() -> None:
+    forget_system_fonts()
+    draft = parse_pdf(pdf("remember"))
+    assert draft.untrusted_text == "remember"
+    with Image.open(BytesIO(draft.thumbnail)) as picture:
+        low, high = picture.convert("L").getextrema()
+        assert low < 128 < high
+
+
 def test_a_password_is_answered_as_such() -> None:
     zeros = "00" * 32
     encryption = f"<</Filter/Standard/V 1/R 2/O<{zeros}>/U<{zeros}>/P -4>>".encode()
@@ -121,6 +144,10 @@ def test_drawing_is_bounded() -> None:
         ("Брэст-\nЛітоўск", "Брэст-Літоўск"),
         ("\ufb01nal o\ufb03ce", "final office"),
         ("1990-\n1991", "1990-\n1991"),
+        ("све-\nдчан-\nне", "сведчанне"),
+        ("кое-\nкто", "кое-кто"),
+        ("5-\nы", "5-ы"),
+        ("слово - \nи дело", "слово -\nи дело"),
     ],
 )
 def test_words_are_whole_again(lines: str, read: str) -> None:
