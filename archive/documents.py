@@ -8,7 +8,7 @@ from datetime import datetime
 
 from archive.errors import ArticleNotFoundError
 from archive.ports import ArticleReader, OpenArchive
-from archive.records import Annotation, Article, ArticleId, Extras, Provenance
+from archive.records import Annotation, Article, ArticleId, Extras, NamedFile, Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Reading:
     """What was here already when it was found in it, too."""
     also_in: tuple[ArticleId, ...] = ()
     """Other documents than its parent in which it was found again."""
+    missing: tuple[NamedFile, ...] = ()
+    """Files that its messages name and that are not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
             unit.bin.all().get(article_id),
             tuple(unit.articles.found_again_in(article_id)),
             tuple(unit.articles.also_in(article_id)),
+            tuple(each.file for each in unit.mentions.unfound([article_id])),
         )
 
 

@@ -87,6 +87,9 @@ def _check_extras(draft: ArticleDraft) -> None:
     for fact in draft.facts:
         for value in fact:
             _check_field("facts", value)
+    for named in draft.named:
+        for value in (named.name, named.author, named.written, named.caption):
+            _check_field("named", value)
     _check_places(draft.places, len(draft.untrusted_text))
     if draft.thumbnail and not draft.thumbnail.startswith(_PNG):
         raise InvalidRecordError("thumbnail")

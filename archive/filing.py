@@ -6,14 +6,15 @@ A batch is one transaction of records, index, copies and what is known of files.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from itertools import groupby
 
 from archive.batching import Batch, outside_of
 from archive.drafts import check
+from archive.enclosing import Enclosing
 from archive.errors import SkryniaError, SourceError
+from archive.outcomes import ItemOutcome, Outcome
 from archive.ports import (
     ArticleReader,
     KnownSource,
@@ -25,29 +26,6 @@ from archive.ports import (
 )
 from archive.records import Article, ArticleId, Sha256
 from archive.sketches import sketch
-
-
-class Outcome(StrEnum):
-    """What became of one item."""
-
-    IMPORTED = "imported"
-    DUPLICATE = "duplicate"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemOutcome:
-    """What became of one item, told once its batch is committed."""
-
-    label: str = field(repr=False)
-    outcome: Outcome
-    article_id: ArticleId | None = None
-    """The new document, or the one that was there already."""
-    code: str | None = None
-    """Error code of a failed item."""
-    near: ArticleId | None = None
-    """An earlier document that the new one is nearly the same as."""
-
 
 _Checked = NewArticle | SkryniaError | KnownSource
 _KnownFile = Callable[[SourceStamp], ArticleId | None]
@@ -63,11 +41,13 @@ class Filing:
         self._keep_paths = keep_paths
         self._family: dict[str, ArticleId] = {}
         self._spoilt: set[SourceStamp | None] = set()
+        self._enclosing = Enclosing()
         self._given: tuple[SourceStamp | None, int] = (None, 0)
         """The file that was read last, and how many documents it has given so far."""
 
     def commit(self, batch: Batch) -> list[ItemOutcome]:
         """Store a batch and tell what became of each item, in order."""
+        self._enclosing.expect(batch.items)
         checked = [self._checked(item) for item in batch.items]
         settled = [
             self._settled(item, result)
@@ -77,6 +57,7 @@ class Filing:
         if len(settled) == len(checked):
             self._families(batch.items, settled)
             self._note_failures(batch.items, settled)
+            self._enclose_known(_numbered(batch.items, settled))
             return settled
         try:
             return self._stored(batch, checked, settled)
@@ -85,6 +66,19 @@ class Filing:
             if rest == batch:
                 raise
             return self.commit(rest)
+
+    def finish(self) -> list[ItemOutcome]:
+        """At the end of the import: which documents name files that are not here."""
+        return [
+            ItemOutcome(label=label, outcome=Outcome.MISSING, article_id=number, missing=count)
+            for label, number, count in self._enclosing.finish(self._archive)
+        ]
+
+    def _enclose_known(self, filed: list[tuple[SourceItem, ArticleId | None]]) -> None:
+        """Files that were read before may be named by messages that came now."""
+        if self._enclosing.concerns(self._archive, filed):
+            with self._archive.writing() as unit:
+                self._enclosing.file(unit, filed)
 
     def _stored(
         self, batch: Batch, checked: Sequence[_Checked], settled: Sequence[ItemOutcome]
@@ -95,6 +89,7 @@ class Filing:
             families, again = self._families(batch.items, outcomes)
             unit.articles.link(families)
             unit.articles.link_again(_elsewhere(unit.articles, again))
+            self._enclosing.file(unit, _numbered(batch.items, outcomes))
             self._note_failures(batch.items, outcomes)
             self._remember_files(unit, batch, outcomes)
         return outcomes
@@ -103,7 +98,8 @@ class Filing:
         if isinstance(item.outcome, SkryniaError | KnownSource):
             return item.outcome
         try:
-            new = check(item.outcome, datetime.now(UTC))
+            draft = self._enclosing.completed(item, item.outcome)
+            new = check(draft, datetime.now(UTC))
         except SkryniaError as error:
             return error
         path = item.stamp.path if self._keep_paths and item.stamp else ""
@@ -191,6 +187,12 @@ class Filing:
                 single = self._given == (stamp, 1)
                 whole = single and stamp in batch.ended and stamp not in self._spoilt
                 unit.read_files.add(stamp, ids, whole=whole)
+
+
+def _numbered(
+    items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]
+) -> list[tuple[SourceItem, ArticleId | None]]:
+    return [(item, told.article_id) for item, told in zip(items, outcomes, strict=True)]
 
 
 def _without_outside(batch: Batch, error: SourceError) -> Batch:

@@ -7,9 +7,9 @@ import json
 from enum import StrEnum
 from typing import TextIO
 
-from archive.filing import ItemOutcome, Outcome
+from archive.outcomes import ItemOutcome, Outcome
 
-_COLUMNS = ("path", "outcome", "id", "code", "near", "retry")
+_COLUMNS = ("path", "outcome", "id", "code", "near", "missing", "retry")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet compute (OWASP, "CSV Injection"): names of files are not ours."""
 
@@ -22,14 +22,18 @@ class ReportForm(StrEnum):
 
 
 def outcome_record(item: ItemOutcome) -> dict[str, object]:
-    """One item for scripts. `near` stands there only when there is a near copy."""
+    """One item for scripts. `near` and `missing` stand there only when there is any."""
     record: dict[str, object] = {
         "path": item.label,
         "outcome": item.outcome.value,
         "id": item.article_id,
         "code": item.code,
     }
-    return record if item.near is None else {**record, "near": item.near}
+    if item.near is not None:
+        record["near"] = item.near
+    if item.missing:
+        record["missing"] = item.missing
+    return record
 
 
 class ReportWriter:
@@ -48,7 +52,8 @@ class ReportWriter:
 
     def __call__(self, item: ItemOutcome) -> None:
         """Write one item."""
-        record = {**outcome_record(item), "retry": item.outcome is Outcome.FAILED}
+        again = item.outcome in (Outcome.FAILED, Outcome.MISSING)
+        record = {**outcome_record(item), "retry": again}
         if self._csv is None:
             self._stream.write(json.dumps(record, ensure_ascii=False) + "\n")
         else:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.batching import BATCH_BYTES, BATCH_DOCUMENTS, batches, original_bytes
-from archive.filing import Filing, ItemOutcome, Outcome
+from archive.filing import Filing
+from archive.outcomes import ItemOutcome, Outcome
 from archive.ports import (
     DraftReader,
     IsKnown,
@@ -43,6 +44,8 @@ class ImportReport:
     failed: int
     seconds: float
     cancelled: bool
+    missing: int = 0
+    """Files that messages name and that are not here."""
 
 
 OutcomeSink = Callable[[ItemOutcome], None]
@@ -66,10 +69,12 @@ def ingest(
     Cancelling leaves whole batches only, the last of them with what was read until then. Files
     that were read to their end by an earlier import are passed over as duplicates, so that one
     that was cut off goes on where it stopped; `again` reads them all the same. `keep_paths` has
-    the place of each file remembered. Progress is told after each batch, and about four times a
-    second while files are read. At the end the index is tidied, unless cancelled; who cancels
-    when the last file was read has imported all the same, and the report says so. Raises
-    `DiskFullError`, `StorageError`, `ReadOnlyError`; what was told before stays stored.
+    the place of each file remembered. Files that messages name are linked with these; which
+    documents name some that are not here is told last, an outcome for each. Progress is told
+    after each batch, and about four times a second while files are read. At the end the index is
+    tidied, unless cancelled; who cancels when the last file was read has imported all the same,
+    and the report says so. Raises `DiskFullError`, `StorageError`, `ReadOnlyError`; what was told
+    before stays stored.
     """
     cancel = cancel or CancelToken()
     tally = _Tally(on_outcome, progress, reader.count(sources), cancel)
@@ -83,6 +88,8 @@ def ingest(
     passed_over: IsKnown = nothing_known if again else is_known
     for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
         tally.tell(filing.commit(batch))
+    if not cancel.cancelled and (missing := filing.finish()):
+        tally.tell(missing)
     if tally.imported:
         tidy(archive, cancel)
     return tally.report()
@@ -118,7 +125,7 @@ class _Tally:
         self._progress = progress
         self._total = total
         self._read = _FilesRead()
-        self._read_bytes = 0
+        self._read_bytes = self._missing = 0
         self._told = Progress(0, total)
         self._started = time.monotonic()
 
@@ -139,6 +146,7 @@ class _Tally:
     def tell(self, outcomes: Iterable[ItemOutcome]) -> None:
         for outcome in outcomes:
             self._counts[outcome.outcome] += 1
+            self._missing += outcome.missing
             self._sink(outcome)
         self._tell_progress()
 
@@ -156,6 +164,7 @@ class _Tally:
             failed=self._counts[Outcome.FAILED],
             seconds=self._seconds(),
             cancelled=not self._all_read,
+            missing=self._missing,
         )
 
     def _seconds(self) -> float:

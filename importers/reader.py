@@ -96,11 +96,12 @@ def _items(found: FoundFile, runner: Runner, is_known: IsKnown) -> Iterator[Sour
         with opened(found.path) as file:
             stamp = _stamp(found.path, os.fstat(file.fileno()))
             if is_known(stamp):
-                yield SourceItem(label, KnownSource(), stamp=stamp)
+                yield SourceItem(label, KnownSource(), stamp=stamp, place=stamp.path)
                 return
             name = readable_path(Path(found.path.name))
             source = OpenSource(file, name, stamp.size_bytes, found.path)
-            yield from Unfolding(runner, stamp, Budget(stamp.size_bytes)).items(source, label)
+            unfolding = Unfolding(runner, stamp, Budget(stamp.size_bytes), label)
+            yield from unfolding.items(source, label)
     except SourceError as error:
         yield SourceItem(label, error)
 

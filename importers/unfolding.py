@@ -36,6 +36,8 @@ class Unfolding:
     runner: Runner
     stamp: SourceStamp | None
     budget: Budget
+    root: str = ""
+    """Label of the file on the disk."""
     _labels: set[str] = field(default_factory=set)
 
     def items(
@@ -52,7 +54,10 @@ class Unfolding:
         self, label: str, outcome: ArticleDraft | SourceError, parent_label: str
     ) -> SourceItem:
         """An item of this file."""
-        return SourceItem(label, outcome, parent_label, self.stamp)
+        place = ""
+        if self.stamp is not None and label.startswith(self.root):
+            place = f"{self.stamp.path}{label[len(self.root) :]}"
+        return SourceItem(label, outcome, parent_label, self.stamp, place)
 
     def free_label(self, label: str) -> str:
         """The label, with a number where one of this file's items has it already."""
@@ -156,7 +161,7 @@ class _Reading:
         if isinstance(report, ArticleDraft) and isinstance(line, bytes):
             original = OriginalFile(line, format_.media_type, self.source.name)
             draft = replace(report, original=original, importer=format_.importer)
-            return self.whole.item(label, draft, self.parent_label)
+            return replace(self.whole.item(label, draft, self.parent_label), place="")
         error = report if isinstance(report, SourceError) else SourceCrashedError()
         return self.whole.item(label, error, self.parent_label)
 

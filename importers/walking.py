@@ -14,6 +14,7 @@ from archive.errors import (
     SourceNotFoundError,
     SourceUnreadableError,
 )
+from importers.chat_exports import is_export, is_left_over
 
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -33,8 +34,9 @@ def walk(source: Path) -> Iterator[FoundFile]:
     """The file itself, or every file below the folder, depth first, sorted by name.
 
     The source may be a symbolic link (the user named it); inside a folder links and special files
-    are reported as `NotAFileError` and never followed. Hidden files, the system's own files
-    and the companion folders of saved web pages are passed over. Errors are items.
+    are reported as `NotAFileError` and never followed. Hidden files, the system's own files,
+    the companion folders of saved web pages, and the small pictures and icons of exported chats
+    are passed over. Errors are items.
     """
     try:
         mode = source.stat().st_mode
@@ -51,10 +53,10 @@ def walk(source: Path) -> Iterator[FoundFile]:
 
 def _walk_folder(folder: Path) -> Iterator[FoundFile]:
     """Depth first with a stack of its own: how deep folders nest is not ours to limit."""
-    pending = [folder]
+    pending = [(folder, False)]
     while pending:
-        place = pending.pop()
-        entries = _entries(place)
+        place, below_export = pending.pop()
+        entries = _entries(place, below_export)
         if entries is None:
             yield FoundFile(place, SourceUnreadableError())
             continue
@@ -65,10 +67,11 @@ def _walk_folder(folder: Path) -> Iterator[FoundFile]:
             else:
                 regular = entry.is_file(follow_symlinks=False)
                 yield FoundFile(Path(entry.path), None if regular else NotAFileError())
-        pending.extend(reversed(folders))
+        below_export = below_export or is_export(entry.name for entry in entries)
+        pending.extend((each, below_export) for each in reversed(folders))
 
 
-def _entries(folder: Path) -> list[os.DirEntry[str]] | None:
+def _entries(folder: Path, below_export: bool) -> list[os.DirEntry[str]] | None:
     """What a folder holds, by name, without what is passed over; None when it cannot be listed."""
     try:
         with os.scandir(folder) as listing:
@@ -76,7 +79,11 @@ def _entries(folder: Path) -> list[os.DirEntry[str]] | None:
     except OSError:
         return None
     names = {entry.name.lower() for entry in entries}
-    return [entry for entry in entries if not _passed_over(entry.name.lower(), names)]
+    kept = [entry for entry in entries if not _passed_over(entry.name.lower(), names)]
+    if not below_export:
+        return kept
+    beside = {entry.name for entry in kept}
+    return [entry for entry in kept if not is_left_over(folder.name, entry.name, beside)]
 
 
 def _passed_over(name: str, names_beside: set[str]) -> bool:

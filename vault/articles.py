@@ -135,6 +135,18 @@ class StoredArticles(StoredExtras):
             found.update((Sha256(value), ArticleId(each)) for value, each in rows)
         return found
 
+    def with_file_names(self, names: Sequence[str]) -> Mapping[ArticleId, OriginalRef]:
+        """Documents whose original is called like one of these, without folders, ascending."""
+        query = select(ArticleRow.__table__, OriginalRow.size_bytes).join(
+            OriginalRow, OriginalRow.sha256 == ArticleRow.original_sha256
+        )
+        found: dict[ArticleId, OriginalRef] = {}
+        for some in portions(names):
+            wanted = query.where(ArticleRow.original_name.in_(some), _LISTED)
+            for row in self._connection.execute(wanted.order_by(ArticleRow.id)):
+                found[ArticleId(row.id)] = _reference(row)
+        return found
+
     def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
         """Documents whose original's media type begins with one of these, ascending."""
         column = ArticleRow.original_media_type
@@ -220,8 +232,10 @@ def _article(row: ResultRow[Any], description: Description) -> Article:
 
 
 def _original(row: ResultRow[Any]) -> OriginalRef | None:
-    if row.original_sha256 is None:
-        return None
+    return None if row.original_sha256 is None else _reference(row)
+
+
+def _reference(row: ResultRow[Any]) -> OriginalRef:
     return OriginalRef(
         sha256=Sha256(row.original_sha256),
         size_bytes=row.size_bytes,

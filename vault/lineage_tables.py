@@ -159,3 +159,35 @@ class ReadItemRow(Row):
     article_id: Mapped[int] = mapped_column(
         ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True, index=True
     )
+
+
+class MentionRow(Row):
+    """A file that a document names: what is told of it, and which document it is, once found."""
+
+    __tablename__ = "mentions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), index=True
+    )
+    found_id: Mapped[int | None] = mapped_column(
+        ForeignKey("articles.id", ondelete="SET NULL"), index=True
+    )
+    file_name: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
+    size_bytes: Mapped[int | None]
+    author: Mapped[str]
+    written: Mapped[str]
+    caption: Mapped[str]
+    place_mark: Mapped[bytes]
+
+
+class FilePlaceRow(Row):
+    """Where a file lay that a message may name some day, as a keyed hash of its place."""
+
+    __tablename__ = "file_places"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True
+    )
+    place_mark: Mapped[bytes] = mapped_column(index=True)

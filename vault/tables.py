@@ -47,6 +47,7 @@ class ArticleRow(Row):
     __table_args__ = (
         Index("articles_by_text_hash", "text_hash"),
         Index("articles_by_original", "original_sha256"),
+        Index("articles_by_file_name", "original_name"),
         {"sqlite_autoincrement": True},
     )
 

@@ -22,6 +22,7 @@ from vault.labels import StoredLabels, WritableLabels
 from vault.manuscripts import StoredManuscripts, WritableManuscripts
 from vault.media import MediaVolumes
 from vault.media_writer import MediaWriter
+from vault.mentions import StoredMentions
 from vault.proofs import Proofs
 from vault.read_files import StoredReadFiles
 from vault.reviews import StoredReviews, WritableReviews
@@ -61,6 +62,7 @@ class ReadingUnit:
         self.custody = StoredCustody(connection)
         self.copies = StoredCopies(connection)
         self.read_files = StoredReadFiles(connection, key)
+        self.mentions = StoredMentions(connection, key)
         self.reviews = StoredReviews(connection)
         self.former_texts = StoredFormerTexts(connection)
         self.bin = StoredBin(connection)
@@ -88,6 +90,7 @@ class WritingUnit:
         """Write through a connection that is inside a transaction."""
         seal, custody = proofs.seal, proofs.custody
         self.read_files = StoredReadFiles(connection, proofs.key)
+        self.mentions = StoredMentions(connection, proofs.key)
         self.articles = WritableArticles(connection, proofs, self.read_files, media)
         self.originals = StoredOriginals(connection, media)
         self.annotations = WritableAnnotations(connection, seal)

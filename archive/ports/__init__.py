@@ -21,6 +21,8 @@ from archive.ports.lineage import (
     CopiesWriter,
     CustodyReader,
     CustodyWriter,
+    MentionsReader,
+    MentionsWriter,
     ReadFilesReader,
     ReadFilesWriter,
     ReviewsReader,
@@ -47,6 +49,7 @@ from archive.ports.stores import (
 )
 from archive.ports.units import ReadUnit, WriteUnit
 from archive.ports.viewing import (
+    FilmPiece,
     OriginalViewer,
     PageMarkup,
     PagePicture,
@@ -70,6 +73,7 @@ __all__ = [
     "CustodyReader",
     "CustodyWriter",
     "DraftReader",
+    "FilmPiece",
     "FormerTextsReader",
     "FormerTextsWriter",
     "IndexProvider",
@@ -81,6 +85,8 @@ __all__ = [
     "LockedArchive",
     "ManuscriptsReader",
     "ManuscriptsWriter",
+    "MentionsReader",
+    "MentionsWriter",
     "NewArticle",
     "OpenArchive",
     "OriginalReader",

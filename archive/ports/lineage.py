@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from archive.ports.sources import SourceStamp
-from archive.records import ArticleId, CustodyAction, CustodyEntry
+from archive.records import ArticleId, CustodyAction, CustodyEntry, Mention, NamedFile
 from archive.sketches import Sketch
 
 
@@ -83,3 +83,35 @@ class ReviewsWriter(ReviewsReader, Protocol):
 
     def accept(self, article_id: ArticleId) -> bool:
         """Take a document off the list; whether it was on it. The custody log tells of it."""
+
+
+class MentionsReader(Protocol):
+    """Files that documents name: which, and whether they are here."""
+
+    def of(self, article_id: ArticleId) -> Sequence[Mention]:
+        """Those that a document names, in its order."""
+
+    def unfound(self, ids: Sequence[ArticleId]) -> Sequence[Mention]:
+        """Those that these documents name and that are not here, what was left out among them."""
+
+    def waiting(self, file_names: Sequence[str]) -> Sequence[Mention]:
+        """Those called like this, without their folders, that are not here."""
+
+    def mark(self, place: str) -> bytes:
+        """What a place is compared by: a keyed hash, which tells nothing about the place."""
+
+    def lying_at(self, places: Sequence[str]) -> Mapping[str, ArticleId]:
+        """Documents that were read from files at these places, by the place."""
+
+
+class MentionsWriter(MentionsReader, Protocol):
+    """Named files, with changes that become real when the unit commits."""
+
+    def add(self, article_id: ArticleId, files: Sequence[tuple[NamedFile, str]]) -> None:
+        """Remember what a document names, each with the place where it has to lie."""
+
+    def find(self, number: int, found: ArticleId) -> None:
+        """Say which document a named file is; it waits again once that one is removed."""
+
+    def lay(self, places: Mapping[ArticleId, str]) -> None:
+        """Remember where the files lay that documents were read from; each as a mark only."""

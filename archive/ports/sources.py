@@ -44,6 +44,11 @@ class SourceItem:
     """Label of the item that this one lay in; empty for what lay in a folder."""
     stamp: SourceStamp | None = None
     """Of the file on disk; all items of one file have the same and follow each other."""
+    place: str = field(default="", repr=False)
+    """Where it lies, whatever way it was named: the absolute path, and the name inside of it.
+
+    It ends as the label does. Empty for what is no file: a record, or what has no place on disk.
+    """
 
 
 IsKnown = Callable[[SourceStamp], bool]

@@ -15,6 +15,7 @@ from archive.records import (
     CustodyAction,
     Description,
     Extras,
+    OriginalRef,
     Provenance,
     Sha256,
 )
@@ -52,6 +53,9 @@ class ArticleReader(Protocol):
 
     def with_original(self, hashes: Sequence[Sha256]) -> Mapping[Sha256, ArticleId]:
         """Documents that were read from exactly these bytes (SHA-256 of them)."""
+
+    def with_file_names(self, names: Sequence[str]) -> Mapping[ArticleId, OriginalRef]:
+        """Documents whose original is called like one of these, without folders, ascending."""
 
     def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
         """Documents whose original's media type begins with one of these, ascending."""

@@ -20,6 +20,8 @@ from archive.ports.lineage import (
     CopiesWriter,
     CustodyReader,
     CustodyWriter,
+    MentionsReader,
+    MentionsWriter,
     ReadFilesReader,
     ReadFilesWriter,
     ReviewsReader,
@@ -69,6 +71,10 @@ class ReadUnit(Protocol):
     @property
     def read_files(self) -> ReadFilesReader:
         """Files that were read."""
+
+    @property
+    def mentions(self) -> MentionsReader:
+        """Files that documents name."""
 
     @property
     def reviews(self) -> ReviewsReader:
@@ -129,6 +135,10 @@ class WriteUnit(Protocol):
     @property
     def read_files(self) -> ReadFilesWriter:
         """Files that were read."""
+
+    @property
+    def mentions(self) -> MentionsWriter:
+        """Files that documents name."""
 
     @property
     def reviews(self) -> ReviewsWriter:

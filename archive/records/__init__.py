@@ -20,6 +20,8 @@ from archive.records.documents import Provenance as Provenance
 from archive.records.identity import AnnotationId as AnnotationId
 from archive.records.identity import ArticleId as ArticleId
 from archive.records.identity import Sha256 as Sha256
+from archive.records.named_files import Mention as Mention
+from archive.records.named_files import NamedFile as NamedFile
 from archive.records.originals import EmbeddedFile as EmbeddedFile
 from archive.records.originals import OriginalFile as OriginalFile
 from archive.records.originals import OriginalRef as OriginalRef

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from archive.records.description import Description
 from archive.records.identity import ArticleId, Sha256
+from archive.records.named_files import NamedFile
 from archive.records.originals import EmbeddedFile, OriginalFile, OriginalRef
 from archive.records.places import Place
 
@@ -28,6 +29,8 @@ class ArticleDraft:
     """Pages, cues, messages and sections by ascending start."""
     embedded: tuple[EmbeddedFile, ...] = ()
     """What is to be imported for itself, linked to this document."""
+    named: tuple[NamedFile, ...] = field(default=(), repr=False)
+    """What its messages name and what lies beside the file that was read, or was left out."""
     importer: str = ""
     """Which parser read it, and in which version of its rules: such as "pdf/1"."""
     guessed: tuple[str, ...] = ()

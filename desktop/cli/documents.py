@@ -75,6 +75,9 @@ def _belongings_record(reading: Reading) -> dict[str, object]:
         "parent": provenance.parent,
         "inner_path": provenance.inner_path,
         "children": list(reading.children),
+        "found_again": list(reading.found_again),
+        "also_in": list(reading.also_in),
+        "missing": [file.name for file in reading.missing],
         "near_copies": list(reading.copies),
     }
 
@@ -119,8 +122,9 @@ def _print(console: Console, reading: Reading) -> None:
         "Address": description.url,
         "Tags": ", ".join(description.tags),
         "Original": article.original.name if article.original else "",
-        "Part of": _numbers([reading.provenance.parent] if reading.provenance.parent else []),
-        "Attachments": _numbers(reading.children),
+        "Part of": _numbers([*_own_parent(reading), *reading.also_in]),
+        "Attachments": _numbers([*reading.children, *reading.found_again]),
+        "Named and not here": ", ".join(file.name or "(left out)" for file in reading.missing),
         "Nearly the same as": _numbers(reading.copies),
     }
     for name, value in facts.items():
@@ -128,6 +132,10 @@ def _print(console: Console, reading: Reading) -> None:
             console.line(f"{name}: {value}")
     console.line("")
     console.line(article.text)
+
+
+def _own_parent(reading: Reading) -> Sequence[ArticleId]:
+    return () if reading.provenance.parent is None else (reading.provenance.parent,)
 
 
 def _numbers(ids: Sequence[ArticleId]) -> str:

@@ -128,6 +128,8 @@ def _tell_outcome(console: Console, item: ItemOutcome) -> None:
         console.tell(outcome_record(item))
     elif item.outcome is Outcome.FAILED:
         console.line(f"Failed: {item.label}: {wording(item.code or '')}")
+    elif item.missing:
+        console.line(f"Names files that are not here ({item.missing}): {item.label}")
     elif item.near is not None:
         console.line(f"Nearly the same as {item.near}: {item.label} ({item.article_id})")
 
@@ -139,11 +141,14 @@ def _tell_report(console: Console, report: ImportReport) -> None:
         "failed": report.failed,
         "seconds": round(report.seconds, 3),
     }
-    console.tell(
-        record,
+    words = (
         f"Imported {report.imported}, already there {report.duplicates}, "
-        f"failed {report.failed} ({report.seconds:.1f} s)",
+        f"failed {report.failed} ({report.seconds:.1f} s)"
     )
+    if report.missing:
+        record["missing"] = report.missing
+        words += f"; files that messages name and that are not here: {report.missing}"
+    console.tell(record, words)
 
 
 IMPORT = Command("import", "bring documents in", _arguments, _run)

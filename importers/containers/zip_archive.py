@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import BinaryIO
+from zipfile import ZipInfo
 
 from archive.errors import SourceError, SourceTooLargeError
 from archive.records import ArticleDraft, EmbeddedFile
+from importers.chat_exports import left_over
 from importers.containers.checked_zip import CheckedZip, ZipBounds, opened_zip
 from importers.containers.members import (
     LARGEST_MEMBER,
@@ -26,7 +28,8 @@ _UTF8_NAME = 0x800
 
 
 def unpack_zip(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile]:
-    """The files in the archive, in the order of its directory, without folders and system files.
+    """The files in the archive, in the order of its directory, without folders, system files and
+    what an exported chat has beside its documents.
 
     Raises `MalformedSourceError`, `DecompressionBombError` and `SourceTooLargeError` beforehand;
     after the last file, when one was passed over, why: `PasswordProtectedError` above all.
@@ -40,10 +43,10 @@ def unpack_zip(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile
 
 def _members(untrusted_zip: CheckedZip) -> Iterator[EmbeddedFile]:
     count = MemberCount()
-    for info in untrusted_zip.members:
-        is_unicode = bool(info.flag_bits & _UTF8_NAME)
-        name = harmless_name(name_of_zip(info.filename, is_unicode=is_unicode))
-        if is_system_file(name):
+    named = [(_name(info), info) for info in untrusted_zip.members]
+    nobodys = left_over([name for name, _ in named])
+    for name, info in named:
+        if is_system_file(name) or name in nobodys:
             continue
         try:
             content = untrusted_zip.content(info)
@@ -53,3 +56,8 @@ def _members(untrusted_zip: CheckedZip) -> Iterator[EmbeddedFile]:
         count.add(len(content))
         yield EmbeddedFile(name, content)
     count.finish()
+
+
+def _name(info: ZipInfo) -> str:
+    is_unicode = bool(info.flag_bits & _UTF8_NAME)
+    return harmless_name(name_of_zip(info.filename, is_unicode=is_unicode))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from archive.edtf import is_edtf
 from archive.errors import SourceError
-from archive.records import ArticleDraft, Description, EmbeddedFile
+from archive.records import ArticleDraft, Description, EmbeddedFile, NamedFile
 from archive.review import GUESSABLE
 from importers.jail.bounds import (
     LANGUAGE,
@@ -16,6 +16,7 @@ from importers.jail.bounds import (
     LONGEST_LINE,
     LONGEST_NAME,
     MOST_FACTS,
+    MOST_NAMED,
     MOST_PLACES,
     MOST_VALUES,
 )
@@ -57,12 +58,18 @@ def _draft(draft: ArticleDraft) -> Iterator[bytes]:
             [place.start, place.kind.value, _text(place.label, LONGEST_LABEL)]
             for place in draft.places[:MOST_PLACES]
         ],
+        "named": [_named(each) for each in draft.named[:MOST_NAMED]],
         "original": named,
         "guessed": [name for name in GUESSABLE if name in draft.guessed],
     }
     content = original.content if original else b""
     texts = (_bytes(draft.untrusted_text), _bytes(draft.rich_text))
     return packed(head, [*texts, draft.thumbnail, content])
+
+
+def _named(file: NamedFile) -> list[object]:
+    texts = (file.name, file.author, file.written, file.caption)
+    return [file.size_bytes, *map(_text, texts)]
 
 
 def _described(description: Description) -> dict[str, object]:

@@ -20,6 +20,7 @@ from archive.records import (
     Description,
     EmbeddedFile,
     Kind,
+    NamedFile,
     OriginalFile,
     Place,
     PlaceKind,
@@ -29,18 +30,21 @@ from archive.review import GUESSABLE
 from importers.fields import web_address
 from importers.jail.bounds import (
     LANGUAGE,
+    LARGEST_FILE,
     LONGEST_ADDRESS,
     LONGEST_FACT,
     LONGEST_LABEL,
     LONGEST_LINE,
     LONGEST_NAME,
     MOST_FACTS,
+    MOST_NAMED,
     MOST_PLACES,
     MOST_VALUES,
 )
 from importers.jail.messages import GarbledError, Message
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.thumbnail import checked_thumbnail
+from importers.messages.sent_files import path_inside
 from importers.sanitising import sanitised_again
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -83,7 +87,20 @@ def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
         facts=tuple(_fact(each) for each in _list(head.get("facts"), MOST_FACTS)),
         places=_places(head.get("places"), len(untrusted_text)),
         guessed=_guessed(head.get("guessed")),
+        named=tuple(_named(each) for each in _list(head.get("named"), MOST_NAMED)),
     )
+
+
+def _named(untrusted: object) -> NamedFile:
+    """A file beside an export. Its path is compared and never opened, and may not lead out."""
+    parts = _list(untrusted, 5)
+    _demand(len(parts) == 5)
+    size = parts[0]
+    if size is not None and (type(size) is not int or not 0 <= size < LARGEST_FILE):
+        raise GarbledError
+    name, author, written, caption = map(line_of, parts[1:])
+    _demand(path_inside(name) == name)
+    return NamedFile(name=name, size_bytes=size, author=author, written=written, caption=caption)
 
 
 def _guessed(untrusted: object) -> tuple[str, ...]:

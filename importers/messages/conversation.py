@@ -11,10 +11,12 @@ from archive.records import (
     ArticleDraft,
     Description,
     Kind,
+    NamedFile,
     OriginalFile,
     Place,
     PlaceKind,
 )
+from importers.messages.sent_files import path_inside
 from importers.normalising import clean_line, clean_text
 
 LONGEST_DOCUMENT = 200_000
@@ -29,6 +31,8 @@ _LINE_OF_AUTHOR = 40
 _LONGEST_TITLE = 120
 _LONGEST_FACT = 2_000
 _MOST_FACTS = 500
+_LONGEST_CAPTION = 500
+_FILES = ("media", "left out")
 _OF_POSTS = frozenset(("unix time",))
 """What is told of a single message only: of a day of talk it says nothing more than the text."""
 
@@ -44,7 +48,14 @@ class Message:
     number: str = ""
     """What replies name it by."""
     facts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    """Such as ("reply to", "12"), ("forwarded from", "…"), ("media", "photos/a.jpg")."""
+    """Such as ("reply to", "12"), ("forwarded from", "…"), ("media", "photos/a.jpg").
+
+    ("left out", "photo") is a file that the export does not hold.
+    """
+    caption: str | None = field(default=None, repr=False)
+    """What is said with the files; None where that is the whole text."""
+    file_bytes: int | None = None
+    """Of its only file, where the export tells it."""
     written_as: bytes = field(default=b"", repr=False)
     """What stands for it in the export, with its line end; empty when that cannot be told."""
 
@@ -87,6 +98,7 @@ def posts(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
                 description=description,
                 original=_original(chat, message.number, [message]),
                 facts=facts,
+                named=_named([message]),
             )
 
 
@@ -145,6 +157,7 @@ def _day_of_talk(
             original=_original(chat, f"{day}{more}", messages),
             facts=_facts((*_chat_facts(chat), *facts)),
             places=tuple(places),
+            named=_named(messages),
         )
 
 
@@ -155,6 +168,25 @@ def _original(chat: Chat, number: str, messages: list[Message]) -> OriginalFile 
         return None
     named = ", ".join(filter(None, (clean_line(chat.name, 100), number))).replace("/", "-")
     return OriginalFile(content, chat.media_type, f"{named}{_ENDINGS[chat.media_type]}")
+
+
+def _named(messages: Iterable[Message]) -> tuple[NamedFile, ...]:
+    """The files of the messages, each with what is told of it."""
+    found: list[NamedFile] = []
+    for message in messages:
+        caption = clean_text(message.text if message.caption is None else message.caption)
+        for key, value in message.facts:
+            path = path_inside(value) if key == "media" else ""
+            if path or key == "left out":
+                file = NamedFile(
+                    name=path,
+                    size_bytes=message.file_bytes if path else None,
+                    author=clean_line(message.author, 100),
+                    written=clean_line(message.written, 30),
+                    caption=caption[:_LONGEST_CAPTION],
+                )
+                found.append(file)
+    return tuple(found)
 
 
 def _as_talk(message: Message) -> str:
@@ -170,7 +202,7 @@ def _as_talk(message: Message) -> str:
 def _body(message: Message) -> str:
     """The text; of a message without text the names of its files."""
     text = clean_text(message.text)
-    media = (clean_line(value) for key, value in message.facts if key == "media")
+    media = (clean_line(value) for key, value in message.facts if key in _FILES)
     return text or "\n".join(f"[{name}]" for name in media if name)
 
 

@@ -26,6 +26,9 @@ _MARK = re.compile(
     re.DOTALL,
 )
 _DATE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?", re.ASCII)
+_ELSEWHERE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
+_LEFT_OUT = re.compile("Not included, |Exceeds maximum size, |Not available, ")
+"""What the program writes, in English whatever language it has."""
 _REPLY = re.compile(r"go_to_message(\d{1,12})")
 
 
@@ -86,7 +89,7 @@ def _message(element: HtmlElement, author: str, day: str) -> Message:
     facts = [("reply to", target[1] if target else "")]
     if forwarded is not None:
         facts.append(("forwarded from", clean_line(_text_of(_first(forwarded, "from_name")))))
-    facts += [("media", link) for link in _media(element)]
+    facts += _media(element)
     return Message(
         written=written or day,
         author=author,
@@ -115,12 +118,18 @@ def _day_line(untrusted_text: str) -> str:
     return to_edtf(untrusted_text) if len(untrusted_text) < 40 else ""
 
 
-def _media(element: HtmlElement) -> Iterator[str]:
+def _media(element: HtmlElement) -> Iterator[tuple[str, str]]:
+    """Paths of files; of what was left out a box without a link, which says so below its name."""
     for wrap in _all(element, "media_wrap"):
-        for link in wrap.iter("a"):
-            address = link.get("href") or ""
-            if address and not re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//|#", address):
-                yield address
+        links = [link for link in _addresses(wrap) if not _ELSEWHERE.match(link)]
+        yield from (("media", link) for link in links)
+        said = _text_of(_first(wrap, "description"))
+        if not links and _LEFT_OUT.match(said):
+            yield "left out", clean_line(_text_of(_first(wrap, "title"))) or "file"
+
+
+def _addresses(element: HtmlElement) -> Iterator[str]:
+    return (address for link in element.iter("a") if (address := link.get("href") or ""))
 
 
 def _number(element: HtmlElement) -> str:

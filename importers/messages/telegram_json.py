@@ -16,7 +16,9 @@ from importers.json_stream import JsonStream
 from importers.messages.conversation import Chat, Message, days, posts
 
 _CHANNELS = frozenset(("public_channel", "private_channel"))
-_MEDIA = ("photo", "file", "thumbnail", "contact_vcard")
+_MEDIA = ("photo", "file", "contact_vcard")
+"""Not "thumbnail": that is the same picture once more, small."""
+_SIZES = ("photo_file_size", "file_size")
 _TOLD = (
     ("edited", "edited"),
     ("forwarded_from", "forwarded from"),
@@ -31,6 +33,7 @@ _TOLD = (
     ("date_unixtime", "unix time"),
 )
 _DEEPEST_TEXT = 5
+_LARGEST_FILE = 2**40
 
 
 def unpack_telegram_json(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
@@ -87,7 +90,7 @@ def _messages(stream: JsonStream) -> Iterator[Message]:
 def _message(fields: dict[str, object]) -> Message:
     service = fields.get("type") == "service"
     facts = [(name, _line(fields.get(key))) for key, name in _TOLD]
-    facts += [("media", _line(fields.get(key))) for key in _MEDIA]
+    facts += [_file(key, _line(fields.get(key))) for key in _MEDIA]
     facts += [("action", _line(fields.get("action")))] if service else []
     return Message(
         written=_line(fields.get("date"))[:19],
@@ -95,7 +98,20 @@ def _message(fields: dict[str, object]) -> Message:
         text=_service_text(fields) if service else _message_text(fields),
         number=_line(fields.get("id")),
         facts=tuple((key, value) for key, value in facts if value),
+        file_bytes=next(filter(None, (_size(fields.get(key)) for key in _SIZES)), None),
     )
+
+
+def _file(key: str, value: str) -> tuple[str, str]:
+    """A path, or in its place a sentence in parentheses: "(File not included. Change …)"."""
+    told = value.startswith("(") and value.endswith(")")
+    return ("left out", key.partition("_")[0]) if told else ("media", value)
+
+
+def _size(untrusted_value: object) -> int | None:
+    if not isinstance(untrusted_value, int) or isinstance(untrusted_value, bool):
+        return None
+    return untrusted_value if 0 < untrusted_value < _LARGEST_FILE else None
 
 
 def _message_text(fields: dict[str, object]) -> str:

@@ -38,7 +38,18 @@ _AUTHOR = re.compile(r"([^:\n]{1,100}): (.*)|([^:\n]{1,100}):\Z", re.DOTALL)
 _FILE_ANDROID = re.compile(r"(\S[^\n<>]{0,150}\.[A-Za-z0-9]{2,5}) \([^()\n]{4,40}\)(?:\n|\Z)")
 _FILE_IOS = re.compile(r"<[^<>:\n]{3,30}: ([^<>\n]{1,150}\.[A-Za-z0-9]{2,5})>")
 
-
+_LEFT_OUT = re.compile(
+    r"<(?:media omitted|(?:без )?медиафайл(?:ов|ы)(?: пропущены)?|(?:без )?медіа[^<>]{0,30}"
+    r"|(?:без )?медыя[^<>]{0,30}|pominięto multimedia|multimedia pominięto|medien ausgeschlossen"
+    r"|(?:be )?medij(?:a|os)[^<>]{0,30}|praleist[^<>]{0,30})>"
+    r"|(?:image|video|audio|document|sticker|gif|contact card) omitted"
+    r"|(?:bild|video|audio|dokument|sticker|gif) weggelassen"
+    r"|(?:zdjęcie|wideo|obraz|film|dźwięk|audio|dokument|naklejk[aę]) pominięt[aoey]"
+    r"|(?:изображение|видео|аудиофайл|документ|стикер|gif) (?:пропущен[оа]?|отсутствует)"
+    r"|(?:зображення|відео|аудіо|документ|стікер|наліпк[ау]|gif) (?:пропущен[оа]?|не включено)",
+    re.IGNORECASE,
+)
+"""What stands in the place of a file when a chat was exported without its files."""
 _FILE_NAME = re.compile(
     r"(?:WhatsApp Chat (?:with|-)|WhatsApp[- ]Chat mit|Ч[аa]т WhatsApp (?:с|со|з|із|зь)"
     r"|Cza[ct] (?:na )?WhatsApp (?:z|ze)(?: użytkownikiem)?|„?WhatsApp“? pokalbis su) (?P<name>.+)"
@@ -171,11 +182,22 @@ def _day(numbers: tuple[str, str, str], order: str) -> str:
 def _message(entry: _Entry, order: str) -> Message:
     match = _AUTHOR.match(entry.rest)
     text = (match[2] or "") if match else entry.rest
-    file = _FILE_IOS.match(text) or _FILE_ANDROID.match(text) if match else None
+    facts, caption = _files(text) if match else ((), None)
     return Message(
         written=f"{_day(entry.numbers, order)}T{entry.time}",
         author=(match[1] or match[3]) if match else "",
         text=text,
-        facts=(("media", file[1]),) if file else (),
+        facts=facts,
+        caption=caption,
         written_as=entry.written_as.encode("utf-8", errors="replace"),
     )
+
+
+def _files(text: str) -> tuple[tuple[tuple[str, str], ...], str | None]:
+    """The file that came with a message, or that one was left out, and what is said with it."""
+    if file := _FILE_IOS.search(text) or _FILE_ANDROID.match(text):
+        caption = f"{text[: file.start()]}\n{text[file.end() :]}".strip()
+        return (("media", file[1]),), caption
+    if _LEFT_OUT.fullmatch(text):
+        return (("left out", "file"),), ""
+    return (), None

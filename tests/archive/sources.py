@@ -29,7 +29,7 @@ class ListedReader:
                 yield item
             elif item.stamp not in passed_over:
                 passed_over.add(item.stamp)
-                yield SourceItem(item.label, KnownSource(), stamp=item.stamp)
+                yield SourceItem(item.label, KnownSource(), stamp=item.stamp, place=item.place)
 
 
 def draft(text: str, title: str = "", original: bytes | None = None) -> ArticleDraft:

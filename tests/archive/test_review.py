@@ -18,9 +18,9 @@ from archive.custody import (
     record_export,
 )
 from archive.errors import ArticleNotFoundError, InvalidRecordError
-from archive.filing import ItemOutcome, Outcome
 from archive.find import find
 from archive.import_report import ReportForm, ReportWriter
+from archive.outcomes import ItemOutcome, Outcome
 from archive.records import ArticleId, CustodyAction
 from archive.review import accept, describe, unreviewed
 from archive.searching import SearchRequest
@@ -127,6 +127,7 @@ def test_groups_of_copies_are_rows(archive: FakeArchive) -> None:
 OUTCOMES = (
     ItemOutcome(label="ліст.txt", outcome=Outcome.IMPORTED, article_id=ONE, near=TWO),
     ItemOutcome(label="=1+2", outcome=Outcome.FAILED, code="import.no_text"),
+    ItemOutcome(label="размова", outcome=Outcome.MISSING, article_id=ONE, missing=3),
 )
 
 
@@ -155,12 +156,21 @@ def test_a_report_in_json_lines() -> None:
             "code": "import.no_text",
             "retry": True,
         },
+        {
+            "path": "размова",
+            "outcome": "missing",
+            "id": 1,
+            "code": None,
+            "missing": 3,
+            "retry": True,
+        },
     ]
 
 
 def test_a_report_as_a_table_computes_nothing() -> None:
     assert list(csv.reader(io.StringIO(report(ReportForm.CSV)))) == [
-        ["path", "outcome", "id", "code", "near", "retry"],
-        ["ліст.txt", "imported", "1", "", "2", "False"],
-        ["'=1+2", "failed", "", "import.no_text", "", "True"],
+        ["path", "outcome", "id", "code", "near", "missing", "retry"],
+        ["ліст.txt", "imported", "1", "", "2", "", "False"],
+        ["'=1+2", "failed", "", "import.no_text", "", "", "True"],
+        ["размова", "missing", "1", "", "", "3", "True"],
     ]

@@ -77,6 +77,13 @@ class FakeArticles:
         )
         return {sha256: number for sha256, number in originals if sha256 in wanted}
 
+    def with_file_names(self, names: Sequence[str]) -> Mapping[ArticleId, OriginalRef]:
+        return {
+            article.id: article.original
+            for article in self.stream()
+            if article.original and article.original.name in names
+        }
+
     def with_media(self, beginnings: Sequence[str]) -> Sequence[ArticleId]:
         return [
             article.id
@@ -197,12 +204,17 @@ class FakeArticles:
         del state.articles[article_id]
         of_it = (
             *(state.drafts, state.parents, state.sketches, state.groups, state.waiting),
-            *(state.former_texts, state.bin),
+            *(state.former_texts, state.bin, state.file_places),
         )
         for belongings in of_it:
             belongings.pop(article_id, None)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
         state.found_again = {each for each in state.found_again if article_id not in each}
+        state.mentions = {
+            key: replace(each, found=None) if each.found == article_id else each
+            for key, each in state.mentions.items()
+            if each.article_id != article_id
+        }
         state.manuscripts = {
             key: each for key, each in state.manuscripts.items() if each.article_id != article_id
         }

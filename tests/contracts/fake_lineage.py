@@ -11,7 +11,7 @@ from archive.custody import CUSTODIAN_SETTING
 from archive.errors import ArticleNotFoundError
 from archive.fingerprints import FIRST_LINK, custody_link
 from archive.ports import SourceStamp
-from archive.records import ArticleId, CustodyAction, CustodyEntry
+from archive.records import ArticleId, CustodyAction, CustodyEntry, Mention, NamedFile
 from archive.sketches import Sketch, are_copies, likeness
 from tests.contracts.fake_state import FakeState
 
@@ -98,6 +98,49 @@ class FakeReadFiles:
     def add(self, stamp: SourceStamp, ids: Sequence[ArticleId], *, whole: bool) -> None:
         _, known = self._state.files.get(stamp, (False, frozenset()))
         self._state.files[stamp] = (whole, known | frozenset(ids))
+
+
+class FakeMentions:
+    """`MentionsReader` and `MentionsWriter` that compare places as they are."""
+
+    def __init__(self, state: FakeState) -> None:
+        self._state = state
+
+    def of(self, article_id: ArticleId) -> Sequence[Mention]:
+        return [each for each in self._state.mentions.values() if each.article_id == article_id]
+
+    def unfound(self, ids: Sequence[ArticleId]) -> Sequence[Mention]:
+        unfound = (each for each in self._state.mentions.values() if each.found is None)
+        return [each for each in unfound if each.article_id in ids]
+
+    def waiting(self, file_names: Sequence[str]) -> Sequence[Mention]:
+        wanted = set(file_names)
+        return [
+            each
+            for each in self._state.mentions.values()
+            if each.found is None and each.file.file_name in wanted
+        ]
+
+    def mark(self, place: str) -> bytes:
+        return place.encode("utf-8", errors="surrogateescape")
+
+    def add(self, article_id: ArticleId, files: Sequence[tuple[NamedFile, str]]) -> None:
+        for file, place in files:
+            self._state.last_mention += 1
+            number = self._state.last_mention
+            self._state.mentions[number] = Mention(
+                number=number, article_id=article_id, file=file, place_mark=self.mark(place)
+            )
+
+    def find(self, number: int, found: ArticleId) -> None:
+        self._state.mentions[number] = replace(self._state.mentions[number], found=found)
+
+    def lying_at(self, places: Sequence[str]) -> Mapping[str, ArticleId]:
+        there = {place: each for each, place in sorted(self._state.file_places.items())}
+        return {place: there[place] for place in places if place in there}
+
+    def lay(self, places: Mapping[ArticleId, str]) -> None:
+        self._state.file_places.update(places)
 
 
 class FakeReviews:

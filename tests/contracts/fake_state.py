@@ -10,7 +10,15 @@ from archive.labels import Label
 from archive.manuscripts import Manuscript, ManuscriptId
 from archive.marks import Code, CodeId
 from archive.ports import NewArticle, SourceStamp
-from archive.records import Annotation, AnnotationId, Article, ArticleId, CustodyEntry, Sha256
+from archive.records import (
+    Annotation,
+    AnnotationId,
+    Article,
+    ArticleId,
+    CustodyEntry,
+    Mention,
+    Sha256,
+)
 from archive.sketches import Sketch
 from archive.versions import FormerText
 from tests.contracts.fake_search import IndexedArticles
@@ -36,6 +44,9 @@ class FakeState:
     sketches: dict[ArticleId, Sketch] = field(default_factory=dict)
     groups: dict[ArticleId, int] = field(default_factory=dict)
     files: dict[SourceStamp, tuple[bool, frozenset[ArticleId]]] = field(default_factory=dict)
+    mentions: dict[int, Mention] = field(default_factory=dict)
+    last_mention: int = 0
+    file_places: dict[ArticleId, str] = field(default_factory=dict)
     waiting: dict[ArticleId, tuple[str, ...]] = field(default_factory=dict)
     former_texts: dict[ArticleId, tuple[FormerText, ...]] = field(default_factory=dict)
     bin: dict[ArticleId, datetime] = field(default_factory=dict)

@@ -11,7 +11,13 @@ from tests.contracts.fake_editing import (
     FakeLabels,
     FakeManuscripts,
 )
-from tests.contracts.fake_lineage import FakeCopies, FakeCustody, FakeReadFiles, FakeReviews
+from tests.contracts.fake_lineage import (
+    FakeCopies,
+    FakeCustody,
+    FakeMentions,
+    FakeReadFiles,
+    FakeReviews,
+)
 from tests.contracts.fake_marks import FakeAnnotations, FakeCodes
 from tests.contracts.fake_search import FakeSearch
 from tests.contracts.fake_state import FakeState
@@ -58,6 +64,7 @@ class FakeUnit:
         self.custody = FakeCustody(state)
         self.copies = FakeCopies(state)
         self.read_files = FakeReadFiles(state)
+        self.mentions = FakeMentions(state)
         self.reviews = FakeReviews(state)
         self.former_texts = FakeFormerTexts(state)
         self.bin = FakeBin(state)

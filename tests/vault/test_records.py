@@ -19,7 +19,7 @@ from archive.labels import Label, LabelKind
 from archive.manuscripts import Manuscript
 from archive.marks import Code, CodeId
 from archive.ports import SourceStamp
-from archive.records import ArticleId, Span
+from archive.records import ArticleId, NamedFile, Span
 from archive.sketches import sketch
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import LONG_TEXT, full_article, new_article
@@ -62,6 +62,8 @@ def test_removing_the_last_document_leaves_no_row(archive: OpenVault) -> None:
         unit.articles.link({stored.id: other.id})
         unit.articles.link_again([(other.id, stored.id)])
         unit.read_files.add(SourceStamp("/a", 1, 2), [stored.id], whole=True)
+        unit.mentions.add(stored.id, [(NamedFile(name="a.jpg"), "/a.jpg")])
+        unit.mentions.lay({other.id: "/a.jpg"})
         mark = unit.annotations.add(
             stored.id, Span(0, 1), "t", colour=1, note="", at=datetime(2026, 1, 1, tzinfo=UTC)
         )

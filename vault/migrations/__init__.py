@@ -19,6 +19,7 @@ from vault.migrations import (
     m0003_marks,
     m0004_editing,
     m0005_found_again,
+    m0006_mentions,
     media_m0001_initial,
 )
 
@@ -37,6 +38,7 @@ RECORDS: tuple[Migration, ...] = (
     Migration(3, m0003_marks.upgrade),
     Migration(4, m0004_editing.upgrade),
     Migration(5, m0005_found_again.upgrade),
+    Migration(6, m0006_mentions.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 

@@ -1,0 +1,24 @@
+"""Names of files in messages, made harmless: they name what lies beside the export, no more."""
+
+from __future__ import annotations
+
+import re
+
+_DRIVE = re.compile("[A-Za-z]:")
+LONGEST_PATH = 500
+
+
+def path_inside(untrusted_path: str) -> str:
+    """The path below the folder of the export, "/" between its parts; "" if it leads elsewhere.
+
+    Nothing is opened by it: it is compared with the places of files that are read anyway.
+    """
+    path = untrusted_path.strip().replace("\\", "/").removeprefix("./")
+    parts = path.split("/")
+    harmless = (
+        len(path) <= LONGEST_PATH
+        and path.isprintable()
+        and not _DRIVE.match(path)
+        and all(part not in ("", ".", "..") for part in parts)
+    )
+    return path if harmless else ""
