@@ -629,6 +629,18 @@
         <translation>Спыніць</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Прыпыніць</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Спыняецца…</translation>
+    </message>
+    <message>
         <source>Writing the backup and reading all of it again…</source>
         <translation>Пішам копію і чытаем усю яе нанова…</translation>
     </message>
@@ -675,6 +687,17 @@
     <message>
         <source>The index is new.</source>
         <translation>Паказальнік новы.</translation>
+    </message>
+</context>
+<context>
+    <name>CareStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Care for the archive</source>
+        <translation>Догляд за архівам</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1828,14 @@
             <numerusform>%Ln не дададзена</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named in messages missing</source>
+        <translation>
+            <numerusform>няма %Ln файла з паведамленняў</numerusform>
+            <numerusform>няма %Ln файлаў з паведамленняў</numerusform>
+            <numerusform>няма %Ln файлаў з паведамленняў</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped: %1</source>
         <translation>Спынена: %1</translation>
@@ -1886,6 +1917,10 @@
     <message>
         <source>Not added</source>
         <translation>Не дададзеныя</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Няма файлаў</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2781,6 +2816,18 @@
         <translation>не дададзены</translation>
     </message>
     <message>
+        <source>files missing</source>
+        <translation>няма файлаў</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that its messages name are not there</source>
+        <translation>
+            <numerusform>няма %Ln файла, названага ў паведамленнях</numerusform>
+            <numerusform>няма %Ln файлаў, названых у паведамленнях</numerusform>
+            <numerusform>няма %Ln файлаў, названых у паведамленнях</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Same article, other copy: %1</source>
         <translation>Той самы артыкул, іншая копія: %1</translation>
     </message>
@@ -3489,6 +3536,14 @@
             <numerusform>%Ln іншых копій</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not here</source>
+        <translation>
+            <numerusform>няма %Ln названага файла</numerusform>
+            <numerusform>няма %Ln названых файлаў</numerusform>
+            <numerusform>няма %Ln названых файлаў</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativesPage</name>
@@ -3549,6 +3604,22 @@
         </translation>
     </message>
     <message>
+        <source>Files named in messages, not in the archive</source>
+        <translation>Файлы, названыя ў паведамленнях, якіх няма ў архіве</translation>
+    </message>
+    <message>
+        <source>left out when the chat was exported</source>
+        <translation>не ўключаны пры экспарце чата</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>і яшчэ %Ln</numerusform>
+            <numerusform>і яшчэ %Ln</numerusform>
+            <numerusform>і яшчэ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the same text</source>
         <translation>той самы тэкст</translation>
     </message>
@@ -3605,6 +3676,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreBar</name>
+    <message>
+        <source>Restoring</source>
+        <translation>Аднаўленне</translation>
+    </message>
+    <message>
+        <source>Writing the archive and reading all of it again…</source>
+        <translation>Архіў запісваецца і чытаецца нанова цалкам…</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -3629,10 +3711,6 @@
     <message>
         <source>Key file</source>
         <translation>Ключавы файл</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>Аднаўляем</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -136,6 +136,13 @@
             <numerusform>%Ln not added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named in messages missing</source>
+        <translation>
+            <numerusform>%Ln file named in messages missing</numerusform>
+            <numerusform>%Ln files named in messages missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -219,6 +226,16 @@
     </message>
 </context>
 <context>
+    <name>OutcomesModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s) that its messages name are not there</source>
+        <translation>
+            <numerusform>%Ln file that its messages name is not there</numerusform>
+            <numerusform>%Ln files that its messages name are not there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProtectionDialog</name>
     <message numerus="yes">
         <source>%n thing(s) on this device are open</source>
@@ -268,6 +285,13 @@
             <numerusform>%Ln other copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not here</source>
+        <translation>
+            <numerusform>%Ln named file not here</numerusform>
+            <numerusform>%Ln named files not here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativesPage</name>
@@ -276,6 +300,13 @@
         <translation>
             <numerusform>Show more (%Ln left)</numerusform>
             <numerusform>Show more (%Ln left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

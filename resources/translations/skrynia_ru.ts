@@ -629,6 +629,18 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Writing the backup and reading all of it again…</source>
         <translation>Пишем копию и читаем всю её заново…</translation>
     </message>
@@ -675,6 +687,17 @@
     <message>
         <source>The index is new.</source>
         <translation>Указатель новый.</translation>
+    </message>
+</context>
+<context>
+    <name>CareStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Care for the archive</source>
+        <translation>Уход за архивом</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1828,14 @@
             <numerusform>%Ln не добавлено</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named in messages missing</source>
+        <translation>
+            <numerusform>нет %Ln файла из сообщений</numerusform>
+            <numerusform>нет %Ln файлов из сообщений</numerusform>
+            <numerusform>нет %Ln файлов из сообщений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped: %1</source>
         <translation>Остановлено: %1</translation>
@@ -1886,6 +1917,10 @@
     <message>
         <source>Not added</source>
         <translation>Не добавленные</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Нет файлов</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2781,6 +2816,18 @@
         <translation>не добавлен</translation>
     </message>
     <message>
+        <source>files missing</source>
+        <translation>нет файлов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that its messages name are not there</source>
+        <translation>
+            <numerusform>нет %Ln файла, названного в сообщениях</numerusform>
+            <numerusform>нет %Ln файлов, названных в сообщениях</numerusform>
+            <numerusform>нет %Ln файлов, названных в сообщениях</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Same article, other copy: %1</source>
         <translation>Та же статья, другая копия: %1</translation>
     </message>
@@ -3489,6 +3536,14 @@
             <numerusform>%Ln других копий</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not here</source>
+        <translation>
+            <numerusform>нет %Ln названного файла</numerusform>
+            <numerusform>нет %Ln названных файлов</numerusform>
+            <numerusform>нет %Ln названных файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativesPage</name>
@@ -3549,6 +3604,22 @@
         </translation>
     </message>
     <message>
+        <source>Files named in messages, not in the archive</source>
+        <translation>Файлы, названные в сообщениях, которых нет в архиве</translation>
+    </message>
+    <message>
+        <source>left out when the chat was exported</source>
+        <translation>не включён при экспорте чата</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the same text</source>
         <translation>тот же текст</translation>
     </message>
@@ -3605,6 +3676,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreBar</name>
+    <message>
+        <source>Restoring</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Writing the archive and reading all of it again…</source>
+        <translation>Архив записывается и перечитывается целиком…</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -3629,10 +3711,6 @@
     <message>
         <source>Key file</source>
         <translation>Ключевой файл</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>Восстанавливаем</translation>
     </message>
     <message>
         <source>Restore</source>

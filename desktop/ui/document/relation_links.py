@@ -25,10 +25,11 @@ class RelationLinks(QWidget):
         super().__init__()
         self._document: OpenedDocument | None = None
         self.parent_link, self.children_link = QToolButton(), QToolButton()
-        self.copies_link = QToolButton()
+        self.copies_link, self.missing_link = QToolButton(), QToolButton()
         layout = FlowLayout()
         layout.setContentsMargins(0, 0, 0, 0)
-        for button in (self.parent_link, self.children_link, self.copies_link):
+        chips = (self.parent_link, self.children_link, self.copies_link, self.missing_link)
+        for button in chips:
             button.setProperty("chip", True)
             layout.addWidget(button)
         self.setLayout(layout)
@@ -38,6 +39,7 @@ class RelationLinks(QWidget):
         self.parent_link.clicked.connect(self._open_parent)
         self.children_link.clicked.connect(self.list_wanted)
         self.copies_link.clicked.connect(self.list_wanted)
+        self.missing_link.clicked.connect(self.list_wanted)
         follow_language(self, self._retranslate)
 
     def show_document(self, document: OpenedDocument | None) -> None:
@@ -58,6 +60,7 @@ class RelationLinks(QWidget):
         parent = document.parent if document else None
         children = len(document.children) if document else 0
         copies = len(document.copies) if document else 0
+        missing = len(document.reading.missing) if document else 0
         title = upright(parent.summary.description.title) if parent else ""
         shown = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
         attached = self.tr("Attached to: %1")
@@ -65,11 +68,13 @@ class RelationLinks(QWidget):
         self.parent_link.setToolTip(title)
         self.children_link.setText(self.tr("%Ln attached document(s)", "", children))
         self.copies_link.setText(self.tr("%Ln other copy(ies)", "", copies))
+        self.missing_link.setText(self.tr("%Ln named file(s) not here", "", missing))
         for button, is_there in (
             (self.parent_link, parent is not None),
             (self.children_link, children > 0),
             (self.copies_link, copies > 0),
+            (self.missing_link, missing > 0),
         ):
             button.setVisible(is_there)
             button.setAccessibleName(button.text())
-        self.setVisible(parent is not None or children > 0 or copies > 0)
+        self.setVisible(parent is not None or children + copies + missing > 0)

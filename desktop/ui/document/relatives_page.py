@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive.edtf import is_edtf
+from archive.records import NamedFile
 from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument, Relative
@@ -96,12 +98,13 @@ class RelativesPage(QWidget):
             self._add(self.tr("Same article, other copies"), self._document.copies, copies=True)
             self._add(self.tr("Attached to"), self._parents())
             self._add(self.tr("Attached documents"), self._document.children)
+            self._add_missing(self._document.reading.missing)
         self._hide_empty_columns()
         self.words.setText(
             self.tr("No other version of this document is here, and nothing is attached to it.")
         )
-        self.words.setVisible(not self.count)
-        self.tree.setVisible(bool(self.count))
+        self.words.setVisible(not self.tree.topLevelItemCount())
+        self.tree.setVisible(bool(self.tree.topLevelItemCount()))
         self.read.setVisible(bool(self.count))
         self.compare.setVisible(bool(self.count))
         self._enable()
@@ -125,6 +128,24 @@ class RelativesPage(QWidget):
             more = QTreeWidgetItem(group, [self.tr("Show more (%Ln left)", "", left)])
             more.setData(0, _MORE_ROLE, True)
             more.setFirstColumnSpanned(True)
+        group.setExpanded(True)
+
+    def _add_missing(self, files: Sequence[NamedFile]) -> None:
+        """Files of which a chat tells and that its export did not bring."""
+        if not files:
+            return
+        told = self.tr("Files named in messages, not in the archive")
+        group = QTreeWidgetItem(self.tree, [f"{told} ({len(files)})"])
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        group.setFirstColumnSpanned(True)
+        for each in files[:_AT_ONCE]:
+            name = upright(each.file_name) or self.tr("left out when the chat was exported")
+            day = date_words(each.written[:10]) if is_edtf(each.written[:10]) else ""
+            item = QTreeWidgetItem(group, [name, day, upright(each.author)])
+            item.setToolTip(_TITLE, upright(each.name or each.caption))
+        if len(files) > _AT_ONCE:
+            left = self.tr("and %Ln more", "", len(files) - _AT_ONCE)
+            QTreeWidgetItem(group, [left]).setFirstColumnSpanned(True)
         group.setExpanded(True)
 
     def _hide_empty_columns(self) -> None:

@@ -87,6 +87,8 @@ class ImportBar(JobBar):
             parts.append(self.tr("%Ln already here", "", report.duplicates))
         if report.failed:
             parts.append(self.tr("%Ln not added", "", report.failed))
+        if report.missing:
+            parts.append(self.tr("%Ln file(s) named in messages missing", "", report.missing))
         summary = ", ".join(parts)
         if report.cancelled:
             return self.tr("Stopped: %1").replace("%1", summary)

@@ -148,10 +148,12 @@ class ImportReportDialog(FittedDialog):
             (self.tr("Added"), Outcome.IMPORTED),
             (self.tr("Already here"), Outcome.DUPLICATE),
             (self.tr("Not added"), Outcome.FAILED),
+            (self.tr("Files missing"), Outcome.MISSING),
         ):
             count = self._outcomes.rowCount() if outcome is None else self._outcomes.count(outcome)
-            self.shown.addItem(f"{words} ({count})", "" if outcome is None else outcome.value)
-        self.shown.setCurrentIndex(chosen)
+            if count or outcome is not Outcome.MISSING:
+                self.shown.addItem(f"{words} ({count})", "" if outcome is None else outcome.value)
+        self.shown.setCurrentIndex(min(chosen, self.shown.count() - 1))
         self.read.setText(self.tr("Read"))
         self.retry.setText(self.tr("Try again"))
         self.export.setText(self.tr("Write to a file…"))

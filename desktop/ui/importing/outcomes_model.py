@@ -103,6 +103,7 @@ class OutcomesModel(QAbstractTableModel):
             Outcome.IMPORTED: self.tr("added"),
             Outcome.DUPLICATE: self.tr("already here"),
             Outcome.FAILED: self.tr("not added"),
+            Outcome.MISSING: self.tr("files missing"),
         }
         name = PurePath(outcome.label).name or outcome.label
         return upright(name), words[outcome.outcome], self._reason(outcome)
@@ -110,6 +111,8 @@ class OutcomesModel(QAbstractTableModel):
     def _reason(self, outcome: ItemOutcome) -> str:
         if outcome.code:
             return explain_code(outcome.code).happened
+        if outcome.missing:
+            return self.tr("%Ln file(s) that its messages name are not there", "", outcome.missing)
         if outcome.near is None:
             return ""
         title = upright(self._titles.get(outcome.near, ""))

@@ -629,6 +629,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the backup and reading all of it again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -674,6 +686,17 @@
     </message>
     <message>
         <source>The index is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for the archive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +1828,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) named in messages missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped: %1</source>
         <translation type="unfinished"></translation>
@@ -1885,6 +1916,10 @@
     </message>
     <message>
         <source>Not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,6 +2816,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>files missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) that its messages name are not there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Same article, other copy: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3489,6 +3536,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RelativesPage</name>
@@ -3542,6 +3597,22 @@
     </message>
     <message numerus="yes">
         <source>Show more (%Ln left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files named in messages, not in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out when the chat was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3605,6 +3676,17 @@
     </message>
 </context>
 <context>
+    <name>RestoreBar</name>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the archive and reading all of it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -3628,10 +3710,6 @@
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from archive.records import (
-    ArticleId,
-)
+from archive.records import ArticleId, NamedFile
 from archive.sketches import sketch
 from desktop.ui.reading.reader import Tab
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
@@ -89,3 +87,27 @@ def test_a_document_alone_says_so(stage: Stage) -> None:
     assert not reader.relatives.tree.isVisible()
     assert not reader.links.isVisible()
     assert not reader.outline.isVisible()
+
+
+def test_files_of_a_chat_that_are_not_here_are_told(stage: Stage) -> None:
+    stage.unlock([draft("размова", "Двор")])
+    archive = stage.window.archive
+    assert archive is not None
+    lost = NamedFile(name="photos/a.jpg", author="Пётр", written="2024-09-11T18:06:00")
+    with archive.writing() as unit:
+        many = [(NamedFile(name=f"files/{number}.txt"), "") for number in range(200)]
+        unit.mentions.add(ArticleId(1), [(lost, ""), (NamedFile(), ""), *many])
+    reader = open_number(stage, 1)
+    assert reader.links.missing_link.text() == "202 named files not here"
+    reader.links.missing_link.click()
+    assert reader.tabs.currentIndex() == Tab.VERSIONS
+    shown = lines(reader.relatives.tree)
+    assert [line[0] for line in shown[:3]] == [
+        "Files named in messages, not in the archive (202)",
+        "a.jpg",
+        "left out when the chat was exported",
+    ]
+    assert shown[1][2] == "Пётр"
+    assert shown[-1][0] == "and 2 more"
+    reader.relatives.tree.itemActivated.emit(reader.relatives.tree.topLevelItem(0).child(0), 0)
+    assert reader.title.text() == "Двор"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
@@ -15,6 +16,7 @@ from archive.errors import (
     UnknownFormatError,
 )
 from archive.ingest import ImportReport
+from archive.records import NamedFile
 from desktop.ui.importing.drops import local_paths
 from desktop.ui.importing.import_job import ImportStep
 from desktop.ui.importing.import_report import ImportReportDialog
@@ -216,3 +218,23 @@ def test_labels_are_told_at_a_bounded_rate(stage: Stage) -> None:
     import_all(stage)
     named = [step for step in steps if step.label]
     assert 1 <= len(named) < 500
+
+
+def test_files_that_messages_name_and_that_are_missing_are_told(stage: Stage) -> None:
+    library = stage.unlock()
+    named = (NamedFile(name="photos/a.jpg"), NamedFile())
+    stage.reader.files = {"chat.txt": replace(draft("размова"), named=named)}
+    import_all(stage)
+    assert table_of(stage)[-1] == (
+        "chat.txt",
+        "files missing",
+        "2 files that its messages name are not there",
+    )
+    assert library.import_bar.words.text() == (
+        "Import finished: 1 added, 2 files named in messages missing"
+    )
+    library.import_bar.report.click()
+    dialog = stage.window.findChild(ImportReportDialog)
+    assert isinstance(dialog, ImportReportDialog)
+    assert dialog.shown.itemText(4) == "Files missing (1)"
+    assert not dialog.retry.isEnabled()
