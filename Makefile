@@ -46,7 +46,7 @@ package: ## build, try and sign what is handed out, into dist/ (SECRET_KEY=F sig
 	@scripts/translations.sh
 	@scripts/package.sh
 
-lock: dev ## write requirements.lock and requirements-dev.lock anew from pyproject.toml
+lock: dev ## write the locks anew from pyproject.toml
 	@scripts/lock.sh
 
 runtime:

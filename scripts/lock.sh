@@ -14,8 +14,11 @@ compile --upgrade --extra build --extra dev --constraint requirements.lock \
     pyproject.toml --output-file requirements-dev.lock
 compile --upgrade --extra build --extra package --constraint requirements.lock \
     pyproject.toml --output-file requirements-package.lock
+# Libraries are taken out of this one, and nothing of it is installed.
+compile --upgrade --no-deps --group ffmpeg --output-file requirements-ffmpeg.lock
 
-if grep -nE '://|^-|^[^#]*@ |file:' requirements.lock requirements-dev.lock requirements-package.lock; then
+if grep -nE '://|^-|^[^#]*@ |file:' requirements.lock requirements-dev.lock requirements-package.lock \
+    requirements-ffmpeg.lock; then
     echo "lock.sh: an address or an option got into a lock" >&2
     exit 1
 fi

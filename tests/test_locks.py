@@ -9,7 +9,9 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[1]
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+DECLARED = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+PROJECT = DECLARED["project"]
+FFMPEG = "requirements-ffmpeg.lock"
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-package.lock")
 
 
@@ -45,7 +47,14 @@ def test_what_runs_is_what_is_tested_and_packaged(name: str) -> None:
     assert locked(LOCKS[0]).items() <= locked(name).items()
 
 
-@pytest.mark.parametrize("name", LOCKS)
+def test_the_libraries_of_ffmpeg_are_those_of_the_same_qt() -> None:
+    (line,) = DECLARED["dependency-groups"]["ffmpeg"]
+    ((name, version),) = locked(FFMPEG).items()
+    assert name == canonicalize_name(Requirement(line).name)
+    assert version == locked(LOCKS[0])["pyside6-essentials"]
+
+
+@pytest.mark.parametrize("name", [*LOCKS, FFMPEG])
 def test_every_pin_has_hashes_and_there_is_nothing_else(name: str) -> None:
     text = (ROOT / name).read_text("utf-8").replace("\\\n", "")
     for line in text.splitlines():

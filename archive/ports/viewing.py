@@ -54,6 +54,21 @@ class SoundPiece:
 
 
 @dataclass(frozen=True, slots=True)
+class FilmPiece:
+    """What is to be seen in a piece of a recording."""
+
+    width: int
+    height: int
+    start_ms: int
+    end_ms: int
+    """Until where this piece tells all that is to be seen."""
+    moments_ms: tuple[int, ...]
+    """When each picture begins, ascending; the first may have begun before the piece."""
+    pixels: bytes = field(repr=False)
+    """Of all pictures, one behind the other, each as in `PagePicture`."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageMarkup:
     """A saved page without anything that loads or leads anywhere."""
 
@@ -81,6 +96,11 @@ class OriginalViewer(Protocol):
 
     def sound(self, untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
         """The piece of a recording that begins there, some seconds of it; empty at its end."""
+
+    def film(
+        self, untrusted_bytes: bytes, media_type: str, start_ms: int, width_pixels: int
+    ) -> FilmPiece:
+        """Pictures of a recording from that moment, about as wide as asked or smaller."""
 
     def markup(self, untrusted_bytes: bytes, media_type: str) -> PageMarkup:
         """A saved web page, whole."""

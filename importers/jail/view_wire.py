@@ -1,4 +1,4 @@
-"""Pages, pictures, sound and markup as messages, and the form that is demanded of them.
+"""Pages, pictures, films, sound and markup as messages, and the form that is demanded of them.
 
 Pixels and samples cross as plain numbers: nothing has to be decoded beside the keys.
 """
@@ -7,16 +7,25 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from archive.errors import SourceError
-from archive.ports import PageMarkup, PagePicture, PageSize, PlacedWord, SoundPiece
+from archive.ports import (
+    FilmPiece,
+    PageMarkup,
+    PagePicture,
+    PageSize,
+    PlacedWord,
+    SoundPiece,
+)
 from importers.fields import web_address
 from importers.jail.messages import GarbledError, Message, packed
 from importers.jail.schema import error_of, line_of
 from importers.sanitising import LONGEST_RICH_TEXT, sanitised_again
+from importers.viewing.film import MOST_FILM_PIXELS, MOST_PICTURES, PIECE_MS
+from importers.viewing.heard import MOST_RATE, PIECE_SECONDS
 from importers.viewing.markup import LONGEST_ADDRESS, MOST_ADDRESSES
 from importers.viewing.pages import LARGEST_SIDE, MOST_PAGES, MOST_VIEW_PIXELS
-from importers.viewing.sound import MOST_RATE, PIECE_SECONDS
 from importers.viewing.words import LONGEST_WORD, MOST_WORDS
 
 _SIZE = struct.Struct(">dd")
@@ -26,7 +35,7 @@ _BYTES_A_SAMPLE = 2
 _MOST_SIDE = 100_000
 _MOST_FRAMES = 1 << 40
 
-View = tuple[PageSize, ...] | PagePicture | SoundPiece | PageMarkup
+View = tuple[PageSize, ...] | PagePicture | SoundPiece | FilmPiece | PageMarkup
 
 
 def written_view(answer: View | SourceError) -> Iterator[bytes]:
@@ -44,6 +53,11 @@ def written_view(answer: View | SourceError) -> Iterator[bytes]:
             head = {"is": "sound", "rate": answer.rate, "channels": answer.channels}
             place = {"start": answer.start_frame, "total": answer.total_frames}
             return packed({**head, **place}, [answer.samples])
+        case FilmPiece():
+            head = {"is": "film", "width": answer.width, "height": answer.height}
+            place = {"start": answer.start_ms, "end": answer.end_ms}
+            moments = list(answer.moments_ms)
+            return packed({**head, **place, "moments": moments}, [answer.pixels])
         case PageMarkup():
             head = {"is": "markup", "addresses": list(answer.addresses)}
             return packed(head, [answer.html.encode("utf-8", "replace")])
@@ -89,6 +103,24 @@ def sound_of(message: Message) -> SoundPiece:
     if len(samples) > min(PIECE_SECONDS * rate, total - start) * frame_bytes:
         raise GarbledError
     return SoundPiece(rate, channels, start, total, samples)
+
+
+def film_of(message: Message) -> FilmPiece:
+    """The pictures. Raises as `sizes_of`."""
+    (pixels,) = _told(message, "film", 1)
+    head = message.untrusted_head
+    width = _count(head.get("width"), _MOST_SIDE)
+    height = _count(head.get("height"), _MOST_SIDE)
+    start, end = _count(head.get("start"), _MOST_FRAMES), _count(head.get("end"), _MOST_FRAMES)
+    listed = _list(head.get("moments"), MOST_PICTURES)
+    moments = tuple(_count(each, _MOST_FRAMES) for each in listed)
+    if not 0 < width * height <= MOST_FILM_PIXELS or not start <= end <= start + PIECE_MS:
+        raise GarbledError
+    if not all(one < other for one, other in pairwise((*moments, end + 1))):
+        raise GarbledError
+    if len(pixels) != len(moments) * width * height * _BYTES_A_PIXEL:
+        raise GarbledError
+    return FilmPiece(width, height, start, end, moments, pixels)
 
 
 def markup_of(message: Message) -> PageMarkup:

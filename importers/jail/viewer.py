@@ -8,13 +8,27 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from archive.errors import CancelledError, SourceCrashedError, UnprotectedError
-from archive.ports import OriginalViewer, PageMarkup, PagePicture, PageSize, SoundPiece
+from archive.ports import (
+    FilmPiece,
+    OriginalViewer,
+    PageMarkup,
+    PagePicture,
+    PageSize,
+    SoundPiece,
+)
 from importers.jail.exchange import Exchange, StoppedError
 from importers.jail.jail import Jail
 from importers.jail.limits import time_limits
 from importers.jail.messages import GarbledError, Message, MessageBuffer, packed
-from importers.jail.view_wire import markup_of, picture_of, sizes_of, sound_of, written_view
-from importers.jail.viewing_work import MARKUP, PAGE, SIZES, SOUND, shown
+from importers.jail.view_wire import (
+    film_of,
+    markup_of,
+    picture_of,
+    sizes_of,
+    sound_of,
+    written_view,
+)
+from importers.jail.viewing_work import FILM, MARKUP, PAGE, SIZES, SOUND, shown
 
 T = TypeVar("T")
 _PIECE_BYTES = 1024 * 1024
@@ -52,6 +66,13 @@ class Viewer:
     def sound(self, untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
         """A piece of a recording."""
         return _checked(sound_of, self._asked(untrusted_bytes, media_type, SOUND, start_second, 0))
+
+    def film(
+        self, untrusted_bytes: bytes, media_type: str, start_ms: int, width_pixels: int
+    ) -> FilmPiece:
+        """A piece of a film."""
+        answer = self._asked(untrusted_bytes, media_type, FILM, start_ms, width_pixels)
+        return _checked(film_of, answer)
 
     def markup(self, untrusted_bytes: bytes, media_type: str) -> PageMarkup:
         """A saved page."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from archive.errors import SourceCrashedError, SourceError, TooComplexError, UnknownFormatError
 from importers.jail.view_wire import View
+from importers.viewing.film import film_piece
 from importers.viewing.markup import page_markup
 from importers.viewing.pages import page_picture, page_sizes
 from importers.viewing.sound import sound_piece
 
-SIZES, PAGE, SOUND, MARKUP = "sizes", "page", "sound", "markup"
+SIZES, PAGE, SOUND, FILM, MARKUP = "sizes", "page", "sound", "film", "markup"
 """What can be asked for."""
 
 
 def shown(
     untrusted_bytes: bytes, media_type: str, what: str, number: int, width_pixels: int
 ) -> View | SourceError:
-    """`number` is a page from 0, or a second; either may mean nothing. Raises nothing."""
+    """`number` is a page from 0, a second, or its thousandth; or means nothing. Raises nothing."""
     try:
         if what == SIZES:
             return page_sizes(untrusted_bytes, media_type)
@@ -23,6 +24,8 @@ def shown(
             return page_picture(untrusted_bytes, media_type, number, width_pixels)
         if what == SOUND:
             return sound_piece(untrusted_bytes, media_type, number)
+        if what == FILM:
+            return film_piece(untrusted_bytes, media_type, number, width_pixels)
         if what == MARKUP:
             return page_markup(untrusted_bytes, media_type)
         return UnknownFormatError()

@@ -10,21 +10,22 @@ import soundfile
 
 from archive.errors import MalformedSourceError, UnknownFormatError
 from archive.ports import SoundPiece
+from importers.ffmpeg.forms import CONTAINERS
+from importers.viewing.heard import MOST_RATE, PIECE_SECONDS, heard_piece
 
-PIECE_SECONDS = 20
-MOST_RATE = 192_000
 _MOST_CHANNELS = 2
 _UNRECOGNISED = 1
 """SF_ERR_UNRECOGNISED_FORMAT of libsndfile."""
 
 
 def sound_piece(untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
-    """`PIECE_SECONDS` of a recording; of more than two channels the first two.
+    """`PIECE_SECONDS` of a recording, or of the sound of a film; see `heard_piece`.
 
-    MP3 (ISO 11172-3), Ogg with Vorbis or Opus (RFC 7845), FLAC and WAV. Raises
-    `UnknownFormatError` for other recordings, moving pictures among them, and
-    `MalformedSourceError`.
+    MP3 (ISO 11172-3), Ogg with Vorbis or Opus (RFC 7845), FLAC and WAV are read by libsndfile; of
+    more than two channels the first two.
     """
+    if media_type in CONTAINERS:
+        return heard_piece(untrusted_bytes, media_type, start_second)
     if not media_type.startswith("audio/"):
         raise UnknownFormatError
     with _opened(untrusted_bytes) as sound:

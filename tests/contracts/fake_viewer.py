@@ -6,19 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from archive.errors import SkryniaError, UnknownFormatError, UnprotectedError
-from archive.ports import PageMarkup, PagePicture, PageSize, PlacedWord, SoundPiece
+from archive.ports import FilmPiece, PageMarkup, PagePicture, PageSize, PlacedWord, SoundPiece
 
 RATE = 8_000
 PIECE_SECONDS = 20
+FILM_MS = 3_000
+PICTURE_MS = 500
 
 
 @dataclass
 class FakeViewer:
-    """Without pages, sound or markup it knows no format."""
+    """Without pages, sound, film or markup it knows no format."""
 
     page_sizes: tuple[PageSize, ...] = ()
     words: tuple[tuple[PlacedWord, ...], ...] = ()
     sound_seconds: int = 0
+    film_seconds: int = 0
     page_markup: PageMarkup | None = None
     error: SkryniaError | None = None
     unprotected: bool = False
@@ -48,6 +51,17 @@ class FakeViewer:
         numbers = ((start + frame) // RATE for frame in range(frames))
         samples = b"".join(number.to_bytes(2, "little") for number in numbers)
         return SoundPiece(RATE, 1, min(start, total), total, samples)
+
+    def film(
+        self, untrusted_bytes: bytes, media_type: str, start_ms: int, width_pixels: int
+    ) -> FilmPiece:
+        self._ask("film", start_ms, width_pixels, known=bool(self.film_seconds))
+        total = self.film_seconds * 1_000
+        start, end = min(start_ms, total), min(start_ms + FILM_MS, total)
+        moments = tuple(range(start // PICTURE_MS * PICTURE_MS, end, PICTURE_MS))
+        # every picture is as grey as its number
+        pixels = b"".join(bytes([moment // PICTURE_MS % 256]) * 8 * 6 * 3 for moment in moments)
+        return FilmPiece(8, 6, start, end, moments, pixels)
 
     def markup(self, untrusted_bytes: bytes, media_type: str) -> PageMarkup:
         self._ask("markup", 0, 0, known=self.page_markup is not None)

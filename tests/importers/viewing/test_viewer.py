@@ -16,21 +16,46 @@ from archive.errors import (
     UnknownFormatError,
     UnprotectedError,
 )
-from archive.ports import OriginalViewer, PageMarkup, PagePicture, PageSize, PlacedWord, SoundPiece
+from archive.ports import (
+    FilmPiece,
+    OriginalViewer,
+    PageMarkup,
+    PagePicture,
+    PageSize,
+    PlacedWord,
+    SoundPiece,
+)
 from importers.jail.jail import Jail
 from importers.jail.messages import GarbledError, Message, MessageBuffer
-from importers.jail.view_wire import markup_of, picture_of, sizes_of, sound_of, written_view
+from importers.jail.view_wire import (
+    film_of,
+    markup_of,
+    picture_of,
+    sizes_of,
+    sound_of,
+    written_view,
+)
 from importers.jail.viewer import JailedAnswers, Viewer, make_viewer
 from importers.jail.viewing_work import shown
+from importers.viewing.film import film_piece
+from importers.viewing.sound import sound_piece
 from tests.importers.documents.made import pdf
 from tests.importers.pictures.drawn import encoded, page
 from tests.importers.viewing.made_sound import KINDS, tone
+from tests.importers.viewing.recorded import FILMS, MEDIA_TYPES, recorded
 
 PICTURE = PagePicture(2, 1, bytes(6), (PlacedWord("Слова", 0.0, 0.25, 0.5, 1.0),))
 SIZES = (PageSize(595.0, 842.0), PageSize(10.0, 20.0))
 SOUND = SoundPiece(8_000, 2, 0, 100, bytes(400))
 MARKUP = PageMarkup("<p>Тэкст <sup>[1]</sup></p>", ("https://example.org/",))
-READERS = {PagePicture: picture_of, tuple: sizes_of, SoundPiece: sound_of, PageMarkup: markup_of}
+FILM = FilmPiece(2, 1, 1_000, 1_500, (950, 1_200), bytes(12))
+READERS = {
+    PagePicture: picture_of,
+    tuple: sizes_of,
+    SoundPiece: sound_of,
+    FilmPiece: film_of,
+    PageMarkup: markup_of,
+}
 
 
 def message(answer: object) -> Message:
@@ -43,7 +68,7 @@ def altered(answer: object, *blobs: bytes, **head: object) -> Message:
     return Message({**told.untrusted_head, **head}, blobs or told.blobs)
 
 
-@pytest.mark.parametrize("answer", [PICTURE, SIZES, SOUND, MARKUP])
+@pytest.mark.parametrize("answer", [PICTURE, SIZES, SOUND, FILM, MARKUP])
 def test_what_was_written_is_read(answer: object) -> None:
     assert READERS[type(answer)](message(answer)) == answer
 
@@ -77,6 +102,17 @@ def test_an_error_is_raised_by_its_code(read: object) -> None:
         (sound_of, altered(SOUND, start=101)),
         (sound_of, altered(SOUND, bytes(402))),
         (sound_of, altered(SOUND, bytes(3))),
+        (film_of, altered(FILM, width=0)),
+        (film_of, altered(FILM, width=10**5, height=10**5)),
+        (film_of, altered(FILM, bytes(11))),
+        (film_of, altered(FILM, moments=[950])),
+        (film_of, altered(FILM, moments=[1_200, 1_200])),
+        (film_of, altered(FILM, moments=[950, 1_501])),
+        (film_of, altered(FILM, moments=[-1, 950])),
+        (film_of, altered(FILM, moments=list(range(1_000, 1_100)))),
+        (film_of, altered(FILM, end=999)),
+        (film_of, altered(FILM, end=10**9)),
+        (film_of, message(SOUND)),
         (markup_of, altered(MARKUP, b"\xff")),
         (markup_of, altered(MARKUP, b"<p><img src='x'></p>")),
         (markup_of, altered(MARKUP, addresses=["file:///etc/passwd"])),
@@ -105,6 +141,17 @@ def test_sound_comes_out_of_the_jail(jail: Jail, media_type: str) -> None:
     piece = make_viewer(jail, may_risk=False).sound(tone(media_type, 1.0), media_type, 0)
     assert (piece.rate, piece.channels) == (48_000, 1)
     assert len(piece.samples) == 2 * piece.total_frames
+
+
+@pytest.mark.parametrize("name", MEDIA_TYPES)
+def test_recordings_of_every_kind_come_out_of_the_jail(jail: Jail, name: str) -> None:
+    viewer = make_viewer(jail, may_risk=False)
+    original, media_type = recorded(name), MEDIA_TYPES[name]
+    assert viewer.sound(original, media_type, 0) == sound_piece(original, media_type, 0)
+    if name in FILMS:
+        seen = viewer.film(original, media_type, 400, 50)
+        assert seen == film_piece(original, media_type, 400, 50)
+        assert seen.moments_ms
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "GIF", "TIFF", "WEBP", "BMP", "AVIF"])

@@ -155,8 +155,10 @@ def test_of_many_channels_two_are_kept() -> None:
 
 def test_what_is_no_sound_is_refused() -> None:
     with pytest.raises(UnknownFormatError):
+        sound_piece(tone("audio/wav", 0.1), "video/none", 0)
+    with pytest.raises(MalformedSourceError):
         sound_piece(tone("audio/wav", 0.1), "video/mp4", 0)
-    with pytest.raises(UnknownFormatError):
+    with pytest.raises(MalformedSourceError):
         sound_piece(b"\0\0\0 ftypM4A \0\0\0\0", "audio/mp4", 0)
     with pytest.raises(SourceError):
         sound_piece(tone("audio/flac", 1)[:100], "audio/flac", 0)

@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from archive.errors import SourceError
+from importers.viewing.film import MOST_PICTURES, film_piece
+from importers.viewing.heard import PIECE_SECONDS
 from importers.viewing.markup import page_markup
 from importers.viewing.pages import page_picture, page_sizes
 from importers.viewing.sound import sound_piece
 from tests.importers.documents.made import pdf
 from tests.importers.pictures.drawn import encoded
 from tests.importers.viewing.made_sound import tone
+from tests.importers.viewing.recorded import MEDIA_TYPES, recorded
 
 SEEDS = {
     "application/pdf": pdf("One", "Two"),
@@ -53,3 +56,19 @@ def test_only_declared_errors(
         assert sound_piece(original, media_type, number).channels in (1, 2)
     with suppress(SourceError):
         assert page_markup(original, media_type).html
+
+
+@pytest.mark.parametrize("name", MEDIA_TYPES)
+@given(changes=CHANGES, length=st.integers(1, 100), number=st.integers(0, 1_200))
+@settings(max_examples=60, deadline=None)
+def test_only_declared_errors_of_recordings(
+    name: str, changes: list[tuple[int, int]], length: int, number: int
+) -> None:
+    original, media_type = altered(recorded(name), changes, length), MEDIA_TYPES[name]
+    with suppress(SourceError):
+        piece = sound_piece(original, media_type, number // 1_000)
+        assert len(piece.samples) <= PIECE_SECONDS * piece.rate * piece.channels * 2
+    with suppress(SourceError):
+        film = film_piece(original, media_type, number, 40)
+        assert len(film.pixels) == 3 * film.width * film.height * len(film.moments_ms)
+        assert len(film.moments_ms) <= MOST_PICTURES
