@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.ports import OpenArchive
 from archive.records import ArticleId
@@ -111,6 +111,12 @@ class LibraryPage(DropArea):
         """Read a document, whether it is in the list or not."""
         self.pages.setCurrentWidget(self.panes)
         self.reader.open(article_id, self.search.request())
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put the strip of other long work below those that are there."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(strip)
 
     def focus_search(self) -> None:
         """Put the cursor where words are searched."""

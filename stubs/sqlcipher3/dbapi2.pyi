@@ -1,4 +1,5 @@
 # The part of the DB-API module that the vault uses.
+from collections.abc import Callable
 from typing import Any
 
 class Error(Exception):
@@ -19,7 +20,13 @@ class Connection:
     def in_transaction(self) -> bool: ...
     def execute(self, statement: str, parameters: Any = ...) -> Cursor: ...
     def executemany(self, statement: str, parameters: Any) -> Cursor: ...
-    def backup(self, target: Connection, *, pages: int = ...) -> None: ...
+    def backup(
+        self,
+        target: Connection,
+        *,
+        pages: int = ...,
+        progress: Callable[[int, int, int], object] | None = ...,
+    ) -> None: ...
     def close(self) -> None: ...
 
 def connect(

@@ -11,6 +11,7 @@ from archive.ingest import ImportReport, ItemOutcome, ingest
 from archive.ports import DraftReader, IsKnown, OpenArchive, SourceItem, nothing_known
 from archive.progress import CancelToken, Progress
 from archive.records import ArticleId
+from desktop.ui.importing.collecting import collecting_between_batches
 from desktop.ui.importing.import_order import ImportOrder
 
 _TELL_EVERY_SECONDS = 0.05
@@ -94,18 +95,21 @@ def run_import(
                 progress=progress,
             )
         )
-        batch.clear()
+        if batch:
+            batch.clear()
+            collect()
 
-    return ingest(
-        archive,
-        reader,
-        order.paths,
-        batch.append,
-        progress=tell_batch,
-        cancel=cancel,
-        keep_paths=order.keep_paths,
-        again=order.again,
-    )
+    with collecting_between_batches() as collect:
+        return ingest(
+            archive,
+            reader,
+            order.paths,
+            batch.append,
+            progress=tell_batch,
+            cancel=cancel,
+            keep_paths=order.keep_paths,
+            again=order.again,
+        )
 
 
 def _titles(archive: OpenArchive, outcomes: Sequence[ItemOutcome]) -> Mapping[ArticleId, str]:

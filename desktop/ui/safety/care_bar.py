@@ -14,20 +14,24 @@ from desktop.ui.safety.finding_words import finding_words
 
 
 class CareBar(QWidget):
-    """A bar with a button to stop while work runs; two sentences when it ended."""
+    """A bar with buttons to pause and to stop while work runs; two sentences when it ended."""
 
     def __init__(self, session: CareSession) -> None:
         super().__init__()
         self._session = session
         self._told: Progress | None = None
+        self._followed: Care | None = None
         self._job_words = JobWords(self)
         self.words, self.bar = PlainLabel(), QProgressBar()
-        self.cancel, self.notice = QPushButton(), Notice()
+        self.pause, self.cancel, self.notice = QPushButton(), QPushButton(), Notice()
         self.bar.setTextVisible(False)
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self._stop)
+        for button in (self.pause, self.cancel):
+            button.setAutoDefault(False)
+        self.pause.clicked.connect(self._pause_or_go_on)
+        self.cancel.clicked.connect(session.cancel)
         line = QHBoxLayout()
         line.addWidget(self.bar, 1)
+        line.addWidget(self.pause)
         line.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -40,13 +44,14 @@ class CareBar(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        running = self._session.running is not None
-        self._told = None
-        self.bar.setRange(0, 0)
-        for part in (self.words, self.bar):
-            part.setVisible(running)
-        self.cancel.setVisible(self._session.can_be_stopped)
-        self.cancel.setEnabled(True)
+        session = self._session
+        if session.running is not self._followed or session.running is None:
+            self._followed, self._told = session.running, None
+            self.bar.setRange(0, 0)
+        for part in (self.words, self.bar, self.pause, self.cancel):
+            part.setVisible(session.running is not None)
+        self.pause.setEnabled(session.can_be_paused)
+        self.cancel.setEnabled(not session.is_stopping)
         self.notice.clear()
         self._retranslate()
 
@@ -56,16 +61,20 @@ class CareBar(QWidget):
         self.bar.setValue(progress.done)
         self._retranslate()
 
-    def _stop(self) -> None:
-        self.cancel.setEnabled(False)
-        self._session.cancel()
+    def _pause_or_go_on(self) -> None:
+        if self._session.is_paused:
+            self._session.resume()
+        else:
+            self._session.pause()
 
     def _retranslate(self) -> None:
         self.cancel.setText(self.tr("Stop"))
         session = self._session
+        self.pause.setText(self.tr("Go on") if session.is_paused else self.tr("Pause"))
         if session.running is not None:
             said = self._running_words(session.running)
-            self.words.setText("  ·  ".join((said, *self._job_words.amounts(self._told))))
+            amounts = self._job_words.amounts(self._told, paused=session.is_paused)
+            self.words.setText("  ·  ".join((said, *amounts)))
             self.bar.setAccessibleName(said)
         elif session.error is not None:
             self.notice.tell_error(session.error)
@@ -73,6 +82,8 @@ class CareBar(QWidget):
             self._tell_done(session.done)
 
     def _running_words(self, care: Care) -> str:
+        if self._session.is_stopping:
+            return self.tr("Stopping…")
         return {
             Care.BACKUP: self.tr("Writing the backup and reading all of it again…"),
             Care.CHECK: self.tr("Checking the archive…"),

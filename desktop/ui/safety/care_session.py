@@ -16,13 +16,14 @@ from archive.health import Care, back_up_now, check_now, reindex_now
 from archive.ports import OpenArchive
 from archive.progress import CancelToken, Progress, ProgressSink
 from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.progress.pauses import Pauses
 
 
 class CareSession(QObject):
     """Goes on when its window is closed; locking cancels it."""
 
     changed = Signal()
-    """Begun or ended."""
+    """Begun, ended, paused or gone on."""
     advanced = Signal(object)
     """`Progress`, with the seconds since the work began."""
 
@@ -31,7 +32,9 @@ class CareSession(QObject):
         self.archive = archive
         self._jobs = jobs
         self._cancel = CancelToken()
+        self._pauses = Pauses()
         self._begun_seconds = time.monotonic()
+        self._may_pause = False
         self.running: Care | None = None
         self.done: Care | None = None
         """What ended last, if it ended well."""
@@ -50,19 +53,42 @@ class CareSession(QObject):
         self._run(Care.REINDEX, partial(reindex_now, self.archive), lambda _: None)
 
     def back_up(self, destination: Path) -> None:
-        """Write a second archive; cannot be stopped half-way."""
-        work = partial(back_up_now, self.archive, destination)
-        self._begin(Care.BACKUP)
-        self._jobs.run(Lane.CARE, work, self, self._finish, self._fail)
+        """Write a second archive; of one that is stopped half-way nothing stays."""
+        self._run(Care.BACKUP, partial(back_up_now, self.archive, destination), lambda _: None)
 
     @property
-    def can_be_stopped(self) -> bool:
-        """Whether `cancel` has an effect."""
-        return self.running is not None and self.running is not Care.BACKUP
+    def can_be_paused(self) -> bool:
+        """Whether the work is where a pause keeps nobody from writing."""
+        return self.running is not None and self._may_pause and not self._cancel.cancelled
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether it stands still."""
+        return self.running is not None and self._cancel.paused
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was asked to stop and has not done so yet."""
+        return self.running is not None and self._cancel.cancelled
+
+    def pause(self) -> None:
+        """Stand still at the next whole step."""
+        if self.can_be_paused:
+            self._cancel.pause()
+            self._pauses.begin()
+            self.changed.emit()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._pauses.end()
+        self._cancel.resume()
+        self.changed.emit()
 
     def cancel(self) -> None:
         """Stop at the next whole step."""
         self._cancel.cancel()
+        if self.running is not None:
+            self.changed.emit()
 
     def _run(
         self, care: Care, work: Callable[..., object], take: Callable[[Sequence[Finding]], None]
@@ -81,13 +107,25 @@ class CareSession(QObject):
         self.findings = tuple(findings)
 
     def _begin(self, care: Care) -> None:
-        self._cancel, self._begun_seconds = CancelToken(), time.monotonic()
+        self._cancel, self._pauses = CancelToken(), Pauses()
+        self._begun_seconds, self._may_pause = time.monotonic(), False
         self.running, self.done, self.error = care, None, None
         self.changed.emit()
 
     def _advance(self, told: Progress) -> None:
-        seconds = time.monotonic() - self._begun_seconds
-        self.advanced.emit(replace(told, seconds=seconds))
+        if self.running is None:
+            return
+        self._follow_pauses(told)
+        seconds = time.monotonic() - self._begun_seconds - self._pauses.seconds
+        self.advanced.emit(replace(told, seconds=max(0.0, seconds)))
+
+    def _follow_pauses(self, told: Progress) -> None:
+        """Work that came where it cannot pause goes on, whatever was asked a moment before."""
+        may_pause, self._may_pause = self._may_pause, told.may_pause
+        if self.is_paused and not told.may_pause:
+            self.resume()
+        elif may_pause != told.may_pause:
+            self.changed.emit()
 
     def _finish(self, *_: object) -> None:
         self.done, self.running = self.running, None

@@ -16,6 +16,7 @@ from desktop.ui.guide.guide_window import GuideWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.safety.backup_dialog import BackupDialog
 from desktop.ui.safety.care_session import CareSession
+from desktop.ui.safety.care_strip import CareStrip
 from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.safety.health_state import read_health
 from desktop.ui.safety.hide_key import use_hide_key
@@ -67,6 +68,8 @@ class Safety(QObject):
         """An archive was opened."""
         self.care = CareSession(archive, self._window.jobs, self)
         self._window.ending.begun.connect(self.care.cancel)
+        if self._window.library is not None:
+            self._window.library.add_strip(CareStrip(self.care, self._window))
         self.system_lock.listen()
 
     def show_guide(self) -> None:

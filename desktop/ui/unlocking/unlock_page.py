@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -137,7 +138,9 @@ class UnlockPage(QWidget):
         self.notice.clear()
         self.read_only.hide()
         self._set_busy(True)
-        self._jobs.run(Lane.IMPORT, self._services.warm_up, self, lambda _: None, lambda _: None)
+        self._jobs.run(
+            Lane.IMPORT, self._services.warm_up, self, _leave_uncollected, lambda _: None
+        )
         self._jobs.run(
             Lane.READ,
             partial(_open, self._services.shelf, folder, self._secret(), read_only),
@@ -239,6 +242,14 @@ class UnlockPage(QWidget):
         self.create_button.setText(self.tr("Create a new archive"))
         self.notice.retell()
         self._refresh()
+
+
+def _leave_uncollected(_: None) -> None:
+    """What was loaded stays for as long as the process: the collector of cycles may pass it over.
+
+    Otherwise it looks through all of it while documents are imported, and every thread waits.
+    """
+    gc.freeze()
 
 
 def _open(

@@ -39,7 +39,9 @@ def test_the_time_that_is_left_is_told(stage: Stage, language: str, words: str) 
     assert bar.words.text().endswith(words)
     assert bar.words.text().startswith(begun)
     assert (bar.bar.value(), bar.bar.maximum()) == (10, 40)
-    care.changed.emit()
+    for running in (None, Care.REINDEX):
+        care.running = running
+        care.changed.emit()
     assert bar.words.text() == begun
 
 
