@@ -36,7 +36,7 @@ _PARTS = {
     "index/writing/surfaces.py:settle": "numbering words",
     "index/storage/lexicon.py:numbers": "numbering and writing new terms",
     "index/writing/lexicon_packing.py:pack_some": "packing terms",
-    "index/writing/tokens.py:invert": "inverting",
+    "index/writing/tokens.py:inverted": "inverting",
     "index/storage/posting_rows.py:write_postings": "writing postings",
     "index/storage/segment_rows.py:write_documents": "writing lists of terms",
     "index/writing/merging.py:step": "merging",

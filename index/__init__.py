@@ -17,7 +17,8 @@ Bulk text: a text field also takes `Surfaces(words, analysis, key)` as its value
 text in order, and a pure function word -> terms that is called once per distinct (field, key, word)
 in the life of the index object, not once per token. Several fields given the SAME list of words
 share the hashing; `UncutText(text, pattern)` in its place is cut along with the other texts of a
-batch, many times faster. A word with no terms leaves a gap in positions; several terms share a position.
+batch, many times faster. A word with no terms leaves a gap in positions; several terms share a
+position.
 
     words = tokenizer.findall(text)
     writer.add_document(

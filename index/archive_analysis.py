@@ -211,9 +211,11 @@ def _word_lists(about: Description, remarks: Remarks, words: WordAnalysis) -> di
         "code": remarks.codes,
         "other_language": about.other_languages,
     }
-    tokens = {name: _listed(values) for name, values in lists.items()}
+    tokens = {name: _listed(values) for name, values in lists.items() if any(values)}
     fields = {name: Surfaces(words_of, words.exact, "exact") for name, words_of in tokens.items()}
-    return fields | {"author_name": Surfaces(tokens["author"], words.name, "name")}
+    if "author" in tokens:
+        fields["author_name"] = Surfaces(tokens["author"], words.name, "name")
+    return fields
 
 
 def _listed(values: tuple[str, ...]) -> list[str]:

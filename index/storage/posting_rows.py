@@ -1,7 +1,6 @@
 """Blocks as rows of `index_posting`, and back."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 from operator import itemgetter
 
 import numpy as np
@@ -70,8 +69,25 @@ def blocks_of(rows: Iterable[Row]) -> list[Block]:
 
     Raises DamagedIndexError when a row contradicts itself.
     """
-    ordered = sorted(rows, key=lambda row: (_shape(row), row[0]))
-    return [_block(list(group)) for _, group in groupby(ordered, key=_shape)]
+    ordered = sorted(rows, key=itemgetter(0))
+    return [_block([ordered[place] for place in places]) for places in _alike(ordered)]
+
+
+def end_to_end(rows: Sequence[Row]) -> list[tuple[Block, list[int]]]:
+    """Return `rows` of any segments as they come, a block per combination of what they keep.
+
+    With each the places of its rows. The terms of such a block do not ascend. Raises
+    DamagedIndexError.
+    """
+    return [(_block([rows[place] for place in places]), places) for places in _alike(rows)]
+
+
+def _alike(rows: Sequence[Row]) -> list[list[int]]:
+    """Return the places of the rows that keep the same things, together."""
+    kinds: dict[tuple[bool, bool, bool], list[int]] = {}
+    for place, row in enumerate(rows):
+        kinds.setdefault(_shape(row), []).append(place)
+    return list(kinds.values())
 
 
 def _shape(row: Row) -> tuple[bool, bool, bool]:

@@ -17,6 +17,7 @@ from index.writing.merge_state import Merge, current_merge, start
 from index.writing.purge import drop_unused_terms, purge
 
 _TOKENS_OF_A_PIECE = 5_000
+_MOST_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
@@ -90,10 +91,15 @@ def drop_segment(connection: Connection, segment: Segment) -> list[tuple[int, by
 
 @decoding()
 def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
-    """Do `pieces` pieces of merging and packing; return False where there were not as many."""
-    for _ in range(pieces):
+    """Do about `pieces` pieces of merging and packing; return False where there were not as many.
+
+    Up to eight at once.
+    """
+    while pieces > 0:
+        size = min(pieces, _MOST_AT_ONCE)
+        pieces -= size
         if lexicon_packing.is_due(connection):
-            lexicon_packing.pack_some(connection)
+            lexicon_packing.pack_some(connection, size)
             continue
         merge = current_merge(connection)
         if merge is None:
@@ -101,7 +107,7 @@ def merge_some(connection: Connection, segment_documents: int, pieces: int) -> b
             if not sources:
                 return False
             merge = start(connection, sources)
-        merging.step(connection, merge)
+        merging.step(connection, merge, size)
     return True
 
 
@@ -111,12 +117,12 @@ def merge_all(connection: Connection, segment_documents: int) -> None:
 
     Packs every term, too.
     """
-    while merge_some(connection, segment_documents, 1):
+    while merge_some(connection, segment_documents, _MOST_AT_ONCE):
         continue
     for sources in merging.tightest(read_segments(connection), segment_documents):
         merge: Merge | None = start(connection, sources)
         while merge is not None:
-            merging.step(connection, merge)
+            merging.step(connection, merge, _MOST_AT_ONCE)
             merge = current_merge(connection)
     lexicon_packing.pack_all(connection)
 

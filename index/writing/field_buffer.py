@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -13,9 +12,8 @@ from index.storage.formats import PackedPositions, records
 from index.storage.integers import Int32s, Int64s, starts_of
 from index.storage.lexicon import Lexicon
 from index.writing.surfaces import NumberedText, Surfaces, SurfaceTable, analysed
-from index.writing.tokens import Tokens
+from index.writing.tokens import Tokens, concatenated
 
-_Scalar = TypeVar("_Scalar", bound=np.generic)
 Item = tuple[bytes, int, float, bytes]
 
 
@@ -79,7 +77,7 @@ class FieldBuffer:
             parts.append(self._item_tokens(lexicon))
         self._items, self._texts = _Items(), {}
         parts = [part for part in parts if len(part.terms)]
-        return _concatenated(parts) if parts else None
+        return concatenated(parts) if parts else None
 
     def _surface_tokens(self, key: object, lexicon: Lexicon, table: SurfaceTable) -> Tokens:
         texts = self._texts[key]
@@ -166,25 +164,3 @@ def _boosts(rows: npt.NDArray[np.void] | None) -> Float64s | None:
     if rows is None or rows.dtype.names is None or "boost" not in rows.dtype.names:
         return None
     return rows["boost"].astype(np.float64)
-
-
-def _concatenated(parts: list[Tokens]) -> Tokens:
-    if len(parts) == 1:
-        return parts[0]
-    weighted = any(part.weights is not None for part in parts)
-    return Tokens(
-        np.concatenate([part.terms for part in parts]),
-        np.concatenate([part.documents for part in parts]),
-        _joined([part.positions for part in parts]),
-        np.concatenate([np.ones(len(p.terms)) if p.weights is None else p.weights for p in parts])
-        if weighted
-        else None,
-        _joined([part.starts for part in parts]),
-        _joined([part.lengths for part in parts]),
-        _joined([part.boosts for part in parts]),
-    )
-
-
-def _joined(parts: list[npt.NDArray[_Scalar] | None]) -> npt.NDArray[_Scalar] | None:
-    present = [part for part in parts if part is not None]
-    return np.concatenate(present) if present else None

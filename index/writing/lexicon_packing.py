@@ -18,15 +18,19 @@ def is_due(connection: Connection) -> bool:
     return read_packing(connection).is_due()
 
 
-def pack_some(connection: Connection) -> bool:
-    """Pack the next fresh terms; return False where there were no more and the sweep ends."""
+def pack_some(connection: Connection, size: int = 1) -> bool:
+    """Pack the next fresh terms, `size` pieces at once.
+
+    Returns False where there were no more and the sweep ends.
+    """
     state = read_packing(connection)
-    rows = connection.execute(_NEXT, (state.field, state.text, _TERMS_OF_A_PIECE)).fetchall()
+    most = size * _TERMS_OF_A_PIECE
+    rows = connection.execute(_NEXT, (state.field, state.text, most)).fetchall()
     for field, group in groupby(rows, key=lambda row: row[0]):
         word_packing.put(connection, field, [(bytes(row[1]), row[2]) for row in group])
     connection.executemany("DELETE FROM index_term WHERE id = ?", [(row[2],) for row in rows])
     packed = state.packed + len(rows)
-    if len(rows) == _TERMS_OF_A_PIECE:
+    if len(rows) == most:
         field, text = rows[-1][0], bytes(rows[-1][1])
         write_packing(connection, Packing(state.fresh - len(rows), packed, field, text))
         return True
@@ -38,7 +42,7 @@ def pack_some(connection: Connection) -> bool:
 def pack_all(connection: Connection) -> None:
     """Pack every fresh term."""
     for _ in ("what a sweep under way has left", "what came behind it"):
-        while pack_some(connection):
+        while pack_some(connection, 8):
             continue
 
 

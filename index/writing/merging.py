@@ -14,8 +14,7 @@ import numpy as np
 from index.errors import DamagedIndexError
 from index.storage.blocks import Row
 from index.storage.connection import Connection
-from index.storage.posting_rows import blocks_of, write_postings
-from index.storage.postings import between, renumbered
+from index.storage.posting_rows import write_postings
 from index.storage.segments import (
     Segment,
     drop_some_rows,
@@ -32,6 +31,7 @@ from index.writing.merged_documents import (
     copy_documents,
     copy_vectors,
 )
+from index.writing.merged_postings import merged_blocks
 
 _ROWS_OF_A_PIECE = 128
 _DOCUMENTS_OF_A_PIECE = 400
@@ -86,31 +86,27 @@ def tightest(segments: Sequence[Segment], most: int) -> list[list[Segment]]:
     return [g for g in groups if len(g) > 1 or len(g[0].deleted)]
 
 
-def step(connection: Connection, merge: Merge) -> None:
-    """Do one piece of `merge`."""
+def step(connection: Connection, merge: Merge, size: int = 1) -> None:
+    """Do `size` pieces of one kind of `merge` at once, which is less work than one by one."""
     if merge.next_term < BEYOND_TERMS:
-        _copy_postings(connection, merge)
+        _copy_postings(connection, merge, size * _ROWS_OF_A_PIECE)
     elif merge.next_document < merge.documents:
-        _copy_documents(connection, merge)
+        _copy_documents(connection, merge, size * _DOCUMENTS_OF_A_PIECE)
     elif not merge.is_visible:
         _swap(connection, merge)
     else:
-        _drop_sources(connection, merge)
+        _drop_sources(connection, merge, size * _DROPPED_IN_A_PIECE)
 
 
-def _copy_postings(connection: Connection, merge: Merge) -> None:
-    first, beyond = merge.next_term, _beyond(connection, merge)
-    blocks = []
-    for source in merge.sources:
-        rows = _rows_between(connection, source, first, beyond)
-        wanted = [between(block, first, beyond) for block in blocks_of(rows)]
-        blocks += [renumbered(block, source.numbers) for block in wanted if len(block.terms)]
-    if blocks:
-        write_postings(connection, merge.target, blocks)
+def _copy_postings(connection: Connection, merge: Merge, most: int) -> None:
+    first, beyond = merge.next_term, _beyond(connection, merge, most)
+    found = [_rows_between(connection, source, first, beyond) for source in merge.sources]
+    numbers = [source.numbers for source in merge.sources]
+    write_postings(connection, merge.target, merged_blocks(found, numbers, first, beyond))
     advance(connection, merge, next_term=beyond)
 
 
-def _beyond(connection: Connection, merge: Merge) -> int:
+def _beyond(connection: Connection, merge: Merge, most: int) -> int:
     """Return the term to stop before, so that about as many rows are read as make a piece."""
     lasts = [
         row[0]
@@ -118,11 +114,11 @@ def _beyond(connection: Connection, merge: Merge) -> int:
         for row in connection.execute(
             "SELECT last FROM index_posting WHERE id >= ? AND id < ? AND last >= ?"
             " ORDER BY id LIMIT ?",
-            (*_span(connection, source, merge.next_term), merge.next_term, _ROWS_OF_A_PIECE),
+            (*_span(connection, source, merge.next_term), merge.next_term, most),
         ).fetchall()
     ]
     lasts.sort()
-    return BEYOND_TERMS if len(lasts) < _ROWS_OF_A_PIECE else int(lasts[_ROWS_OF_A_PIECE - 1]) + 1
+    return BEYOND_TERMS if len(lasts) < most else int(lasts[most - 1]) + 1
 
 
 def _span(connection: Connection, source: Source, first_term: int) -> tuple[int, int]:
@@ -142,9 +138,9 @@ def _rows_between(connection: Connection, source: Source, first: int, beyond: in
     ).fetchall()
 
 
-def _copy_documents(connection: Connection, merge: Merge) -> None:
+def _copy_documents(connection: Connection, merge: Merge, most: int) -> None:
     first = merge.next_document
-    beyond = min(first + _DOCUMENTS_OF_A_PIECE, merge.documents)
+    beyond = min(first + most, merge.documents)
     for source in merge.sources:
         chosen = np.flatnonzero((source.numbers >= first) & (source.numbers < beyond))
         if len(chosen):
@@ -175,8 +171,8 @@ def _swap(connection: Connection, merge: Merge) -> None:
     advance(connection, merge, is_visible=True)
 
 
-def _drop_sources(connection: Connection, merge: Merge) -> None:
-    left = _DROPPED_IN_A_PIECE
+def _drop_sources(connection: Connection, merge: Merge, most: int) -> None:
+    left = most
     for source in merge.sources:
         left -= drop_some_rows(connection, source.id, left)
         if left <= 0:

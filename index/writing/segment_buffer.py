@@ -10,13 +10,11 @@ from whoosh.columns import Column
 
 from index.errors import UnsupportedFieldTypeError
 from index.storage import columns, stored
-from index.storage.blocks import Block
 from index.storage.connection import Connection
-from index.storage.formats import kind_of
 from index.storage.integers import Int32s
 from index.storage.lexicon import Lexicon
 from index.storage.posting_rows import write_postings
-from index.storage.schema import FieldNumbers
+from index.storage.schema import FieldNumbers, kind_of_field
 from index.storage.segment_rows import (
     Vector,
     write_column,
@@ -27,18 +25,32 @@ from index.storage.segment_rows import (
 from index.writing.analyzers import TextToSurfaces, word_by_word
 from index.writing.field_buffer import FieldBuffer, Item
 from index.writing.surfaces import Surfaces, SurfaceTable
-from index.writing.tokens import invert
+from index.writing.tokens import Tokens, inverted
 
 _SHORT = 32
 _REMEMBERED = 2000
+
+
+class _Plan:
+    """What has to be done about the values of a field: asked of it once, not for each document."""
+
+    __slots__ = ("field", "has_column", "is_indexed", "name", "spells", "takes_surfaces", "vector")
+
+    def __init__(self, name: str, field: fields.FieldType) -> None:
+        self.name = name
+        self.field = field
+        self.is_indexed = bool(field.indexed)
+        self.takes_surfaces = kind_of_field(field) in ("positions", "frequency")
+        self.spells = bool(field.separate_spelling())
+        self.vector = field.vector
+        self.has_column = bool(field.column_type)
 
 
 @dataclass(slots=True)
 class _Part:
     """One field of one document, analysed but not yet taken."""
 
-    name: str
-    field: fields.FieldType
+    plan: _Plan
     shown: Any
     boost: float = 1.0
     surfaces: Surfaces | None = None
@@ -55,6 +67,7 @@ class SegmentBuffer:
         self._numbers = numbers
         self._table = table
         self._fields: dict[str, FieldBuffer] = {}
+        self._plans: dict[str, _Plan] = {}
         self._cutters: dict[str, TextToSurfaces | None] = {}
         self._seen: dict[tuple[str, type, Any], list[Item]] = {}
         self._stored: list[bytes] = []
@@ -71,44 +84,51 @@ class SegmentBuffer:
 
         A document that one of its fields refuses leaves no trace in the buffer.
         """
-        names = sorted(n for n in values if not n.startswith("_") and values[n] is not None)
+        names = sorted([n for n in values if n[0] != "_" and values[n] is not None])
         is_plain = len(names) == len(values)
-        analysed = [_Part(name, schema[name], values[name]) for name in names]
+        analysed = [_Part(self._plan(name, schema[name]), values[name]) for name in names]
         for part in analysed:
             if not is_plain:
                 _heed_options(part, values)
-            self._analyse(part, values[part.name])
-        packed = stored.pack({part.name: part.shown for part in analysed if part.field.stored})
+            self._analyse(part, values[part.plan.name])
+        packed = stored.pack({p.plan.name: p.shown for p in analysed if p.plan.field.stored})
         document = len(self._stored)
         for part in analysed:
             self._take(document, part)
         self._stored.append(packed)
 
-    def _analyse(self, part: "_Part", value: Any) -> None:
-        field = part.field
-        if field.indexed:
-            self._analyse_text(part, value)
-        if field.separate_spelling():
-            part.spelling = [word.encode("utf-8") for word in field.spellable_words(value)]
-        if field.vector:
-            items = field.vector.word_values(value, field.analyzer, mode="index")
-            part.vector = sorted((text, weight, data) for text, _, weight, data in items)
-        if field.column_type and part.shown is not None:
-            part.column_value = field.to_column_value(part.shown)
+    def _plan(self, name: str, field: fields.FieldType) -> _Plan:
+        plan = self._plans.get(name)
+        if plan is None or plan.field is not field:
+            plan = self._plans[name] = _Plan(name, field)
+        return plan
 
-    def _analyse_text(self, part: "_Part", value: Any) -> None:
+    def _analyse(self, part: _Part, value: Any) -> None:
+        plan = part.plan
+        if plan.is_indexed:
+            self._analyse_text(part, value)
+        if plan.spells:
+            part.spelling = [word.encode("utf-8") for word in plan.field.spellable_words(value)]
+        if plan.vector:
+            items = plan.vector.word_values(value, plan.field.analyzer, mode="index")
+            part.vector = sorted((text, weight, data) for text, _, weight, data in items)
+        if plan.has_column and part.shown is not None:
+            part.column_value = plan.field.to_column_value(part.shown)
+
+    def _analyse_text(self, part: _Part, value: Any) -> None:
+        name, field = part.plan.name, part.plan.field
         if isinstance(value, Surfaces):
-            if kind_of(part.field.format) not in ("positions", "frequency"):
-                raise UnsupportedFieldTypeError(part.name)
-            part.surfaces = value
+            if not part.plan.takes_surfaces:
+                raise UnsupportedFieldTypeError(name)
+            part.surfaces = None if value.is_empty() else value
             return
-        if part.name not in self._cutters:
-            self._cutters[part.name] = word_by_word(part.field)
-        cut = self._cutters[part.name]
+        if name not in self._cutters:
+            self._cutters[name] = word_by_word(field)
+        cut = self._cutters[name]
         if cut is not None and isinstance(value, str) and part.boost == 1.0:
             part.surfaces = cut(value)
         else:
-            part.items = self._indexed(part.name, part.field, value)
+            part.items = self._indexed(name, field, value)
 
     def _indexed(self, name: str, field: fields.FieldType, value: Any) -> list[Item]:
         """Return what the field makes of a value; short ones, which come again, are remembered."""
@@ -122,8 +142,8 @@ class SegmentBuffer:
             items = self._seen[key] = list(field.index(value))
         return items
 
-    def _take(self, document: int, part: "_Part") -> None:
-        name, field = part.name, part.field
+    def _take(self, document: int, part: _Part) -> None:
+        name, field = part.plan.name, part.plan.field
         if part.surfaces is not None:
             buffer = self._buffer(name, field)
             self.tokens += buffer.add_surfaces(document, part.surfaces, self._table)
@@ -137,9 +157,10 @@ class SegmentBuffer:
         if part.column_value is not None:
             self._take_column(document, part)
 
-    def _take_column(self, document: int, part: "_Part") -> None:
-        number = self._numbers.ensure(part.name, part.field)
-        _, values = self._columns.setdefault(number, (part.field.column_type, {}))
+    def _take_column(self, document: int, part: _Part) -> None:
+        field = part.plan.field
+        number = self._numbers.ensure(part.plan.name, field)
+        _, values = self._columns.setdefault(number, (field.column_type, {}))
         values[document] = part.column_value
 
     def add_copied(
@@ -149,7 +170,7 @@ class SegmentBuffer:
         document = len(self._stored)
         self._stored.append(stored.pack(kept))
         for name, value in column_values.items():
-            part = _Part(name, schema[name], None)
+            part = _Part(self._plan(name, schema[name]), None)
             part.column_value = value
             self._take_column(document, part)
         return document
@@ -171,13 +192,10 @@ class SegmentBuffer:
     def write(self, connection: Connection, segment: int, lexicon: Lexicon) -> None:
         """Write the rows of `segment`, all but the one that makes it visible."""
         documents = len(self._stored)
-        blocks, counts = [], {}
-        for buffer in self._fields.values():
-            tokens = buffer.drain(lexicon, self._table)
-            if tokens is not None:
-                block = invert(tokens)
-                blocks.append(block)
-                counts[buffer.number] = _counts(block, documents)
+        drained = {b.number: b.drain(lexicon, self._table) for b in self._fields.values()}
+        taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
+        counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}
+        blocks = inverted(list(taken.values()))
         write_postings(connection, segment, blocks)
         write_documents(connection, segment, self._stored, blocks)
         write_counts(connection, segment, counts)
@@ -187,9 +205,9 @@ class SegmentBuffer:
 
 
 def _heed_options(part: _Part, values: Mapping[str, Any]) -> None:
-    part.shown = values.get(f"_stored_{part.name}", part.shown)
-    part.boost = float(values.get(f"_{part.name}_boost", values.get("_boost", 1.0)))
+    part.shown = values.get(f"_stored_{part.plan.name}", part.shown)
+    part.boost = float(values.get(f"_{part.plan.name}_boost", values.get("_boost", 1.0)))
 
 
-def _counts(block: Block, documents: int) -> Int32s:
-    return np.bincount(block.documents, block.frequencies, documents).astype(np.int32)
+def _counts(tokens: Tokens, documents: int) -> Int32s:
+    return np.bincount(tokens.documents, minlength=documents).astype(np.int32)

@@ -58,6 +58,11 @@ class Surfaces:
         self.key = key
         self.renumber = renumber
 
+    def is_empty(self) -> bool:
+        """Say whether there is nothing to be cut."""
+        words = self.words
+        return not (words.content if isinstance(words, UncutText) else words)
+
     def about(self) -> int:
         """Return about how many words there are."""
         words = self.words

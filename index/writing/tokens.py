@@ -1,5 +1,6 @@
 """Occurrences of terms in documents, before inversion, and the inversion itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -31,9 +32,45 @@ class Tokens:
     lengths: Int32s | None = None
     boosts: Float64s | None = None
 
+    def kind(self) -> tuple[bool, ...]:
+        """Say what is kept of an occurrence."""
+        kept = (self.positions, self.weights, self.starts, self.lengths, self.boosts)
+        return tuple(values is not None for values in kept)
+
     def is_plain(self) -> bool:
         """Say whether an occurrence is no more than term, document and position."""
         return self.weights is None and self.starts is None and self.boosts is None
+
+
+def concatenated(parts: Sequence[Tokens]) -> Tokens:
+    """Return the occurrences of all `parts`, which keep the same things of an occurrence."""
+    if len(parts) == 1:
+        return parts[0]
+    weighted = any(part.weights is not None for part in parts)
+    return Tokens(
+        np.concatenate([part.terms for part in parts]),
+        np.concatenate([part.documents for part in parts]),
+        _joined([part.positions for part in parts]),
+        np.concatenate([np.ones(len(p.terms)) if p.weights is None else p.weights for p in parts])
+        if weighted
+        else None,
+        _joined([part.starts for part in parts]),
+        _joined([part.lengths for part in parts]),
+        _joined([part.boosts for part in parts]),
+    )
+
+
+def _joined(parts: list[npt.NDArray[_Scalar] | None]) -> npt.NDArray[_Scalar] | None:
+    present = [part for part in parts if part is not None]
+    return np.concatenate(present) if present else None
+
+
+def inverted(fields: Sequence[Tokens]) -> list[Block]:
+    """Return the postings of all `fields`: a block for all that keep the same, for one sort."""
+    kinds: dict[tuple[bool, ...], list[Tokens]] = {}
+    for tokens in fields:
+        kinds.setdefault(tokens.kind(), []).append(tokens)
+    return [invert(concatenated(alike)) for alike in kinds.values()]
 
 
 def invert(tokens: Tokens) -> Block:
