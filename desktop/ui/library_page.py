@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from archive.ingest import Outcome
 from archive.ports import OpenArchive
 from archive.records import ArticleId
 from archive.searching import (
@@ -25,6 +26,7 @@ from desktop.ui.editing.drafts_bar import DraftsBar
 from desktop.ui.frame.drop_area import DropArea
 from desktop.ui.frame.panes import Panes
 from desktop.ui.importing.import_bar import ImportBar
+from desktop.ui.importing.import_job import ImportStep
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.results_pane import ResultsPane
@@ -162,7 +164,7 @@ class LibraryPage(DropArea):
         self.results.view.chosen.connect(self._open)
         self.results.view.entered.connect(self.reader.text.setFocus)
         self.hovered.connect(self._show_drop)
-        self.imports.stored.connect(self._refresh.start)
+        self.imports.advanced.connect(self._take_newcomers)
         self.imports.finished.connect(lambda _: self.recognition.follow_import())
         self.recognition.stored.connect(self._show_recognised)
         self.imports.started.connect(self.notice.clear)
@@ -203,6 +205,13 @@ class LibraryPage(DropArea):
     def _open(self, article_id: ArticleId) -> None:
         self.reader.open(article_id, self.search.request())
         self.search.remember()
+
+    def _take_newcomers(self, step: ImportStep) -> None:
+        count = sum(each.outcome is Outcome.IMPORTED for each in step.outcomes)
+        if count and (
+            self.pages.currentWidget() is self.empty or self.results.take_newcomers(count)
+        ):
+            self._refresh.start()
 
     def _show_recognised(self, article_id: ArticleId) -> None:
         self._refresh.start()

@@ -2670,6 +2670,25 @@
     </message>
 </context>
 <context>
+    <name>NewcomersBar</name>
+    <message numerus="yes">
+        <source>%Ln new document(s) came in.</source>
+        <translation>
+            <numerusform>Прыйшоў %Ln новы дакумент.</numerusform>
+            <numerusform>Прыйшлі %Ln новыя дакументы.</numerusform>
+            <numerusform>Прыйшло %Ln новых дакументаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Шукаць зноў</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note on “%1”</source>

@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>NewcomersBar</name>
+    <message numerus="yes">
+        <source>%Ln new document(s) came in.</source>
+        <translation>
+            <numerusform>%Ln new document came in.</numerusform>
+            <numerusform>%Ln new documents came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OriginalPage</name>
     <message numerus="yes">
         <source>Show %Ln more</source>

@@ -2670,6 +2670,25 @@
     </message>
 </context>
 <context>
+    <name>NewcomersBar</name>
+    <message numerus="yes">
+        <source>%Ln new document(s) came in.</source>
+        <translation>
+            <numerusform>Поступил %Ln новый документ.</numerusform>
+            <numerusform>Поступило %Ln новых документа.</numerusform>
+            <numerusform>Поступило %Ln новых документов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Note on “%1”</source>

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from archive.errors import SkryniaError
 from archive.ingest import ImportReport
@@ -47,9 +47,6 @@ class ImportSession(JobSession):
 
     Advances by `ImportStep`, ends with `ImportReport`.
     """
-
-    stored = Signal()
-    """A batch was committed: results may have changed."""
 
     def __init__(
         self,
@@ -146,7 +143,6 @@ class ImportSession(JobSession):
         self.advanced.emit(step)
         if step.outcomes:
             self.outcomes.add(step.outcomes, step.titles)
-            self.stored.emit()
 
     def _finish(self, report: ImportReport) -> None:
         self._cancel = None

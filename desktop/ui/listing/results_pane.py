@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive.errors import SkryniaError
 from archive.searching import Order, SearchResult
@@ -13,6 +20,7 @@ from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.editing.undo_bar import UndoBar
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.chosen_bar import ChosenBar
+from desktop.ui.listing.newcomers import NewcomersBar, is_left_alone
 from desktop.ui.listing.order_box import OrderBox
 from desktop.ui.listing.results_table import ResultsTable
 from desktop.ui.listing.results_view import ResultsView
@@ -48,6 +56,7 @@ class ResultsPane(QWidget):
         self.view = ResultsView(theme, thumbnails)
         self.table = ResultsTable(self.view)
         self.nothing = EmptyState(theme, "search")
+        self.newcomers = NewcomersBar()
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
         self.undo_bar = UndoBar()
         self._pages = QStackedWidget()
@@ -77,7 +86,22 @@ class ResultsPane(QWidget):
         if self._pages.currentWidget() is not self.nothing:
             self._pages.setCurrentWidget(self._list())
 
-    def _list(self) -> QWidget:
+    def take_newcomers(self, count: int) -> bool:
+        """So many documents were stored; whether the list may show them at once.
+
+        It does not change under the hand of who reads it: then they wait below it.
+        """
+        at_once = self._pages.currentWidget() is self.nothing or is_left_alone(self._list())
+        if not at_once:
+            self.newcomers.add(count, searching=bool(self._session.query or self._session.filters))
+        return at_once
+
+    def _show_newcomers(self) -> None:
+        self.newcomers.clear()
+        self.view.begin_at_top()
+        self._session.ask()
+
+    def _list(self) -> QAbstractItemView:
         return self.table if self.as_table.isChecked() else self.view
 
     def _arrange(self) -> None:
@@ -100,6 +124,7 @@ class ResultsPane(QWidget):
         for widget in (self.offers, self.busy_bar, self.notice):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.newcomers)
         layout.addWidget(self.chosen_bar)
         layout.addWidget(self.undo_bar)
 
@@ -110,6 +135,7 @@ class ResultsPane(QWidget):
         self._session.busy_changed.connect(self.busy_bar.setVisible)
         self._session.filters_changed.connect(self.chips.show_filters)
         self._session.order_changed.connect(self._show_order)
+        self.newcomers.wanted.connect(self._show_newcomers)
         self.view.results.page_needed.connect(self._session.need_page)
         self.chips.filters_wanted.connect(self._session.set_filters)
         self.nothing.first.clicked.connect(self.clear_wanted)
@@ -124,6 +150,7 @@ class ResultsPane(QWidget):
     def _show(self, result: SearchResult) -> None:
         self._result = result
         self.notice.clear()
+        self.newcomers.clear()
         self.view.show_result(result)
         self.offers.show_offers(result.suggestions)
         self._pages.setCurrentWidget(self._list() if result.total else self.nothing)

@@ -108,6 +108,10 @@ class ResultsView(QTableView):
         else:
             self.scrollToTop()
 
+    def begin_at_top(self) -> None:
+        """The next answer counts as a new list, whatever it answers."""
+        self._request = None
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) hit; from nowhere to the first."""
         rows = self.results.rowCount()
