@@ -62,8 +62,11 @@ class FilmPiece:
     start_ms: int
     end_ms: int
     """Until where this piece tells all that is to be seen."""
+    total_ms: int
+    """Of the whole recording."""
     moments_ms: tuple[int, ...]
-    """When each picture begins, ascending; the first may have begun before the piece."""
+    """When each picture begins, ascending; the first may have begun before the piece. None where
+    there is nothing to be seen."""
     pixels: bytes = field(repr=False)
     """Of all pictures, one behind the other, each as in `PagePicture`."""
 

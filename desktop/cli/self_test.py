@@ -13,6 +13,7 @@ import wave
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.resources import files
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
@@ -98,6 +99,11 @@ def _shown(rooms: Rooms) -> Iterator[Check]:
         "page", _works(lambda: bool(viewer.page(TINY_PDF, "application/pdf", 0, 200).words))
     )
     yield Check("sound", _works(lambda: viewer.sound(_silence(), "audio/wav", 0).total_frames > 0))
+    if _should_play():
+        trial = files("resources") / "trial"
+        tone, film = (trial / "tone.m4a").read_bytes(), (trial / "film.mp4").read_bytes()
+        yield Check("m4a", _works(lambda: any(viewer.sound(tone, "audio/mp4", 0).samples)))
+        yield Check("film", _works(lambda: any(viewer.film(film, "video/mp4", 0, 64).pixels)))
     viewer.stop()
     if _should_recognise():
         yield Check("text in pictures", _works(lambda: _recognised(rooms, TINY_PDF)))
@@ -105,6 +111,13 @@ def _shown(rooms: Rooms) -> Iterator[Check]:
 
 def _has_words(viewer: OriginalViewer, untrusted_pdf: bytes) -> bool:
     return bool(viewer.page(untrusted_pdf, "application/pdf", 0, 200).words)
+
+
+def _should_play() -> bool:
+    """An edition has the libraries for it, or not even their folder."""
+    from importers.ffmpeg.libraries import libraries_folder
+
+    return libraries_folder().is_dir()
 
 
 def _should_recognise() -> bool:

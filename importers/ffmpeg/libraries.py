@@ -38,7 +38,7 @@ class Libraries:
 @cache
 def libraries() -> Libraries | None:
     """Loaded once; nothing where they are missing, or are of another make."""
-    folder = _folder()
+    folder = libraries_folder()
     loaded: dict[str, CDLL] = {}
     for name, major in _MAJORS.items():
         library = _opened(folder / f"lib{name}.so.{major}")
@@ -53,7 +53,7 @@ def libraries() -> Libraries | None:
     return Libraries(loaded)
 
 
-def _folder() -> Path:
+def libraries_folder() -> Path:
     """Beside the modules of the packaged program, else in the virtual environment."""
     packaged = getattr(sys, "_MEIPASS", None)
     return Path(packaged or sys.prefix) / "lib" / FOLDER

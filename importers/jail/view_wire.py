@@ -55,7 +55,7 @@ def written_view(answer: View | SourceError) -> Iterator[bytes]:
             return packed({**head, **place}, [answer.samples])
         case FilmPiece():
             head = {"is": "film", "width": answer.width, "height": answer.height}
-            place = {"start": answer.start_ms, "end": answer.end_ms}
+            place = {"start": answer.start_ms, "end": answer.end_ms, "total": answer.total_ms}
             moments = list(answer.moments_ms)
             return packed({**head, **place, "moments": moments}, [answer.pixels])
         case PageMarkup():
@@ -111,16 +111,18 @@ def film_of(message: Message) -> FilmPiece:
     head = message.untrusted_head
     width = _count(head.get("width"), _MOST_SIDE)
     height = _count(head.get("height"), _MOST_SIDE)
-    start, end = _count(head.get("start"), _MOST_FRAMES), _count(head.get("end"), _MOST_FRAMES)
+    start, end, total = (_count(head.get(name), _MOST_FRAMES) for name in ("start", "end", "total"))
     listed = _list(head.get("moments"), MOST_PICTURES)
     moments = tuple(_count(each, _MOST_FRAMES) for each in listed)
-    if not 0 < width * height <= MOST_FILM_PIXELS or not start <= end <= start + PIECE_MS:
+    if not 0 < width * height <= MOST_FILM_PIXELS or not start <= end <= min(
+        start + PIECE_MS, total
+    ):
         raise GarbledError
     if not all(one < other for one, other in pairwise((*moments, end + 1))):
         raise GarbledError
     if len(pixels) != len(moments) * width * height * _BYTES_A_PIXEL:
         raise GarbledError
-    return FilmPiece(width, height, start, end, moments, pixels)
+    return FilmPiece(width, height, start, end, total, moments, pixels)
 
 
 def markup_of(message: Message) -> PageMarkup:

@@ -29,9 +29,9 @@ _EVERY_PICTURE = Fraction(1, 2)
 def film_piece(
     untrusted_bytes: bytes, media_type: str, start_ms: int, width_pixels: int
 ) -> FilmPiece:
-    """`PIECE_MS` of it, from the picture that is to be seen at that moment.
+    """`PIECE_MS` of it, from the picture that is to be seen at that moment; none of mere sound.
 
-    Raises `UnknownFormatError` for what has no moving pictures, is encoded in a way that is not
+    Raises `UnknownFormatError` for what is no such recording, is encoded in a way that is not
     decoded here, or where the libraries are not at hand; `DecompressionBombError`,
     `MalformedSourceError`, `TooComplexError`.
     """
@@ -44,13 +44,13 @@ def film_piece(
     with opened(found, untrusted_bytes, form) as container:
         number = container.best(VIDEO)
         if number is None:
-            raise UnknownFormatError
+            return FilmPiece(1, 1, start, min(start + PIECE_MS, end), end, (), b"")
         container.only(number)
         if start:
             container.seek(number, Fraction(start, _THOUSAND))
         turns = quarter_turns(container, number)
         with decoder(container, number) as decoding:
-            piece = _Piece(found, start, min(start + PIECE_MS, end), turns, width_pixels)
+            piece = _Piece(found, start, end, turns, width_pixels)
             drawn = piece.drawn(decoding)
     if not drawn.moments_ms and not start:
         raise MalformedSourceError
@@ -61,10 +61,11 @@ class _Piece:
     """The pictures that are gathered."""
 
     def __init__(
-        self, found: Libraries, start_ms: int, end_ms: int, turns: int, width: int
+        self, found: Libraries, start_ms: int, total_ms: int, turns: int, width: int
     ) -> None:
         self._found, self._turns, self._asked_width = found, turns, width
-        self._start, self._end = start_ms, end_ms
+        self._start, self._total = start_ms, total_ms
+        self._end = min(start_ms + PIECE_MS, total_ms)
         self._moments: list[int] = []
         self._pixels: list[bytes] = []
         self._scaler: Scaler | None = None
@@ -82,8 +83,8 @@ class _Piece:
         width, height = (
             (1, 1) if self._scaler is None else (self._scaler.width, self._scaler.height)
         )
-        moments = tuple(self._moments)
-        return FilmPiece(width, height, self._start, self._end, moments, b"".join(self._pixels))
+        place = (self._start, self._end, self._total)
+        return FilmPiece(width, height, *place, tuple(self._moments), b"".join(self._pixels))
 
     def _take(self, begin: int, frame: Frame) -> None:
         step = _THOUSAND // MOST_A_SECOND

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 from fractions import Fraction
 
 from archive.errors import MalformedSourceError, UnknownFormatError
@@ -25,7 +25,7 @@ _BYTES_A_SAMPLE = 2
 
 
 def heard_piece(untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
-    """`PIECE_SECONDS` of it; of more than two channels a mixture of two. A silent film is silence.
+    """`PIECE_SECONDS` of it; of more than two channels a mixture. A film without sound is silent.
 
     Raises `UnknownFormatError` for what is no such recording, is encoded in a way that is not
     decoded here, or where the libraries are not at hand; `MalformedSourceError`, `TooComplexError`.
@@ -35,15 +35,18 @@ def heard_piece(untrusted_bytes: bytes, media_type: str, start_second: int) -> S
         raise UnknownFormatError
     seconds = seconds_of(found, untrusted_bytes, media_type)
     with opened(found, untrusted_bytes, form_of(media_type)) as container:
-        number = container.best(AUDIO)
-        if number is not None:
-            with suppress(_NothingMoreError):
-                return _piece(found, container, number, start_second, seconds)
-        elif container.best(VIDEO) is None:
-            raise UnknownFormatError
-    if number is not None:
-        return _silence(found, untrusted_bytes, media_type, start_second, seconds)
-    return _cut(_Target(_SILENT_RATE, 1, start_second, seconds))
+        number, is_film = container.best(AUDIO), container.best(VIDEO) is not None
+        try:
+            if number is None:
+                raise UnknownFormatError
+            return _piece(found, container, number, start_second, seconds)
+        except UnknownFormatError:
+            if not is_film:
+                raise
+            return _cut(_Target(_SILENT_RATE, 1, start_second, seconds))
+        except _NothingMoreError:
+            pass
+    return _silence(found, untrusted_bytes, media_type, start_second, seconds)
 
 
 class _NothingMoreError(Exception):

@@ -61,7 +61,7 @@ class FakeViewer:
         moments = tuple(range(start // PICTURE_MS * PICTURE_MS, end, PICTURE_MS))
         # every picture is as grey as its number
         pixels = b"".join(bytes([moment // PICTURE_MS % 256]) * 8 * 6 * 3 for moment in moments)
-        return FilmPiece(8, 6, start, end, moments, pixels)
+        return FilmPiece(8, 6, start, end, total, moments, pixels)
 
     def markup(self, untrusted_bytes: bytes, media_type: str) -> PageMarkup:
         self._ask("markup", 0, 0, known=self.page_markup is not None)

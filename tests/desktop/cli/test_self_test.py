@@ -14,7 +14,7 @@ def test_everything_works_here(skrynia: Run, tmp_path: Path) -> None:
     checks = {check["name"]: check["ok"] for check in answer.records[0]["checks"]}
     assert answer.status == 0
     assert {"argon2id", "import", "search 1", "verify", "locked", "unlock"} <= set(checks)
-    assert {"page", "sound", "text in pictures"} <= set(checks)
+    assert {"page", "sound", "m4a", "film", "text in pictures"} <= set(checks)
     assert any(name.startswith("jail: ") for name in checks)
     assert set(checks.values()) == {True}
     assert list(tmp_path.iterdir()) == []
@@ -33,7 +33,7 @@ def test_what_does_not_work_is_named(skrynia: Run, rooms: Rooms, tmp_path: Path)
     assert answer.status == 1
     failed = [line.split(maxsplit=1)[1] for line in answer.out.splitlines() if "FAILED" in line]
     searches = [f"search {number}" for number in (1, 2, 3, 4)]
-    assert failed == ["argon2id", "jail: open", "import", *searches, "page", "sound"]
+    assert failed == ["argon2id", "jail: open", "import", *searches, "page", "sound", "m4a", "film"]
 
 
 def test_without_a_place_it_asks_for_one(skrynia: Run, tmp_path: Path) -> None:

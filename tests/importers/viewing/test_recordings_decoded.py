@@ -13,6 +13,7 @@ from archive.errors import (
     UnknownFormatError,
 )
 from archive.ports import FilmPiece
+from importers.ffmpeg import decoder as decoding
 from importers.ffmpeg import libraries as loading
 from importers.ffmpeg.libraries import libraries
 from importers.viewing import film as filming
@@ -105,14 +106,23 @@ def test_not_more_pictures_are_told_than_may_be(monkeypatch: pytest.MonkeyPatch)
     assert len(film_piece(recorded("h264.mp4"), "video/mp4", 0, 64).moments_ms) == 5
 
 
-def test_what_has_no_pictures_or_no_known_form_is_refused() -> None:
-    for original, media_type in (
-        (recorded("tone.m4a"), "audio/mp4"),
-        (recorded("narrow.amr"), "audio/amr"),
-        (recorded("h264.mp4"), "audio/ogg"),
-    ):
-        with pytest.raises(UnknownFormatError):
-            film_piece(original, media_type, 0, 100)
+def test_mere_sound_has_no_pictures() -> None:
+    piece = film_piece(recorded("tone.m4a"), "audio/mp4", 0, 100)
+    assert (piece.moments_ms, piece.pixels) == ((), b"")
+
+
+def test_what_has_no_known_form_is_refused() -> None:
+    with pytest.raises(UnknownFormatError):
+        film_piece(recorded("h264.mp4"), "audio/ogg", 0, 100)
+
+
+def test_a_film_whose_sound_cannot_be_decoded_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decoding, "DECODERS", {"h264"})
+    piece = sound_piece(recorded("h264.mp4"), "video/mp4", 0)
+    assert piece.total_frames == piece.rate
+    assert not any(piece.samples)
+    with pytest.raises(UnknownFormatError):
+        sound_piece(recorded("tone.m4a"), "audio/mp4", 0)
 
 
 def test_a_recording_that_was_cut_off_is_silent_where_it_is_lost() -> None:
@@ -164,7 +174,7 @@ def test_without_the_libraries_it_is_told_that_nothing_can_be_played(
     monkeypatch: pytest.MonkeyPatch, tmp_path: object
 ) -> None:
     libraries.cache_clear()
-    monkeypatch.setattr(loading, "_folder", lambda: tmp_path)
+    monkeypatch.setattr(loading, "libraries_folder", lambda: tmp_path)
     try:
         assert libraries() is None
         for ask in (

@@ -48,7 +48,7 @@ PICTURE = PagePicture(2, 1, bytes(6), (PlacedWord("Слова", 0.0, 0.25, 0.5, 
 SIZES = (PageSize(595.0, 842.0), PageSize(10.0, 20.0))
 SOUND = SoundPiece(8_000, 2, 0, 100, bytes(400))
 MARKUP = PageMarkup("<p>Тэкст <sup>[1]</sup></p>", ("https://example.org/",))
-FILM = FilmPiece(2, 1, 1_000, 1_500, (950, 1_200), bytes(12))
+FILM = FilmPiece(2, 1, 1_000, 1_500, 9_000, (950, 1_200), bytes(12))
 READERS = {
     PagePicture: picture_of,
     tuple: sizes_of,
@@ -111,6 +111,7 @@ def test_an_error_is_raised_by_its_code(read: object) -> None:
         (film_of, altered(FILM, moments=[-1, 950])),
         (film_of, altered(FILM, moments=list(range(1_000, 1_100)))),
         (film_of, altered(FILM, end=999)),
+        (film_of, altered(FILM, total=1_499)),
         (film_of, altered(FILM, end=10**9)),
         (film_of, message(SOUND)),
         (markup_of, altered(MARKUP, b"\xff")),
