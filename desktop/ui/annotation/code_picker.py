@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from archive.codebook import Codebook
 from archive.marks import CodeId
+from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 
@@ -52,13 +52,8 @@ class CodePicker(FittedDialog):
         for _, code in book.walk():
             if code.id not in left_out:
                 self._add(" / ".join(book.path(code.id)), code.id)
-        self.act.setProperty("primary", True)
-        self.act.setDefault(True)
         self.act.setEnabled(self.list.count() > 0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._pick)
-        buttons.rejected.connect(self.reject)
+        buttons = answering(self, self.act, self._pick)
         self.list.itemActivated.connect(lambda _: self._pick())
         layout = QVBoxLayout(self)
         for widget in (about, self.list, buttons):

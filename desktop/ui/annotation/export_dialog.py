@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialogButtonBox,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from archive.marks import CodeId
 from archive.ports import OpenArchive
 from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
+from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -47,7 +47,7 @@ class ExportDialog(FittedDialog):
         self.choices = {kind: QRadioButton() for kind in CodingFile}
         self._group = QButtonGroup(self)
         self.leaves, self.plain, self.notice = PlainLabel(), PlainLabel(role="muted"), Notice()
-        self.write, self._close = QPushButton(), QDialogButtonBox.StandardButton.Close
+        self.write = QPushButton()
         self._arrange()
         follow_language(self, self._retranslate)
 
@@ -78,11 +78,8 @@ class ExportDialog(FittedDialog):
             choice.toggled.connect(self._tell_what_leaves)
             layout.addWidget(choice)
         self.choices[CodingFile.REPORT].setChecked(True)
-        self.write.setProperty("primary", True)
         self.write.setDefault(True)
-        buttons = QDialogButtonBox(self._close)
-        buttons.addButton(self.write, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        buttons = working(self, self.write)
         self.write.clicked.connect(self._choose_place)
         for widget in (self.leaves, self.plain, self.notice, buttons):
             layout.addWidget(widget)

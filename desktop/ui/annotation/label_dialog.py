@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,7 @@ from typing_extensions import override
 
 from archive.codebook import Codebook
 from archive.marks import CodeId
+from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
@@ -145,12 +145,7 @@ class LabelDialog(FittedDialog):
 
     def _arrange(self) -> None:
         self.hint = PlainLabel(role="muted")
-        self.done_button.setProperty("primary", True)
-        self.done_button.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.done_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answering(self, self.done_button, self.accept)
         self.list.setMinimumHeight(180)
         layout = QVBoxLayout(self)
         for widget in (self.quote, self.line, self.hint, self.list, self._tags_label, self.tags):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from archive.coding_report import Passage
 from archive.records import AnnotationId
+from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.upright import upright
@@ -48,12 +48,7 @@ class SplitDialog(FittedDialog):
         for passage in passages:
             self._add(passage)
         self.act = QPushButton(self.tr("Split"))
-        self.act.setProperty("primary", True)
-        self.act.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answering(self, self.act, self.accept)
         self.name.textChanged.connect(self._enable)
         self.list.itemChanged.connect(self._enable)
         layout = QVBoxLayout(self)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.changes import Change
 from archive.documents import Reading
@@ -12,6 +10,7 @@ from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from archive.records import Description
 from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
@@ -33,8 +32,9 @@ class DescribeDialog(DraftDialog):
         """`draft` is what was typed about this document before, and not saved."""
         self._editing, self._article = editing, reading.article
         self._words = PlainLabel(role="muted")
-        self.form, self._area = DescriptionForm(ALL_FIELDS), QScrollArea()
-        super().__init__(desk, draft.id if draft else None, parent)
+        self.form = DescriptionForm(ALL_FIELDS)
+        self._area = QuietScroll(self.form)
+        super().__init__(desk, self.capture, draft.id if draft else None, parent)
         self._arrange()
         self.form.show_description(reading.article.description)
         if draft is not None:
@@ -45,8 +45,8 @@ class DescribeDialog(DraftDialog):
         editing.refused.connect(self._refuse)
         follow_language(self, self._retranslate)
 
-    @override
     def capture(self) -> Manuscript:
+        """What is written as it stands."""
         return Manuscript(
             purpose=ManuscriptPurpose.DESCRIPTION,
             article_id=self._article.id,
@@ -65,17 +65,12 @@ class DescribeDialog(DraftDialog):
         line.selectAll()
 
     def _arrange(self) -> None:
-        area = self._area
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
         self.save.setDefault(True)
         buttons = row(self.kept_words, self.discard, self.save, stretch=0)
         layout = QVBoxLayout(self)
         layout.addWidget(self._words)
         layout.addWidget(self.notice)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._area, 1)
         layout.addLayout(buttons)
         self.resize(620, 560)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -18,9 +20,16 @@ from desktop.ui.vocabulary import instant_words
 class DraftDialog(FittedDialog):
     """Escape closes and keeps; only saving and the button that says so let go of the draft."""
 
-    def __init__(self, desk: DraftDesk, known: ManuscriptId | None, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: DraftDesk,
+        capture: Callable[[], Manuscript],
+        known: ManuscriptId | None,
+        parent: QWidget,
+    ) -> None:
+        """`capture` gives what is written as it stands; `known` is where it was kept before."""
         super().__init__(parent)
-        self.keeper = desk.keep(self.capture, known)
+        self.keeper = desk.keep(capture, known)
         self.notice, self.kept_words = Notice(), PlainLabel(role="muted")
         self.save, self.discard = QPushButton(), QPushButton()
         self.save.setProperty("primary", True)
@@ -32,10 +41,6 @@ class DraftDialog(FittedDialog):
         self.keeper.refused.connect(self.notice.tell_error)
         self.discard.clicked.connect(self.throw_away)
         follow_language(self, self._retranslate_draft)
-
-    def capture(self) -> Manuscript:
-        """What is written as it stands."""
-        raise NotImplementedError
 
     def throw_away(self) -> None:
         """Close, and forget what was typed."""

@@ -6,7 +6,6 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from archive.changes import Change
 from archive.records import ArticleId
+from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word, typed
@@ -65,12 +65,7 @@ class ManyDialog(FittedDialog):
             box.addItem("")
             for value in FIELD_CHOICES[name]:
                 box.addItem("", value)
-        self.save.setProperty("primary", True)
-        self.save.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._save)
-        buttons.rejected.connect(self.reject)
+        buttons = answering(self, self.save, self._save)
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.notice)

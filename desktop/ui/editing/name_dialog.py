@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
@@ -30,12 +31,7 @@ class NameDialog(FittedDialog):
         self.line.setMaxLength(LONGEST_NAME)
         self.line.selectAll()
         self.sentence.setBuddy(self.line)
-        self.save.setProperty("primary", True)
-        self.save.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answering(self, self.save, self._accept)
         self.line.textChanged.connect(self._enable)
         layout = QVBoxLayout(self)
         for widget in (self.sentence, self.line, buttons):

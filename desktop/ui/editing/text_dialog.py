@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from archive.changes import Change
 from archive.documents import Reading
@@ -61,7 +60,7 @@ class TextDialog(DraftDialog):
         self._found: int | None = None
         self.twins = TwinEditors(theme)
         self.count, self.previous, self.next = PlainLabel(), QToolButton(), QToolButton()
-        super().__init__(desk, draft.id if draft else None, parent)
+        super().__init__(desk, self.capture, draft.id if draft else None, parent)
         self._arrange()
         self._compare = QTimer(self, interval=_COMPARE_AFTER_MS, singleShot=True)
         self._compare.timeout.connect(self._ask_differences)
@@ -69,8 +68,8 @@ class TextDialog(DraftDialog):
         follow_language(self, self._retranslate)
         self._load()
 
-    @override
     def capture(self) -> Manuscript:
+        """What is written as it stands."""
         return Manuscript(
             purpose=ManuscriptPurpose.TEXT,
             article_id=self._article.id,

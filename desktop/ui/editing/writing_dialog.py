@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from archive.changes import Change
 from archive.editing.writing import Template, finish_manuscript, save_template, templates
 from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
@@ -55,7 +53,7 @@ class WritingDialog(DraftDialog):
         self.template, self._template_label = QComboBox(), PlainLabel(wrap=False)
         self.keep_template, self.later = QPushButton(), QPushButton()
         self.leave_out = QCheckBox()
-        super().__init__(desk, draft.id if draft else None, parent)
+        super().__init__(desk, self.capture, draft.id if draft else None, parent)
         self._arrange()
         follow_language(self, self._retranslate)
         if draft is None:
@@ -73,8 +71,8 @@ class WritingDialog(DraftDialog):
         self._load_templates()
         self.form.title.setFocus()
 
-    @override
     def capture(self) -> Manuscript:
+        """What is written as it stands."""
         return Manuscript(
             purpose=ManuscriptPurpose.NEW,
             untrusted_description=self.form.description(),
@@ -88,13 +86,8 @@ class WritingDialog(DraftDialog):
         self.leave_out.setChecked(True)
         for button in (self.keep_template, self.later, self.save):
             button.setAutoDefault(False)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
         sides = QSplitter()
-        sides.addWidget(area)
+        sides.addWidget(QuietScroll(self.form))
         sides.addWidget(self.text)
         sides.setSizes([400, 560])
         sides.setChildrenCollapsible(False)

@@ -24,7 +24,7 @@ class ImportBar(JobBar):
 
     def __init__(self, session: ImportSession) -> None:
         review, report = QPushButton(), QPushButton()
-        super().__init__(session, review, report)
+        super().__init__(session, self._name_import, self._import_words, review, report)
         self.review, self.report = review, report
         self._outcomes = session.outcomes
         self._step = ImportStep(read=0, total=None)
@@ -62,14 +62,14 @@ class ImportBar(JobBar):
         self.report.setVisible(self._outcome is not None)
         super()._show_parts()
 
-    def _name_parts(self) -> None:
+    def _name_import(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.review.setText(self.tr("Review all guesses (%Ln)", "", self._waiting))
         self.review.setVisible(self._finished and self._waiting > 0)
         self.report.setText(self.tr("Show the report"))
         self.item.setText(self._item())
 
-    def _running_words(self) -> str:
+    def _import_words(self) -> str:
         read, total = self._step.read, self._step.total
         if total is None:
             if not read:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Heading, PlainLabel
 from desktop.ui.importing.import_order import ImportOrder, Survey
@@ -28,12 +29,7 @@ class ImportPreview(FittedDialog):
         self.keep_paths, self.again = QCheckBox(), QCheckBox()
         self.keep_paths.setChecked(order.keep_paths)
         self.begin = QPushButton()
-        self.begin.setProperty("primary", True)
-        self.begin.setDefault(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answering(self, self.begin, self.accept)
         layout = QVBoxLayout(self)
         for widget in (self.heading, self.amount, self._promise, self.keep_paths, self.again):
             layout.addWidget(widget)

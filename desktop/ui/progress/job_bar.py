@@ -21,13 +21,23 @@ class JobBar(QFrame):
     """Progress, pause and cancel while it runs; a summary until it is closed.
 
     A summary of nothing leaves by itself, unless it is under the mouse or has the keyboard.
-    A kind of work tells its own words by `_running_words`, `_name_parts` and what it gives
-    to `_end`, and follows the language once it is made.
+    A kind of work hands in how it tells its own words and what it gives to `_end`, and follows the
+    language once it is made.
     """
 
-    def __init__(self, session: JobSession, *offers: QPushButton) -> None:
+    def __init__(
+        self,
+        session: JobSession,
+        name_parts: Callable[[], object],
+        running_words: Callable[[], str],
+        *offers: QPushButton,
+    ) -> None:
+        """`name_parts` words what only this kind of work shows; `running_words` tells what is done.
+
+        Both use the language in force.
+        """
         super().__init__()
-        self._session = session
+        self._session, self._name_parts, self._running_words = session, name_parts, running_words
         self._told: Progress | None = None
         self._outcome: Callable[[], str] | None = None
         """What came of the last run, in the language in force; None while one runs."""
@@ -123,11 +133,3 @@ class JobBar(QFrame):
             return self.tr("Stopping…")
         told = self._job_words.amounts(self._told, paused=self._session.is_paused)
         return "  ·  ".join((self._running_words(), *told))
-
-    def _name_parts(self) -> None:
-        """Say in the language in force what only this kind of work shows."""
-        raise NotImplementedError
-
-    def _running_words(self) -> str:
-        """What is done, and how many of how many."""
-        raise NotImplementedError

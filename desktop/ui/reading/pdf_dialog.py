@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from archive.custody import record_export
 from archive.documents import Reading
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from desktop.new_file import write_new
+from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -33,12 +34,9 @@ class PdfDialog(FittedDialog):
         self.leaves, self.plain, self.notice = PlainLabel(), PlainLabel(role="muted"), Notice()
         self.write = QPushButton()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.write.setProperty("primary", True)
         self.write.setDefault(True)
         self.write.clicked.connect(self._choose_place)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.write, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        buttons = working(self, self.write)
         layout = QVBoxLayout(self)
         for widget in (self.leaves, self.plain, self.notice, buttons):
             layout.addWidget(widget)

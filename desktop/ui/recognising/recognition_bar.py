@@ -15,7 +15,7 @@ class RecognitionBar(JobBar):
     """How many pages are read; a summary until it is closed."""
 
     def __init__(self, session: RecognitionSession) -> None:
-        super().__init__(session)
+        super().__init__(session, self._name_reading, self._reading_words)
         session.advanced.connect(self._advance)
         session.finished.connect(self._finish)
         follow_language(self, self.retranslate)
@@ -30,10 +30,10 @@ class RecognitionBar(JobBar):
         nothing = not (report.read or report.failed)
         self._end(partial(self._summary, report), with_nothing=nothing)
 
-    def _name_parts(self) -> None:
+    def _name_reading(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the reading"))
 
-    def _running_words(self) -> str:
+    def _reading_words(self) -> str:
         told = self._told
         if told is None or not told.total:
             return self.tr("Looking for pictures without text…")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.languages import follow_language
@@ -28,10 +29,7 @@ class BackupDialog(FittedDialog):
         self.place, self.care = PlaceStep(), CareBar(session)
         self.same_disk = Notice()
         self.begin = QPushButton()
-        self.begin.setProperty("primary", True)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.addButton(self.begin, QDialogButtonBox.ButtonRole.ActionRole)
-        box.rejected.connect(self.reject)
+        box = working(self, self.begin)
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addSpacing(6)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from archive.errors import SkryniaError
 from archive.protections import Protection, Verdict, worst
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Heading, Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.icons import drawn
@@ -101,7 +101,8 @@ class ProtectionDialog(FittedDialog):
         self.rows: list[ProtectionRow] = []
         self.heading, self._text = Heading(1.2), PlainLabel(role="muted")
         self.notice, self.busy = Notice(), QProgressBar()
-        self._ground, self._scroll = QWidget(), QScrollArea()
+        self._ground = QWidget()
+        self._scroll = QuietScroll(self._ground)
         self._list = QVBoxLayout(self._ground)
         self.again = QPushButton()
         self._arrange()
@@ -124,10 +125,6 @@ class ProtectionDialog(FittedDialog):
         self.busy.setTextVisible(False)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._ground)
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self.check)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +14,7 @@ from typing_extensions import override
 
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.languages import follow_language
 from desktop.ui.searching.search_examples import examples
 
@@ -31,7 +30,8 @@ class SearchHelp(FittedDialog):
         self._can_search = can_search
         self._introduction, self._layers = PlainLabel(), PlainLabel(role="muted")
         self.examples = [(QPushButton(), PlainLabel()) for _ in examples()]
-        self._ground, self._scroll = QWidget(), QScrollArea()
+        self._ground = QWidget()
+        self._scroll = QuietScroll(self._ground)
         self._arrange()
         self.setMinimumWidth(560)
         follow_language(self, self._retranslate)
@@ -57,10 +57,6 @@ class SearchHelp(FittedDialog):
             meaning.setBuddy(button)
             grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(meaning, line, 1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._ground)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

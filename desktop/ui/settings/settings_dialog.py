@@ -8,17 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import Preferences, PreferenceStore
 from desktop.ui.safety.jail import JailWatch
@@ -59,7 +58,8 @@ class SettingsDialog(FittedDialog):
             *(self.look, self.security, self.imports, self.search, self.backup, self.keys),
         )
         self.line, self.sections = QLineEdit(), QListWidget()
-        self._ground, self._scroll = QWidget(), QScrollArea()
+        self._ground = QWidget()
+        self._scroll = QuietScroll(self._ground)
         self._nothing, self._where = PlainLabel(role="muted"), PlainLabel(role="muted")
         self._arrange()
         self._connect()
@@ -86,11 +86,7 @@ class SettingsDialog(FittedDialog):
             column.addWidget(part)
         column.addStretch()
         self._nothing.hide()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._ground)
         self.line.setClearButtonEnabled(True)
         self.sections.setSpacing(2)
         middle = QHBoxLayout()
