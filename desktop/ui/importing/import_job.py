@@ -97,9 +97,9 @@ def run_import(
         )
         if batch:
             batch.clear()
-            collect()
+            batch_ended()
 
-    with collecting_between_batches() as collect:
+    with collecting_between_batches() as batch_ended:
         return ingest(
             archive,
             reader,

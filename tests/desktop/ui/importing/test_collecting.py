@@ -33,12 +33,15 @@ def make_much() -> list[list[int]]:
 def test_nothing_is_looked_through_within_a_batch() -> None:
     with looks_at_everything() as without:
         make_much()
-    with collecting_between_batches() as collect, looks_at_everything() as seen:
+    with collecting_between_batches() as batch_ended, looks_at_everything() as seen:
         for _ in range(2):
             made = make_much()
             assert len(made) == 300_000
             del made
-            collect()
+            batch_ended()
+        assert seen == []
+        for _ in range(40):
+            batch_ended()
     assert len(seen) == 2
     assert len(without) > 0  # the control: otherwise Python chooses the moment
 
