@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
+from archive.errors import InvalidRecordError
 from archive.fingerprints import FIRST_LINK, custody_link
 from archive.ports import OpenArchive
-from archive.records import ArticleId, CustodyAction, CustodyEntry
+from archive.records import ArticleId, CustodyAction, CustodyEntry, Sha256
 
 CUSTODIAN_SETTING = "custody.by"
 """Setting with the name that entries are made under; without it, what the key is called."""
@@ -55,6 +57,25 @@ def custody_lines(entries: Iterable[CustodyEntry]) -> Iterator[str]:
         yield json.dumps(custody_record(entry), ensure_ascii=False)
 
 
+def custody_entry(untrusted_line: str) -> CustodyEntry:
+    """An entry out of a log that was handed out. Raises `InvalidRecordError`."""
+    try:
+        fields = json.loads(untrusted_line)
+        return CustodyEntry(
+            number=fields["number"],
+            at=datetime.fromisoformat(fields["at"]),
+            action=CustodyAction(fields["action"]),
+            by=fields["by"],
+            article_id=fields["id"],
+            uid=fields["uid"],
+            version=fields["version"],
+            content_hash=Sha256(bytes.fromhex(fields["content_sha256"])),
+            link=Sha256(bytes.fromhex(fields["link"])),
+        )
+    except (ValueError, TypeError, LookupError, RecursionError) as error:
+        raise InvalidRecordError("custody") from error
+
+
 def first_false_link(entries: Iterable[CustodyEntry]) -> int | None:
     """Number of the first entry of a whole log that is not what follows from those before it.
 
@@ -66,3 +87,15 @@ def first_false_link(entries: Iterable[CustodyEntry]) -> int | None:
             return number
         before = entry.link
     return None
+
+
+def first_false_line(untrusted_lines: Sequence[str]) -> int | None:
+    """The same of a log that was handed out; what cannot be read is no entry."""
+    entries: list[CustodyEntry] = []
+    for line in untrusted_lines:
+        try:
+            entries.append(custody_entry(line))
+        except InvalidRecordError:
+            break
+    unread = len(entries) + 1 if len(entries) < len(untrusted_lines) else None
+    return first_false_link(entries) or unread

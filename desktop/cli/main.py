@@ -25,6 +25,7 @@ from desktop.cli.copies import DUPLICATES
 from desktop.cli.correcting import TEXTS
 from desktop.cli.create import CREATE
 from desktop.cli.custody import CUSTODY
+from desktop.cli.custody_checking import CHECK_LOG
 from desktop.cli.demo import DEMO
 from desktop.cli.doctor import DOCTOR
 from desktop.cli.documents import REMOVE, SHOW
@@ -51,7 +52,7 @@ COMMANDS = {
     command.name: command
     for command in (
         *(CREATE, IMPORT, OCR, SEARCH, BATCH, *SEARCHES, *HISTORY, SHOW, REMOVE),
-        *(CUSTODY, DUPLICATES, REVIEW, ORIGINAL, *CODES, *BIN, *LABELS, *TEXTS),
+        *(CUSTODY, CHECK_LOG, DUPLICATES, REVIEW, ORIGINAL, *CODES, *BIN, *LABELS, *TEXTS),
         *(STATS, VERIFY, REINDEX, BACKUP, *KEYS, DEMO, DOCTOR),
         *(*STICKS, *RELEASES, SELF_TEST),
     )

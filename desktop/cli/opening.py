@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from archive.errors import ArchiveLockedError, ReadOnlyError
 from archive.keys import Secret
 from archive.ports import OpenArchive
 from desktop.cli.command import Context
@@ -37,6 +38,24 @@ def opened(
     """
     with opened_with_secret(context, arguments, read_only=read_only) as (archive, _):
         yield archive
+
+
+@contextmanager
+def opened_as_can(context: Context, arguments: argparse.Namespace) -> Iterator[OpenArchive]:
+    """The archive for writing; for reading where another process writes, or nothing can be written.
+
+    Raises what `opened` raises, but for `ArchiveLockedError` and `ReadOnlyError`.
+    """
+    locked = context.rooms.shelf.at(arguments.archive)
+    secret = opening_secret(context, arguments)
+    try:
+        archive = locked.unlock(secret, read_only=False)
+    except (ArchiveLockedError, ReadOnlyError):
+        archive = locked.unlock(secret, read_only=True)
+    try:
+        yield archive
+    finally:
+        archive.close()
 
 
 @contextmanager

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from archive.custody import custody, custody_lines, record_export
 from archive.documents import read_article, read_original
 from archive.errors import EXIT_DONE, OriginalNotFoundError
+from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.cli.command import Command, Context
-from desktop.cli.opening import add_archive, opened
+from desktop.cli.opening import add_archive, opened_as_can
 from desktop.cli.usage import UsageError
 from desktop.new_file import write_new
 
@@ -20,27 +22,46 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar="FILE", type=Path, required=True, help="a new file; it is not encrypted"
     )
+    parser.add_argument(
+        "--custody",
+        metavar="LOG",
+        type=Path,
+        help="write the whole custody log to a new file, too; it is not encrypted",
+    )
 
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:
-    if arguments.out.exists():
-        raise UsageError("there is something in the place of the file; nothing is written over")
+    for place in (arguments.out, arguments.custody):
+        if place is not None and place.exists():
+            raise UsageError("there is something in the place of the file; nothing is written over")
     number = ArticleId(arguments.id)
-    with opened(context, arguments, read_only=True) as archive:
+    with opened_as_can(context, arguments) as archive:
         original = read_article(archive, number).article.original
         content = read_original(archive, number)
-    if original is None or content is None:
-        raise OriginalNotFoundError
-    write_new(arguments.out, content)
+        if original is None or content is None:
+            raise OriginalNotFoundError
+        write_new(arguments.out, content)
+        if not archive.read_only:
+            record_export(archive, [number])
+        noted = not archive.read_only
+        if arguments.custody is not None:
+            write_new(arguments.custody, _log(archive))
     record = {
         "id": number,
         "sha256": original.sha256.hex(),
         "size_bytes": original.size_bytes,
         "media_type": original.media_type,
         "name": original.name,
+        "noted": noted,
     }
     context.console.tell(record, f"{original.size_bytes} bytes, SHA-256 {original.sha256.hex()}")
+    if not noted:
+        context.console.note("The archive cannot be written now: its custody log does not tell.")
     return EXIT_DONE
+
+
+def _log(archive: OpenArchive) -> bytes:
+    return "".join(f"{line}\n" for line in custody_lines(custody(archive))).encode()
 
 
 ORIGINAL = Command("original", "write a document's original file", _arguments, _run)

@@ -51,13 +51,17 @@ class ProgressLine:
 
 
 def _text(progress: Progress) -> str:
-    """Such as "500 / 1200  3.1 MB/s  2:05 left"; what is not known is left out."""
+    """Such as "500 / 1200  31.0 MB  3.1 MB/s  2:05 left"; what is not known is left out."""
     parts = [
         f"{progress.done}" if progress.total is None else f"{progress.done} / {progress.total}"
     ]
     if (speed := progress.bytes_per_second) is not None:
-        parts.append(f"{speed / 1e6:.1f} MB/s")
+        parts += [_amount(progress.done_bytes), f"{_amount(speed)}/s"]
     if (left := progress.seconds_left) is not None:
         minutes, seconds = divmod(round(left), 60)
         parts.append(f"{minutes}:{seconds:02} left")
     return "  ".join(parts)
+
+
+def _amount(size_bytes: float) -> str:
+    return f"{size_bytes / 1e6:.1f} MB" if size_bytes >= 1e6 else f"{size_bytes / 1e3:.1f} kB"

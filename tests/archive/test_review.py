@@ -13,6 +13,7 @@ from archive.copies import copy_groups
 from archive.custody import (
     custody,
     custody_lines,
+    first_false_line,
     first_false_link,
     name_custodian,
     record_export,
@@ -114,6 +115,18 @@ def test_a_changed_log_shows_without_a_key(archive: FakeArchive) -> None:
     assert first_false_link([log[0], log[2]]) == 2
     assert first_false_link(log[1:]) == 1
     assert first_false_link([]) is None
+
+
+def test_a_log_that_was_handed_out_is_checked_line_by_line(archive: FakeArchive) -> None:
+    record_export(archive, [ONE])
+    lines = list(custody_lines(custody(archive)))
+    assert first_false_line(lines) is None
+    assert first_false_line([]) is None
+    for number, line in enumerate(lines):
+        for changed in (line.replace("key 0", "key 1"), line[:-1], "[]", "{}"):
+            assert first_false_line([*lines[:number], changed, *lines[number + 1 :]]) == number + 1
+    assert first_false_line(lines[:-1]) is None
+    assert first_false_line([lines[0], lines[2]]) == 2
 
 
 def test_groups_of_copies_are_rows(archive: FakeArchive) -> None:

@@ -45,7 +45,7 @@ def test_the_commands_are_those_of_the_contract() -> None:
     kept = [f"searches {action}" for action in ("list", "save", "run", "remove")]
     kept += [f"history {action}" for action in ("list", "wipe", "on", "off")]
     coding = [f"codes {action}" for action in ("list", "report", "import", "export")]
-    contract += ["batch", *kept, *coding]
+    contract += ["batch", "check-log", *kept, *coding]
     contract += [f"bin {action}" for action in ("list", "put", "restore", "empty")]
     labels = ("list", "create", "give", "take", "rename", "merge", "delete")
     contract += [f"labels {action}" for action in labels]

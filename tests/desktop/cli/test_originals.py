@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from archive.keys import Secret
+from desktop.wiring import Rooms
 from importers.formats import FORMATS
-from tests.desktop.cli.conftest import Run
+from tests.desktop.cli.conftest import PASSPHRASE, Run
 from tests.importers.every_kind import one_of_each
 
 WORDS = "Ліст пра двор у Мінску"
@@ -60,3 +62,37 @@ def test_nothing_is_written_over_and_nothing_is_made_up(
     gone = skrynia("original", filled, "99", "--out", tmp_path / "new", *secret)
     assert gone.records == [{"error": "article.not_found"}]
     assert not (tmp_path / "new").exists()
+
+
+def test_the_log_notes_what_was_handed_out_and_goes_with_it(
+    skrynia: Run, filled: Path, phrase: Path, tmp_path: Path
+) -> None:
+    secret = ("--passphrase-file", phrase, "--json")
+    log = tmp_path / "log.jsonl"
+    words = ("original", filled, "1", "--out", tmp_path / "out", "--custody", log)
+    (told,) = skrynia(*words, *secret).records
+    assert told["noted"]
+    actions = [each["action"] for each in skrynia("custody", filled, "1", *secret).records]
+    assert actions == ["imported", "exported"]
+    lines = log.read_text("utf-8").splitlines()
+    assert log.stat().st_mode & 0o777 == 0o600
+    (checked,) = skrynia("check-log", log, "--json").records
+    assert checked == {"ok": True, "entries": len(lines), "first_false": None}
+    log.write_text("\n".join([*lines[:-2], lines[-1]]), "utf-8")
+    found = skrynia("check-log", log, "--json")
+    assert found.status == 5
+    assert found.records[0]["first_false"] == len(lines) - 1
+    assert skrynia("check-log", tmp_path / "nothing", "--json").status == 2
+    assert skrynia(*words, *secret).status == 2
+
+
+def test_what_another_process_writes_is_handed_out_without_a_note(
+    skrynia: Run, rooms: Rooms, filled: Path, phrase: Path, tmp_path: Path
+) -> None:
+    writer = rooms.shelf.at(filled).unlock(Secret(PASSPHRASE))
+    out = tmp_path / "out"
+    finished = skrynia("original", filled, "1", "--out", out, "--passphrase-file", phrase, "--json")
+    writer.close()
+    assert out.exists()
+    assert finished.records[0]["noted"] is False
+    assert "custody log does not tell" in finished.err

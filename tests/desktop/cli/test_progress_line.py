@@ -40,9 +40,9 @@ def test_a_log_gets_a_line_now_and_then() -> None:
 @pytest.mark.parametrize(
     ("moment", "text"),
     [
-        (Progress(500, 1200, 31_000_000, 10.0), "500 / 1200  3.1 MB/s  0:14 left"),
+        (Progress(500, 1200, 31_000_000, 10.0), "500 / 1200  31.0 MB  3.1 MB/s  0:14 left"),
         (Progress(5, 605, 0, 1.0), "5 / 605  2:00 left"),
-        (Progress(5, None, 1_000, 1.0), "5  0.0 MB/s"),
+        (Progress(5, None, 1_000, 1.0), "5  1.0 kB  1.0 kB/s"),
     ],
 )
 def test_speed_and_time_left_are_told_where_they_are_known(moment: Progress, text: str) -> None:
