@@ -3,9 +3,16 @@
     python -m bench.importers [FOLDER]
 
 Takes at most 300 pages and 300 PDFs of the folder (by name, below it), else the sample's pages and
-PDFs made here. "plain" is one thread that calls trafilatura, or PDFium for the text of every page,
-and nothing else; "parser" is one thread that calls our parser; "jail" is the import as it is, with
-a child for every document, two at once. A ratio above 1 is faster than without a jail.
+PDFs made here. Every loop is one thread, has read documents before the clock starts, and does
+
+    text    what gives text alone: trafilatura with its metadata, PDFium's text of every page
+    same    with the same libraries what an import gives: structure of the page or labels, outline,
+            metadata and a small picture of the first page; and the language
+    parser  our parser, without finding format and language
+
+"jail" is the import as it is, with a child for every document, several at once. A ratio above 1 is
+faster than without a jail. Beside the seconds stand those of the processors, all processes
+together: on a machine with other work these are what can be compared.
 """
 
 from __future__ import annotations
@@ -14,82 +21,107 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import wrap
 
-import pypdfium2
-
 from archive.errors import SourceError
 from archive.records import ArticleDraft
+from bench.plain_libraries import article, article_with_structure, pdf_text, pdf_with_all
 from desktop.wiring import build
 from importers.documents.pdf import parse_pdf
-from importers.encoding import decode
 from importers.format_row import Parser
 from importers.jail.jail import Jail
 from importers.jail.runners import make_runner
+from importers.jail.starting import Started, start_server
 from importers.reader import FileReader
-from importers.trafilatura_offline import load_trafilatura
 from importers.warming import warm_up
 from importers.webpage import parse_web_page
 
 _MOST_FILES = 300
 _MADE_PDFS = 60
 _PAGES_OF_A_PDF = 12
+_READ_BEFORE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one way of reading took for all documents."""
+
+    found: int
+    seconds: float
+    processor_seconds: float
+
+
+class WatchedServer:
+    """Starts the server of a jail, and knows what it and its children computed."""
+
+    def __init__(self) -> None:
+        self._started: list[Started] = []
+
+    def start(self) -> Started:
+        self._started.append(start_server())
+        return self._started[-1]
+
+    def seconds(self) -> float:
+        """Of the processors (`/proc/PID/stat`, fields 14 to 17; proc(5))."""
+        ticks = 0
+        for each in self._started:
+            stat = Path(f"/proc/{each.process.pid}/stat").read_text("ascii")
+            ticks += sum(map(int, stat.rpartition(")")[2].split()[11:15]))
+        return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def main(words: list[str]) -> int:
     """Measure and print; returns the exit status."""
     warm_up()
-    jail = Jail()
+    server = WatchedServer()
+    jail = Jail(server.start)
     jail.confinement()
-    print(f"{os.cpu_count()} cores; seconds, and documents with text")
+    print(f"{os.cpu_count()} cores; seconds, seconds of processors, and documents with text")
     with TemporaryDirectory(prefix="skrynia-bench-") as place:
         folder = Path(words[0]) if words else _made(Path(place))
-        _compare("HTML", _files(folder, (".html", ".htm")), _plain_html, parse_web_page, jail)
-        _compare("PDF", _files(folder, (".pdf",)), _plain_pdf, parse_pdf, jail)
+        pages, pdfs = _files(folder, (".html", ".htm")), _files(folder, (".pdf",))
+        loops: dict[str, Loop] = {"text": article, "same": article_with_structure}
+        _compare("HTML", pages, {**loops, "parser": partial(_parsed, parse_web_page)}, jail, server)
+        loops = {"text": pdf_text, "same": pdf_with_all}
+        _compare("PDF", pdfs, {**loops, "parser": partial(_parsed, parse_pdf)}, jail, server)
     jail.close()
     return 0
 
 
+Loop = Callable[[bytes], bool]
+
+
 def _compare(
-    name: str, paths: Sequence[Path], plain: Callable[[bytes], bool], parser: Parser, jail: Jail
+    name: str, paths: Sequence[Path], loops: dict[str, Loop], jail: Jail, server: WatchedServer
 ) -> None:
     for path in paths:
         path.read_bytes()  # so that nobody waits for the disk
-    reader = FileReader(partial(make_runner, jail, may_risk=False), lanes=2)
-    measured = {
-        "plain": _timed(lambda: sum(plain(path.read_bytes()) for path in paths)),
-        "parser": _timed(lambda: sum(_parsed(parser, path.read_bytes()) for path in paths)),
-        "jail": _timed(
-            lambda: sum(isinstance(item.outcome, ArticleDraft) for item in reader.read(paths))
-        ),
-    }
+    reader = FileReader(partial(make_runner, jail, may_risk=False))
+    measured = {how: _looped(loop, paths) for how, loop in loops.items()}
+    in_jail = _timed(
+        lambda: sum(isinstance(item.outcome, ArticleDraft) for item in reader.read(paths)), server
+    )
     size_mib = sum(path.stat().st_size for path in paths) / 2**20
     print(f"{name}: {len(paths)} files, {size_mib:.1f} MiB")
-    for how, (found, seconds) in measured.items():
-        print(f"  {how:<8}{seconds:>8.2f} s{found:>6}")
-    in_jail = measured["jail"][1]
-    print(f"  jail to plain  {measured['plain'][1] / in_jail:>6.2f}")
-    print(f"  jail to parser {measured['parser'][1] / in_jail:>6.2f}")
+    for how, each in {**measured, "jail": in_jail}.items():
+        print(f"  {how:<8}{each.seconds:>8.2f}{each.processor_seconds:>8.2f}{each.found:>6}")
+    cores = os.cpu_count() or 1
+    for how, each in measured.items():
+        by_processor = each.processor_seconds * cores / in_jail.processor_seconds
+        print(
+            f"  jail to {how:<8}{each.seconds / in_jail.seconds:>6.2f}"
+            f"   with all cores busy {by_processor:>5.2f}"
+        )
 
 
-def _plain_html(untrusted_bytes: bytes) -> bool:
-    try:
-        found = load_trafilatura().bare_extraction(decode(untrusted_bytes), with_metadata=True)
-    except Exception:  # its own bugs on broken pages
-        return False
-    return found is not None and bool(found.text)
-
-
-def _plain_pdf(untrusted_bytes: bytes) -> bool:
-    try:
-        with pypdfium2.PdfDocument(untrusted_bytes) as document:
-            texts = [page.get_textpage().get_text_bounded() for page in document]
-    except pypdfium2.PdfiumError:
-        return False
-    return any(text.strip() for text in texts)
+def _looped(loop: Loop, paths: Sequence[Path]) -> Measured:
+    for path in paths[:: max(1, len(paths) // _READ_BEFORE)]:
+        loop(path.read_bytes())  # the libraries load their tables when they first need them
+    return _timed(lambda: sum(loop(path.read_bytes()) for path in paths))
 
 
 def _parsed(parser: Parser, untrusted_bytes: bytes) -> bool:
@@ -99,9 +131,13 @@ def _parsed(parser: Parser, untrusted_bytes: bytes) -> bool:
         return False
 
 
-def _timed(work: Callable[[], int]) -> tuple[int, float]:
-    started = time.perf_counter()
-    return work(), time.perf_counter() - started
+def _timed(work: Callable[[], int], server: WatchedServer | None = None) -> Measured:
+    def processors() -> float:
+        return time.process_time() + (server.seconds() if server else 0.0)
+
+    started, computed = time.perf_counter(), processors()
+    found = work()
+    return Measured(found, time.perf_counter() - started, processors() - computed)
 
 
 def _files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:

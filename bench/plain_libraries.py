@@ -1,0 +1,84 @@
+"""What somebody would write who reads pages and PDFs with the same libraries, in a plain loop."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from io import BytesIO
+
+import pypdfium2
+from lxml import etree
+
+from importers.encoding import decode
+from importers.language import LanguageDetector
+from importers.trafilatura_offline import load_trafilatura
+
+_PICTURE_PIXELS = 256
+_languages = LanguageDetector()
+
+
+def article(untrusted_bytes: bytes) -> bool:
+    """Text and metadata of a page; whether there is text."""
+    try:
+        found = load_trafilatura().bare_extraction(decode(untrusted_bytes), with_metadata=True)
+    except Exception:  # its own bugs on broken pages
+        return False
+    return found is not None and bool(found.text)
+
+
+def article_with_structure(untrusted_bytes: bytes) -> bool:
+    """The same with emphasis, links and tables as markup, and the language."""
+    try:
+        found = load_trafilatura().bare_extraction(
+            decode(untrusted_bytes),
+            with_metadata=True,
+            include_formatting=True,
+            include_links=True,
+            include_tables=True,
+        )
+    except Exception:
+        return False
+    if found is None or not found.text:
+        return False
+    return bool(etree.tostring(found.body)) and _languages.detect(found.text) is not None
+
+
+def pdf_text(untrusted_bytes: bytes) -> bool:
+    """The text of every page; whether there is any."""
+    try:
+        with pypdfium2.PdfDocument(untrusted_bytes) as document:
+            texts = _page_texts(document)
+    except pypdfium2.PdfiumError:
+        return False
+    return any(text.strip() for text in texts)
+
+
+def _page_texts(document: pypdfium2.PdfDocument) -> list[str]:
+    pages = (document.get_page(index) for index in range(len(document)))
+    return [page.get_textpage().get_text_bounded() for page in pages]
+
+
+def pdf_with_all(untrusted_bytes: bytes) -> bool:
+    """Text and label of every page, outline, metadata, attachments, the first page small; language.
+
+    What is written in notes and forms is not read, and lines are left as they are.
+    """
+    try:
+        with pypdfium2.PdfDocument(untrusted_bytes) as document:
+            return _all_of(document)
+    except pypdfium2.PdfiumError:
+        return False
+
+
+def _all_of(document: pypdfium2.PdfDocument) -> bool:
+    text = "\n\n".join(_page_texts(document))
+    with suppress(pypdfium2.PdfiumError, UnicodeDecodeError):
+        [document.get_page_label(index) for index in range(len(document))]
+        [(each.get_title(), each.get_dest()) for each in document.get_toc()]
+        document.get_metadata_dict(skip_empty=True)
+        for index in range(document.count_attachments()):
+            document.get_attachment(index).get_data()
+    if len(document):
+        first = document.get_page(0)
+        picture = first.render(_PICTURE_PIXELS / max(first.get_size())).to_pil()
+        picture.quantize(128).save(BytesIO(), "PNG")
+    return bool(text.strip()) and _languages.detect(text) is not None
