@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import threading
+from array import array
 from collections.abc import Callable
 from importlib.resources import files
 from io import BytesIO
@@ -60,9 +61,15 @@ class LanguageDetector:
         return self._likeliest(sample)
 
     def share_model(self, put: Callable[[memoryview], memoryview]) -> None:
-        """Load the model now; `put` says where its large table of integers (40 MB) lies."""
+        """Load the model now; `put` says where its large table of integers (40 MB) lies.
+
+        The lists beside it become arrays: to look into a list of numbers writes to each of them,
+        and a forked process copies every page that it writes to.
+        """
         identifier = self._loaded()
         identifier.tk_nextmove = put(memoryview(identifier.tk_nextmove))
+        identifier.tk_output = array("i", identifier.tk_output)
+        identifier._rowbase = array("I", identifier._rowbase)
 
     def _likeliest(self, sample: str) -> str:
         """The best of the languages of the alphabet that most letters are in."""

@@ -1,6 +1,6 @@
 """Types of the part of py3langid 0.4 that is used here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 MODEL_FILE: str
 
@@ -10,7 +10,8 @@ class LanguageIdentifier:
     nb_classes: list[str]
     tk_nextmove: memoryview
     tk_row: object
-    tk_output: object
+    tk_output: Sequence[int]
+    _rowbase: Sequence[int]
     @classmethod
     def from_model_file(
         cls, model_file: str, *, norm_probs: bool = False
