@@ -83,6 +83,7 @@ class Measured:
     """One import, followed from its first moment to its last."""
 
     documents: int
+    """That were imported."""
     seconds: float
     window: Beats
     machine: str
@@ -110,7 +111,7 @@ class Measured:
     def figures(self) -> dict[str, object]:
         """The same for programs."""
         return {
-            "documents": self.documents,
+            "imported": self.documents,
             "seconds": self.seconds,
             "answers": self.answers,
             "beats": len(self.window.gaps),
@@ -150,16 +151,17 @@ def measure(documents: int) -> Measured:
         warmed = window.jobs.run(Lane.IMPORT, lambda: None, window, lambda _: None, print)
         until(warmed.done)
         wait(500)
-        measured = follow_import(window, place / "files", documents)
+        measured = follow_import(window, place / "files")
         window.jobs.stop()
         window.archive.close()
     return measured
 
 
-def follow_import(window: Window, files: Path, documents: int) -> Measured:
+def follow_import(window: Window, files: Path) -> Measured:
     """Beat from the moment in which the files are dropped until the import is done."""
     from PySide6.QtCore import QTimer
 
+    from archive.ingest import Outcome
     from tests.screens.waiting import until
 
     library, answers = window.library, []
@@ -182,7 +184,8 @@ def follow_import(window: Window, files: Path, documents: int) -> Measured:
         machine = ask_machine()
     gc.callbacks.remove(collections.watch)
     seconds = time.perf_counter() - began
-    return Measured(documents, seconds, beats, machine, collections, len(answers))
+    imported = library.imports.outcomes.count(Outcome.IMPORTED)
+    return Measured(imported, seconds, beats, machine, collections, len(answers))
 
 
 @contextmanager
