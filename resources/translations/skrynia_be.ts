@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Выява запісу</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
@@ -2619,8 +2626,16 @@
         <translation>Такі запіс тут немагчыма прайграць.</translation>
     </message>
     <message>
-        <source>MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation>Прайграюцца MP3, Ogg, Opus, FLAC і WAV. Арыгінал захаваны цалкам, а яго расшыфроўку і нататкі можна чытаць і шукаць.</translation>
+        <source>The original is kept whole, and its transcript and notes can be read and searched.</source>
+        <translation>Арыгінал захаваны цалкам, а яго расшыфроўку і нататкі можна чытаць і шукаць.</translation>
+    </message>
+    <message>
+        <source>The pictures of this recording cannot be shown here.</source>
+        <translation>Выяву гэтага запісу тут паказаць нельга.</translation>
+    </message>
+    <message>
+        <source>Its sound can be heard. The original is kept whole.</source>
+        <translation>Гук можна слухаць. Арыгінал захаваны цалкам.</translation>
     </message>
     <message>
         <source>No sound can be played on this computer.</source>

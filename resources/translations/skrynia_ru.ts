@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation>Изображение записи</translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
@@ -2619,8 +2626,16 @@
         <translation>Такую запись здесь нельзя проиграть.</translation>
     </message>
     <message>
-        <source>MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation>Проигрываются MP3, Ogg, Opus, FLAC и WAV. Оригинал хранится целиком, а его расшифровку и заметки можно читать и искать.</translation>
+        <source>The original is kept whole, and its transcript and notes can be read and searched.</source>
+        <translation>Оригинал сохранён целиком, а его расшифровку и заметки можно читать и искать.</translation>
+    </message>
+    <message>
+        <source>The pictures of this recording cannot be shown here.</source>
+        <translation>Изображение этой записи здесь показать нельзя.</translation>
+    </message>
+    <message>
+        <source>Its sound can be heard. The original is kept whole.</source>
+        <translation>Звук можно слушать. Оригинал сохранён целиком.</translation>
     </message>
     <message>
         <source>No sound can be played on this computer.</source>

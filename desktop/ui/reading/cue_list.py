@@ -45,6 +45,11 @@ class CueList(QListView):
         following = self._cues[row + 1 :]
         return self._cues[row].seconds, following[0].seconds if following else float("inf")
 
+    def said(self, seconds: float) -> str:
+        """The words that are heard at a moment; empty before the first."""
+        row = cue_at(self._cues, seconds)
+        return self._cues[row].text if row >= 0 else ""
+
     def show_cues(self, cues: Sequence[Cue]) -> None:
         """Show these, by ascending time."""
         self._cues = cues

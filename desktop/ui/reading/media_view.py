@@ -18,22 +18,25 @@ from desktop.ui.look.icons import drawn
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading.cue_list import CueList
 from desktop.ui.reading.cues import Cue, clock_words
+from desktop.ui.reading.film_view import FilmView
 from desktop.ui.reading.player import Player
 from desktop.ui.reading.sound_out import SoundOut
 
 _TENTHS = 10
 _SKIP_SECONDS = 5
+_FILMS = "video/"
 
 
 class MediaView(QWidget):
-    """Play, pause, a line of time, and the words that are heard."""
+    """Pictures, play, pause, a line of time, and the words that are heard."""
 
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, theme: Theme, out: SoundOut) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._is_unseen = theme, False
         self.player = Player(jobs, out, self)
+        self.film = FilmView(jobs, self.player)
         self.button, self.line = QPushButton(), QSlider(Qt.Orientation.Horizontal)
         self.time = PlainLabel(role="muted", wrap=False)
         self.notice, self.cues = Notice(), CueList()
@@ -44,8 +47,10 @@ class MediaView(QWidget):
         bar = row(self.button, self.line, self.time, stretch=1)
         bar.setContentsMargins(0, 0, 0, 0)
         self._bar.setLayout(bar)
-        for widget in (self.notice, self._bar, self.without):
-            layout.addWidget(widget)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.film, 3)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.without)
         layout.addWidget(self.cues, 1)
         layout.addStretch(0)
         self._connect()
@@ -56,6 +61,8 @@ class MediaView(QWidget):
     def open(self, viewer: OriginalViewer, untrusted_bytes: bytes, media_type: str) -> None:
         """Make a recording ready; what cannot be played is said, its transcript stays."""
         self.player.open(viewer, untrusted_bytes, media_type)
+        if media_type.startswith(_FILMS):
+            self.film.open(viewer, untrusted_bytes, media_type)
 
     def show_cues(self, cues: Sequence[Cue]) -> None:
         """The transcript; may be empty."""
@@ -65,6 +72,8 @@ class MediaView(QWidget):
     def forget(self) -> None:
         """Be silent and show nothing."""
         self.player.forget()
+        self.film.forget()
+        self._is_unseen = False
         self.notice.clear()
         self._bar.hide()
         self.show_cues(())
@@ -87,6 +96,8 @@ class MediaView(QWidget):
         self.player.moved.connect(self._follow)
         self.player.playing_changed.connect(lambda _: self._draw())
         self.player.failed.connect(self._refuse)
+        self.film.source.failed.connect(self._miss_pictures)
+        self.film.clicked.connect(self.player.toggle)
         self.player.unheard.connect(self._tell_unheard)
         self._theme.changed.connect(self._draw)
 
@@ -96,6 +107,7 @@ class MediaView(QWidget):
         self.line.blockSignals(False)
         self._bar.show()
         self._follow(0.0)
+        self._tell_unseen()
 
     def _jump(self, seconds: float) -> None:
         self.player.seek(seconds)
@@ -108,21 +120,36 @@ class MediaView(QWidget):
         whole = clock_words(self.player.seconds)
         self.time.setText(f"{clock_words(seconds)} / {whole}")
         self.cues.follow(seconds)
+        self.film.show_caption(self.cues.said(seconds))
 
     def _refuse(self, error: SkryniaError) -> None:
         self._bar.hide()
+        self.film.forget()
         if isinstance(error, UnknownFormatError):
             self.notice.tell(
                 self.tr("This kind of recording cannot be played here."),
                 self.tr(
-                    "MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its "
-                    "transcript and notes can be read and searched."
+                    "The original is kept whole, and its transcript and notes can be read and "
+                    "searched."
                 ),
                 tone="",
             )
         else:
             self.notice.tell_error(error)
         self.failed.emit(error)
+
+    def _tell_unseen(self) -> None:
+        """Where there is sound: without it that is what is told."""
+        if self._is_unseen and self.player.seconds > 0:
+            self.notice.tell(
+                self.tr("The pictures of this recording cannot be shown here."),
+                self.tr("Its sound can be heard. The original is kept whole."),
+                tone="",
+            )
+
+    def _miss_pictures(self) -> None:
+        self._is_unseen = True
+        self._tell_unseen()
 
     def _tell_unheard(self) -> None:
         self.notice.tell(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,12 +11,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from archive.errors import SkryniaError
 from archive.ports import OriginalViewer, SoundPiece
 from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.reading.silent_out import SilentOut
 from desktop.ui.reading.sound_out import SoundOut, SoundUnavailableError
 
 _TICK_MS = 100
 _AHEAD_SECONDS = 8
 _MOST_PIECES = 3
 _BYTES_A_SAMPLE = 2
+_UNDERWAY_SECONDS = 0.1
+"""About how long samples are on their way from here to the ear."""
 
 
 class Player(QObject):
@@ -33,7 +37,7 @@ class Player(QObject):
 
     def __init__(self, jobs: Jobs, out: SoundOut, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs, self._out = jobs, out
+        self._jobs, self._out, self._silent_out = jobs, out, SilentOut(self)
         self._viewer: OriginalViewer | None = None
         self._content, self._media_type = b"", ""
         self._generation = 0
@@ -42,7 +46,11 @@ class Player(QObject):
         self._pieces: list[SoundPiece] = []
         self._frame = 0
         self._first: SoundPiece | None = None
+        self._pulled = (0, 0.0)
+        """Frame and moment at which samples were last asked for."""
         self.playing = False
+        self.is_seen = False
+        """Whether there are pictures as well, so that it goes on where nothing can be heard."""
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._follow)
 
@@ -55,6 +63,17 @@ class Player(QObject):
     def position(self) -> float:
         """Seconds from the beginning."""
         return self._frame / self._first.rate if self._first else 0.0
+
+    @property
+    def heard(self) -> float:
+        """Seconds from the beginning, between one asking for samples and the next as well."""
+        if self._first is None or not self.playing:
+            return self.position
+        with self._lock:
+            frame, since = self._pulled
+            last = self._frame
+        passed = time.monotonic() - since - _UNDERWAY_SECONDS
+        return max(min(frame / self._first.rate + passed, last / self._first.rate), 0.0)
 
     def open(self, viewer: OriginalViewer, untrusted_bytes: bytes, media_type: str) -> None:
         """Make ready to play; `ready` or `failed` follows."""
@@ -85,11 +104,14 @@ class Player(QObject):
             return
         if self._frame >= first.total_frames:
             self.seek(0.0)
+        self._pulled = (self._frame, time.monotonic())
         try:
             self._out.play(first.rate, first.channels, self._pull)
         except SoundUnavailableError:
             self.unheard.emit()
-            return
+            if not self.is_seen:
+                return
+            self._silent_out.play(first.rate, first.channels, self._pull)
         self.playing = True
         self._tick.start()
         self.playing_changed.emit(True)
@@ -98,6 +120,7 @@ class Player(QObject):
         """Stay where it is."""
         self._tick.stop()
         self._out.stop()
+        self._silent_out.stop()
         if self.playing:
             self.playing = False
             self.playing_changed.emit(False)
@@ -109,6 +132,7 @@ class Player(QObject):
         frame = int(max(seconds, 0.0) * self._first.rate)
         with self._lock:
             self._frame = min(frame, self._first.total_frames)
+            self._pulled = (self._frame, time.monotonic())
         self._follow()
 
     def _follow(self) -> None:
@@ -165,6 +189,7 @@ class Player(QObject):
         """On the sound's thread: as much as there is, joined over the ends of pieces."""
         heard: list[bytes] = []
         with self._lock:
+            self._pulled = (self._frame, time.monotonic())
             while frames > 0:
                 piece = self._piece_at(self._frame)
                 if piece is None:

@@ -1519,6 +1519,13 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>Picture of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterChips</name>
     <message>
         <source>Take away the filter: %1</source>
@@ -2619,7 +2626,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>MP3, Ogg, Opus, FLAC and WAV can. The original is kept whole, and its transcript and notes can be read and searched.</source>
+        <source>The original is kept whole, and its transcript and notes can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of this recording cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound can be heard. The original is kept whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
