@@ -8,21 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.errors import SkryniaError
-from archive.health import restore_backup
 from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.path_field import file_field, folder_field
-from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
+from desktop.ui.safety.restoring import RestoreBar, RestoreSession
 from desktop.ui.services import Services
 from desktop.ui.unlocking.create_steps import PlaceStep
 from desktop.ui.unlocking.keyfiles import secret_of
@@ -37,12 +37,12 @@ class RestoreDialog(FittedDialog):
 
     def __init__(self, services: Services, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._services, self._jobs = services, jobs
+        self.session = RestoreSession(services.shelf, jobs, self)
         self._text = PlainLabel()
         self._labels = (PlainLabel(), PlainLabel())
         self.backup, self.passphrase = folder_field(), PassphraseField(theme)
         self.use_keyfile, self.keyfile = QCheckBox(), file_field()
-        self.place, self.notice, self.busy = PlaceStep(), Notice(), QProgressBar()
+        self.place, self.notice, self.progress = PlaceStep(), Notice(), RestoreBar(self.session)
         self.begin = QPushButton()
         self._arrange()
         self._connect()
@@ -52,9 +52,6 @@ class RestoreDialog(FittedDialog):
     def _arrange(self) -> None:
         self._labels[0].setBuddy(self.backup.line)
         self._labels[1].setBuddy(self.passphrase.line)
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.hide()
         self.keyfile.hide()
         box = working(self, self.begin)
         layout = QVBoxLayout(self)
@@ -62,7 +59,7 @@ class RestoreDialog(FittedDialog):
         layout.addSpacing(6)
         parts: tuple[QWidget, ...] = (
             *(self._labels[0], self.backup, self._labels[1], self.passphrase),
-            *(self.use_keyfile, self.keyfile, self.place, self.notice, self.busy, box),
+            *(self.use_keyfile, self.keyfile, self.place, self.notice, self.progress, box),
         )
         for part in parts:
             layout.addWidget(part)
@@ -70,6 +67,8 @@ class RestoreDialog(FittedDialog):
     def _connect(self) -> None:
         self.use_keyfile.toggled.connect(self.keyfile.setVisible)
         self.use_keyfile.toggled.connect(self.fit)
+        self.session.finished.connect(self._finish)
+        self.session.failed.connect(self._fail)
         self.begin.clicked.connect(self._begin)
         self.passphrase.submitted.connect(self._begin)
         for source in (self.backup, self.passphrase, self.place):
@@ -82,26 +81,29 @@ class RestoreDialog(FittedDialog):
         keyfile = self.keyfile.path() if self.use_keyfile.isChecked() else None
         secret = partial(secret_of, self.passphrase.text(), keyfile)
         self.notice.clear()
-        self.busy.show()
+        self.session.restore(backup, secret, folder)
         self._refresh()
-        work = partial(restore_backup, self._services.shelf, backup, secret, folder)
-        self._jobs.run(Lane.CARE, work, self, partial(self._finish, folder), self._fail)
+        self.fit()
 
-    def _finish(self, folder: Path, _: None) -> None:
-        self.busy.hide()
+    @override
+    def reject(self) -> None:
+        """Work that runs has its own button to stop; Escape would hide it and leave it running."""
+        if not self.session.running:
+            super().reject()
+
+    def _finish(self, folder: Path) -> None:
         self.passphrase.clear()
         self.accept()
         self.restored.emit(folder)
 
     def _fail(self, error: SkryniaError) -> None:
-        self.busy.hide()
         self.notice.tell_error(error)
         self._refresh()
         self.passphrase.select()
         self.fit()
 
     def _refresh(self) -> None:
-        idle = self.busy.isHidden()
+        idle = not self.session.running
         complete = bool(self.backup.path() and self.passphrase.text() and self.place.folder())
         self.begin.setEnabled(idle and complete)
 
@@ -118,7 +120,6 @@ class RestoreDialog(FittedDialog):
         self._labels[1].setText(self.tr("Passphrase"))
         self.use_keyfile.setText(self.tr("This backup also needs a key file"))
         self.keyfile.set_title(self.tr("Key file"))
-        self.busy.setAccessibleName(self.tr("Restoring"))
         self.begin.setText(self.tr("Restore"))
         self.notice.retell()
         self._refresh()
