@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description, Place
-from archive.review import GUESSABLE
+from archive.review import GUESSABLE, GUESSES
 from importers.language import LanguageDetector
 from importers.normalising import clean_line, clean_text
 from importers.passages import other_languages
@@ -18,7 +18,8 @@ def finish(
 ) -> ArticleDraft:
     """The draft with clean text and fields. A language that was given wins over detection.
 
-    Of what is asked of people, the fields that the file does not say are marked as guessed.
+    Of what is asked of people, the fields that the file does not say are marked as guessed, and
+    the languages of passages where some are told.
     Raises `NoTextError` when nothing readable is left, unless it may be empty, as a picture is.
     """
     text, places = _clean_with_places(untrusted_draft.untrusted_text, untrusted_draft.places)
@@ -32,6 +33,7 @@ def finish(
     if not description.other_languages:
         others = other_languages(text, description.language)
         description = replace(description, other_languages=others)
+        guessed = _with_passages(guessed, others)
     return replace(
         untrusted_draft,
         untrusted_text=text,
@@ -44,6 +46,11 @@ def finish(
 def _guessed(by_parser: tuple[str, ...], said: Description) -> tuple[str, ...]:
     """Fields that the parser guessed, and those that the file leaves empty."""
     return tuple(name for name in GUESSABLE if name in by_parser or getattr(said, name) in ("", ()))
+
+
+def _with_passages(guessed: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """The same with the languages of passages, if some are told."""
+    return tuple(name for name in GUESSES if name in guessed or (name not in GUESSABLE and others))
 
 
 def _clean_with_places(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from archive.edtf import is_edtf
 from archive.errors import SourceError
 from archive.records import ArticleDraft, Description, EmbeddedFile, NamedFile
-from archive.review import GUESSABLE
+from archive.review import GUESSES
 from importers.jail.bounds import (
     LANGUAGE,
     LONGEST_ADDRESS,
@@ -60,7 +60,7 @@ def _draft(draft: ArticleDraft) -> Iterator[bytes]:
         ],
         "named": [_named(each) for each in draft.named[:MOST_NAMED]],
         "original": named,
-        "guessed": [name for name in GUESSABLE if name in draft.guessed],
+        "guessed": [name for name in GUESSES if name in draft.guessed],
     }
     content = original.content if original else b""
     texts = (_bytes(draft.untrusted_text), _bytes(draft.rich_text))

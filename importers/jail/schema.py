@@ -26,7 +26,7 @@ from archive.records import (
     PlaceKind,
     Sensitivity,
 )
-from archive.review import GUESSABLE
+from archive.review import GUESSES
 from importers.fields import web_address
 from importers.jail.bounds import (
     LANGUAGE,
@@ -105,8 +105,8 @@ def _named(untrusted: object) -> NamedFile:
 
 def _guessed(untrusted: object) -> tuple[str, ...]:
     """Names of fields. Who reads the file is not asked of the child: its format says so."""
-    names = tuple(line_of(each) for each in _list(untrusted, len(GUESSABLE)))
-    _demand(all(name in GUESSABLE for name in names))
+    names = tuple(line_of(each) for each in _list(untrusted, len(GUESSES)))
+    _demand(all(name in GUESSES for name in names))
     return names
 
 

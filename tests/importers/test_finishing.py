@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,3 +66,17 @@ def test_what_the_file_does_not_say_is_guessed(detector: LanguageDetector) -> No
     ):
         draft = ArticleDraft(untrusted_text="Ліст", description=description, guessed=by_parser)
         assert finish(draft, detector).guessed == guessed
+
+
+def test_languages_of_passages_are_guessed_where_some_are_told(detector: LanguageDetector) -> None:
+    russian = "Я подтверждаю, что показания были даны мной добровольно и записаны верно."
+    mixed = f"Следчы прачытаў уголас, і я гэта запомніў, бо чуў не раз:\n{russian}"
+    said = Description(language="be", published="2020", authors=("Ганна",))
+    for description, text, told, guessed in (
+        (said, mixed, ("ru",), ("other_languages",)),
+        (replace(said, other_languages=("en",)), mixed, ("en",), ()),
+        (said, "Следчы прачытаў уголас, і я гэта запомніў.", (), ()),
+        (replace(said, authors=()), mixed, ("ru",), ("authors", "other_languages")),
+    ):
+        done = finish(ArticleDraft(untrusted_text=text, description=description), detector)
+        assert (done.description.other_languages, done.guessed) == (told, guessed)

@@ -67,7 +67,7 @@ DRAFT = ArticleDraft(
     thumbnail=checked_thumbnail(picture()),
     facts=(("Producer", "нехта"),),
     places=(Place(0, PlaceKind.PAGE, "1"), Place(5, PlaceKind.HEADING, "з дому")),
-    guessed=("published", "authors"),
+    guessed=("published", "authors", "other_languages"),
 )
 REPORTS = [
     DRAFT,
@@ -182,7 +182,7 @@ HOSTILE = {
     "facts that are a mapping": altered(facts={"a": "b"}),
     "a guess that is no field": altered(guessed=["text"]),
     "guesses that are a word": altered(guessed="authors"),
-    "more guesses than fields": altered(guessed=["authors"] * 4),
+    "more guesses than fields": altered(guessed=["authors"] * 5),
     "an original that is a string": altered(original="x"),
 }
 

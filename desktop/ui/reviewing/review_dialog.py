@@ -26,7 +26,11 @@ from desktop.ui.vocabulary import date_words, language_word
 
 _WAITING_ROLE = int(Qt.ItemDataRole.UserRole)
 _TITLE, _DATE, _LANGUAGE, _AUTHORS = range(4)
+_FIELDS = ("title", "published", "language", "other_languages", "authors")
 _COLUMNS = {"title": _TITLE, "published": _DATE, "language": _LANGUAGE, "authors": _AUTHORS}
+
+_BESIDE = {"language": ("other_languages",)}
+"""What else stands in a column."""
 
 
 class ReviewDialog(FittedDialog):
@@ -41,7 +45,7 @@ class ReviewDialog(FittedDialog):
         self._drafts: dict[ArticleId, dict[str, object]] = {}
         self._shown: ArticleId | None = None
         self.words, self.notice = PlainLabel(), Notice()
-        self.list, self.form = QTreeWidget(), DescriptionForm()
+        self.list, self.form = QTreeWidget(), DescriptionForm(_FIELDS)
         self.accept_one, self.accept_all = QPushButton(), QPushButton()
         self.read = QPushButton()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,7 +63,7 @@ class ReviewDialog(FittedDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_DATE, 150), (_LANGUAGE, 120), (_AUTHORS, 160)):
+        for column, width in ((_DATE, 150), (_LANGUAGE, 200), (_AUTHORS, 160)):
             self.list.setColumnWidth(column, width)
         for button in (self.accept_all, self.read):
             button.setAutoDefault(False)
@@ -172,14 +176,16 @@ class ReviewDialog(FittedDialog):
         if item is None or waiting is None:
             return
         described = waiting.summary.description
+        spoken = (described.language, *described.other_languages)
         values = {
             "title": upright(described.title) or self.tr("Without a title"),
             "published": date_words(described.published) if described.published else "",
-            "language": language_word(described.language),
+            "language": ", ".join(map(language_word, spoken)),
             "authors": ", ".join(described.authors),
         }
         for name, column in _COLUMNS.items():
-            mark = " ?" if name in waiting.guessed else ""
+            guessed = {name, *_BESIDE.get(name, ())}.intersection(waiting.guessed)
+            mark = " ?" if guessed else ""
             item.setText(column, f"{values[name]}{mark}".strip())
 
 

@@ -13,6 +13,7 @@ from archive.errors import DiskFullError
 from archive.records import ArticleDraft, ArticleId, Kind
 from archive.review import unreviewed
 from desktop.ui.editing.describe_dialog import DescribeDialog
+from desktop.ui.editing.languages_button import LanguagesButton
 from desktop.ui.reading.reader import Tab
 from desktop.ui.reviewing.review_dialog import ReviewDialog
 from tests.contracts.fakes import FakeArchive
@@ -68,6 +69,17 @@ def test_guesses_are_listed_with_a_mark(stage: Stage) -> None:
     assert dialog.words.text().startswith("3 documents wait")
     assert dialog.form.language.accessibleName() == "Language (guessed)"
     assert dialog.form.title.accessibleName() == "Title"
+
+
+def test_languages_of_passages_stand_beside_that_of_the_text(stage: Stage) -> None:
+    made = guessed("Змяшанае", "other_languages", language="be")
+    mixed = replace(made, description=replace(made.description, other_languages=("ru", "en")))
+    stage.unlock([mixed])
+    dialog = review_of(stage)
+    assert row_of(dialog, 0) == ["Змяшанае", "", "Belarusian, Russian, English ?", ""]
+    assert dialog.form.language.accessibleName() == "Language"
+    [button] = dialog.form.findChildren(LanguagesButton)
+    assert button.accessibleName() == "Other languages (guessed)"
 
 
 def test_by_keyboard_alone(stage: Stage) -> None:
