@@ -158,5 +158,6 @@ def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
     LetterKeys(book, library.reader.text, desk.margin.list)
     for name in _CHANGING:
         book[name].setEnabled(not archive.read_only)
+    window.leaving.keep(desk.margin.notes.leave)
     window.leaving.keep(desk.drafts.leave)
     return desk

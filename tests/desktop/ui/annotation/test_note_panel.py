@@ -11,6 +11,7 @@ from desktop.ui.reading.reader import Tab
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import OFFSCREEN, type_text
 from tests.desktop.ui.document.opened import open_number
+from tests.desktop.ui.editing.steps import lock_and_unlock
 
 pytestmark = OFFSCREEN
 
@@ -206,3 +207,34 @@ def test_a_mark_that_was_coloured_meanwhile_stays(desk: Desk) -> None:
     desk.stage.qtbot.keyClick(panel(desk).text, Qt.Key.Key_Escape)
     desk.settle()
     assert desk.marks() == [("сорак", 3)]
+
+
+def lock(desk: Desk) -> list[tuple[str, str]]:
+    """What is there when the archive is unlocked again."""
+    lock_and_unlock(desk.stage)
+    return notes(desk)
+
+
+def test_locking_takes_back_the_mark_of_a_note_that_nobody_began(desk: Desk) -> None:
+    begin_note(desk, "сорак")
+    assert notes(desk) == [("сорак", "")]
+    assert lock(desk) == []
+
+
+def test_locking_keeps_the_mark_of_a_note_that_was_begun(desk: Desk) -> None:
+    begin_note(desk, "сорак", "пачатак")
+    assert lock(desk) == [("сорак", "")]
+
+
+def test_locking_keeps_a_mark_that_was_there_before_its_note(desk: Desk) -> None:
+    desk.select("сорак")
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_M)
+    desk.stage.until(panel(desk).isVisible)
+    assert lock(desk) == [("сорак", "")]
+
+
+def test_locking_waits_for_the_mark_that_is_just_being_made_for_a_note(desk: Desk) -> None:
+    desk.select("сорак")
+    desk.stage.window.book["note"].trigger()
+    assert lock(desk) == []
