@@ -50,6 +50,13 @@ def find_plaintext(folders: Iterable[Path], canaries: Iterable[str]) -> list[str
     return hits
 
 
+def find_bytes(folders: Iterable[Path], pieces: Iterable[bytes]) -> list[str]:
+    """Files that hold one of these pieces as they are: of pictures, which are no text."""
+    wanted = list(pieces)
+    files = [each for folder in folders for each in folder.rglob("*") if each.is_file()]
+    return [str(file) for file in files if any(piece in file.read_bytes() for piece in wanted)]
+
+
 def find_in(name: str, content: bytes, canaries: Iterable[str]) -> list[str]:
     """Hits in a captured stream, such as what a program printed on its standard error."""
     return _hits(Path(name), content, [needles(canary) for canary in canaries])

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.faults.killing import command
 from tests.faults.private_places import REPOSITORY, PrivatePlaces
 
-WINDOW = REPOSITORY / "tests" / "desktop" / "ui" / "drive_window.py"
+WINDOW = REPOSITORY / "tests" / "desktop" / "ui" / "locking" / "drive_window.py"
 OPENS_A_SOCKET = "import socket; socket.socket(socket.AF_INET6).close()"
 
 

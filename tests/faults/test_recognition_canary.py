@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.killing import command
-from tests.faults.plaintext_scan import find_in, find_plaintext
+from tests.faults.plaintext_scan import find_bytes, find_in, find_plaintext
 from tests.faults.private_places import PrivatePlaces
 from tests.faults.rooms import PASSPHRASE
 from tests.importers.pictures.drawn import encoded, page
@@ -32,9 +32,7 @@ def pieces() -> list[bytes]:
 
 
 def find_pictures(folders: Iterable[Path]) -> list[str]:
-    wanted = pieces()
-    files = [each for folder in folders for each in folder.rglob("*") if each.is_file()]
-    return [str(file) for file in files if any(piece in file.read_bytes() for piece in wanted)]
+    return find_bytes(folders, pieces())
 
 
 def run(places: PrivatePlaces, *words: str) -> list[dict[str, object]]:
