@@ -7,14 +7,10 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QIcon,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 from typing_extensions import override
 
 from archive.saved_searches import SavedSearch
@@ -22,7 +18,7 @@ from archive.searching import FacetFilter
 from desktop.ui.languages import follow_language
 from desktop.ui.look.icons import drawn
 from desktop.ui.look.theme import Theme
-from desktop.ui.shelves.dragged import are_chosen_documents
+from desktop.ui.shelves.drop_tree import DropTree
 from desktop.ui.shelves.shelf_items import (
     ROW_ROLE,
     SECTION_ROLE,
@@ -48,7 +44,7 @@ _INDENTATION = 10
 _ICON_SIDE = 14
 
 
-class ShelvesTree(QTreeWidget):
+class ShelvesTree(DropTree):
     """Says what is wanted; what that does is not known here."""
 
     toggled = Signal(object, bool)
@@ -57,19 +53,16 @@ class ShelvesTree(QTreeWidget):
     """`SavedSearch`."""
     new_wanted = Signal(object)
     """`Section` to which something is to be added."""
-    dropped = Signal(object)
-    """`LabelPlace` that the chosen documents were dropped on."""
     menu_wanted = Signal(object, object)
     """`LabelPlace` or `SavedSearch`, and the point of the screen where to ask what to do."""
 
     def __init__(self, theme: Theme, *, can_write: bool) -> None:
-        super().__init__()
-        self._theme, self._can_write = theme, can_write
+        super().__init__(theme, takes_drops=can_write)
+        self._can_write = can_write
         self._shelves = Shelves()
         self._unfolded: set[Section] = set()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self.setObjectName("facets")
-        self.setAcceptDrops(can_write)
         self._set_up()
         theme.changed.connect(self.fill)
         follow_language(self, self._retranslate)
@@ -92,17 +85,6 @@ class ShelvesTree(QTreeWidget):
                 self._add_section(section, rows)
         self._restore_current(kept)
         self.verticalScrollBar().setValue(scrolled)
-
-    def items(self) -> list[QTreeWidgetItem]:
-        """All lines from top to bottom, headings too."""
-        found: list[QTreeWidgetItem] = []
-        pending = [self.topLevelItem(place) for place in range(self.topLevelItemCount())][::-1]
-        while pending:
-            item = pending.pop()
-            if item is not None:
-                found.append(item)
-                pending += [item.child(place) for place in reversed(range(item.childCount()))]
-        return found
 
     def section_item(self, section: Section) -> QTreeWidgetItem | None:
         """The heading of a section."""
@@ -131,38 +113,6 @@ class ShelvesTree(QTreeWidget):
             self.menu_wanted.emit(row.chosen, place)
         elif item is not None and (label := label_of(item)) is not None:
             self.menu_wanted.emit(label, place)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if are_chosen_documents(event.mimeData()):
-            event.acceptProposedAction()
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        item = self.itemAt(event.position().toPoint())
-        label = None if item is None else label_of(item)
-        self._light(item if label else None)
-        event.setAccepted(bool(label) and are_chosen_documents(event.mimeData()))
-
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._light(None)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._light(None)
-        item = self.itemAt(event.position().toPoint())
-        label = None if item is None else label_of(item)
-        if label is not None and are_chosen_documents(event.mimeData()):
-            event.acceptProposedAction()
-            self.dropped.emit(label)
-
-    def _light(self, item: QTreeWidgetItem | None) -> None:
-        """Show where a document would go."""
-        for each in self.items():
-            each.setBackground(_VALUE, QBrush())
-        if item is not None:
-            item.setBackground(_VALUE, QBrush(QColor(self._theme.colours.selection)))
 
     def _set_up(self) -> None:
         self.setColumnCount(3)
