@@ -6,7 +6,7 @@ import re
 
 from importers.encoding import decode_head
 from importers.format_row import Format
-from importers.formats import FORMATS, JSON_LINES, WEB_PAGE
+from importers.formats import FORMATS, JSON_LINES, PLAIN_TEXT, WEB_PAGE
 from importers.jsonlines import is_json_record
 
 HEAD_BYTES = 16 * 1024
@@ -18,6 +18,8 @@ _PAGE = re.compile(
 )
 _OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "From ", "BEGIN:V", "MIME-Version:")
 """Formats that are text on the outside; shown raw they are noise."""
+_RENAMED = (".doc", ".dot")
+"""What is text and is called so was named by somebody, or written for Word by a program."""
 _NAMED_ONLY = tuple(format_ for format_ in FORMATS if format_.matches is None)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROL_SHARE = 0.01
@@ -38,6 +40,8 @@ def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
     if _begins_with_record(untrusted_head):
         return JSON_LINES
     named = _by_name(untrusted_name, (*undecided, *_NAMED_ONLY))
+    if named is None and untrusted_name.lower().endswith(_RENAMED):
+        named = PLAIN_TEXT
     return None if named in _NAMED_ONLY and text.startswith(_OTHER_TEXT) else named
 
 

@@ -15,7 +15,8 @@ from importers.containers.checked_zip import CheckedZip, opened_zip
 from importers.documents.embedded_pictures import large_pictures
 from importers.documents.flow import draft_of_flow
 from importers.documents.office_properties import describe_office, read_properties
-from importers.documents.xmltree import local_name, parse_xml
+from importers.documents.word_xml import paragraphs
+from importers.documents.xmltree import parse_xml
 from importers.encoding import decode
 from importers.pictures.picture import picture_thumbnail
 
@@ -92,8 +93,9 @@ def _is_xml(name: str) -> bool:
 def _plain(untrusted_zip: CheckedZip, wanted: re.Pattern[str]) -> str:
     """The words of some parts, paragraph by paragraph and each only once, as HTML."""
     parts = [name for name in untrusted_zip.names() if wanted.fullmatch(name)]
-    paragraphs = (each for name in parts for each in _paragraphs(untrusted_zip.read(name)))
-    return "".join(f"<p>{html.escape(each)}</p>" for each in dict.fromkeys(paragraphs) if each)
+    roots = (parse_xml(untrusted_zip.read(name), mend=True) for name in parts)
+    found = (each for root in roots for each in paragraphs(root))
+    return "".join(f"<p>{html.escape(each)}</p>" for each in dict.fromkeys(found) if each)
 
 
 def _alternative_chunks(untrusted_zip: CheckedZip) -> Iterator[str]:
@@ -101,17 +103,3 @@ def _alternative_chunks(untrusted_zip: CheckedZip) -> Iterator[str]:
     for name in untrusted_zip.names():
         if name.startswith("word/") and name.lower().endswith((".htm", ".html", ".xhtml")):
             yield decode(untrusted_zip.read(name))
-
-
-def _paragraphs(untrusted_part: bytes) -> Iterator[str]:
-    words: list[str] = []
-    for element in parse_xml(untrusted_part, mend=True).iter():
-        name = local_name(element)
-        if name == "t":
-            words.append(element.text or "")
-        elif name in ("tab", "br"):
-            words.append(" ")
-        elif name == "p" and words:
-            yield "".join(words)
-            words = []
-    yield "".join(words)

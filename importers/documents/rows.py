@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importers.documents.doc import parse_doc
+from importers.documents.doc_text import WORD_2
 from importers.documents.docx import parse_docx
 from importers.documents.epub import parse_epub
 from importers.documents.odt import parse_odt
 from importers.documents.pdf import parse_pdf
 from importers.documents.rtf import parse_rtf
+from importers.documents.word_xml import is_word_xml
 from importers.format_row import MEBIBYTE, Format
 
 _ZIP = b"PK\x03\x04"
@@ -37,8 +39,10 @@ def _is_docx(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 
 
 def _is_doc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    if untrusted_head.startswith(WORD_2) or is_word_xml(untrusted_head):
+        return True
     if not untrusted_head.startswith(_OLE):
-        return None
+        return False
     name = untrusted_name.lower()
     # the directory of the file may lie behind what is looked at
     return name.endswith(_OLD_SUFFIXES) or (
@@ -66,7 +70,9 @@ def _is_rtf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 
 
 DOCUMENT_FORMATS = (
-    Format("pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf),
+    Format(
+        "pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf, version=2
+    ),
     Format(
         "word document",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -82,6 +88,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_doc,
         matches=_is_doc,
+        version=2,
     ),
     Format(
         "opendocument text",

@@ -32,6 +32,8 @@ def test_records_are_records_whatever_their_name(name: str) -> None:
         ("a.b.markdown", MARKDOWN),
         ("a.htm", WEB_PAGE),
         ("a.jsonl", JSON_LINES),
+        ("a.doc", PLAIN_TEXT),
+        ("A.DOT", PLAIN_TEXT),
         ("a.py", None),
         ("a.log", None),
         ("a.json", None),
