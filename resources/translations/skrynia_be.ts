@@ -1434,26 +1434,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Файл з такой назвай ужо ёсць.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
-    </message>
-    <message>
-        <source>Write the file (%1)</source>
-        <translation>Запісаць файл (%1)</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Файл запісаны.</translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has it can read it.</source>
-        <translation>Ён не зашыфраваны: хто яго мае, той можа прачытаць.</translation>
-    </message>
-    <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
         <translation>урыўкі з суседнімі словамі, нататкі, назвы, кніга кодаў.</translation>
     </message>
@@ -1508,14 +1488,6 @@
     <message>
         <source>Marks for the web (W3C JSON-LD)</source>
         <translation>Пазнакі для сеціва (W3C JSON-LD)</translation>
-    </message>
-    <message>
-        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
-        <translation>Файл выходзіць з архіва і не зашыфраваны. Трымайце яго на зашыфраваным дыску або выдаліце, калі ён ужо не патрэбны. Журнал пра гэта запіша.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Выбраць месца…</translation>
     </message>
 </context>
 <context>
@@ -3059,40 +3031,12 @@
 <context>
     <name>PdfDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Файл з такой назвай ужо ёсць.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
-    </message>
-    <message>
-        <source>Write the file (%1)</source>
-        <translation>Запісаць файл (%1)</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Файл запісаны.</translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has it can read it.</source>
-        <translation>Ён не зашыфраваны: хто яго мае, той можа прачытаць.</translation>
-    </message>
-    <message>
         <source>Take the text out as PDF</source>
         <translation>Вынесці тэкст у PDF</translation>
     </message>
     <message>
         <source>What leaves: the title, the date, the source and the text. No marks or notes.</source>
         <translation>Што выходзіць: загаловак, дата, крыніца і тэкст. Без пазнак і нататак.</translation>
-    </message>
-    <message>
-        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
-        <translation>Файл выходзіць з архіва і не зашыфраваны. Трымайце яго на зашыфраваным дыску або выдаліце, калі ён ужо не патрэбны. Журнал пра гэта запіша.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Выбраць месца…</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4597,37 @@
     <message>
         <source>codes and marks taken in</source>
         <translation>прынятыя коды і пазнакі</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutDialog</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл з такой назвай ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>Write the file (%1)</source>
+        <translation>Запісаць файл (%1)</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Файл запісаны.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has it can read it.</source>
+        <translation>Ён не зашыфраваны: хто яго мае, той можа прачытаць.</translation>
+    </message>
+    <message>
+        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
+        <translation>Файл выходзіць з архіва і не зашыфраваны. Трымайце яго на зашыфраваным дыску або выдаліце, калі ён ужо не патрэбны. Журнал пра гэта запіша.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбраць месца…</translation>
     </message>
 </context>
 <context>

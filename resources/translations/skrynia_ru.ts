@@ -1434,26 +1434,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Файл с таким названием уже есть.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation>Ничего не изменено. Выберите другое название.</translation>
-    </message>
-    <message>
-        <source>Write the file (%1)</source>
-        <translation>Записать файл (%1)</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Файл записан.</translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has it can read it.</source>
-        <translation>Он не зашифрован: у кого он есть, тот может прочитать.</translation>
-    </message>
-    <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
         <translation>отрывки с соседними словами, заметки, названия, книга кодов.</translation>
     </message>
@@ -1508,14 +1488,6 @@
     <message>
         <source>Marks for the web (W3C JSON-LD)</source>
         <translation>Пометки для сети (W3C JSON-LD)</translation>
-    </message>
-    <message>
-        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
-        <translation>Файл выходит из архива и не зашифрован. Держите его на зашифрованном диске или удалите, когда он больше не нужен. Журнал об этом запишет.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Выбрать место…</translation>
     </message>
 </context>
 <context>
@@ -3059,40 +3031,12 @@
 <context>
     <name>PdfDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Файл с таким названием уже есть.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation>Ничего не изменено. Выберите другое название.</translation>
-    </message>
-    <message>
-        <source>Write the file (%1)</source>
-        <translation>Записать файл (%1)</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Файл записан.</translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has it can read it.</source>
-        <translation>Он не зашифрован: у кого он есть, тот может прочитать.</translation>
-    </message>
-    <message>
         <source>Take the text out as PDF</source>
         <translation>Вынести текст в PDF</translation>
     </message>
     <message>
         <source>What leaves: the title, the date, the source and the text. No marks or notes.</source>
         <translation>Что выходит: заголовок, дата, источник и текст. Без пометок и заметок.</translation>
-    </message>
-    <message>
-        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
-        <translation>Файл выходит из архива и не зашифрован. Держите его на зашифрованном диске или удалите, когда он больше не нужен. Журнал об этом запишет.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Выбрать место…</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4597,37 @@
     <message>
         <source>codes and marks taken in</source>
         <translation>принятые коды и пометки</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutDialog</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Ничего не изменено. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Write the file (%1)</source>
+        <translation>Записать файл (%1)</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Файл записан.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has it can read it.</source>
+        <translation>Он не зашифрован: у кого он есть, тот может прочитать.</translation>
+    </message>
+    <message>
+        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
+        <translation>Файл выходит из архива и не зашифрован. Держите его на зашифрованном диске или удалите, когда он больше не нужен. Журнал об этом запишет.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Выбрать место…</translation>
     </message>
 </context>
 <context>

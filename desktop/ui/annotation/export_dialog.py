@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from archive.custody import record_export
-from archive.errors import SkryniaError
 from archive.marks import CodeId
 from archive.ports import OpenArchive
 from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
-from desktop.ui.controls.dialog_buttons import working
-from desktop.ui.controls.file_dialogs import choose_new_file
-from desktop.ui.controls.fitted_dialog import FittedDialog
-from desktop.ui.controls.labels import Notice, PlainLabel
-from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.controls.taking_out import TakingOutDialog
+from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
 
 
-class ExportDialog(FittedDialog):
-    """Says calmly what leaves the archive; asks once where to."""
-
-    finished_writing = Signal()
+class ExportDialog(TakingOutDialog):
+    """Marks, passages or codes, each in the form that is chosen."""
 
     def __init__(
         self,
@@ -41,14 +33,16 @@ class ExportDialog(FittedDialog):
         below: bool,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._archive, self._jobs = archive, jobs
+        super().__init__(jobs, lambda: self.kind.ending, self._write_kind, parent)
+        self._archive = archive
         self._code, self._below = code, below
         self.choices = {kind: QRadioButton() for kind in CodingFile}
         self._group = QButtonGroup(self)
-        self.leaves, self.plain, self.notice = PlainLabel(), PlainLabel(role="muted"), Notice()
-        self.write = QPushButton()
-        self._arrange()
+        for choice in self.choices.values():
+            self._group.addButton(choice)
+            choice.toggled.connect(self._tell_what_leaves)
+        self.choices[CodingFile.REPORT].setChecked(True)
+        self._arrange(*self.choices.values())
         follow_language(self, self._retranslate)
 
     @property
@@ -56,51 +50,8 @@ class ExportDialog(FittedDialog):
         """What is chosen."""
         return next(kind for kind, each in self.choices.items() if each.isChecked())
 
-    def take_out(self, place: Path) -> None:
-        """Make a new file; never over another one."""
-        kind = self.kind
-        if not place.name.lower().endswith(kind.ending):
-            place = place.with_name(f"{place.name}{kind.ending}")
-        if place.exists():
-            self.notice.tell(
-                self.tr("There is a file of this name already."),
-                self.tr("Nothing was changed. Choose another name."),
-            )
-            return
-        self.write.setEnabled(False)
-        work = partial(_write, self._archive, kind, self._code, self._below, place)
-        self._jobs.run(Lane.READ, work, self, self._tell_done, self._refuse)
-
-    def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        for choice in self.choices.values():
-            self._group.addButton(choice)
-            choice.toggled.connect(self._tell_what_leaves)
-            layout.addWidget(choice)
-        self.choices[CodingFile.REPORT].setChecked(True)
-        self.write.setDefault(True)
-        buttons = working(self, self.write)
-        self.write.clicked.connect(self._choose_place)
-        for widget in (self.leaves, self.plain, self.notice, buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(460)
-
-    def _choose_place(self) -> None:
-        title = self.tr("Write the file (%1)").replace("%1", self.kind.ending)
-        choose_new_file(self, title, self.take_out)
-
-    def _tell_done(self, _: None) -> None:
-        self.write.setEnabled(True)
-        self.notice.tell(
-            self.tr("The file was written."),
-            self.tr("It is not encrypted: whoever has it can read it."),
-            tone="good",
-        )
-        self.finished_writing.emit()
-
-    def _refuse(self, error: SkryniaError) -> None:
-        self.write.setEnabled(True)
-        self.notice.tell_error(error)
+    def _write_kind(self) -> Callable[[Path], None]:
+        return partial(_write, self._archive, self.kind, self._code, self._below)
 
     def _tell_what_leaves(self) -> None:
         leaves = {
@@ -128,14 +79,6 @@ class ExportDialog(FittedDialog):
             (CodingFile.ANNOTATIONS, self.tr("Marks for the web (W3C JSON-LD)")),
         ):
             self.choices[kind].setText(words)
-        self.plain.setText(
-            self.tr(
-                "The file leaves the archive and is not encrypted. Keep it on a disk that is, "
-                "or delete it when it has been used. The custody log notes it."
-            )
-        )
-        self.write.setText(self.tr("Choose where…"))
-        self.notice.retell()
         self._tell_what_leaves()
 
 

@@ -1434,26 +1434,6 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the file (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1507,14 +1487,6 @@
     </message>
     <message>
         <source>Marks for the web (W3C JSON-LD)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3059,39 +3031,11 @@
 <context>
     <name>PdfDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the file (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not encrypted: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the text out as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What leaves: the title, the date, the source and the text. No marks or notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4652,6 +4596,37 @@
     </message>
     <message>
         <source>codes and marks taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingOutDialog</name>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,92 @@
+"""What all dialogs share that write a file outside of the archive: what leaves, and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from archive.errors import SkryniaError
+from desktop.ui.controls.dialog_buttons import working
+from desktop.ui.controls.file_dialogs import choose_new_file
+from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.languages import follow_language
+
+_LEAST_WIDTH_PX = 460
+
+
+class TakingOutDialog(FittedDialog):
+    """Says calmly what leaves the archive; asks once where to, and never writes over a file."""
+
+    finished_writing = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        ending: Callable[[], str],
+        writing: Callable[[], Callable[[Path], object]],
+        parent: QWidget,
+    ) -> None:
+        """`ending` of the file's name; `writing` gives what writes it, on a lane of its own."""
+        super().__init__(parent)
+        self._jobs, self._ending, self._writing = jobs, ending, writing
+        self.leaves, self.plain, self.notice = PlainLabel(), PlainLabel(role="muted"), Notice()
+        self.write = QPushButton()
+        self.write.setDefault(True)
+        self.write.clicked.connect(self._choose_place)
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
+
+    def take_out(self, place: Path) -> None:
+        """Make a new file; never over another one."""
+        ending = self._ending()
+        if not place.name.lower().endswith(ending):
+            place = place.with_name(f"{place.name}{ending}")
+        if place.exists():
+            self.notice.tell(
+                self.tr("There is a file of this name already."),
+                self.tr("Nothing was changed. Choose another name."),
+            )
+            return
+        self.write.setEnabled(False)
+        work = partial(self._writing(), place)
+        self._jobs.run(Lane.READ, work, self, self._tell_done, self._refuse)
+
+    def _arrange(self, *choices: QWidget) -> None:
+        """Lay out the choices, if there are any, above what is said of them."""
+        layout = QVBoxLayout(self)
+        buttons = working(self, self.write)
+        for widget in (*choices, self.leaves, self.plain, self.notice, buttons):
+            layout.addWidget(widget)
+        follow_language(self, self._retranslate_shared)
+
+    def _choose_place(self) -> None:
+        title = self.tr("Write the file (%1)").replace("%1", self._ending())
+        choose_new_file(self, title, self.take_out)
+
+    def _tell_done(self, _: object) -> None:
+        self.write.setEnabled(True)
+        self.notice.tell(
+            self.tr("The file was written."),
+            self.tr("It is not encrypted: whoever has it can read it."),
+            tone="good",
+        )
+        self.finished_writing.emit()
+
+    def _refuse(self, error: SkryniaError) -> None:
+        self.write.setEnabled(True)
+        self.notice.tell_error(error)
+
+    def _retranslate_shared(self) -> None:
+        self.plain.setText(
+            self.tr(
+                "The file leaves the archive and is not encrypted. Keep it on a disk that is, "
+                "or delete it when it has been used. The custody log notes it."
+            )
+        )
+        self.write.setText(self.tr("Choose where…"))
+        self.notice.retell()
