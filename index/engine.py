@@ -85,7 +85,7 @@ class ArrayIndex(Index):
 
     def merge_step(self) -> bool:
         """Do one bounded piece of merging or packing; return False where there was none to do."""
-        found = merge_some(self._connection, self._segment_documents, 1)
+        found = merge_some(self._connection, self._memory, self._segment_documents, 1)
         if found:
             tables.advance(self._connection)
         return found
@@ -100,7 +100,7 @@ class ArrayIndex(Index):
     @override
     def optimize(self) -> None:
         """Merge as far as the bound on segments allows."""
-        merge_all(self._connection, self._segment_documents)
+        merge_all(self._connection, self._memory, self._segment_documents)
         tables.advance(self._connection)
 
     @override

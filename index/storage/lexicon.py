@@ -20,7 +20,7 @@ from index.storage.word_places import numbers_from
 
 _BLOCKS_OF_A_PAGE, _FRESH_OF_A_BLOCK = 32, 64
 _EVERY = -1
-_FEWEST_TO_PACK, _NEW_IN_A_BLOCK = 256, 12
+_FEWEST_TO_PACK, _NEW_IN_A_BLOCK = 256, 32
 
 
 class Lexicon:

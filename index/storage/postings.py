@@ -12,6 +12,7 @@ from index.storage.blocks import Block, Float32s
 from index.storage.integers import Int32s, Int64s
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
+_PLACE_BITS = 31
 
 
 def posting_terms(block: Block) -> Int64s:
@@ -76,7 +77,17 @@ def joined(blocks: Sequence[Block]) -> Block:
         lengths=_joined([block.lengths for block in blocks]),
         boosts=_joined([block.boosts for block in blocks]),
     )
-    return take(end_to_end, terms, np.argsort(terms, kind="stable"))
+    return take(end_to_end, terms, order_of(terms))
+
+
+def order_of(terms: Int64s) -> Int64s:
+    """Return the places of `terms` (of 32 bits) in their order; of the same, first come first.
+
+    Terms and places in one key are sorted several times faster than an order is found.
+    """
+    keys = ((terms << _PLACE_BITS) | np.arange(len(terms))).view(np.uint64)
+    keys.sort()
+    return (keys & np.uint64((1 << _PLACE_BITS) - 1)).view(np.int64)
 
 
 def _joined(parts: Sequence[npt.NDArray[_Scalar] | None]) -> npt.NDArray[_Scalar] | None:

@@ -51,12 +51,13 @@ def read_segments(connection: Connection) -> tuple[Segment, ...]:
     return tuple(segments)
 
 
-def insert_segment(connection: Connection, segment: int, place: int, documents: int) -> None:
-    """Make the rows of `segment` visible, at `place` in the order of segments."""
+def insert_segment(connection: Connection, segment: int, place: int, documents: int) -> bytes:
+    """Make the rows of `segment` visible, at `place` in the order of segments; return its stamp."""
+    stamp = secrets.token_bytes(8)
     connection.execute(
-        "INSERT INTO index_segment VALUES (?, ?, ?, ?, x'')",
-        (segment, place, secrets.token_bytes(8), documents),
+        "INSERT INTO index_segment VALUES (?, ?, ?, ?, x'')", (segment, place, stamp, documents)
     )
+    return stamp
 
 
 def mark_deleted(connection: Connection, segment: Segment, deleted: Int32s) -> None:

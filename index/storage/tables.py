@@ -24,7 +24,7 @@ from index.errors import (
 )
 from index.storage.connection import Connection
 
-FORMAT = 4
+FORMAT = 5
 KEY_BITS = 32
 
 _TABLES = (

@@ -1,17 +1,21 @@
 """In which block of the lexicon the term with a given number stands.
 
 A row of `index_place` has the blocks of 2048 numbers that follow each other, 0 for those that stand
-in no block. Neighbouring numbers were given in the order of texts, so runs of them share a block.
+in no block: as little-endian 32-bit integers, first bytes first, then second ones, and so on,
+deflated. Neighbouring numbers were given in the order of texts, so runs of them share a block.
 """
+
+import zlib
 
 import numpy as np
 
+from index.errors import DamagedIndexError
 from index.storage.connection import Connection
 from index.storage.integers import AnyInts, Int64s
-from index.storage.word_blocks import decode_numbers, encode_numbers
 
 _BITS = 11
 _SIZE = 1 << _BITS
+_RAW = -15
 
 
 def blocks_of_numbers(connection: Connection, numbers: Int64s) -> Int64s:
@@ -53,13 +57,26 @@ def _read(connection: Connection, row: int) -> Int64s:
     found = connection.execute("SELECT blocks FROM index_place WHERE id = ?", (row,)).fetchone()
     if found is None:
         return np.zeros(_SIZE, np.int64)
-    return decode_numbers(found[0], _SIZE)
+    return _inflated(found[0])
 
 
 def _write(connection: Connection, row: int, blocks: Int64s) -> None:
     if blocks.any():
         connection.execute(
-            "INSERT OR REPLACE INTO index_place VALUES (?, ?)", (row, encode_numbers(blocks))
+            "INSERT OR REPLACE INTO index_place VALUES (?, ?)", (row, _deflated(blocks))
         )
     else:
         connection.execute("DELETE FROM index_place WHERE id = ?", (row,))
+
+
+def _deflated(blocks: Int64s) -> bytes:
+    planes = blocks.astype("<u4").view(np.uint8).reshape(-1, 4).T
+    return zlib.compress(planes.tobytes(), 1, _RAW)
+
+
+def _inflated(blob: bytes) -> Int64s:
+    try:
+        planes = np.frombuffer(zlib.decompress(blob, _RAW), np.uint8).reshape(4, _SIZE)
+    except (zlib.error, ValueError, TypeError) as error:
+        raise DamagedIndexError from error
+    return np.ascontiguousarray(planes.T).view("<u4").ravel().astype(np.int64)

@@ -7,6 +7,7 @@ import numpy as np
 
 from index.errors import decoding
 from index.storage import tables
+from index.storage.blocks import Block
 from index.storage.connection import Connection
 from index.storage.lexicon import Lexicon, remove_terms_from
 from index.storage.posting_search import terms_of_segment
@@ -21,10 +22,19 @@ _MOST_AT_ONCE = 8
 
 
 @dataclass(frozen=True)
-class Work:
-    """What a writer did: new segments as (id, documents), deleted document numbers."""
+class Pending:
+    """A segment written and not yet visible; its postings if it is to be merged soon."""
 
-    pending: Sequence[tuple[int, int]]
+    segment: int
+    documents: int
+    blocks: Sequence[Block]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a writer did: new segments and the numbers of deleted documents."""
+
+    pending: Sequence[Pending]
     deleted: set[int]
     segments: Sequence[Segment]
     next_segment: int
@@ -47,15 +57,19 @@ def publish(
     Raises DamagedIndexError when the tables contradict themselves.
     """
     place = max((segment.place for segment in work.segments), default=0)
-    for i, (segment, documents) in enumerate(work.pending):
-        insert_segment(connection, segment, place + 1 + i, documents)
+    for i, new in enumerate(work.pending):
+        stamp = insert_segment(connection, new.segment, place + 1 + i, new.documents)
+        if new.blocks:
+            memory.recent.keep(stamp, new.blocks)
     # Only now: a term whose last old document goes may stand in a new one.
     lost = purge_documents(connection, work.segments, work.deleted)
     tables.reserve(connection, work.next_segment, lexicon.next_term)
     if optimize:
-        merge_all(connection, work.segment_documents)
+        merge_all(connection, memory, work.segment_documents)
     elif merge:
-        merge_some(connection, work.segment_documents, 1 + work.tokens // _TOKENS_OF_A_PIECE)
+        merge_some(
+            connection, memory, work.segment_documents, 1 + work.tokens // _TOKENS_OF_A_PIECE
+        )
     state = tables.advance(connection)
     memory.keep(state.stamp, lost)
 
@@ -90,7 +104,9 @@ def drop_segment(connection: Connection, segment: Segment) -> list[tuple[int, by
 
 
 @decoding()
-def merge_some(connection: Connection, segment_documents: int, pieces: int) -> bool:
+def merge_some(
+    connection: Connection, memory: WriterMemory, segment_documents: int, pieces: int
+) -> bool:
     """Do about `pieces` pieces of merging and packing; return False where there were not as many.
 
     Up to eight at once.
@@ -107,22 +123,22 @@ def merge_some(connection: Connection, segment_documents: int, pieces: int) -> b
             if not sources:
                 return False
             merge = start(connection, sources)
-        merging.step(connection, merge, size)
+        merging.step(connection, merge, memory.recent, size)
     return True
 
 
 @decoding()
-def merge_all(connection: Connection, segment_documents: int) -> None:
+def merge_all(connection: Connection, memory: WriterMemory, segment_documents: int) -> None:
     """Merge until there are as few segments as `segment_documents` allows, without deletions.
 
     Packs every term, too.
     """
-    while merge_some(connection, segment_documents, _MOST_AT_ONCE):
+    while merge_some(connection, memory, segment_documents, _MOST_AT_ONCE):
         continue
     for sources in merging.tightest(read_segments(connection), segment_documents):
         merge: Merge | None = start(connection, sources)
         while merge is not None:
-            merging.step(connection, merge, _MOST_AT_ONCE)
+            merging.step(connection, merge, memory.recent, _MOST_AT_ONCE)
             merge = current_merge(connection)
     lexicon_packing.pack_all(connection)
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from index.storage.connection import Connection
 from index.storage.lexicon import Lexicon
 from index.storage.tables import State
+from index.writing.recent_blocks import RecentBlocks
 from index.writing.surfaces import SurfaceTable
 
 _MOST_TERMS = 1_500_000
 
 
 class WriterMemory:
-    """Term numbers and analyses, for as long as they hold.
+    """Term numbers and analyses, for as long as they hold, and postings written a moment ago.
 
     They hold as long as the tables carry the stamp that the last writer left; a rollback or
     another process changes it.
@@ -19,6 +20,7 @@ class WriterMemory:
 
     def __init__(self) -> None:
         self.surfaces = SurfaceTable()
+        self.recent = RecentBlocks()
         self._lexicon: Lexicon | None = None
         self._stamp = b""
 
@@ -50,3 +52,4 @@ class WriterMemory:
         """Drop everything."""
         self._lexicon, self._stamp = None, b""
         self.surfaces.clear()
+        self.recent.clear()

@@ -6,14 +6,14 @@ from dataclasses import replace
 import numpy as np
 
 from index.storage.blocks import Block, Row
-from index.storage.integers import Int32s, Int64s, starts_of
+from index.storage.integers import Int32s, starts_of
 from index.storage.posting_rows import end_to_end
-from index.storage.postings import posting_terms, take
+from index.storage.postings import between, order_of, posting_terms, renumbered, take
 
-_INDEX_BITS = 32
+_POSTINGS_OF_A_ROW = 400
 
 
-def merged_blocks(
+def decoded(
     sources: Sequence[Sequence[Row]], numbers: Sequence[Int32s], first: int, beyond: int
 ) -> list[Block]:
     """Return the postings of the terms from `first` on, before `beyond`, in the rows of `sources`.
@@ -33,18 +33,24 @@ def merged_blocks(
         shifts = np.repeat(bases[owners[chosen]], counts)
         renamed = replace(block, documents=every[block.documents + shifts])
         terms = posting_terms(block)
-        order = _order(terms, first, beyond)
-        if len(order):
-            merged.append(take(renamed, terms, order))
+        places = np.flatnonzero((terms >= first) & (terms < beyond))
+        if len(places):
+            merged.append(take(renamed, terms, places[order_of(terms[places])]))
     return merged
 
 
-def _order(terms: Int64s, first: int, beyond: int) -> Int64s:
-    """Return the places of the terms from `first` on, before `beyond`, in order, first come first.
+def sliced(blocks: Sequence[Block], numbers: Int32s, first: int, beyond: int) -> list[Block]:
+    """Return the same of one source whose postings are at hand."""
+    found = (between(block, first, beyond) for block in blocks)
+    return [renumbered(block, numbers) for block in found if len(block.terms)]
 
-    Terms and places in one key are sorted several times faster than an order is found.
-    """
-    places = np.flatnonzero((terms >= first) & (terms < beyond))
-    keys = (terms[places] - first) << _INDEX_BITS | places
-    keys.sort()
-    return keys & ((1 << _INDEX_BITS) - 1)
+
+def row_ends(block: Block, first: int, most: int) -> list[int]:
+    """Return the last terms that up to `most` rows would have from the term `first` on, about."""
+    low = int(np.searchsorted(block.terms, first))
+    if low == len(block.terms):
+        return []
+    start = block.bounds[low]
+    ends = np.arange(start + _POSTINGS_OF_A_ROW, block.bounds[-1], _POSTINGS_OF_A_ROW)[:most]
+    lasts = block.terms[np.searchsorted(block.bounds, ends) - 1].tolist()
+    return [*lasts, int(block.terms[-1])][:most]

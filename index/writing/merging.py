@@ -7,12 +7,13 @@ see the sources until the swap, and the new segment from then on. A document del
 purged from both, and its number in the new segment stays unused.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 import numpy as np
 
 from index.errors import DamagedIndexError
-from index.storage.blocks import Row
+from index.storage.blocks import Block, Row
 from index.storage.connection import Connection
 from index.storage.posting_rows import write_postings
 from index.storage.segments import (
@@ -31,8 +32,10 @@ from index.writing.merged_documents import (
     copy_documents,
     copy_vectors,
 )
-from index.writing.merged_postings import merged_blocks
+from index.writing.merged_postings import decoded, row_ends, sliced
+from index.writing.recent_blocks import RecentBlocks
 
+Held = Mapping[int, Sequence[Block] | None]
 _ROWS_OF_A_PIECE = 128
 _DOCUMENTS_OF_A_PIECE = 400
 _DROPPED_IN_A_PIECE = 1000
@@ -86,10 +89,10 @@ def tightest(segments: Sequence[Segment], most: int) -> list[list[Segment]]:
     return [g for g in groups if len(g) > 1 or len(g[0].deleted)]
 
 
-def step(connection: Connection, merge: Merge, size: int = 1) -> None:
+def step(connection: Connection, merge: Merge, recent: RecentBlocks, size: int = 1) -> None:
     """Do `size` pieces of one kind of `merge` at once, which is less work than one by one."""
     if merge.next_term < BEYOND_TERMS:
-        _copy_postings(connection, merge, size * _ROWS_OF_A_PIECE)
+        _copy_postings(connection, merge, recent, size * _ROWS_OF_A_PIECE)
     elif merge.next_document < merge.documents:
         _copy_documents(connection, merge, size * _DOCUMENTS_OF_A_PIECE)
     elif not merge.is_visible:
@@ -98,27 +101,45 @@ def step(connection: Connection, merge: Merge, size: int = 1) -> None:
         _drop_sources(connection, merge, size * _DROPPED_IN_A_PIECE)
 
 
-def _copy_postings(connection: Connection, merge: Merge, most: int) -> None:
-    first, beyond = merge.next_term, _beyond(connection, merge, most)
-    found = [_rows_between(connection, source, first, beyond) for source in merge.sources]
-    numbers = [source.numbers for source in merge.sources]
-    write_postings(connection, merge.target, merged_blocks(found, numbers, first, beyond))
+def _copy_postings(connection: Connection, merge: Merge, recent: RecentBlocks, most: int) -> None:
+    stamps = {segment.id: segment.stamp for segment in read_segments(connection)}
+    held = {source.id: recent.of(stamps[source.id]) for source in merge.sources}
+    first, beyond = merge.next_term, _beyond(connection, merge, held, most)
+    blocks: list[Block] = []
+    for is_held, group in groupby(merge.sources, key=lambda source: held[source.id] is not None):
+        sources = list(group)
+        if is_held:
+            blocks += [
+                block
+                for source in sources
+                for block in sliced(held[source.id] or (), source.numbers, first, beyond)
+            ]
+        else:
+            rows = [_rows_between(connection, source, first, beyond) for source in sources]
+            blocks += decoded(rows, [source.numbers for source in sources], first, beyond)
+    write_postings(connection, merge.target, blocks)
     advance(connection, merge, next_term=beyond)
+    if beyond == BEYOND_TERMS:
+        for source in merge.sources:
+            recent.drop(stamps[source.id])
 
 
-def _beyond(connection: Connection, merge: Merge, most: int) -> int:
+def _beyond(connection: Connection, merge: Merge, held: Held, most: int) -> int:
     """Return the term to stop before, so that about as many rows are read as make a piece."""
-    lasts = [
-        row[0]
-        for source in merge.sources
-        for row in connection.execute(
-            "SELECT last FROM index_posting WHERE id >= ? AND id < ? AND last >= ?"
-            " ORDER BY id LIMIT ?",
-            (*_span(connection, source, merge.next_term), merge.next_term, most),
-        ).fetchall()
-    ]
+    lasts: list[int] = []
+    for source in merge.sources:
+        blocks = held[source.id]
+        if blocks is None:
+            span = _span(connection, source, merge.next_term)
+            rows = connection.execute(_LASTS, (*span, merge.next_term, most)).fetchall()
+            lasts += [row[0] for row in rows]
+        else:
+            lasts += [last for block in blocks for last in row_ends(block, merge.next_term, most)]
     lasts.sort()
     return BEYOND_TERMS if len(lasts) < most else int(lasts[most - 1]) + 1
+
+
+_LASTS = "SELECT last FROM index_posting WHERE id >= ? AND id < ? AND last >= ? ORDER BY id LIMIT ?"
 
 
 def _span(connection: Connection, source: Source, first_term: int) -> tuple[int, int]:

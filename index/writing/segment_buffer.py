@@ -10,6 +10,7 @@ from whoosh.columns import Column
 
 from index.errors import UnsupportedFieldTypeError
 from index.storage import columns, stored
+from index.storage.blocks import Block
 from index.storage.connection import Connection
 from index.storage.integers import Int32s
 from index.storage.lexicon import Lexicon
@@ -189,8 +190,11 @@ class SegmentBuffer:
             self._fields[name] = buffer
         return buffer
 
-    def write(self, connection: Connection, segment: int, lexicon: Lexicon) -> None:
-        """Write the rows of `segment`, all but the one that makes it visible."""
+    def write(self, connection: Connection, segment: int, lexicon: Lexicon) -> list[Block]:
+        """Write the rows of `segment`, all but the one that makes it visible.
+
+        Returns its postings.
+        """
         documents = len(self._stored)
         drained = {b.number: b.drain(lexicon, self._table) for b in self._fields.values()}
         taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
@@ -202,6 +206,7 @@ class SegmentBuffer:
         for number, (column, values) in self._columns.items():
             write_column(connection, segment, number, columns.build(column, values, documents))
         write_vectors(connection, segment, self._vectors)
+        return blocks
 
 
 def _heed_options(part: _Part, values: Mapping[str, Any]) -> None:

@@ -16,7 +16,7 @@ from index.storage.connection import Connection
 from index.storage.lexicon import find_numbers
 from index.storage.schema import FieldNumbers, packed_field
 from index.storage.segments import Segment
-from index.writing.commit import Work, abandon, publish
+from index.writing.commit import Pending, Work, abandon, publish
 from index.writing.copying import copy_documents
 from index.writing.memory import WriterMemory
 from index.writing.segment_buffer import SegmentBuffer
@@ -54,7 +54,7 @@ class ArrayWriter(writing.IndexWriter):
         self._next_segment = state.next_segment
         self._numbers = FieldNumbers(connection)
         self.segments: tuple[Segment, ...] = snapshot.segments
-        self._pending: list[tuple[int, int]] = []
+        self._pending: list[Pending] = []
         self._deleted: set[int] = set()
         self._buffer = SegmentBuffer(self._numbers, memory.surfaces)
         self._grouped = 0
@@ -87,9 +87,11 @@ class ArrayWriter(writing.IndexWriter):
             return
         segment = self._next_segment
         self._next_segment += 1
-        self._pending.append((segment, len(self._buffer)))
         self._written += self._buffer.tokens
-        self._buffer.write(self._connection, segment, self._lexicon)
+        blocks = self._buffer.write(self._connection, segment, self._lexicon)
+        # A large segment is merged late or never, and its postings would take much memory.
+        is_small = 2 * len(self._buffer) < self._most
+        self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
         self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
 
     @override
@@ -162,7 +164,7 @@ class ArrayWriter(writing.IndexWriter):
 
     def doc_count(self) -> int:
         """Return how many documents this writer has taken."""
-        return sum(documents for _, documents in self._pending) + len(self._buffer)
+        return sum(pending.documents for pending in self._pending) + len(self._buffer)
 
     @override
     def add_field(self, fieldname: str, fieldtype: fields.FieldType, **kwargs: Any) -> None:
@@ -226,7 +228,7 @@ class ArrayWriter(writing.IndexWriter):
     def cancel(self) -> None:
         """Forget everything taken, and remove what was already written of it."""
         self._check_open()
-        pending = [segment for segment, _ in self._pending]
+        pending = [pending.segment for pending in self._pending]
         abandon(self._connection, self._memory, pending, self._first_term)
         self._close()
 

@@ -5,10 +5,15 @@ import pytest
 from whoosh import fields, query
 
 import index
+from index.storage.blocks import Block
+from index.storage.lexicon import all_terms
+from index.storage.posting_rows import blocks_of
+from index.storage.postings import between
 from index.storage.segments import Segment
 from index.storage.tables import KEY_BITS
 from index.writing import merging
 from index.writing.merge_state import current_merge
+from index.writing.recent_blocks import RecentBlocks
 
 BATCHES, DOCUMENTS = 9, 100
 SECRET = b"secretword".hex()
@@ -151,3 +156,55 @@ def test_a_large_segment_is_not_copied_for_a_few_documents() -> None:
     assert chosen([4990] + [1] * 8) == [1] * 8
     assert chosen([60] + [1] * 7) == []
     assert chosen([1500, 1400, 1300]) == [1500, 1400, 1300]
+
+
+def postings(connection: sqlite3.Connection) -> dict[tuple[int, bytes], list[list[int]]]:
+    """Documents, frequencies and positions of every term of the one segment there is."""
+    words = {number: (field, text) for number, field, text in all_terms(connection)}
+    found = {}
+    for block in blocks_of(connection.execute("SELECT * FROM index_posting").fetchall()):
+        for term in block.terms.tolist():
+            one = between(block, term, term + 1)
+            positions = [] if one.positions is None else one.positions.tolist()
+            found[words[term]] = [one.documents.tolist(), one.frequencies.tolist(), positions]
+    return found
+
+
+@pytest.mark.parametrize("forgotten", ["nothing", "all", "every second"])
+def test_what_is_remembered_of_new_segments_is_merged_as_what_is_read_of_them(
+    connection: sqlite3.Connection, forgotten: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "_ROWS_OF_A_PIECE", 5)
+    ix = filled(connection)
+    stamps = [row[0] for row in connection.execute("SELECT stamp FROM index_segment")]
+    recent = ix._memory.recent
+    assert all(recent.of(stamp) for stamp in stamps)
+    gone = {"nothing": [], "all": stamps, "every second": stamps[1::2]}[forgotten]
+    for stamp in gone:
+        recent.drop(stamp)
+    while ix.merge_step():
+        continue
+    ix.optimize()
+    assert not any(recent.of(stamp) for stamp in stamps)
+
+    other = sqlite3.connect(":memory:", isolation_level=None)
+    at_once = index.create(other, schema())
+    with at_once.writer() as writer, ix.searcher() as searcher:
+        for number in range(searcher.doc_count_all()):
+            writer.add_document(**searcher.stored_fields(number), mark=f"m{number}")
+    assert postings(connection) == postings(other)
+    other.close()
+
+
+def test_the_oldest_remembered_segments_go_first() -> None:
+    def block(size: int) -> Block:
+        ones = np.ones(size, np.int32)
+        return Block(np.arange(1), np.array([0, size]), np.arange(size, dtype=np.int32), ones)
+
+    recent = RecentBlocks(most=100)
+    for name, size in ((b"a", 40), (b"b", 50), (b"c", 51), (b"d", 20)):
+        recent.keep(name, [block(size)])
+    # a went for d; c would have pushed out all others.
+    assert [name for name in (b"a", b"b", b"c", b"d") if recent.of(name)] == [b"b", b"d"]
+    recent.clear()
+    assert recent.of(b"b") is None
