@@ -43,7 +43,6 @@ def test_a_wrong_passphrase_and_the_right_one(person: Person) -> None:
     person.press("Return")
     assert not person.is_open()
     person.until(lambda: len(person.windows()) == 1)
-    person.press("ctrl+a")
     person.enter()
 
 

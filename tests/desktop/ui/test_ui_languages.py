@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,8 +16,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
-from typing_extensions import override
 
+from archive.documents import read_article
+from archive.records import ArticleId
 from desktop.ui.controls.file_dialogs import choose_files, choose_folder, choose_new_file
 from desktop.ui.importing.import_order import ImportOrder, Survey
 from desktop.ui.importing.import_preview import ImportPreview
@@ -34,21 +32,17 @@ from desktop.ui.searching.search_help import SearchHelp
 from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
 from desktop.ui.vocabulary import date_words
+from tests.desktop.ui.annotation.dialogs import dialogs_of_annotation
+from tests.desktop.ui.catalogues import Missing, messages, missing
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing
 from tests.desktop.ui.safety.every_dialog import safety_dialogs
 
+__all__ = ["missing"]
+
 pytestmark = OFFSCREEN
 
-CATALOGUES = Path(str(files("resources"))) / "translations"
 PLURAL_FORMS = {"be": 3, "ru": 3, "en": 2}
-# What is printed on keys stays as it is printed; kinds of files are named by the system.
-NOT_OURS = ("QShortcut", "QMimeType")
-NO_WORDS = ("QT_LAYOUT_DIRECTION", "%p%", "Alt+Up", "Alt+Left", "Alt+Right")
-
-
-def messages(name: str) -> Iterator[ElementTree.Element]:
-    return ElementTree.parse(CATALOGUES / f"{name}.ts").iter("message")
 
 
 @pytest.mark.parametrize("name", ["skrynia_be", "skrynia_ru", "skrynia_en", "qt_be", "qt_ru"])
@@ -152,35 +146,6 @@ def test_the_chosen_language_is_remembered_in_the_archive(stage: Stage) -> None:
     stage.until(lambda: remembered() == "be")
 
 
-class Missing(QTranslator):
-    """Asked after all others: notes every text that no catalogue had."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: set[tuple[str, str]] = set()
-
-    @override
-    def isEmpty(self) -> bool:
-        return False
-
-    @override
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        if context not in NOT_OURS and text not in NO_WORDS:
-            self.texts.add((context, text))
-        return None
-
-
-@pytest.fixture
-def missing(qapp: QApplication) -> Iterator[Missing]:
-    missing = Missing()
-    # Translators are asked from the last one installed on: the window's come before this one.
-    qapp.installTranslator(missing)
-    yield missing
-    qapp.removeTranslator(missing)
-
-
 def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
     """Every page and every dialog, once."""
     library = stage.library
@@ -247,6 +212,11 @@ def test_nothing_is_left_untranslated(
     # Qt asks once more in the names of the classes that a widget's class is made of.
     known = {message.findtext("source") for message in messages(f"skrynia_{language}")}
     show_everything(stage, tmp_path)
+    assert stage.window.archive is not None
+    reading = read_article(stage.window.archive, ArticleId(1))
+    for dialog in dialogs_of_annotation(stage.window, reading):
+        dialog.show()
+    stage.qtbot.wait(100)
     left = {(context, text) for context, text in missing.texts if text not in known}
     assert left == {("Nowhere", "not in any catalogue")}
 

@@ -23,9 +23,10 @@ from desktop.ui.annotation.export_dialog import ExportDialog
 from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.taking_in import TakenInDialog
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
+from tests.desktop.ui.catalogues import Missing, messages, missing
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.document.opened import open_number
-from tests.desktop.ui.test_ui_languages import Missing, messages, missing, texts_of
+from tests.desktop.ui.test_ui_languages import texts_of
 
 __all__ = ["missing"]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
+import pkgutil
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -22,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import desktop.ui
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.importing.import_order import ImportOrder, Survey
 from desktop.ui.importing.import_preview import ImportPreview
@@ -37,6 +41,7 @@ from desktop.ui.searching.search_help import SearchHelp
 from desktop.ui.searching.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
+from tests.desktop.ui.annotation.dialogs import dialogs_of_annotation
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing
 from tests.desktop.ui.safety.every_dialog import safety_dialogs
@@ -87,8 +92,28 @@ def import_and_review(stage: Stage) -> list[QWidget]:
     return [
         ImportPreview(order, found, lambda _: None, window),
         *dialogs_of_editing(window, reading),
+        *dialogs_of_annotation(window, reading),
         ReviewDialog(corrections, window),
     ]
+
+
+def every_class_of_dialog() -> set[type[QDialog]]:
+    """All that the window's rooms define, without those that others are made of."""
+    for module in pkgutil.walk_packages(desktop.ui.__path__, "desktop.ui."):
+        importlib.import_module(module.name)
+    found, waiting = set(), [QDialog]
+    while waiting:
+        below = waiting.pop().__subclasses__()
+        waiting += below
+        found |= {each for each in below if not each.__subclasses__()}
+    return {each for each in found if each.__module__.startswith("desktop.ui.")}
+
+
+def test_no_dialog_is_left_out_of_these_walks(stage: Stage) -> None:
+    walked = {type(screen) for screen in every_screen(stage)}
+    known = every_class_of_dialog()
+    assert len(known) > 25
+    assert known - walked == set()
 
 
 def parts(screens: list[QWidget]) -> list[QWidget]:
