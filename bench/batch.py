@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -116,7 +117,7 @@ def measure(archive: OpenArchive, names: list[str]) -> None:
         say(f"search, {label}, slowest", max(times), "ms")
     for label, documents in (("counts only", 0), ("with ten documents each", 10)):
         batch(archive, names[:50], documents=documents)
-        table, seconds = timed(lambda wanted=documents: batch(archive, names, documents=wanted))
+        table, seconds = timed(partial(batch, archive, names, documents=documents))
         rows = sum(len(line.occurrences) for line in table.lines)
         say(f"{len(names)} names, {label} ({rows} rows)", seconds, "s")
 

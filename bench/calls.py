@@ -100,7 +100,7 @@ def _request(question: Question) -> SearchRequest:
         "fuzzy": f"{words[0]}~1",
         "typed": f"{words[0]} {question.start}",
     }
-    narrow = ()
+    narrow: tuple[FacetFilter, ...] = ()
     if question.kind == "filter":
         narrow = (
             FacetFilter(FacetName.LANGUAGE, question.language),

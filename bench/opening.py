@@ -17,8 +17,10 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from archive.ingest import ingest
 from archive.keys import Secret
@@ -26,6 +28,9 @@ from bench.calls import write_collection
 from bench.samples import CORPORA
 from bench.tables import print_machine
 from desktop.wiring import build
+
+if TYPE_CHECKING:
+    from desktop.ui.searching.search_session import SearchSession
 
 _PASSPHRASE = "a passphrase of the benchmark"
 _WORDS = ("суд", "prisoners", "турма")
@@ -89,7 +94,7 @@ def _open(folder: Path) -> None:
         before, typed = library.search.answer, time.perf_counter()
         for letter in word:
             library.box.insert(letter)
-        until(lambda before=before: library.search.answer not in (None, before))
+        until(partial(_is_another, library.search, before))
         library.results.view.viewport().repaint()
         shown = time.perf_counter()
         print(f"{word}: {shown - typed:.2f} s from its first key; {library.results.summary.text()}")
@@ -103,6 +108,10 @@ def _open(folder: Path) -> None:
     print(f"memory: {_memory_mib('VmRSS'):.0f} MiB, most {_memory_mib('VmHWM'):.0f} MiB")
     sys.stdout.flush()
     os._exit(0)
+
+
+def _is_another(search: SearchSession, before: object) -> bool:
+    return search.answer is not None and search.answer is not before
 
 
 def _derivation_seconds(folder: Path) -> float:

@@ -64,7 +64,7 @@ def zipf(count: int, words: list[str], mean_length: int = 440) -> Iterator[Sampl
 
 def mixed_documents() -> list[dict[str, Any]]:
     """Return the real documents; empty where the corpus is not there."""
-    found = []
+    found: list[dict[str, Any]] = []
     for path in sorted((CORPORA / "mixed").glob("*.jsonl")):
         with path.open(encoding="utf-8") as lines:
             found.extend(json.loads(line) for line in lines)

@@ -68,7 +68,7 @@ def main(folder: Path, rounds: int = 7) -> None:
     screen = subprocess.Popen(["Xvfb", _DISPLAY, "-noreset"], stderr=subprocess.DEVNULL)
     try:
         time.sleep(1)
-        times = {name: [] for name in commands}
+        times: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(rounds + 1):
             for name, command in commands.items():
                 times[name].append(seconds_to_window(command))

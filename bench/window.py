@@ -153,7 +153,10 @@ def measure(documents: int) -> Measured:
         wait(500)
         measured = follow_import(window, place / "files")
         window.jobs.stop()
-        window.archive.close()
+        archive = window.archive
+        if archive is None:
+            raise AssertionError
+        archive.close()
     return measured
 
 
@@ -164,7 +167,9 @@ def follow_import(window: Window, files: Path) -> Measured:
     from archive.ingest import Outcome
     from tests.screens.waiting import until
 
-    library, answers = window.library, []
+    library, answers = window.library, list[object]()
+    if library is None:
+        raise AssertionError
     library.imports.review = lambda order, _, go_on: go_on(order)
     library.search.answered.connect(answers.append)
     beats, timer, collections = Beats(), QTimer(interval=BEAT_MS), Collections()

@@ -7,15 +7,17 @@ import json
 import resource
 import sys
 import time
+from typing import Any
 
 import xapian
 
 PAGE = 10
 
 
-def main(folder):
+def main(folder: str) -> None:
     """Serve until the input ends."""
-    database, seconds = None, 0.0
+    database: Any = None
+    seconds = 0.0
     for line in sys.stdin:
         order = json.loads(line)
         if "add" in order:
@@ -35,7 +37,9 @@ def main(folder):
             say(search(database, order["search"]))
 
 
-def add(database, number, text, language, year):
+def add(
+    database: xapian.WritableDatabase, number: int, text: str, language: str, year: int
+) -> float:
     """Index one text with positions; return the seconds it took."""
     start = time.perf_counter()
     document = xapian.Document()
@@ -49,7 +53,7 @@ def add(database, number, text, language, year):
     return time.perf_counter() - start
 
 
-def search(database, asked):
+def search(database: xapian.Database, asked: dict[str, Any]) -> dict[str, float]:
     """Rank; the query is built outside the measured time."""
     enquire = xapian.Enquire(database)
     enquire.set_query(query_of(database, asked))
@@ -59,7 +63,7 @@ def search(database, asked):
     return {"milliseconds": passed * 1000, "cpu_milliseconds": busy * 1000, "found": len(found)}
 
 
-def query_of(database, asked):
+def query_of(database: xapian.Database, asked: dict[str, Any]) -> xapian.Query:
     """Return Xapian's query."""
     words = [xapian.Query(word) for word in asked["words"]]
     kind = asked["kind"]
@@ -76,14 +80,14 @@ def query_of(database, asked):
     return xapian.Query(xapian.Query.OP_OR if kind == "or" else xapian.Query.OP_AND, words)
 
 
-def started(database, prefix):
+def started(database: xapian.Database, prefix: str) -> xapian.Query:
     """Return the query for every word that begins so."""
     parser = xapian.QueryParser()
     parser.set_database(database)
     return parser.parse_query(f"{prefix}*", xapian.QueryParser.FLAG_WILDCARD)
 
 
-def say(answer):
+def say(answer: dict[str, float]) -> None:
     """Answer one order."""
     sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()

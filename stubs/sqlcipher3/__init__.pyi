@@ -1,0 +1,3 @@
+from sqlcipher3.dbapi2 import connect as connect
+
+sqlite_version: str

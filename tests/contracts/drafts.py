@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from archive.drafts import check
 from archive.ports import NewArticle
@@ -39,7 +40,7 @@ def new_article(
     text: str = "Першы тэкст пра суд",
     description: Description | None = None,
     original: bytes | None = None,
-    **fields: object,
+    **fields: Any,
 ) -> NewArticle:
     """A document to be stored; `fields` are those of its description."""
     described = replace(description or Description(language="be"), **fields)

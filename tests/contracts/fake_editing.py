@@ -115,12 +115,14 @@ class FakeManuscripts:
         about = manuscript.article_id
         if about is not None and about not in self._state.articles:
             raise ArticleNotFoundError(about)
-        if manuscript.id is None:
+        number = manuscript.id
+        if number is None:
             self._state.last_manuscript += 1
-            manuscript = replace(manuscript, id=ManuscriptId(self._state.last_manuscript))
+            number = ManuscriptId(self._state.last_manuscript)
+            manuscript = replace(manuscript, id=number)
         else:
-            self.get(manuscript.id)
-        self._state.manuscripts[manuscript.id] = manuscript
+            self.get(number)
+        self._state.manuscripts[number] = manuscript
         return manuscript
 
     def remove(self, manuscript_id: ManuscriptId) -> None:
