@@ -21,6 +21,7 @@ DOCUMENTS = 10_000
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(0)
 def test_ten_thousand_documents_are_followed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
