@@ -3,7 +3,7 @@
 #   SECRET_KEY=F        sign with this secret key file of minisign (its public half F with .pub for .key, or
 #                       PUBLIC_KEY=F, goes into the program, so that it can verify updates by itself)
 #   PROGRAM_NAME=N      name of the executable and of the process (skrynia)
-#   EDITION=small       without fonts and without the models that read text from pictures
+#   EDITION=small       without fonts, films, and the models that read text from pictures
 # Two builds of one commit with the same packages give the same bytes: the moment in every file is the
 # commit's.
 set -eu
@@ -87,8 +87,11 @@ if command -v makeself >/dev/null 2>&1; then
 fi
 
 step 'bill of materials, sums, signature'
+# the small edition carries nothing out of the second of these
+cp requirements.lock "$work/carried.lock"
+[ "${EDITION:-}" = small ] || cat requirements-ffmpeg.lock >>"$work/carried.lock"
 .venv/bin/cyclonedx-py requirements --output-reproducible --short-PURLs --sv 1.6 \
-    --pyproject pyproject.toml --mc-type application -o "dist/$release.cdx.json" requirements.lock
+    --pyproject pyproject.toml --mc-type application -o "dist/$release.cdx.json" "$work/carried.lock"
 seal dist
 ls -l dist
 du -sm "$work/$release" | cut -f 1 | sed 's/$/ MB unpacked/'

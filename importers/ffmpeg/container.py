@@ -31,7 +31,7 @@ MOST_PACKETS = 4_000_000
 """Of a container that is walked through: a day of sound in pieces of 20 ms."""
 _BACKWARD = 1
 _MICROSECOND = Fraction(1, 1_000_000)
-_OPTIONS = {
+OPTIONS = {
     # nothing but the bytes that are given, and no container found out by guessing
     "protocol_whitelist": "none",
     "max_streams": "64",
@@ -136,7 +136,7 @@ def opened(libraries: Libraries, untrusted_bytes: bytes, form: str) -> Iterator[
         if context.value is None:
             raise TooComplexError
         FormatContext.from_address(context.value).pb = file
-        with options(libraries, _OPTIONS) as chosen:
+        with options(libraries, OPTIONS) as chosen:
             # who fails frees the context
             check(
                 libraries.format.avformat_open_input(byref(context), None, demuxer, byref(chosen))

@@ -29,6 +29,10 @@ def reading_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str,
     until(view.media.button.isVisible)
     view.media.player.seek(10.0)
     yield "recording", window
+    open_named(library, "square.mp4")
+    until(lambda: view.media.film.isVisible() and view.media.button.isVisible())
+    view.media.player.seek(0.5)
+    yield "film", window
     open_named(library, "court.html")
     reader.show_tab(Tab.ORIGINAL)
     until(view.markup.isVisible)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,8 @@ CUES = (
     ("00:00:09,500", "00:00:15,000", "Потым пад’ехалі тры аўтобусы без нумароў."),
     ("00:00:16,000", "00:00:22,000", "Я запомніла голас, які лічыў нас па адным."),
 )
+SEEN = ("00:00:00,200", "00:00:00,900", "Гэта знята з балкона.")
+FILM = Path(__file__).resolve().parents[1] / "data" / "recordings" / "h264.mp4"
 PAGE = """<html><head><title>Суд перанесены</title></head><body><h1>Суд перанесены</h1>
 <p>Пасяджэнне <a href="https://example.org/court">суда</a> перанесена на панядзелак. Гэта
 паведамілі <a href="https://example.org/news">родныя</a>.</p><h2>Што вядома</h2>
@@ -40,7 +43,7 @@ PAGE = """<html><head><title>Суд перанесены</title></head><body><h1
 
 
 def add_originals(folder: Path) -> None:
-    """A case of several pages, an interview with its transcript, a saved page, two versions."""
+    """A case, an interview and a film with their transcripts, a saved page, two versions."""
     (folder / "case.pdf").write_bytes(_paged())
     moments = np.arange(8_000 * 24) / 8_000
     hum = (np.sin(moments * 700) * 0.05).astype(np.float32)
@@ -48,6 +51,8 @@ def add_originals(folder: Path) -> None:
         soundfile.write(file, hum, 8_000, "OPUS", format="OGG")
     cues = (f"{n}\n{a} --> {b}\n{said}\n" for n, (a, b, said) in enumerate(CUES, start=1))
     (folder / "interview.srt").write_text("\n".join(cues), encoding="utf-8")
+    shutil.copyfile(FILM, folder / "square.mp4")
+    (folder / "square.srt").write_text(f"1\n{SEEN[0]} --> {SEEN[1]}\n{SEEN[2]}\n", encoding="utf-8")
     (folder / "court.html").write_text(PAGE, encoding="utf-8")
     for name, text in (("told-2021.txt", OLD), ("told-2023.txt", NEW)):
         (folder / name).write_text(text, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import struct
 
 import numpy as np
@@ -15,11 +16,12 @@ from archive.errors import (
 from archive.ports import FilmPiece
 from importers.ffmpeg import decoder as decoding
 from importers.ffmpeg import libraries as loading
+from importers.ffmpeg.container import OPTIONS, options
 from importers.ffmpeg.libraries import libraries
 from importers.viewing import film as filming
 from importers.viewing.film import film_piece
 from importers.viewing.sound import sound_piece
-from tests.importers.viewing.recorded import FILMS, MEDIA_TYPES, heard, recorded
+from tests.importers.viewing.recorded import FILMS, FOLDER, MEDIA_TYPES, heard, recorded
 
 LOUDNESS = 4_096 / 2**0.5
 """Of a sine of an eighth of the range, which is what was encoded."""
@@ -168,6 +170,41 @@ def test_a_recording_without_end_is_refused() -> None:
         film_piece(endless, "video/webm", 0, 100)
     counted = sound_piece(nonsense, "video/webm", 0)
     assert 0.95 < counted.total_frames / counted.rate < 1.15
+
+
+@pytest.mark.parametrize("media_type", ["video/mp4", "video/webm", "audio/amr", "audio/mp4"])
+def test_a_list_of_addresses_is_no_recording(media_type: str) -> None:
+    lists = (
+        b"#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nfile:///etc/hostname\n",
+        b"ffconcat version 1.0\nfile /etc/hostname\n",
+        b"v=0\no=- 0 0 IN IP4 127.0.0.1\nm=audio 9 RTP/AVP 0\n",
+    )
+    for untrusted in lists:
+        for ask in (sound_piece, lambda *known: film_piece(*known, 100)):
+            with pytest.raises(MalformedSourceError):
+                ask(untrusted, media_type, 0)
+
+
+def opened_by_address(address: str, chosen_options: dict[str, str]) -> bool:
+    found = libraries()
+    assert found is not None
+    demuxer = found.format.av_find_input_format(b"mov")
+    context = ctypes.c_void_p()
+    with options(found, chosen_options) as chosen:
+        result = found.format.avformat_open_input(
+            ctypes.byref(context), address.encode(), demuxer, ctypes.byref(chosen)
+        )
+    found.format.avformat_close_input(ctypes.byref(context))
+    return bool(result >= 0)
+
+
+@pytest.mark.parametrize("protocol", ["", "file:", "async:", "cache:", "subfile:"])
+def test_no_address_can_be_opened(protocol: str) -> None:
+    address = f"{protocol}{FOLDER / 'h264.mp4'}"
+    assert not opened_by_address(address, OPTIONS)
+    if protocol in ("", "file:"):
+        without = {key: value for key, value in OPTIONS.items() if key != "protocol_whitelist"}
+        assert opened_by_address(address, without)
 
 
 def test_without_the_libraries_it_is_told_that_nothing_can_be_played(
