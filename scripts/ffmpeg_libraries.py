@@ -77,9 +77,16 @@ def take(wheel: Path, folder: Path) -> None:
     with ZipFile(wheel) as packed:
         for name in LIBRARIES:
             content = packed.read(_INSIDE + name)
-            (folder / name).write_bytes(content)
+            _put(folder / name, content)
     for name in PLACEHOLDERS:
-        (folder / name).write_bytes(placeholder(name, content))
+        _put(folder / name, placeholder(name, content))
+
+
+def _put(path: Path, content: bytes) -> None:
+    """In one step: a program that has the old one loaded keeps it."""
+    new = path.with_name(f"{path.name}.new")
+    new.write_bytes(content)
+    new.replace(path)
 
 
 if __name__ == "__main__":
