@@ -13,7 +13,7 @@ from desktop.cli.command import Command, Context
 from desktop.cli.inputs import STANDARD_INPUT
 from desktop.cli.layers import add_layers
 from desktop.cli.opening import add_archive, opened
-from desktop.cli.usage import UsageError
+from desktop.cli.usage import UsageError, count
 from desktop.new_file import write_new
 
 
@@ -26,18 +26,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--documents",
         metavar="N",
-        type=_count,
+        type=count,
         default=DOCUMENTS_PER_QUERY,
         help=f"documents a term, the best ones ({DOCUMENTS_PER_QUERY})",
     )
     add_layers(parser)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError
-    return number
 
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from desktop.cli.console import Console, Strong
 from desktop.cli.inputs import STANDARD_INPUT
 from desktop.cli.layers import add_layers
 from desktop.cli.opening import add_archive, opened
-from desktop.cli.usage import UsageError
+from desktop.cli.usage import UsageError, count
 from desktop.messages import describe, describe_mistake, describe_reason
 
 _SNIPPET_GAP = " … "
@@ -32,17 +32,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="words are joined by AND; OR, NOT, quotes, ~, *, fields and ranges are written",
     )
     parser.add_argument("--batch", metavar="FILE", help="one query a line; - is standard input")
-    parser.add_argument("--limit", metavar="N", type=_count, default=10, help="hits (10)")
-    parser.add_argument("--offset", metavar="N", type=_count, default=0, help="hits to pass over")
+    parser.add_argument("--limit", metavar="N", type=count, default=10, help="hits (10)")
+    parser.add_argument("--offset", metavar="N", type=count, default=0, help="hits to pass over")
     parser.add_argument("--facets", action="store_true", help="count languages, years, kinds, …")
     add_layers(parser)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError
-    return number
 
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:

@@ -24,3 +24,11 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise `UsageError` with the line of usage under the message."""
         raise UsageError(f"{message}\n{self.format_usage().rstrip()}")
+
+
+def count(text: str) -> int:
+    """The number that an option was given, nought or more. Raises `ValueError` for others."""
+    number = int(text)
+    if number < 0:
+        raise ValueError
+    return number
