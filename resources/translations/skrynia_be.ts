@@ -1080,6 +1080,10 @@
         <source>Seal</source>
         <translation>Пячатка</translation>
     </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ %1</translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>
@@ -2623,11 +2627,11 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Слухаць</translation>
+        <translation>Прайграць</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation>Слухаць або спыніць (прабел)</translation>
+        <translation>Прайграць або спыніць (прабел)</translation>
     </message>
     <message>
         <source>Place in the recording</source>

@@ -27,7 +27,7 @@ def looked(tmp_path: Path, mode: str) -> tuple[PrivatePlaces, bytes, list[str]]:
     driver = [sys.executable, str(DRIVER), str(places.vault / "stick"), CANARY, mode]
     seen = places.run(["strace", "-f", "-qq", "-e", f"trace={CALLS}", "-o", str(log), *driver])
     assert seen.returncode == 0, seen.stderr.decode()
-    assert b"done: 5" in seen.stdout
+    assert b"done: 6" in seen.stdout
     lines = log.read_text(errors="replace").splitlines()
     begin = next(n for n, line in enumerate(lines) if BEGINS in line)
     end = next(n for n, line in enumerate(lines) if ENDS in line)

@@ -31,6 +31,7 @@ from desktop.ui.window import Window
 from tests.desktop.ui.locking.drive_window import PASSPHRASE, say, until, wait
 from tests.importers.documents.made import pdf
 from tests.importers.viewing.made_sound import tone
+from tests.importers.viewing.recorded import recorded
 from vault.hardening import quiet_exceptions
 from vault.parameters import FLOOR
 
@@ -53,6 +54,7 @@ def originals(folder: Path, word: str) -> None:
         "photo.jpg": output.getvalue(),
         "talk.ogg": tone("audio/ogg", 3.0),
         "talk.srt": cue.encode(),
+        "film.mp4": recorded("h264.mp4"),
         "page.html": f"<html><body><h1>News</h1>{page}</body></html>".encode(),
     }
     folder.mkdir()
@@ -77,12 +79,13 @@ def open_window(folder: Path) -> Window:
 
 
 def look_at_everything(window: Window, library: LibraryPage, numbers: dict[str, int]) -> None:
-    """Pages, a picture, sound, a page of the web, two texts."""
+    """Pages, a picture, sound, a film, a page of the web, two texts."""
     reader, view = library.reader, library.reader.original_view
     shown: dict[str, Callable[[], bool]] = {
         "case.pdf": lambda: view.pages.source.page(0) is not None,
         "photo.jpg": lambda: view.pages.source.page(0) is not None,
         "talk.ogg": view.media.button.isVisible,
+        "film.mp4": lambda: view.media.film.isVisible() and view.media.button.isVisible(),
         "page.html": view.markup.isVisible,
     }
     for name, is_shown in shown.items():
@@ -94,7 +97,7 @@ def look_at_everything(window: Window, library: LibraryPage, numbers: dict[str, 
             window.book[act].trigger()
         wait(150)
         say("shown", name)
-        if name == "talk.ogg":
+        if name in ("talk.ogg", "film.mp4"):
             window.book["play"].trigger()
             until(lambda: view.media.player.position > 0.3)
             window.book["play"].trigger()
