@@ -1,8 +1,8 @@
 """What the language layers reach on the corpora beside the checkout: `python -m bench.languages`.
 
 Forms: recall and precision over pairs of forms. Names: by search through a real index. Detection:
-share of sentences and documents named rightly, and of passages told. Retrieval: see
-`bench.language_retrieval`.
+share of sentences and documents named rightly, and of passages told. Mixed texts: what stemming in
+all languages finds in addition. Retrieval: see `bench.language_retrieval`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bench.halves import CHECK, TUNE
 from bench.language_forms import LANGUAGES, costs, forms, parts, resident_megabytes
+from bench.language_mixed import found_in_addition
 from bench.language_names import measure
 from bench.language_retrieval import PLAIN, table
 from bench.tables import print_table
@@ -36,6 +37,8 @@ def main() -> int:
         _say(f"names, {name}", f"{value:.4g}")
     for name, value in (*detection(), *passages_told()):
         _say(f"detection, {name}", f"{100 * value:.2f} %")
+    for name, value in found_in_addition(CORPORA / "mixed"):
+        _say(f"mixed texts, {name}: found by stems of the other text", f"{100 * value:.1f} %")
     print_retrieval()
     return 0
 
