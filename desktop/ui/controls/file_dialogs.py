@@ -11,8 +11,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QToolButton, QWidget
 
+from desktop.ui.look.icons import drawn
+
+_ARROWS = {
+    "backButton": "chevron-left",
+    "forwardButton": "chevron-right",
+    "toParentButton": "chevron-up",
+}
+"""Qt's own are black, on dark grounds, too."""
 _SIZE = (860, 520)
 _WIDTHS = (190, 650)
 
@@ -71,5 +79,13 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     splitter = dialog.findChild(QSplitter)
     if isinstance(splitter, QSplitter):
         splitter.setSizes(list(_WIDTHS))
+    _draw_arrows(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
+
+
+def _draw_arrows(dialog: QFileDialog) -> None:
+    colour = dialog.palette().windowText().color().name()
+    for button in dialog.findChildren(QToolButton):
+        if button.objectName() in _ARROWS:
+            button.setIcon(drawn(_ARROWS[button.objectName()], colour))

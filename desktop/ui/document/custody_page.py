@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ _ACTIONS = {
 }
 _LINK = 4
 _LINK_DIGITS = 12
+_KEY = re.compile(r"key (\d+)", re.ASCII)
 
 
 class CustodyPage(QWidget):
@@ -74,12 +77,17 @@ class CustodyPage(QWidget):
             values = [
                 instant_words(entry.at),
                 action_word(entry.action),
-                entry.by,
+                self._by(entry.by),
                 str(entry.version),
                 entry.link.hex()[:_LINK_DIGITS],
             ]
             item = QTreeWidgetItem(self.table, values)
             item.setToolTip(_LINK, entry.link.hex())
+
+    def _by(self, by: str) -> str:
+        """Who, as the log has it; the number of a key in the language in force."""
+        key = _KEY.fullmatch(by)
+        return self.tr("key %1").replace("%1", key[1]) if key else by
 
 
 def action_word(action: CustodyAction) -> str:

@@ -1080,6 +1080,10 @@
         <source>Seal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateHistogram</name>
