@@ -95,7 +95,10 @@ class OriginalViewer(Protocol):
     def page(
         self, untrusted_bytes: bytes, media_type: str, page: int, width_pixels: int
     ) -> PagePicture:
-        """One page, counted from 0, about as wide as asked: less where it would be too large."""
+        """One page, counted from 0, about as wide as asked: less where it would be too large.
+
+        Of a film `page` is a moment in thousandths of a second: the picture to be seen there.
+        """
 
     def sound(self, untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
         """The piece of a recording that begins there, some seconds of it; empty at its end."""

@@ -8,7 +8,7 @@ from ctypes import byref, c_void_p
 from fractions import Fraction
 
 from archive.errors import MalformedSourceError, UnknownFormatError
-from archive.ports import FilmPiece
+from archive.ports import FilmPiece, PagePicture
 from importers.ffmpeg.container import opened
 from importers.ffmpeg.decoder import Decoder, decoder
 from importers.ffmpeg.length import form_of, seconds_of
@@ -35,23 +35,45 @@ def film_piece(
     decoded here, or where the libraries are not at hand; `DecompressionBombError`,
     `MalformedSourceError`, `TooComplexError`.
     """
+    place = (start_ms, PIECE_MS)
+    return _drawn(untrusted_bytes, media_type, place, (width_pixels, MOST_FILM_PIXELS))
+
+
+def film_still(
+    untrusted_bytes: bytes, media_type: str, moment_ms: int, width_pixels: int, most_pixels: int
+) -> PagePicture:
+    """The one picture that is to be seen at a moment, as large as the film has it.
+
+    Raises as `film_piece`, and `MalformedSourceError` where there is none.
+    """
+    size = (width_pixels, most_pixels)
+    piece = _drawn(untrusted_bytes, media_type, (moment_ms, 0), size)
+    if not piece.moments_ms:
+        raise MalformedSourceError
+    return PagePicture(piece.width, piece.height, piece.pixels)
+
+
+def _drawn(
+    untrusted_bytes: bytes, media_type: str, place: tuple[int, int], size: tuple[int, int]
+) -> FilmPiece:
+    """`place` is a moment and a length in thousandths, `size` a width and the most pixels."""
     found = libraries()
     if found is None:
         raise UnknownFormatError
     form = form_of(media_type)
-    end = int(seconds_of(found, untrusted_bytes, media_type) * _THOUSAND)
-    start = min(max(start_ms, 0), end)
+    total = int(seconds_of(found, untrusted_bytes, media_type) * _THOUSAND)
+    start = min(max(place[0], 0), total)
+    end = min(start + place[1], total)
     with opened(found, untrusted_bytes, form) as container:
         number = container.best(VIDEO)
         if number is None:
-            return FilmPiece(1, 1, start, min(start + PIECE_MS, end), end, (), b"")
+            return FilmPiece(1, 1, start, end, total, (), b"")
         container.only(number)
         if start:
             container.seek(number, Fraction(start, _THOUSAND))
         turns = quarter_turns(container, number)
         with decoder(container, number) as decoding:
-            piece = _Piece(found, start, end, turns, width_pixels)
-            drawn = piece.drawn(decoding)
+            drawn = _Piece(found, (start, end, total), turns, size).drawn(decoding)
     if not drawn.moments_ms and not start:
         raise MalformedSourceError
     return drawn
@@ -61,11 +83,10 @@ class _Piece:
     """The pictures that are gathered."""
 
     def __init__(
-        self, found: Libraries, start_ms: int, total_ms: int, turns: int, width: int
+        self, found: Libraries, place: tuple[int, int, int], turns: int, size: tuple[int, int]
     ) -> None:
-        self._found, self._turns, self._asked_width = found, turns, width
-        self._start, self._total = start_ms, total_ms
-        self._end = min(start_ms + PIECE_MS, total_ms)
+        self._found, self._turns, self._size = found, turns, size
+        self._start, self._end, self._total = place
         self._moments: list[int] = []
         self._pixels: list[bytes] = []
         self._scaler: Scaler | None = None
@@ -94,9 +115,7 @@ class _Piece:
         if len(self._moments) == MOST_PICTURES:
             return
         if self._scaler is None:
-            self._scaler = Scaler(
-                self._found, frame, self._turns, self._asked_width, MOST_FILM_PIXELS
-            )
+            self._scaler = Scaler(self._found, frame, self._turns, *self._size)
         self._moments.append(max(begin, 0))
         self._pixels.append(self._scaler.pixels(frame))
 

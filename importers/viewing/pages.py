@@ -11,7 +11,9 @@ from PIL import Image, ImageFile
 from archive.errors import MalformedSourceError, UnknownFormatError
 from archive.ports import PagePicture, PageSize
 from importers.documents.pdf_pages import opened_pdf
+from importers.ffmpeg.forms import CONTAINERS
 from importers.pictures.decoding import check_size, opened_picture, upright
+from importers.viewing.film import film_still
 from importers.viewing.words import placed_words
 
 PDF = "application/pdf"
@@ -40,10 +42,13 @@ def page_sizes(untrusted_bytes: bytes, media_type: str) -> tuple[PageSize, ...]:
 def page_picture(
     untrusted_bytes: bytes, media_type: str, index: int, width_pixels: int
 ) -> PagePicture:
-    """A page, counted from 0; see `OriginalViewer.page`.
+    """A page, counted from 0, or of a film the picture of a thousandth of a second.
 
+    See `OriginalViewer.page`.
     Raises `MalformedSourceError`, also for a page that is not there, and as `page_sizes` does.
     """
+    if media_type in CONTAINERS:
+        return film_still(untrusted_bytes, media_type, index, width_pixels, MOST_VIEW_PIXELS)
     if media_type == PDF:
         return _pdf_page(untrusted_bytes, index, width_pixels)
     if media_type.startswith("image/"):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from archive.errors import SkryniaError
-from archive.ports import FilmPiece, OriginalViewer
+from archive.ports import FilmPiece, OriginalViewer, PagePicture
 from desktop.ui.jobs import Jobs, Lane
 
 MOST_PIECES = 3
@@ -24,6 +24,8 @@ class FilmSource(QObject):
 
     opened = Signal(bool)
     """Whether there is anything to be seen."""
+    sharpened = Signal(int, QImage)
+    """A moment in thousandths of a second, and its picture as large as the film has it."""
     came = Signal()
     """More pictures are here."""
     failed = Signal(object)
@@ -81,9 +83,25 @@ class FilmSource(QObject):
         number = max(bisect_right(piece.moments_ms, moment) - 1, 0)
         size = piece.width * piece.height * _BYTES_A_PIXEL
         pixels = piece.pixels[number * size : (number + 1) * size]
-        row_bytes = piece.width * _BYTES_A_PIXEL
-        lent = QImage(pixels, piece.width, piece.height, row_bytes, QImage.Format.Format_RGB888)
-        return lent.copy()
+        return _image(pixels, piece.width, piece.height)
+
+    def sharpen(self, moment_ms: int, width: int) -> None:
+        """Have one picture that one rests on in full; `sharpened` follows where there is more."""
+        piece = self._covering(self._within(moment_ms))
+        if self._viewer is None or piece is None or piece.width >= width:
+            return
+        self._jobs.run(
+            Lane.VIEW,
+            partial(self._viewer.page, self._content, self._media_type, moment_ms, width),
+            self,
+            partial(self._take_still, self._generation, moment_ms),
+            # what is seen already stays
+            lambda _: None,
+        )
+
+    def _take_still(self, generation: int, moment_ms: int, still: PagePicture) -> None:
+        if generation == self._generation:
+            self.sharpened.emit(moment_ms, _image(still.pixels, still.width, still.height))
 
     def _within(self, moment_ms: int) -> int:
         return moment_ms if self._end_ms is None else min(moment_ms, self._end_ms)
@@ -131,3 +149,9 @@ class FilmSource(QObject):
         if generation == self._generation:
             self._viewer, self._asking = None, False
             self.failed.emit(error)
+
+
+def _image(pixels: bytes, width: int, height: int) -> QImage:
+    """Plain numbers to an image that owns them: nothing is decoded."""
+    lent = QImage(pixels, width, height, width * _BYTES_A_PIXEL, QImage.Format.Format_RGB888)
+    return lent.copy()

@@ -14,6 +14,8 @@ from desktop.ui.reading.film_source import FilmSource
 from desktop.ui.reading.player import Player
 
 _STEP_MS = 40
+_REST_MS = 250
+"""After so long at one moment its picture is shown in full."""
 _LEAST_HEIGHT = 120
 _MARGIN = 8
 _SURROUND = QColor("#000000")
@@ -34,6 +36,10 @@ class FilmView(QWidget):
         self._caption = ""
         self._step = QTimer(self, interval=_STEP_MS)
         self._step.timeout.connect(self._show_moment)
+        self._sharp_ms: int | None = None
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._sharpen)
+        self.source.sharpened.connect(self._take_sharp)
         self.source.opened.connect(self._begin)
         self.source.came.connect(self._show_moment)
         player.moved.connect(lambda _: self._show_moment())
@@ -55,8 +61,9 @@ class FilmView(QWidget):
     def forget(self) -> None:
         """Show nothing, and let go of every picture."""
         self._step.stop()
+        self._rest.stop()
         self.source.forget()
-        self._image, self._caption = None, ""
+        self._image, self._sharp_ms, self._caption = None, None, ""
         self._player.is_seen = False
         self.hide()
 
@@ -121,7 +128,19 @@ class FilmView(QWidget):
             return
         moment = int(self._player.heard * 1_000)
         self.source.want(moment, self._wanted_width(), playing=self._player.playing)
+        if not self._player.playing and moment == self._sharp_ms:
+            return
         image = self.source.picture(moment)
         if image is not None:
-            self._image = image
+            self._image, self._sharp_ms = image, None
+            self.update()
+        self._rest.start()
+
+    def _sharpen(self) -> None:
+        if self._player.is_seen and not self._player.playing:
+            self.source.sharpen(int(self._player.heard * 1_000), self._wanted_width())
+
+    def _take_sharp(self, moment_ms: int, image: QImage) -> None:
+        if not self._player.playing and moment_ms == int(self._player.heard * 1_000):
+            self._image, self._sharp_ms = image, moment_ms
             self.update()

@@ -20,6 +20,7 @@ from importers.ffmpeg.container import OPTIONS, options
 from importers.ffmpeg.libraries import libraries
 from importers.viewing import film as filming
 from importers.viewing.film import film_piece
+from importers.viewing.pages import page_picture
 from importers.viewing.sound import sound_piece
 from tests.importers.viewing.recorded import FILMS, FOLDER, MEDIA_TYPES, heard, recorded
 
@@ -101,6 +102,17 @@ def test_pictures_are_no_larger_than_asked_and_than_they_may_be(
     monkeypatch.setattr(filming, "MOST_FILM_PIXELS", 300)
     piece = film_piece(recorded("h264.mp4"), "video/mp4", 0, 1_000)
     assert 200 < piece.width * piece.height <= 300
+
+
+def test_one_picture_is_seen_as_large_as_the_film_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = film_piece(recorded("h264.mp4"), "video/mp4", 0, 1_000)
+    monkeypatch.setattr(filming, "MOST_FILM_PIXELS", 300)
+    still = page_picture(recorded("h264.mp4"), "video/mp4", 430, 1_000)
+    assert (still.width, still.height) == (64, 48)
+    assert still.pixels == pictures(whole)[4].tobytes()
+    assert page_picture(recorded("h264.mp4"), "video/mp4", 430, 32).width == 32
+    with pytest.raises(MalformedSourceError):
+        page_picture(recorded("tone.m4a"), "audio/mp4", 0, 100)
 
 
 def test_not_more_pictures_are_told_than_may_be(monkeypatch: pytest.MonkeyPatch) -> None:

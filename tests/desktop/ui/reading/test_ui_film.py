@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from archive.errors import MalformedSourceError
-from archive.ports import FilmPiece
+from archive.ports import FilmPiece, PagePicture
 from archive.records import ArticleDraft, ArticleId, Description, OriginalFile, Sensitivity
 from desktop.ui.reading import film_source
 from desktop.ui.reading.film_source import MOST_PIECES
@@ -114,6 +114,26 @@ def test_a_click_on_the_picture_plays_and_pauses(stage: Stage) -> None:
     for playing in (True, False):
         stage.qtbot.mouseClick(view.media.film, Qt.MouseButton.LeftButton)
         assert view.media.player.playing is playing
+
+
+def test_a_picture_that_one_rests_on_is_shown_in_full(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def still(_: object, content: bytes, kind: str, moment: int, width: int) -> PagePicture:
+        return PagePicture(800, 600, bytes([moment // 100]) * 800 * 600 * 3)
+
+    monkeypatch.setattr(FakeViewer, "page", still)
+    view = ready(stage)
+    view.media.player.seek(1.3)
+    image = view.media.film.image
+    assert image is not None
+    assert image.width() == 8
+    stage.until(lambda: view.media.film.image.width() == 800)
+    assert seen(view) == 13
+    view.media.film._show_moment()
+    assert seen(view) == 13
+    view.media.player.seek(1.6)
+    assert seen(view) == 1_600 // PICTURE_MS
 
 
 def test_a_film_is_seen_where_nothing_can_be_heard(stage: Stage) -> None:
