@@ -1,11 +1,14 @@
-"""What a message tells of a file that came with it: caption, sender and date, where it has none."""
+"""A file in the message that it came with: its link, and caption, sender and date as its own."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from archive.edtf import is_edtf
-from archive.records import Article, ArticleDraft, Description, NamedFile
+from archive.indexing import index_again
+from archive.ports import WriteUnit
+from archive.records import ArticleDraft, ArticleId, Description, Mention, NamedFile
 
 _LONGEST_TITLE = 120
 
@@ -22,11 +25,55 @@ def drafted_by(file: NamedFile, draft: ArticleDraft) -> ArticleDraft:
     )
 
 
-def described_by(file: NamedFile, article: Article) -> Description:
+def described_by(file: NamedFile, description: Description) -> Description:
     """The description of a stored document with what its message tells."""
-    stem = article.original.name.rpartition(".")[0] if article.original else ""
-    title = article.description.title
-    return _completed(file, article.description, untitled=title in ("", stem))
+    stem = file.file_name.rpartition(".")[0]
+    return _completed(file, description, untitled=description.title in ("", stem))
+
+
+def link(unit: WriteUnit, met: Sequence[tuple[Mention, ArticleId]]) -> None:
+    """Make files attachments of the documents that name them, and tell what the messages tell."""
+    if not met:
+        return
+    unit.mentions.find({mention.number: found for mention, found in met})
+    parents: dict[ArticleId, ArticleId] = {}
+    again: list[tuple[ArticleId, ArticleId]] = []
+    above: dict[ArticleId, frozenset[ArticleId]] = {}
+    told: dict[ArticleId, NamedFile] = {}
+    for mention, found in met:
+        naming = mention.article_id
+        if naming not in above:
+            above[naming] = frozenset(_with_above(unit, naming))
+        parent = parents.get(found) or unit.articles.provenance(found).parent
+        if parent == naming or found in above[naming]:
+            continue
+        told.setdefault(found, mention.file)
+        if parent is None:
+            parents[found] = naming
+        else:
+            again.append((found, naming))
+    unit.articles.link(parents)
+    unit.articles.link_again(again)
+    _tell(unit, told)
+
+
+def _tell(unit: WriteUnit, told: Mapping[ArticleId, NamedFile]) -> None:
+    rows = unit.articles.summaries(list(told))
+    changed = []
+    for number, row in rows.items():
+        description = described_by(told[number], row.description)
+        if description != row.description:
+            unit.articles.describe(number, description)
+            changed.append(number)
+    index_again(unit, changed)
+
+
+def _with_above(unit: WriteUnit, number: ArticleId) -> Iterator[ArticleId]:
+    """A document, what it lies in, and what that lies in: nothing lies in what lies in it."""
+    above: ArticleId | None = number
+    while above is not None:
+        yield above
+        above = unit.articles.provenance(above).parent
 
 
 def _completed(file: NamedFile, description: Description, *, untitled: bool) -> Description:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from archive.enclosed import described_by, drafted_by
-from archive.indexing import index_again
+from archive.enclosed import drafted_by, link
 from archive.ports import OpenArchive, SourceItem, WriteUnit
 from archive.records import ArticleDraft, ArticleId, Mention, NamedFile, OriginalRef
 
@@ -48,13 +47,13 @@ class Enclosing:
     def file(self, unit: WriteUnit, filed: _Filed) -> None:
         """Link what was just stored, or found again, with what it names and what names it."""
         self._note(unit, filed)
+        met: dict[int, tuple[Mention, ArticleId]] = {}
         for item, number in filed:
             if number is not None and (named := _named_by(item)):
                 self._labels[number] = item.label
-                self._name(unit, number, named)
-        for item, number in filed:
-            if number is not None and item.place and not _named_by(item):
-                self._meet(unit, item, number)
+                met |= self._name(unit, number, named)
+        link(unit, [*met.values()])
+        link(unit, self._meet(unit, filed))
 
     def concerns(self, archive: OpenArchive, filed: _Filed) -> bool:
         """Whether some of these files, which were here already, are named by a message."""
@@ -75,9 +74,8 @@ class Enclosing:
             found = dict(_only_ones(unfound, unit.articles.with_file_names(sorted(names))))
         if found:
             with archive.writing() as writing:
-                for mention in unfound:
-                    if mention.number in found:
-                        _link(writing, mention, found[mention.number])
+                there = [each for each in unfound if each.number in found]
+                link(writing, [(each, found[each.number]) for each in there])
         left = Counter(each.article_id for each in unfound if each.number not in found)
         return [(self._labels[number], number, count) for number, count in left.items()]
 
@@ -97,34 +95,56 @@ class Enclosing:
 
     def _name(
         self, unit: WriteUnit, number: ArticleId, named: Sequence[tuple[NamedFile, str]]
-    ) -> None:
-        """Remember what a document names, once, and take what is there of it."""
+    ) -> dict[int, tuple[Mention, ArticleId]]:
+        """Remember what a document names, once; what is there of it, by the mentions' numbers."""
         if not unit.mentions.of(number):
             unit.mentions.add(number, named)
         places = dict(named)
         unfound = unit.mentions.unfound([number])
         wanted = [places.get(each.file, "") for each in unfound]
         earlier = unit.mentions.lying_at([place for place in wanted if place])
+        met: dict[int, tuple[Mention, ArticleId]] = {}
         for mention, place in zip(unfound, wanted, strict=True):
             there = self._filed.get(place, earlier.get(place))
             if there is not None:
-                _link(unit, mention, there)
+                met[mention.number] = mention, there
             elif place:
                 self._open[place].append(mention.number)
+        return met
 
-    def _meet(self, unit: WriteUnit, item: SourceItem, number: ArticleId) -> None:
-        """Link a file with the messages that wait for it."""
-        place = _written(item.place)
-        waiting = unit.mentions.waiting([_file_name(place)])
-        if not waiting:
-            return
-        here, mark = self._open.pop(place, ()), unit.mentions.mark(place)
-        original = unit.articles.get(number).original
-        size_bytes = original.size_bytes if original else -1
-        for mention in waiting:
-            exact = mention.number in here or mention.place_mark == mark
-            if exact or _fits(mention.file, size_bytes):
-                _link(unit, mention, number)
+    def _meet(self, unit: WriteUnit, filed: _Filed) -> list[tuple[Mention, ArticleId]]:
+        """Files that messages wait for."""
+        files = [
+            (_written(item.place), number)
+            for item, number in filed
+            if number is not None and item.place and not _named_by(item)
+        ]
+        by_name: defaultdict[str, list[Mention]] = defaultdict(list)
+        for mention in unit.mentions.waiting(sorted({_file_name(place) for place, _ in files})):
+            by_name[mention.file.file_name].append(mention)
+        met: dict[int, tuple[Mention, ArticleId]] = {}
+        for place, number in files:
+            if waiting := by_name.get(_file_name(place)):
+                here = self._open.pop(place, ())
+                for mention in _fitting(unit, waiting, here, place, number):
+                    met.setdefault(mention.number, (mention, number))
+        return [*met.values()]
+
+
+def _fitting(
+    unit: WriteUnit,
+    waiting: Iterable[Mention],
+    here: Collection[int],
+    place: str,
+    number: ArticleId,
+) -> Iterator[Mention]:
+    """Those of the mentions of a name that are of the file at this place, or can be no other."""
+    original = unit.articles.get(number).original
+    size_bytes, mark = original.size_bytes if original else -1, unit.mentions.mark(place)
+    for mention in waiting:
+        exact = mention.number in here or mention.place_mark == mark
+        if exact or _fits(mention.file, size_bytes):
+            yield mention
 
 
 def _named_by(item: SourceItem) -> list[tuple[NamedFile, str]]:
@@ -178,28 +198,3 @@ def _only_ones(
         ]
         if len(fitting) == 1:
             yield mention.number, fitting[0]
-
-
-def _link(unit: WriteUnit, mention: Mention, found: ArticleId) -> None:
-    """Make a document the attachment of the one that names it, and tell what the message tells."""
-    unit.mentions.find(mention.number, found)
-    parent = unit.articles.provenance(found).parent
-    if parent == mention.article_id or found in _with_above(unit, mention.article_id):
-        return
-    if parent is None:
-        unit.articles.link({found: mention.article_id})
-    else:
-        unit.articles.link_again([(found, mention.article_id)])
-    article = unit.articles.get(found)
-    description = described_by(mention.file, article)
-    if description != article.description:
-        unit.articles.describe(found, description)
-        index_again(unit, [found])
-
-
-def _with_above(unit: WriteUnit, number: ArticleId) -> Iterator[ArticleId]:
-    """A document, what it lies in, and what that lies in: nothing lies in what lies in it."""
-    above: ArticleId | None = number
-    while above is not None:
-        yield above
-        above = unit.articles.provenance(above).parent

@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection, Iterable
 
 _MESSAGES = re.compile(r"result\.json|messages\d*\.html|export_results\.html")
+_OTHER_CHATS = re.compile(r"_chat\.txt|.*WhatsApp.*\.txt|chat\.md|data\.json", re.IGNORECASE)
+"""Exports of WhatsApp and Signal, which have their photos beside them, too."""
 _THUMBNAIL = "_thumb.jpg"
 _ICON = re.compile(r"(?:back|media_[a-z]+|section_[a-z]+)(?:@[23]x)?\.png")
 _OF_PAGES = {"css": re.compile(r"style\.css"), "js": re.compile(r"script\.js"), "images": _ICON}
@@ -18,6 +20,14 @@ _OF_PAGES = {"css": re.compile(r"style\.css"), "js": re.compile(r"script\.js"), 
 def is_export(names: Iterable[str]) -> bool:
     """Whether a folder that holds these has an export of Telegram Desktop."""
     return any(_MESSAGES.fullmatch(name) for name in names)
+
+
+def has_messages(name: str) -> bool:
+    """Whether a file of this name is read before those beside it: its messages may name them.
+
+    What is known of a photo when it is stored need not be told of it afterwards.
+    """
+    return bool(_MESSAGES.fullmatch(name) or _OTHER_CHATS.fullmatch(name))
 
 
 def is_left_over(folder: str, name: str, beside: Collection[str]) -> bool:

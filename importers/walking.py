@@ -14,7 +14,7 @@ from archive.errors import (
     SourceNotFoundError,
     SourceUnreadableError,
 )
-from importers.chat_exports import is_export, is_left_over
+from importers.chat_exports import has_messages, is_export, is_left_over
 
 _SYSTEM_FILES = frozenset(("thumbs.db", "desktop.ini"))
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
@@ -32,6 +32,8 @@ class FoundFile:
 
 def walk(source: Path) -> Iterator[FoundFile]:
     """The file itself, or every file below the folder, depth first, sorted by name.
+
+    Of the files of one folder chats come first: they tell of those beside them.
 
     The source may be a symbolic link (the user named it); inside a folder links and special files
     are reported as `NotAFileError` and never followed. Hidden files, the system's own files,
@@ -75,7 +77,7 @@ def _entries(folder: Path, below_export: bool) -> list[os.DirEntry[str]] | None:
     """What a folder holds, by name, without what is passed over; None when it cannot be listed."""
     try:
         with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
+            entries = sorted(listing, key=_order)
     except OSError:
         return None
     names = {entry.name.lower() for entry in entries}
@@ -84,6 +86,10 @@ def _entries(folder: Path, below_export: bool) -> list[os.DirEntry[str]] | None:
         return kept
     beside = {entry.name for entry in kept}
     return [entry for entry in kept if not is_left_over(folder.name, entry.name, beside)]
+
+
+def _order(entry: os.DirEntry[str]) -> tuple[bool, str]:
+    return not has_messages(entry.name), entry.name
 
 
 def _passed_over(name: str, names_beside: set[str]) -> bool:

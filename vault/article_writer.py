@@ -79,8 +79,11 @@ class WritableArticles(StoredArticles):
 
     def link(self, parents: Mapping[ArticleId, ArticleId]) -> None:
         """Say of documents (keys) in which one (values) they were embedded."""
+        children: dict[ArticleId, list[ArticleId]] = {}
         for article_id, parent in parents.items():
-            self._set_parent([article_id], parent)
+            children.setdefault(parent, []).append(article_id)
+        for parent, those in children.items():
+            self._set_parent(those, parent)
 
     def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
         """Say of documents (first) that they lay in these (second), too; each may be said twice."""

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from archive.records import ArticleId, Mention, NamedFile
@@ -80,10 +80,12 @@ class StoredMentions:
         if rows:
             self._connection.execute(insert(MentionRow), rows)
 
-    def find(self, number: int, found: ArticleId) -> None:
-        """Say which document a named file is."""
-        this = update(MentionRow).where(MentionRow.id == number)
-        self._connection.execute(this.values(found_id=found))
+    def find(self, found: Mapping[int, ArticleId]) -> None:
+        """Say which documents named files are."""
+        if found:
+            this = update(MentionRow).where(MentionRow.id == bindparam("number"))
+            rows = [{"number": number, "found_id": each} for number, each in found.items()]
+            self._connection.execute(this, rows)
 
     def lay(self, places: Mapping[ArticleId, str]) -> None:
         """Remember where the files lay that documents were read from."""

@@ -110,8 +110,8 @@ class MentionsWriter(MentionsReader, Protocol):
     def add(self, article_id: ArticleId, files: Sequence[tuple[NamedFile, str]]) -> None:
         """Remember what a document names, each with the place where it has to lie."""
 
-    def find(self, number: int, found: ArticleId) -> None:
-        """Say which document a named file is; it waits again once that one is removed."""
+    def find(self, found: Mapping[int, ArticleId]) -> None:
+        """Say which documents named files are (by number); they wait again once these are removed."""
 
     def lay(self, places: Mapping[ArticleId, str]) -> None:
         """Remember where the files lay that documents were read from; each as a mark only."""

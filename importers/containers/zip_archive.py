@@ -9,7 +9,7 @@ from zipfile import ZipInfo
 
 from archive.errors import SourceError, SourceTooLargeError
 from archive.records import ArticleDraft, EmbeddedFile
-from importers.chat_exports import left_over
+from importers.chat_exports import has_messages, left_over
 from importers.containers.checked_zip import CheckedZip, ZipBounds, opened_zip
 from importers.containers.members import (
     LARGEST_MEMBER,
@@ -28,8 +28,9 @@ _UTF8_NAME = 0x800
 
 
 def unpack_zip(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile]:
-    """The files in the archive, in the order of its directory, without folders, system files and
-    what an exported chat has beside its documents.
+    """The files in the archive, chats first, then in the order of its directory.
+
+    Without folders, system files and what an exported chat has beside its documents.
 
     Raises `MalformedSourceError`, `DecompressionBombError` and `SourceTooLargeError` beforehand;
     after the last file, when one was passed over, why: `PasswordProtectedError` above all.
@@ -44,6 +45,7 @@ def unpack_zip(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile
 def _members(untrusted_zip: CheckedZip) -> Iterator[EmbeddedFile]:
     count = MemberCount()
     named = [(_name(info), info) for info in untrusted_zip.members]
+    named.sort(key=lambda member: not has_messages(member[0].rpartition("/")[2]))
     nobodys = left_over([name for name, _ in named])
     for name, info in named:
         if is_system_file(name) or name in nobodys:

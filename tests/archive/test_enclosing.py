@@ -311,3 +311,15 @@ def test_what_has_no_place_names_nothing_that_is_there() -> None:
     report, _ = run(archive, replace(chat(SENT), place=""), replace(file(), place=""))
     assert (report.imported, report.missing) == (2, 0)
     assert read_article(archive, ArticleId(1)).children == (2,)
+
+
+def test_a_document_may_name_many_files() -> None:
+    archive = FakeArchive()
+    names = [f"files/{number}.pdf" for number in range(3)]
+    named = [replace(SENT, name=name) for name in names]
+    files = [
+        file(f"/э/{name}", name.encode(), media_type="application/pdf") for name in reversed(names)
+    ]
+    run(archive, *files)
+    run(archive, chat(*named))
+    assert read_article(archive, ArticleId(4)).children == (1, 2, 3)

@@ -132,8 +132,9 @@ class FakeMentions:
                 number=number, article_id=article_id, file=file, place_mark=self.mark(place)
             )
 
-    def find(self, number: int, found: ArticleId) -> None:
-        self._state.mentions[number] = replace(self._state.mentions[number], found=found)
+    def find(self, found: Mapping[int, ArticleId]) -> None:
+        for number, each in found.items():
+            self._state.mentions[number] = replace(self._state.mentions[number], found=each)
 
     def lying_at(self, places: Sequence[str]) -> Mapping[str, ArticleId]:
         there = {place: each for each, place in sorted(self._state.file_places.items())}

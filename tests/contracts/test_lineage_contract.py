@@ -296,7 +296,8 @@ def test_files_that_documents_name(archive: OpenArchive) -> None:
         second = unit.mentions.of(other.id)[0]
         assert list(unit.mentions.waiting(["a.jpg", "b.jpg"])) == [first, second]
         assert list(unit.mentions.waiting([])) == []
-        unit.mentions.find(first.number, photo.id)
+        unit.mentions.find({first.number: photo.id})
+        unit.mentions.find({})
     with archive.reading() as unit:
         assert list(unit.mentions.of(chat.id)) == [replace(first, found=photo.id), left_out]
         assert list(unit.mentions.waiting(["a.jpg"])) == [second]

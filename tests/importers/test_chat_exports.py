@@ -146,3 +146,21 @@ def test_exports_deep_in_an_archive(root: str) -> None:
     inside = {f"{root}chats/chat_1/{path}" for path in (PHOTO, *MACHINERY, *KEPT)}
     paths = {f"{root}result.json", *inside, f"{root}result_thumb.jpg"}
     assert left_over(paths) == {f"{root}chats/chat_1/{path}" for path in MACHINERY}
+
+
+@pytest.mark.parametrize(
+    "name", ["_chat.txt", "WhatsApp Chat with Ганна.txt", "Чат WhatsApp с Ганной.txt", "chat.md"]
+)
+def test_messages_are_read_before_what_they_name(
+    reader: FileReader, tmp_path: Path, name: str
+) -> None:
+    """A photo gets its caption when it is stored: nobody has to change it afterwards."""
+    folder = tmp_path / "Экспарт"
+    folder.mkdir()
+    (folder / "00000001.jpg").write_bytes(picture("red"))
+    (folder / "Я.jpg").write_bytes(picture("blue"))
+    (folder / name).write_text("Размова пра двор.", "utf-8")
+    for source in (folder, zipped(folder)):
+        labels = [Path(item.label).name for item in reader.read([source])]
+        assert labels[0] == name
+        assert sorted(labels[1:]) == ["00000001.jpg", "Я.jpg"]
