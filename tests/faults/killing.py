@@ -50,18 +50,28 @@ def unique_word(number: int) -> str:
     return f"адзіны{number}канец"
 
 
-def command(arguments: Sequence[str], *, split: bool = False) -> list[str]:
+def command(
+    arguments: Sequence[str], *, split: bool = False, server: int | None = None
+) -> list[str]:
+    """The program; `server` is the socket of a jail's server that it is lent."""
     control = ["--split-commit"] if split else []
-    return [sys.executable, "-m", "tests.faults.program", *control, *arguments]
+    lent = [] if server is None else ["--server", str(server)]
+    return [sys.executable, "-m", "tests.faults.program", *control, *lent, *arguments]
 
 
 def run_import(
-    archive: Path, source: Path, *, kill_after: float | None = None, split: bool = False
+    archive: Path,
+    source: Path,
+    *,
+    kill_after: float | None = None,
+    split: bool = False,
+    server: int | None = None,
 ) -> Told:
     """Import; the clock starts when the child has been given its passphrase."""
     words = ["import", str(archive), str(source), "--passphrase-file", "-", "--json"]
     child = subprocess.Popen(
-        command(words, split=split),
+        command(words, split=split, server=server),
+        pass_fds=() if server is None else (server,),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -73,7 +83,7 @@ def run_import(
     output, _ = child.communicate(PASSPHRASE.encode() + b"\n")
     if killer is not None:
         killer.cancel()
-    assert child.returncode in (0, -signal.SIGKILL)
+    assert child.returncode in (0, -signal.SIGKILL), f"it ended by itself: {child.returncode}"
     return Told(_imported(output), time.monotonic() - started, child.returncode)
 
 

@@ -1,7 +1,8 @@
 """Child process of the fault tests: the command line, with cheap guesses.
 
-`python -m tests.faults.program [--split-commit] COMMAND …`. With `--split-commit` it is the
-control: the same program, with the index committed after the records, in its own transaction.
+`python -m tests.faults.program [--split-commit] [--server NUMBER] COMMAND …`. With `--split-commit`
+it is the control: the same program, with the index committed after the records, in its own
+transaction. With `--server` files are read by the server of a jail whose socket it inherited.
 """
 
 from __future__ import annotations
@@ -10,21 +11,28 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from archive.keys import Secret
-from archive.ports import OpenArchive, WriteUnit
+from archive.ports import OpenArchive, SearchWriter, WriteUnit
 from archive.records import Article
 from desktop.cli.main import main
 from desktop.wiring import Rooms
+from importers.jail.jail import Jail
+from tests.faults.lent_jail import borrowed
 from tests.faults.rooms import cheap_rooms
 
 
 class DeferredSearch:
-    """Takes documents to index and keeps them for later."""
+    """Takes documents to index and keeps them for later; all else is done as ever."""
 
-    def __init__(self) -> None:
+    def __init__(self, search: SearchWriter) -> None:
+        self._search = search
         self.articles: list[Article] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._search, name)
 
     def add(self, articles: Sequence[Article]) -> None:
         self.articles += articles
@@ -34,8 +42,11 @@ class SplitUnit:
     """A writing unit whose index does nothing until the records are committed."""
 
     def __init__(self, unit: WriteUnit) -> None:
-        self.articles = unit.articles
-        self.search = DeferredSearch()
+        self._unit = unit
+        self.search = DeferredSearch(unit.search)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._unit, name)
 
 
 class SplitArchive:
@@ -70,12 +81,15 @@ class SplitShelf:
         return SplitArchive(self._locked.unlock(secret, read_only=read_only))
 
 
-def split_rooms() -> Rooms:
-    rooms = cheap_rooms()
+def split_rooms(jail: Jail | None = None) -> Rooms:
+    rooms = cheap_rooms(jail)
     return replace(rooms, shelf=SplitShelf(rooms))
 
 
 if __name__ == "__main__":
     words = sys.argv[1:]
     split = words[:1] == ["--split-commit"]
-    sys.exit(main(words[split:], build=split_rooms if split else cheap_rooms))
+    words = words[split:]
+    jail = borrowed(int(words[1])) if words[:1] == ["--server"] else None
+    words = words[2:] if jail else words
+    sys.exit(main(words, build=partial(split_rooms if split else cheap_rooms, jail)))

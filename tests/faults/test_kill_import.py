@@ -1,59 +1,105 @@
-"""An import that is killed: nothing that was told is lost, and the index equals the documents."""
+"""An import that is killed: nothing that was told is lost, and the index equals the documents.
+
+A few kills are of the whole program with a jail of its own. Hundreds share a jail's server, two
+imports at a time: what is tried is the archive, and the server was most of each life.
+"""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
-from tests.faults.killing import empty_archive, fresh_copy, problems, run_import, write_collection
+from tests.faults.killing import (
+    Told,
+    empty_archive,
+    fresh_copy,
+    problems,
+    run_import,
+    write_collection,
+)
+from tests.faults.lent_jail import lent_server
 
-DOCUMENTS = 2500
-Trial = Callable[[float], list[str]]
+DOCUMENTS = 1500
+"""Three commits of 500."""
+AT_ONCE = 2
+
+
+class Stage(NamedTuple):
+    """An empty archive, and a collection."""
+
+    template: Path
+    source: Path
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, float]:
-    """An empty archive, a collection, and how many seconds its whole import takes here."""
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
     folder = tmp_path_factory.mktemp("kills")
-    template = empty_archive(folder / "Template.skrynia")
-    source = write_collection(folder / "collection.jsonl", DOCUMENTS)
-    told = run_import(fresh_copy(template, folder / "Whole.skrynia"), source)
+    source = write_collection(folder / "collection.jsonl", DOCUMENTS, words_each=40)
+    return Stage(empty_archive(folder / "Template.skrynia"), source)
+
+
+def whole(stage: Stage, folder: Path, server: int | None) -> Told:
+    """An import that nobody kills, which shows how long one takes here and now."""
+    told = run_import(fresh_copy(stage.template, folder), stage.source, server=server)
     assert len(told.imported) == DOCUMENTS
-    assert problems(folder / "Whole.skrynia", told) == []
-    return template, source, told.seconds
+    assert problems(folder, told) == []
+    return told
 
 
-def trials(stage: tuple[Path, Path, float], folder: Path, count: int, *, split: bool) -> list[str]:
-    """Kill `count` imports at moments spread over their length; everything that went wrong."""
-    template, source, seconds = stage
-    moments = random.Random(20240911)
+def trials(
+    stage: Stage, folder: Path, shares: Sequence[float], server: int | None, *, split: bool = False
+) -> list[str]:
+    """Kill an import at each share of the length of a whole one; everything that went wrong."""
+    seconds = whole(stage, folder / "Whole.skrynia", server).seconds
     wrong = []
-    for _ in range(count):
-        archive = fresh_copy(template, folder / "Killed.skrynia")
-        moment = moments.uniform(0.3, 1.05) * seconds
-        told = run_import(archive, source, kill_after=moment, split=split)
-        wrong += [f"killed after {moment:.2f} s: {each}" for each in problems(archive, told)]
+    for share in shares:
+        archive = fresh_copy(stage.template, folder / "Killed.skrynia")
+        told = run_import(
+            archive, stage.source, kill_after=share * seconds, split=split, server=server
+        )
+        wrong += [
+            f"killed at {share:.2f} of its length: {each}" for each in problems(archive, told)
+        ]
         if split and wrong:
             break
     return wrong
 
 
-def test_a_few_kills_lose_nothing(stage: tuple[Path, Path, float], tmp_path: Path) -> None:
-    assert trials(stage, tmp_path, 5, split=False) == []
+def lent_trials(stage: Stage, split: bool, shares: Sequence[float], folder: Path) -> list[str]:
+    """The same in a process of its own, with one server for all of them."""
+    folder.mkdir()
+    with lent_server() as server:
+        return trials(stage, folder, shares, server, split=split)
+
+
+def many_trials(stage: Stage, folder: Path, count: int, *, split: bool = False) -> list[str]:
+    moments = random.Random(20240911)
+    shares = [moments.uniform(0.15, 1.05) for _ in range(count)]
+    parts = [shares[at::AT_ONCE] for at in range(AT_ONCE)]
+    folders = [folder / str(at) for at in range(AT_ONCE)]
+    with ProcessPoolExecutor(AT_ONCE, get_context("spawn")) as pool:
+        found = pool.map(partial(lent_trials, stage, split), parts, folders)
+        return [each for part in found for each in part]
+
+
+def test_a_few_kills_lose_nothing(stage: Stage, tmp_path: Path) -> None:
+    assert trials(stage, tmp_path, [0.45, 0.6, 0.75, 0.9, 1.0], None) == []
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(5400)
-def test_two_hundred_kills_lose_nothing(stage: tuple[Path, Path, float], tmp_path: Path) -> None:
-    assert trials(stage, tmp_path, 200, split=False) == []
+def test_two_hundred_kills_lose_nothing(stage: Stage, tmp_path: Path) -> None:
+    assert many_trials(stage, tmp_path, 200) == []
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-def test_the_same_kills_catch_a_commit_that_is_split_in_two(
-    stage: tuple[Path, Path, float], tmp_path: Path
-) -> None:
-    assert trials(stage, tmp_path, 60, split=True)
+def test_the_same_kills_catch_a_commit_that_is_split_in_two(stage: Stage, tmp_path: Path) -> None:
+    assert many_trials(stage, tmp_path, 60, split=True)
