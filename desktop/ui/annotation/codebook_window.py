@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QHeaderView,
     QMenu,
     QPushButton,
@@ -26,6 +25,7 @@ from desktop.ui.annotation.code_changes import CodeChanges, CountedCodes
 from desktop.ui.annotation.code_form import CodeForm
 from desktop.ui.annotation.code_reshaping import CodeReshaping
 from desktop.ui.annotation.codebook_model import NAME, OWN, TOTAL, CodebookModel
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -124,9 +124,7 @@ class CodebookWindow(FittedDialog):
         for side in (left, self.form):
             both.addWidget(side)
         both.setSizes([460, 300])
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
+        close = closing(self, by_enter=False)
         whole = QVBoxLayout(self)
         whole.addWidget(both, 1)
         whole.addWidget(close)

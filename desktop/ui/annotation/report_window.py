@@ -37,6 +37,7 @@ from desktop.ui.annotation.report_models import (
     MeetingsModel,
     PassagesModel,
 )
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.jobs import Jobs, Lane
@@ -126,10 +127,8 @@ class ReportWindow(FittedDialog):
         for page in (first, self.grid_view, both):
             self.tabs.addTab(page, "")
         self.export.setAutoDefault(False)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        close = closing(self, by_enter=False)
         close.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
-        close.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.addWidget(self.notice)
         whole.addWidget(self.tabs, 1)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.changes import Change
 from archive.errors import SkryniaError, SourceTooLargeError, SourceUnreadableError
@@ -16,6 +16,7 @@ from archive.exchange.sharing import TakenIn, take_in
 from archive.ports import OpenArchive
 from archive.ports.projects import ProjectReader
 from desktop.ui.annotation.history import History
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -93,8 +94,7 @@ class TakenInDialog(FittedDialog):
         self._taken: TakenIn | None = None
         self.words, self.notice = PlainLabel(), Notice()
         self.words.make_selectable()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = closing(self)
         layout = QVBoxLayout(self)
         for widget in (self.words, self.notice, buttons):
             layout.addWidget(widget)

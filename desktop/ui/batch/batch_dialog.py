@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHeaderView,
     QPlainTextEdit,
     QProgressBar,
@@ -34,6 +33,7 @@ from desktop.ui.batch.batch_model import (
     TERM,
     BatchModel,
 )
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file, choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
@@ -80,8 +80,7 @@ class BatchDialog(FittedDialog):
         splitter.addWidget(self.view)
         splitter.setSizes([120, 300])
         splitter.setChildrenCollapsible(False)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        close = closing(self)
         buttons = row(self.load, self.search, self.stop, self.busy_bar, self.export, stretch=3)
         layout = QVBoxLayout(self)
         layout.addWidget(self._introduction)

@@ -22,6 +22,14 @@ def working(dialog: QDialog, act: QPushButton) -> QDialogButtonBox:
     return _foot(dialog, act, QDialogButtonBox.StandardButton.Close, _ROLE.ActionRole)
 
 
+def closing(dialog: QDialog, *, by_enter: bool = True) -> QDialogButtonBox:
+    """Close alone; in a dialog with lines to type into, Enter must not press it."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(by_enter)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
 def _foot(
     dialog: QDialog,
     act: QPushButton,

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialogButtonBox,
     QPushButton,
     QStackedWidget,
     QTreeWidgetItem,
@@ -21,6 +20,7 @@ from archive.editing.binning import BinnedArticle, empty_bin, read_bin
 from archive.errors import SkryniaError
 from archive.progress import CancelToken, ignore_progress
 from archive.records import ArticleId
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
@@ -72,9 +72,7 @@ class BinDialog(FittedDialog):
         answers.addStretch(1)
         asking.addLayout(answers)
         self._asking.hide()
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
+        close = closing(self, by_enter=False)
         for page in (self.list, self.nothing):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)

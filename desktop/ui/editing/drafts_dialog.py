@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QPushButton,
     QStackedWidget,
     QTreeWidgetItem,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.manuscripts import Manuscript, ManuscriptPurpose
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, row
@@ -63,9 +63,7 @@ class DraftsDialog(FittedDialog):
         self.discard.setAutoDefault(False)
         buttons = row(self.go_on, self.discard)
         buttons.addStretch(1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
+        close = closing(self, by_enter=False)
         for page in (self.list, self.nothing):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -23,6 +22,7 @@ from archive.errors import SkryniaError
 from archive.labels import LabelKind
 from archive.ports import OpenArchive
 from archive.records import ArticleId
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Heading, Notice, PlainLabel
 from desktop.ui.editing.editing import Editing, Labels
@@ -119,10 +119,8 @@ class LabelsDialog(FittedDialog):
         sides = QHBoxLayout()
         for column in self.columns.values():
             sides.addWidget(column, 1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # Else Enter in a line would close the dialog instead of giving the name.
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
+        close = closing(self, by_enter=False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.notice)

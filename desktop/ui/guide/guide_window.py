@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.guide.guide_text import GuideText
 from desktop.ui.guide.pages import Guide, read_guide
@@ -28,8 +29,7 @@ class GuideWindow(FittedDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.chapters)
         middle.addWidget(self.text, 1)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
+        box = closing(self)
         layout = QVBoxLayout(self)
         layout.addLayout(middle, 1)
         layout.addWidget(box)

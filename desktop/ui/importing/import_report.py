@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialogButtonBox,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from archive.import_report import ReportForm, ReportWriter
 from archive.ingest import ItemOutcome, Outcome
 from desktop.new_file import write_new
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
@@ -75,8 +75,7 @@ class ImportReportDialog(FittedDialog):
         )
 
     def _arrange(self) -> None:
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        close = closing(self)
         for button in (self.read, self.export, self.retry):
             button.setAutoDefault(False)
         top = row(self._shown_label, self.shown)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.action_book import ActionBook, keys_of, plain_text
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.languages import follow_language
 
@@ -28,7 +27,7 @@ class ShortcutsWindow(FittedDialog):
         self.list.setRootIsDecorated(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
-        layout.addWidget(_close_box(self))
+        layout.addWidget(closing(self))
         follow_language(self, self._retranslate)
 
     def _retranslate(self) -> None:
@@ -42,9 +41,3 @@ class ShortcutsWindow(FittedDialog):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, self.list.header().ResizeMode.Stretch)
         self.list.resizeColumnToContents(1)
-
-
-def _close_box(dialog: QDialog) -> QDialogButtonBox:
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    box.rejected.connect(dialog.reject)
-    return box

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHeaderView,
     QPushButton,
     QTreeWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from archive.errors import SkryniaError
 from archive.records import ArticleId
 from archive.review import Unreviewed
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.controls.upright import upright
@@ -69,9 +69,7 @@ class ReviewDialog(FittedDialog):
             button.setAutoDefault(False)
         self.accept_one.setProperty("primary", True)
         self.accept_one.setDefault(True)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
+        close = closing(self, by_enter=False)
         buttons = row(self.accept_one, self.read, self.accept_all)
         buttons.insertStretch(2, 1)
         layout = QVBoxLayout(self)

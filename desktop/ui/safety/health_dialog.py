@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QGridLayout,
     QPushButton,
     QTreeWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.health import Care, CareTaken, last
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
@@ -81,8 +81,7 @@ class HealthDialog(FittedDialog):
         self.history.setColumnCount(2)
         self.history.setRootIsDecorated(False)
         self.history.setMinimumHeight(_LEAST_HISTORY)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
+        box = closing(self)
         layout = QVBoxLayout(self)
         layout.addLayout(grid)
         layout.addWidget(self.care)

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QMessageBox,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from archive.errors import SkryniaError
 from archive.keys import KeySlot, SecretKind
 from archive.ports import Keyring, OpenArchive
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
@@ -76,8 +76,7 @@ class KeysDialog(FittedDialog):
             buttons.addWidget(button)
         buttons.addStretch()
         self.change.setProperty("primary", True)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
+        box = closing(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addWidget(self.list, 1)

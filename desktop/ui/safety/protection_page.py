@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from archive.errors import SkryniaError
 from archive.protections import Protection, Verdict, worst
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Heading, Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import QuietScroll
@@ -127,9 +128,8 @@ class ProtectionDialog(FittedDialog):
         self._list.addStretch()
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self.check)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box = closing(self)
         box.addButton(self.again, QDialogButtonBox.ButtonRole.ActionRole)
-        box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for part in (self.heading, self._text, self.notice, self.busy):
             layout.addWidget(part)

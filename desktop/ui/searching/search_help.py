@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QGridLayout,
     QPushButton,
     QVBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.quiet_scroll import QuietScroll
@@ -57,8 +57,7 @@ class SearchHelp(FittedDialog):
             meaning.setBuddy(button)
             grid.addWidget(button, line, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(meaning, line, 1)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        close = closing(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self._introduction)
         layout.addWidget(self._layers)

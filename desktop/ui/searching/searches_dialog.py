@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
     QHeaderView,
     QLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from archive.saved_searches import LONGEST_NAME, SavedSearch
 from archive.search_history import PastSearch
 from archive.searching import SearchRequest
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
@@ -71,10 +71,8 @@ class SearchesDialog(FittedDialog):
             "",
         )
         self.tabs.addTab(_page(row(self.remember), self.past, row(self.ask_past, self.wipe)), "")
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         # Else Enter in the line of the name would close the dialog instead of saving.
-        close.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
-        close.rejected.connect(self.reject)
+        close = closing(self, by_enter=False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.notice)
         layout.addWidget(self.tabs, 1)

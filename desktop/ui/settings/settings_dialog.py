@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.quiet_scroll import QuietScroll
@@ -92,8 +92,7 @@ class SettingsDialog(FittedDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.sections)
         middle.addWidget(self._scroll, 1)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
+        box = closing(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.line)
         layout.addLayout(middle, 1)
