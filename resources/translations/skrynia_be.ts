@@ -1051,10 +1051,29 @@
     </message>
 </context>
 <context>
+    <name>CustodyFile</name>
+    <message>
+        <source>Write the custody log (.jsonl)</source>
+        <translation>Запісаць журнал захоўвання (.jsonl)</translation>
+    </message>
+    <message>
+        <source>The log was written.</source>
+        <translation>Журнал запісаны.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
+        <translation>Ён не зашыфраваны. У ім няма ні назваў, ні тэкстаў, але ёсць, хто, што і калі рабіў. «skrynia check-log» правярае яго без ніякага ключа.</translation>
+    </message>
+</context>
+<context>
     <name>CustodyPage</name>
     <message>
         <source>Custody log</source>
         <translation>Журнал захоўвання</translation>
+    </message>
+    <message>
+        <source>Write the whole log to a file…</source>
+        <translation>Запісаць увесь журнал у файл…</translation>
     </message>
     <message>
         <source>Each line is sealed with the one before: none can be changed unnoticed.</source>

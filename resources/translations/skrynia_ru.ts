@@ -1051,10 +1051,29 @@
     </message>
 </context>
 <context>
+    <name>CustodyFile</name>
+    <message>
+        <source>Write the custody log (.jsonl)</source>
+        <translation>Записать журнал хранения (.jsonl)</translation>
+    </message>
+    <message>
+        <source>The log was written.</source>
+        <translation>Журнал записан.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
+        <translation>Он не зашифрован. В нём нет ни названий, ни текстов, но есть, кто, что и когда делал. «skrynia check-log» проверяет его без какого-либо ключа.</translation>
+    </message>
+</context>
+<context>
     <name>CustodyPage</name>
     <message>
         <source>Custody log</source>
         <translation>Журнал хранения</translation>
+    </message>
+    <message>
+        <source>Write the whole log to a file…</source>
+        <translation>Записать весь журнал в файл…</translation>
     </message>
     <message>
         <source>Each line is sealed with the one before: none can be changed unnoticed.</source>

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive.records import CustodyAction, CustodyEntry
-from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.languages import follow_language
 from desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -34,11 +41,14 @@ _KEY = re.compile(r"key (\d+)", re.ASCII)
 class CustodyPage(QWidget):
     """Oldest first, as the log was written."""
 
+    log_wanted = Signal()
+    """The whole log is to be written to a file."""
+
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[CustodyEntry, ...] = ()
         self.words = PlainLabel(role="muted")
-        self.table = QTreeWidget()
+        self.table, self.write, self.notice = QTreeWidget(), QPushButton(), Notice()
         self.table.setColumnCount(5)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
@@ -50,16 +60,23 @@ class CustodyPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.words)
+        layout.addWidget(self.notice)
         layout.addWidget(self.table, 1)
+        buttons = row(self.write)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        self.write.clicked.connect(self.log_wanted)
         follow_language(self, self._fill)
 
     def show_document(self, document: OpenedDocument | None) -> None:
         """Show what the log says of a document, or nothing."""
         self._entries = document.custody if document else ()
+        self.notice.hide()
         self._fill()
 
     def _fill(self) -> None:
         self.table.setAccessibleName(self.tr("Custody log"))
+        self.write.setText(self.tr("Write the whole log to a file…"))
         self.words.setText(
             self.tr("Each line is sealed with the one before: none can be changed unnoticed.")
         )

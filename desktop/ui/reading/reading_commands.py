@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from archive.ports import OpenArchive
 from archive.records import ArticleId, ArticleSummary
+from desktop.ui.document.custody_file import CustodyFile
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Lane
 from desktop.ui.reading.closed_text import ClosedText
@@ -39,6 +40,7 @@ def connect_reading(window: Window, library: LibraryPage) -> None:
     window.book.connect("original", lambda: show_original(reader))
     window.book.connect("play", reader.original_view.media.player.toggle)
     reader.relatives.compare_wanted.connect(pairs.ask_with)
+    CustodyFile(window.archive, window.jobs, reader.custody)
     resize_with_wheel(window, reader)
 
 

@@ -1051,9 +1051,28 @@
     </message>
 </context>
 <context>
+    <name>CustodyFile</name>
+    <message>
+        <source>Write the custody log (.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustodyPage</name>
     <message>
         <source>Custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole log to a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import stat
 from datetime import UTC, datetime
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog
+
+from archive.custody import custody_entry, first_false_line
 from archive.records import ArticleId, CustodyAction, CustodyEntry, Sha256
+from desktop.ui.document.custody_file import CustodyFile
 from desktop.ui.document.custody_page import CustodyPage
 from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.reading.reader import Tab
 from desktop.ui.services import Resumption
-from tests.desktop.ui.conftest import OFFSCREEN, Stage
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.document.opened import open_number
 from tests.desktop.ui.document.test_ui_details import reading
 
 pytestmark = OFFSCREEN
 
 _BY = 2
+WRITTEN = "The log was written."
 
 
 def entry(number: int, by: str) -> CustodyEntry:
@@ -39,3 +48,26 @@ def test_keys_are_named_in_the_language_in_force(stage: Stage) -> None:
     page.show_document(OpenedDocument(reading=reading(), custody=entries))
     shown = [page.table.topLevelItem(row).text(_BY) for row in range(len(names))]
     assert shown == ["ключ 3", "Марыя", "key 3 of mine", ""]
+
+
+def test_the_whole_log_is_written_to_a_new_file(stage: Stage, tmp_path: Path) -> None:
+    stage.unlock([draft("адзін"), draft("два")])
+    reader = open_number(stage, 1)
+    reader.show_tab(Tab.CUSTODY)
+    page = reader.custody
+    page.write.click()
+    (dialog,) = [each for each in stage.window.findChildren(QFileDialog) if each.isVisible()]
+    dialog.fileSelected.emit(str(tmp_path / "log"))
+    dialog.reject()
+    stage.until(lambda: page.notice.happened.text() == WRITTEN)
+    place = tmp_path / "log.jsonl"
+    assert stat.S_IMODE(place.stat().st_mode) == 0o600
+    lines = place.read_text("utf-8").splitlines()
+    assert [custody_entry(line).article_id for line in lines] == [1, 2]
+    assert first_false_line(lines) is None
+    (writer,) = reader.findChildren(CustodyFile)
+    writer.write(place)
+    stage.until(lambda: page.notice.property("tone") == "danger")
+    assert place.read_text("utf-8").splitlines() == lines
+    open_number(stage, 2)
+    assert not page.notice.isVisible()
