@@ -45,8 +45,10 @@ class Lexicon:
         unknown = sorted(set(texts).difference(known))
         if unknown:
             if not self._was_empty(field):
-                known.update(find_numbers(self._connection, field, unknown))
-            self._insert(field, known, [t for t in unknown if t not in known])
+                found = find_numbers(self._connection, field, unknown)
+                known.update(found)
+                unknown = [text for text in unknown if text not in found]
+            self._insert(field, known, unknown)
         return list(map(known.__getitem__, texts))
 
     def _was_empty(self, field: int) -> bool:

@@ -1,7 +1,8 @@
 """What a writer holds of one field until its segment is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -89,7 +90,7 @@ class FieldBuffer:
         if len(unknown):
             words = table.words()
             terms = analysed(texts.analysis, [words[number] for number in unknown.tolist()])
-            flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
+            flat = _encoded(list(chain.from_iterable(terms)))
             counts = np.fromiter(map(len, terms), np.int32, len(terms))
             ids = lexicon.numbers(self.number, flat)
             layer.learn(unknown, counts, np.array(ids, np.int64))
@@ -124,6 +125,14 @@ class FieldBuffer:
             _lengths(rows),
             _boosts(rows),
         )
+
+
+def _encoded(texts: Sequence[str]) -> list[bytes]:
+    """Return each text as Whoosh encodes it: together, unless one of them has a line feed."""
+    encoded = "\n".join(texts).encode("utf-8", "surrogatepass").split(b"\n")
+    if len(encoded) == len(texts):
+        return encoded
+    return [text.encode("utf-8", "surrogatepass") for text in texts]
 
 
 def _positions(counts: Int32s, lengths: Int64s, *, renumber: bool) -> Int32s:

@@ -5,6 +5,7 @@ lexicon whole: a term is fresh or packed, and found either way.
 """
 
 from itertools import groupby
+from operator import itemgetter
 
 from index.storage import word_packing
 from index.storage.connection import Connection
@@ -26,9 +27,11 @@ def pack_some(connection: Connection, size: int = 1) -> bool:
     state = read_packing(connection)
     most = size * _TERMS_OF_A_PIECE
     rows = connection.execute(_NEXT, (state.field, state.text, most)).fetchall()
-    for field, group in groupby(rows, key=lambda row: row[0]):
+    for field, group in groupby(rows, key=itemgetter(0)):
         word_packing.put(connection, field, [(bytes(row[1]), row[2]) for row in group])
-    connection.executemany("DELETE FROM index_term WHERE id = ?", [(row[2],) for row in rows])
+    if rows:
+        span = state.field, state.text, rows[-1][0], rows[-1][1]
+        connection.execute(_DELETE, span)
     packed = state.packed + len(rows)
     if len(rows) == most:
         field, text = rows[-1][0], bytes(rows[-1][1])
@@ -46,6 +49,7 @@ def pack_all(connection: Connection) -> None:
             continue
 
 
+_DELETE = "DELETE FROM index_term WHERE (field, text) > (?, ?) AND (field, text) <= (?, ?)"
 _NEXT = (
     "SELECT field, text, id FROM index_term WHERE (field, text) > (?, ?)"
     " ORDER BY field, text LIMIT ?"
