@@ -76,7 +76,8 @@ class MessageBuffer:
         return True
 
     def _cut(self, size: int) -> bytes:
-        piece = bytes(self._pending[:size])
+        with memoryview(self._pending) as pending:
+            piece = bytes(pending[:size])
         del self._pending[:size]
         return piece
 

@@ -13,8 +13,8 @@ from archive.errors import SkryniaError
 from archive.ports import FilmPiece, OriginalViewer, PagePicture
 from desktop.ui.jobs import Jobs, Lane
 
-MOST_PIECES = 3
-"""That are held: some ten seconds, of less than 50 MB each."""
+MOST_PIECES = 2
+"""That are held, what is seen and what follows: six seconds, of less than 50 MB each."""
 _NEAR_MS = 4_000
 _BYTES_A_PIXEL = 3
 
@@ -37,6 +37,7 @@ class FilmSource(QObject):
         self._viewer: OriginalViewer | None = None
         self._content, self._media_type, self._width = b"", "", 0
         self._generation = 0
+        self._clock = time.monotonic
         self._pieces: list[FilmPiece] = []
         self._end_ms: int | None = None
         self._asking = False
@@ -128,7 +129,7 @@ class FilmSource(QObject):
             Lane.VIEW,
             partial(self._viewer.film, self._content, self._media_type, start, self._width),
             self,
-            partial(self._take, self._generation, time.monotonic()),
+            partial(self._take, self._generation, self._clock()),
             partial(self._refuse, self._generation),
         )
 
@@ -139,7 +140,7 @@ class FilmSource(QObject):
         self._pieces = [*self._pieces[1 - MOST_PIECES :], piece]
         self._late_ms = 0
         if self._playing and piece.end_ms <= self._wanted_ms:
-            self._late_ms = round((time.monotonic() - asked_at) * 1_000)
+            self._late_ms = round((self._clock() - asked_at) * 1_000)
         self._end_ms = piece.total_ms
         if first:
             self.opened.emit(bool(piece.moments_ms))

@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor
 from archive.errors import MalformedSourceError
 from archive.ports import FilmPiece, PagePicture
 from archive.records import ArticleDraft, ArticleId, Description, OriginalFile, Sensitivity
-from desktop.ui.reading import film_source
-from desktop.ui.reading.film_source import MOST_PIECES
+from desktop.ui.reading.film_source import MOST_PIECES, FilmSource
 from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.reading.reader import Tab
 from tests.contracts.fake_viewer import FILM_MS, PICTURE_MS, FakeViewer
@@ -87,10 +86,12 @@ def test_no_more_pieces_are_held_than_may_be(stage: Stage) -> None:
 def test_pictures_that_come_too_late_are_left_out(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = ready(stage)
-    source = view.media.film.source
+    window = stage.open_window()
+    source, stage.viewer.film_seconds = FilmSource(window.jobs, window), 60
+    source.open(stage.viewer, b"", "video/mp4", 640)
+    stage.until(lambda: source.picture(0) is not None)
     moments = iter((0.0, 4.0))
-    monkeypatch.setattr(film_source.time, "monotonic", lambda: next(moments, 4.0))
+    monkeypatch.setattr(source, "_clock", lambda: next(moments, 4.0))
     source.want(10_000, 640, playing=True)
     source.want(20_000, 640, playing=True)
     stage.until(lambda: len(source._pieces) == 2)
