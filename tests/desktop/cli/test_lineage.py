@@ -175,3 +175,15 @@ def test_what_was_imported_from_a_file_says_who_read_it(
         each["id"]: set(each["guessed"]) for each in run("review", archive, "--json").records
     }
     assert waiting[told["id"]] == {"date", "lang"}
+
+
+def test_languages_of_passages_wait_as_guesses(run: Run, archive: str, tmp_path: Path) -> None:
+    letter = tmp_path / "допыт.md"
+    russian = "Я подтверждаю, что показания были даны мной добровольно и записаны верно."
+    text = f"Следчы прачытаў уголас, і я гэта запомніў, бо чуў не раз:\n\n{russian}"
+    head = "kind: testimony\nauthor: Ганна\ndate: 2024\nlang: be"
+    letter.write_text(f"---\n{head}\n---\n{text}", "utf-8")
+    (told, _) = run("import", archive, letter, "--json").records
+    waiting = {each["id"]: each["guessed"] for each in run("review", archive, "--json").records}
+    assert waiting[told["id"]] == {"other_languages": "ru"}
+    assert f"{told['id']}: (no title) (other_languages: ru)" in run("review", archive).out
