@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 from typing_extensions import override
@@ -60,10 +62,13 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
+        """Put the items that are not hidden into the room, or only say how high they stand."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        return self._place_row(rect, shown, move=move)
+
+    def _place_row(self, rect: QRect, items: Sequence[QLayoutItem], *, move: bool) -> int:
         left, top, row_height = rect.left(), rect.top(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
+        for item in items:
             size = item.sizeHint()
             if rect.width() > 0:
                 # What is wider than a whole row, such as a list in large text, ends with the row.

@@ -24,6 +24,8 @@ def collecting_between_batches() -> Iterator[Callable[[], None]]:
     def batch_ended() -> None:
         if next(numbers) % _BATCHES == 0:
             gc.collect()
+            # What is left stays mostly: the next look is for what came since.
+            gc.freeze()
 
     gc.set_threshold(usual[0], usual[1], _NEVER)
     try:

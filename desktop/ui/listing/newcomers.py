@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QVBoxLayout
 
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.languages import follow_language
 
 
@@ -20,10 +21,12 @@ class NewcomersBar(QFrame):
         self.count = 0
         self._searching = False
         self.words, self.show_them = PlainLabel(), QPushButton()
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.show_them)
+        line = SentenceLayout()
+        line.addWidget(self.words)
+        line.addWidget(self.show_them)
+        layout.addLayout(line)
         self.show_them.clicked.connect(self.wanted)
         self.hide()
         follow_language(self, self._retranslate)

@@ -16,6 +16,8 @@ class Colours:
     muted: str
     border: str
     """Lines that only divide."""
+    unready: str
+    """Ground of the first button while it cannot be pressed."""
     edge: str
     """Outlines of controls: 3 : 1 against window and base."""
     accent: str
@@ -39,6 +41,7 @@ LIGHT = Colours(
     text="#20242a",
     muted="#535a64",
     border="#dcd9d2",
+    unready="#dcd9d2",
     edge="#8a8880",
     accent="#1f5f7a",
     accent_text="#ffffff",
@@ -61,6 +64,7 @@ DARK = Colours(
     text="#e7e6e2",
     muted="#a9afb7",
     border="#353a41",
+    unready="#353a41",
     edge="#747b84",
     accent="#86c5de",
     accent_text="#0f2129",
@@ -83,6 +87,7 @@ HIGH_CONTRAST = Colours(
     text="#ffffff",
     muted="#f0f0f0",
     border="#ffffff",
+    unready="#000000",
     edge="#ffffff",
     accent="#ffdd00",
     accent_text="#000000",

@@ -35,7 +35,7 @@ QPushButton[primary="true"] {
 }
 QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled {
-  background: $border; color: $muted; border-color: $border;
+  background: $unready; color: $muted; border-color: $border;
 }
 QPushButton[quiet="true"] {
   background: transparent; border: 1px solid transparent; color: $accent;

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
 
 from archive.errors import SkryniaError
 from archive.progress import Progress
-from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.progress.job_session import JobSession
 from desktop.ui.progress.job_words import JobWords
 from desktop.ui.wording import explain
@@ -57,8 +58,10 @@ class JobBar(QFrame):
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)
         # In large text a summary breaks into lines: what was not added stands at its end.
-        buttons = (self.pause, self.cancel, *offers, self.close_button)
-        layout.addLayout(row(self.words, self.item, *buttons, stretch=0))
+        line = SentenceLayout()
+        for part in (self.words, self.item, self.pause, self.cancel, *offers, self.close_button):
+            line.addWidget(part)
+        layout.addLayout(line)
         layout.addWidget(self.bar)
 
     def _connect(self) -> None:
