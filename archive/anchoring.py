@@ -9,6 +9,7 @@ may be the rival itself; then, and where two places are equally like, the answer
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from archive.anchoring_places import Found, Places
@@ -22,10 +23,15 @@ _LEAST_EVIDENCE = 16
 """Characters that must agree before a place is believed: less is met by chance."""
 _LEAST_KEPT, _MOST_ADDED, _MOST_ELSEWHERE = 0.85, 0.2, 0.05
 """Shares of a passage that say whether it was found whole (measured on 20,000 corrections)."""
+_LEAST_KEPT_BETWEEN, _MOST_ADDED_BETWEEN = 0.6, 1.5
+"""The same where both of its neighbours stand beside it."""
 _LEAST_ADDED = 2
 _FEW, _SIDES = 8, 12
 _LEAST_MARGIN = 6
 _MARGIN_SHARE = 16
+_COPY_SHARE = 2
+"""A place that was not there before and has this part of the best one's letters: one of the two is
+a copy, and which is not told by a few letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,7 @@ def anchor(text: str, span: Span) -> Anchor:
         quote, (prefix, suffix) = text[span.start : span.end], context(text, span, length)
         places = Places(prefix, quote, suffix, text)
         rival = places.rival(span)
-        if length >= _LONGEST_CONTEXT or rival + _margin(places.most) <= places.most:
+        if length >= _LONGEST_CONTEXT or rival + _margin(rival, places.most) <= places.most:
             return Anchor(span, quote, prefix, suffix, digest, rival)
         length *= 2
 
@@ -79,25 +85,44 @@ def find(sought: Anchor, text: str) -> Span | None:
     best = places.best()
     if best is None or best.evidence <= sought.rival:
         return None
-    needed = max(sought.rival, places.rival(best.span)) + _margin(places.most)
+    rival = places.rival(best.span)
+    if rival > sought.rival + _LEAST_MARGIN and rival * _COPY_SHARE >= best.evidence:
+        return None
+    most_like = max(sought.rival, rival)
+    needed = most_like + _margin(most_like, places.most)
     enough = best.evidence >= min(max(needed, _LEAST_EVIDENCE), places.most)
-    return best.span if enough and _is_whole(sought, best) else None
+    certain = enough and _is_whole(sought, best) and not _ends_in_a_copy(best, text)
+    return best.span if certain else None
 
 
 def _is_whole(sought: Anchor, found: Found) -> bool:
     """Whether a place has nearly all of a passage, little besides, and none of it is elsewhere.
 
-    A few words may stand anywhere: they must have on both sides what they had, or as much.
+    Where both neighbours stand beside it, and nowhere else, what is between them is the passage,
+    though more of it was changed. A few words may stand anywhere: they must have both, or all that
+    there was, and some of it in one piece with them.
     """
     size = len(sought.quote)
+    most = len(sought.prefix) + size + len(sought.suffix)
+    held = found.beside >= _SIDES and found.edges >= _LEAST_EVIDENCE and not found.copied
     added = found.span.end - found.span.start - found.kept
     sides = min(_SIDES, len(sought.prefix), len(sought.suffix))
     return (
-        found.kept >= _LEAST_KEPT * size
-        and added <= max(_LEAST_ADDED, _MOST_ADDED * size)
+        found.kept >= (_LEAST_KEPT_BETWEEN if held else _LEAST_KEPT) * size
+        and added <= max(_LEAST_ADDED, (_MOST_ADDED_BETWEEN if held else _MOST_ADDED) * size)
         and found.elsewhere <= _MOST_ELSEWHERE * size
         and (size >= _FEW or found.beside >= sides)
+        and (size >= _LEAST_EVIDENCE or found.edges >= min(_LEAST_EVIDENCE, most))
     )
+
+
+def _ends_in_a_copy(found: Found, text: str) -> bool:
+    """Whether an end of a place stands elsewhere too, and nothing beside it tells which it is."""
+    start, end = found.span.start, found.span.end
+    if found.beside >= _SIDES or end - start < 2 * _LEAST_EVIDENCE:
+        return False
+    ends = text[start : start + _LEAST_EVIDENCE], text[end - _LEAST_EVIDENCE : end]
+    return any(each in text[:start] or each in text[end:] for each in ends)
 
 
 def _unchanged(sought: Anchor, text: str) -> Span | None:
@@ -106,11 +131,27 @@ def _unchanged(sought: Anchor, text: str) -> Span | None:
     if len(whole) < 2 * _LEAST_EVIDENCE:
         return None
     place = text.find(whole)
-    if place < 0 or text.find(whole, place + 1) >= 0:
+    if place < 0 or any(_stands_twice(piece, text) for piece in _pieces(whole)):
         return None
     start = place + len(sought.prefix)
     return Span(start, start + len(sought.quote))
 
 
-def _margin(most: int) -> int:
-    return max(_LEAST_MARGIN, most // _MARGIN_SHARE)
+def _pieces(whole: str) -> Iterator[str]:
+    """A passage in pieces that tell a copy of a part of it, the last one whole as well."""
+    for start in range(0, len(whole) - _LEAST_EVIDENCE, _LEAST_EVIDENCE):
+        yield whole[start : start + _LEAST_EVIDENCE]
+    yield whole[-_LEAST_EVIDENCE:]
+
+
+def _stands_twice(piece: str, text: str) -> bool:
+    return text.find(piece, text.find(piece) + 1) >= 0
+
+
+def _margin(rival: int, most: int) -> int:
+    """By how many letters a place must be liker than another one that has so many itself.
+
+    The copy of a paragraph may have met some letters of its context by chance.
+    """
+    least = _LEAST_EVIDENCE if rival * _COPY_SHARE >= most else _LEAST_MARGIN
+    return max(least, most // _MARGIN_SHARE)

@@ -8,7 +8,7 @@ what came in or went between two blocks. Between them smaller blocks are looked 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -39,6 +39,11 @@ class Found:
     """Characters of the passage that stand at other places, in long pieces, and not here."""
     beside: int
     """Characters of context before or behind the passage that agree, whichever are fewer."""
+    edges: int
+    """Characters in the piece with its first letter or in that with its last, whichever are fewer:
+    what stands alone between two jumps may be there by chance."""
+    copied: bool
+    """Whether a long piece of passage or context stands at another place as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class Places:
         blocks = matching_blocks(letters, pattern.start, pattern.end, self._text)
         largest = sorted(blocks, key=lambda each: -each.size)[:_MOST_BLOCKS]
         for chain in _chains(sorted(largest, key=lambda each: (each.a, each.b))):
-            whole = next(_chains(filled(chain, letters, self._text)))
+            whole = _without_loose_ends(next(_chains(filled(chain, letters, self._text))))
             left = _letters_in(whole, pattern.start, pattern.end)
             if left >= min(len(self._quote), max(_LEAST_LEFT, len(self._quote) / 2)):
                 span = self._exact(Span(_start(pattern, whole), _end(pattern, whole)))
@@ -90,6 +95,8 @@ class Places:
                         _letters_in(whole, 0, pattern.start),
                         _letters_in(whole, pattern.end, self.most),
                     ),
+                    _least_edge(pattern, whole),
+                    any(each.size >= _LONG and not _is_in(each, whole) for each in blocks),
                 )
 
     def _exact(self, span: Span) -> Span:
@@ -167,9 +174,47 @@ def _worth(blocks: list[Block]) -> int:
     return int(sum(each.size for each in blocks) - jumps)
 
 
+def _without_loose_ends(chain: list[Block]) -> list[Block]:
+    """A chain without what a jump parts from the rest, at its ends, and few letters speak for."""
+    joins = [(one, other, one.size, other.size) for one, other in pairwise(chain)]
+    first = _loose((one, other, size) for one, other, size, _ in joins)
+    last = _loose((one, other, size) for one, other, _, size in reversed(joins))
+    return chain[first : max(first + 1, len(chain) - last)]
+
+
+def _loose(joins: Iterable[tuple[Block, Block, int]]) -> int:
+    """How many blocks at an end may be there by chance: what is in line with the rest is not.
+
+    `joins` are two neighbours each and the size of the outer one, from the end on.
+    """
+    worth, loose = 0.0, 0
+    for number, (one, other, size) in enumerate(joins, start=1):
+        in_line = one.b - one.a == other.b - other.a
+        worth += size - _cost(one, other)
+        if not in_line and worth < _LONG:
+            loose = number
+    return loose
+
+
 def _letters_in(blocks: list[Block], start: int, end: int) -> int:
     """Letters of pattern[start:end] that lie in blocks."""
     return sum(max(0, min(e.a + e.size, end) - max(e.a, start)) for e in blocks)
+
+
+def _is_in(block: Block, chain: list[Block]) -> bool:
+    """Whether a chain has some of a block."""
+    return any(
+        each.b - each.a == block.b - block.a
+        and each.a < block.a + block.size
+        and block.a < each.a + each.size
+        for each in chain
+    )
+
+
+def _least_edge(pattern: _Pattern, blocks: list[Block]) -> int:
+    """Letters of the first or of the last block that holds some of the passage."""
+    inside = [e for e in blocks if e.a < pattern.end and e.a + e.size > pattern.start]
+    return min((inside[0].size, inside[-1].size)) if inside else 0
 
 
 def _elsewhere(pattern: _Pattern, chain: list[Block], blocks: list[Block], span: Span) -> int:

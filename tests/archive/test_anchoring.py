@@ -86,7 +86,7 @@ def report(answers: Counter[str]) -> float:
     return share
 
 
-@pytest.mark.parametrize(("finder", "least"), [(by_both_texts, 0.97), (by_the_words_alone, 0.8)])
+@pytest.mark.parametrize(("finder", "least"), [(by_both_texts, 0.97), (by_the_words_alone, 0.88)])
 def test_passages_are_found_again_in_corrected_texts(finder: Finder, least: float) -> None:
     answers = tally(seed=1, trials=120, finder=finder)
     assert report(answers) >= least
@@ -110,7 +110,7 @@ def test_passages_are_found_again_after_ten_thousand_corrections() -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_mark_from_elsewhere_is_never_put_in_a_wrong_place(seed: int) -> None:
     answers = tally(seed, 1000, by_the_words_alone)
-    assert report(answers) >= 0.8
+    assert report(answers) >= 0.88
     assert not answers["wrong"]
 
 
@@ -169,11 +169,42 @@ def test_which_of_two_equal_passages_is_told_by_what_stands_around() -> None:
 
 
 def test_the_other_of_two_equal_passages_is_not_taken_for_one_that_is_gone() -> None:
-    twice = f"{STANDING}Першы раздзел. {STANDING}Другі раздзел. {STANDING}"
+    twice = f"{STANDING}Першы раздзел. {STANDING}Другі раздзел. "
     first = anchor(twice, Span(0, len(STANDING) - 1))
     assert find(first, twice[len(STANDING) :]) is None
     # the control: an anchor that knows of no rival takes the other one
     assert find(replace(first, rival=0), twice[len(STANDING) :]) is not None
+    thrice = anchor(f"{twice}{STANDING}", Span(0, len(STANDING) - 1))
+    assert find(replace(thrice, rival=0), f"{twice}{STANDING}"[len(STANDING) :]) is None
+
+
+def test_a_copy_that_came_later_makes_a_place_uncertain() -> None:
+    text = f"{write_text(Random(7), 40)}{STANDING}{write_text(Random(8), 40)}"
+    words = anchor(text, place(text, "пацвярджаю."))
+    assert find(words, text.replace("сведкі", "сведка")) is not None
+    copied = text.replace("Запісана", "Записана").replace("ўслых", "уголас") + STANDING
+    assert find(words, copied) is None
+    assert find(words, text + STANDING) is None
+
+
+def test_a_passage_that_lost_its_end_does_not_end_with_words_that_came_later() -> None:
+    text = write_text(Random(9), 200).replace(STANDING, "")
+    passage = Span(300, 500)
+    sought = anchor(text, passage)
+    changed = text[:485] + "на іншым месцы і пра іншае " + text[494:500] + text[700:]
+    found = find(sought, changed)
+    assert found is not None
+    assert changed[found.start : found.end] == text[300:485]
+
+
+def test_a_changed_passage_is_found_between_its_neighbours() -> None:
+    text = write_text(Random(10), 200).replace(STANDING, "")
+    sought = anchor(text, Span(300, 400))
+    changed = text[:330] + "зусім іншыя словы, якіх тут не было" + text[365:]
+    found = find(sought, changed)
+    assert found == Span(300, 400)
+    # the control: without what stood before and behind it
+    assert find(sought, changed[300:400]) is None
 
 
 def test_a_text_that_only_repeats_itself_gives_no_certain_place() -> None:
