@@ -24,8 +24,9 @@ _KINDS = (
     (
         "mp4 video",
         "video/mp4",
-        (".mp4", ".m4v", ".mov", ".3gp"),
-        rb".{4}(?:ftyp(?:isom|iso[2-6]|mp4[12]|avc1|M4V|MSNV|dash|qt  |3gp)|moov|mdat\x00)",
+        (".mp4", ".m4v", ".mov", ".3gp", ".3g2"),
+        rb".{4}(?:ftyp(?:isom|iso[2-9]|mp4[12]|mmp4|avc1|M4V|MSNV|XAVC|dash|qt  |3g[2p])"
+        rb"|moov|mdat\x00)",
     ),
     ("webm video", "video/webm", (".webm", ".mkv", ".mka"), rb"\x1a\x45\xdf\xa3"),
     ("avi video", "video/x-msvideo", (".avi",), rb"RIFF.{4}AVI "),

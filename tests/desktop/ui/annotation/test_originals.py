@@ -8,8 +8,11 @@ from archive.marks import PageArea, TimeSpan
 from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.reading.page_canvas import PageCanvas
 from desktop.ui.reading.reader import Tab
+from tests.contracts.fake_viewer import PICTURE_MS
 from tests.desktop.ui.annotation.conftest import Desk
 from tests.desktop.ui.conftest import OFFSCREEN, Stage
+from tests.desktop.ui.reading.test_ui_film import ready as film_ready
+from tests.desktop.ui.reading.test_ui_film import seen
 from tests.desktop.ui.reading.test_ui_media import ready
 from tests.desktop.ui.reading.test_ui_pages import drawn, opened, scan
 
@@ -125,6 +128,18 @@ def test_what_is_heard_is_marked_and_found_again(stage: Stage) -> None:
     desk.parts.annotating.jump(desk.stored()[0])
     assert view.media.player.position == wanted.start_ms / 1000
     assert desk.parts.margin.model.index(0).data().startswith("0:00:30 – 0:0")
+
+
+def test_what_is_seen_in_a_film_is_marked_and_seen_again(stage: Stage) -> None:
+    view = film_ready(stage)
+    desk = begun(stage)
+    view.media.player.seek(40.0)
+    stage.window.book["mark-3"].trigger()
+    desk.settle()
+    assert places(desk) == [TimeSpan(30_500, 60_000)]
+    view.media.player.seek(5.0)
+    desk.parts.annotating.jump(desk.stored()[0])
+    stage.until(lambda: seen(view) == 30_500 // PICTURE_MS)
 
 
 def test_without_a_transcript_the_last_seconds_are_marked(stage: Stage) -> None:
