@@ -48,6 +48,7 @@ TELEGRAM_JSON = Format(
     unpack=unpack_telegram_json,
     matches=recognising.matches_telegram_json,
     risky=False,
+    version=2,
 )
 TELEGRAM_HTML = Format(
     "telegram html",
@@ -56,6 +57,7 @@ TELEGRAM_HTML = Format(
     32 * MEBIBYTE,
     unpack=unpack_telegram_html,
     matches=recognising.matches_telegram_html,
+    version=2,
 )
 WHATSAPP = Format(
     "whatsapp",
@@ -65,6 +67,7 @@ WHATSAPP = Format(
     unpack=unpack_whatsapp,
     matches=recognising.matches_whatsapp,
     risky=False,
+    version=2,
 )
 SIGNAL_JSON = Format(
     "signal json",

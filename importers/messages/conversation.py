@@ -25,6 +25,7 @@ _ENDINGS = {
     "text/plain": ".txt",
     "text/csv": ".csv",
     "text/markdown": ".md",
+    "text/html": ".html",
     "application/json": ".json",
 }
 _LINE_OF_AUTHOR = 40

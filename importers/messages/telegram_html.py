@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import BinaryIO
 
 from lxml.html import HtmlElement
@@ -25,6 +27,7 @@ _MARK = re.compile(
     r"<title>[^<]{0,200}</title>.{0,4000}<div class=\"page_wrap.{0,4000}<div class=\"page_header",
     re.DOTALL,
 )
+_BEGINNING = re.compile(rb'<div class="message[ "]')
 _DATE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?", re.ASCII)
 _ELSEWHERE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
 _LEFT_OUT = re.compile("Not included, |Exceeds maximum size, |Not available, ")
@@ -49,30 +52,54 @@ def unpack_telegram_html(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if page is None:
         raise MalformedSourceError
     name = _text_of(_first(page.root, "page_header")).split("\n")[0]
-    messages = list(_messages(page.root))
+    messages = _messages(page.root, _written_as(untrusted_bytes))
     if not messages:
         raise MalformedSourceError
     authors = {message.author for message in messages if message.author}
     is_channel = authors == {clean_line(name)}
     stamp = _stamp(page.root)
     zone = (stamp[5] or "") if stamp else ""
-    chat = Chat(program="Telegram", name=name, facts=(("time zone", zone),))
+    chat = Chat(program="Telegram", name=name, facts=(("time zone", zone),), media_type="text/html")
     yield from (posts if is_channel else days)(chat, messages)
 
 
-def _messages(root: HtmlElement) -> Iterator[Message]:
-    """Joined messages have no name of their own: the one above them counts."""
+def _written_as(untrusted_bytes: bytes) -> list[bytes]:
+    """What stands for each message, with all that follows it before the next one.
+
+    Empty where the page is in another form than the program's own.
+    """
+    starts = [found.start() for found in _BEGINNING.finditer(untrusted_bytes)]
+    edges = [*starts, len(untrusted_bytes)]
+    return [untrusted_bytes[start:end] for start, end in pairwise(edges)]
+
+
+def _messages(root: HtmlElement, written_as: list[bytes]) -> list[Message]:
+    """What is written between two messages, such as a line with a day, goes with the next one."""
+    elements = [each for each in root.iter("div") if "message" in _classes(each)]
+    pieces = written_as if len(written_as) == len(elements) else [b""] * len(elements)
+    found: list[Message] = []
+    before = b""
+    for message, piece in zip(_told(elements), pieces, strict=True):
+        before += piece
+        if message is not None:
+            found.append(replace(message, written_as=before))
+            before = b""
+    if found and before:
+        found[-1] = replace(found[-1], written_as=found[-1].written_as + before)
+    return found
+
+
+def _told(elements: list[HtmlElement]) -> Iterator[Message | None]:
+    """What each element says. Joined messages have no name of their own: the one above counts."""
     author = day = ""
-    for element in root.iter("div"):
+    for element in elements:
         classes = _classes(element)
-        if "message" not in classes:
-            continue
         if "service" in classes:
             text = _text_of(_first(element, "body"))
             if date := _day_line(text):
                 day = date
-            elif text:
-                yield Message(written=day, text=text, number=_number(element))
+            said = text and not date
+            yield Message(written=day, text=text, number=_number(element)) if said else None
             continue
         if "joined" not in classes:
             author = clean_line(_own_author(element))

@@ -253,3 +253,24 @@ def test_the_original_of_a_post_is_its_object() -> None:
     assert json.loads(post.original.content) == CHANNEL["messages"][0]
     assert post.original.content.strip() in stream(CHANNEL).getvalue()
     assert post.original.name == "Навіны, 9.json"
+
+
+def test_the_originals_of_a_page_are_its_messages_as_they_are_written(data: Path) -> None:
+    whole = (data / "telegram-messages.html").read_bytes()
+    originals = [draft.original for draft in unpack_telegram_html(BytesIO(whole))]
+    contents = b"".join(original.content for original in originals if original)
+    assert contents == whole[whole.index(b'<div class="message service"') :]
+    assert [each and (each.media_type, each.name) for each in originals] == [
+        ("text/html", "Двор, 2024-09-11.html"),
+        ("text/html", "Двор, 2024-09-12.html"),
+    ]
+    ended = whole.replace(b"</html>", b'<div class="message service"><div class="body">x</div>')
+    assert len(list(unpack_telegram_html(BytesIO(ended)))) == 2
+
+
+def test_a_page_in_another_form_is_read_without_originals(data: Path) -> None:
+    whole = (data / "telegram-messages.html").read_bytes()
+    other = whole.replace(b'<div class="message', b'<div dir="auto" class="message')
+    drafts = list(unpack_telegram_html(BytesIO(other)))
+    assert len(drafts) == 2
+    assert [draft.original for draft in drafts] == [None, None]
