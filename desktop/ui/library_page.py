@@ -147,6 +147,7 @@ class LibraryPage(DropArea):
         layout.addWidget(self.notice)
         layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
+        layout.addWidget(self.results.newcomers)
         layout.addWidget(self.import_bar)
         layout.addWidget(self.recognition_bar)
 

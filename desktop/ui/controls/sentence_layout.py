@@ -8,8 +8,8 @@ from typing_extensions import override
 
 from desktop.ui.controls.flow_layout import FlowLayout
 
-_LEAST_SHARE = 3
-"""It stands beside its buttons where they leave it a third of the line, or all it needs."""
+_LEAST_SHARE = 2
+"""It stands beside its buttons where they leave it half of the line, or all it needs."""
 
 
 class SentenceLayout(FlowLayout):

@@ -11,7 +11,7 @@ from desktop.ui.languages import follow_language
 
 
 class NewcomersBar(QFrame):
-    """How many came, and a button that shows them. Below the list, so that no row moves."""
+    """How many came, and a button that shows them. Below the panes, so that no row moves."""
 
     wanted = Signal()
 

@@ -57,6 +57,7 @@ class ResultsPane(QWidget):
         self.table = ResultsTable(self.view)
         self.nothing = EmptyState(theme, "search")
         self.newcomers = NewcomersBar()
+        """Stands below all panes, where there is room for its words in large text, too."""
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
         self.undo_bar = UndoBar()
         self._pages = QStackedWidget()
@@ -124,7 +125,6 @@ class ResultsPane(QWidget):
         for widget in (self.offers, self.busy_bar, self.notice):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self.newcomers)
         layout.addWidget(self.chosen_bar)
         layout.addWidget(self.undo_bar)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -35,6 +36,8 @@ from desktop.ui.settings.security_section import SecuritySection
 _SIZE = (760, 540)
 _LEAST_WIDTH = 600
 _LIST_CHARACTERS = 18
+_BESIDE = 80
+"""Pixels for margins, the scroll bar and frames."""
 
 
 class SettingsDialog(FittedDialog):
@@ -99,6 +102,13 @@ class SettingsDialog(FittedDialog):
         layout.addWidget(self._where)
         layout.addWidget(box)
         self.setMinimumWidth(_LEAST_WIDTH)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In large text the settings need the room of the list of their sections."""
+        super().resizeEvent(event)
+        left = self.width() - self._ground.minimumSizeHint().width() - _BESIDE
+        self.sections.setVisible(left >= self.sections.sizeHintForColumn(0))
 
     def _connect(self) -> None:
         self._store.changed.connect(self._show_preferences)

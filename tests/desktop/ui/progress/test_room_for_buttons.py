@@ -34,11 +34,11 @@ def test_no_button_is_cut(stage: Stage, language: str, text_size: int) -> None:
     bar._end(lambda: "Імпарт скончаны: 77 дададзена, 3 ужо ёсць")
     bar._finished = True
     bar.tell_waiting(13)
-    newcomers.add(5, searching=True)
     stage.qtbot.wait(150)
     assert too_narrow(bar) == []
     beside = bar.words.geometry().right() < bar.report.geometry().left()
     assert beside is (text_size == 100)
     bar.hide()
+    newcomers.add(5, searching=True)
     stage.qtbot.wait(150)
     assert too_narrow(newcomers) == []

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from archive.errors import ReadOnlyError
 from archive.searching import Layer
 from desktop.device.neutral import Neutral
+from desktop.ui.look.theme import LARGEST_TEXT
 from desktop.ui.safety.hide_key import is_free, use_hide_key
 from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
@@ -172,3 +173,16 @@ def test_doors_lead_to_their_pages(stage: Stage, door: str) -> None:
     }[door]
     button.click()
     assert opened_pages == [door]
+
+
+@pytest.mark.parametrize("text_size", [100, LARGEST_TEXT])
+def test_settings_keep_their_room_in_large_text(stage: Stage, text_size: int) -> None:
+    stage.unlock(language="be")
+    stage.window.appearance.set_text_size(text_size)
+    stage.window.book["settings"].trigger()
+    dialog = stage.window.findChild(SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    stage.qtbot.wait(100)
+    assert dialog.sections.isVisible() is (text_size == 100)
+    ground = dialog._ground
+    assert ground.minimumSizeHint().width() <= dialog._scroll.viewport().width()
