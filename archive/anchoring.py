@@ -25,6 +25,7 @@ _LEAST_KEPT, _MOST_ADDED, _MOST_ELSEWHERE = 0.85, 0.2, 0.05
 """Shares of a passage that say whether it was found whole (measured on 20,000 corrections)."""
 _LEAST_KEPT_BETWEEN, _MOST_ADDED_BETWEEN = 0.6, 1.5
 """The same where both of its neighbours stand beside it."""
+_MOST_GUESSED = 0.125
 _LEAST_ADDED = 2
 _FEW, _SIDES = 8, 12
 _LEAST_MARGIN = 6
@@ -104,13 +105,15 @@ def _is_whole(sought: Anchor, found: Found) -> bool:
     """
     size = len(sought.quote)
     most = len(sought.prefix) + size + len(sought.suffix)
-    held = found.beside >= _SIDES and found.edges >= _LEAST_EVIDENCE and not found.copied
+    tied = found.edges >= _LEAST_EVIDENCE and not found.copied
+    held = found.beside >= _SIDES and tied
     added = found.span.end - found.span.start - found.kept
     sides = min(_SIDES, len(sought.prefix), len(sought.suffix))
     return (
         found.kept >= (_LEAST_KEPT_BETWEEN if held else _LEAST_KEPT) * size
         and added <= max(_LEAST_ADDED, (_MOST_ADDED_BETWEEN if held else _MOST_ADDED) * size)
         and found.elsewhere <= _MOST_ELSEWHERE * size
+        and found.guessed <= max(_LEAST_ADDED, _MOST_GUESSED * found.kept)
         and (size >= _FEW or found.beside >= sides)
         and (size >= _LEAST_EVIDENCE or found.edges >= min(_LEAST_EVIDENCE, most))
     )

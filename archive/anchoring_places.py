@@ -42,6 +42,8 @@ class Found:
     edges: int
     """Characters in the piece with its first letter or in that with its last, whichever are fewer:
     what stands alone between two jumps may be there by chance."""
+    guessed: int
+    """Characters at the two ends that are taken for what replaced those of the passage."""
     copied: bool
     """Whether a long piece of passage or context stands at another place as well."""
 
@@ -84,7 +86,7 @@ class Places:
         for chain in _chains(sorted(largest, key=lambda each: (each.a, each.b))):
             whole = _without_loose_ends(next(_chains(filled(chain, letters, self._text))))
             left = _letters_in(whole, pattern.start, pattern.end)
-            if left >= min(len(self._quote), max(_LEAST_LEFT, len(self._quote) / 2)):
+            if left and left >= min(len(self._quote), max(_LEAST_LEFT, len(self._quote) / 2)):
                 span = self._exact(Span(_start(pattern, whole), _end(pattern, whole)))
                 yield Found(
                     span,
@@ -95,7 +97,7 @@ class Places:
                         _letters_in(whole, 0, pattern.start),
                         _letters_in(whole, pattern.end, self.most),
                     ),
-                    _least_edge(pattern, whole),
+                    *_edges(pattern, whole, span),
                     any(each.size >= _LONG and not _is_in(each, whole) for each in blocks),
                 )
 
@@ -211,10 +213,14 @@ def _is_in(block: Block, chain: list[Block]) -> bool:
     )
 
 
-def _least_edge(pattern: _Pattern, blocks: list[Block]) -> int:
-    """Letters of the first or of the last block that holds some of the passage."""
+def _edges(pattern: _Pattern, blocks: list[Block], span: Span) -> tuple[int, int]:
+    """Letters of the smaller of the first and the last block that hold some of the passage, and
+    how many of a place lie before and behind what they hold of it."""
     inside = [e for e in blocks if e.a < pattern.end and e.a + e.size > pattern.start]
-    return min((inside[0].size, inside[-1].size)) if inside else 0
+    first, last = inside[0], inside[-1]
+    start = first.b + max(0, pattern.start - first.a)
+    end = last.b + min(last.size, pattern.end - last.a)
+    return min(first.size, last.size), max(0, start - span.start) + max(0, span.end - end)
 
 
 def _elsewhere(pattern: _Pattern, chain: list[Block], blocks: list[Block], span: Span) -> int:

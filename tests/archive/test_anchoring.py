@@ -197,6 +197,15 @@ def test_a_passage_that_lost_its_end_does_not_end_with_words_that_came_later() -
     assert changed[found.start : found.end] == text[300:485]
 
 
+def test_what_stands_where_the_end_of_a_passage_was_is_not_taken_for_it() -> None:
+    text = write_text(Random(11), 200).replace(STANDING, "")
+    sought = anchor(text, Span(300, 440))
+    other = "зусім іншыя словы, якія прыйшлі сюды з другога месца"
+    assert find(sought, text[:390] + other + text[440:]) is None
+    # the control: fewer of them are what replaced it
+    assert find(sought, text[:430] + "другі канец" + text[440:]) == Span(300, 441)
+
+
 def test_a_changed_passage_is_found_between_its_neighbours() -> None:
     text = write_text(Random(10), 200).replace(STANDING, "")
     sought = anchor(text, Span(300, 400))
@@ -216,6 +225,8 @@ def test_passages_of_very_short_texts() -> None:
     assert find(anchor("суд", Span(0, 3)), "суд!") == Span(0, 3)
     assert find(anchor("суд ідзе", Span(0, 3)), "ідзе") is None
     assert find(anchor("", Span(0, 0)), "x") is None
+    nothing = Anchor(Span(14, 14), "", "Ганна сказала ", "праўду на судзе")
+    assert find(nothing, TEXT.replace("праўду", "усё")) is None
 
 
 def test_an_anchor_from_elsewhere_knows_its_words_only() -> None:
