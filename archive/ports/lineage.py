@@ -111,7 +111,7 @@ class MentionsWriter(MentionsReader, Protocol):
         """Remember what a document names, each with the place where it has to lie."""
 
     def find(self, found: Mapping[int, ArticleId]) -> None:
-        """Say which documents named files are, by number; they wait again when these are removed."""
+        """Say which documents named files are, by number; they wait again when these go."""
 
     def lay(self, places: Mapping[ArticleId, str]) -> None:
         """Remember where the files lay that documents were read from; each as a mark only."""
