@@ -147,7 +147,7 @@ def _tell_report(console: Console, report: ImportReport) -> None:
     )
     if report.missing:
         record["missing"] = report.missing
-        words += f"; files that messages name and that are not here: {report.missing}"
+        words += f"; files that documents name and that are not here: {report.missing}"
     console.tell(record, words)
 
 

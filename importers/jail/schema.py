@@ -44,7 +44,7 @@ from importers.jail.bounds import (
 from importers.jail.messages import GarbledError, Message
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.thumbnail import checked_thumbnail
-from importers.messages.sent_files import path_inside
+from importers.named_paths import path_inside
 from importers.sanitising import sanitised_again
 
 Choice = TypeVar("Choice", bound=StrEnum)

@@ -16,7 +16,7 @@ from archive.records import (
     Place,
     PlaceKind,
 )
-from importers.messages.sent_files import path_inside
+from importers.named_paths import path_inside
 from importers.normalising import clean_line, clean_text
 
 LONGEST_DOCUMENT = 200_000

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
+from archive.records import ArticleDraft, Description, EmbeddedFile, NamedFile, OriginalFile
 from importers.dates import to_edtf
 from importers.fields import language_code, web_address
+from importers.named_paths import path_inside
 from importers.normalising import clean_line, clean_text
 
 LARGEST_LIST = 64 * 1024 * 1024
@@ -79,7 +80,14 @@ def document(reference: Reference) -> Iterator[ArticleDraft]:
             description=description,
             original=_original(reference),
             facts=tuple((key, value) for key, value in facts if key and value)[:MOST_FACTS],
+            named=_named(reference),
         )
+
+
+def _named(reference: Reference) -> tuple[NamedFile, ...]:
+    """Its files that lie beside the list; paths of another machine lead nowhere."""
+    paths = (path_inside(value) for key, value in reference.facts if key == "media")
+    return tuple(NamedFile(name=path) for path in dict.fromkeys(paths) if path)[:_MOST_VALUES]
 
 
 def _original(reference: Reference) -> OriginalFile | None:

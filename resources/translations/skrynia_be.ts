@@ -1831,11 +1831,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) named in messages missing</source>
+        <source>%Ln named file(s) missing</source>
         <translation>
-            <numerusform>няма %Ln файла з паведамленняў</numerusform>
-            <numerusform>няма %Ln файлаў з паведамленняў</numerusform>
-            <numerusform>няма %Ln файлаў з паведамленняў</numerusform>
+            <numerusform>няма %Ln названага файла</numerusform>
+            <numerusform>няма %Ln названых файлаў</numerusform>
+            <numerusform>няма %Ln названых файлаў</numerusform>
         </translation>
     </message>
     <message>
@@ -2849,11 +2849,11 @@
         <translation>няма файлаў</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) that its messages name are not there</source>
+        <source>%Ln file(s) that it names are not there</source>
         <translation>
-            <numerusform>няма %Ln файла, названага ў паведамленнях</numerusform>
-            <numerusform>няма %Ln файлаў, названых у паведамленнях</numerusform>
-            <numerusform>няма %Ln файлаў, названых у паведамленнях</numerusform>
+            <numerusform>няма %Ln файла, які тут названы</numerusform>
+            <numerusform>няма %Ln файлаў, якія тут названыя</numerusform>
+            <numerusform>няма %Ln файлаў, якія тут названыя</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,8 +3605,8 @@
         </translation>
     </message>
     <message>
-        <source>Files named in messages, not in the archive</source>
-        <translation>Файлы, названыя ў паведамленнях, якіх няма ў архіве</translation>
+        <source>Named files that are not in the archive</source>
+        <translation>Названыя файлы, якіх няма ў архіве</translation>
     </message>
     <message>
         <source>left out when the chat was exported</source>

@@ -137,10 +137,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) named in messages missing</source>
+        <source>%Ln named file(s) missing</source>
         <translation>
-            <numerusform>%Ln file named in messages missing</numerusform>
-            <numerusform>%Ln files named in messages missing</numerusform>
+            <numerusform>%Ln named file missing</numerusform>
+            <numerusform>%Ln named files missing</numerusform>
         </translation>
     </message>
 </context>
@@ -238,10 +238,10 @@
 <context>
     <name>OutcomesModel</name>
     <message numerus="yes">
-        <source>%Ln file(s) that its messages name are not there</source>
+        <source>%Ln file(s) that it names are not there</source>
         <translation>
-            <numerusform>%Ln file that its messages name is not there</numerusform>
-            <numerusform>%Ln files that its messages name are not there</numerusform>
+            <numerusform>%Ln file that it names is not there</numerusform>
+            <numerusform>%Ln files that it names are not there</numerusform>
         </translation>
     </message>
 </context>

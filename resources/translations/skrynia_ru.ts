@@ -1831,11 +1831,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) named in messages missing</source>
+        <source>%Ln named file(s) missing</source>
         <translation>
-            <numerusform>нет %Ln файла из сообщений</numerusform>
-            <numerusform>нет %Ln файлов из сообщений</numerusform>
-            <numerusform>нет %Ln файлов из сообщений</numerusform>
+            <numerusform>нет %Ln названного файла</numerusform>
+            <numerusform>нет %Ln названных файлов</numerusform>
+            <numerusform>нет %Ln названных файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -2849,11 +2849,11 @@
         <translation>нет файлов</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) that its messages name are not there</source>
+        <source>%Ln file(s) that it names are not there</source>
         <translation>
-            <numerusform>нет %Ln файла, названного в сообщениях</numerusform>
-            <numerusform>нет %Ln файлов, названных в сообщениях</numerusform>
-            <numerusform>нет %Ln файлов, названных в сообщениях</numerusform>
+            <numerusform>нет %Ln файла, который здесь назван</numerusform>
+            <numerusform>нет %Ln файлов, которые здесь названы</numerusform>
+            <numerusform>нет %Ln файлов, которые здесь названы</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,8 +3605,8 @@
         </translation>
     </message>
     <message>
-        <source>Files named in messages, not in the archive</source>
-        <translation>Файлы, названные в сообщениях, которых нет в архиве</translation>
+        <source>Named files that are not in the archive</source>
+        <translation>Названные файлы, которых нет в архиве</translation>
     </message>
     <message>
         <source>left out when the chat was exported</source>

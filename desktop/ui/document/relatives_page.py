@@ -134,7 +134,7 @@ class RelativesPage(QWidget):
         """Files of which a chat tells and that its export did not bring."""
         if not files:
             return
-        told = self.tr("Files named in messages, not in the archive")
+        told = self.tr("Named files that are not in the archive")
         group = QTreeWidgetItem(self.tree, [f"{told} ({len(files)})"])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         group.setFirstColumnSpanned(True)

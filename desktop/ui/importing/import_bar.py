@@ -88,7 +88,7 @@ class ImportBar(JobBar):
         if report.failed:
             parts.append(self.tr("%Ln not added", "", report.failed))
         if report.missing:
-            parts.append(self.tr("%Ln file(s) named in messages missing", "", report.missing))
+            parts.append(self.tr("%Ln named file(s) missing", "", report.missing))
         summary = ", ".join(parts)
         if report.cancelled:
             return self.tr("Stopped: %1").replace("%1", summary)

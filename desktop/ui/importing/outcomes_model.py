@@ -112,7 +112,7 @@ class OutcomesModel(QAbstractTableModel):
         if outcome.code:
             return explain_code(outcome.code).happened
         if outcome.missing:
-            return self.tr("%Ln file(s) that its messages name are not there", "", outcome.missing)
+            return self.tr("%Ln file(s) that it names are not there", "", outcome.missing)
         if outcome.near is None:
             return ""
         title = upright(self._titles.get(outcome.near, ""))

@@ -1831,7 +1831,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) named in messages missing</source>
+        <source>%Ln named file(s) missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2849,7 +2849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) that its messages name are not there</source>
+        <source>%Ln file(s) that it names are not there</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3605,7 +3605,7 @@
         </translation>
     </message>
     <message>
-        <source>Files named in messages, not in the archive</source>
+        <source>Named files that are not in the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,11 +9,11 @@ from io import BytesIO
 import pytest
 
 from archive.records import ArticleDraft, NamedFile
-from importers.messages.sent_files import path_inside
 from importers.messages.signal import unpack_signal_json
 from importers.messages.telegram_html import unpack_telegram_html
 from importers.messages.telegram_json import unpack_telegram_json
 from importers.messages.whatsapp import unpack_whatsapp
+from importers.named_paths import path_inside
 from tests.importers.messages.test_conversations import SIGNAL
 
 Unpack = Callable[[BytesIO], Iterator[ArticleDraft]]

@@ -15,6 +15,7 @@ from importers.references.bibtex import unpack_bibtex
 from importers.references.csl_json import unpack_csl_json
 from importers.references.csv_table import unpack_csv
 from importers.references.latex import plain_text
+from importers.references.reference import Reference, document
 from importers.references.ris import unpack_ris
 from importers.references.zotero_rdf import unpack_zotero_rdf
 
@@ -283,3 +284,10 @@ def test_a_row_without_a_title_is_called_by_its_text_or_its_first_cell() -> None
         "Нас трымалі каля сцяны."
     ]
     assert [each.description.title for each in unpack_csv(BytesIO(plain))] == ["blue"]
+
+
+def test_files_beside_a_list_are_named_and_others_are_not() -> None:
+    paths = ("files/1/a.pdf", "files/1/a.pdf", "/home/a/b.pdf", "C:\\Users\\b.pdf", "../b.pdf")
+    facts = [("media", path) for path in paths] + [("title", "files/2/b.pdf")]
+    (draft,) = document(Reference(title="Справа", facts=facts))
+    assert [file.name for file in draft.named] == ["files/1/a.pdf"]

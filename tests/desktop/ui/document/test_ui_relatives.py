@@ -103,7 +103,7 @@ def test_files_of_a_chat_that_are_not_here_are_told(stage: Stage) -> None:
     assert reader.tabs.currentIndex() == Tab.VERSIONS
     shown = lines(reader.relatives.tree)
     assert [line[0] for line in shown[:3]] == [
-        "Files named in messages, not in the archive (202)",
+        "Named files that are not in the archive (202)",
         "a.jpg",
         "left out when the chat was exported",
     ]

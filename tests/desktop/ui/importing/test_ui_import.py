@@ -228,10 +228,10 @@ def test_files_that_messages_name_and_that_are_missing_are_told(stage: Stage) ->
     assert table_of(stage)[-1] == (
         "chat.txt",
         "files missing",
-        "2 files that its messages name are not there",
+        "2 files that it names are not there",
     )
     assert library.import_bar.words.text() == (
-        "Import finished: 1 added, 2 files named in messages missing"
+        "Import finished: 1 added, 2 named files missing"
     )
     library.import_bar.report.click()
     dialog = stage.window.findChild(ImportReportDialog)

@@ -1,4 +1,4 @@
-"""Names of files in messages, made harmless: they name what lies beside the export, no more."""
+"""Names of files in messages and lists, made harmless: they name what lies beside, no more."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LONGEST_PATH = 500
 
 
 def path_inside(untrusted_path: str) -> str:
-    """The path below the folder of the export, "/" between its parts; "" if it leads elsewhere.
+    """The path below the folder of what names it, "/" between its parts; "" if it leads elsewhere.
 
     Nothing is opened by it: it is compared with the places of files that are read anyway.
     """
