@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.languages import follow_language
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
@@ -30,11 +31,14 @@ class BackupDialog(FittedDialog):
         self.same_disk = Notice()
         self.begin = QPushButton()
         box = working(self, self.begin)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 6, 0)
+        for part in (self._text, self.place, self.same_disk):
+            column.addWidget(part)
+        column.addStretch()
         layout = QVBoxLayout(self)
-        layout.addWidget(self._text)
-        layout.addSpacing(6)
-        layout.addWidget(self.place)
-        layout.addWidget(self.same_disk)
+        layout.addWidget(QuietScroll(ground), 1)
         layout.addWidget(self.care)
         layout.addWidget(box)
         self.setMinimumWidth(520)
