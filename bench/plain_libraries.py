@@ -79,6 +79,5 @@ def _all_of(document: pypdfium2.PdfDocument) -> bool:
             document.get_attachment(index).get_data()
     if len(document):
         first = document.get_page(0)
-        picture = first.render(_PICTURE_PIXELS / max(first.get_size())).to_pil()
-        picture.quantize(128).save(BytesIO(), "PNG")
+        first.render(_PICTURE_PIXELS / max(first.get_size())).to_pil().save(BytesIO(), "PNG")
     return bool(text.strip()) and _languages.detect(text) is not None
