@@ -230,9 +230,7 @@ def test_files_that_messages_name_and_that_are_missing_are_told(stage: Stage) ->
         "files missing",
         "2 files that it names are not there",
     )
-    assert library.import_bar.words.text() == (
-        "Import finished: 1 added, 2 named files missing"
-    )
+    assert library.import_bar.words.text() == ("Import finished: 1 added, 2 named files missing")
     library.import_bar.report.click()
     dialog = stage.window.findChild(ImportReportDialog)
     assert isinstance(dialog, ImportReportDialog)
