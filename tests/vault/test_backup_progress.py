@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 from pathlib import Path
 
@@ -24,7 +25,8 @@ def folder(tmp_path: Path) -> Path:
     """With an original that is larger than what is copied at once."""
     folder = nine_documents(tmp_path / "A")
     archive = unlock(folder)
-    store(archive, new_article("large", original=bytes(range(256)) * 16 * 3 * PAGES_AT_ONCE))
+    content = random.Random(1).randbytes(3 * PAGES_AT_ONCE * PAGE_BYTES)
+    store(archive, new_article("large", original=content))
     archive.close()
     return folder
 
