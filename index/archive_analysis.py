@@ -5,23 +5,28 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import chain
 from typing import Any
 
 from archive.alphabets import order_key
 from archive.edtf import days_of, year_of
 from archive.records import Article, Description
 from archive.remarks import Remarks
-from index.archive_schema import BODY, NOTE, TITLE, VALUE_SEPARATOR, LayeredText
+from index.archive_schema import (
+    BODY,
+    LANGUAGES_OF_NOTES,
+    NOTE,
+    TITLE,
+    VALUE_SEPARATOR,
+    LayeredText,
+)
 from index.languages.folding import fold_all, is_capitalised
 from index.languages.names import all_keys
 from index.languages.stemming import Stemmers, languages_of
 from index.languages.words import APOSTROPHES, CYRILLIC, INVISIBLE, LETTER, WORD, surfaces
 from index.writing.cutting import UncutText, WordPattern
-from index.writing.surfaces import Surfaces
+from index.writing.surfaces import Derived, Surfaces
 
 _CACHED_WORDS = 500_000
-_LANGUAGES_OF_NOTES = ("be", "ru", "en")
 WORDS = WordPattern(
     WORD,
     inside=LETTER,
@@ -74,7 +79,8 @@ class WordAnalysis:
     def __init__(self) -> None:
         self._stemmers = (_LockedStemmers(), _LockedStemmers())
         self.exact = WordCache(_exact)
-        self.name = WordCache(self._named)
+        self.capital = WordCache(self._capitalised)
+        self.keys = WordCache(self._named)
         self._stems: dict[str, WordCache] = {}
 
     def stem(self, language: str) -> WordCache:
@@ -86,25 +92,6 @@ class WordAnalysis:
             )
         return cache
 
-    def stem_in(self, languages: Languages) -> WordCache:
-        """The stem layer for texts in which several languages are mixed: of each, without places.
-
-        A word of a quotation is so found by its forms, wherever the quotation begins and ends.
-        """
-        if len(languages) == 1:
-            return self.stem(languages[0])
-        key = "+".join(languages)
-        cache = self._stems.get(key)
-        if cache is None:
-            cache = self._stems.setdefault(
-                key, WordCache(lambda words: self._stemmed_in(words, languages))
-            )
-        return cache
-
-    def _stemmed_in(self, words: Sequence[str], languages: Languages) -> list[Terms]:
-        in_each = zip(*(self.stem(language).many(words) for language in languages), strict=True)
-        return [tuple(chain.from_iterable(stems)) for stems in in_each]
-
     def stem_of_note(self, language: str) -> Callable[[str], Terms]:
         """The stem layer for notes beside texts of a language.
 
@@ -113,7 +100,7 @@ class WordAnalysis:
 
         def stems(word: str) -> Terms:
             possible = set(languages_of(self.exact(word)[0])) if self.exact(word) else set()
-            tried = sorted(possible.intersection({language, *_LANGUAGES_OF_NOTES}))
+            tried = sorted(possible.intersection({language, *LANGUAGES_OF_NOTES}))
             return tuple(stem for each in tried for stem in self.stem(each)(word))
 
         return stems
@@ -133,8 +120,19 @@ class WordAnalysis:
         folded = dict(zip(shown, self.exact.many(shown), strict=True))
         for word in folded.values():
             if word not in known:
-                known[word] = (*sorted(all_keys(word[0])), capitalised(word[0]))
+                known[word] = tuple(sorted(all_keys(word[0])))
         return [known[folded.get(surface, ())] for surface in surfaces]
+
+    def _capitalised(self, surfaces: Sequence[str]) -> list[Terms]:
+        folded = self.exact.many(surfaces)
+        return [
+            (capitalised(word[0]),) if word and is_capitalised(surface) else ()
+            for surface, word in zip(surfaces, folded, strict=True)
+        ]
+
+    def name(self, word: str) -> Terms:
+        """All terms of the name layer for a word: its keys, and that it has a capital."""
+        return *self.keys(word), *self.capital(word)
 
 
 class _LockedStemmers:
@@ -182,23 +180,31 @@ def _languages(about: Description) -> Languages:
 def _layers(
     text: LayeredText, content: str, languages: Languages, words: WordAnalysis
 ) -> dict[str, Any]:
-    tokens = UncutText(content, WORDS)
+    stem = text.stem.field
+    stems = [Derived(stem, words.stem(each), f"stem:{each}") for each in filter(None, languages)]
+    return _exact_and_names(text, UncutText(content, WORDS), stems, words)
+
+
+def _exact_and_names(
+    text: LayeredText, tokens: Sequence[str], stems: list[Derived], words: WordAnalysis
+) -> dict[str, Any]:
     return {
-        text.exact.field: Surfaces(tokens, words.exact, "exact"),
-        text.stem.field: Surfaces(tokens, words.stem_in(languages), f"stem:{'+'.join(languages)}"),
-        text.name.field: Surfaces(tokens, words.name, "name"),
+        text.exact.field: Surfaces(tokens, words.exact, "exact", derived=stems),
+        text.name.field: _names(text.name.field, tokens, words),
     }
+
+
+def _names(field: str, tokens: Sequence[str], words: WordAnalysis) -> Surfaces:
+    """Words with a capital, and the keys of names that derive from them."""
+    keys = Derived(field, words.keys, "keys")
+    return Surfaces(tokens, words.capital, "capital", derived=[keys])
 
 
 def _noted(remarks: Remarks, language: str, words: WordAnalysis) -> dict[str, Any]:
     if not remarks.notes:
         return {}
-    tokens = _listed(remarks.notes)
-    return {
-        NOTE.exact.field: Surfaces(tokens, words.exact, "exact"),
-        NOTE.stem.field: Surfaces(tokens, words.stem_of_note(language), f"note:{language}"),
-        NOTE.name.field: Surfaces(tokens, words.name, "name"),
-    }
+    stems = Derived(NOTE.stem.field, words.stem_of_note(language), f"note:{language}")
+    return _exact_and_names(NOTE, _listed(remarks.notes), [stems], words)
 
 
 def _word_lists(about: Description, remarks: Remarks, words: WordAnalysis) -> dict[str, Any]:
@@ -214,7 +220,7 @@ def _word_lists(about: Description, remarks: Remarks, words: WordAnalysis) -> di
     tokens = {name: _listed(values) for name, values in lists.items() if any(values)}
     fields = {name: Surfaces(words_of, words.exact, "exact") for name, words_of in tokens.items()}
     if "author" in tokens:
-        fields["author_name"] = Surfaces(tokens["author"], words.name, "name")
+        fields["author_name"] = _names("author_name", tokens["author"], words)
     return fields
 
 

@@ -3,7 +3,8 @@
 Every posting of the index is read once, in the order in which it lies, and added to a sum of 64-bit
 hashes per document: term with frequency, term with each position, length of each field, value of
 each column. The same sums are made from the texts with the analysis alone, not with the code that
-wrote the postings. Memory: one number a document, two a term, and one page of postings.
+wrote the postings. Of what derives from words every pair is looked up (`archive_pairs`). Memory:
+one number a document, three a term, one a pair, and one page of postings.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ import numpy as np
 from whoosh import fields
 
 from archive.records import Article, ArticleId
-from archive.remarks import NO_REMARKS, Remarks, RemarksOf
+from archive.remarks import NO_REMARKS, RemarksOf
 from index.archive_analysis import WordAnalysis, document_of
+from index.archive_pairs import HeldPairs
 from index.archive_sums import (
     MASK,
     Hashes,
@@ -58,8 +60,10 @@ class Comparison:
     def differing(self, articles: Iterable[Article], remarks: RemarksOf) -> Iterator[ArticleId]:
         """Numbers of those documents that the index has not, or not as they are."""
         held = self._read()
+        pairs = HeldPairs(self._connection, self._terms[0], self._numbers_of)
         for article in articles:
-            if held.get(article.id) != self._expected(article, remarks.get(article.id, NO_REMARKS)):
+            document = document_of(article, remarks.get(article.id, NO_REMARKS), self._words)
+            if held.get(article.id) != self._expected(document) or not pairs.are_there(document):
                 yield article.id
 
     # --- what the tables hold ---------------------------------------------------------------------
@@ -160,10 +164,20 @@ class Comparison:
             raise DamagedIndexError
         return numbers, np.array([value for _, value in entries], np.uint64)
 
+    def _numbers_of(self, field: str, texts: Sequence[bytes]) -> Int64s:
+        """The numbers of terms of a field, -1 for those that the index has not."""
+        numbers, hashes, order = self._by_hash
+        wanted = np.array([hash_of_term(field, text) for text in texts], np.uint64)
+        places = order[np.searchsorted(hashes, wanted, sorter=order).clip(max=len(order) - 1)]
+        return np.where(hashes[places] == wanted, numbers[places], -1)
+
+    @cached_property
+    def _by_hash(self) -> tuple[Int64s, Hashes, Int64s]:
+        return *self._terms, np.argsort(self._terms[1])
+
     # --- what a text gives ------------------------------------------------------------------------
 
-    def _expected(self, article: Article, remarks: Remarks) -> int:
-        document = document_of(article, remarks, self._words)
+    def _expected(self, document: dict[str, Any]) -> int:
         total = 0
         lengths = dict.fromkeys(self._text_fields(), 0)
         for name, value in document.items():

@@ -2,7 +2,8 @@
 
 Title, body and notes have three layers of terms: the folded word (`title`, `body`, `note`), its
 stem (`…_stem`, without positions) and, for a capitalised word, the keys of a name (`…_name`). A
-query word asks all three; quotes ask the first only.
+query word asks all three; quotes ask the first only. Stems derive from the words, and keys from
+those with a capital, which the layer of names holds (see `index.derived`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from dataclasses import dataclass
 
 from whoosh import analysis, fields
 
-FORMAT_VERSION = 8
+from index.derived.fields import DerivedText
+
+Holders = list[tuple[str, str]]
+FORMAT_VERSION = 9
 """Raised whenever the same document would give other terms or columns than before."""
 
 
@@ -45,6 +49,9 @@ word there scores high as it is: with a weight above one the known items stand l
 NOTE = LayeredText(Layer("note", 0.5), Layer("note_stem", 0.5), Layer("note_name", 0.25))
 """What readers wrote counts less than what the document says."""
 
+LANGUAGES_OF_NOTES = ("be", "ru", "en")
+"""Who reads writes in one of these, or in the language of the text."""
+
 OTHER_LANGUAGE = "other_language"
 WORD_LISTS = ("source", "tag", "collection", "author", "place", "code", OTHER_LANGUAGE)
 """Short texts with the exact layer only; languages of passages are ISO 639-1 codes."""
@@ -74,17 +81,45 @@ def _number(*, bits: int, unique: bool = False) -> fields.FieldType:
     return fields.NUMERIC(int, bits=bits, shift_step=0, signed=False, unique=unique, sortable=True)
 
 
+def _stems(text: LayeredText) -> fields.FieldType:
+    """Stems of the words of a text, each in documents in its language: nothing asks where."""
+    within = {TITLE: _titled_in, BODY: _written_in, NOTE: _noted_in}[text]
+    return DerivedText(text.exact.field, phrase=False, holders=within)
+
+
+def _names(field: str) -> fields.FieldType:
+    """Words with a capital as they are, and the keys of names, which derive from them."""
+    return DerivedText(field, phrase=True)
+
+
+def _titled_in(stem: str) -> Holders:
+    return [("language", language_of(stem))]
+
+
+def _written_in(stem: str) -> Holders:
+    return [("language", language_of(stem)), (OTHER_LANGUAGE, language_of(stem))]
+
+
+def _noted_in(stem: str) -> Holders | None:
+    language = language_of(stem)
+    return None if language in LANGUAGES_OF_NOTES else [("language", language)]
+
+
+def language_of(stem: str) -> str:
+    """The language of a term of the stem layer."""
+    return stem.partition(":")[0]
+
+
 def archive_schema() -> fields.Schema:
     """A fresh schema: whoosh's field objects are mutable."""
     schema = fields.Schema(id=_number(bits=64, unique=True))
     for text in (TITLE, BODY, NOTE):
-        for layer in text.layers:
-            # Quotes ask for words as written, and people for names beside each other: nothing asks
-            # where a stem stands.
-            schema.add(layer.field, _words(positions=layer is not text.stem))
+        schema.add(text.exact.field, _words(positions=True))
+        schema.add(text.stem.field, _stems(text))
+        schema.add(text.name.field, _names(text.name.field))
     for name in WORD_LISTS:
         schema.add(name, _words(positions=True))
-    schema.add("author_name", _words(positions=True))
+    schema.add("author_name", _names("author_name"))
     for name in (*SINGLE_VALUES, *LISTED_VALUES, "title_order"):
         schema.add(name, _value())
     for name in ("year", "first_day", "last_day"):

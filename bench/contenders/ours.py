@@ -121,8 +121,11 @@ class OursInOneLayer(OursInLanguages):
             with engine.writer() as writer:
                 for article in batch:
                     fields = document_of(article, NO_REMARKS, words)
-                    kept = fields.keys() - _LAYERS
-                    writer.add_document(**{name: fields[name] for name in kept})
+                    for name in _LAYERS:
+                        del fields[name]
+                    for text in (TITLE, BODY):
+                        fields[text.exact.field].derived = ()
+                    writer.add_document(**fields)
             connection.execute("COMMIT")
             connection.execute("BEGIN")
         connection.execute("COMMIT")
@@ -130,7 +133,7 @@ class OursInOneLayer(OursInLanguages):
         connection.close()
 
 
-_LAYERS = {layer.field for text in (TITLE, BODY) for layer in (text.stem, text.name)}
+_LAYERS = (TITLE.name.field, BODY.name.field)
 
 
 def _batches(samples: Iterable[Sample]) -> Iterator[list[Article]]:

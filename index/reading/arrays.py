@@ -108,16 +108,17 @@ def assemble(found: Sequence[Posting], spans: Spans) -> Postings:
         weights, frequencies = np.asarray(frequencies, np.float32), None
     else:
         weights = np.concatenate([_weights(p.weights, p.frequencies) for _, p in parts])
-    return Postings(numbers, weights, frequencies, _everywhere(numbers, weights, spans))
+    return Postings(numbers, weights, frequencies, everywhere(numbers, weights, spans))
 
 
-def _everywhere(numbers: Int32s, weights: Float32s, spans: Spans) -> Float32s | None:
+def everywhere(numbers: Int32s, weights: Float32s, spans: Spans) -> Float32s | None:
+    """Return the weight in each of all documents, None for a term that stands in few of them."""
     documents = sum(count for _, count in spans.values())
     if _DENSE * len(numbers) < documents or not (weights > 0).all():
         return None
-    everywhere = np.zeros(documents, np.float32)
-    everywhere[numbers] = weights
-    return everywhere
+    filled = np.zeros(documents, np.float32)
+    filled[numbers] = weights
+    return filled
 
 
 def base_of(posting: Posting, spans: Spans) -> int:

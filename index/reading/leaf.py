@@ -6,7 +6,10 @@ from itertools import chain
 import numpy as np
 from whoosh.formats import Format
 from whoosh.reading import TermInfo
+from whoosh.system import pack_uint
 
+from index.derived.terms import is_derived
+from index.derived.unions import values_block
 from index.errors import decoding
 from index.reading.arrays import Postings
 from index.reading.snapshot import Snapshot
@@ -93,11 +96,23 @@ class Leaf:
 
     def _read_values(self, field: str, text: bytes, posting_format: Format) -> Sequence[bytes]:
         term = self._snapshot.term_number(field, text) or 0
+        if is_derived(term):
+            return self._derived_values(term, field, text, posting_format)
         self._snapshot.check()
         connection, wanted = self._snapshot.connection, np.array([term], np.int64)
         with decoding():
             rows = rows_with(connection, [self._segment.id], wanted)
             return packed_values(between(blocks_of(rows)[0], term, term + 1), posting_format)
+
+    def _derived_values(
+        self, term: int, field: str, text: bytes, posting_format: Format
+    ) -> Sequence[bytes]:
+        low = self._segment.base
+        if self._snapshot.keeps_positions(field):
+            high = low + self._segment.documents
+            block = values_block(self._snapshot.occurrences(term), low, high)
+            return packed_values(block, posting_format)
+        return [pack_uint(int(weight)) for weight in self.postings(field, text)[1]]
 
     def counts(self, field: str) -> Int32s:
         """Return the length of `field` in each document; zeros unless the field is scorable."""

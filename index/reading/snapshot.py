@@ -10,6 +10,9 @@ from functools import cached_property
 import numpy as np
 from whoosh import fields
 
+from index.derived.fields import base_of
+from index.derived.terms import DerivedTerm, DerivedTerms, is_derived
+from index.derived.unions import lay_out_places, union_occurrences, union_postings
 from index.errors import StaleReaderError, decoding
 from index.reading.arrays import (
     Norms,
@@ -25,7 +28,7 @@ from index.reading.layout import Layout, Slots, lay_out, layout_of
 from index.storage import tables
 from index.storage.blocks import Float64s
 from index.storage.connection import Connection
-from index.storage.integers import Int32s, Int64s
+from index.storage.integers import Bools, Int32s, Int64s
 from index.storage.lexicon import find_number
 from index.storage.posting_search import find_positions, find_posting, terms_of_segment
 from index.storage.schema import FieldNumbers
@@ -54,6 +57,8 @@ class Snapshot:
         self._counts: dict[str, Int32s] = {}
         self._totals: dict[str, int] = {}
         self._norms: dict[tuple[str, float, float], Float64s] = {}
+        self.derived = DerivedTerms(connection, schema)
+        self._derived: dict[int, DerivedTerm] = {}
 
     @property
     def generation(self) -> int:
@@ -99,7 +104,32 @@ class Snapshot:
         self._stamp = b"" if row is None else bytes(row[0])
 
     def term_number(self, field: str, text: bytes) -> int | None:
-        """Return the number of a term, or None when it stands in no document of the index."""
+        """Return the number of a term, or None when it stands in no document of the index.
+
+        That of a derived term is below zero, and good for this snapshot only.
+        """
+        number = self._stored_number(field, text)
+        return number if number is not None else self._derived_number(field, text)
+
+    def _derived_number(self, field: str, text: bytes) -> int | None:
+        derivation = self.derived.derivation(field)
+        if derivation is None or derivation.base not in self.numbers:
+            return None
+        term = self._cache.get(
+            (self.state.stamp, "derived", field, text),
+            lambda: self._find_derived(field, text),
+            lambda found: len(text) + (200 if found is None else found.size),
+        )
+        if term is None:
+            return None
+        self._derived[term.number] = term
+        return term.number
+
+    def _find_derived(self, field: str, text: bytes) -> DerivedTerm | None:
+        self.check()
+        return self.derived.find(field, text)
+
+    def _stored_number(self, field: str, text: bytes) -> int | None:
         number = self.numbers.number(field)
         if number is None:
             return None
@@ -129,7 +159,21 @@ class Snapshot:
 
     def _read_postings(self, term: int) -> Postings:
         self.check()
+        if is_derived(term):
+            found = self._derived[term]
+            return union_postings(self.connection, self._spans, found.members, self._holding(found))
         return assemble(find_posting(self.connection, term), self._spans)
+
+    def _holding(self, term: DerivedTerm) -> Bools | None:
+        """The documents in which a derived term counts, as flags; None for all."""
+        if term.holders is None:
+            return None
+        flags = np.zeros(self.documents, np.bool_)
+        for field, text in term.holders:
+            number = self.term_number(field, self.schema[field].to_bytes(text))
+            if number is not None:
+                flags[self.postings(number).documents] = True
+        return flags
 
     def occurrences(self, term: int) -> Occurrences:
         """Return the positions of the term with number `term`."""
@@ -137,6 +181,11 @@ class Snapshot:
 
     def _read_occurrences(self, term: int) -> Occurrences:
         self.check()
+        if is_derived(term):
+            found = self._derived[term]
+            return union_occurrences(
+                self.connection, self._spans, found.members, self._holding(found)
+            )
         return place_occurrences(find_positions(self.connection, term), self._spans)
 
     @cached_property
@@ -156,6 +205,8 @@ class Snapshot:
         return self.cached(("slots", term), lambda: self._read_slots(term))
 
     def _read_slots(self, term: int) -> Slots:
+        if is_derived(term):
+            return lay_out_places(self.layout, self.occurrences(term))
         self.check()
         return lay_out(self.layout, find_positions(self.connection, term), self._spans)
 
@@ -169,7 +220,11 @@ class Snapshot:
         return self.cached(("terms", segment.id), make).values
 
     def counts(self, field: str) -> Int32s:
-        """Return how many occurrences each document has in `field`, int32 over all documents."""
+        """Return how many occurrences each document has in `field`, int32 over all documents.
+
+        Of a field that derives from another one, as many as in that.
+        """
+        field = base_of(self.schema, field)
         if field not in self._counts:
             self._counts[field] = self._read_counts(field)
         return self._counts[field]

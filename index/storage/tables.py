@@ -8,6 +8,7 @@ densest B-tree and grows by appending when a new segment is written.
 
 A frequent term has a posting row of its own; rarer ones share rows of about a page. Rows of a
 segment never overlap: a term stands, if at all, in the last row that begins at it or before it.
+What derives from a term is in `index_derived`, see index/derived/pairs.py.
 Terms are fresh (a row of `index_term`) or packed (in a block of neighbours, a row of `index_word`).
 Posting lists of one term in different segments are found by as many seeks; segments are few and
 bounded in documents, so that purging one document rewrites small blobs.
@@ -24,7 +25,7 @@ from index.errors import (
 )
 from index.storage.connection import Connection
 
-FORMAT = 5
+FORMAT = 6
 KEY_BITS = 32
 
 _TABLES = (
@@ -90,6 +91,15 @@ _TABLES = (
     """CREATE TABLE index_vector (
         segment INTEGER NOT NULL, document INTEGER NOT NULL, field INTEGER NOT NULL,
         data BLOB NOT NULL, PRIMARY KEY (segment, document, field)) WITHOUT ROWID""",
+    """CREATE TABLE index_derived (
+        id INTEGER PRIMARY KEY,
+        keys INTEGER NOT NULL,
+        total INTEGER NOT NULL,
+        key_bytes BLOB NOT NULL,
+        sizes BLOB NOT NULL,
+        numbers BLOB NOT NULL)""",
+    """CREATE TABLE index_run (id INTEGER PRIMARY KEY, size INTEGER NOT NULL)""",
+    """CREATE TABLE index_salt (id INTEGER PRIMARY KEY CHECK (id = 1), salt BLOB NOT NULL)""",
     """CREATE TABLE index_merge (
         target INTEGER PRIMARY KEY,
         sources TEXT NOT NULL,

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.derived.collecting import NewPairs
+from index.derived.runs import join_all
 from index.errors import decoding
 from index.storage import tables
 from index.storage.blocks import Block
@@ -40,6 +42,7 @@ class Work:
     next_segment: int
     segment_documents: int
     tokens: int
+    derived: NewPairs
 
 
 @decoding()
@@ -63,6 +66,7 @@ def publish(
             memory.recent.keep(stamp, new.blocks)
     # Only now: a term whose last old document goes may stand in a new one.
     lost = purge_documents(connection, work.segments, work.deleted)
+    work.derived.write()
     tables.reserve(connection, work.next_segment, lexicon.next_term)
     if optimize:
         merge_all(connection, memory, work.segment_documents)
@@ -141,6 +145,7 @@ def merge_all(connection: Connection, memory: WriterMemory, segment_documents: i
             merging.step(connection, merge, memory.recent, _MOST_AT_ONCE)
             merge = current_merge(connection)
     lexicon_packing.pack_all(connection)
+    join_all(connection)
 
 
 def abandon(

@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 from whoosh.formats import Format
 
+from index.derived.collecting import NewPairs
+from index.derived.deriving import WordsToDerive
 from index.storage.blocks import Float64s
 from index.storage.formats import PackedPositions, records
 from index.storage.integers import Int32s, Int64s, starts_of
@@ -48,6 +50,7 @@ class FieldBuffer:
         self._format = posting_format
         self._items = _Items()
         self._texts: dict[object, _Texts] = {}
+        self._derived = WordsToDerive(name)
 
     def add_surfaces(self, document: int, surfaces: Surfaces, table: SurfaceTable) -> int:
         """Take a text of `document`; return about how many words it has."""
@@ -55,7 +58,9 @@ class FieldBuffer:
         if texts is None:
             texts = self._texts[surfaces.key] = _Texts(surfaces)
         texts.documents.append(document)
-        texts.taken.append(table.take(surfaces.words))
+        taken = table.take(surfaces.words)
+        texts.taken.append(taken)
+        self._derived.take(surfaces.key, surfaces.derived, taken)
         return surfaces.about()
 
     def add_items(self, document: int, items: Iterable[Item], boost: float) -> int:
@@ -71,9 +76,13 @@ class FieldBuffer:
             total += frequency
         return total
 
-    def drain(self, lexicon: Lexicon, table: SurfaceTable) -> Tokens | None:
-        """Return everything taken so far as tokens, or None if nothing was, and forget it."""
+    def drain(self, lexicon: Lexicon, table: SurfaceTable, derived: NewPairs) -> Tokens | None:
+        """Return everything taken so far as tokens, or None if nothing was, and forget it.
+
+        What derives from the words goes to `derived`.
+        """
         parts = [self._surface_tokens(key, lexicon, table) for key in self._texts]
+        self._derived.drain(table, derived)
         if self._items.texts:
             parts.append(self._item_tokens(lexicon))
         self._items, self._texts = _Items(), {}

@@ -4,6 +4,7 @@ from operator import itemgetter
 
 import numpy as np
 
+from index.derived.runs import forget
 from index.storage.blocks import Block, Row
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
@@ -133,4 +134,6 @@ def drop_unused_terms(connection: Connection, terms: Int64s) -> list[tuple[int, 
     terms.
     """
     segments = [segment.id for segment in read_segments(connection)]
-    return remove_terms(connection, absent(connection, segments, terms))
+    gone = absent(connection, segments, terms)
+    forget(connection, gone)
+    return remove_terms(connection, gone)

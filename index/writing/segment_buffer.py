@@ -8,6 +8,8 @@ import numpy as np
 from whoosh import fields
 from whoosh.columns import Column
 
+from index.derived.collecting import NewPairs
+from index.derived.fields import DerivedText
 from index.errors import UnsupportedFieldTypeError
 from index.storage import columns, stored
 from index.storage.blocks import Block
@@ -35,12 +37,22 @@ _REMEMBERED = 2000
 class _Plan:
     """What has to be done about the values of a field: asked of it once, not for each document."""
 
-    __slots__ = ("field", "has_column", "is_indexed", "name", "spells", "takes_surfaces", "vector")
+    __slots__ = (
+        "field",
+        "has_column",
+        "is_indexed",
+        "is_only_derived",
+        "name",
+        "spells",
+        "takes_surfaces",
+        "vector",
+    )
 
     def __init__(self, name: str, field: fields.FieldType) -> None:
         self.name = name
         self.field = field
         self.is_indexed = bool(field.indexed)
+        self.is_only_derived = isinstance(field, DerivedText) and field.derivation.base != name
         self.takes_surfaces = kind_of_field(field) in ("positions", "frequency")
         self.spells = bool(field.separate_spelling())
         self.vector = field.vector
@@ -118,6 +130,8 @@ class SegmentBuffer:
 
     def _analyse_text(self, part: _Part, value: Any) -> None:
         name, field = part.plan.name, part.plan.field
+        if part.plan.is_only_derived:
+            raise UnsupportedFieldTypeError(name)
         if isinstance(value, Surfaces):
             if not part.plan.takes_surfaces:
                 raise UnsupportedFieldTypeError(name)
@@ -190,13 +204,15 @@ class SegmentBuffer:
             self._fields[name] = buffer
         return buffer
 
-    def write(self, connection: Connection, segment: int, lexicon: Lexicon) -> list[Block]:
+    def write(
+        self, connection: Connection, segment: int, lexicon: Lexicon, derived: NewPairs
+    ) -> list[Block]:
         """Write the rows of `segment`, all but the one that makes it visible.
 
-        Returns its postings.
+        Returns its postings. What derives from its words goes to `derived`.
         """
         documents = len(self._stored)
-        drained = {b.number: b.drain(lexicon, self._table) for b in self._fields.values()}
+        drained = {b.number: b.drain(lexicon, self._table, derived) for b in self._fields.values()}
         taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
         counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}
         blocks = inverted(list(taken.values()))

@@ -6,6 +6,7 @@ batch of documents come from one array look-up.
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from itertools import repeat
 from typing import Protocol, TypeVar, runtime_checkable
 
@@ -40,6 +41,18 @@ def analysed(analysis: Analysis, words: Sequence[str]) -> Sequence[Sequence[str]
     return [analysis(word) for word in words]
 
 
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What derives from each word of a text: terms of `field`, see `index.derived.fields`.
+
+    `analysis` must be pure; it is called once per distinct (field, `key`, word).
+    """
+
+    field: str
+    analysis: Analysis
+    key: Hashable
+
+
 class Surfaces:
     """A text for a field, cut into words or an `UncutText`.
 
@@ -48,15 +61,22 @@ class Surfaces:
     with `renumber`, is given to the next word (as whoosh's StopFilter does).
     """
 
-    __slots__ = ("analysis", "key", "renumber", "words")
+    __slots__ = ("analysis", "derived", "key", "renumber", "words")
 
     def __init__(
-        self, words: Sequence[str], analysis: Analysis, key: Hashable, *, renumber: bool = False
+        self,
+        words: Sequence[str],
+        analysis: Analysis,
+        key: Hashable,
+        *,
+        renumber: bool = False,
+        derived: Sequence[Derived] = (),
     ) -> None:
         self.words = words
         self.analysis = analysis
         self.key = key
         self.renumber = renumber
+        self.derived = derived
 
     def is_empty(self) -> bool:
         """Say whether there is nothing to be cut."""

@@ -8,6 +8,7 @@ from typing_extensions import override
 from whoosh import fields, writing
 from whoosh.reading import IndexReader
 
+from index.derived.collecting import NewPairs
 from index.reading.reader import open_reader
 from index.reading.searcher import ArraySearcher
 from index.reading.snapshot import Snapshot
@@ -57,6 +58,7 @@ class ArrayWriter(writing.IndexWriter):
         self._pending: list[Pending] = []
         self._deleted: set[int] = set()
         self._buffer = SegmentBuffer(self._numbers, memory.surfaces)
+        self._derived = NewPairs(connection)
         self._grouped = 0
         self._written = 0
         self.is_closed = False
@@ -88,7 +90,7 @@ class ArrayWriter(writing.IndexWriter):
         segment = self._next_segment
         self._next_segment += 1
         self._written += self._buffer.tokens
-        blocks = self._buffer.write(self._connection, segment, self._lexicon)
+        blocks = self._buffer.write(self._connection, segment, self._lexicon, self._derived)
         # A large segment is merged late or never, and its postings would take much memory.
         is_small = 2 * len(self._buffer) < self._most
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
@@ -215,6 +217,7 @@ class ArrayWriter(writing.IndexWriter):
                 self._next_segment,
                 self._most,
                 self._written,
+                self._derived,
             ),
             optimize=self.optimize if optimize is None else optimize,
             merge=self.merge if merge is None else merge,

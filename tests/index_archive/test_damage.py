@@ -33,6 +33,12 @@ COLUMNS = [
     ("index_column", "data"),
     ("index_segment", "deleted"),
     ("index_segment", "documents"),
+    ("index_derived", "key_bytes"),
+    ("index_derived", "sizes"),
+    ("index_derived", "numbers"),
+    ("index_derived", "keys"),
+    ("index_derived", "total"),
+    ("index_salt", "salt"),
     ("index_term", "text"),
     ("index_term", "field"),
 ]
@@ -118,6 +124,8 @@ ROWID = {
     "index_document": "index_document",
     "index_segment": "index_segment",
     "index_term": "index_term",
+    "index_derived": "index_derived",
+    "index_salt": "index_salt",
     "index_length": "(SELECT segment * 1000 + field AS rowid FROM index_length)",
     "index_column": "(SELECT segment * 1000 + field AS rowid FROM index_column)",
 }

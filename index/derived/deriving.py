@@ -1,0 +1,58 @@
+"""From the words of a batch of documents to what derives from them: once for each new word."""
+
+from collections.abc import Hashable, Sequence
+
+import numpy as np
+
+from index.derived.collecting import NewPairs
+from index.storage.integers import Int32s
+from index.writing.surfaces import Analysis, Derived, Layer, NumberedText, SurfaceTable, analysed
+
+
+class WordsToDerive:
+    """The words of one field whose derived terms may not be stored yet, by number."""
+
+    def __init__(self, field: str) -> None:
+        self._field = field
+        self._words: dict[tuple[str, Hashable, Hashable], list[NumberedText]] = {}
+        self._analyses: dict[tuple[str, Hashable], Analysis] = {}
+
+    def take(self, base_key: Hashable, derived: Sequence[Derived], words: NumberedText) -> None:
+        """Take the words of a text; `base_key` is that of the analysis that gives its terms."""
+        for each in derived:
+            self._words.setdefault((each.field, each.key, base_key), []).append(words)
+            self._analyses[each.field, each.key] = each.analysis
+
+    def drain(self, table: SurfaceTable, pairs: NewPairs) -> None:
+        """Hand on the pairs of words not seen before, of which the terms of their own are learnt.
+
+        The table has settled.
+        """
+        for (field, key, base_key), parts in self._words.items():
+            seen = table.layer(("derived", self._field, field, key, base_key))
+            base = table.layer((self._field, base_key))
+            numbers = np.concatenate([part.numbers for part in parts])
+            self._derive(table, seen, base, numbers, (field, key), pairs)
+        self._words = {}
+
+    def _derive(
+        self,
+        table: SurfaceTable,
+        seen: Layer,
+        base: Layer,
+        numbers: Int32s,
+        named: tuple[str, Hashable],
+        pairs: NewPairs,
+    ) -> None:
+        unknown = seen.unknown(numbers)
+        if not len(unknown):
+            return
+        seen.learn(unknown, np.zeros(len(unknown), np.int64), np.zeros(0, np.int64))
+        # A word without a term of its own, such as a gap, has nothing to derive from.
+        unknown = unknown[base.expand(unknown)[0] > 0]
+        words = table.words()
+        terms = analysed(self._analyses[named], [words[number] for number in unknown.tolist()])
+        flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
+        owners = np.repeat(unknown, np.fromiter(map(len, terms), np.int64, len(terms)))
+        counts, stored = base.expand(owners)
+        pairs.take(named[0], flat, counts.astype(np.int64), stored)

@@ -1,0 +1,63 @@
+"""Derived terms as readers see them: a number below zero, and postings that are those of words."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from whoosh import fields
+
+from index.derived.fields import Derivation, derivation_of
+from index.derived.keys import Keys
+from index.derived.runs import members, read_salt
+from index.storage.connection import Connection
+from index.storage.integers import Int64s
+
+
+@dataclass(frozen=True)
+class DerivedTerm:
+    """`members` are the numbers of the terms it derives from, ascending, at least one.
+
+    It counts only in documents that hold one of the terms `holders`; None: in all.
+    """
+
+    number: int
+    members: Int64s
+    holders: tuple[tuple[str, str], ...] | None
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        return self.members.nbytes + 600
+
+
+class DerivedTerms:
+    """Finds derived terms in the tables of a connection."""
+
+    def __init__(self, connection: Connection, schema: fields.Schema) -> None:
+        self._connection = connection
+        self._schema = schema
+
+    @cached_property
+    def _keys(self) -> Keys | None:
+        salt = read_salt(self._connection)
+        return None if salt is None else Keys(salt)
+
+    def derivation(self, field: str) -> Derivation | None:
+        """Return how the terms of `field` derive, None where they do not."""
+        return derivation_of(self._schema, field)
+
+    def find(self, field: str, text: bytes) -> DerivedTerm | None:
+        """Return a derived term of `field`, None where no word has it."""
+        derivation = self.derivation(field)
+        if derivation is None or self._keys is None:
+            return None
+        key = int(self._keys.of(field, [text])[0])
+        numbers = members(self._connection, key)
+        if not len(numbers):
+            return None
+        holders = derivation.holders(text.decode("utf-8", "surrogatepass"))
+        return DerivedTerm(-1 - key, numbers, None if holders is None else tuple(holders))
+
+
+def is_derived(number: int) -> bool:
+    """Say whether a term with this number is derived."""
+    return number < 0
