@@ -28,6 +28,10 @@ position.
         name=Surfaces(words, name_keys, key="name"),     # () for words that are no names
     )
 
+Layers whose terms are groups of words need no postings. With `stem=DerivedText("body", …)` in the
+schema the words bring what derives from them along: `body=Surfaces(words, fold, key="fold",
+derived=[Derived("stem", stem_be, key="be")])`. See docs/engine.md.
+
 Ranking (frozen): `docs` int32[k] document numbers, best first; `scores` float64[k]; `matches`
 int32[n] all matching document numbers, ascending; `total` == n.
 
@@ -56,6 +60,7 @@ ArrayIndex beyond Whoosh's Index:
     give_back_step() -> bool  # some free pages, in a file made with auto_vacuum = INCREMENTAL
 """
 
+from index.derived.fields import DerivedText
 from index.engine import ArrayIndex, create, exists
 from index.engine import open_index as open
 from index.evaluation.lower_bound import LowerBounded
@@ -66,13 +71,15 @@ from index.reading.all_columns import NumberColumn, WordColumn
 from index.reading.searcher import ArraySearcher
 from index.suggesting.typing import unfinished
 from index.writing.cutting import UncutText, WordPattern
-from index.writing.surfaces import Surfaces
+from index.writing.surfaces import Derived, Surfaces
 from index.writing.writer import ArrayWriter
 
 __all__ = [
     "ArrayIndex",
     "ArraySearcher",
     "ArrayWriter",
+    "Derived",
+    "DerivedText",
     "LowerBounded",
     "NumberColumn",
     "Place",

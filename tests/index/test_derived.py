@@ -219,6 +219,7 @@ def as_set(pairs: Pairs) -> list[tuple[int, int]]:
     return list(zip(pairs.keys.tolist(), pairs.numbers.tolist(), strict=True))
 
 
+@settings(deadline=None)
 @given(numbered)
 def test_pairs_come_back_from_their_rows(found: list[tuple[int, int]]) -> None:
     pairs = distinct([as_pairs([*found, (1, 1)]), as_pairs([(1, 1), (2, 7)])])
@@ -262,6 +263,7 @@ def test_runs_are_few_and_hold_every_pair_wherever_it_was_added() -> None:
     assert as_set(runs.all_pairs(connection)) == kept
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=90), unique=True, max_size=30), st.binary(min_size=16))
 def test_keys_are_of_text_field_and_salt(texts: list[bytes], salt: bytes) -> None:
     made = Keys(salt).of("body", texts).tolist()
