@@ -183,7 +183,10 @@ class Comparison:
         for name, value in document.items():
             if isinstance(value, Surfaces):
                 hashes, positions = self._occurrences(name, value)
-                lengths[name] = len(hashes)
+                lengths[name] += len(hashes)
+                for each in value.derived:
+                    terms = Surfaces(value.words, each.analysis, each.key)
+                    lengths[each.field] += len(self._occurrences(each.field, terms)[0])
                 kept = self._schema[name].format.supports("positions")
                 total += sum_of(hashes, positions if kept else None)
             else:

@@ -14,25 +14,35 @@ class WordsToDerive:
 
     def __init__(self, field: str) -> None:
         self._field = field
-        self._words: dict[tuple[str, Hashable, Hashable], list[NumberedText]] = {}
+        self._words: dict[tuple[str, Hashable, Hashable], list[tuple[int, NumberedText]]] = {}
         self._analyses: dict[tuple[str, Hashable], Analysis] = {}
 
-    def take(self, base_key: Hashable, derived: Sequence[Derived], words: NumberedText) -> None:
+    def take(
+        self,
+        base_key: Hashable,
+        derived: Sequence[Derived],
+        document: int,
+        words: NumberedText,
+    ) -> None:
         """Take the words of a text; `base_key` is that of the analysis that gives its terms."""
         for each in derived:
-            self._words.setdefault((each.field, each.key, base_key), []).append(words)
+            texts = self._words.setdefault((each.field, each.key, base_key), [])
+            texts.append((document, words))
             self._analyses[each.field, each.key] = each.analysis
 
     def drain(self, table: SurfaceTable, pairs: NewPairs) -> None:
         """Hand on the pairs of words not seen before, of which the terms of their own are learnt.
 
-        The table has settled.
+        Hands on, too, how many derived terms each document has. The table has settled.
         """
         for (field, key, base_key), parts in self._words.items():
             seen = table.layer(("derived", self._field, field, key, base_key))
             base = table.layer((self._field, base_key))
-            numbers = np.concatenate([part.numbers for part in parts])
+            numbers = np.concatenate([words.numbers for _, words in parts])
             self._derive(table, seen, base, numbers, (field, key), pairs)
+            lengths = [len(words.numbers) for _, words in parts]
+            documents = np.repeat(np.array([document for document, _ in parts]), lengths)
+            pairs.count(field, documents, seen.counts(numbers))
         self._words = {}
 
     def _derive(
@@ -47,12 +57,15 @@ class WordsToDerive:
         unknown = seen.unknown(numbers)
         if not len(unknown):
             return
-        seen.learn(unknown, np.zeros(len(unknown), np.int64), np.zeros(0, np.int64))
-        # A word without a term of its own, such as a gap, has nothing to derive from.
-        unknown = unknown[base.expand(unknown)[0] > 0]
+        # Of what derives from a word only the number is kept; a gap has nothing to derive from.
+        nothing = np.zeros(0, np.int64)
+        seen.learn(unknown, np.zeros(len(unknown), np.int32), nothing)
+        unknown = unknown[base.counts(unknown) > 0]
         words = table.words()
         terms = analysed(self._analyses[named], [words[number] for number in unknown.tolist()])
         flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
-        owners = np.repeat(unknown, np.fromiter(map(len, terms), np.int64, len(terms)))
+        sizes = np.fromiter(map(len, terms), np.int32, len(terms))
+        seen.learn(unknown, sizes, nothing)
+        owners = np.repeat(unknown, sizes)
         counts, stored = base.expand(owners)
         pairs.take(named[0], flat, counts.astype(np.int64), stored)

@@ -43,9 +43,3 @@ def derivation_of(schema: fields.Schema, name: str) -> Derivation | None:
         return None
     field: Any = schema[name]
     return field.derivation if isinstance(field, DerivedText) else None
-
-
-def base_of(schema: fields.Schema, name: str) -> str:
-    """Return the field whose postings a field has: mostly its own."""
-    derivation = derivation_of(schema, name)
-    return name if derivation is None else derivation.base

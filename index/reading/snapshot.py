@@ -10,7 +10,6 @@ from functools import cached_property
 import numpy as np
 from whoosh import fields
 
-from index.derived.fields import base_of
 from index.derived.terms import DerivedTerm, DerivedTerms, is_derived
 from index.derived.unions import lay_out_places, union_occurrences, union_postings
 from index.errors import StaleReaderError, decoding
@@ -220,11 +219,7 @@ class Snapshot:
         return self.cached(("terms", segment.id), make).values
 
     def counts(self, field: str) -> Int32s:
-        """Return how many occurrences each document has in `field`, int32 over all documents.
-
-        Of a field that derives from another one, as many as in that.
-        """
-        field = base_of(self.schema, field)
+        """Return how many occurrences each document has in `field`, int32 over all documents."""
         if field not in self._counts:
             self._counts[field] = self._read_counts(field)
         return self._counts[field]

@@ -60,7 +60,7 @@ class FieldBuffer:
         texts.documents.append(document)
         taken = table.take(surfaces.words)
         texts.taken.append(taken)
-        self._derived.take(surfaces.key, surfaces.derived, taken)
+        self._derived.take(surfaces.key, surfaces.derived, document, taken)
         return surfaces.about()
 
     def add_items(self, document: int, items: Iterable[Item], boost: float) -> int:

@@ -81,6 +81,7 @@ class SegmentBuffer:
         self._table = table
         self._fields: dict[str, FieldBuffer] = {}
         self._plans: dict[str, _Plan] = {}
+        self._derived: dict[str, fields.FieldType] = {}
         self._cutters: dict[str, TextToSurfaces | None] = {}
         self._seen: dict[tuple[str, type, Any], list[Item]] = {}
         self._stored: list[bytes] = []
@@ -108,6 +109,8 @@ class SegmentBuffer:
         document = len(self._stored)
         for part in analysed:
             self._take(document, part)
+            for each in () if part.surfaces is None else part.surfaces.derived:
+                self._derived[each.field] = schema[each.field]
         self._stored.append(packed)
 
     def _plan(self, name: str, field: fields.FieldType) -> _Plan:
@@ -215,6 +218,9 @@ class SegmentBuffer:
         drained = {b.number: b.drain(lexicon, self._table, derived) for b in self._fields.values()}
         taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
         counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}
+        for name, lengths in derived.lengths(documents).items():
+            number = self._numbers.ensure(name, self._derived[name])
+            counts[number] = counts.get(number, 0) + lengths
         blocks = inverted(list(taken.values()))
         write_postings(connection, segment, blocks)
         write_documents(connection, segment, self._stored, blocks)

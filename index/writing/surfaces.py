@@ -229,6 +229,11 @@ class Layer:
             self._count = _longer(self._count, size, -1)
         return np.unique(numbers[self._count[numbers] < 0]).astype(np.int64)
 
+    def counts(self, numbers: AnyInts) -> Int32s:
+        """Return how many terms each word of `numbers` has, all of which are known."""
+        counts: Int32s = self._count[numbers]
+        return counts
+
     def learn(self, numbers: AnyInts, counts: AnyInts, terms: AnyInts) -> None:
         """Take the terms of the words `numbers`: `counts[i]` of them each, end to end."""
         start, end = self._end, self._end + len(terms)
