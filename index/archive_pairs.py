@@ -13,7 +13,7 @@ from index.derived.keys import Keys
 from index.derived.runs import all_pairs, read_salt
 from index.errors import DamagedIndexError
 from index.storage.connection import Connection
-from index.storage.integers import Int64s
+from index.storage.integers import Bools, Int64s
 from index.writing.surfaces import Derived, Surfaces
 
 NumbersOf = Callable[[str, Sequence[bytes]], Int64s]
@@ -35,7 +35,8 @@ class HeldPairs:
         pairs = all_pairs(connection)
         if not np.isin(pairs.numbers, known).all():
             raise DamagedIndexError
-        self._held = np.sort(_hashes(pairs.keys, pairs.numbers))
+        # One more than there are, so that what is greater than all is compared with something.
+        self._held = np.append(np.sort(_hashes(pairs.keys, pairs.numbers)), np.uint64(0))
         self._words: dict[tuple[str, Hashable, str, Hashable], dict[str, bool]] = {}
 
     def are_there(self, document: dict[str, Any]) -> bool:
@@ -72,12 +73,12 @@ class HeldPairs:
             known.update({pairs[i][0]: False for i in np.flatnonzero(~there).tolist()})
         return all(known[word] for word in words)
 
-    def _there(
-        self, name: str, field: str, pairs: Sequence[tuple[str, str, str]]
-    ) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    def _there(self, name: str, field: str, pairs: Sequence[tuple[str, str, str]]) -> Bools:
         keys = self._keys.of(field, [term.encode("utf-8", _AS_WHOOSH) for _, term, _ in pairs])
         numbers = self._numbers_of(name, [base.encode("utf-8", _AS_WHOOSH) for *_, base in pairs])
-        return np.isin(_hashes(keys, numbers), self._held)
+        asked = _hashes(keys, numbers)
+        found: Bools = self._held[np.searchsorted(self._held[:-1], asked)] == asked
+        return found
 
 
 def _hashes(keys: Int64s, numbers: Int64s) -> Hashes:
