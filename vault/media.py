@@ -18,7 +18,7 @@ from sqlalchemy import Connection, func, select
 from archive.errors import ArchiveDamagedError, ExpectedError, ReadOnlyError
 from archive.records import Sha256
 from vault import media_volume
-from vault.connection import Access
+from vault.connection import PAGE_BYTES, Access
 from vault.database import Database
 from vault.folder import volume_name, volume_numbers
 from vault.identity import check_volume, found_volume
@@ -77,10 +77,13 @@ class MediaVolumes:
         return Database(self._folder / name, self._keys.of_file(name), access)
 
     def is_leftover(self, number: int) -> bool:
-        """Whether the file is what making a volume leaves when it is stopped: no bytes at all."""
+        """Whether the file is what making a volume leaves when it is stopped.
+
+        That is no bytes at all, or one page without a table: how files shrink is said in it first.
+        """
         with translated_os_errors():
             file = self._folder / volume_name(number)
-            return file.is_file() and file.stat().st_size == 0
+            return file.is_file() and file.stat().st_size in (0, PAGE_BYTES)
 
     def create(self, number: int) -> None:
         """Make an empty volume."""

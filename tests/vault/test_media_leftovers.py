@@ -76,9 +76,10 @@ def test_orphans_are_swept_by_the_next_writer(tmp_path: Path) -> None:
     assert stored_hashes(tmp_path, 1) == {kept.original.sha256}
 
 
-def test_an_empty_volume_that_a_kill_left_is_removed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("left", [b"", bytes(4096)], ids=["no bytes", "its first page"])
+def test_an_empty_volume_that_a_kill_left_is_removed(tmp_path: Path, left: bytes) -> None:
     make(tmp_path, new_article(original=b"kept"))
-    (tmp_path / "media-0002.db").write_bytes(b"")
+    (tmp_path / "media-0002.db").write_bytes(left)
     archive = unlock(tmp_path)
     assert volumes(tmp_path) == ["media-0001.db"]
     assert findings(archive) == []
