@@ -37,6 +37,8 @@ _PARTS = {
     "index/storage/lexicon.py:numbers": "numbering and writing new terms",
     "index/writing/lexicon_packing.py:pack_some": "packing terms",
     "index/writing/tokens.py:inverted": "inverting",
+    "index/derived/deriving.py:drain": "pairs of derived terms",
+    "index/derived/collecting.py:write": "pairs of derived terms",
     "index/storage/posting_rows.py:write_postings": "writing postings",
     "index/storage/segment_rows.py:write_documents": "writing lists of terms",
     "index/writing/merging.py:step": "merging",
