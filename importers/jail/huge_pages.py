@@ -28,7 +28,9 @@ def collapse_memory() -> None:
     """
     with suppress(OSError):
         madvise = ctypes.CDLL(None).madvise
-        for place in large_pages(Path("/proc/self/maps").read_text("ascii")):
+        # names of files may be of any bytes: the program's folder may be called Флэшка
+        maps = Path("/proc/self/maps").read_text("ascii", errors="surrogateescape")
+        for place in large_pages(maps):
             # one by one: a piece that cannot be put together ends the call
             madvise(ctypes.c_void_p(place), ctypes.c_size_t(_LARGE), _COLLAPSE)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+import os
 from pathlib import Path
 
 from importers.jail.huge_pages import collapse_memory, large_pages
@@ -27,3 +28,13 @@ def test_memory_holds_after_it_what_it_held_before() -> None:
     assert any(large_pages(Path("/proc/self/maps").read_text("ascii")))
     collapse_memory()
     assert held[:] == b"remember" * 1024 * 1024
+
+
+def test_a_program_in_a_folder_of_any_name_is_put_together_too(tmp_path: Path) -> None:
+    for name in ("Флэшка".encode(), b"\xff\xfe"):
+        place = os.open(os.fsencode(tmp_path) + b"/" + name, os.O_RDWR | os.O_CREAT)
+        os.write(place, b"skrynia")
+        with mmap.mmap(place, 0, prot=mmap.PROT_READ):
+            assert name in Path("/proc/self/maps").read_bytes()
+            collapse_memory()
+        os.close(place)
