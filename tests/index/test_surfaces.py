@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from whoosh.analysis.tokenizers import default_pattern
 
@@ -33,6 +33,7 @@ def _numbered(table: SurfaceTable, texts: Sequence[Sequence[str]]) -> list[list[
     return [[table.words()[number] for number in text.numbers] for text in taken]
 
 
+@settings(deadline=None)
 @given(_texts, st.sampled_from([WORDS, DEFAULT, VOWELS, *OTHERS]))
 @example(["об'", "'об", "об'\u0483єкт", "об'\u0482", "об''єкт", "a'b"], WORDS)
 @example(["a..b", "a.b", ".a.", "a.", "*.*"], DEFAULT)
