@@ -66,6 +66,7 @@ class Jobs(QObject):
             lane: ThreadPoolExecutor(count, f"{lane.value}-lane")
             for lane, count in _WORKERS.items()
         }
+        self._stopped = False
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -78,8 +79,13 @@ class Jobs(QObject):
     ) -> Future[T]:
         """Queue `work`; exactly one of `done` and `failed` is called while `owner` lives.
 
-        The future may be cancelled while the work has not begun; then neither is called.
+        The future may be cancelled while the work has not begun; then neither is called. What is
+        asked for after `stop` comes back cancelled: a timer may run out while a window closes.
         """
+        if self._stopped:
+            dropped: Future[T] = Future()
+            dropped.cancel()
+            return dropped
         future = self._lanes[lane].submit(work)
         future.add_done_callback(partial(self._settle, owner, done, failed))
         return future
@@ -94,6 +100,7 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Drop what has not begun and wait for what has."""
+        self._stopped = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
 

@@ -95,6 +95,14 @@ def test_work_that_waits_can_be_taken_back(jobs: Jobs, qtbot: QtBot) -> None:
     assert answers.done == [True]
 
 
+def test_what_a_late_timer_asks_for_comes_back_cancelled(jobs: Jobs) -> None:
+    told: list[object] = []
+    jobs.stop()
+    late = jobs.run(Lane.WRITE, lambda: told.append("worked"), jobs, told.append, told.append)
+    assert late.cancelled()
+    assert told == []
+
+
 def test_one_writes_at_a_time_and_two_read(jobs: Jobs, qtbot: QtBot) -> None:
     answers, owner = Answers(), QObject()
     busy, most = dict.fromkeys(Lane, 0), dict.fromkeys(Lane, 0)
