@@ -1,7 +1,8 @@
 """Chats exported by WhatsApp as `.txt`, in the date forms of the phones that wrote them.
 
 Android writes "31.12.2020, 21:45 - Name: text", iOS "[31.12.20, 21:45:10] Name: text", each with
-the order, the signs and the clock of the phone's language. Where the order of day and month can be
+the order, the signs and the clock of the phone's language. A phone writes all lines of a file in
+one form: a stamp in another one was pasted into a message. Where the order of day and month can be
 told by no line of the file, the day is taken to be first, and a fact of the document says so.
 """
 
@@ -83,7 +84,8 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(untrusted_bytes) > LARGEST_CHAT:
         raise SourceTooLargeError
     text = decode(untrusted_bytes)
-    dates = [numbers for numbers, _ in groupby(_numbers(found) for found in _stamps(text))]
+    stamps = (match for _, match in _lines(text) if match is not None)
+    dates = [numbers for numbers, _ in groupby(_numbers(match) for match in stamps)]
     if not dates:
         raise MalformedSourceError
     order, sure = _order(dates)
@@ -102,9 +104,21 @@ def _named_by_file(untrusted_name: str) -> str:
     return clean_line(match["name"]) if match else ""
 
 
-def _stamps(text: str) -> Iterator[re.Match[str]]:
-    matches = (_stamp(_MARKS.sub("", line)) for line in lines_of(text))
-    return (match for match in matches if match is not None)
+def _lines(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
+    """Every line, with its stamp where that is in the form of the first one of the file."""
+    form: tuple[object, ...] = ()
+    for line in lines_of(text):
+        match = _stamp(_MARKS.sub("", line))
+        if match is not None:
+            form = form or _form(match)
+        yield line, match if match is not None and _form(match) == form else None
+
+
+def _form(match: re.Match[str]) -> tuple[object, ...]:
+    """What all stamps of one file share: brackets, sign, clock, and where and how the year is."""
+    first, _, last = _numbers(match)
+    clock = (match["half"] is None, match["second"] is None)
+    return (match.re, match["sign"], *clock, len(first) == 4, len(last) == 4)
 
 
 def _numbers(match: re.Match[str]) -> tuple[str, str, str]:
@@ -119,8 +133,7 @@ def _entries(text: str) -> Iterator[_Entry]:
     """Lines without a stamp belong to the message above them."""
     match: re.Match[str] | None = None
     lines: list[str] = []
-    for line in lines_of(text):
-        found = _stamp(_MARKS.sub("", line))
+    for line, found in _lines(text):
         if found is None:
             lines.append(line)
             continue
@@ -149,17 +162,20 @@ def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
 def _order(dates: list[tuple[str, str, str]]) -> tuple[str, bool]:
     """The order of year, month and day, and whether the file shows it.
 
-    A number over 12 is a day; else the order under which time runs backwards less often.
+    A number over 12 is a day; where lines disagree, the more of them count, and nothing is sure.
+    Else the order under which time runs backwards less often.
     """
     if any(len(first) == 4 for first, _, _ in dates):
         return "year-month-day", True
-    if any(int(first) > 12 for first, _, _ in dates):
-        return "day-month-year", True
-    if any(int(second) > 12 for _, second, _ in dates):
-        return "month-day-year", True
-    backwards = {order: _steps_back(dates, order) for order in ("day-month-year", "month-day-year")}
+    shown = {
+        "day-month-year": sum(int(first) > 12 for first, _, _ in dates),
+        "month-day-year": sum(int(second) > 12 for _, second, _ in dates),
+    }
+    if len(set(shown.values())) > 1:
+        return max(shown, key=lambda order: shown[order]), not all(shown.values())
+    backwards = {order: _steps_back(dates, order) for order in shown}
     best = min(backwards, key=lambda order: backwards[order])
-    return best, len(set(backwards.values())) > 1
+    return best, not any(shown.values()) and len(set(backwards.values())) > 1
 
 
 def _steps_back(dates: list[tuple[str, str, str]], order: str) -> int:

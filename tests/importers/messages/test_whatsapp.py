@@ -58,6 +58,41 @@ def test_an_order_of_dates_that_nothing_shows_is_said_to_be_assumed() -> None:
     assert ("order of dates", "day-month-year (assumed)") in draft.facts
 
 
+AMERICAN = "9/1/24, 10:01 AM - A: a\n{pasted}9/2/24, 9:00 AM - B: b\n9/14/24, 9:00 AM - A: c\n"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "31.12.2020, 21:45 - Ivan: hello\n",
+        "[31/12/20, 9:45 AM] Ivan: hello\n",
+        "31/12/20, 21:45 - Ivan: hello\n",
+        "31/12/2020, 9:45 AM - Ivan: hello\n",
+        "31/12/20, 9:45:10 AM - Ivan: hello\n",
+    ],
+)
+def test_a_pasted_line_of_another_form_belongs_to_its_message(pasted: str) -> None:
+    drafts = list(unpack_whatsapp(BytesIO(AMERICAN.format(pasted=pasted).encode())))
+    days = [draft.description.published for draft in drafts]
+    assert days == ["2024-09-01", "2024-09-02", "2024-09-14"]
+    assert drafts[0].untrusted_text == f"A, 10:01\na\n{pasted.strip()}"
+    assert drafts[0].description.authors == ("A",)
+    assert ("order of dates", "month-day-year") in drafts[0].facts
+
+
+def test_an_order_that_lines_of_one_form_dispute_is_said_to_be_assumed() -> None:
+    pasted = "31/12/20, 9:45 AM - Ivan: hello\n9/13/24, 9:45 AM - B: x\n"
+    drafts = list(unpack_whatsapp(BytesIO(AMERICAN.format(pasted=pasted).encode())))
+    assert drafts[-1].description.published == "2024-09-14"
+    assert ("order of dates", "month-day-year (assumed)") in drafts[-1].facts
+
+
+def test_an_order_that_as_many_lines_deny_is_said_to_be_assumed() -> None:
+    pasted = "31/12/20, 9:45 AM - Ivan: hello\n"
+    drafts = list(unpack_whatsapp(BytesIO(AMERICAN.format(pasted=pasted).encode())))
+    assert ("order of dates", "day-month-year (assumed)") in drafts[0].facts
+
+
 @pytest.mark.parametrize(
     ("name", "title"),
     [
