@@ -11,7 +11,7 @@ window='libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 lib
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core'
 ocr='tesseract-ocr-bel tesseract-ocr-rus tesseract-ocr-ukr tesseract-ocr-eng tesseract-ocr-pol
     tesseract-ocr-lit'
-tests='xvfb xauth xdotool strace minisign dbus-daemon libpulse0'
+tests='xvfb xauth xdotool strace minisign dbus-daemon libpulse0 libasound2'
 bench='python3-xapian'
 package='binutils zstd makeself minisign fonts-noto-core mtools dosfstools exfatprogs exfat-fuse
     strace'

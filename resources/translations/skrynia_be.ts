@@ -2637,8 +2637,8 @@
         <translation>На гэтым камп’ютары немагчыма прайграць гук.</translation>
     </message>
     <message>
-        <source>Nothing is wrong with the recording. Its transcript can be read.</source>
-        <translation>З запісам усё добра. Яго расшыфроўку можна чытаць.</translation>
+        <source>The recording runs in silence, so that its transcript can be followed.</source>
+        <translation>Запіс ідзе бязгучна, каб можна было сачыць за расшыфроўкай.</translation>
     </message>
     <message>
         <source>Pause</source>

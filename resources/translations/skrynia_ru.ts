@@ -2637,8 +2637,8 @@
         <translation>На этом компьютере нельзя проиграть звук.</translation>
     </message>
     <message>
-        <source>Nothing is wrong with the recording. Its transcript can be read.</source>
-        <translation>С записью всё в порядке. Её расшифровку можно читать.</translation>
+        <source>The recording runs in silence, so that its transcript can be followed.</source>
+        <translation>Запись идёт без звука, чтобы можно было следить за расшифровкой.</translation>
     </message>
     <message>
         <source>Pause</source>

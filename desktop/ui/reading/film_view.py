@@ -33,7 +33,7 @@ class FilmView(QWidget):
         self.source = FilmSource(jobs, self)
         self._player = player
         self._image: QImage | None = None
-        self._caption = ""
+        self._caption, self._is_seen = "", False
         self._step = QTimer(self, interval=_STEP_MS)
         self._step.timeout.connect(self._show_moment)
         self._sharp_ms: int | None = None
@@ -64,7 +64,7 @@ class FilmView(QWidget):
         self._rest.stop()
         self.source.forget()
         self._image, self._sharp_ms, self._caption = None, None, ""
-        self._player.is_seen = False
+        self._is_seen = False
         self.hide()
 
     def show_caption(self, words: str) -> None:
@@ -112,19 +112,19 @@ class FilmView(QWidget):
         return max(1, round(max(self.width(), self.sizeHint().width()) * self.devicePixelRatio()))
 
     def _begin(self, has_pictures: bool) -> None:
-        self._player.is_seen = has_pictures
+        self._is_seen = has_pictures
         self.setVisible(has_pictures)
         if has_pictures:
             self._keep_step(self._player.playing)
 
     def _keep_step(self, playing: bool) -> None:
-        if playing and self._player.is_seen:
+        if playing and self._is_seen:
             self._step.start()
         else:
             self._step.stop()
 
     def _show_moment(self) -> None:
-        if not self._player.is_seen:
+        if not self._is_seen:
             return
         moment = int(self._player.heard * 1_000)
         self.source.want(moment, self._wanted_width(), playing=self._player.playing)
@@ -137,7 +137,7 @@ class FilmView(QWidget):
         self._rest.start()
 
     def _sharpen(self) -> None:
-        if self._player.is_seen and not self._player.playing:
+        if self._is_seen and not self._player.playing:
             self.source.sharpen(int(self._player.heard * 1_000), self._wanted_width())
 
     def _take_sharp(self, moment_ms: int, image: QImage) -> None:

@@ -39,7 +39,7 @@ class MediaView(QWidget):
         self.film = FilmView(jobs, self.player)
         self.button, self.line = QPushButton(), QSlider(Qt.Orientation.Horizontal)
         self.time = PlainLabel(role="muted", wrap=False)
-        self.notice, self.cues = Notice(), CueList()
+        self.notice, self.cues, self.silent = Notice(), CueList(), Notice()
         self.without = PlainLabel(role="muted")
         self._bar = QWidget()
         layout = QVBoxLayout(self)
@@ -52,6 +52,8 @@ class MediaView(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self.without)
         layout.addWidget(self.cues, 1)
+        # below, so that nothing moves away under the pointer when it is told
+        layout.addWidget(self.silent)
         layout.addStretch(0)
         self._connect()
         self._draw()
@@ -75,6 +77,7 @@ class MediaView(QWidget):
         self.film.forget()
         self._is_unseen = False
         self.notice.clear()
+        self.silent.clear()
         self._bar.hide()
         self.show_cues(())
 
@@ -124,6 +127,7 @@ class MediaView(QWidget):
 
     def _refuse(self, error: SkryniaError) -> None:
         self._bar.hide()
+        self.silent.clear()
         self.film.forget()
         if isinstance(error, UnknownFormatError):
             self.notice.tell(
@@ -152,9 +156,9 @@ class MediaView(QWidget):
         self._tell_unseen()
 
     def _tell_unheard(self) -> None:
-        self.notice.tell(
+        self.silent.tell(
             self.tr("No sound can be played on this computer."),
-            self.tr("Nothing is wrong with the recording. Its transcript can be read."),
+            self.tr("The recording runs in silence, so that its transcript can be followed."),
             tone="",
         )
 

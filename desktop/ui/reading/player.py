@@ -33,7 +33,7 @@ class Player(QObject):
     failed = Signal(object)
     """`SkryniaError`: it cannot be decoded."""
     unheard = Signal()
-    """There is no way to play sound on this computer."""
+    """There is no way to play sound on this computer: it runs in silence."""
 
     def __init__(self, jobs: Jobs, out: SoundOut, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,8 +49,6 @@ class Player(QObject):
         self._pulled = (0, 0.0)
         """Frame and moment at which samples were last asked for."""
         self.playing = False
-        self.is_seen = False
-        """Whether there are pictures as well, so that it goes on where nothing can be heard."""
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._follow)
 
@@ -109,8 +107,6 @@ class Player(QObject):
             self._out.play(first.rate, first.channels, self._pull)
         except SoundUnavailableError:
             self.unheard.emit()
-            if not self.is_seen:
-                return
             self._silent_out.play(first.rate, first.channels, self._pull)
         self.playing = True
         self._tick.start()

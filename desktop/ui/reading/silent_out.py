@@ -1,4 +1,4 @@
-"""The pace of a film on a computer that cannot be heard: samples are asked for, and dropped."""
+"""The pace of a recording where nothing can be heard: samples are asked for, and dropped."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.device.sound_traces import leave_no_trace_of_sound
+from desktop.device.sound_traces import keep_sound_library_quiet, leave_no_trace_of_sound
 
 if TYPE_CHECKING:
     from miniaudio import Backend, PlaybackDevice
@@ -48,6 +48,7 @@ class DeviceOut:
         """Open the device. Raises `SoundUnavailableError`."""
         # not before somebody listens: it looks for the system's sound libraries
         leave_no_trace_of_sound()
+        keep_sound_library_quiet()
         import miniaudio
 
         self.stop()

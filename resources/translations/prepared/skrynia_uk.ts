@@ -2637,7 +2637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is wrong with the recording. Its transcript can be read.</source>
+        <source>The recording runs in silence, so that its transcript can be followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,8 +6,16 @@ import sys
 from ctypes.util import find_library
 from pathlib import Path
 
-from desktop.device.sound_traces import leave_no_trace_of_sound
+from desktop.device.sound_traces import keep_sound_library_quiet, leave_no_trace_of_sound
 
+_OPEN = """
+import ctypes, sys
+from desktop.device.sound_traces import keep_sound_library_quiet
+if sys.argv[1] == "quiet":
+    assert keep_sound_library_quiet()
+alsa = ctypes.CDLL("libasound.so.2")
+assert alsa.snd_pcm_open(ctypes.byref(ctypes.c_void_p()), b"no such device", 0, 0) < 0
+"""
 _LISTEN = """
 import ctypes, sys
 from desktop.device.sound_traces import leave_no_trace_of_sound
@@ -51,3 +59,22 @@ def test_what_the_session_has_set_is_kept() -> None:
     environment = {"PULSE_COOKIE": "/etc/cookie", "PULSE_RUNTIME_PATH": "/run/pulse"}
     leave_no_trace_of_sound(environment)
     assert environment == {"PULSE_COOKIE": "/etc/cookie", "PULSE_RUNTIME_PATH": "/run/pulse"}
+
+
+def printed_by_alsa(way: str) -> str:
+    """What libasound says on a terminal about a device that is not there."""
+    run = [sys.executable, "-c", _OPEN, way]
+    done = subprocess.run(run, capture_output=True, text=True, check=True)
+    return done.stdout + done.stderr
+
+
+def test_the_sound_library_prints_nothing() -> None:
+    assert printed_by_alsa("quiet") == ""
+
+
+def test_the_sound_library_alone_would_print() -> None:
+    assert "snd_pcm_open" in printed_by_alsa("plain")
+
+
+def test_without_the_sound_library_there_is_nothing_to_quieten() -> None:
+    assert not keep_sound_library_quiet("libnone.so.0")

@@ -151,10 +151,23 @@ def test_a_broken_recording_and_a_mute_computer_are_told_apart(stage: Stage) -> 
     stage.sound.broken = True
     view = ready(stage)
     view.media.button.click()
-    assert view.media.notice.happened.text() == "No sound can be played on this computer."
-    assert not view.media.player.playing
+    assert view.media.silent.happened.text() == "No sound can be played on this computer."
     view.media.player.failed.emit(MalformedSourceError())
     assert view.media.notice.happened.text() == "This file is broken."
+
+
+def test_where_nothing_can_be_heard_the_transcript_is_followed_in_silence(stage: Stage) -> None:
+    stage.sound.broken = True
+    view = ready(stage)
+    view.media.player.seek(0.9)
+    before = view.media.cues.geometry().topLeft()
+    view.media.button.click()
+    assert view.media.player.playing
+    stage.until(lambda: view.media.cues.current == 0)
+    assert view.media.silent.isVisible()
+    assert view.media.cues.geometry().topLeft() == before
+    view.media.button.click()
+    assert not view.media.player.playing
 
 
 def test_sound_ends_with_its_document(stage: Stage) -> None:
