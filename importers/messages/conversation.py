@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive.edtf import is_edtf
 from archive.errors import SourceError
@@ -20,7 +20,8 @@ from importers.named_paths import path_inside
 from importers.normalising import clean_line, clean_text
 
 LONGEST_DOCUMENT = 200_000
-"""Characters; a day of more talk is continued in a further document."""
+"""Characters; a day of more talk, or of more facts, is continued in a further document."""
+MOST_FACTS = 500
 _ENDINGS = {
     "text/plain": ".txt",
     "text/csv": ".csv",
@@ -31,8 +32,9 @@ _ENDINGS = {
 _LINE_OF_AUTHOR = 40
 _LONGEST_TITLE = 120
 _LONGEST_FACT = 2_000
-_MOST_FACTS = 500
 _LONGEST_CAPTION = 500
+_MOST_HEARD = 50_000
+"""Messages that a reply is looked for in: the last ones before it."""
 _FILES = ("media", "left out")
 _OF_POSTS = frozenset(("unix time",))
 """What is told of a single message only: of a day of talk it says nothing more than the text."""
@@ -106,14 +108,17 @@ def posts(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
 def days(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
     """A document for each day of talk; messages without a date belong to the day before them."""
     day, size, part = "", 0, 1
+    room = facts_left = MOST_FACTS - len(_chat_facts(chat))
     waiting: list[Message] = []
     try:
-        for message in messages:
+        for message in _telling_whom_they_answer(messages):
             next_day = message.day or day
-            if waiting and (next_day != day or size > LONGEST_DOCUMENT):
+            facts_left -= len(_told_of_talk(message))
+            if waiting and (next_day != day or size > LONGEST_DOCUMENT or facts_left < 0):
                 yield from _day_of_talk(chat, day, part, waiting)
                 part = part + 1 if next_day == day else 1
                 waiting, size = [], 0
+                facts_left = room - len(_told_of_talk(message))
             day = next_day
             waiting.append(message)
             size += len(message.text) + _LINE_OF_AUTHOR
@@ -122,6 +127,26 @@ def days(chat: Chat, messages: Iterable[Message]) -> Iterator[ArticleDraft]:
         yield from _day_of_talk(chat, day, part, waiting)
         raise
     yield from _day_of_talk(chat, day, part, waiting)
+
+
+def _telling_whom_they_answer(messages: Iterable[Message]) -> Iterator[Message]:
+    """Replies with author and time of what they answer: no text of a day holds its number."""
+    heard: dict[str, str] = {}
+    for message in messages:
+        facts = tuple(
+            (key, f"{value} ({heard[value]})" if key == "reply to" and value in heard else value)
+            for key, value in message.facts
+        )
+        yield replace(message, facts=facts)
+        told = ", ".join(filter(None, (clean_line(message.author, 100), message.written)))
+        if message.number and told:
+            heard[message.number] = told
+        if len(heard) > _MOST_HEARD:
+            del heard[next(iter(heard))]
+
+
+def _told_of_talk(message: Message) -> tuple[tuple[str, str], ...]:
+    return tuple(fact for fact in message.facts if fact[0] not in _OF_POSTS)
 
 
 def _day_of_talk(
@@ -140,8 +165,7 @@ def _day_of_talk(
         pieces.append(piece)
         start += len(piece) + 2
         time = message.written[11:]
-        told = (fact for fact in message.facts if fact[0] not in _OF_POSTS)
-        facts += [(key, f"{time} {value}".strip()) for key, value in told]
+        facts += [(key, f"{time} {value}".strip()) for key, value in _told_of_talk(message)]
     if pieces:
         name = clean_line(chat.name)
         more = f" ({part})" if part > 1 else ""
@@ -217,8 +241,12 @@ def _chat_facts(chat: Chat) -> tuple[tuple[str, str], ...]:
 
 
 def _facts(facts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """At most as many as a document has; the last one tells how many more there were."""
     cleaned = ((key, clean_line(value, _LONGEST_FACT)) for key, value in facts)
-    return tuple((key, value) for key, value in cleaned if value)[:_MOST_FACTS]
+    kept = tuple((key, value) for key, value in cleaned if value)
+    if len(kept) <= MOST_FACTS:
+        return kept
+    return (*kept[: MOST_FACTS - 1], ("facts left out", str(len(kept) - MOST_FACTS + 1)))
 
 
 def _cut(line: str) -> str:

@@ -10,7 +10,6 @@ import pytest
 from archive.errors import MalformedSourceError
 from archive.records import ArticleDraft, Kind, PlaceKind
 from importers.messages import MESSAGE_FORMATS
-from importers.messages.conversation import LONGEST_DOCUMENT, Chat, Message, days
 from importers.messages.signal import unpack_signal_json, unpack_signal_markdown
 from importers.messages.telegram_html import unpack_telegram_html
 from importers.messages.telegram_json import unpack_telegram_json
@@ -97,7 +96,7 @@ def test_a_day_of_a_telegram_group_is_a_document() -> None:
     assert first.places[1].label == "Пётр, 2024-09-11"
     assert {place.kind for place in first.places} == {PlaceKind.MESSAGE}
     assert {
-        ("reply to", "18:06:00 1"),
+        ("reply to", "18:06:00 1 (Алена, 2024-09-11T18:05:10)"),
         ("forwarded from", "18:06:00 Канал"),
         ("media", "18:06:00 photos/photo_1.jpg"),
     } <= set(first.facts)
@@ -133,7 +132,7 @@ def test_a_page_of_a_telegram_export(data: Path) -> None:
     assert first.untrusted_text == (
         "Алена П., 18:05\nДобры вечар.\nХто чуў? спасылка\n\nАлена П., 18:06\n[photos/photo_1.jpg]"
     )
-    assert ("reply to", "18:06:10 1") in first.facts
+    assert ("reply to", "18:06:10 1 (Алена П., 2024-09-11T18:05:10)") in first.facts
     assert ("time zone", "+03:00") in first.facts
     assert second.untrusted_text == "Пётр, 08:06\nНавіны"
     assert any(key == "forwarded from" and "Канал" in value for key, value in second.facts)
@@ -174,16 +173,6 @@ def test_viber() -> None:
     assert first.untrusted_text == "Алена, 18:05\nДобры, вечар"
     assert first.description.published == "2024-09-11"
     assert second.untrusted_text == "Me, 08:00\nТак"
-
-
-def test_a_long_day_is_continued_in_a_further_document() -> None:
-    half = "слова " * (LONGEST_DOCUMENT // 8)
-    talk = [Message(written="2024-09-11T10:00", author="A", text=half) for _ in range(4)]
-    drafts = list(days(Chat(program="x", name="Двор"), talk))
-    assert [draft.description.title for draft in drafts] == [
-        "Двор, 2024-09-11",
-        "Двор, 2024-09-11 (2)",
-    ]
 
 
 Unpack = Callable[[BytesIO], Iterator[ArticleDraft]]
