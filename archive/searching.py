@@ -32,7 +32,9 @@ class Why(StrEnum):
     SPELLING = "spelling"
     NAMES = "names"
     PATTERN = "pattern"
-    """It fits `*`, `?` or a range, or goes on where typing stopped."""
+    """It fits `*`, `?` or a range."""
+    BEGINNING = "beginning"
+    """It goes on where typing stopped."""
     NEAR = "near"
     """It differs by a letter or two, which `~` allows."""
 

@@ -209,6 +209,7 @@ REASONS: dict[Why, str] = {
     Why.SPELLING: "another spelling",
     Why.NAMES: "a name that sounds like it",
     Why.PATTERN: "fits the pattern",
+    Why.BEGINNING: "begins as typed",
     Why.NEAR: "almost the same",
 }
 

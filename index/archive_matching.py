@@ -16,7 +16,7 @@ from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.languages.beginnings import without_umlauts
 from index.languages.first_letters import hopeless_letters
-from index.languages.folding import is_capitalised
+from index.languages.folding import fold, is_capitalised
 from index.languages.stemming import languages_of
 from index.languages.words import WORD
 
@@ -62,7 +62,16 @@ class TextMatcher:
         self._asked = AskedWords(leaves, layers, chosen)
         asked = self._asked.languages
         self._languages = asked if languages is None else asked & languages
-        self._tests = [test for leaf in leaves if (test := _test(leaf)) is not None]
+        typed = {fold(leaf.text) for leaf in leaves if type(leaf) is query.Term}
+        prefixes = {leaf.text for leaf in leaves if isinstance(leaf, query.Prefix)}
+        self._beginnings = tuple(prefixes & typed)
+        """Words that typing may not have ended yet stand beside what they begin."""
+        self._tests = [
+            test
+            for leaf in leaves
+            if getattr(leaf, "text", None) not in self._beginnings
+            and (test := _test(leaf)) is not None
+        ]
         self._phrases = [
             leaf
             for leaf in leaves
@@ -74,7 +83,7 @@ class TextMatcher:
     @property
     def is_plain(self) -> bool:
         """Whether words match one by one: no phrase, no pattern."""
-        return not (self._tests or self._phrases)
+        return not (self._tests or self._phrases or self._beginnings)
 
     @property
     def asked(self) -> AskedWords:
@@ -112,7 +121,10 @@ class TextMatcher:
         for why, test in self._tests:
             if test(word):
                 return why
-        return self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
+        why = self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
+        if why is None and word.startswith(self._beginnings):
+            return Why.BEGINNING
+        return why
 
     def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
         """Small first letters of words that match nothing; names begin with a capital anyway."""

@@ -657,6 +657,14 @@
         <translation>Будуем індэкс нанова…</translation>
     </message>
     <message>
+        <source>No copy was made.</source>
+        <translation>Копія не зроблена.</translation>
+    </message>
+    <message>
+        <source>The archive is unchanged.</source>
+        <translation>Архіў не зменены.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder before you do anything else, then open a backup.</source>
         <translation>Перш за ўсё скапіюйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
     </message>
@@ -3092,6 +3100,10 @@
         <translation>Новая папка: %1</translation>
     </message>
     <message>
+        <source>This folder is there already, choose another name: %1</source>
+        <translation>Такая папка ўжо ёсць, выберыце іншую назву: %1</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Назва</translation>
     </message>
@@ -3690,6 +3702,22 @@
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>No archive was made.</source>
+        <translation>Архіў не створаны.</translation>
+    </message>
+    <message>
+        <source>The backup is unchanged.</source>
+        <translation>Копія не зменена.</translation>
+    </message>
+    <message>
+        <source>The archive is restored, and all of it was read.</source>
+        <translation>Архіў адноўлены і прачытаны цалкам.</translation>
+    </message>
+    <message>
+        <source>The same keys open it.</source>
+        <translation>Яго адкрываюць тыя ж ключы.</translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation>Аднавіць з копіі</translation>
     </message>
@@ -3704,6 +3732,18 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Словы для аднаўлення</translation>
+    </message>
+    <message>
+        <source>All thirteen words from your sheet, in their order, with spaces between.</source>
+        <translation>Усе трынаццаць слоў з вашага аркуша, па парадку, праз прабелы.</translation>
+    </message>
+    <message>
+        <source>Recovery words instead of the passphrase</source>
+        <translation>Словы для аднаўлення замест парольнай фразы</translation>
     </message>
     <message>
         <source>This backup also needs a key file</source>
@@ -4026,6 +4066,10 @@
     <message>
         <source>fits the pattern</source>
         <translation>пасуе да ўзору</translation>
+    </message>
+    <message>
+        <source>begins as typed</source>
+        <translation>так пачынаецца</translation>
     </message>
     <message>
         <source>almost the same</source>

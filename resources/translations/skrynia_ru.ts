@@ -657,6 +657,14 @@
         <translation>Строим индекс заново…</translation>
     </message>
     <message>
+        <source>No copy was made.</source>
+        <translation>Копия не сделана.</translation>
+    </message>
+    <message>
+        <source>The archive is unchanged.</source>
+        <translation>Архив не изменён.</translation>
+    </message>
+    <message>
         <source>Copy the whole folder before you do anything else, then open a backup.</source>
         <translation>Прежде всего скопируйте всю папку, потом откройте резервную копию.</translation>
     </message>
@@ -3092,6 +3100,10 @@
         <translation>Новая папка: %1</translation>
     </message>
     <message>
+        <source>This folder is there already, choose another name: %1</source>
+        <translation>Такая папка уже есть, выберите другое название: %1</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Название</translation>
     </message>
@@ -3690,6 +3702,22 @@
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>No archive was made.</source>
+        <translation>Архив не создан.</translation>
+    </message>
+    <message>
+        <source>The backup is unchanged.</source>
+        <translation>Копия не изменена.</translation>
+    </message>
+    <message>
+        <source>The archive is restored, and all of it was read.</source>
+        <translation>Архив восстановлен и прочитан целиком.</translation>
+    </message>
+    <message>
+        <source>The same keys open it.</source>
+        <translation>Его открывают те же ключи.</translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
@@ -3704,6 +3732,18 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Слова для восстановления</translation>
+    </message>
+    <message>
+        <source>All thirteen words from your sheet, in their order, with spaces between.</source>
+        <translation>Все тринадцать слов с вашего листа, по порядку, через пробелы.</translation>
+    </message>
+    <message>
+        <source>Recovery words instead of the passphrase</source>
+        <translation>Слова для восстановления вместо парольной фразы</translation>
     </message>
     <message>
         <source>This backup also needs a key file</source>
@@ -4026,6 +4066,10 @@
     <message>
         <source>fits the pattern</source>
         <translation>подходит к образцу</translation>
+    </message>
+    <message>
+        <source>begins as typed</source>
+        <translation>так начинается</translation>
     </message>
     <message>
         <source>almost the same</source>

@@ -45,9 +45,12 @@ def ids(reader: SearchReader, query: str, *layers: Layer) -> set[int]:
     return {int(ranked.article_id) for ranked in reader.search(request).ranked}
 
 
-def whys(reader: SearchReader, query: str, number: int) -> dict[str, Why]:
+def whys(
+    reader: SearchReader, query: str, number: int, *, prefix_last: bool = False
+) -> dict[str, Why]:
     texts = {ArticleId(number): [TEXTS[number][0]]}
-    reasons = reader.reasons(SearchRequest(query=query), texts)[ArticleId(number)]
+    request = SearchRequest(query=query, prefix_last=prefix_last)
+    reasons = reader.reasons(request, texts)[ArticleId(number)]
     return {reason.word: reason.why for reason in reasons}
 
 
@@ -98,6 +101,24 @@ def test_a_word_says_why_it_matches(
     reader: SearchReader, query: str, number: int, reasons: dict[str, Why]
 ) -> None:
     assert whys(reader, query, number) == reasons
+
+
+@pytest.mark.parametrize(
+    ("query", "number", "reasons"),
+    [
+        ("снег", 1, {"Снег": Why.EXACT}),
+        ("снег", 6, {"снегу": Why.FORMS}),
+        ("letter", 5, {"Letters": Why.FORMS}),
+        ("Калесні", 6, {"Калеснікава": Why.BEGINNING}),
+        ("сн*", 4, {"Снег": Why.PATTERN}),
+        ("сн? пи", 4, {"письмо": Why.BEGINNING}),
+        ("right~", 5, {"right": Why.NEAR}),
+    ],
+)
+def test_a_word_that_is_still_typed_is_no_pattern(
+    reader: SearchReader, query: str, number: int, reasons: dict[str, Why]
+) -> None:
+    assert whys(reader, query, number, prefix_last=True) == reasons
 
 
 @pytest.mark.parametrize("layers", [{EXACT}, {FORMS}, {SPELLING}, {EXACT, FORMS}])

@@ -20,6 +20,7 @@ _REASONS = {
     Why.SPELLING: QT_TRANSLATE_NOOP("SearchWords", "another spelling"),
     Why.NAMES: QT_TRANSLATE_NOOP("SearchWords", "a name that sounds like it"),
     Why.PATTERN: QT_TRANSLATE_NOOP("SearchWords", "fits the pattern"),
+    Why.BEGINNING: QT_TRANSLATE_NOOP("SearchWords", "begins as typed"),
     Why.NEAR: QT_TRANSLATE_NOOP("SearchWords", "almost the same"),
 }
 _MISTAKES = {

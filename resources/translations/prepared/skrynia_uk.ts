@@ -657,6 +657,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole folder before you do anything else, then open a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3092,6 +3100,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This folder is there already, choose another name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3690,6 +3702,22 @@
 <context>
     <name>RestoreDialog</name>
     <message>
+        <source>No archive was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is restored, and all of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from a backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3703,6 +3731,18 @@
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All thirteen words from your sheet, in their order, with spaces between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words instead of the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,6 +4065,10 @@
     </message>
     <message>
         <source>fits the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins as typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
