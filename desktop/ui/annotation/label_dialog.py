@@ -49,6 +49,7 @@ class LabelDialog(FittedDialog):
         super().__init__(parent)
         self._quote, self._make_code = quote, make_code
         self._given = list(codes)
+        self._made: CodeId | None = None
         self.quote, self.line, self.list = PlainLabel(role="muted"), QLineEdit(), QListWidget()
         self.tags, self.done_button = QLineEdit(", ".join(tags)), QPushButton()
         self._tags_label = PlainLabel()
@@ -79,6 +80,7 @@ class LabelDialog(FittedDialog):
             item.setCheckState(Qt.CheckState.Checked if given else Qt.CheckState.Unchecked)
         self.list.blockSignals(False)
         self._narrow(self.line.text())
+        self._show_made()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -108,8 +110,22 @@ class LabelDialog(FittedDialog):
             self._make_code(self.line.text().strip(), self._add)
 
     def _add(self, code: CodeId) -> None:
-        self._given.append(code)
+        if code not in self._given:
+            self._given.append(code)
         self._clear_line()
+        # the codebook with it may have come before this, or comes later
+        self._made = code
+        self._show_made()
+
+    def _show_made(self) -> None:
+        """Tick the code that was just made, and show it, once it is in the list."""
+        for number in range(self.list.count()):
+            item = self.list.item(number)
+            if item.data(_CODE_ROLE) == self._made:
+                self._made = None
+                item.setCheckState(Qt.CheckState.Checked)
+                self.list.setCurrentItem(item)
+                return
 
     def _clear_line(self) -> None:
         self.line.clear()

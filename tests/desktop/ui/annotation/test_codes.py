@@ -223,3 +223,19 @@ def test_f9_keeps_what_is_half_written_about_a_code(desk: Desk, codebook: Codebo
     desk.stage.until(lambda: bool(desk.stage.restarts))
     memos = [code.memo for code in archive._folder.state.codes.values()]
     assert "Калі гаворка пра пры" in memos
+
+
+def test_a_code_that_was_just_made_is_ticked(desk: Desk) -> None:
+    give_new(desk, "сорак", "Лічбы")
+    desk.select("каля сцяны")
+    desk.press(Qt.Key.Key_T)
+    dialog = labelling(desk)
+    type_text(dialog.line, "Умовы")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    desk.settle()
+    desk.stage.until(lambda: dialog.list.count() == 2)
+    items = [dialog.list.item(number) for number in range(2)]
+    ticked = [each.text() for each in items if each.checkState() == Qt.CheckState.Checked]
+    assert ticked == ["Умовы"]
+    assert dialog.list.currentItem() is not None
+    assert dialog.list.currentItem().text() == "Умовы"
