@@ -121,10 +121,8 @@ class TextMatcher:
         for why, test in self._tests:
             if test(word):
                 return why
-        why = self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
-        if why is None and word.startswith(self._beginnings):
-            return Why.BEGINNING
-        return why
+        by_layer = self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
+        return by_layer or (Why.BEGINNING if word.startswith(self._beginnings) else None)
 
     def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
         """Small first letters of words that match nothing; names begin with a capital anyway."""
