@@ -6,7 +6,11 @@ from archive.errors import DecompressionBombError
 from importers.format_row import MEBIBYTE
 
 DEEPEST = 8
-"""Files in files in files."""
+"""Files in files in files; mails that mails forward count apart."""
+MOST_FORWARDED = 40
+"""Mails in mails in mails: every answer to a long thread may forward all that was before it."""
+DEEP_BYTES = 8 * MEBIBYTE
+"""Of a file deeper than `DEEPEST`, mails counted too: all around it are in memory with it."""
 CONTAINER_BYTES = 8 * MEBIBYTE
 """What unpacking one archive in another costs beside its content: each may hold many more."""
 _MOST_ITEMS = 200_000

@@ -12,10 +12,11 @@ from archive.errors import (
     SourceCrashedError,
     SourceError,
     SourceTooLargeError,
+    TooComplexError,
 )
 from archive.ports import SourceItem, SourceStamp
 from archive.records import ArticleDraft, EmbeddedFile, OriginalFile
-from importers.budget import CONTAINER_BYTES, DEEPEST, Budget
+from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
 from importers.format_row import MEBIBYTE, Format
 from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
@@ -24,9 +25,31 @@ from importers.opening import read_lines
 from importers.sources import OpenSource, source_in_memory
 
 _BY_NAME = {format_.name: format_ for format_ in FORMATS}
+_MAILS = frozenset(("mail", "outlook mail"))
 _LINES_TOGETHER = 256
 _BYTES_TOGETHER = MEBIBYTE
 """Lines of one file may share a child: if it dies over one, only that one fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Depth:
+    """How much a file lies in."""
+
+    files: int = 0
+    mails: int = 0
+    """Beside the files: that forward the one before."""
+
+    def check(self, size_bytes: int) -> None:
+        """Raise `DecompressionBombError` or `TooComplexError` for what lies too deep."""
+        if self.files > DEEPEST:
+            raise DecompressionBombError
+        if self.mails > MOST_FORWARDED:
+            raise TooComplexError
+        if self.files + self.mails > DEEPEST and size_bytes > DEEP_BYTES:
+            raise TooComplexError
+
+
+_ON_THE_DISK = _Depth()
 
 
 @dataclass(slots=True)
@@ -41,7 +64,11 @@ class Unfolding:
     _labels: set[str] = field(default_factory=set)
 
     def items(
-        self, source: OpenSource, label: str, parent_label: str = "", depth: int = 0
+        self,
+        source: OpenSource,
+        label: str,
+        parent_label: str = "",
+        depth: _Depth = _ON_THE_DISK,
     ) -> Iterator[SourceItem]:
         """The file's own item, if it is a document, and those of all that lies in it."""
         reading = _Reading(self, source, label, parent_label, depth)
@@ -78,7 +105,7 @@ class _Reading:
     source: OpenSource
     label: str
     parent_label: str
-    depth: int
+    depth: _Depth
     format_: Format | None = None
     drafts: int = 0
 
@@ -114,7 +141,7 @@ class _Reading:
             raise SourceCrashedError
         if not self._is_leaf():
             self.source.let_go()
-            if self.depth:
+            if self.depth != _ON_THE_DISK:
                 self.whole.budget.spend(CONTAINER_BYTES)
 
     def _is_leaf(self) -> bool:
@@ -141,11 +168,20 @@ class _Reading:
         self.whole.budget.spend(len(embedded.content))
         name = _readable(embedded.name) or self._number()
         label = self.whole.free_label(f"{self.label}/{name}")
-        if self.depth >= DEEPEST:
-            yield self.whole.item(label, DecompressionBombError(), self.label)
+        depth = self._depth_of(embedded)
+        try:
+            depth.check(len(embedded.content))
+        except SourceError as error:
+            yield self.whole.item(label, error, self.label)
             return
         source = source_in_memory(embedded.content, PurePosixPath(name).name)
-        yield from self.whole.items(source, label, self.label, self.depth + 1)
+        yield from self.whole.items(source, label, self.label, depth)
+
+    def _depth_of(self, embedded: EmbeddedFile) -> _Depth:
+        in_mail = self.format_ is not None and self.format_.name in _MAILS
+        if in_mail and embedded.media_type == "message/rfc822":
+            return replace(self.depth, mails=self.depth.mails + 1)
+        return replace(self.depth, files=self.depth.files + 1)
 
     def _records(self, format_: Format) -> Iterator[SourceItem]:
         for lines in _batches(self.source, format_.limit_bytes):

@@ -10,10 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import DecompressionBombError, SourceCrashedError, SourceTooLargeError
+from archive.errors import (
+    DecompressionBombError,
+    SourceCrashedError,
+    SourceTooLargeError,
+    TooComplexError,
+)
 from archive.ports import SourceItem
 from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
-from importers import budget
+from importers import budget, unfolding
 from importers.budget import Budget
 from importers.jail.reports import Found, Lost, Report
 from importers.reader import FileReader
@@ -128,6 +133,36 @@ def test_files_in_files_end_somewhere() -> None:
     assert len(items) == 1
     assert items[0].outcome.code == DecompressionBombError.code
     assert items[0].label.count("/top") == budget.DEEPEST + 2
+
+
+def endless_mail(content: bytes = b"x", kind: str = "mail") -> Script:
+    photo = EmbeddedFile("photo", b"p", "image/jpeg")
+    forwarded = EmbeddedFile("top", content, "message/rfc822")
+    photos: list[Report] = [Found("plain text"), draft("photo")]
+    return Script(top=[Found(kind), draft("mail"), photo, forwarded], photo=photos)
+
+
+def test_a_long_thread_of_forwarded_mails_is_read_with_what_is_attached() -> None:
+    *items, last = told(unfolded(endless_mail()))
+    assert [text for _, _, text in items] == ["mail", "photo"] * (budget.MOST_FORWARDED + 1)
+    assert last[2] == TooComplexError.code
+
+
+@pytest.mark.parametrize(("more_bytes", "mails"), [(0, 11), (1, 9)])
+def test_what_is_deep_is_small(
+    monkeypatch: pytest.MonkeyPatch, more_bytes: int, mails: int
+) -> None:
+    monkeypatch.setattr(unfolding, "DEEP_BYTES", 10)
+    monkeypatch.setattr(unfolding, "MOST_FORWARDED", 10)
+    items = told(unfolded(endless_mail(bytes(10 + more_bytes))))
+    assert [text for _, _, text in items].count("mail") == mails
+    assert items[-1][2] == TooComplexError.code
+
+
+def test_control_what_only_calls_itself_a_mail_counts_as_a_file() -> None:
+    items = told(unfolded(endless_mail(kind="plain text")))
+    assert [text for _, _, text in items].count("mail") == budget.DEEPEST + 1
+    assert items[-1][2] == DecompressionBombError.code
 
 
 def test_what_comes_out_of_one_file_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
