@@ -87,7 +87,13 @@ def find(sought: Anchor, text: str) -> Span | None:
     if best is None or best.evidence <= sought.rival:
         return None
     rival = places.rival(best.span)
-    if rival > sought.rival + _LEAST_MARGIN and rival * _COPY_SHARE >= best.evidence:
+    # Of a text that is not known nobody can say which of its places are new.
+    whole_of_unknown = sought.text_sha256 is None and best.evidence == places.most
+    if (
+        not whole_of_unknown
+        and rival > sought.rival + _LEAST_MARGIN
+        and rival * _COPY_SHARE >= best.evidence
+    ):
         return None
     most_like = max(sought.rival, rival)
     needed = most_like + _margin(most_like, places.most)

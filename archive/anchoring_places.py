@@ -60,8 +60,12 @@ class _Pattern:
 class Places:
     """All places of a text that are like one passage."""
 
-    def __init__(self, prefix: str, quote: str, suffix: str, text: str) -> None:
+    def __init__(
+        self, prefix: str, quote: str, suffix: str, text: str, *, with_loose_ends: bool = False
+    ) -> None:
+        """`with_loose_ends` counts what may stand there by chance, for a person to look at."""
         self._quote = quote
+        self._with_loose_ends = with_loose_ends
         self._text = text
         pattern = _Pattern(prefix + quote + suffix, len(prefix), len(prefix) + len(quote))
         self.most = len(pattern.letters)
@@ -84,7 +88,8 @@ class Places:
         blocks = matching_blocks(letters, pattern.start, pattern.end, self._text)
         largest = sorted(blocks, key=lambda each: -each.size)[:_MOST_BLOCKS]
         for chain in _chains(sorted(largest, key=lambda each: (each.a, each.b))):
-            whole = _without_loose_ends(next(_chains(filled(chain, letters, self._text))))
+            whole = next(_chains(filled(chain, letters, self._text)))
+            whole = whole if self._with_loose_ends else _without_loose_ends(whole)
             left = _letters_in(whole, pattern.start, pattern.end)
             if left and left >= min(len(self._quote), max(_LEAST_LEFT, len(self._quote) / 2)):
                 span = self._exact(Span(_start(pattern, whole), _end(pattern, whole)))

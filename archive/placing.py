@@ -15,7 +15,8 @@ def likeliest_place(annotation: Annotation, text: str) -> Span | None:
 
     For a person to look at: `archive.anchoring.find` tells what is certain.
     """
-    best = Places(annotation.prefix, annotation.quote, annotation.suffix, text).best()
+    sought = annotation.prefix, annotation.quote, annotation.suffix
+    best = Places(*sought, text, with_loose_ends=True).best()
     return None if best is None else best.span
 
 

@@ -228,7 +228,7 @@ def test_what_cannot_be_is_refused(filled: OpenArchive) -> None:
 
 def test_marks_follow_a_corrected_text_and_the_lost_ones_say_so(filled: OpenArchive) -> None:
     before = state(filled)
-    changed = "Слухайце. " + TEXT.replace("Потым сведка", "Яна").replace(" на судзе", " у судзе")
+    changed = "Слухайце. " + TEXT.replace("Потым сведка", "Яна")
     with filled.writing() as unit:
         article = replace(unit.articles.get(ONE), text=changed)
         told = reanchor(unit, article)
