@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, text, update
 
 from archive.ports import NewArticle
 from archive.records import (
@@ -87,11 +87,19 @@ class WritableArticles(StoredArticles):
 
     def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
         """Say of documents (first) that they lay in these (second), too; each may be said twice."""
+        parents: dict[ArticleId, list[ArticleId]] = {}
         for article_id, parent in found:
-            this = FoundAgainRow.article_id == article_id
-            with self._seal.changing(FoundAgainRow, this):
-                row = {"article_id": article_id, "parent_id": parent}
-                self._connection.execute(insert(FoundAgainRow).prefix_with("OR IGNORE"), row)
+            parents.setdefault(article_id, []).append(parent)
+        adding = insert(FoundAgainRow).prefix_with("OR IGNORE")
+        for article_id, lay_in in parents.items():
+            for some in portions(lay_in):
+                # Only what is added is summed: one document may lie in very many.
+                these = and_(
+                    FoundAgainRow.article_id == article_id, FoundAgainRow.parent_id.in_(some)
+                )
+                rows = [{"article_id": article_id, "parent_id": parent} for parent in some]
+                with self._seal.changing(FoundAgainRow, these):
+                    self._connection.execute(adding, rows)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version.

@@ -14,6 +14,7 @@ from archive.records import Span
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import new_article
 from tests.vault.archives import findings, remove, shelf, storage, store, unlock
+from vault.seal import Seal
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 BROKEN = [Finding(FindingCode.CHAIN, "archive.db")]
@@ -85,3 +86,27 @@ def test_without_a_sum_nothing_is_changed(folder: Path) -> None:
         unit.settings.put("place", "3")
     archive.close()
     assert look(folder) == BROKEN
+
+
+def test_a_document_that_lies_in_many_is_not_summed_for_each_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = shelf().create(tmp_path, SECRET)
+    logo, *mails = store(archive, *(new_article(f"number {each}") for each in range(61)))
+    summed: list[object] = []
+    plain = Seal._hash
+
+    def hashed(seal: Seal, values: list[object]) -> int:
+        summed.append(values)
+        return plain(seal, values)
+
+    monkeypatch.setattr(Seal, "_hash", hashed)
+    for batch in (mails[:30], mails[30:], mails[:30]):
+        summed.clear()
+        with archive.writing() as unit:
+            unit.articles.link_again([(logo.id, mail.id) for mail in batch])
+        assert 0 < len(summed) <= 2 * len(batch)
+    with archive.reading() as unit:
+        assert list(unit.articles.also_in(logo.id)) == [mail.id for mail in mails]
+    assert findings(archive) == []
+    archive.close()
