@@ -20,12 +20,14 @@ from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.messages.conversation import Chat, Message, days
+from importers.messages.whatsapp_files import file_of
 from importers.normalising import clean_line
 from importers.text_lines import lines_of
 
 LARGEST_CHAT = 64 * 1024 * 1024
 _HALF = (
-    r"(?:[ \u00a0\u202f]?(?P<half>[AaPp]\.?[ \u00a0\u202f]?[Mm]\.?|дп|пп|[дп]\.?[ \u00a0]?п\.))?"
+    r"(?:[ \u00a0\u202f]?(?P<half>[AaPp]\.?[ \u00a0\u202f]?[Mm]\.?|[ДПдп]\.?[ \u00a0\u202f]?[Пп]\.?"
+    r"|(?:[Дд]о|[Пп]осле) полудня|(?:[Дд]а|[Пп]асля) (?:паўдня|палудня)))?"
 )
 _STAMP = (
     r"(?P<a>\d{1,4})(?P<sign>[./-])[ ]?(?P<b>\d{1,2})(?P=sign)[ ]?(?P<c>\d{1,4})\.?"
@@ -36,21 +38,6 @@ _ANDROID = re.compile(_STAMP + r" [-–] (?P<rest>.*)", re.ASCII | re.DOTALL)
 _IOS = re.compile(r"\[" + _STAMP + r"\] (?P<rest>.*)", re.ASCII | re.DOTALL)
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202c\ufeff]")
 _AUTHOR = re.compile(r"([^:\n]{1,100}): (.*)|([^:\n]{1,100}):\Z", re.DOTALL)
-_FILE_ANDROID = re.compile(r"(\S[^\n<>]{0,150}\.[A-Za-z0-9]{2,5}) \([^()\n]{4,40}\)(?:\n|\Z)")
-_FILE_IOS = re.compile(r"<[^<>:\n]{3,30}: ([^<>\n]{1,150}\.[A-Za-z0-9]{2,5})>")
-
-_LEFT_OUT = re.compile(
-    r"<(?:media omitted|(?:без )?медиафайл(?:ов|ы)(?: пропущены)?|(?:без )?медіа[^<>]{0,30}"
-    r"|(?:без )?медыя[^<>]{0,30}|pominięto multimedia|multimedia pominięto|medien ausgeschlossen"
-    r"|(?:be )?medij(?:a|os)[^<>]{0,30}|praleist[^<>]{0,30})>"
-    r"|(?:image|video|audio|document|sticker|gif|contact card) omitted"
-    r"|(?:bild|video|audio|dokument|sticker|gif) weggelassen"
-    r"|(?:zdjęcie|wideo|obraz|film|dźwięk|audio|dokument|naklejk[aę]) pominięt[aoey]"
-    r"|(?:изображение|видео|аудиофайл|документ|стикер|gif) (?:пропущен[оа]?|отсутствует)"
-    r"|(?:зображення|відео|аудіо|документ|стікер|наліпк[ау]|gif) (?:пропущен[оа]?|не включено)",
-    re.IGNORECASE,
-)
-"""What stands in the place of a file when a chat was exported without its files."""
 _FILE_NAME = re.compile(
     r"(?:WhatsApp Chat (?:with|-)|WhatsApp[- ]Chat mit|Ч[аa]т WhatsApp (?:с|со|з|із|зь)"
     r"|Cza[ct] (?:na )?WhatsApp (?:z|ze)(?: użytkownikiem)?|„?WhatsApp“? pokalbis su) (?P<name>.+)"
@@ -198,7 +185,7 @@ def _day(numbers: tuple[str, str, str], order: str) -> str:
 def _message(entry: _Entry, order: str) -> Message:
     match = _AUTHOR.match(entry.rest)
     text = (match[2] or "") if match else entry.rest
-    facts, caption = _files(text) if match else ((), None)
+    facts, caption = file_of(text, entry.written_as) if match else ((), None)
     return Message(
         written=f"{_day(entry.numbers, order)}T{entry.time}",
         author=(match[1] or match[3]) if match else "",
@@ -207,13 +194,3 @@ def _message(entry: _Entry, order: str) -> Message:
         caption=caption,
         written_as=entry.written_as.encode("utf-8", errors="replace"),
     )
-
-
-def _files(text: str) -> tuple[tuple[tuple[str, str], ...], str | None]:
-    """The file that came with a message, or that one was left out, and what is said with it."""
-    if file := _FILE_IOS.search(text) or _FILE_ANDROID.match(text):
-        caption = f"{text[: file.start()]}\n{text[file.end() :]}".strip()
-        return (("media", file[1]),), caption
-    if _LEFT_OUT.fullmatch(text):
-        return (("left out", "file"),), ""
-    return (), None

@@ -46,6 +46,20 @@ def test_dates_of_whatsapp(form: str) -> None:
     assert [draft.description.published for draft in drafts] == expected
 
 
+@pytest.mark.parametrize(
+    ("half", "hour"),
+    [
+        *(("ПП", "21"), ("дп", "09"), ("ДП", "09"), ("п.п.", "21"), ("Д. П.", "09")),
+        *(("после полудня", "21"), ("до полудня", "09"), ("PM", "21"), ("a.m.", "09")),
+        *(("пасля паўдня", "21"), ("да паўдня", "09")),
+    ],
+)
+def test_halves_of_the_day(half: str, hour: str) -> None:
+    lines = f"31.12.20, 9:45 {half} - A: a\n31.12.20, 9:46 {half} - B: b\n"
+    (draft,) = unpack_whatsapp(BytesIO(lines.encode()))
+    assert draft.untrusted_text == f"A, {hour}:45\na\n\nB, {hour}:46\nb"
+
+
 def test_authors_lines_and_files_of_whatsapp() -> None:
     first, second = unpack_whatsapp(BytesIO(WHATSAPP["be, ru, uk, pl, de on Android"][0].encode()))
     assert first.untrusted_text == "Аня, 21:45\nПрывітанне\nдругі радок"
