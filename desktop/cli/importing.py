@@ -43,6 +43,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         help="also read files that an earlier import read to their end",
     )
     parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help="also tell of each document which earlier one it is nearly the same as",
+    )
+    parser.add_argument(
         "--report",
         metavar="FILE",
         type=Path,
@@ -64,6 +69,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
             may_risk=arguments.unjailed,
             keep_paths=arguments.keep_paths,
             again=arguments.again,
+            verbose=arguments.verbose,
             sink=sink,
         )
     if report.cancelled:
@@ -95,18 +101,23 @@ def import_paths(
     may_risk: bool = False,
     keep_paths: bool = False,
     again: bool = False,
+    verbose: bool = False,
     sink: OutcomeSink = lambda _: None,
 ) -> ImportReport:
     """Import, telling each outcome once its batch is committed and the counts at the end.
 
     `may_risk` reads risky formats where the system cannot lock their readers up; `keep_paths` and
-    `again` are those of `ingest`; `sink` hears every outcome, too.
+    `again` are those of `ingest`; `verbose` tells near copies one by one; `sink` hears every
+    outcome, too.
     """
     console = context.console
+    near = 0
 
     def tell(outcome: ItemOutcome) -> None:
+        nonlocal near
         sink(outcome)
-        _tell_outcome(console, outcome)
+        near += outcome.near is not None
+        _tell_outcome(console, outcome, verbose=verbose)
 
     with cancel_on_interrupt() as cancel, ProgressLine(console) as progress:
         report = ingest(
@@ -119,22 +130,22 @@ def import_paths(
             keep_paths=keep_paths,
             again=again,
         )
-    _tell_report(console, report)
+    _tell_report(console, report, near)
     return report
 
 
-def _tell_outcome(console: Console, item: ItemOutcome) -> None:
+def _tell_outcome(console: Console, item: ItemOutcome, *, verbose: bool) -> None:
     if console.as_json:
         console.tell(outcome_record(item))
     elif item.outcome is Outcome.FAILED:
         console.line(f"Failed: {item.label}: {wording(item.code or '')}")
     elif item.missing:
         console.line(f"Names files that are not here ({item.missing}): {item.label}")
-    elif item.near is not None:
+    elif verbose and item.near is not None:
         console.line(f"Nearly the same as {item.near}: {item.label} ({item.article_id})")
 
 
-def _tell_report(console: Console, report: ImportReport) -> None:
+def _tell_report(console: Console, report: ImportReport, near: int) -> None:
     record = {
         "imported": report.imported,
         "duplicates": report.duplicates,
@@ -148,6 +159,8 @@ def _tell_report(console: Console, report: ImportReport) -> None:
     if report.missing:
         record["missing"] = report.missing
         words += f"; files that documents name and that are not here: {report.missing}"
+    if near and not console.as_json:
+        console.line(f"Nearly the same as an earlier document: {near} (--verbose lists them)")
     console.tell(record, words)
 
 

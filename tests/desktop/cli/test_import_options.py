@@ -54,7 +54,19 @@ def test_a_near_copy_has_the_number_of_the_other(run: Run, archive: Path, tmp_pa
     assert "near" not in first
     assert second["near"] == first["id"]
     (folder / "c.txt").write_text(f"{LONG_TEXT} ды", "utf-8")
-    assert "Nearly the same as 1: " in run("import", archive, folder).out
+    assert "Nearly the same as 1: " in run("import", archive, folder, "--verbose").out
+
+
+def test_near_copies_do_not_bury_what_failed(run: Run, archive: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.txt").write_text(f"{LONG_TEXT} {'і ' * number}", "utf-8")
+    (folder / "empty.txt").write_text(" ", "utf-8")
+    failed, near, counts = run("import", archive, folder).out.splitlines()
+    assert failed.startswith("Failed: ")
+    assert near == "Nearly the same as an earlier document: 3 (--verbose lists them)"
+    assert counts.startswith("Imported 4, ")
 
 
 @pytest.mark.parametrize("name", ["report.csv", "report.jsonl"])
