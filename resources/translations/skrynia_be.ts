@@ -1787,6 +1787,14 @@
         </translation>
     </message>
     <message>
+        <source>Go on importing</source>
+        <translation>Працягнуць імпарт</translation>
+    </message>
+    <message>
+        <source>Import the rest; what is here already is passed over</source>
+        <translation>Імпартаваць астатняе; тое, што ўжо ёсць, прапускаецца</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>Паказаць справаздачу</translation>
     </message>
@@ -1836,6 +1844,14 @@
             <numerusform>%Ln не дададзены</numerusform>
             <numerusform>%Ln не дададзена</numerusform>
             <numerusform>%Ln не дададзена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not found so far</source>
+        <translation>
+            <numerusform>пакуль не знойдзены %Ln названы файл</numerusform>
+            <numerusform>пакуль не знойдзены %Ln названыя файлы</numerusform>
+            <numerusform>пакуль не знойдзена %Ln названых файлаў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1893,16 +1909,16 @@
 <context>
     <name>ImportReportDialog</name>
     <message>
-        <source>The report was written.</source>
-        <translation>Справаздача запісаная.</translation>
-    </message>
-    <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>Файл не зашыфраваны: прачытае кожны, у каго ён ёсць.</translation>
     </message>
     <message>
-        <source>Write the report (.csv or .jsonl)</source>
-        <translation>Запісаць справаздачу (.csv або .jsonl)</translation>
+        <source>The report was written: %1</source>
+        <translation>Справаздача запісаная: %1</translation>
+    </message>
+    <message>
+        <source>Write the report (.csv or .jsonl). The file is not encrypted.</source>
+        <translation>Запісаць справаздачу (.csv або .jsonl). Файл не зашыфраваны.</translation>
     </message>
     <message>
         <source>Report of the import</source>

@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln named file(s) not found so far</source>
+        <translation>
+            <numerusform>%Ln named file not found so far</numerusform>
+            <numerusform>%Ln named files not found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln named file(s) missing</source>
         <translation>
             <numerusform>%Ln named file missing</numerusform>

@@ -1787,6 +1787,14 @@
         </translation>
     </message>
     <message>
+        <source>Go on importing</source>
+        <translation>Продолжить импорт</translation>
+    </message>
+    <message>
+        <source>Import the rest; what is here already is passed over</source>
+        <translation>Импортировать остальное; то, что уже есть, пропускается</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>Показать отчёт</translation>
     </message>
@@ -1836,6 +1844,14 @@
             <numerusform>%Ln не добавлен</numerusform>
             <numerusform>%Ln не добавлено</numerusform>
             <numerusform>%Ln не добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not found so far</source>
+        <translation>
+            <numerusform>пока не найден %Ln названный файл</numerusform>
+            <numerusform>пока не найдены %Ln названных файла</numerusform>
+            <numerusform>пока не найдено %Ln названных файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1893,16 +1909,16 @@
 <context>
     <name>ImportReportDialog</name>
     <message>
-        <source>The report was written.</source>
-        <translation>Отчёт записан.</translation>
-    </message>
-    <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>Файл не зашифрован: прочтёт каждый, у кого он есть.</translation>
     </message>
     <message>
-        <source>Write the report (.csv or .jsonl)</source>
-        <translation>Записать отчёт (.csv или .jsonl)</translation>
+        <source>The report was written: %1</source>
+        <translation>Отчёт записан: %1</translation>
+    </message>
+    <message>
+        <source>Write the report (.csv or .jsonl). The file is not encrypted.</source>
+        <translation>Записать отчёт (.csv или .jsonl). Файл не зашифрован.</translation>
     </message>
     <message>
         <source>Report of the import</source>

@@ -60,11 +60,15 @@ def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], Non
     return dialog
 
 
-def choose_new_file(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
-    """Ask for the place of a file that is to be made."""
+def choose_new_file(
+    parent: QWidget, title: str, chosen: Callable[[Path], None], *, name: str = ""
+) -> QFileDialog:
+    """Ask for the place of a file that is to be made; `name` is proposed."""
     dialog = _dialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    if name:
+        dialog.selectFile(name)
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog

@@ -23,15 +23,19 @@ class ImportBar(JobBar):
     review_wanted = Signal()
 
     def __init__(self, session: ImportSession) -> None:
-        review, report = QPushButton(), QPushButton()
-        super().__init__(session, self._name_import, self._import_words, review, report)
-        self.review, self.report = review, report
+        review, go_on, report = QPushButton(), QPushButton(), QPushButton()
+        super().__init__(session, self._name_import, self._import_words, review, go_on, report)
+        self.review, self.go_on, self.report = review, go_on, report
+        self._imports = session
         self._outcomes = session.outcomes
         self._step = ImportStep(read=0, total=None)
         self._finished = False
         self._waiting = 0
         session.advanced.connect(self._advance)
         session.finished.connect(self._finish)
+        # nothing is looked at while the user is asked
+        session.asking.connect(lambda asking: self.setVisible(not asking))
+        self.go_on.clicked.connect(session.go_on)
         self.report.clicked.connect(self.report_wanted)
         self.review.clicked.connect(self.review_wanted)
         follow_language(self, self.retranslate)
@@ -54,7 +58,8 @@ class ImportBar(JobBar):
 
     def _finish(self, report: ImportReport) -> None:
         self._finished = True
-        nothing = not (report.imported or report.duplicates or report.failed)
+        told = report.imported or report.duplicates or report.failed
+        nothing = not (told or self._imports.can_go_on)
         self._end(partial(self._summary, report), with_nothing=nothing)
 
     def _show_parts(self) -> None:
@@ -66,6 +71,9 @@ class ImportBar(JobBar):
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.review.setText(self.tr("Review all guesses (%Ln)", "", self._waiting))
         self.review.setVisible(self._finished and self._waiting > 0)
+        self.go_on.setText(self.tr("Go on importing"))
+        self.go_on.setToolTip(self.tr("Import the rest; what is here already is passed over"))
+        self.go_on.setVisible(self._finished and self._imports.can_go_on)
         self.report.setText(self.tr("Show the report"))
         self.item.setText(self._item())
 
@@ -87,7 +95,10 @@ class ImportBar(JobBar):
             parts.append(self.tr("%Ln already here", "", report.duplicates))
         if report.failed:
             parts.append(self.tr("%Ln not added", "", report.failed))
-        if report.missing:
+        if report.missing and report.cancelled:
+            # what was not read yet may be among them
+            parts.append(self.tr("%Ln named file(s) not found so far", "", report.missing))
+        elif report.missing:
             parts.append(self.tr("%Ln named file(s) missing", "", report.missing))
         summary = ", ".join(parts)
         if report.cancelled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from archive.ports import IsKnown, SourceItem, nothing_known
@@ -27,6 +27,12 @@ class ImportOrder:
     """Remember where each file lay."""
     again: bool = False
     """Read files, too, that were read to their end before."""
+    seen: bool = False
+    """Whether the user was shown what it takes."""
+
+    def resumed(self) -> ImportOrder:
+        """The same once it was stopped: what it has stored is passed over."""
+        return replace(self, again=False, seen=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.upright import upright
 from desktop.ui.importing.import_session import ImportSession
 from desktop.ui.importing.outcomes_model import ARTICLE_ROLE, NAME, OUTCOME, OUTCOME_ROLE, REASON
 from desktop.ui.jobs import Jobs, Lane
@@ -57,6 +58,7 @@ class ImportReportDialog(FittedDialog):
         self._arrange()
         self._connect()
         follow_language(self, self._retranslate)
+        self._begin_with_failed()
 
     def write_report(self, place: Path) -> None:
         """Make a new file of the report; without an ending that is known it is a table."""
@@ -67,7 +69,7 @@ class ImportReportDialog(FittedDialog):
             partial(_write, place, self._outcomes.outcomes),
             self,
             lambda _: self.notice.tell(
-                self.tr("The report was written."),
+                self.tr("The report was written: %1").replace("%1", upright(place.name)),
                 self.tr("The file is not encrypted: whoever has it can read it."),
                 tone="good",
             ),
@@ -108,7 +110,9 @@ class ImportReportDialog(FittedDialog):
             self.open_wanted.emit(number)
 
     def _choose_place(self) -> None:
-        choose_new_file(self, self.tr("Write the report (.csv or .jsonl)"), self.write_report)
+        title = self.tr("Write the report (.csv or .jsonl). The file is not encrypted.")
+        name = f"{self.tr('import-report')}.csv"
+        choose_new_file(self, title, self.write_report, name=name)
 
     def _enable(self) -> None:
         running = self._session.running
@@ -134,6 +138,12 @@ class ImportReportDialog(FittedDialog):
 
     def _narrow(self) -> None:
         self.rows.setFilterFixedString(self.shown.currentData())
+
+    def _begin_with_failed(self) -> None:
+        """What needs a hand is not to be sought among all that was added."""
+        if self._outcomes.count(Outcome.FAILED):
+            self.shown.setCurrentIndex(self.shown.findData(Outcome.FAILED.value))
+            self._narrow()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Report of the import"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from archive.errors import SkryniaError
 from archive.ingest import ImportReport
@@ -48,6 +48,9 @@ class ImportSession(JobSession):
     Advances by `ImportStep`, ends with `ImportReport`.
     """
 
+    asking = Signal(bool)
+    """Begins or ends to wait for the user, who is shown what the import takes."""
+
     def __init__(
         self,
         archive: OpenArchive,
@@ -60,6 +63,8 @@ class ImportSession(JobSession):
         self._make_reader = make_reader
         self._jobs = jobs
         self._waiting: list[ImportOrder] = []
+        self._left: list[ImportOrder] = []
+        """What was stopped, or waited then."""
         self.outcomes = OutcomesModel(self)
         self.keep_paths = False
         """Whether the place of the files is remembered, unless it is asked."""
@@ -84,8 +89,21 @@ class ImportSession(JobSession):
 
     def cancel(self) -> None:
         """Stop at the next item; whole batches stay."""
+        self._left = [*self._waiting]
         self._waiting.clear()
         super().cancel()
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether something of the last import was not read because it was stopped."""
+        return bool(self._left) and not self.running
+
+    def go_on(self) -> None:
+        """Import what was stopped, from where it stood."""
+        if self.can_go_on:
+            first, *rest = self._left
+            self._waiting.extend(rest)
+            self._take(first)
 
     def _take(self, order: ImportOrder) -> None:
         if self.running:
@@ -98,6 +116,7 @@ class ImportSession(JobSession):
 
     def _begin(self) -> CancelToken:
         self._cancel, self._pauses = CancelToken(), Pauses()
+        self._left = []
         self.outcomes.clear()
         self.started.emit()
         return self._cancel
@@ -111,14 +130,21 @@ class ImportSession(JobSession):
         make_reader = partial(self._make_reader, may_risk=may_risk, cancel=cancel)
 
         def consider(found: Survey) -> None:
-            if found.is_long and not cancel.cancelled:
-                self.review(order, found, decide)
+            if found.is_long and not order.seen and not cancel.cancelled:
+                self.asking.emit(True)
+                self.review(order, found, answer)
             else:
                 decide(order)
 
+        def answer(decided: ImportOrder | None) -> None:
+            self.asking.emit(False)
+            decide(decided)
+
         def decide(decided: ImportOrder | None) -> None:
-            if decided is None or cancel.cancelled:
+            if decided is None:
                 self._finish(_NOTHING)
+            elif cancel.cancelled:
+                self._finish_run(decided, _NOTHING)
             else:
                 self._run(decided, make_reader)
 
@@ -133,9 +159,14 @@ class ImportSession(JobSession):
             Lane.IMPORT,
             partial(run_import, self._archive, make_reader, order, tell, self._cancel),
             self,
-            self._finish,
+            partial(self._finish_run, order),
             self._fail,
         )
+
+    def _finish_run(self, order: ImportOrder, report: ImportReport) -> None:
+        if report.cancelled:
+            self._left.insert(0, order.resumed())
+        self._finish(report)
 
     def _advance(self, step: ImportStep) -> None:
         if step.progress is not None:

@@ -1787,6 +1787,14 @@
         </translation>
     </message>
     <message>
+        <source>Go on importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the rest; what is here already is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,6 +1840,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln not added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named file(s) not found so far</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1893,15 +1909,15 @@
 <context>
     <name>ImportReportDialog</name>
     <message>
-        <source>The report was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the report (.csv or .jsonl)</source>
+        <source>The report was written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report (.csv or .jsonl). The file is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -78,6 +78,8 @@ def test_the_report_can_be_narrowed_and_stays(stage: Stage) -> None:
     assert isinstance(dialog, ImportReportDialog)
     assert dialog.isVisible()
     assert not dialog.isModal()
+    assert dialog.shown.currentText() == "Not added (4)"
+    assert dialog.rows.rowCount() == 4
     rows = []
     for choice in range(dialog.shown.count()):
         dialog.shown.setCurrentIndex(choice)
@@ -118,6 +120,36 @@ def test_cancel_leaves_whole_batches_and_says_so(stage: Stage) -> None:
     assert table_of(stage) == []
     stage.search("ліст")
     assert library.results.view.results.rowCount() == 0
+
+
+def test_what_was_stopped_goes_on_with_what_waited(stage: Stage) -> None:
+    library = stage.unlock()
+    bar = library.import_bar
+    stage.reader.files = FILES
+    stage.reader.gate.clear()
+    library.import_paths([Path("/some/folder")])
+    library.import_paths([Path("/another")])
+    assert not bar.go_on.isVisible()
+    bar.cancel.click()
+    stage.reader.gate.set()
+    stage.until(lambda: not library.imports.running)
+    assert bar.go_on.text() == "Go on importing"
+    assert not bar.leaving.isActive()
+    stage.reader.asked_for.clear()
+    bar.go_on.click()
+    assert not bar.go_on.isVisible()
+    stage.until(lambda: not library.imports.running)
+    assert stage.reader.asked_for == [Path("/some/folder"), Path("/another")]
+    assert not bar.go_on.isVisible()
+
+
+def test_of_a_stopped_import_missing_files_are_told_as_not_found_so_far(stage: Stage) -> None:
+    bar = stage.unlock().import_bar
+    report = ImportReport(
+        imported=1, duplicates=0, failed=0, seconds=1.0, cancelled=True, missing=2
+    )
+    stage.library.imports.finished.emit(report)
+    assert bar.words.text() == "Stopped: 1 added, 2 named files not found so far"
 
 
 def test_an_archive_that_is_being_filled_is_not_called_empty(stage: Stage) -> None:

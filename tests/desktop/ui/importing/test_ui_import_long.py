@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 
 from archive.errors import MalformedSourceError
 from archive.ingest import ItemOutcome, Outcome
@@ -58,7 +58,9 @@ def test_much_is_shown_before_it_begins(stage: Stage, many: Path) -> None:
     assert dialog.heading.text() == "Import 101 files?"
     assert dialog.amount.text() == "1,010 bytes in 2 folders."
     assert stage.reader.asked_for == []
+    assert not library.import_bar.isVisible()
     dialog.begin.click()
+    assert library.import_bar.isVisible()
     stage.until(lambda: not library.imports.running)
     assert stage.reader.asked_for == [many]
     assert library.import_bar.words.text() == "Import finished: 1 added"
@@ -72,6 +74,20 @@ def test_what_is_declined_is_not_read(stage: Stage, many: Path) -> None:
     stage.until(lambda: not library.imports.running)
     assert stage.reader.asked_for == []
     assert library.import_bar.words.text() == "Stopped: 0 added"
+    assert not library.import_bar.go_on.isVisible()
+
+
+def test_what_was_seen_once_goes_on_without_asking_again(stage: Stage, many: Path) -> None:
+    library = stage.unlock()
+    stage.reader.gate.clear()
+    stage.reader.files = {"a.txt": draft("першы")}
+    library.import_paths([many])
+    preview_of(stage).begin.click()
+    library.import_bar.cancel.click()
+    stage.reader.gate.set()
+    stage.until(lambda: not library.imports.running)
+    library.import_bar.go_on.click()
+    stage.until(lambda: library.import_bar.words.text() == "Import finished: 1 added")
 
 
 def test_f9_locks_from_the_preview(stage: Stage, many: Path) -> None:
@@ -184,8 +200,10 @@ def test_the_report_leads_to_the_documents(stage: Stage) -> None:
     library.import_paths([Path("/some/folder")])
     stage.until(lambda: not library.imports.running)
     dialog = report_of(stage)
-    dialog.table.setCurrentIndex(dialog.rows.index(1, 0))
+    dialog.table.setCurrentIndex(dialog.rows.index(0, 0))
     assert not dialog.read.isEnabled()
+    dialog.shown.setCurrentIndex(0)
+    dialog.shown.activated.emit(0)
     dialog.table.setCurrentIndex(dialog.rows.index(0, 0))
     dialog.read.click()
     stage.until(lambda: library.reader.title.text() == "Першы")
@@ -201,7 +219,8 @@ def test_the_report_is_written_where_the_user_says(
     stage.until(lambda: not library.imports.running)
     dialog = report_of(stage)
     dialog.write_report(tmp_path / name)
-    stage.until(lambda: dialog.notice.happened.text() == "The report was written.")
+    told = f"The report was written: {written}"
+    stage.until(lambda: dialog.notice.happened.text() == told)
     place = tmp_path / written
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
     lines = place.read_text(encoding="utf-8").splitlines()
@@ -214,6 +233,20 @@ def test_the_report_is_written_where_the_user_says(
     dialog.write_report(place)
     stage.until(lambda: dialog.notice.property("tone") == "danger")
     assert place.read_text(encoding="utf-8").splitlines() == lines
+
+
+def test_a_name_is_proposed_and_who_can_read_it_is_told_before(stage: Stage) -> None:
+    library = stage.unlock()
+    stage.reader.files = {"a.txt": draft("першы")}
+    library.import_paths([Path("/some/folder")])
+    stage.until(lambda: not library.imports.running)
+    dialog = report_of(stage)
+    dialog.export.click()
+    chooser = dialog.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert [Path(each).name for each in chooser.selectedFiles()] == ["import-report.csv"]
+    assert chooser.windowTitle().endswith("The file is not encrypted.")
+    chooser.reject()
 
 
 def test_what_failed_is_tried_again(stage: Stage, tmp_path: Path) -> None:
