@@ -106,7 +106,7 @@ def test_a_document_that_lies_in_many_is_not_summed_for_each_of_them(
         with archive.writing() as unit:
             unit.articles.link_again([(logo.id, mail.id) for mail in batch])
         assert 0 < len(summed) <= 2 * len(batch)
-    with archive.reading() as unit:
-        assert list(unit.articles.also_in(logo.id)) == [mail.id for mail in mails]
+    with archive.reading() as reading:
+        assert list(reading.articles.also_in(logo.id)) == [mail.id for mail in mails]
     assert findings(archive) == []
     archive.close()
