@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from archive.edtf import is_edtf
 from archive.indexing import index_again
@@ -11,6 +11,16 @@ from archive.ports import WriteUnit
 from archive.records import ArticleDraft, ArticleId, Description, Mention, NamedFile
 
 _LONGEST_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A named file that is here."""
+
+    mention: Mention
+    found: ArticleId
+    own: bool = False
+    """Whether the import that read the message stored it, from the place that this names."""
 
 
 def drafted_by(file: NamedFile, draft: ArticleDraft) -> ArticleDraft:
@@ -31,24 +41,29 @@ def described_by(file: NamedFile, description: Description) -> Description:
     return _completed(file, description, untitled=description.title in ("", stem))
 
 
-def link(unit: WriteUnit, met: Sequence[tuple[Mention, ArticleId]]) -> None:
-    """Make files attachments of the documents that name them, and tell what the messages tell."""
+def link(unit: WriteUnit, met: Sequence[Met]) -> None:
+    """Have files lie in the documents that name them.
+
+    Those that came with the message become its attachments and are told what it tells; the others
+    keep their parents and descriptions.
+    """
     if not met:
         return
-    unit.mentions.find({mention.number: found for mention, found in met})
+    unit.mentions.find({each.mention.number: each.found for each in met})
     parents: dict[ArticleId, ArticleId] = {}
     again: list[tuple[ArticleId, ArticleId]] = []
     above: dict[ArticleId, frozenset[ArticleId]] = {}
     told: dict[ArticleId, NamedFile] = {}
-    for mention, found in met:
-        naming = mention.article_id
+    for each in met:
+        found, naming = each.found, each.mention.article_id
         if naming not in above:
             above[naming] = frozenset(_with_above(unit, naming))
         parent = parents.get(found) or unit.articles.provenance(found).parent
         if parent == naming or found in above[naming]:
             continue
-        told.setdefault(found, mention.file)
-        if parent is None:
+        if each.own:
+            told.setdefault(found, each.mention.file)
+        if parent is None and each.own:
             parents[found] = naming
         else:
             again.append((found, naming))

@@ -24,6 +24,7 @@ from archive.ports import (
     SourceStamp,
     WriteUnit,
 )
+from archive.progress import CancelToken
 from archive.records import Article, ArticleId, Sha256
 from archive.sketches import sketch
 
@@ -67,11 +68,11 @@ class Filing:
                 raise
             return self.commit(rest)
 
-    def finish(self) -> list[ItemOutcome]:
+    def finish(self, cancel: CancelToken) -> list[ItemOutcome]:
         """At the end of the import: which documents name files that are not here."""
         return [
             ItemOutcome(label=label, outcome=Outcome.MISSING, article_id=number, missing=count)
-            for label, number, count in self._enclosing.finish(self._archive)
+            for label, number, count in self._enclosing.finish(self._archive, cancel)
         ]
 
     def _enclose_known(self, filed: list[tuple[SourceItem, ArticleId | None]]) -> None:
@@ -89,7 +90,7 @@ class Filing:
             families, again = self._families(batch.items, outcomes)
             unit.articles.link(families)
             unit.articles.link_again(_elsewhere(unit.articles, again))
-            self._enclosing.file(unit, _numbered(batch.items, outcomes))
+            self._enclosing.file(unit, _numbered(batch.items, outcomes), _imported(outcomes))
             self._note_failures(batch.items, outcomes)
             self._remember_files(unit, batch, outcomes)
         return outcomes
@@ -193,6 +194,14 @@ def _numbered(
     items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]
 ) -> list[tuple[SourceItem, ArticleId | None]]:
     return [(item, told.article_id) for item, told in zip(items, outcomes, strict=True)]
+
+
+def _imported(outcomes: Iterable[ItemOutcome]) -> set[ArticleId]:
+    return {
+        each.article_id
+        for each in outcomes
+        if each.outcome is Outcome.IMPORTED and each.article_id is not None
+    }
 
 
 def _without_outside(batch: Batch, error: SourceError) -> Batch:

@@ -88,7 +88,7 @@ def ingest(
     passed_over: IsKnown = nothing_known if again else is_known
     for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
         tally.tell(filing.commit(batch))
-    if not cancel.cancelled and (missing := filing.finish()):
+    if not cancel.cancelled and (missing := filing.finish(cancel)):
         tally.tell(missing)
     if tally.imported:
         tidy(archive, cancel)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
 
 import archive.batching as batching
+import archive.enclosing as enclosing
+from archive.batching import Batch
 from archive.documents import read_article, remove_articles
+from archive.filing import Filing
 from archive.find import find
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
 from archive.ports import KnownSource, SourceItem, SourceStamp
@@ -22,6 +27,7 @@ from archive.records import (
 )
 from archive.searching import SearchRequest
 from tests.archive.sources import ListedReader, draft
+from tests.contracts.fake_units import FakeUnit
 from tests.contracts.fakes import FakeArchive
 
 CHAT, DAY = "/э/result.json", "/э/result.json/Двор, 2024-09-11.json"
@@ -124,7 +130,7 @@ def test_a_long_caption_is_cut_for_the_title() -> None:
 
 @pytest.mark.parametrize("first", ["chat", "photo"])
 def test_another_import_brings_the_other_half(first: str) -> None:
-    """The place of a file tells it, whatever it is called."""
+    """The place of a file tells it, whatever it is called; it came by itself and stays so."""
     plain = replace(SENT, name="files/a.pdf")
     items = [chat(plain), file("/э/files/a.pdf", media_type="application/pdf")]
     archive = FakeArchive()
@@ -135,45 +141,133 @@ def test_another_import_brings_the_other_half(first: str) -> None:
     assert report.missing == 0
     pdf = number(told, other.label) if first == "chat" else ArticleId(1)
     talk = ArticleId(1) if first == "chat" else number(told, DAY)
-    assert read_article(archive, talk).children == (pdf,)
+    assert read_article(archive, talk).found_again == (pdf,)
     assert read_article(archive, talk).missing == ()
+    assert_untouched(archive, pdf)
 
 
-def test_a_photo_from_another_folder_is_known_by_its_moment() -> None:
+def assert_untouched(archive: FakeArchive, number: ArticleId) -> None:
+    reading = read_article(archive, number)
+    described = reading.article.description
+    assert (reading.article.version, described.authors, described.published) == (1, (), "")
+    assert reading.article.original is not None
+    assert described.title in ("", reading.article.original.name.rpartition(".")[0])
+    assert (reading.provenance.parent, reading.extras.facts) == (None, ())
+
+
+@pytest.mark.parametrize("place", ["/маё/", "/э/photos/"])
+def test_a_chat_of_a_stranger_leaves_what_came_by_itself_as_it_is(place: str) -> None:
+    """Neither told by its messages nor taken along with them, wherever it lay."""
     archive = FakeArchive()
-    run(archive, chat(SENT))
-    _, told = run(archive, file("/капія/photo_1@11-09-2024_18-06-00.jpg"))
-    assert read_article(archive, ArticleId(1)).children == (number(told, told[0].label),)
+    name = PHOTO.rpartition("/")[2]
+    own = [file(f"{place}{name}"), file(f"{place}diary.pdf", b"diary", "application/pdf")]
+    run(archive, *own)
+    posts = [SENT, replace(SENT, name="photos/diary.pdf", size_bytes=len(b"diary"))]
+    items = [
+        chat(each, label=f"/э/result.json/{at}", text=f"{at}") for at, each in enumerate(posts)
+    ]
+    for again in ([], own, [replace(each, outcome=KnownSource()) for each in own]):
+        run(archive, *items, *again)
+        assert_untouched(archive, ArticleId(1))
+        assert_untouched(archive, ArticleId(2))
+    gone = remove_articles(archive, [ArticleId(3), ArticleId(4)], with_attachments=True)
+    assert [each.article_id for each in gone] == [3, 4]
+    with archive.reading() as unit:
+        assert list(unit.articles.ids()) == [1, 2]
 
 
-@pytest.mark.parametrize(("size", "linked"), [(5, True), (6, False), (None, False)])
-def test_another_name_is_known_by_its_size(size: int | None, linked: bool) -> None:
-    named = replace(SENT, name="files/a.pdf", size_bytes=size)
-    elsewhere = file("/капія/a.pdf", media_type="application/pdf")
-    for items in ([chat(named), elsewhere], [elsewhere, chat(named)]):
+def test_a_chat_that_came_first_leaves_what_comes_by_itself_as_it_is() -> None:
+    archive = FakeArchive()
+    sized = replace(SENT, size_bytes=5)
+    run(archive, chat(sized))
+    run(archive, file("/маё/photo_1@11-09-2024_18-06-00.jpg"))
+    assert_untouched(archive, ArticleId(2))
+    assert read_article(archive, ArticleId(1)).missing == (sized,)
+
+
+def test_a_copy_in_the_export_of_a_stranger_changes_nothing_of_the_own_one() -> None:
+    """Also when both are read in one import: the first of them is what is stored."""
+    for imports in ([file("/маё/1.jpg")], []):
         archive = FakeArchive()
-        run(archive, items[0])
-        report, _ = run(archive, items[1])
-        parents = {read_article(archive, ArticleId(each)).provenance.parent for each in (1, 2)}
-        assert parents == ({None, 1} if items[0].place == DAY else {None, 2}) or not linked
-        assert (parents == {None}) is not linked
-        assert report.missing == (0 if linked or items[0].place == DAY else 1)
+        if imports:
+            run(archive, *imports)
+        run(archive, file("/маё/1.jpg"), chat(SENT), file())
+        talk = read_article(archive, ArticleId(2))
+        assert (talk.children, talk.found_again, talk.missing) == ((), (1,), ())
+        assert_untouched(archive, ArticleId(1))
 
 
-def test_a_photo_that_came_earlier_is_found_and_another_is_not() -> None:
+@pytest.mark.parametrize("again", [False, True])
+def test_an_export_that_is_read_once_more_takes_in_what_the_first_time_lacked(again: bool) -> None:
+    """Also when the chat itself is passed over, as it was read to its end."""
+    archive, told = FakeArchive(), list[ItemOutcome]()
+    run(archive, chat(SENT))
+    ingest(archive, ListedReader([chat(SENT), file()]), [], told.append, again=again)
+    assert [each.outcome for each in told] == [Outcome.DUPLICATE, Outcome.IMPORTED]
+    assert read_article(archive, ArticleId(1)).children == (2,)
+    assert read_article(archive, ArticleId(2)).article.description.title == "Аўтазак"
+
+
+LATER = "/новы/result.json/Двор, 2024-09-12.json"
+
+
+def test_what_came_with_a_chat_is_known_to_a_later_one_by_its_moment() -> None:
     archive = FakeArchive()
-    run(archive, file("/капія/photo_1@11-09-2024_18-06-00.jpg"))
-    report, _ = run(archive, chat(replace(SENT, name="photos/photo_2.jpg"), SENT))
+    run(archive, chat(SENT), file())
+    before = read_article(archive, ArticleId(2)).article
+    lost = replace(SENT, name="photos/photo_2.jpg")
+    report, _ = run(archive, chat(lost, SENT, label=LATER, text="назаўтра"))
     assert report.missing == 1
-    assert read_article(archive, ArticleId(2)).children == (1,)
+    reading = read_article(archive, ArticleId(2))
+    assert (reading.provenance.parent, reading.also_in) == (1, (3,))
+    assert reading.article == before
+
+
+@pytest.mark.parametrize(("size", "linked"), [(5, (2,)), (6, ()), (None, ())])
+def test_another_name_is_known_by_its_size(size: int | None, linked: tuple[int, ...]) -> None:
+    archive = FakeArchive()
+    named = replace(SENT, name="files/a.pdf", size_bytes=size)
+    run(archive, chat(named), file("/э/files/a.pdf", media_type="application/pdf"))
+    run(archive, chat(named, label=LATER, text="назаўтра"))
+    assert read_article(archive, ArticleId(3)).found_again == linked
 
 
 def test_of_two_that_it_could_be_it_is_neither() -> None:
     archive = FakeArchive()
-    name = "photo_1@11-09-2024_18-06-00.jpg"
-    run(archive, file(f"/а/{name}", b"one"), file(f"/б/{name}", b"two"))
-    report, _ = run(archive, chat(SENT))
+    run(archive, chat(SENT), file())
+    run(archive, file("/маё/photo_1@11-09-2024_18-06-00.jpg", b"other"))
+    report, _ = run(archive, chat(SENT, label=LATER, text="назаўтра"))
     assert report.missing == 1
+
+
+def test_whoever_cancels_at_the_end_waits_for_no_more_links(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(enclosing, "_TOGETHER", 1)
+    names = ["11-09-2024_18-06-00.jpg", "11-09-2024_18-06-01.jpg"]
+    named = [replace(SENT, name=f"photos/{name}") for name in names]
+    files = [file(f"/э/photos/{name}", name.encode()) for name in names]
+    for cancelled, linked in ((False, (2, 3)), (True, (2,))):
+        archive, cancel = CountedArchive(), CancelToken()
+        run(archive, chat(*named), *files)
+        filing = Filing(archive, lambda _: None, keep_paths=False)
+        filing.commit(Batch([chat(*named, label=LATER, text="назаўтра")]))
+        archive.before_writing = cancel.cancel if cancelled else None
+        filing.finish(cancel)
+        assert read_article(archive, ArticleId(4)).found_again == linked
+
+
+class CountedArchive(FakeArchive):
+    """Says when it is about to write."""
+
+    before_writing: Callable[[], None] | None = None
+
+    @contextmanager
+    def writing(self) -> Iterator[FakeUnit]:
+        if self.before_writing is not None:
+            self.before_writing()
+        with super().writing() as unit:
+            yield unit
 
 
 def test_control_a_file_of_the_same_name_in_another_folder_is_another() -> None:
@@ -236,7 +330,7 @@ def test_a_file_that_was_read_before_is_linked_without_being_read() -> None:
     known = replace(text, outcome=KnownSource())
     run(archive, text)
     run(archive, chat(named), known)
-    assert read_article(archive, ArticleId(2)).children == (1,)
+    assert read_article(archive, ArticleId(2)).found_again == (1,)
 
 
 def test_files_that_were_read_before_may_be_a_whole_batch(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -246,11 +340,11 @@ def test_files_that_were_read_before_may_be_a_whole_batch(monkeypatch: pytest.Mo
     run(archive, *items)
     named = [replace(SENT, name=f"files/{name}.txt") for name in "ab"]
     run(archive, chat(named[0]), *items)
-    assert read_article(archive, ArticleId(4)).children == (1,)
+    assert read_article(archive, ArticleId(4)).found_again == (1,)
     late = chat(named[1], label="/э/other.json/2.json", text="пазней")
     run(archive, late)
     run(archive, *items)
-    assert read_article(archive, ArticleId(5)).children == (2,)
+    assert read_article(archive, ArticleId(5)).found_again == (2,)
 
 
 def test_a_photo_that_was_removed_waits_again() -> None:
@@ -259,7 +353,7 @@ def test_a_photo_that_was_removed_waits_again() -> None:
     remove_articles(archive, [ArticleId(2)])
     assert read_article(archive, ArticleId(1)).missing == (SENT,)
     run(archive, file())
-    assert read_article(archive, ArticleId(1)).children == (3,)
+    assert read_article(archive, ArticleId(1)).found_again == (3,)
     assert read_article(archive, ArticleId(1)).missing == ()
 
 
@@ -276,6 +370,24 @@ def test_an_export_that_was_moved_is_looked_for_at_its_new_place() -> None:
     assert read_article(archive, ArticleId(1)).children == (2,)
 
 
+def test_of_the_places_of_an_export_that_was_moved_one_file_is_enough(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(batching, "BATCH_DOCUMENTS", 1)
+    archive = FakeArchive()
+    named = replace(SENT, name="files/a.pdf")
+    run(archive, chat(named))
+    run(
+        archive,
+        chat(named, label="/н/result.json/Двор, 2024-09-11.json"),
+        file("/э/files/a.pdf", b"old", media_type="application/pdf"),
+        file("/н/files/a.pdf", b"new", media_type="application/pdf"),
+    )
+    talk = read_article(archive, ArticleId(1))
+    assert (talk.children, talk.found_again, talk.missing) == ((), (2,), ())
+    assert_untouched(archive, ArticleId(2))
+
+
 def test_a_file_that_failed_is_missing() -> None:
     archive = FakeArchive()
     broken = file(media_type="text/plain")
@@ -287,7 +399,7 @@ def test_a_file_that_failed_is_missing() -> None:
 def test_a_mail_does_not_lie_in_a_chat_that_lies_in_it() -> None:
     archive = FakeArchive()
     box = file("/э/a.eml", media_type="message/rfc822")
-    inner = chat(NamedFile(name="x/a.eml", size_bytes=5), NamedFile(name="x/b.eml"))
+    inner = chat(NamedFile(name="a.eml"), NamedFile(name="x/b.eml"))
     inside = "/э/a.eml/Двор.json"
     report, _ = run(
         archive, box, replace(inner, label=inside, parent_label="/э/a.eml", place=inside)
@@ -309,8 +421,8 @@ def test_names_are_compared_in_one_written_form() -> None:
 def test_what_has_no_place_names_nothing_that_is_there() -> None:
     archive = FakeArchive()
     report, _ = run(archive, replace(chat(SENT), place=""), replace(file(), place=""))
-    assert (report.imported, report.missing) == (2, 0)
-    assert read_article(archive, ArticleId(1)).children == (2,)
+    assert (report.imported, report.missing) == (2, 1)
+    assert read_article(archive, ArticleId(1)).children == ()
 
 
 def test_a_document_may_name_many_files() -> None:
@@ -320,6 +432,5 @@ def test_a_document_may_name_many_files() -> None:
     files = [
         file(f"/э/{name}", name.encode(), media_type="application/pdf") for name in reversed(names)
     ]
-    run(archive, *files)
-    run(archive, chat(*named))
+    run(archive, *files, chat(*named))
     assert read_article(archive, ArticleId(4)).children == (1, 2, 3)

@@ -95,8 +95,8 @@ def test_the_photos_of_an_export_belong_to_its_messages(
     assert (reading.provenance.parent, reading.article.description.title) == (talk, "Аўтазак")
     assert read_article(archive, talk).article.text.count("пастка") == 1
     missing = [each.name for each in read_article(archive, talk).missing]
-    assert missing == ["outside.txt", "photos/lost.jpg"]
-    assert report.missing == 2
+    assert missing == ["", "outside.txt", "photos/lost.jpg"]
+    assert report.missing == 3
     assert names.keys() >= KEPT
     assert names.keys().isdisjoint(MACHINERY)
 
@@ -117,19 +117,23 @@ def test_control_what_lies_outside_is_read_when_it_is_named_by_the_user(
     archive, report, _ = run(reader, export, export.parent / "secret.txt")
     with archive.reading() as unit:
         assert any("таямніца" in article.text for article in unit.articles.stream())
-    assert report.missing == 2
+    assert report.missing == 3
 
 
-def test_photos_may_come_before_their_messages(reader: FileReader, export: Path) -> None:
+def test_photos_that_came_before_their_messages_lie_in_them_as_they_are(
+    reader: FileReader, export: Path
+) -> None:
     archive = FakeArchive()
     for source in (export / "photos", export / "result.json"):
         ingest(archive, reader, [source], lambda _: None)
-    (parent,) = {
-        read_article(archive, number).provenance.parent
-        for number in (ArticleId(1), ArticleId(2))
-        if read_article(archive, number).article.original.name == Path(PHOTO).name
-    }
-    assert parent is not None
+    (photo,) = (
+        reading
+        for reading in (read_article(archive, ArticleId(1)), read_article(archive, ArticleId(2)))
+        if reading.article.original and reading.article.original.name == Path(PHOTO).name
+    )
+    assert len(photo.also_in) == 1
+    assert photo.provenance.parent is None
+    assert photo.article.description.authors == ()
 
 
 def test_small_pictures_and_icons_elsewhere_are_read(tmp_path: Path) -> None:
