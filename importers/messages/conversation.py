@@ -202,7 +202,8 @@ def _named(messages: Iterable[Message]) -> tuple[NamedFile, ...]:
         caption = clean_text(message.text if message.caption is None else message.caption)
         for key, value in message.facts:
             path = path_inside(value) if key == "media" else ""
-            if path or key == "left out":
+            # what leads elsewhere is followed nowhere; that it is not here is told all the same
+            if key == "left out" or (key == "media" and value.strip()):
                 file = NamedFile(
                     name=path,
                     size_bytes=message.file_bytes if path else None,
