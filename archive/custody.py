@@ -27,8 +27,12 @@ def record_export(archive: OpenArchive, ids: Sequence[ArticleId]) -> None:
         unit.custody.record(CustodyAction.EXPORTED, ids)
 
 
-def name_custodian(archive: OpenArchive, name: str) -> None:
-    """Have entries made under this name from now on; under the key's label when it is empty."""
+def name_custodian(archive: OpenArchive, untrusted_name: str) -> None:
+    """Have entries made under this name from now on; under the key's label when it is empty.
+
+    The name is one line, whatever it was pasted with: the log is read line by line.
+    """
+    name = " ".join(untrusted_name.split())
     with archive.writing() as unit:
         if name:
             unit.settings.put(CUSTODIAN_SETTING, name)

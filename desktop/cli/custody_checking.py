@@ -19,7 +19,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:
     try:
-        lines = arguments.log.read_text("utf-8").splitlines()
+        lines = arguments.log.read_text("utf-8").removesuffix("\n").split("\n")
     except (OSError, ValueError):
         raise UsageError("this file cannot be read") from None
     false = first_false_line(lines)

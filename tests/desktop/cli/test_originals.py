@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
+from archive.custody import custody_entry, custody_lines
+from archive.fingerprints import FIRST_LINK, custody_link
 from archive.keys import Secret
 from desktop.wiring import Rooms
 from importers.formats import FORMATS
@@ -74,7 +77,7 @@ def test_the_log_notes_what_was_handed_out_and_goes_with_it(
     assert told["noted"]
     actions = [each["action"] for each in skrynia("custody", filled, "1", *secret).records]
     assert actions == ["imported", "exported"]
-    lines = log.read_text("utf-8").splitlines()
+    lines = log.read_text("utf-8").split("\n")[:-1]
     assert log.stat().st_mode & 0o777 == 0o600
     (checked,) = skrynia("check-log", log, "--json").records
     assert checked == {"ok": True, "entries": len(lines), "first_false": None}
@@ -84,6 +87,40 @@ def test_the_log_notes_what_was_handed_out_and_goes_with_it(
     assert found.records[0]["first_false"] == len(lines) - 1
     assert skrynia("check-log", tmp_path / "nothing", "--json").status == 2
     assert skrynia(*words, *secret).status == 2
+
+
+def test_a_name_with_a_line_end_of_its_own_is_no_forgery(
+    skrynia: Run, filled: Path, phrase: Path, tmp_path: Path
+) -> None:
+    log = tmp_path / "log.jsonl"
+    skrynia(
+        "original",
+        filled,
+        "1",
+        "--out",
+        tmp_path / "out",
+        "--custody",
+        log,
+        "--passphrase-file",
+        phrase,
+    )
+    linked, before = [], FIRST_LINK
+    for line in log.read_text("utf-8").split("\n")[:-1]:
+        named = replace(custody_entry(line), by='Ann\u2028{"x":1}\u0085')
+        before = custody_link(before, named)
+        linked.append(replace(named, link=before))
+    log.write_text("".join(f"{line}\n" for line in custody_lines(linked)), "utf-8")
+    (checked,) = skrynia("check-log", log, "--json").records
+    assert checked == {"ok": True, "entries": len(linked), "first_false": None}
+    log.write_text(log.read_text("utf-8").replace("Ann", "Eve"), "utf-8")
+    assert skrynia("check-log", log, "--json").records[0]["first_false"] == 1
+
+
+def test_a_name_is_one_line(skrynia: Run, filled: Path, phrase: Path, tmp_path: Path) -> None:
+    secret = ("--passphrase-file", phrase, "--json")
+    skrynia("custody", filled, "--name", "Ann\u2028\u0085 B", *secret)
+    skrynia("original", filled, "1", "--out", tmp_path / "out", *secret)
+    assert skrynia("custody", filled, "1", *secret).records[-1]["by"] == "Ann B"
 
 
 def test_what_another_process_writes_is_handed_out_without_a_note(
