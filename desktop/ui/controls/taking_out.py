@@ -51,6 +51,7 @@ class TakingOutDialog(FittedDialog):
                 self.tr("There is a file of this name already."),
                 self.tr("Nothing was changed. Choose another name."),
             )
+            self.fit()
             return
         self.write.setEnabled(False)
         work = partial(self._writing(), place)
@@ -75,11 +76,13 @@ class TakingOutDialog(FittedDialog):
             self.tr("It is not encrypted: whoever has it can read it."),
             tone="good",
         )
+        self.fit()
         self.finished_writing.emit()
 
     def _refuse(self, error: SkryniaError) -> None:
         self.write.setEnabled(True)
         self.notice.tell_error(error)
+        self.fit()
 
     def _retranslate_shared(self) -> None:
         self.plain.setText(
