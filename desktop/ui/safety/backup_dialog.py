@@ -44,10 +44,11 @@ class BackupDialog(FittedDialog):
         self.setMinimumWidth(520)
         follow_language(self, self._retranslate)
         name = self.tr("Backup")
-        self.place.name.setText(f"{name} {date.today().isoformat()}")
+        self.place.propose(f"{name} {date.today().isoformat()}")
         self.place.changed.connect(self._refresh)
         self.begin.clicked.connect(self._begin)
         session.changed.connect(self._refresh)
+        self.finished.connect(session.watched)
         self._refresh()
 
     def _begin(self) -> None:

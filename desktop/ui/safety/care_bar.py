@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from archive.errors import CancelledError, SkryniaError
 from archive.health import Care
 from archive.progress import Progress
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -11,6 +14,7 @@ from desktop.ui.languages import follow_language
 from desktop.ui.progress.job_words import JobWords
 from desktop.ui.safety.care_session import CareSession
 from desktop.ui.safety.finding_words import finding_words
+from desktop.ui.wording import explain
 
 
 class CareBar(QWidget):
@@ -43,13 +47,19 @@ class CareBar(QWidget):
         follow_language(self, self._retranslate)
         self._follow()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.watched.emit()
+
     def _follow(self) -> None:
         session = self._session
         if session.running is not self._followed or session.running is None:
             self._followed, self._told = session.running, None
             self.bar.setRange(0, 0)
-        for part in (self.words, self.bar, self.pause, self.cancel):
+        for part in (self.words, self.bar, self.cancel):
             part.setVisible(session.running is not None)
+        self.pause.setVisible(session.can_be_paused)
         self.pause.setEnabled(session.can_be_paused)
         self.cancel.setEnabled(not session.is_stopping)
         self.notice.clear()
@@ -77,7 +87,7 @@ class CareBar(QWidget):
             self.words.setText("  ·  ".join((said, *amounts)))
             self.bar.setAccessibleName(said)
         elif session.error is not None:
-            self.notice.tell_error(session.error)
+            self._tell_error(session.error)
         elif session.done is not None:
             self._tell_done(session.done)
 
@@ -90,6 +100,17 @@ class CareBar(QWidget):
             Care.DEEP_CHECK: self.tr("Reading every page and every original…"),
             Care.REINDEX: self.tr("Building the index again…"),
         }[care]
+
+    def _tell_error(self, error: SkryniaError) -> None:
+        """What the user stopped is no fault: it is said calmly, and what is left of it."""
+        if not isinstance(error, CancelledError):
+            self.notice.tell_error(error)
+        elif self._session.failed is Care.BACKUP:
+            happened, advice = self.tr("No copy was made."), self.tr("The archive is unchanged.")
+            self.notice.tell(happened, advice, tone="")
+        else:
+            wording = explain(error)
+            self.notice.tell(wording.happened, wording.advice, tone="")
 
     def _tell_done(self, care: Care) -> None:
         if care in (Care.CHECK, Care.DEEP_CHECK) and self._session.findings:

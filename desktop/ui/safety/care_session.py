@@ -24,6 +24,8 @@ class CareSession(QObject):
 
     changed = Signal()
     """Begun, ended, paused or gone on."""
+    watched = Signal()
+    """A bar that tells of it came into sight, or a dialog with one was closed."""
     advanced = Signal(object)
     """`Progress`, with the seconds since the work began."""
 
@@ -42,6 +44,8 @@ class CareSession(QObject):
         """What the last check found."""
         self.error: SkryniaError | None = None
         """Why the last piece of work did not end well."""
+        self.failed: Care | None = None
+        """Which piece that was."""
 
     def check(self, *, deep: bool) -> None:
         """Look for damage."""
@@ -109,7 +113,7 @@ class CareSession(QObject):
     def _begin(self, care: Care) -> None:
         self._cancel, self._pauses = CancelToken(), Pauses()
         self._begun_seconds, self._may_pause = time.monotonic(), False
-        self.running, self.done, self.error = care, None, None
+        self.running, self.done, self.error, self.failed = care, None, None, None
         self.changed.emit()
 
     def _advance(self, told: Progress) -> None:
@@ -132,5 +136,5 @@ class CareSession(QObject):
         self.changed.emit()
 
     def _fail(self, error: SkryniaError) -> None:
-        self.running, self.error = None, error
+        self.failed, self.running, self.error = self.running, None, error
         self.changed.emit()

@@ -11,7 +11,7 @@ from desktop.ui.safety.care_session import CareSession
 
 
 class CareStrip(QFrame):
-    """There while work runs; what came of it stays until it is closed, or is seen in a dialog."""
+    """There while work runs that no dialog shows; what came of it stays until it is closed."""
 
     def __init__(self, session: CareSession, window: QWidget) -> None:
         super().__init__()
@@ -24,16 +24,17 @@ class CareStrip(QFrame):
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.close_button.clicked.connect(self.hide)
         session.changed.connect(self._follow)
+        session.watched.connect(self._follow)
         follow_language(self, self._retranslate)
         self.hide()
 
     def _follow(self) -> None:
         running = self._session.running is not None
         self.close_button.setVisible(not running)
-        if running:
-            self.show()
-        elif self._is_seen_elsewhere():
+        if self._is_seen_elsewhere():
             self.hide()
+        elif running:
+            self.show()
 
     def _is_seen_elsewhere(self) -> bool:
         others = (bar for bar in self._window.findChildren(CareBar) if bar is not self.care)

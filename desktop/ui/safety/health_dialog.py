@@ -96,6 +96,7 @@ class HealthDialog(FittedDialog):
         self.check_deep.clicked.connect(partial(self._session.check, deep=True))
         self.rebuild.clicked.connect(self._session.rebuild_index)
         self._session.changed.connect(self.refresh)
+        self.finished.connect(self._session.watched)
 
     def _follow(self) -> None:
         idle = self._session.running is None

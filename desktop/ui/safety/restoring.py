@@ -64,14 +64,19 @@ class RestoreBar(JobBar):
 
     def _start(self) -> None:
         super()._start()
-        self.pause.setEnabled(False)
+        self._let_pause(False)
 
     def _advance(self, told: Progress) -> None:
         self._told = told
         self.bar.setRange(0, told.total or 0)
         self.bar.setValue(told.done)
-        self.pause.setEnabled(told.may_pause and self.cancel.isEnabled())
+        self._let_pause(told.may_pause and self.cancel.isEnabled())
         self.retranslate()
+
+    def _let_pause(self, possible: bool) -> None:
+        """A button that does nothing is not shown."""
+        self.pause.setEnabled(possible)
+        self.pause.setVisible(possible)
 
     def _name_restore(self) -> None:
         self.bar.setAccessibleName(self.tr("Restoring"))

@@ -58,7 +58,7 @@ class PromiseStep(QWidget):
 
 
 class PlaceStep(QWidget):
-    """The name and the folder of the new archive."""
+    """The name and the folder of the new archive; what is there already is told at once."""
 
     changed = Signal()
 
@@ -66,8 +66,9 @@ class PlaceStep(QWidget):
         super().__init__()
         self.name = QLineEdit()
         self.parent_folder = folder_field()
+        self._proposed, self._shown = "", ""
         self._labels = (PlainLabel(), PlainLabel())
-        self._outcome = PlainLabel(role="muted")
+        self.outcome = PlainLabel(role="muted")
         self._labels[0].setBuddy(self.name)
         self._labels[1].setBuddy(self.parent_folder.line)
         layout = QVBoxLayout(self)
@@ -77,26 +78,59 @@ class PlaceStep(QWidget):
         layout.addWidget(self.name)
         layout.addWidget(self._labels[1])
         layout.addWidget(self.parent_folder)
-        layout.addWidget(self._outcome)
+        layout.addWidget(self.outcome)
         layout.addStretch()
         self.name.textChanged.connect(self._announce)
-        self.parent_folder.changed.connect(self._announce)
+        self.parent_folder.changed.connect(self._move)
         self.parent_folder.set_path(Path.home())
         follow_language(self, self._retranslate)
-        self.name.setText(self.tr("Library"))
+        self.propose(self.tr("Library"))
+
+    def propose(self, name: str) -> None:
+        """Show a name, numbered when it is taken; until another is typed it stays a free one."""
+        self._proposed = name
+        self._shown = self._free_name()
+        self.name.setText(self._shown)
 
     def folder(self) -> Path | None:
-        """The folder that will be made, or None while something is missing."""
-        parent, name = self.parent_folder.path(), self.name.text().strip()
+        """The folder that will be made, or None while something is missing or it is taken."""
+        folder = self._named(self.name.text().strip())
+        return None if folder is None or _is_taken(folder) else folder
+
+    def ask_for_another_name(self) -> None:
+        """The name is ready to be typed over."""
+        self._announce()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _named(self, name: str) -> Path | None:
+        parent = self.parent_folder.path()
         if parent is None or not name or "/" in name or "\\" in name:
             return None
         return parent / (name if name.endswith(_SUFFIX) else name + _SUFFIX)
 
+    def _free_name(self) -> str:
+        names = (self._proposed, *(f"{self._proposed} {number}" for number in range(2, 100)))
+        for name in names:
+            folder = self._named(name)
+            if folder is None or not _is_taken(folder):
+                return name
+        return self._proposed
+
+    def _move(self) -> None:
+        """To another folder; a name that nobody typed gives way to what lies there."""
+        if self._proposed and self.name.text() == self._shown:
+            self.propose(self._proposed)
+        self._announce()
+
     def _announce(self) -> None:
-        folder = self.folder()
-        self._outcome.setText(
-            "" if folder is None else self.tr("A new folder: %1").replace("%1", str(folder))
-        )
+        folder = self._named(self.name.text().strip())
+        taken = folder is not None and _is_taken(folder)
+        words = self.tr("A new folder: %1")
+        if taken:
+            words = self.tr("This folder is there already, choose another name: %1")
+        self.outcome.set_role("caution" if taken else "muted")
+        self.outcome.setText("" if folder is None else words.replace("%1", str(folder)))
         self.changed.emit()
 
     def _retranslate(self) -> None:
@@ -105,3 +139,13 @@ class PlaceStep(QWidget):
         self.name.setAccessibleName(self.tr("Name"))
         self.parent_folder.set_title(self.tr("Keep it in this folder or on this stick"))
         self._announce()
+
+
+def _is_taken(folder: Path) -> bool:
+    """An empty folder is free; of one that cannot be read the work itself will tell."""
+    try:
+        return next(folder.iterdir(), None) is not None
+    except NotADirectoryError:
+        return True
+    except (OSError, ValueError):
+        return False

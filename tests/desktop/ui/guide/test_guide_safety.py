@@ -128,7 +128,8 @@ def test_a_second_copy_is_written_and_becomes_an_archive_again(real: RealStage) 
     assert not (real.place / "Third.skrynia").exists()
     restore.passphrase.line.setText(PASSPHRASE)
     restore.begin.click()
-    real.until(lambda: not restore.isVisible())
+    real.until(lambda: restore.notice.property("tone") == "good")
+    restore.reject()
     assert fresh.entrance.unlock_page.folder.path() == real.place / "Third.skrynia"
     third = real.rooms.shelf.at(real.place / "Third.skrynia").unlock(Secret(PASSPHRASE))
     with third.reading() as unit:

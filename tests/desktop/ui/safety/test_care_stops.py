@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import CancelledError
+from archive.errors import CancelledError, DiskFullError
 from archive.health import Care
 from archive.progress import CancelToken, Progress, ProgressSink
+from desktop.ui.safety.backup_dialog import BackupDialog
 from desktop.ui.safety.care_session import CareSession
 from desktop.ui.safety.care_strip import CareStrip
+from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.safety.restore_dialog import RestoreDialog
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft
@@ -85,9 +87,10 @@ def test_a_backup_is_seen_in_the_library_and_can_be_paused_and_stopped(
     with stopped_at_the_end(care):
         stage.until(lambda: bar.bar.value() == 1)
         assert strip.isVisible()
-        assert not bar.pause.isEnabled()
+        assert bar.cancel.isVisible()
+        assert not bar.pause.isVisible(), "a button that does nothing"
         slow.gate.set()
-        stage.until(bar.pause.isEnabled)
+        stage.until(bar.pause.isVisible)
         assert bar.words.text().startswith("Writing the backup")
         assert "2.0 MiB" in bar.words.text()
         bar.pause.click()
@@ -98,6 +101,8 @@ def test_a_backup_is_seen_in_the_library_and_can_be_paused_and_stopped(
     assert isinstance(care.error, CancelledError)
     assert strip.isVisible()
     assert bar.notice.isVisible()
+    said = (bar.notice.happened.text(), bar.notice.advice.text(), bar.notice.property("tone"))
+    assert said == ("No copy was made.", "The archive is unchanged.", "")
     strip.close_button.click()
     assert not strip.isVisible()
 
@@ -109,9 +114,38 @@ def test_what_came_of_it_is_not_told_twice(stage: Stage) -> None:
     assert care is not None
     assert isinstance(strip, CareStrip)
     care.rebuild_index()
-    assert strip.isVisible()
+    assert not strip.isVisible(), "the dialog has its own"
     stage.until(lambda: care.done is Care.REINDEX)
     assert not strip.isVisible()
+
+
+def test_what_a_closed_dialog_showed_is_shown_in_the_library(stage: Stage, slow: SlowCopy) -> None:
+    care, strip = begin_backup(stage)
+    with stopped_at_the_end(care):
+        assert strip.isVisible()
+        stage.window.safety.show_backup()
+        dialog = stage.window.findChild(BackupDialog)
+        assert isinstance(dialog, BackupDialog)
+        assert dialog.care.cancel.isVisible()
+        assert not strip.isVisible()
+        dialog.reject()
+        assert strip.isVisible()
+        slow.gate.set()
+
+
+def test_a_stopped_check_is_told_without_alarm(stage: Stage) -> None:
+    stage.unlock()
+    stage.window.safety.show_health()
+    care, page = stage.window.safety.care, stage.window.findChild(HealthDialog)
+    assert care is not None
+    assert isinstance(page, HealthDialog)
+    care.failed, care.error = Care.CHECK, CancelledError()
+    care.changed.emit()
+    assert page.care.notice.happened.text() == "Stopped."
+    assert page.care.notice.property("tone") == ""
+    care.error = DiskFullError()
+    care.changed.emit()
+    assert page.care.notice.property("tone") == "danger"
 
 
 def restoring(stage: Stage) -> RestoreDialog:
@@ -132,7 +166,7 @@ def test_a_restore_tells_how_far_it_is_and_is_stopped(stage: Stage, slow: SlowCo
     dialog = restoring(stage)
     stage.until(lambda: dialog.progress.bar.value() == 1)
     assert dialog.progress.isVisible()
-    assert not dialog.progress.pause.isEnabled()
+    assert not dialog.progress.pause.isVisible()
     dialog.reject()
     assert dialog.isVisible()
     slow.gate.set()
@@ -142,7 +176,8 @@ def test_a_restore_tells_how_far_it_is_and_is_stopped(stage: Stage, slow: SlowCo
     dialog.progress.cancel.click()
     stage.until(lambda: not dialog.session.running)
     assert not dialog.progress.isVisible()
-    assert not dialog.notice.isHidden()
+    assert dialog.notice.happened.text() == "No archive was made."
+    assert dialog.notice.property("tone") == ""
     assert dialog.begin.isEnabled()
     dialog.reject()
     assert not dialog.isVisible()
