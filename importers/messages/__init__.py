@@ -48,7 +48,7 @@ TELEGRAM_JSON = Format(
     unpack=unpack_telegram_json,
     matches=recognising.matches_telegram_json,
     risky=False,
-    version=2,
+    version=3,
 )
 TELEGRAM_HTML = Format(
     "telegram html",
@@ -57,7 +57,7 @@ TELEGRAM_HTML = Format(
     32 * MEBIBYTE,
     unpack=unpack_telegram_html,
     matches=recognising.matches_telegram_html,
-    version=2,
+    version=3,
 )
 WHATSAPP = Format(
     "whatsapp",
@@ -67,7 +67,7 @@ WHATSAPP = Format(
     unpack=unpack_whatsapp,
     matches=recognising.matches_whatsapp,
     risky=False,
-    version=2,
+    version=3,
 )
 SIGNAL_JSON = Format(
     "signal json",
@@ -77,6 +77,7 @@ SIGNAL_JSON = Format(
     unpack=unpack_signal_json,
     matches=recognising.matches_signal_json,
     risky=False,
+    version=2,
 )
 SIGNAL_MARKDOWN = Format(
     "signal markdown",
@@ -86,6 +87,7 @@ SIGNAL_MARKDOWN = Format(
     unpack=unpack_signal_markdown,
     matches=recognising.matches_signal_markdown,
     risky=False,
+    version=2,
 )
 VIBER = Format(
     "viber",
@@ -95,6 +97,7 @@ VIBER = Format(
     unpack=unpack_viber,
     matches=recognising.matches_viber,
     risky=False,
+    version=2,
 )
 
 MESSAGE_FORMATS = (
