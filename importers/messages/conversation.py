@@ -228,8 +228,14 @@ def _as_talk(message: Message) -> str:
 def _body(message: Message) -> str:
     """The text; of a message without text the names of its files."""
     text = clean_text(message.text)
-    media = (clean_line(value) for key, value in message.facts if key in _FILES)
+    media = (_file_name(value) for key, value in message.facts if key in _FILES)
     return text or "\n".join(f"[{name}]" for name in media if name)
+
+
+def _file_name(untrusted_path: str) -> str:
+    """Without folders, which the facts tell."""
+    path = clean_line(untrusted_path).replace("\\", "/").rstrip("/")
+    return path.rpartition("/")[2]
 
 
 def _authors(messages: Iterable[Message]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from archive.records import ArticleDraft
 from importers.json_stream import JsonStream
 from importers.messages.conversation import Chat, Message, days, posts
+from importers.messages.telegram_actions import action_in_words
 
 _CHANNELS = frozenset(("public_channel", "private_channel"))
 _MEDIA = ("photo", "file", "contact_vcard")
@@ -122,7 +123,7 @@ def _message_text(fields: dict[str, object]) -> str:
 
 
 def _service_text(fields: dict[str, object]) -> str:
-    """What happened, in the words of the export: "invite_members: A, B"."""
+    """What happened: "invited: A, B"."""
     members = fields.get("members")
     names = [_line(name) for name in members] if isinstance(members, list) else []
     told = (
@@ -130,8 +131,7 @@ def _service_text(fields: dict[str, object]) -> str:
         ", ".join(filter(None, names)),
         _text(fields.get("text"), 0),
     )
-    action = _line(fields.get("action"))
-    return ": ".join(filter(None, (action, *told)))
+    return action_in_words(_line(fields.get("action")), told)
 
 
 def _text(untrusted_text: object, depth: int) -> str:
