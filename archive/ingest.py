@@ -70,7 +70,8 @@ def ingest(
     that were read to their end by an earlier import are passed over as duplicates, so that one
     that was cut off goes on where it stopped; `again` reads them all the same. `keep_paths` has
     the place of each file remembered. Files that messages name are linked with these; which
-    documents name some that are not here is told last, an outcome for each. Progress is told
+    documents name some that are not here is told last, an outcome for each; of an import that was
+    cancelled these are not here yet, and may lie in what was not read. Progress is told
     after each batch, and about four times a second while files are read. At the end the index is
     tidied, unless cancelled; who cancels when the last file was read has imported all the same,
     and the report says so. Raises `DiskFullError`, `StorageError`, `ReadOnlyError`; what was told
@@ -88,7 +89,7 @@ def ingest(
     passed_over: IsKnown = nothing_known if again else is_known
     for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
         tally.tell(filing.commit(batch))
-    if not cancel.cancelled and (missing := filing.finish(cancel)):
+    if missing := filing.finish(cancel):
         tally.tell(missing)
     if tally.imported:
         tidy(archive, cancel)

@@ -130,7 +130,7 @@ def import_paths(
             keep_paths=keep_paths,
             again=again,
         )
-    _tell_report(console, report, near)
+    tell_report(console, report, near)
     return report
 
 
@@ -145,7 +145,8 @@ def _tell_outcome(console: Console, item: ItemOutcome, *, verbose: bool) -> None
         console.line(f"Nearly the same as {item.near}: {item.label} ({item.article_id})")
 
 
-def _tell_report(console: Console, report: ImportReport, near: int) -> None:
+def tell_report(console: Console, report: ImportReport, near: int) -> None:
+    """Print the counts of an import; `near` of its documents are near copies."""
     record = {
         "imported": report.imported,
         "duplicates": report.duplicates,
@@ -158,7 +159,8 @@ def _tell_report(console: Console, report: ImportReport, near: int) -> None:
     )
     if report.missing:
         record["missing"] = report.missing
-        words += f"; files that documents name and that are not here: {report.missing}"
+        there = "were not found so far" if report.cancelled else "are not here"
+        words += f"; files that documents name and that {there}: {report.missing}"
     if near and not console.as_json:
         console.line(f"Nearly the same as an earlier document: {near} (--verbose lists them)")
     console.tell(record, words)

@@ -289,16 +289,18 @@ def test_what_is_missing_is_told_by_document_and_at_the_end() -> None:
     assert read_article(archive, ArticleId(1)).missing == (SENT, left_out)
 
 
-def test_nothing_is_missing_of_an_import_that_was_cancelled() -> None:
+def test_what_is_missing_so_far_is_told_of_an_import_that_was_cancelled() -> None:
     archive, cancel, told = FakeArchive(), CancelToken(), list[ItemOutcome]()
 
     def stop(item: ItemOutcome) -> None:
         told.append(item)
         cancel.cancel()
 
-    report = ingest(archive, ListedReader([chat(SENT), file()]), [], stop, cancel=cancel)
-    assert report.missing == 0
-    assert Outcome.MISSING not in [each.outcome for each in told]
+    talk = chat(SENT, NamedFile(name="photos/b.jpg"))
+    report = ingest(archive, ListedReader([talk, file(), file("/э/c")]), [], stop, cancel=cancel)
+    assert report.missing == 1
+    assert (told[-1].outcome, told[-1].label) == (Outcome.MISSING, DAY)
+    assert read_article(archive, ArticleId(1)).children == (2,)
 
 
 def test_a_photo_that_is_named_twice_lies_in_both_and_stands_once() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 from pathlib import Path
 
 import pytest
 
+from archive.ingest import ImportReport
+from desktop.cli.console import Console
+from desktop.cli.importing import tell_report
 from tests.contracts.drafts import LONG_TEXT
 from tests.desktop.cli.conftest import Run
 
@@ -91,3 +95,15 @@ def test_a_report_replaces_nothing(run: Run, archive: Path, letters: Path, tmp_p
     assert run("import", archive, letters, "--report", report).status == 2
     assert report.read_text("utf-8") == "mine"
     assert run("stats", archive, "--json").records[0]["documents"] == 0
+
+
+@pytest.mark.parametrize(("cancelled", "words"), [(True, "not found so far"), (False, "not here")])
+def test_a_stopped_import_does_not_call_missing_what_it_has_not_read(
+    cancelled: bool, words: str
+) -> None:
+    out = io.StringIO()
+    report = ImportReport(
+        imported=1, duplicates=0, failed=0, seconds=0.0, cancelled=cancelled, missing=2
+    )
+    tell_report(Console(out, io.StringIO(), as_json=False), report, near=0)
+    assert f"{words}: 2" in out.getvalue()
