@@ -3040,6 +3040,10 @@
         <translation>Уключаны Caps Lock</translation>
     </message>
     <message>
+        <source>Keyboard layout: %1</source>
+        <translation>Раскладка клавіятуры: %1</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Схаваць</translation>
     </message>

@@ -3040,6 +3040,10 @@
         <translation>Включён Caps Lock</translation>
     </message>
     <message>
+        <source>Keyboard layout: %1</source>
+        <translation>Раскладка клавиатуры: %1</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Скрыть</translation>
     </message>

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ _LATIN_BY_SCAN_CODE = {
     for place, letter in enumerate(letters)
 }
 _PLATFORMS_WITH_SCAN_CODES = ("xcb", "wayland")
+_PLATFORMS_THAT_TELL = ("windows", "cocoa")
 
 _LATIN_BY_LETTER = dict(
     zip(
@@ -32,6 +33,17 @@ _LATIN_BY_LETTER = dict(
 ) | {"Ў": "O", "І": "B", "Ї": "]", "Є": "'", "Ё": "`", "Ґ": "\\"}
 
 _FIRST_CYRILLIC, _LAST_CYRILLIC = 0x0400, 0x04FF
+
+
+def layout_in_force(platform: str, locale: QLocale) -> str:
+    """Language of the keyboard layout, in that language; "" where it is not surely known.
+
+    `locale` is that of the input method. On the platforms named here Qt follows the layout with
+    it; elsewhere it may be the language of the system, whatever is typed.
+    """
+    if platform not in _PLATFORMS_THAT_TELL or locale.language() == QLocale.Language.C:
+        return ""
+    return locale.nativeLanguageName()
 
 
 def latin_key(letter: str, scan_code: int, platform: str) -> str | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.keyboard.keyboard_layouts import layout_in_force
 from desktop.ui.languages import follow_language
 from desktop.ui.look.icons import drawn
 from desktop.ui.look.theme import Theme
@@ -85,9 +86,11 @@ class PassphraseField(QWidget):
     def _update_hint(self) -> None:
         self.hint.setText(self.tr("Caps Lock is on") if self._caps_lock else "")
         self.hint.setVisible(self._caps_lock)
-        locale = QGuiApplication.inputMethod().locale()
-        layout = locale.nativeLanguageName() if locale.name() != "C" else ""
-        self.line.setPlaceholderText(layout)
+        platform, method = QGuiApplication.platformName(), QGuiApplication.inputMethod()
+        layout = layout_in_force(platform, method.locale())
+        words = self.tr("Keyboard layout: %1").replace("%1", layout) if layout else ""
+        self.line.setPlaceholderText(words)
+        self.line.setToolTip(words)
 
     def _show_or_hide(self) -> None:
         revealed = self.reveal.isChecked()

@@ -3040,6 +3040,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard layout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
