@@ -26,7 +26,7 @@ _COUNTING_BLOCK = 1024 * 1024
 _MOST_WAITING_BYTES = 64 * MEBIBYTE
 _MOST_READ_TOGETHER = 256 * MEBIBYTE
 """Of files; a child holds the file that it reads."""
-_LANES, _MOST_LANES = 2, 4
+_MOST_LANES = 4
 """Children at once: as many as processors, and no more than memory is there for."""
 
 
@@ -48,7 +48,8 @@ class FileReader:
         Cancelling ends a reading at once and whatever it has begun, also in the middle of a file.
         """
         self._make_runner = make_runner
-        self._lanes = lanes or min(_MOST_LANES, max(_LANES, os.cpu_count() or _LANES))
+        # one more than processors: while the answer of one child is taken apart, another works
+        self._lanes = lanes or min(_MOST_LANES, (os.cpu_count() or 1) + 1)
         self._cancel = cancel or CancelToken()
 
     def count(self, sources: Sequence[Path]) -> int | None:
