@@ -27,7 +27,7 @@ _MOST_WAITING_BYTES = 64 * MEBIBYTE
 _MOST_READ_TOGETHER = 256 * MEBIBYTE
 """Of files; a child holds the file that it reads."""
 _MOST_LANES = 4
-"""Children at once: as many as processors, and no more than memory is there for."""
+"""Children at once, and no more than memory is there for."""
 
 
 class FileReader:
