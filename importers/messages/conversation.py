@@ -137,7 +137,7 @@ def _telling_whom_they_answer(messages: Iterable[Message]) -> Iterator[Message]:
             (key, f"{value} ({heard[value]})" if key == "reply to" and value in heard else value)
             for key, value in message.facts
         )
-        yield replace(message, facts=facts)
+        yield replace(message, facts=facts) if facts != message.facts else message
         told = ", ".join(filter(None, (clean_line(message.author, 100), message.written)))
         if message.number and told:
             heard[message.number] = told

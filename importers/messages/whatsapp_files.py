@@ -46,6 +46,11 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """What stands in the place of a file when a chat was exported without its files."""
+_LAST_WORDS = (
+    *("omitted", "weggelassen", "ausgelassen", "pominięt", "пропущен", "отсутствует", "відсутн"),
+    *("включено", "прапушчан", "адсутнічае"),
+)
+"""How such marks end: to look first costs less than a search in every message."""
 _LONGEST_MARK = 80
 _SIGN = "\u200e"
 """Before what the program, not the person, has written."""
@@ -58,7 +63,7 @@ def file_of(text: str, written_as: str) -> tuple[tuple[tuple[str, str], ...], st
 
     `text` of the message without marks of direction, `written_as` with them.
     """
-    if file := _IOS.search(text) or _ANDROID.match(text):
+    if file := _IOS.search(text) or ("(" in text and _ANDROID.match(text)) or None:
         caption = f"{text[: file.start()]}\n{text[file.end() :]}".strip()
         return (("media", file["name"] or file["any"]),), caption
     caption_of_left_out = _without_mark(text, written_as)
@@ -70,13 +75,19 @@ def file_of(text: str, written_as: str) -> tuple[tuple[tuple[str, str], ...], st
 def _without_mark(text: str, written_as: str) -> str | None:
     """What is said beside the mark of a file left out; None where there is no such mark."""
     first, _, below = text.partition("\n")
-    if _LEFT_OUT.fullmatch(first.strip()):
+    if _ends_as_a_mark(first) and _LEFT_OUT.fullmatch(first.strip()):
         return below.strip()
     end = text.rstrip()
-    mark = _LEFT_OUT.search(end, max(0, len(end) - _LONGEST_MARK))
+    start = max(0, len(end) - _LONGEST_MARK)
+    mark = _LEFT_OUT.search(end, start) if _ends_as_a_mark(end) else None
     if mark is None:
         return None
     before = end[: mark.start()]
     line = before.rpartition("\n")[2]
     sure = not line.strip() or "•" in line or _NOT_SAID.search(mark[0]) is not None
     return before.strip() if sure or f"{_SIGN}{mark[0]}" in written_as else None
+
+
+def _ends_as_a_mark(text: str) -> bool:
+    last = text.rstrip()[-_LONGEST_MARK:].lower().rpartition(" ")[2]
+    return last.startswith(_LAST_WORDS) or last.endswith((">", "›"))
