@@ -2665,6 +2665,10 @@
         <translation>Запіс ідзе бязгучна, каб можна было сачыць за расшыфроўкай.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with the recording: it runs in silence.</source>
+        <translation>З запісам усё добра: ён ідзе бязгучна.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Паўза</translation>
     </message>

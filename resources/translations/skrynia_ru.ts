@@ -2665,6 +2665,10 @@
         <translation>Запись идёт без звука, чтобы можно было следить за расшифровкой.</translation>
     </message>
     <message>
+        <source>Nothing is wrong with the recording: it runs in silence.</source>
+        <translation>С записью всё в порядке: она идёт без звука.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>

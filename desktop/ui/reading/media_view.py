@@ -156,11 +156,10 @@ class MediaView(QWidget):
         self._tell_unseen()
 
     def _tell_unheard(self) -> None:
-        self.silent.tell(
-            self.tr("No sound can be played on this computer."),
-            self.tr("The recording runs in silence, so that its transcript can be followed."),
-            tone="",
-        )
+        advice = self.tr("The recording runs in silence, so that its transcript can be followed.")
+        if not self.without.isHidden():
+            advice = self.tr("Nothing is wrong with the recording: it runs in silence.")
+        self.silent.tell(self.tr("No sound can be played on this computer."), advice, tone="")
 
     def _draw(self) -> None:
         playing = self.player.playing

@@ -2665,6 +2665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is wrong with the recording: it runs in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>

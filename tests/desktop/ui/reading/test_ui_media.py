@@ -165,6 +165,7 @@ def test_where_nothing_can_be_heard_the_transcript_is_followed_in_silence(stage:
     assert view.media.player.playing
     stage.until(lambda: view.media.cues.current == 0)
     assert view.media.silent.isVisible()
+    assert view.media.silent.advice.text().endswith("its transcript can be followed.")
     assert view.media.cues.geometry().topLeft() == before
     view.media.button.click()
     assert not view.media.player.playing
@@ -186,6 +187,10 @@ def test_without_a_transcript_it_says_how_one_gets_here(stage: Stage) -> None:
     view = shown(stage)
     assert view.media.without.isVisible()
     assert not view.media.cues.isVisible()
+    stage.sound.broken = True
+    stage.until(view.media.button.isVisible)
+    view.media.button.click()
+    assert view.media.silent.advice.text().endswith("it runs in silence.")
 
 
 def test_the_device_asks_for_frames_and_lets_go(stage: Stage) -> None:
