@@ -32,12 +32,15 @@ class HeaderKeyring:
             return _described(connection, used)
 
     def add(self, secret: Secret, label: str) -> KeySlot:
-        """Fill a free slot. Raises `NoFreeSlotError`, `ReadOnlyError`."""
+        """Fill a free slot; its label becomes one line. Raises `NoFreeSlotError`, `ReadOnlyError`.
+
+        The custody log, read line by line, names who wrote an entry by it.
+        """
         with self._storage.alone():
             self._demand_writable()
             number = self._header.add_slot(secret)
             try:
-                return self._name(number, secret.kind, label)
+                return self._name(number, secret.kind, " ".join(label.split()))
             except ExpectedError:
                 self._header.remove_slot(number)
                 raise

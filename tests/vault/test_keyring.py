@@ -58,3 +58,11 @@ def test_labels_and_secrets_are_not_printed(tmp_path: Path) -> None:
     assert "сястра" not in repr(slot)
     assert SECRET.passphrase not in repr(SECRET)
     archive.close()
+
+
+def test_a_label_is_one_line(tmp_path: Path) -> None:
+    make(tmp_path)
+    archive = unlock(tmp_path)
+    assert archive.keyring.add(OTHER, "\u2028 мая\u0085\nсястра ").label == "мая сястра"
+    assert archive.keyring.slots()[1].label == "мая сястра"
+    archive.close()
