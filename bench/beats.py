@@ -65,7 +65,8 @@ class Beats:
         if self.place and 1000 * gap[0] > LONG_MS / 2:
             self._places[len(self._numbers) // 3] = self.place
         self._numbers.extend(gap)
-        self.begin()
+        # from the same moment on: no time of the thread is left out
+        self.place, self.last, self._own, self._queued = "", now, own, queued
 
     @property
     def gaps(self) -> list[Gap]:

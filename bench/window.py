@@ -186,10 +186,10 @@ def follow_import(window: Window, files: Path) -> Measured:
         until(lambda: library.imports.running)
         until(lambda: not library.imports.running, 3600)
         timer.stop()
+        seconds = time.perf_counter() - began
         watch.end()
         machine = ask_machine()
     gc.callbacks.remove(collections.watch)
-    seconds = time.perf_counter() - began
     imported = library.imports.outcomes.count(Outcome.IMPORTED)
     return Measured(imported, seconds, beats, machine, collections, len(answers))
 
