@@ -1,0 +1,19 @@
+"""Putting documents into an archive and taking them out, in a unit of its own each."""
+
+from __future__ import annotations
+
+from archive.ports import OpenArchive
+from archive.records import ArticleId
+
+
+def store(archive: OpenArchive, *articles):
+    with archive.writing() as unit:
+        stored = unit.articles.add(articles)
+        unit.search.add(stored)
+    return stored
+
+
+def remove(archive: OpenArchive, article_id: ArticleId) -> None:
+    with archive.writing() as unit:
+        unit.articles.remove(article_id)
+        unit.search.remove(article_id)
