@@ -2,7 +2,7 @@
 
     python tests/screens/make_screenshots.py [FOLDER] [SETTING...]
 
-Every screen in light and dark, in Belarusian and English, at two sizes. Qt's offscreen platform.
+Every screen in every setting of `picture_settings`, on Qt's offscreen platform.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, product
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,7 +28,6 @@ from desktop import app, wiring
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.importing.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.look.theme import Look
 from desktop.ui.searching.searches_dialog import SearchesDialog
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
@@ -36,6 +35,7 @@ from tests.screens.added_sources import add_sources
 from tests.screens.document_screens import document_screens, preview_screen, review_screens
 from tests.screens.editing_screens import editing_screens
 from tests.screens.mark_screens import mark_screens
+from tests.screens.picture_settings import QUERIES, Setting, settings
 from tests.screens.reading_screens import reading_screens
 from tests.screens.reading_sources import add_originals
 from tests.screens.recovery_screens import recovery_screens
@@ -45,23 +45,6 @@ from vault.hardening import harden_process
 from vault.parameters import FLOOR
 
 PASSPHRASE = "a passphrase for pictures"
-SIZES = ((1024, 600), (1366, 768))
-LOOKS = (Look.LIGHT, Look.DARK)
-QUERIES = {"be": "палітвязні", "en": "prisoners"}
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What one set of pictures is taken with."""
-
-    language: str
-    look: Look
-    size: tuple[int, int]
-
-    @property
-    def suffix(self) -> str:
-        width, height = self.size
-        return f"{self.language}-{self.look.value}-{width}x{height}"
 
 
 def main(folder: Path, wanted: Sequence[str] = ()) -> None:
@@ -93,12 +76,6 @@ def main(folder: Path, wanted: Sequence[str] = ()) -> None:
     os._exit(0)
 
 
-def settings() -> Iterator[Setting]:
-    """Every combination."""
-    for size, look, language in product(SIZES, LOOKS, QUERIES):
-        yield Setting(language, look, size)
-
-
 def screens(
     services: Services,
     application: QApplication,
@@ -110,7 +87,7 @@ def screens(
     window = Window(
         services,
         application,
-        Resumption(folder=str(vault), language=setting.language, look=setting.look.value),
+        resumption(setting, vault),
     )
     window.resize(*setting.size)
     window.show()
@@ -126,6 +103,16 @@ def screens(
     yield from safety_screens(window, vault.parent)
     yield from dialogs(window, library, QUERIES[setting.language])
     close(window)
+
+
+def resumption(setting: Setting, vault: Path | None = None) -> Resumption:
+    """What a window of this setting starts with."""
+    return Resumption(
+        folder="" if vault is None else str(vault),
+        language=setting.language,
+        look=setting.look.value,
+        text_size=setting.text_size,
+    )
 
 
 def entrance_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
@@ -280,8 +267,7 @@ def recovery_offer(
     services: Services, application: QApplication, parent: Path, setting: Setting
 ) -> Iterator[tuple[str, QWidget]]:
     """Recovery words offered with a new archive, in a window of its own."""
-    told = Resumption(language=setting.language, look=setting.look.value)
-    window = Window(services, application, told)
+    window = Window(services, application, resumption(setting))
     window.resize(*setting.size)
     window.show()
     yield from recovery_screens(window, parent)
