@@ -1,10 +1,11 @@
 """Whole search calls of an archive: parse, rank, ten snippets, all facets and the count of all.
 
-    python -m bench.calls [--documents N] [--corpus zipf|mixed] [--json FILE]
+    python -m bench.calls [--documents N] [--corpus zipf|mixed] [--json FILE] [--folder FOLDER]
 
-Every class of queries is asked in three rounds over all queries; the first round finds nothing read
-before, so it stands apart. "All" is over all rounds and classes. The time of the processor is
-given too: other work on the machine does not lengthen it.
+A folder keeps the archive, and a second run fills none. Every class of queries is asked in three
+rounds over all queries; the first round finds nothing read before, so it stands apart. "All" is
+over all rounds and classes. The time of the processor is given too: other work on the machine does
+not lengthen it.
 """
 
 import argparse
@@ -13,23 +14,21 @@ import statistics
 import sys
 import time
 from collections.abc import Iterable
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from archive.find import find
-from archive.ingest import ingest
-from archive.keys import Secret
 from archive.ports import OpenArchive
 from archive.searching import FacetFilter, FacetName, SearchRequest
 from bench.contenders.contender import Question
+from bench.filled import filled
 from bench.machine import machine
 from bench.questions import questions
 from bench.samples import CORPORA, Sample, samples
 from bench.tables import print_machine, print_table
-from desktop.wiring import build
-from vault.parameters import FLOOR
 
 DOCUMENTS = 10_000
 ROUNDS = 3
@@ -43,10 +42,11 @@ def main(words: list[str]) -> int:
     parser.add_argument("--documents", type=int, default=DOCUMENTS)
     parser.add_argument("--corpus", choices=["zipf", "mixed"])
     parser.add_argument("--json", type=Path)
+    parser.add_argument("--folder", type=Path)
     asked = parser.parse_args(words)
     corpus = asked.corpus or ("mixed" if CORPORA.is_dir() else "zipf")
-    with TemporaryDirectory(prefix="skrynia-bench-") as folder:
-        result = _measured(Path(folder), corpus, asked.documents)
+    with TemporaryDirectory(prefix="skrynia-bench-") as temporary:
+        result = _measured(asked.folder or Path(temporary), corpus, asked.documents)
     _print(result, corpus)
     if asked.json:
         asked.json.write_text(json.dumps({"machine": machine()} | result, indent=1), "utf-8")
@@ -54,17 +54,13 @@ def main(words: list[str]) -> int:
 
 
 def _measured(folder: Path, corpus: str, count: int) -> dict[str, Any]:
-    file = folder / "documents.jsonl"
-    write_collection(file, corpus, count)
-    rooms = build(FLOOR)
-    archive = rooms.shelf.create(folder / "Bench.skrynia", Secret("a passphrase of the benchmark"))
-    report = ingest(archive, rooms.reader(), [file], lambda _: None)
+    archive, seconds = filled(folder, partial(write_collection, corpus=corpus, count=count))
     times = _asked(archive, questions(islice(samples(corpus, count), _COUNTED)))
     archive.close()
     calls = {name: _summary(rounds) for name, rounds in times.items()}
     everything = [[t for rounds in times.values() for t in rounds[i]] for i in range(ROUNDS)]
     calls["all"] = _summary(everything)
-    return {"documents": report.imported, "import_seconds": report.seconds, "calls": calls}
+    return {"documents": count, "import_seconds": seconds, "calls": calls}
 
 
 def write_collection(file: Path, corpus: str, count: int) -> None:
@@ -131,7 +127,8 @@ def _summary(rounds: list[list[tuple[float, float]]]) -> dict[str, float]:
 def _print(result: dict[str, Any], corpus: str) -> None:
     print(f"## Search calls of an archive, {corpus}, {result['documents']} documents\n")
     print_machine()
-    print(f"Imported in {result['import_seconds']:.0f} s.\n")
+    if result["import_seconds"] is not None:
+        print(f"Imported in {result['import_seconds']:.0f} s.\n")
     print_table(
         ["ms", "median", "p99", "CPU, median", "CPU, p99", "first, median", "first, most"],
         [[name, *_figures(told.values())] for name, told in result["calls"].items()],
