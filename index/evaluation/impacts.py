@@ -12,9 +12,12 @@ from whoosh.scoring import WeightingModel
 
 from index.evaluation.lower_bound import delta_of, is_bm25
 from index.evaluation.nodes import Node
-from index.evaluation.ranking import FEW, Ranking, rank
+from index.evaluation.ranking import Ranking, rank
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s
+
+RARE = 1024
+"""So many postings at most: 16 bytes each are kept of them, a third of which the term keeps too."""
 
 _OVERHEAD = 600
 
@@ -45,7 +48,7 @@ class Impacts:
 def impacts_of(node: Node) -> Impacts:
     """Return the ranking of the node of one term, none where its postings are many."""
     matches = node.documents
-    if len(matches) > FEW:
+    if len(matches) > RARE:
         return Impacts(matches[:0], np.zeros(0), matches[:0], is_rare=False)
     ranking = rank(node, None)
     for array in (ranking.documents, ranking.scores):

@@ -8,6 +8,7 @@ from whoosh import fields, query
 from whoosh.scoring import BM25F, TF_IDF
 
 import index
+from index.evaluation.impacts import RARE, impacts_of
 from index.evaluation.ranking import FEW, rank
 
 SCHEMA = fields.Schema(id=fields.NUMERIC(unique=True), body=fields.TEXT)
@@ -15,18 +16,20 @@ SCHEMA = fields.Schema(id=fields.NUMERIC(unique=True), body=fields.TEXT)
 
 @pytest.fixture
 def ix() -> index.ArrayIndex:
-    """ "rare" stands in 40 of 300 documents, "common" in all of them."""
-    made = index.create(sqlite3.connect(":memory:"), SCHEMA, segment_documents=100)
+    """ "rare" stands in 43 of 1,100 documents, "seldom" in 300, "common" in all of them."""
+    made = index.create(sqlite3.connect(":memory:"), SCHEMA, segment_documents=400)
     random = np.random.default_rng(5)
     with made.writer() as writer:
-        for number in range(300):
+        for number in range(1100):
             words = ["common"] * int(random.integers(1, 9)) + ["other"] * int(random.integers(9))
-            words += ["rare"] * (int(random.integers(1, 4)) if number % 7 == 0 else 0)
+            if number < 300:
+                words += ["seldom"] * int(random.integers(1, 4))
+                words += ["rare"] * (int(random.integers(1, 4)) if number % 7 == 0 else 0)
             writer.add_document(id=number, body=" ".join(words))
     return made
 
 
-@pytest.mark.parametrize("word", ["rare", "common", "absent"])
+@pytest.mark.parametrize("word", ["rare", "seldom", "common", "absent"])
 @pytest.mark.parametrize("page", [(10, 0), (10, 5), (None, 0), (None, 3), (0, 0), (7, 1000)])
 def test_pages_are_those_of_the_ranking(
     ix: index.ArrayIndex, word: str, page: tuple[int | None, int]
@@ -39,7 +42,16 @@ def test_pages_are_those_of_the_ranking(
             assert found.documents.tolist() == expected.documents.tolist()
             assert found.scores.tolist() == expected.scores.tolist()
             assert found.matches.tolist() == expected.matches.tolist()
-        assert (found.total > FEW) == (word == "common")
+        assert (found.total > FEW) == (word in ("seldom", "common"))
+        assert (found.total > RARE) == (word == "common")
+
+
+@pytest.mark.parametrize(("word", "kept"), [("rare", 43), ("seldom", 300), ("common", 0)])
+def test_only_what_is_rare_is_kept_in_order(ix: index.ArrayIndex, word: str, kept: int) -> None:
+    with ix.searcher() as searcher:
+        impacts = impacts_of(searcher._compiled(query.Term("body", word)))
+    assert impacts.is_rare == (kept > 0)
+    assert len(impacts.documents) == len(impacts.scores) == kept
 
 
 def test_what_is_kept_cannot_be_written_to(ix: index.ArrayIndex) -> None:
@@ -71,8 +83,8 @@ def test_a_later_generation_has_its_own(ix: index.ArrayIndex) -> None:
         before = searcher.rank(tree).matches.tolist()
     with ix.writer() as writer:
         writer.delete_by_values("id", [7])
-        writer.add_document(id=300, body="rare")
+        writer.add_document(id=1100, body="rare")
     with ix.searcher() as searcher:
         after = searcher.rank(tree)
     assert 7 in before
-    assert after.matches.tolist() == [*(n for n in before if n != 7), 300]
+    assert after.matches.tolist() == [*(n for n in before if n != 7), 1100]
