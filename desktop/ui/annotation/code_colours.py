@@ -26,7 +26,10 @@ def swatch(colour: str, side: int = 14) -> QIcon:
         return QIcon()
     pixmap = QPixmap(side, side)
     pixmap.fill(QColor(colour))
-    return QIcon(pixmap)
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(pixmap, mode)  # Qt would tint that of a chosen line
+    return icon
 
 
 def colour_name(colour: str) -> str:

@@ -21,6 +21,7 @@ class LanguagesButton(QPushButton):
         self._actions: dict[str, QAction] = {}
         self.setMenu(self._menu)
         self.setAutoDefault(False)
+        self.setProperty("choices", True)
         follow_language(self, self._retranslate)
 
     def show_codes(self, codes: tuple[str, ...]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_SCALES = (1, 2)
+_SCALES = (1, 2, 3)
 
 
 def drawn(name: str, colour: str, side: int = 18) -> QIcon:
@@ -17,7 +17,9 @@ def drawn(name: str, colour: str, side: int = 18) -> QIcon:
     renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     icon = QIcon()
     for scale in _SCALES:
-        icon.addPixmap(_rendered(renderer, side, scale))
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            # Qt would tint that of a chosen line.
+            icon.addPixmap(_rendered(renderer, side, scale), mode)
     return icon
 
 
@@ -27,5 +29,4 @@ def _rendered(renderer: QSvgRenderer, side: int, scale: int) -> QPixmap:
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    image.setDevicePixelRatio(scale)
     return QPixmap.fromImage(image)

@@ -22,6 +22,8 @@ QLineEdit, QPlainTextEdit {
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled { background: $window; border-color: $border; }
 
+QPushButton, QToolButton { icon-size: $icon; }
+
 QPushButton {
   background: $raised; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 6px 14px; min-height: 1.2em;
@@ -43,31 +45,45 @@ QPushButton[quiet="true"] {
 QPushButton[quiet="true"]:disabled { color: $edge; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton[choices="true"] { text-align: left; padding-right: $beside_box; }
 QPushButton::menu-indicator {
-  image: url("$icons/arrow-$arrow.svg"); width: 14px; subcontrol-position: right center; right: 8px;
+  image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
 }
 
-QComboBox {
+QComboBox, QSpinBox {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 8px; min-height: 1.3em;
 }
-QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QComboBox:disabled { background: $window; color: $edge; border-color: $border; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$icons/arrow-$arrow.svg"); width: 14px; height: 14px; }
+QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox:disabled, QSpinBox:disabled {
+  background: $window; color: $edge; border-color: $border;
+}
+QSpinBox::up-button, QSpinBox::down-button {
+  subcontrol-origin: border; width: $beside_box; border: none; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QSpinBox::up-arrow { image: url("$icons/arrow-up-$arrow.svg"); width: $tip; height: $tip; }
+QSpinBox::down-arrow { image: url("$icons/arrow-$arrow.svg"); width: $tip; height: $tip; }
+QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
+QComboBox::drop-down { border: none; width: $beside_box; }
+QComboBox::down-arrow {
+  image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
+}
 
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px; }
 QCheckBox::indicator, QRadioButton::indicator {
-  width: 14px; height: 14px; background: $base; border: 1px solid $edge;
+  width: $box; height: $box; background: $base; border: 1px solid $edge;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: $round; }
 QCheckBox::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$icons/tick-$tick.svg");
 }
 QRadioButton::indicator:checked { background: $accent_text; border: 4px solid $accent; }
-QRadioButton::indicator:checked { width: 8px; height: 8px; }
+QRadioButton::indicator:checked { width: $dot; height: $dot; }
 
 QToolButton {
   background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
@@ -77,6 +93,13 @@ QToolButton:hover { background: $selection; }
 QToolButton:checked { background: $selection; border: 1px solid $accent; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px 7px; }
 QToolButton:disabled { color: $edge; }
+QToolButton[popupMode="InstantPopup"], QToolButton[popupMode="InstantPopup"]:focus {
+  padding-right: $beside_box;
+}
+QToolButton::menu-indicator {
+  image: url("$icons/arrow-$arrow.svg"); width: $tip; height: $tip;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 6px;
+}
 QToolButton[chip="true"] {
   background: $selection; border: 1px solid $edge; border-radius: 11px; padding: 2px 8px;
 }
@@ -87,7 +110,7 @@ QAbstractItemView {
 }
 QAbstractItemView:focus { border: 2px solid $accent; }
 QAbstractItemView::indicator {
-  width: 14px; height: 14px; background: $base; border: 1px solid $edge; border-radius: 4px;
+  width: $box; height: $box; background: $base; border: 1px solid $edge; border-radius: 4px;
 }
 QAbstractItemView::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$icons/tick-$tick.svg");
@@ -109,6 +132,10 @@ QTreeView#facets:focus { border: 2px solid $accent; }
 QTreeView#facets::item { padding: 3px 0; color: $text; }
 QTreeView#facets::item:hover { background: $selection; }
 QTreeView::branch { background: transparent; }
+QTreeView::branch:selected { background: $selection; }
+QHeaderView { background: $raised; border: none; border-radius: 0; }
+QTableCornerButton::section { background: $raised; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section {
   background: $raised; color: $muted; border: none;
   border-bottom: 1px solid $border; padding: 5px 8px;
@@ -148,6 +175,7 @@ QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $edge; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
+QDialogButtonBox { button-layout: 3; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }

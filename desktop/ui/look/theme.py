@@ -19,6 +19,8 @@ LARGEST_TEXT = 250
 TEXT_STEP = 10
 _LEAST_POINTS = 10.0
 _READABLE = 4.5
+_SIDES = {"icon": 16, "box": 14, "tip": 12, "beside_box": 26}
+"""Pixels of what stands beside text of 100 %: it grows with the text."""
 
 
 class Look(StrEnum):
@@ -67,7 +69,7 @@ class Theme(QObject):
         font.setPointSizeF(self._base_points * self.text_size / 100)
         self._application.setFont(font)
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(_style_sheet(self.colours))
+        self._application.setStyleSheet(_style_sheet(self.colours, self.text_size))
         self.changed.emit()
 
     def _effective_look(self) -> Look:
@@ -102,8 +104,11 @@ def fixed_font() -> QFont:
     return font
 
 
-def _style_sheet(colours: Colours) -> str:
+def _style_sheet(colours: Colours, text_size: int) -> str:
     values = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
+    values |= {name: f"{side * text_size // 100}px" for name, side in _SIDES.items()}
+    values["round"] = f"{_SIDES['box'] * text_size // 200 + 1}px"
+    values["dot"] = f"{_SIDES['box'] * text_size // 100 - 6}px"
     values["icons"] = Path(str(files("resources") / "icons")).as_posix()
     values["arrow"] = "dark" if contrast(colours.base, "#20242a") > _READABLE else "light"
     values["tick"] = "light" if contrast(colours.accent, "#ffffff") > _READABLE else "dark"
