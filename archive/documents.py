@@ -29,6 +29,8 @@ class Reading:
     """What was here already when it was found in it, too."""
     also_in: tuple[ArticleId, ...] = ()
     """Other documents than its parent in which it was found again."""
+    other_names: tuple[str, ...] = field(default=(), repr=False)
+    """Names under which its file came again."""
     missing: tuple[NamedFile, ...] = ()
     """Files that its messages name and that are not here."""
 
@@ -55,6 +57,7 @@ def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
             unit.bin.all().get(article_id),
             tuple(unit.articles.found_again_in(article_id)),
             tuple(unit.articles.also_in(article_id)),
+            tuple(unit.articles.other_names([article_id]).get(article_id, ())),
             tuple(each.file for each in unit.mentions.unfound([article_id])),
         )
 

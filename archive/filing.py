@@ -26,6 +26,7 @@ from archive.ports import (
 )
 from archive.progress import CancelToken
 from archive.records import Article, ArticleId, Sha256
+from archive.renaming import note_names
 from archive.sketches import sketch
 
 _Checked = NewArticle | SkryniaError | KnownSource
@@ -90,6 +91,7 @@ class Filing:
             families, again = self._families(batch.items, outcomes)
             unit.articles.link(families)
             unit.articles.link_again(_elsewhere(unit.articles, again))
+            note_names(unit, batch.items, outcomes)
             self._enclosing.file(unit, _numbered(batch.items, outcomes), _imported(outcomes))
             self._note_failures(batch.items, outcomes)
             self._remember_files(unit, batch, outcomes)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from archive.codebook import Codebook
 from archive.marks import Code
 from archive.ports import ReadUnit, WriteUnit
 from archive.records import Annotation, Article, ArticleId
-from archive.remarks import Remarks, RemarksOf, remarks_of, say_the_same
+from archive.remarks import NO_REMARKS, Remarks, RemarksOf, remarks_of, say_the_same
 
 _TOGETHER = 200
 """Documents that are put into the index at once."""
@@ -31,7 +32,7 @@ def index_articles(unit: WriteUnit, articles: Sequence[Article]) -> None:
 
 
 def read_remarks(unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId] | None = None) -> RemarksOf:
-    """What is remarked on some documents, or on all that have marks."""
+    """What stands beside some documents, or beside all that have anything."""
     marks = unit.annotations.all() if ids is None else unit.annotations.of_those(ids)
     by_article: dict[ArticleId, list[Annotation]] = {}
     for mark in marks:
@@ -40,6 +41,8 @@ def read_remarks(unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId] | None = N
     found: dict[ArticleId, Remarks] = {
         each: remarks_of(those, book) for each, those in by_article.items()
     }
+    for each, names in unit.articles.other_names(ids).items():
+        found[each] = replace(found.get(each, NO_REMARKS), names=tuple(names))
     return {each: remarks for each, remarks in found.items() if remarks}
 
 

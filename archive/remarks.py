@@ -1,4 +1,4 @@
-"""What readers wrote beside a document, as the index is told of it."""
+"""What stands beside a document, as the index is told of it: marks, and its file's names."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from archive.records import Annotation, ArticleId
 
 @dataclass(frozen=True, slots=True)
 class Remarks:
-    """Of all marks of one document together."""
+    """Of one document: what all its marks say together, and what else its file was called."""
 
     notes: tuple[str, ...] = field(default=(), repr=False)
     codes: tuple[str, ...] = field(default=(), repr=False)
     """Names of the codes, and of those above them: who asks for a code means all below it."""
     tags: tuple[str, ...] = field(default=(), repr=False)
+    names: tuple[str, ...] = field(default=(), repr=False)
+    """Under which its file came again; they are found as titles are."""
 
     def __bool__(self) -> bool:
-        return bool(self.notes or self.codes or self.tags)
+        return bool(self.notes or self.codes or self.tags or self.names)
 
 
 NO_REMARKS = Remarks()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import compress, repeat
 from typing import Any
 
 from archive.alphabets import order_key
@@ -27,6 +28,7 @@ from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import Derived, Surfaces
 
 _CACHED_WORDS = 500_000
+_LARGE = 2_000
 WORDS = WordPattern(
     WORD,
     inside=LETTER,
@@ -46,11 +48,15 @@ Languages = tuple[str, ...]
 class WordCache:
     """Remembers a pure function of words, up to a bound; emptied when full.
 
-    It computes many words at once at less cost than one after the other.
+    It computes many words at once at less cost than one after the other. The words of a `large`
+    batch are not remembered: whoever indexes asks for each once.
     """
 
-    def __init__(self, compute: Callable[[Sequence[str]], list[Terms]]) -> None:
-        self._compute = compute
+    def __init__(
+        self, compute: Callable[[Sequence[str]], list[Terms]], large: int = _LARGE
+    ) -> None:
+        self._large = large
+        self._computed = compute
         self._known: dict[str, Terms] = {}
 
     def __call__(self, word: str) -> Terms:
@@ -60,11 +66,13 @@ class WordCache:
 
     def many(self, words: Sequence[str]) -> list[Terms]:
         """The terms of each word."""
+        if len(words) > self._large:
+            return self._computed(words)
         known = self._known
         found = [known.get(word) for word in words]
         missing = [word for word, terms in zip(words, found, strict=True) if terms is None]
         if missing:
-            computed = self._compute(missing)
+            computed = self._computed(missing)
             if len(known) + len(missing) > _CACHED_WORDS:
                 known.clear()
             known.update(zip(missing, computed, strict=True))
@@ -78,7 +86,7 @@ class WordAnalysis:
 
     def __init__(self) -> None:
         self._stemmers = (_LockedStemmers(), _LockedStemmers())
-        self.exact = WordCache(_exact)
+        self.exact = WordCache(_exact, large=_CACHED_WORDS)
         self.capital = WordCache(self._capitalised)
         self.keys = WordCache(self._named)
         self._stems: dict[str, WordCache] = {}
@@ -110,24 +118,23 @@ class WordAnalysis:
         stemmers = one if len(surfaces) == 1 else many  # no search waits for a whole import
         folded = self.exact.many(surfaces)
         # In order, so that neighbours are looked up in the same part of a dictionary.
-        known = {word: stemmers.terms(word[0], language) for word in sorted(set(folded)) if word}
-        known[()] = ()
-        return [known[word] for word in folded]
+        words = sorted({word[0] for word in folded if word})
+        known = dict(zip(words, stemmers.terms(words, language), strict=True))
+        return [known[word[0]] if word else () for word in folded]
 
     def _named(self, surfaces: Sequence[str]) -> list[Terms]:
-        known: dict[Terms, Terms] = {(): ()}
-        shown = [surface for surface in surfaces if is_capitalised(surface)]
-        folded = dict(zip(shown, self.exact.many(shown), strict=True))
-        for word in folded.values():
-            if word not in known:
-                known[word] = tuple(sorted(all_keys(word[0])))
-        return [known[folded.get(surface, ())] for surface in surfaces]
+        shown = [is_capitalised(surface) for surface in surfaces]
+        folded = self.exact.many(list(compress(surfaces, shown)))
+        known = {word: tuple(sorted(all_keys(word[0]))) for word in set(folded) if word}
+        named = map(known.get, folded, repeat(()))
+        return [next(named) if is_shown else () for is_shown in shown]
 
     def _capitalised(self, surfaces: Sequence[str]) -> list[Terms]:
-        folded = self.exact.many(surfaces)
+        shown = [is_capitalised(surface) for surface in surfaces]
+        folded = iter(self.exact.many(list(compress(surfaces, shown))))
         return [
-            (capitalised(word[0]),) if word and is_capitalised(surface) else ()
-            for surface, word in zip(surfaces, folded, strict=True)
+            (capitalised(word[0]),) if is_shown and (word := next(folded)) else ()
+            for is_shown in shown
         ]
 
     def name(self, word: str) -> Terms:
@@ -136,17 +143,17 @@ class WordAnalysis:
 
 
 class _LockedStemmers:
-    """Stems of one word at a time: Snowball's stemmers keep state while they run."""
+    """Stems for one thread at a time: Snowball's stemmers keep state while they run."""
 
     def __init__(self) -> None:
         self._stemmers = Stemmers()
         self._lock = threading.Lock()
 
-    def terms(self, folded: str, language: str) -> Terms:
-        """The terms of the stem layer of a folded word in a text of a language."""
+    def terms(self, folded: Sequence[str], language: str) -> list[Terms]:
+        """The terms of the stem layer of each folded word in texts of a language."""
         with self._lock:
-            stems = self._stemmers.stems(folded, language)
-        return tuple([f"{language}:{stem}" for stem in stems])
+            stems = self._stemmers.stems_of(folded, language)
+        return [tuple([f"{language}:{stem}" for stem in each]) for each in stems]
 
 
 def capitalised(folded: str) -> str:
@@ -163,7 +170,7 @@ def document_of(article: Article, remarks: Remarks, words: WordAnalysis) -> dict
     about = article.description
     return {
         "id": article.id,
-        **_layers(TITLE, about.title, (about.language,), words),
+        **_layers(TITLE, "\n".join((about.title, *remarks.names)), (about.language,), words),
         **_layers(BODY, article.text, _languages(about), words),
         **_noted(remarks, about.language, words),
         **_word_lists(about, remarks, words),

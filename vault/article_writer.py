@@ -30,7 +30,7 @@ from vault.chain import ChainEntry
 from vault.copies import WritableCopies
 from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
 from vault.extras import insert_extras, replace_extras
-from vault.lineage_tables import FoundAgainRow, ProvenanceRow, ReviewRow
+from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
 from vault.proofs import Proofs
@@ -101,6 +101,14 @@ class WritableArticles(StoredArticles):
                 with self._seal.changing(FoundAgainRow, these):
                     self._connection.execute(adding, rows)
 
+    def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
+        """Remember names under which a document came again; each may be said twice."""
+        rows = [{"article_id": article_id, "name": name} for name in names]
+        if rows:
+            with self._seal.changing(OtherNameRow, OtherNameRow.article_id == article_id):
+                adding = insert(OtherNameRow).prefix_with("OR IGNORE")
+                self._connection.execute(adding, rows)
+
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version.
 
@@ -147,6 +155,7 @@ class WritableArticles(StoredArticles):
         # What else belongs to it goes with the row, by foreign keys.
         with (
             self._seal.changing(FoundAgainRow, elsewhere),
+            self._seal.changing(OtherNameRow, OtherNameRow.article_id == article_id),
             self._seal.changing(ReviewRow, ReviewRow.article_id == article_id),
             self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id),
             self._seal.changing(FormerTextRow, FormerTextRow.article_id == article_id),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -12,7 +12,13 @@ from archive.fingerprints import extras_hash
 from archive.ports import NewArticle
 from archive.records import ArticleDraft, ArticleId, Extras, Place, PlaceKind, Provenance, Sha256
 from vault.folder import RECORDS_NAME
-from vault.lineage_tables import ExtrasRow, FoundAgainRow, ProvenanceRow, ThumbnailRow
+from vault.lineage_tables import (
+    ExtrasRow,
+    FoundAgainRow,
+    OtherNameRow,
+    ProvenanceRow,
+    ThumbnailRow,
+)
 
 NO_EXTRAS = Extras()
 
@@ -65,6 +71,18 @@ class StoredExtras:
         query = select(FoundAgainRow.article_id).where(FoundAgainRow.parent_id == article_id)
         rows = self._connection.execute(query.order_by(FoundAgainRow.article_id)).scalars()
         return [ArticleId(each) for each in rows]
+
+    def other_names(
+        self, ids: Sequence[ArticleId] | None = None
+    ) -> Mapping[ArticleId, Sequence[str]]:
+        """Names under which documents came again, of those that have any."""
+        query = select(OtherNameRow.__table__)
+        if ids is not None:
+            query = query.where(OtherNameRow.article_id.in_(ids))
+        found: dict[ArticleId, list[str]] = {}
+        for row in self._connection.execute(query.order_by(OtherNameRow.name)):
+            found.setdefault(ArticleId(row.article_id), []).append(row.name)
+        return found
 
     def extras_fit(self, ids: Sequence[ArticleId]) -> bool:
         """Whether what some hundred documents carry is what was stored.

@@ -65,6 +65,17 @@ class FoundAgainRow(Row):
     )
 
 
+class OtherNameRow(Row):
+    """A name under which the bytes of a document were found again."""
+
+    __tablename__ = "other_names"
+
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True
+    )
+    name: Mapped[str] = mapped_column(primary_key=True)
+
+
 class ReviewRow(Row):
     """A document whose guessed fields nobody has looked at; names of fields, with commas."""
 

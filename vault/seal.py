@@ -19,7 +19,7 @@ from sqlalchemy import ColumnElement, Connection, select, true, update
 from archive.errors import ArchiveDamagedError
 from vault.editing_tables import BinRow, FormerTextRow, LabelRow, ManuscriptRow
 from vault.folder import RECORDS_NAME
-from vault.lineage_tables import FoundAgainRow, ProvenanceRow, ReviewRow
+from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
 from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow, CodeRow
 from vault.tables import AnnotationRow, ChainHeadRow, KeyLabelRow, SettingRow
 
@@ -39,6 +39,7 @@ SealedRow = type[
     | ProvenanceRow
     | ReviewRow
     | FoundAgainRow
+    | OtherNameRow
     | FormerTextRow
     | BinRow
     | LabelRow
@@ -54,6 +55,7 @@ _SEALED: tuple[SealedRow, ...] = (
     ProvenanceRow,
     ReviewRow,
     FoundAgainRow,
+    OtherNameRow,
     FormerTextRow,
     BinRow,
     LabelRow,

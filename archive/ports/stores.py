@@ -81,6 +81,14 @@ class ArticleReader(Protocol):
     def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
         """Documents that were here already when they were found in this one, ascending."""
 
+    def other_names(
+        self, ids: Sequence[ArticleId] | None = None
+    ) -> Mapping[ArticleId, Sequence[str]]:
+        """Names under which the files of some documents, or of all, came again; in order.
+
+        Documents that have none are left out.
+        """
+
 
 class ArticleWriter(ArticleReader, Protocol):
     """Documents, with changes that become real when the unit commits."""
@@ -98,6 +106,9 @@ class ArticleWriter(ArticleReader, Protocol):
 
     def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
         """Say of documents (first) that they lay in these (second), too; each may be said twice."""
+
+    def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
+        """Remember names under which a document came again; each may be said twice."""
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version; the custody log tells of it.

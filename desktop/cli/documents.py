@@ -77,6 +77,7 @@ def _belongings_record(reading: Reading) -> dict[str, object]:
         "children": list(reading.children),
         "found_again": list(reading.found_again),
         "also_in": list(reading.also_in),
+        "other_names": list(reading.other_names),
         "missing": [file.name for file in reading.missing],
         "near_copies": list(reading.copies),
     }
@@ -122,6 +123,7 @@ def _print(console: Console, reading: Reading) -> None:
         "Address": description.url,
         "Tags": ", ".join(description.tags),
         "Original": article.original.name if article.original else "",
+        "Found again as": ", ".join(reading.other_names),
         "Part of": _numbers([*_own_parent(reading), *reading.also_in]),
         "Attachments": _numbers([*reading.children, *reading.found_again]),
         "Named and not here": ", ".join(file.name or "(left out)" for file in reading.missing),

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Mark &amp;1: blue</source>
-        <translation>Пазначыць &amp;1: блакітным</translation>
+        <translation>Пазначыць &amp;1: сінім</translation>
     </message>
     <message>
         <source>Mark &amp;2: green</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Unfinished writing…</source>
-        <translation>Незавершаныя запісы…</translation>
+        <translation>Чарнавікі…</translation>
     </message>
     <message>
         <source>Tags and collections…</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
-        <translation>&amp;Слухаць або спыніць запіс</translation>
+        <translation>Прайграць або пр&amp;ыпыніць запіс</translation>
     </message>
     <message>
         <source>Take the text out as PDF…</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Зрабіць копію…</translation>
+        <translation>Рэзервовая копія…</translation>
     </message>
     <message>
         <source>Health…</source>
@@ -544,9 +544,9 @@
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
         <translation>
-            <numerusform>Выдаліць %Ln дакумент назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і паказальнік забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
-            <numerusform>Выдаліць %Ln дакументы назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і паказальнік забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
-            <numerusform>Выдаліць %Ln дакументаў назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і паказальнік забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
+            <numerusform>Выдаліць %Ln дакумент назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і індэкс забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
+            <numerusform>Выдаліць %Ln дакументы назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і індэкс забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
+            <numerusform>Выдаліць %Ln дакументаў назаўсёды? Тэкст, арыгінал і пазнакі знікнуць, і індэкс забудзе кожнае слова. Журнал захавання памятае, што нешта выдалена і калі, але не тое, што там было. Вярнуць гэта будзе нельга.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>The index is new.</source>
-        <translation>Паказальнік новы.</translation>
+        <translation>Індэкс пабудаваны нанова.</translation>
     </message>
 </context>
 <context>
@@ -774,7 +774,7 @@
     <name>CodeColours</name>
     <message>
         <source>blue</source>
-        <translation>блакітны</translation>
+        <translation>сіні</translation>
     </message>
     <message>
         <source>green</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>written here</source>
-        <translation>напісаны тут</translation>
+        <translation>напісана тут</translation>
     </message>
     <message>
         <source>edited</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>text corrected</source>
-        <translation>тэкст выпраўлены</translation>
+        <translation>выпраўлены тэкст</translation>
     </message>
     <message>
         <source>text read by the program</source>
-        <translation>тэкст прачытаны праграмай</translation>
+        <translation>тэкст прачытала праграма</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>exported</source>
-        <translation>выдадзена</translation>
+        <translation>вынесена</translation>
     </message>
     <message>
         <source>put into the bin</source>
-        <translation>пакладзены ў сметніцу</translation>
+        <translation>пакладзена ў сметніцу</translation>
     </message>
     <message>
         <source>taken out of the bin</source>
-        <translation>дастаны са сметніцы</translation>
+        <translation>вернута са сметніцы</translation>
     </message>
     <message>
         <source>removed</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
-        <translation>Ён не зашыфраваны. У ім няма ні назваў, ні тэкстаў, але ёсць, хто, што і калі рабіў. «skrynia check-log» правярае яго без ніякага ключа.</translation>
+        <translation>Ён не зашыфраваны. У ім няма ні загалоўкаў, ні тэкстаў, але ёсць, хто, што і калі рабіў. «skrynia check-log» правярае яго без ніякага ключа.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>The original file stays as it is. The custody log tells that this was edited.</source>
-        <translation>Арыгінальны файл застаецца як ёсць. Журнал захавання адзначыць, што апісанне праўлена.</translation>
+        <translation>Арыгінальны файл застаецца як ёсць. Журнал захоўвання адзначыць, што апісанне выпраўлена.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Confidential</source>
-        <translation>Канфідэнцыйна</translation>
+        <translation>Найвышэйшая</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Меткі</translation>
+        <translation>Тэгі</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -1316,7 +1316,11 @@
     </message>
     <message>
         <source>Name in its parent</source>
-        <translation>Імя ўнутры асноўнага</translation>
+        <translation>Імя ўнутры асноўнага файла</translation>
+    </message>
+    <message>
+        <source>Found again under the name</source>
+        <translation>Знойдзена зноў пад назвай</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
@@ -1367,9 +1371,9 @@
     <message numerus="yes">
         <source>%Ln piece(s) of writing not finished</source>
         <translation>
-            <numerusform>%Ln незавершаны запіс</numerusform>
-            <numerusform>%Ln незавершаныя запісы</numerusform>
-            <numerusform>%Ln незавершаных запісаў</numerusform>
+            <numerusform>%Ln незавершаны чарнавік</numerusform>
+            <numerusform>%Ln незавершаныя чарнавікі</numerusform>
+            <numerusform>%Ln незавершаных чарнавікоў</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,7 +1405,7 @@
     </message>
     <message>
         <source>Unfinished writing</source>
-        <translation>Незавершаныя запісы</translation>
+        <translation>Чарнавікі</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
         <source>Nothing is unfinished</source>
-        <translation>Усё завершана</translation>
+        <translation>Чарнавікоў няма</translation>
     </message>
     <message>
         <source>What you write is kept here until you put it into the archive.</source>
@@ -1444,7 +1448,7 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation>Устаўлены малюнак</translation>
+        <translation>Устаўленая выява</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1470,15 @@
     <name>ExportDialog</name>
     <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
-        <translation>урыўкі з суседнімі словамі, нататкі, назвы, кніга кодаў.</translation>
+        <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі, кніга кодаў.</translation>
     </message>
     <message>
         <source>Passages with their context, notes, titles.</source>
-        <translation>урыўкі з суседнімі словамі, нататкі, назвы.</translation>
+        <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі.</translation>
     </message>
     <message>
         <source>Codes, titles of documents, counts.</source>
-        <translation>коды, назвы дакументаў, лічбы.</translation>
+        <translation>коды, загалоўкі дакументаў, лічбы.</translation>
     </message>
     <message>
         <source>The codebook, all marks and notes, whole texts.</source>
@@ -1571,7 +1575,7 @@
     </message>
     <message>
         <source>No hits</source>
-        <translation>Не знойдзена</translation>
+        <translation>Супадзенняў няма</translation>
     </message>
     <message>
         <source>Hits: %1</source>
@@ -1626,7 +1630,7 @@
     </message>
     <message>
         <source>A document cannot be found by searching. Build the index again.</source>
-        <translation>Дакумент не знаходзіцца пошукам. Пабудуйце індэкс нанова.</translation>
+        <translation>Дакумент не знаходзіцца праз пошук. Пабудуйце індэкс нанова.</translation>
     </message>
     <message>
         <source>The index knows a document that is gone. Build the index again.</source>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>Search index</source>
-        <translation>Індэкс пошуку</translation>
+        <translation>Пошукавы індэкс</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -1686,7 +1690,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Зрабіць копію…</translation>
+        <translation>Рэзервовая копія…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>Import the rest; what is here already is passed over</source>
-        <translation>Імпартаваць астатняе; тое, што ўжо ёсць, прапускаецца</translation>
+        <translation>Дадаць астатняе; тое, што ўжо ёсць, прапускаецца</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -1806,7 +1810,7 @@
         <source>%Ln document(s) read</source>
         <translation>
             <numerusform>Прачытаны %Ln дакумент</numerusform>
-            <numerusform>Прачытана %Ln дакументы</numerusform>
+            <numerusform>Прачытаны %Ln дакументы</numerusform>
             <numerusform>Прачытана %Ln дакументаў</numerusform>
         </translation>
     </message>
@@ -1977,7 +1981,7 @@
     </message>
     <message>
         <source>Remember where imported files lay</source>
-        <translation>Запамінаць, дзе ляжалі імпартаваныя файлы</translation>
+        <translation>Запамінаць, дзе ляжалі дададзеныя файлы</translation>
     </message>
     <message>
         <source>Helps to find an original again. Whoever makes you open the archive sees it too.</source>
@@ -2011,7 +2015,7 @@
     <name>JailWatch</name>
     <message>
         <source>Import files</source>
-        <translation>Імпартаваць файлы</translation>
+        <translation>Дадаць файлы</translation>
     </message>
     <message>
         <source>This computer cannot lock up the readers of files.</source>
@@ -2019,7 +2023,7 @@
     </message>
     <message>
         <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
-        <translation>Пастка ў PDF, старонцы ці малюнку магла б нашкодзіць. Усё адно чытаць такія файлы? Інакш будуць імпартаваны толькі простыя тэксты.</translation>
+        <translation>Пастка ў PDF, старонцы ці выяве магла б нашкодзіць. Усё адно чытаць такія файлы? Інакш будуць дададзены толькі простыя тэксты.</translation>
     </message>
 </context>
 <context>
@@ -2186,11 +2190,11 @@
     </message>
     <message>
         <source>Enter gives the chosen code, or takes it away.</source>
-        <translation>Enter дае выбраны код або забірае яго.</translation>
+        <translation>Enter дае выбраны код або здымае яго.</translation>
     </message>
     <message>
         <source>There are no codes yet. Type a name and press Enter.</source>
-        <translation>Кодаў яшчэ няма. Упішыце назву і націсніце Enter.</translation>
+        <translation>Кодаў яшчэ няма. Напішыце назву і націсніце Enter.</translation>
     </message>
     <message>
         <source>Codes and tags of a passage</source>
@@ -2198,7 +2202,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Упішыце код</translation>
+        <translation>Напішыце код</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -2278,11 +2282,11 @@
     </message>
     <message>
         <source>Copy files, a text or a picture. What was marked as secret is passed over.</source>
-        <translation>Скапіюйце файлы, тэкст або малюнак. Пазначанае як сакрэтнае прапускаецца.</translation>
+        <translation>Скапіюйце файлы, тэкст або выяву. Пазначанае як таемнае прапускаецца.</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be imported or changed.</source>
-        <translation>Адкрыта толькі для чытання: нічога нельга імпартаваць або змяніць.</translation>
+        <translation>Адкрыта толькі для чытання: нічога нельга дадаць або змяніць.</translation>
     </message>
     <message>
         <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
@@ -2306,7 +2310,7 @@
     </message>
     <message>
         <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
-        <translation>Перацягніце сюды файлы, папкі, тэксты ці малюнкі: захаваныя старонкі, PDF, офісныя файлы, пошту, чаты, кнігі, запісы, архівы файлаў. У архіў трапяць копіі, арыгіналы застануцца на месцы.</translation>
+        <translation>Перацягніце сюды файлы, папкі, тэксты ці выявы: захаваныя старонкі, PDF, офісныя файлы, пошту, чаты, кнігі, запісы, архівы файлаў. У архіў трапяць копіі, арыгіналы застануцца на месцы.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2532,7 +2536,7 @@
     <name>MarkLook</name>
     <message>
         <source>blue, line</source>
-        <translation>блакітны, лінія</translation>
+        <translation>сіні, лінія</translation>
     </message>
     <message>
         <source>green, dashes</source>
@@ -2670,7 +2674,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Паўза</translation>
+        <translation>Прыпыніць</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2678,7 +2682,7 @@
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation>Прайграць або спыніць (прабел)</translation>
+        <translation>Прайграць або прыпыніць (прабел)</translation>
     </message>
     <message>
         <source>Place in the recording</source>
@@ -2686,7 +2690,7 @@
     </message>
     <message>
         <source>There is no transcript. One with the same name as the recording (.srt or .vtt) is shown here once it is imported.</source>
-        <translation>Расшыфроўкі няма. Файл з той самай назвай, што і запіс (.srt або .vtt), будзе паказаны тут, калі яго імпартаваць.</translation>
+        <translation>Расшыфроўкі няма. Файл з той самай назвай, што і запіс (.srt або .vtt), будзе паказаны тут, калі яго дадаць.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2701,7 @@
     </message>
     <message>
         <source>Picture of codes that meet</source>
-        <translation>Малюнак кодаў, што сустракаюцца</translation>
+        <translation>Схема кодаў побач</translation>
     </message>
 </context>
 <context>
@@ -2761,31 +2765,31 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Найбліжэйшыя</translation>
+        <translation>Найлепшыя супадзенні</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation>Новыя ў архіве</translation>
+        <translation>Нядаўна дададзеныя</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation>Дата: ад позніх</translation>
+        <translation>Спачатку новыя</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation>Дата: ад ранніх</translation>
+        <translation>Спачатку старыя</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>Загаловак</translation>
+        <translation>Паводле загалоўка</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>Крыніца</translation>
+        <translation>Паводле крыніцы</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation>Мова</translation>
+        <translation>Паводле мовы</translation>
     </message>
     <message>
         <source>Order of the results</source>
@@ -2831,7 +2835,7 @@
     <name>OriginalView</name>
     <message>
         <source>This document is marked as sensitive. Its original is covered.</source>
-        <translation>Гэты дакумент пазначаны як далікатны. Яго арыгінал закрыты.</translation>
+        <translation>Гэты дакумент пазначаны як адчувальны. Яго арыгінал прыкрыты.</translation>
     </message>
     <message>
         <source>Show the original</source>
@@ -3098,7 +3102,7 @@
     <name>PictureView</name>
     <message>
         <source>Show the picture</source>
-        <translation>Паказаць малюнак</translation>
+        <translation>Паказаць выяву</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -3106,7 +3110,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Малюнак: %1</translation>
+        <translation>Выява: %1</translation>
     </message>
     <message>
         <source>Blurred picture: %1</source>
@@ -3151,11 +3155,11 @@
     <name>PromiseStep</name>
     <message>
         <source>What it protects</source>
-        <translation>Што ён ахоўвае</translation>
+        <translation>Што ён абараняе</translation>
     </message>
     <message>
         <source>What it cannot protect</source>
-        <translation>Чаго ён не ахоўвае</translation>
+        <translation>Чаго ён не абараняе</translation>
     </message>
     <message>
         <source>Documents, notes and the search index are encrypted together. Who takes the computer or the stick while the archive is locked sees only sizes and times. Nothing is sent anywhere: the program has no network.</source>
@@ -3237,15 +3241,15 @@
     </message>
     <message>
         <source>Whatever reads an imported file is locked up: it has no files, no network, no programs and no keys.</source>
-        <translation>Тое, што чытае імпартаваны файл, зачынена: у яго няма ні файлаў, ні сеткі, ні праграм, ні ключоў.</translation>
+        <translation>Тое, што чытае дададзены файл, ізалявана: у яго няма ні файлаў, ні сеткі, ні праграм, ні ключоў.</translation>
     </message>
     <message>
         <source>The readers of files are locked up in part only.</source>
-        <translation>Тыя, што чытаюць файлы, зачынены толькі часткова.</translation>
+        <translation>Чытанне файлаў ізалявана толькі часткова.</translation>
     </message>
     <message>
         <source>This system cannot lock up the readers of files. Import only files of people you trust; risky kinds are left out unless you agree.</source>
-        <translation>Гэтая сістэма не можа зачыніць тых, што чытаюць файлы. Імпартуйце толькі файлы людзей, якім давяраеце; рызыкоўныя віды прапускаюцца, калі вы не згодзіцеся.</translation>
+        <translation>Гэтая сістэма не можа ізаляваць чытанне файлаў. Дадавайце толькі файлы людзей, якім давяраеце; рызыкоўныя віды прапускаюцца, калі вы не згодзіцеся.</translation>
     </message>
     <message>
         <source>Memory of the program</source>
@@ -3369,7 +3373,7 @@
     </message>
     <message>
         <source>The files that you imported are still where they were, readable for everybody. Delete them there, or keep them somewhere safe.</source>
-        <translation>Файлы, якія вы імпартавалі, ляжаць там, дзе ляжалі, і іх можа прачытаць кожны. Выдаліце іх там або схавайце ў надзейным месцы.</translation>
+        <translation>Файлы, якія вы дадалі, ляжаць там, дзе ляжалі, і іх можа прачытаць кожны. Выдаліце іх там або схавайце ў надзейным месцы.</translation>
     </message>
     <message>
         <source>The archive lies in a folder that is copied to a service’s computers. It is encrypted there too, but others see that you have it: move it elsewhere.</source>
@@ -3412,7 +3416,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation>Без загалоўка</translation>
+        <translation>Без назвы</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3442,7 @@
     </message>
     <message>
         <source>There is no picture or scan left to read.</source>
-        <translation>Няма выяў і сканаў, якія засталося прачытаць.</translation>
+        <translation>Усе выявы і сканы ўжо прачытаныя.</translation>
     </message>
     <message numerus="yes">
         <source>text in %Ln document(s)</source>
@@ -3528,7 +3532,7 @@
     </message>
     <message>
         <source>They are shown this once. Write them by hand, with their numbers; do not take a picture.</source>
-        <translation>Яны паказваюцца толькі зараз. Запішыце іх ад рукі, з нумарамі, і не фатаграфуйце.</translation>
+        <translation>Яны паказваюцца толькі цяпер. Запішыце іх ад рукі, з нумарамі, і не фатаграфуйце.</translation>
     </message>
     <message>
         <source>I wrote them down</source>
@@ -3590,7 +3594,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Назва</translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3693,7 +3697,7 @@
     </message>
     <message>
         <source>Codes that meet</source>
-        <translation>Коды, што сустракаюцца</translation>
+        <translation>Коды побач</translation>
     </message>
     <message>
         <source>Code:</source>
@@ -3874,7 +3878,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Назва</translation>
+        <translation>Загаловак</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3956,7 +3960,7 @@
     </message>
     <message>
         <source>exactly these words, side by side</source>
-        <translation>роўна гэтыя словы, побач</translation>
+        <translation>дакладна гэтыя словы, побач</translation>
     </message>
     <message>
         <source>journal*</source>
@@ -3996,7 +4000,7 @@
     </message>
     <message>
         <source>in one field only: title, author, source, tag, collection, kind, lang, year, date</source>
-        <translation>толькі ў адным полі: загаловак (title), аўтар (author), крыніца (source), метка (tag), збор (collection), від (kind), мова (lang), год (year), дата (date)</translation>
+        <translation>толькі ў адным полі: загаловак (title), аўтар (author), крыніца (source), тэг (tag), збор (collection), від (kind), мова (lang), год (year), дата (date)</translation>
     </message>
     <message>
         <source>kind:letter lang:belarusian</source>
@@ -4262,7 +4266,7 @@
     </message>
     <message>
         <source>Locking ends everything that is open; what was imported is stored already.</source>
-        <translation>Замыканне закрывае ўсё, што адкрыта; тое, што імпартавана, ужо захавана.</translation>
+        <translation>Замыканне закрывае ўсё, што адкрыта; тое, што дададзена, ужо захавана.</translation>
     </message>
     <message>
         <source>Lock when the computer sleeps or its screen is locked</source>
@@ -4352,7 +4356,7 @@
     </message>
     <message>
         <source>None yet: press +</source>
-        <translation>Пакуль няма: +</translation>
+        <translation>Пакуль няма, дадаць: +</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -4375,7 +4379,7 @@
     <name>ShelvesPane</name>
     <message>
         <source>Space: only this. Del: not this.</source>
-        <translation>Прабел: гэта. Del: без яго.</translation>
+        <translation>Прабел — толькі гэта, Del — без гэтага.</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4820,7 @@
     </message>
     <message>
         <source>The text as it came</source>
-        <translation>Тэкст, якім ён прыйшоў</translation>
+        <translation>Зыходны тэкст</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -4857,7 +4861,7 @@
     </message>
     <message>
         <source>The text, to be corrected</source>
-        <translation>Тэкст, які выпраўляецца</translation>
+        <translation>Тэкст, які вы выпраўляеце</translation>
     </message>
     <message>
         <source>Which wording stands on the left</source>
@@ -4868,7 +4872,7 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation>Вярнуць</translation>
+        <translation>Адмяніць</translation>
     </message>
 </context>
 <context>
@@ -5139,7 +5143,7 @@
     </message>
     <message>
         <source>Your passphrase is not the cause. Copy the whole folder before you try anything else, then open a backup.</source>
-        <translation>Прычына не ў парольнай фразе. Спачатку скапіруйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
+        <translation>Прычына не ў парольнай фразе. Спачатку скапіюйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
     </message>
     <message>
         <source>This archive was made by a newer version of the program.</source>
@@ -5259,7 +5263,7 @@
     </message>
     <message>
         <source>No document has this tag or collection any more.</source>
-        <translation>Ніводзін дакумент больш не мае гэтай меткі ці калекцыі.</translation>
+        <translation>Ніводзін дакумент больш не мае гэтага тэга ці збору.</translation>
     </message>
     <message>
         <source>This draft is no longer in the archive.</source>
@@ -5295,7 +5299,7 @@
     </message>
     <message>
         <source>Links are not followed. Import what it leads to.</source>
-        <translation>Праграма не ідзе па спасылках. Імпартуйце тое, на што яна паказвае.</translation>
+        <translation>Праграма не ідзе па спасылках. Дадайце тое, на што яна паказвае.</translation>
     </message>
     <message>
         <source>This file is too large.</source>
@@ -5303,11 +5307,11 @@
     </message>
     <message>
         <source>This kind of file is not known yet.</source>
-        <translation>Такі від файлаў пакуль не вядомы.</translation>
+        <translation>Такі від файлаў пакуль невядомы.</translation>
     </message>
     <message>
         <source>This file is broken.</source>
-        <translation>Файл сапсаваны.</translation>
+        <translation>Файл пашкоджаны.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
@@ -5351,7 +5355,7 @@
     </message>
     <message>
         <source>Text in pictures cannot be read on this computer.</source>
-        <translation>На гэтым камп’ютары нельга распазнаць тэкст на малюнках.</translation>
+        <translation>На гэтым камп’ютары нельга прачытаць тэкст на выявах.</translation>
     </message>
     <message>
         <source>The language models of Tesseract are missing.</source>
@@ -5450,7 +5454,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>Новы запіс</translation>
+        <translation>Новы дакумент</translation>
     </message>
     <message>
         <source>Begin with</source>
@@ -5489,7 +5493,7 @@
     </message>
     <message>
         <source>Choose that mark to go on writing.</source>
-        <translation>Абярыце гэтую пазнаку, каб пісаць далей.</translation>
+        <translation>Выберыце гэтую пазнаку, каб пісаць далей.</translation>
     </message>
     <message>
         <source>The note is saved.</source>

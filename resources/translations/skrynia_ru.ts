@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Unfinished writing…</source>
-        <translation>Незаконченные записи…</translation>
+        <translation>Черновики…</translation>
     </message>
     <message>
         <source>Tags and collections…</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>&amp;Play or pause the recording</source>
-        <translation>С&amp;лушать или остановить запись</translation>
+        <translation>Воспро&amp;извести или приостановить запись</translation>
     </message>
     <message>
         <source>Take the text out as PDF…</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Сделать копию…</translation>
+        <translation>Резервная копия…</translation>
     </message>
     <message>
         <source>Health…</source>
@@ -544,9 +544,9 @@
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>
         <translation>
-            <numerusform>Удалить %Ln документ навсегда? Текст, оригинал и пометки исчезнут, и указатель забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
-            <numerusform>Удалить %Ln документа навсегда? Текст, оригинал и пометки исчезнут, и указатель забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
-            <numerusform>Удалить %Ln документов навсегда? Текст, оригинал и пометки исчезнут, и указатель забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
+            <numerusform>Удалить %Ln документ навсегда? Текст, оригинал и пометки исчезнут, и индекс забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
+            <numerusform>Удалить %Ln документа навсегда? Текст, оригинал и пометки исчезнут, и индекс забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
+            <numerusform>Удалить %Ln документов навсегда? Текст, оригинал и пометки исчезнут, и индекс забудет каждое слово. Журнал хранения помнит, что нечто удалено и когда, но не то, что там было. Вернуть это будет нельзя.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>The index is new.</source>
-        <translation>Указатель новый.</translation>
+        <translation>Индекс построен заново.</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>written here</source>
-        <translation>написан здесь</translation>
+        <translation>написано здесь</translation>
     </message>
     <message>
         <source>edited</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>text corrected</source>
-        <translation>текст исправлен</translation>
+        <translation>исправлен текст</translation>
     </message>
     <message>
         <source>text read by the program</source>
-        <translation>текст прочитан программой</translation>
+        <translation>текст прочитала программа</translation>
     </message>
     <message>
         <source>reviewed</source>
@@ -1043,15 +1043,15 @@
     </message>
     <message>
         <source>exported</source>
-        <translation>выдано</translation>
+        <translation>вынесено</translation>
     </message>
     <message>
         <source>put into the bin</source>
-        <translation>положен в корзину</translation>
+        <translation>положено в корзину</translation>
     </message>
     <message>
         <source>taken out of the bin</source>
-        <translation>взят из корзины</translation>
+        <translation>возвращено из корзины</translation>
     </message>
     <message>
         <source>removed</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
-        <translation>Он не зашифрован. В нём нет ни названий, ни текстов, но есть, кто, что и когда делал. «skrynia check-log» проверяет его без какого-либо ключа.</translation>
+        <translation>Он не зашифрован. В нём нет ни заголовков, ни текстов, но есть, кто, что и когда делал. «skrynia check-log» проверяет его без какого-либо ключа.</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>The original file stays as it is. The custody log tells that this was edited.</source>
-        <translation>Исходный файл остаётся как есть. Журнал хранения отметит, что описание правлено.</translation>
+        <translation>Исходный файл остаётся как есть. Журнал хранения отметит, что описание исправлено.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Confidential</source>
-        <translation>Конфиденциально</translation>
+        <translation>Наивысшая</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Collections</source>
@@ -1316,7 +1316,11 @@
     </message>
     <message>
         <source>Name in its parent</source>
-        <translation>Имя внутри основного</translation>
+        <translation>Имя внутри основного файла</translation>
+    </message>
+    <message>
+        <source>Found again under the name</source>
+        <translation>Найдено снова под именем</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
@@ -1367,9 +1371,9 @@
     <message numerus="yes">
         <source>%Ln piece(s) of writing not finished</source>
         <translation>
-            <numerusform>%Ln незаконченная запись</numerusform>
-            <numerusform>%Ln незаконченные записи</numerusform>
-            <numerusform>%Ln незаконченных записей</numerusform>
+            <numerusform>%Ln незаконченный черновик</numerusform>
+            <numerusform>%Ln незаконченных черновика</numerusform>
+            <numerusform>%Ln незаконченных черновиков</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,7 +1405,7 @@
     </message>
     <message>
         <source>Unfinished writing</source>
-        <translation>Незаконченные записи</translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
         <source>Nothing is unfinished</source>
-        <translation>Всё закончено</translation>
+        <translation>Черновиков нет</translation>
     </message>
     <message>
         <source>What you write is kept here until you put it into the archive.</source>
@@ -1444,7 +1448,7 @@
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation>Вставленная картинка</translation>
+        <translation>Вставленное изображение</translation>
     </message>
 </context>
 <context>
@@ -1466,15 +1470,15 @@
     <name>ExportDialog</name>
     <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
-        <translation>отрывки с соседними словами, заметки, названия, книга кодов.</translation>
+        <translation>отрывки с соседними словами, заметки, заголовки, книга кодов.</translation>
     </message>
     <message>
         <source>Passages with their context, notes, titles.</source>
-        <translation>отрывки с соседними словами, заметки, названия.</translation>
+        <translation>отрывки с соседними словами, заметки, заголовки.</translation>
     </message>
     <message>
         <source>Codes, titles of documents, counts.</source>
-        <translation>коды, названия документов, числа.</translation>
+        <translation>коды, заголовки документов, числа.</translation>
     </message>
     <message>
         <source>The codebook, all marks and notes, whole texts.</source>
@@ -1626,7 +1630,7 @@
     </message>
     <message>
         <source>A document cannot be found by searching. Build the index again.</source>
-        <translation>Документ не находится поиском. Постройте индекс заново.</translation>
+        <translation>Документ не находится через поиск. Постройте индекс заново.</translation>
     </message>
     <message>
         <source>The index knows a document that is gone. Build the index again.</source>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>Search index</source>
-        <translation>Индекс поиска</translation>
+        <translation>Поисковый индекс</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -1686,7 +1690,7 @@
     </message>
     <message>
         <source>Back up…</source>
-        <translation>Сделать копию…</translation>
+        <translation>Резервная копия…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>Import the rest; what is here already is passed over</source>
-        <translation>Импортировать остальное; то, что уже есть, пропускается</translation>
+        <translation>Добавить остальное; то, что уже есть, пропускается</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -1977,7 +1981,7 @@
     </message>
     <message>
         <source>Remember where imported files lay</source>
-        <translation>Запоминать, где лежали импортированные файлы</translation>
+        <translation>Запоминать, где лежали добавленные файлы</translation>
     </message>
     <message>
         <source>Helps to find an original again. Whoever makes you open the archive sees it too.</source>
@@ -2011,7 +2015,7 @@
     <name>JailWatch</name>
     <message>
         <source>Import files</source>
-        <translation>Импортировать файлы</translation>
+        <translation>Добавить файлы</translation>
     </message>
     <message>
         <source>This computer cannot lock up the readers of files.</source>
@@ -2019,7 +2023,7 @@
     </message>
     <message>
         <source>A trap in a PDF, a page or a picture could do harm. Read such files all the same? Otherwise only plain texts are imported.</source>
-        <translation>Ловушка в PDF, странице или рисунке могла бы навредить. Всё равно читать такие файлы? Иначе будут импортированы только простые тексты.</translation>
+        <translation>Ловушка в PDF, странице или изображении могла бы навредить. Всё равно читать такие файлы? Иначе будут добавлены только простые тексты.</translation>
     </message>
 </context>
 <context>
@@ -2186,11 +2190,11 @@
     </message>
     <message>
         <source>Enter gives the chosen code, or takes it away.</source>
-        <translation>Enter даёт выбранный код или забирает его.</translation>
+        <translation>Enter даёт выбранный код или снимает его.</translation>
     </message>
     <message>
         <source>There are no codes yet. Type a name and press Enter.</source>
-        <translation>Кодов ещё нет. Впишите название и нажмите Enter.</translation>
+        <translation>Кодов ещё нет. Напишите название и нажмите Enter.</translation>
     </message>
     <message>
         <source>Codes and tags of a passage</source>
@@ -2198,7 +2202,7 @@
     </message>
     <message>
         <source>Type a code</source>
-        <translation>Впишите код</translation>
+        <translation>Напишите код</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -2278,11 +2282,11 @@
     </message>
     <message>
         <source>Copy files, a text or a picture. What was marked as secret is passed over.</source>
-        <translation>Скопируйте файлы, текст или картинку. Помеченное как секретное пропускается.</translation>
+        <translation>Скопируйте файлы, текст или изображение. Помеченное как тайное пропускается.</translation>
     </message>
     <message>
         <source>Open for reading only: nothing can be imported or changed.</source>
-        <translation>Открыто только для чтения: ничего нельзя импортировать или изменить.</translation>
+        <translation>Открыто только для чтения: ничего нельзя добавить или изменить.</translation>
     </message>
     <message>
         <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
@@ -2306,7 +2310,7 @@
     </message>
     <message>
         <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
-        <translation>Перетащите сюда файлы, папки, тексты или картинки: сохранённые страницы, PDF, офисные файлы, почту, чаты, книги, записи, архивы файлов. В архив попадут копии, оригиналы останутся на месте.</translation>
+        <translation>Перетащите сюда файлы, папки, тексты или изображения: сохранённые страницы, PDF, офисные файлы, почту, чаты, книги, записи, архивы файлов. В архив попадут копии, оригиналы останутся на месте.</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -2670,7 +2674,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Пауза</translation>
+        <translation>Приостановить</translation>
     </message>
     <message>
         <source>Play</source>
@@ -2678,7 +2682,7 @@
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation>Воспроизвести или остановить (пробел)</translation>
+        <translation>Воспроизвести или приостановить (пробел)</translation>
     </message>
     <message>
         <source>Place in the recording</source>
@@ -2686,7 +2690,7 @@
     </message>
     <message>
         <source>There is no transcript. One with the same name as the recording (.srt or .vtt) is shown here once it is imported.</source>
-        <translation>Расшифровки нет. Файл с тем же именем, что у записи (.srt или .vtt), появится здесь, когда его импортируют.</translation>
+        <translation>Расшифровки нет. Файл с тем же именем, что у записи (.srt или .vtt), появится здесь, когда его добавят.</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2701,7 @@
     </message>
     <message>
         <source>Picture of codes that meet</source>
-        <translation>Рисунок кодов, которые встречаются</translation>
+        <translation>Схема кодов рядом</translation>
     </message>
 </context>
 <context>
@@ -2761,31 +2765,31 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Ближайшие</translation>
+        <translation>Лучшие совпадения</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation>Новые в архиве</translation>
+        <translation>Недавно добавленные</translation>
     </message>
     <message>
         <source>By date, latest first</source>
-        <translation>Дата: от поздних</translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>By date, earliest first</source>
-        <translation>Дата: от ранних</translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation>Заголовок</translation>
+        <translation>По заголовку</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>Источник</translation>
+        <translation>По источнику</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation>Язык</translation>
+        <translation>По языку</translation>
     </message>
     <message>
         <source>Order of the results</source>
@@ -2831,7 +2835,7 @@
     <name>OriginalView</name>
     <message>
         <source>This document is marked as sensitive. Its original is covered.</source>
-        <translation>Этот документ отмечен как деликатный. Его оригинал закрыт.</translation>
+        <translation>Этот документ отмечен как чувствительный. Его оригинал прикрыт.</translation>
     </message>
     <message>
         <source>Show the original</source>
@@ -3098,7 +3102,7 @@
     <name>PictureView</name>
     <message>
         <source>Show the picture</source>
-        <translation>Показать картинку</translation>
+        <translation>Показать изображение</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -3106,7 +3110,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Картинка: %1</translation>
+        <translation>Изображение: %1</translation>
     </message>
     <message>
         <source>Blurred picture: %1</source>
@@ -3237,15 +3241,15 @@
     </message>
     <message>
         <source>Whatever reads an imported file is locked up: it has no files, no network, no programs and no keys.</source>
-        <translation>То, что читает импортированный файл, заперто: у него нет ни файлов, ни сети, ни программ, ни ключей.</translation>
+        <translation>То, что читает добавленный файл, изолировано: у него нет ни файлов, ни сети, ни программ, ни ключей.</translation>
     </message>
     <message>
         <source>The readers of files are locked up in part only.</source>
-        <translation>Те, что читают файлы, заперты лишь частично.</translation>
+        <translation>Чтение файлов изолировано лишь частично.</translation>
     </message>
     <message>
         <source>This system cannot lock up the readers of files. Import only files of people you trust; risky kinds are left out unless you agree.</source>
-        <translation>Эта система не может запереть тех, что читают файлы. Импортируйте только файлы людей, которым доверяете; рискованные виды пропускаются, если вы не согласитесь.</translation>
+        <translation>Эта система не может изолировать чтение файлов. Добавляйте только файлы людей, которым доверяете; рискованные виды пропускаются, если вы не согласитесь.</translation>
     </message>
     <message>
         <source>Memory of the program</source>
@@ -3369,7 +3373,7 @@
     </message>
     <message>
         <source>The files that you imported are still where they were, readable for everybody. Delete them there, or keep them somewhere safe.</source>
-        <translation>Файлы, которые вы импортировали, лежат там, где лежали, и их может прочитать каждый. Удалите их там или спрячьте в надёжном месте.</translation>
+        <translation>Файлы, которые вы добавили, лежат там, где лежали, и их может прочитать каждый. Удалите их там или спрячьте в надёжном месте.</translation>
     </message>
     <message>
         <source>The archive lies in a folder that is copied to a service’s computers. It is encrypted there too, but others see that you have it: move it elsewhere.</source>
@@ -3412,7 +3416,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation>Без заголовка</translation>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3442,7 @@
     </message>
     <message>
         <source>There is no picture or scan left to read.</source>
-        <translation>Не осталось изображений и сканов, которые нужно прочитать.</translation>
+        <translation>Все изображения и сканы уже прочитаны.</translation>
     </message>
     <message numerus="yes">
         <source>text in %Ln document(s)</source>
@@ -3590,7 +3594,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3693,7 +3697,7 @@
     </message>
     <message>
         <source>Codes that meet</source>
-        <translation>Коды, которые встречаются</translation>
+        <translation>Коды рядом</translation>
     </message>
     <message>
         <source>Code:</source>
@@ -3874,7 +3878,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Название</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3996,7 +4000,7 @@
     </message>
     <message>
         <source>in one field only: title, author, source, tag, collection, kind, lang, year, date</source>
-        <translation>только в одном поле: заголовок (title), автор (author), источник (source), метка (tag), коллекция (collection), вид (kind), язык (lang), год (year), дата (date)</translation>
+        <translation>только в одном поле: заголовок (title), автор (author), источник (source), тег (tag), собрание (collection), вид (kind), язык (lang), год (year), дата (date)</translation>
     </message>
     <message>
         <source>kind:letter lang:belarusian</source>
@@ -4262,7 +4266,7 @@
     </message>
     <message>
         <source>Locking ends everything that is open; what was imported is stored already.</source>
-        <translation>Всё открытое закрывается; то, что импортировано, уже сохранено.</translation>
+        <translation>Всё открытое закрывается; то, что добавлено, уже сохранено.</translation>
     </message>
     <message>
         <source>Lock when the computer sleeps or its screen is locked</source>
@@ -4352,7 +4356,7 @@
     </message>
     <message>
         <source>None yet: press +</source>
-        <translation>Пока нет: +</translation>
+        <translation>Пока нет, добавить: +</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -4375,7 +4379,7 @@
     <name>ShelvesPane</name>
     <message>
         <source>Space: only this. Del: not this.</source>
-        <translation>Пробел: это. Del: без него.</translation>
+        <translation>Пробел — только это, Del — без этого.</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4820,7 @@
     </message>
     <message>
         <source>The text as it came</source>
-        <translation>Текст, каким он пришёл</translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -4857,7 +4861,7 @@
     </message>
     <message>
         <source>The text, to be corrected</source>
-        <translation>Исправляемый текст</translation>
+        <translation>Текст, который вы исправляете</translation>
     </message>
     <message>
         <source>Which wording stands on the left</source>
@@ -5010,7 +5014,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation>Лицо</translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5259,7 +5263,7 @@
     </message>
     <message>
         <source>No document has this tag or collection any more.</source>
-        <translation>Ни у одного документа больше нет этой метки или коллекции.</translation>
+        <translation>Ни у одного документа больше нет этого тега или собрания.</translation>
     </message>
     <message>
         <source>This draft is no longer in the archive.</source>
@@ -5295,7 +5299,7 @@
     </message>
     <message>
         <source>Links are not followed. Import what it leads to.</source>
-        <translation>Программа не идёт по ссылкам. Импортируйте то, на что она указывает.</translation>
+        <translation>Программа не идёт по ссылкам. Добавьте то, на что она указывает.</translation>
     </message>
     <message>
         <source>This file is too large.</source>
@@ -5303,11 +5307,11 @@
     </message>
     <message>
         <source>This kind of file is not known yet.</source>
-        <translation>Такой вид файлов пока не известен.</translation>
+        <translation>Такой вид файлов пока неизвестен.</translation>
     </message>
     <message>
         <source>This file is broken.</source>
-        <translation>Файл испорчен.</translation>
+        <translation>Файл повреждён.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
@@ -5351,7 +5355,7 @@
     </message>
     <message>
         <source>Text in pictures cannot be read on this computer.</source>
-        <translation>На этом компьютере нельзя распознать текст на изображениях.</translation>
+        <translation>На этом компьютере нельзя прочитать текст на изображениях.</translation>
     </message>
     <message>
         <source>The language models of Tesseract are missing.</source>
@@ -5450,7 +5454,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation>Новая запись</translation>
+        <translation>Новый документ</translation>
     </message>
     <message>
         <source>Begin with</source>

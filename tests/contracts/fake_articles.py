@@ -125,6 +125,15 @@ class FakeArticles:
     def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
         return sorted(each for each, parent in self._state.found_again if parent == article_id)
 
+    def other_names(
+        self, ids: Sequence[ArticleId] | None = None
+    ) -> Mapping[ArticleId, Sequence[str]]:
+        return {
+            each: sorted(names)
+            for each, names in self._state.other_names.items()
+            if names and (ids is None or each in ids)
+        }
+
     def add(
         self, articles: Sequence[NewArticle], action: CustodyAction = CustodyAction.IMPORTED
     ) -> Sequence[Article]:
@@ -156,6 +165,10 @@ class FakeArticles:
 
     def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
         self._state.found_again |= set(found)
+
+    def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
+        before = self._state.other_names.get(article_id, frozenset())
+        self._state.other_names[article_id] = before | set(names)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         text = self.get(article_id).text
@@ -204,7 +217,7 @@ class FakeArticles:
         del state.articles[article_id]
         of_it = (
             *(state.drafts, state.parents, state.sketches, state.groups, state.waiting),
-            *(state.former_texts, state.bin, state.file_places),
+            *(state.former_texts, state.bin, state.file_places, state.other_names),
         )
         for belongings in of_it:
             belongings.pop(article_id, None)

@@ -70,6 +70,22 @@ def test_a_document_may_be_found_in_several_others(archive: OpenArchive) -> None
         assert with_attached(unit.articles, [first.id]) == [first.id, photo.id]
 
 
+def test_a_document_may_be_called_in_several_ways(archive: OpenArchive) -> None:
+    film, other = store(archive, *map(new_article, ("film", "other")))
+    with archive.writing() as unit:
+        unit.articles.call_also(film.id, ["talk.mp4", "суд.mp4"])
+        unit.articles.call_also(film.id, ["talk.mp4"])
+        unit.articles.call_also(other.id, [])
+        assert unit.articles.other_names() == {film.id: ["talk.mp4", "суд.mp4"]}
+    assert read_article(archive, film.id).other_names == ("talk.mp4", "суд.mp4")
+    with archive.reading() as unit:
+        assert unit.articles.other_names([other.id]) == {}
+        assert unit.articles.other_names([film.id, other.id]) == unit.articles.other_names()
+    remove(archive, film.id)
+    with archive.reading() as unit:
+        assert unit.articles.other_names() == {}
+
+
 def test_parents_and_children(archive: OpenArchive) -> None:
     mail, first, second = store(archive, *map(new_article, ("mail", "one", "two")))
     with archive.writing() as unit:

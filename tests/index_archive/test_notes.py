@@ -14,6 +14,7 @@ from archive.editing.binning import put_into_bin
 from archive.editing.correcting import correct_text
 from archive.editing.describing import edit_description
 from archive.find import NOTES_OF_A_HIT, find
+from archive.indexing import index_again
 from archive.marks import CodeId, TimeSpan
 from archive.ports import OpenArchive
 from archive.records import AnnotationId, ArticleId, Span
@@ -47,6 +48,22 @@ def archive(tmp_path: Path) -> Iterator[OpenArchive]:
     mark(opened, TWO, TimeSpan(0, 900), codes=[TRUTH], note="Свидетельница говорила Лукшу")
     yield opened
     opened.close()
+
+
+def test_a_document_is_found_by_the_names_under_which_its_file_came_again(
+    archive: OpenArchive,
+) -> None:
+    assert found(archive, "фільма") == []
+    with archive.writing() as unit:
+        unit.articles.call_also(ONE, ["суд-фільм.mp4"])
+        index_again(unit, [ONE])
+    assert found(archive, "фільма") == found(archive, "title:фільм") == [ONE]
+    assert not verify(archive, deep=True)
+    reindex(archive)
+    assert found(archive, "фільм праўда") == [ONE]
+    with archive.writing() as unit:
+        unit.articles.call_also(TWO, ["письмо.pdf"])
+    assert [each.article_id for each in verify(archive, deep=True)] == [TWO]
 
 
 def found(archive: OpenArchive, query: str) -> list[ArticleId]:

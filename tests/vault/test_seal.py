@@ -22,7 +22,7 @@ BROKEN = [Finding(FindingCode.CHAIN, "archive.db")]
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Rows of all three tables, some of them changed or gone again."""
+    """Rows of several tables, some of them changed or gone again."""
     archive = shelf().create(tmp_path, SECRET)
     one, two = store(archive, new_article("one text"), new_article("two texts"))
     with archive.writing() as unit:
@@ -30,6 +30,8 @@ def folder(tmp_path: Path) -> Path:
             gone = unit.annotations.add(article.id, Span(0, 3), "a", colour=1, note="", at=AT)
             unit.annotations.add(article.id, Span(0, 3), "b", colour=1, note="хто", at=AT)
             unit.annotations.remove(gone.id)
+        unit.articles.call_also(one.id, ["two.txt", "тры.txt"])
+        unit.articles.call_also(two.id, ["one.txt"])
         unit.settings.put("place", "1")
         unit.settings.put("place", "2")
         unit.settings.put("gone", "1")
@@ -71,6 +73,8 @@ def test_ordinary_changes_keep_it(folder: Path) -> None:
         "INSERT INTO settings VALUES ('more', '')",
         "UPDATE key_labels SET label = 'брат'",
         "DELETE FROM key_labels",
+        "UPDATE other_names SET name = 'four.txt' WHERE name = 'two.txt'",
+        "DELETE FROM other_names",
         "UPDATE chain_head SET seal = zeroblob(32)",
     ],
 )

@@ -20,6 +20,7 @@ from vault.migrations import (
     m0004_editing,
     m0005_found_again,
     m0006_mentions,
+    m0007_other_names,
     media_m0001_initial,
 )
 
@@ -39,6 +40,7 @@ RECORDS: tuple[Migration, ...] = (
     Migration(4, m0004_editing.upgrade),
     Migration(5, m0005_found_again.upgrade),
     Migration(6, m0006_mentions.upgrade),
+    Migration(7, m0007_other_names.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 

@@ -1339,6 +1339,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found again under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 of the original</source>
         <translation type="unfinished"></translation>
     </message>

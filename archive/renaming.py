@@ -1,0 +1,48 @@
+"""Names under which files come again whose bytes are here already: they are kept, too."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from archive.indexing import index_again
+from archive.outcomes import ItemOutcome, Outcome
+from archive.ports import SourceItem, WriteUnit
+from archive.records import ArticleDraft, ArticleId
+
+MOST_NAMES = 50
+"""Of one document: an attachment that lies in thousands of mails is called in many ways."""
+
+
+def note_names(
+    unit: WriteUnit, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]
+) -> None:
+    """Remember what duplicates were called, and have them found by it."""
+    wanted: dict[ArticleId, dict[str, None]] = {}
+    for item, told in zip(items, outcomes, strict=True):
+        name = _name(item)
+        if name and told.outcome is Outcome.DUPLICATE and told.article_id is not None:
+            wanted.setdefault(told.article_id, {})[name] = None
+    known = unit.articles.other_names(list(wanted))
+    renamed = []
+    for article_id, names in wanted.items():
+        original = unit.articles.get(article_id).original
+        here = [original.name if original else "", *known.get(article_id, ())]
+        alike = {_folded(each) for each in here}
+        new = [each for each in names if _folded(each) not in alike]
+        if added := new[: max(0, MOST_NAMES + 1 - len(here))]:
+            unit.articles.call_also(article_id, added)
+            renamed.append(article_id)
+    index_again(unit, renamed)
+
+
+def _name(item: SourceItem) -> str:
+    """What the file of a document is called; nothing for a record, which is one of many in it."""
+    draft = item.outcome
+    original = draft.original if isinstance(draft, ArticleDraft) else None
+    name = original.name if original else ""
+    return name if item.label.replace("\\", "/").rpartition("/")[2] == name else ""
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
