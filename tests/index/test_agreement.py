@@ -111,6 +111,7 @@ def test_what_may_be_there_keeps_up_with_what_must() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3600)
 def test_arrays_agree_with_matchers_on_more_than_5000_queries_of_every_class() -> None:
     asked: Counter[type] = Counter()
 
@@ -156,6 +157,7 @@ def test_arrays_agree_with_stock_whoosh(corpus: Corpus, trees: list[query.Query]
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3600)
 @settings(_settings, max_examples=300)
 @given(corpora.batches(EXACT_LENGTH), _trees)
 def test_arrays_agree_with_stock_whoosh_on_more_queries(
