@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import lzma
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import chain
@@ -52,6 +53,10 @@ _FLEETING_VOWEL = re.compile(f"(?<=[^{_VOWELS}])[аеоё](?=[кц]$|нь$)")
 
 class BelarusianRecipe:
     """Stems of Belarusian words. The dictionary is read at the first word."""
+
+    def stems_of(self, words: Sequence[str]) -> list[tuple[str, ...]]:
+        """The stems of each of many folded Cyrillic words."""
+        return [self.stems(word) for word in words]
 
     def stems(self, word: str) -> tuple[str, ...]:
         """The stems of a folded Cyrillic word, usually one, never none."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import lzma
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -44,6 +45,8 @@ class Edit(NamedTuple):
 
 Edits = tuple[Edit | None, Edit | None]
 """Of the small form and of the capitalised one; None where the dictionary has no such form."""
+
+Fits = Callable[[str, Edits], bool]
 
 NO_EDITS: Edits = (None, None)
 
@@ -85,6 +88,23 @@ class PackedLemmas:
         at = block.find(needle)
         return self._edits_at(block, at + len(needle)) if at >= 0 else NO_EDITS
 
+    def find_all(self, words: Sequence[str]) -> list[Edits]:
+        """What `find` gives for each of many words; quicker where neighbours begin alike."""
+        blocks, reach, edits_at = self.blocks, self.reach.get, self._edits_at
+        found: list[Edits] = []
+        beginning, block, length = None, b"", 0
+        for word in words:
+            most = word[: reach(word[:_START], _START)]
+            if most != beginning:
+                beginning, length = most, len(most)
+                while (known := blocks.get(most[:length])) is None:
+                    length -= 1
+                block = known
+            needle = f"\n{word[length:]}\t".encode()
+            at = block.find(needle)
+            found.append(NO_EDITS if at < 0 else edits_at(block, at + len(needle)))
+        return found
+
     def beginnings_of(self, word: str, fewest: int) -> list[tuple[int, Edits]]:
         """The known words that a small word begins with, by length, shortest first.
 
@@ -103,6 +123,8 @@ class PackedLemmas:
                     block = b""  # nothing longer stands here either
                 elif block[at] == _TAB:  # a word stands before those that begin with it
                     found.append((length, self._edits_at(block, at + 1)))
+            elif length > reach:
+                break
         return found
 
     def has_beginning(self, text: str) -> bool:
@@ -112,6 +134,22 @@ class PackedLemmas:
             return True
         at = bisect_left(self.beginnings, text)
         return at < len(self.beginnings) and self.beginnings[at].startswith(text)
+
+    def first_of(self, root: str, endings: Sequence[str], fits: Fits) -> str | None:
+        """The first word, of a root with each ending, that fits with its edits."""
+        block, start = self._home(root, len(root))
+        reach = self.reach.get(root[:_START], _START)
+        if len(root) < max(reach, _START):  # some words may stand in other blocks
+            words = [root + ending for ending in endings] if self.has_beginning(root) else []
+            return next((w for w in words if fits(w, self.find(w))), None)
+        at = block.find(needle := f"\n{root[start:]}".encode())
+        if at >= 0:
+            for ending in endings:
+                entry = needle + f"{ending}\t".encode()
+                place = block.find(entry, at)
+                if place >= 0 and fits(root + ending, self._edits_at(block, place + len(entry))):
+                    return root + ending
+        return None
 
     def _home(self, word: str, most: int) -> tuple[bytes, int]:
         """The block where the first `most` letters of a word stand, and how many it is under."""

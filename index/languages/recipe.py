@@ -15,8 +15,9 @@ nearly as many forms and fewer strangers.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from index.languages.lexicon import Lexicon
 
@@ -51,7 +52,7 @@ class Cut:
         return lemma[: fits.start()] + self.becomes if fits else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recipe:
     """How words of one language get their stems. One thread at a time: Snowball keeps state."""
 
@@ -67,19 +68,32 @@ class Recipe:
 
     def stems(self, word: str) -> tuple[str, ...]:
         """The stems of a folded word, usually one, never none."""
-        lemmas = self._lemmas(word)
-        if len(lemmas) == 1:
-            return (self._stem_of(lemmas[0]),)
-        return tuple(dict.fromkeys(map(self._stem_of, lemmas)))
+        return self.stems_of((word,))[0]
 
-    def _lemmas(self, word: str) -> tuple[str, ...]:
-        if lemmas := self.lexicon.lemmas(word):
-            return lemmas
-        if lemma := self.lexicon.derived(word):
-            return (lemma,)
+    def stems_of(self, words: Sequence[str]) -> list[tuple[str, ...]]:
+        """The stems of each of many words; quicker where neighbours begin alike."""
+        lemmas = self.lexicon.lemmas_of(words)
+        guessed: dict[str, str] = {}
+        for place, word in enumerate(words):
+            if not lemmas[place]:
+                lemmas[place] = (self.lexicon.derived(word) or self._guessed(word, guessed),)
+        stem_of = self._stem_of
+        return [
+            (stem_of(found[0]),) if len(found) == 1 else tuple(dict.fromkeys(map(stem_of, found)))
+            for found in lemmas
+        ]
+
+    def _guessed(self, word: str, guessed: dict[str, str]) -> str:
+        """The lemma of an unknown word by its stem; `guessed` are those of the stems before."""
         stem = self.stem(word) or word
-        endings = (ending.strip("-") for ending in self.lemma_endings.split())
-        return (self.lexicon.first_lemma(stem, endings) or stem,)
+        lemma = guessed.get(stem)
+        if lemma is None:
+            lemma = guessed[stem] = self.lexicon.first_lemma(stem, self._endings) or stem
+        return lemma
+
+    @cached_property
+    def _endings(self) -> tuple[str, ...]:
+        return tuple(ending.strip("-") for ending in self.lemma_endings.split())
 
     def _stem_of(self, lemma: str) -> str:
         stem = self._known.get(lemma)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import compress
 from typing import Protocol
 
 from index.languages import (
@@ -22,7 +24,7 @@ LATIN_LANGUAGES = ("be", "de", "en", "lt", "pl")
 
 
 class _Recipe(Protocol):
-    def stems(self, word: str) -> tuple[str, ...]: ...
+    def stems_of(self, words: Sequence[str]) -> list[tuple[str, ...]]: ...
 
 
 class Stemmers:
@@ -44,11 +46,16 @@ class Stemmers:
 
     def stems(self, folded: str, language: str) -> tuple[str, ...]:
         """The stems of a folded word, usually one; none where language or script is not its own."""
-        if language not in languages_of(folded):
-            return ()
-        if language == "be" and not is_cyrillic(folded):
-            folded = fold(to_cyrillic(folded))
-        return self._recipes[language].stems(folded)
+        return self.stems_of((folded,), language)[0]
+
+    def stems_of(self, folded: Sequence[str], language: str) -> list[tuple[str, ...]]:
+        """The stems of each of many folded words; quicker where neighbours begin alike."""
+        own = [language in languages_of(word) for word in folded]
+        words = list(compress(folded, own))
+        if language == "be":
+            words = [word if is_cyrillic(word) else fold(to_cyrillic(word)) for word in words]
+        stems = iter(self._recipes[language].stems_of(words) if words else ())
+        return [next(stems) if is_own else () for is_own in own]
 
 
 def load_dictionaries() -> None:
