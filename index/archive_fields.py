@@ -65,7 +65,7 @@ _NAMES: dict[QueryField, str] = {
     QueryField.KIND: "kind type від тып вид тип",
     QueryField.SOURCE: "source крыніца источник джерело",
     QueryField.TAG: "tag метка тэг тег мітка",
-    QueryField.COLLECTION: "collection збор калекцыя сборник коллекция колекція",
+    QueryField.COLLECTION: "collection збор калекцыя собрание сборник коллекция колекція",
     QueryField.AUTHOR: "author аўтар автор",
     QueryField.YEAR: "year год рік",
     QueryField.DATE: "date дата",

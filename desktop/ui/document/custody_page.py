@@ -53,7 +53,6 @@ class CustodyPage(QWidget):
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setTabKeyNavigation(False)
-        self.table.setAllColumnsShowFocus(True)
         header = self.table.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

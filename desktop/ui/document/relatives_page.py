@@ -47,7 +47,6 @@ class RelativesPage(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
         self.tree.setTabKeyNavigation(False)
-        self.tree.setAllColumnsShowFocus(True)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)

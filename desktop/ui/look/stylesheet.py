@@ -45,7 +45,10 @@ QPushButton[quiet="true"] {
 QPushButton[quiet="true"]:disabled { color: $edge; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton[choices="true"] { text-align: left; padding-right: $beside_box; }
+QPushButton[choices="true"] {
+  text-align: left; padding-left: 8px; padding-right: $beside_box;
+}
+QPushButton[choices="true"]:focus { padding-left: 7px; }
 QPushButton::menu-indicator {
   image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
