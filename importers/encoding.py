@@ -34,13 +34,16 @@ def decode(untrusted_bytes: bytes, *, declared: str = "") -> str:
 
     `declared` is the label that the document itself gives, or empty.
     """
+    mark, codec = codec_of(untrusted_bytes, declared=declared)
+    return untrusted_bytes[mark:].decode(codec, errors="replace")
+
+
+def codec_of(untrusted_bytes: bytes, *, declared: str = "") -> tuple[int, str]:
+    """Length of the byte order mark, and the name of Python's codec for what follows it."""
     for mark, name in _BYTE_ORDER_MARKS:
         if untrusted_bytes.startswith(mark):
-            return untrusted_bytes[len(mark) :].decode(name, errors="replace")
-    wide = _unmarked_utf16(untrusted_bytes)
-    if wide:
-        return untrusted_bytes.decode(wide, errors="replace")
-    return _decode_narrow(untrusted_bytes, declared)
+            return len(mark), name
+    return 0, _unmarked_utf16(untrusted_bytes) or _narrow_codec(untrusted_bytes, declared)
 
 
 def decode_head(untrusted_head: bytes) -> str:
@@ -57,15 +60,18 @@ def is_wide(untrusted_head: bytes) -> bool:
     return untrusted_head.startswith(tuple(marks)) or bool(_unmarked_utf16(untrusted_head))
 
 
-def _decode_narrow(untrusted_bytes: bytes, declared: str) -> str:
+def _narrow_codec(untrusted_bytes: bytes, declared: str) -> str:
+    if _is_utf8(untrusted_bytes) or _is_broken_utf8(untrusted_bytes):
+        return "utf-8"
+    return _declared_codec(declared) or _guess(untrusted_bytes)
+
+
+def _is_utf8(untrusted_bytes: bytes) -> bool:
     try:
-        return untrusted_bytes.decode("utf-8")
+        untrusted_bytes.decode("utf-8")
     except UnicodeDecodeError:
-        pass
-    if _is_broken_utf8(untrusted_bytes):
-        return untrusted_bytes.decode("utf-8", errors="replace")
-    name = _declared_codec(declared) or _guess(untrusted_bytes)
-    return untrusted_bytes.decode(name, errors="replace")
+        return False
+    return True
 
 
 def _is_broken_utf8(untrusted_bytes: bytes) -> bool:

@@ -67,7 +67,7 @@ WHATSAPP = Format(
     unpack=unpack_whatsapp,
     matches=recognising.matches_whatsapp,
     risky=False,
-    version=3,
+    version=4,
 )
 SIGNAL_JSON = Format(
     "signal json",
@@ -97,7 +97,7 @@ VIBER = Format(
     unpack=unpack_viber,
     matches=recognising.matches_viber,
     risky=False,
-    version=2,
+    version=3,
 )
 
 MESSAGE_FORMATS = (

@@ -13,11 +13,12 @@ from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
-from importers.encoding import decode
+from importers.exact_text import ExactText, exact_text, readable
 from importers.messages.conversation import Chat, Message, days
 from importers.text_lines import rows_of
 
 LARGEST_CHAT = 64 * 1024 * 1024
+_HEAD = 16 * 1024
 _ROW = re.compile(
     r"\"?(\d{1,2})[/.](\d{1,2})[/.](\d{4})\"?,\"?(\d{1,2}:\d\d(?::\d\d)?)\"?,"
     r"(?:\"[^\"\n]{0,200}\"|[^,\"\n]{0,200}),\"?\+?[\d ()-]{5,20}\"?,",
@@ -37,17 +38,17 @@ def unpack_viber(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     untrusted_bytes = untrusted_file.read(LARGEST_CHAT + 1)
     if len(untrusted_bytes) > LARGEST_CHAT:
         raise SourceTooLargeError
-    text = decode(untrusted_bytes).replace("\0", "")
-    if not is_viber(text):
+    exact = exact_text(untrusted_bytes)
+    if not is_viber(readable(exact.text[:_HEAD])):
         raise MalformedSourceError
-    yield from days(Chat(program="Viber", media_type="text/csv"), _messages(text))
+    yield from days(Chat(program="Viber", media_type="text/csv"), _messages(exact))
 
 
-def _messages(text: str) -> Iterator[Message]:
-    for row, written in rows_of(text):
-        message = _message(row)
+def _messages(exact: ExactText) -> Iterator[Message]:
+    for row, written in rows_of(exact.text):
+        message = _message([readable(cell) for cell in row])
         if message is not None:
-            yield replace(message, written_as=written.encode("utf-8", errors="replace"))
+            yield replace(message, written_as=exact.written(written))
 
 
 def _message(row: list[str]) -> Message | None:

@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
-from importers.encoding import decode
+from importers.exact_text import ExactText, exact_text, readable
 from importers.messages.conversation import Chat, Message, days
 from importers.messages.whatsapp_files import file_of
 from importers.normalising import clean_line
@@ -70,8 +70,8 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     untrusted_bytes = untrusted_file.read(LARGEST_CHAT + 1)
     if len(untrusted_bytes) > LARGEST_CHAT:
         raise SourceTooLargeError
-    text = decode(untrusted_bytes)
-    stamps = (match for _, match in _lines(text) if match is not None)
+    exact = exact_text(untrusted_bytes)
+    stamps = (match for _, match in _lines(exact.text) if match is not None)
     dates = [numbers for numbers, _ in groupby(_numbers(match) for match in stamps)]
     if not dates:
         raise MalformedSourceError
@@ -81,7 +81,7 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
         name=_named_by_file(str(getattr(untrusted_file, "name", ""))),
         facts=(("order of dates", order if sure else f"{order} (assumed)"),),
     )
-    yield from days(chat, (_message(entry, order) for entry in _entries(text)))
+    yield from days(chat, (_message(entry, order, exact) for entry in _entries(exact.text)))
 
 
 def _named_by_file(untrusted_name: str) -> str:
@@ -137,7 +137,7 @@ def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
     if half and hour <= 12:
         hour = hour % 12 + (12 if half in ("p", "п") else 0)
     time = f"{hour:02}:{match['minute']}" + (f":{match['second']}" if match["second"] else "")
-    rest = match["rest"] + _MARKS.sub("", "".join(lines[1:]))
+    rest = readable(match["rest"] + _MARKS.sub("", "".join(lines[1:])))
     return _Entry(
         numbers=_numbers(match),
         time=time,
@@ -182,15 +182,15 @@ def _day(numbers: tuple[str, str, str], order: str) -> str:
     return f"{int(year):04}-{int(month):02}-{int(day):02}"
 
 
-def _message(entry: _Entry, order: str) -> Message:
+def _message(entry: _Entry, order: str, exact: ExactText) -> Message:
     match = _AUTHOR.match(entry.rest)
     text = (match[2] or "") if match else entry.rest
-    facts, caption = file_of(text, entry.written_as) if match else ((), None)
+    facts, caption = file_of(text, readable(entry.written_as)) if match else ((), None)
     return Message(
         written=f"{_day(entry.numbers, order)}T{entry.time}",
         author=(match[1] or match[3]) if match else "",
         text=text,
         facts=facts,
         caption=caption,
-        written_as=entry.written_as.encode("utf-8", errors="replace"),
+        written_as=exact.written(entry.written_as),
     )

@@ -36,6 +36,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_ris,
         matches=_by_text(is_ris),
         risky=False,
+        version=2,
     ),
     Format(
         "bibtex",
@@ -45,6 +46,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_bibtex,
         matches=_by_text(is_bibtex),
         risky=False,
+        version=2,
     ),
     Format(
         "csl json",
@@ -62,6 +64,7 @@ REFERENCE_FORMATS = (
         LARGEST_RDF,
         unpack=unpack_zotero_rdf,
         matches=_by_text(is_zotero_rdf),
+        version=2,
     ),
     Format(
         "csv",
@@ -70,6 +73,7 @@ REFERENCE_FORMATS = (
         LARGEST_LIST,
         unpack=unpack_csv,
         risky=False,
+        version=2,
     ),
 )
 

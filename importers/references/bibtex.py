@@ -9,7 +9,7 @@ from typing import BinaryIO
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.dates_months import MONTHS
-from importers.encoding import decode
+from importers.exact_text import exact_text, readable
 from importers.references.latex import plain_text
 from importers.references.reference import LARGEST_LIST, Reference, document
 
@@ -56,10 +56,13 @@ def unpack_bibtex(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(untrusted_bytes) > LARGEST_LIST:
         raise SourceTooLargeError
     any_entry = False
-    for kind, key, fields, written in _entries(decode(untrusted_bytes)):
+    exact = exact_text(untrusted_bytes)
+    for kind, key, fields, written in _entries(exact.text):
         any_entry = True
-        reference = _reference(kind, key, fields)
-        reference.written_as = written.encode("utf-8", errors="replace")
+        reference = _reference(
+            kind, readable(key), [(name, readable(value)) for name, value in fields]
+        )
+        reference.written_as = exact.written(written)
         yield from document(reference)
     if not any_entry:
         raise MalformedSourceError

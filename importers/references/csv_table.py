@@ -11,7 +11,7 @@ from typing import BinaryIO
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.documents.titles import first_line
-from importers.encoding import decode
+from importers.exact_text import exact_text, readable
 from importers.references.csv_columns import FIELD_OF_COLUMN
 from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
 from importers.text_lines import lines_of, rows_of
@@ -30,16 +30,19 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     untrusted_bytes = untrusted_file.read(LARGEST_LIST + 1)
     if len(untrusted_bytes) > LARGEST_LIST:
         raise SourceTooLargeError
-    text = decode(untrusted_bytes).replace("\0", "")
+    exact = exact_text(untrusted_bytes)
+    text = exact.text
     rows = rows_of(text, _delimiter(text))
     head, head_written = next(rows, ([], ""))
-    names = [name.strip() for name in head]
+    names = [readable(name).strip() for name in head]
     if len(names) < 2:
         raise MalformedSourceError
     fields = [_field(name) for name in names]
     for row, written in rows:
-        reference = _reference(names, fields, [cell.strip() for cell in row[: len(names)]])
-        reference.written_as = (head_written + written).encode("utf-8", errors="replace")
+        reference = _reference(
+            names, fields, [readable(cell).strip() for cell in row[: len(names)]]
+        )
+        reference.written_as = exact.written(head_written + written)
         yield from document(reference)
 
 

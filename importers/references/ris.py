@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
-from importers.encoding import decode
+from importers.exact_text import exact_text, readable
 from importers.references.reference import LARGEST_LIST, Reference, document
 from importers.text_lines import lines_of
 
@@ -34,9 +34,10 @@ def unpack_ris(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(untrusted_bytes) > LARGEST_LIST:
         raise SourceTooLargeError
     any_record = False
-    for fields, written in _records(decode(untrusted_bytes)):
+    exact = exact_text(untrusted_bytes)
+    for fields, written in _records(exact.text):
         any_record = True
-        yield from document(_reference(fields, written))
+        yield from document(_reference(fields, exact.written(written)))
     if not any_record:
         raise MalformedSourceError
 
@@ -46,7 +47,8 @@ def _records(text: str) -> Iterator[tuple[_Fields, str]]:
     fields: _Fields = []
     lines: list[str] = []
     for line in lines_of(text):
-        match = _FIELD.match(line.rstrip())
+        said = readable(line)
+        match = _FIELD.match(said.rstrip())
         tag = match[1] if match else ""
         if tag == "TY" and fields:
             yield fields, "".join(lines)
@@ -58,13 +60,13 @@ def _records(text: str) -> Iterator[tuple[_Fields, str]]:
             fields, lines = [], []
         elif match and (fields or tag == "TY"):
             fields.append((tag, (match[2] or "").strip()))
-        elif fields and line.strip():
-            fields[-1] = (fields[-1][0], f"{fields[-1][1]}\n{line.strip()}")
+        elif fields and said.strip():
+            fields[-1] = (fields[-1][0], f"{fields[-1][1]}\n{said.strip()}")
     if fields:
         yield fields, "".join(lines)
 
 
-def _reference(fields: _Fields, written: str) -> Reference:
+def _reference(fields: _Fields, written: bytes) -> Reference:
     tags = [word.strip() for tag, value in fields if tag == "KW" for word in value.split("\n")]
     return Reference(
         title=_first(fields, _TITLES),
@@ -76,7 +78,7 @@ def _reference(fields: _Fields, written: str) -> Reference:
         language=_first(fields, ("LA",)),
         tags=tags,
         texts=[value for tag, value in fields if tag in _TEXTS],
-        written_as=written.encode("utf-8", errors="replace"),
+        written_as=written,
         media_type="application/x-research-info-systems",
         ending=".ris",
         facts=[("media" if tag in _FILES else tag, value) for tag, value in fields],

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import BinaryIO
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -27,7 +29,11 @@ _FOAF = "{http://xmlns.com/foaf/0.1/}"
 _LINK = "{http://purl.org/rss/1.0/modules/link/}"
 _Z = "{http://www.zotero.org/namespaces/export#}"
 _ITEM_TYPE, _ABOUT, _RESOURCE = f"{_Z}itemType", f"{_RDF}about", f"{_RDF}resource"
-_NO_ITEMS = frozenset((f"{_Z}Collection", f"{_Z}Attachment", f"{_BIB}Memo"))
+_COLLECTION = f"{_Z}Collection"
+_PARTS = frozenset((f"{_Z}Attachment", f"{_BIB}Memo"))
+_OF_ITEMS = (f"{_TERMS}isReferencedBy", f"{_LINK}link")
+_POINTERS = (*_OF_ITEMS, f"{_TERMS}isPartOf")
+_MOST_TIMES = 4
 _PEOPLE = frozenset((f"{_BIB}authors", f"{_Z}interviewees", f"{_Z}directors", f"{_Z}podcasters"))
 _SIGNS = ("http://www.zotero.org/namespaces/export#", "http://purl.org/net/biblio#")
 
@@ -42,17 +48,19 @@ def unpack_zotero_rdf(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     untrusted_bytes = untrusted_file.read(LARGEST_RDF + 1)
     if len(untrusted_bytes) > LARGEST_RDF:
         raise SourceTooLargeError
-    root = _tree(untrusted_bytes)
-    library = _library(root)
-    items = [element for element in root if _is_item(element)]
-    if not items:
+    elements = [each for each in _tree(untrusted_bytes) if isinstance(each.tag, str)]
+    library = _library(elements, _written_as(untrusted_bytes))
+    any_item = False
+    for element in elements:
+        if library.is_item(element):
+            any_item = True
+            yield from document(_reference(element, library))
+    if not any_item:
         raise MalformedSourceError
-    for item in items:
-        yield from document(_reference(item, library))
 
 
 def _tree(untrusted_bytes: bytes) -> etree._Element:
-    if b"<!ENTITY" in untrusted_bytes or b"<!\0E\0N\0T\0I" in untrusted_bytes:
+    if b"<!ENTITY" in untrusted_bytes.replace(b"\0", b""):
         raise MalformedSourceError
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
@@ -69,24 +77,75 @@ class _Library:
 
     resources: dict[str, etree._Element] = field(default_factory=dict)
     collections: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    written: dict[etree._Element, bytes] = field(default_factory=dict)
+    """What stands for each element in the file."""
+    used: set[str] = field(default_factory=set)
+    """Addresses of files and notes that belong to an item."""
+    spare: int = 0
+    """Bytes of what items point at that may still be kept with them: many may point at one."""
+
+    def is_item(self, element: etree._Element) -> bool:
+        """Whether it is a work, or a file or a note that stands alone."""
+        if element.tag in _PARTS:
+            return (element.get(_ABOUT) or "") not in self.used
+        if element.tag == _COLLECTION:
+            return False
+        return element.findtext(_ITEM_TYPE) is not None or str(element.tag).startswith(_BIB)
+
+    def written_as(self, item: etree._Element) -> bytes:
+        """An item, and the notes, the files and the journal that it points at."""
+        pieces = [self.written.get(item, b"")]
+        for pointer in item.iter(*_POINTERS):
+            piece = self.written.get(self.resources.get(pointer.get(_RESOURCE) or "", item), b"")
+            if piece not in pieces and len(piece) <= self.spare:
+                self.spare -= len(piece)
+                pieces.append(piece)
+        return b"".join(pieces)
 
 
-def _library(root: etree._Element) -> _Library:
-    library = _Library()
-    for element in root:
+def _library(elements: list[etree._Element], written: list[bytes]) -> _Library:
+    if len(written) != len(elements):
+        raise MalformedSourceError
+    library = _Library(spare=_MOST_TIMES * sum(map(len, written)))
+    for element, piece in zip(elements, written, strict=True):
+        library.written[element] = piece
         library.resources[element.get(_ABOUT) or ""] = element
-        if element.tag == f"{_Z}Collection":
+        if element.tag not in _PARTS:
+            library.used |= {each.get(_RESOURCE) or "" for each in element.iter(*_OF_ITEMS)}
+        if element.tag == _COLLECTION:
             name = element.findtext(f"{_DC}title") or ""
             for part in element.iter(f"{_TERMS}hasPart"):
                 library.collections[part.get(_RESOURCE) or ""].append(name)
     return library
 
 
-def _is_item(element: etree._Element) -> bool:
-    if element.tag in _NO_ITEMS:
-        # a file or a note that stands alone is an item, too
-        return False
-    return element.findtext(_ITEM_TYPE) is not None or str(element.tag).startswith(_BIB)
+def _written_as(untrusted_bytes: bytes) -> list[bytes]:
+    """What stands for each child of the root, with all that follows it before the next one.
+
+    Read a second time, by the one parser that tells where it is.
+    """
+    starts: list[int] = []
+    depth = 0
+
+    def begin(_name: str, _attributes: object) -> None:
+        nonlocal depth
+        depth += 1
+        if depth == 2:
+            starts.append(reader.CurrentByteIndex)
+
+    def end(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        if depth == 0:
+            starts.append(reader.CurrentByteIndex)
+
+    reader = expat.ParserCreate()
+    reader.StartElementHandler, reader.EndElementHandler = begin, end
+    try:
+        reader.Parse(untrusted_bytes, True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        raise MalformedSourceError from error
+    return [untrusted_bytes[first:last] for first, last in pairwise(starts)]
 
 
 def _reference(item: etree._Element, library: _Library) -> Reference:
@@ -98,9 +157,15 @@ def _reference(item: etree._Element, library: _Library) -> Reference:
         source=_source(item, library),
         url=_address(item),
         identifier=about.removeprefix("#"),
+        written_as=library.written_as(item),
+        media_type="application/rdf+xml",
+        ending=".rdf",
         collections=library.collections.get(about, []),
     )
     reference.texts.append(item.findtext(f"{_TERMS}abstract") or "")
+    if item.tag in _PARTS:
+        reference.texts.append(_note(item))
+        reference.facts += _attachment(item)
     for element in item:
         _read_property(element, reference, library)
     return reference
