@@ -29,7 +29,10 @@ from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.languages import follow_language
+
+_LEAST_TREE = 120
 
 
 class CodebookWindow(FittedDialog):
@@ -98,7 +101,6 @@ class CodebookWindow(FittedDialog):
     def _arrange(self) -> None:
         self.tree.setModel(self.model)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.tree.setAllColumnsShowFocus(True)
         self.tree.setTabKeyNavigation(False)
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -117,12 +119,13 @@ class CodebookWindow(FittedDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.hint, self.notice):
             layout.addWidget(widget)
+        self.tree.setMinimumHeight(_LEAST_TREE)
         layout.addWidget(self.tree, 1)
         layout.addLayout(buttons)
         both = QSplitter()
         both.setChildrenCollapsible(False)
         for side in (left, self.form):
-            both.addWidget(side)
+            both.addWidget(QuietScroll(side))
         both.setSizes([460, 300])
         close = closing(self, by_enter=False)
         whole = QVBoxLayout(self)

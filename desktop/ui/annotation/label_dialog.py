@@ -21,6 +21,7 @@ from archive.marks import CodeId
 from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.languages import follow_language
 
 _CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -164,8 +165,8 @@ class LabelDialog(FittedDialog):
         buttons = answering(self, self.done_button, self.accept)
         self.list.setMinimumHeight(180)
         layout = QVBoxLayout(self)
-        for widget in (self.quote, self.line, self.hint, self.list, self._tags_label, self.tags):
-            layout.addWidget(widget)
+        parts = (self.quote, self.line, self.hint, self.list, self._tags_label, self.tags)
+        layout.addWidget(scrolled(*parts), 1)
         layout.addWidget(buttons)
         self.setMinimumWidth(420)
 

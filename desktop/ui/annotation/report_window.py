@@ -39,7 +39,8 @@ from desktop.ui.annotation.report_models import (
 )
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
-from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
@@ -116,7 +117,10 @@ class ReportWindow(FittedDialog):
             view.verticalHeader().setMaximumWidth(240)
         first = QWidget()
         layout = QVBoxLayout(first)
-        layout.addLayout(row(self._label, self.code, self.below, stretch=1))
+        chosen = FlowLayout()
+        for part in (self._label, self.code, self.below):
+            chosen.addWidget(part)
+        layout.addLayout(chosen)
         layout.addWidget(self.count)
         layout.addWidget(self.passages_view, 1)
         both = QSplitter()
@@ -126,6 +130,7 @@ class ReportWindow(FittedDialog):
         both.setSizes([460, 400])
         for page in (first, self.grid_view, both):
             self.tabs.addTab(page, "")
+        self.tabs.setUsesScrollButtons(False)
         self.export.setAutoDefault(False)
         close = closing(self, by_enter=False)
         close.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)

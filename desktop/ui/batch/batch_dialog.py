@@ -36,7 +36,8 @@ from desktop.ui.batch.batch_model import (
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file, choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
-from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 
@@ -81,7 +82,9 @@ class BatchDialog(FittedDialog):
         splitter.setSizes([120, 300])
         splitter.setChildrenCollapsible(False)
         close = closing(self)
-        buttons = row(self.load, self.search, self.stop, self.busy_bar, self.export, stretch=3)
+        buttons = FlowLayout()
+        for part in (self.load, self.search, self.stop, self.export, self.busy_bar):
+            buttons.addWidget(part)
         layout = QVBoxLayout(self)
         layout.addWidget(self._introduction)
         layout.addWidget(self.notice)

@@ -5,13 +5,25 @@ Qt makes a new window at most two thirds of the screen wide, which cuts large te
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from typing_extensions import override
+
+from desktop.ui.controls.quiet_scroll import QuietScroll
 
 
 class FittedDialog(QDialog):
     """Takes the size that its layout asks for, as far as the screen has room."""
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        """Have Enter press what was made the default before the dialog had it; Qt forgets that."""
+        for button in self.findChildren(QPushButton):
+            if visible and button.isDefault():
+                button.setDefault(False)
+                button.setDefault(True)
+        super().setVisible(visible)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -27,3 +39,9 @@ class FittedDialog(QDialog):
             height = layout.totalHeightForWidth(wanted.width())
             wanted.setHeight(min(max(wanted.height(), height), room.height()))
         self.resize(wanted)
+        lacking = max((each.lacking_height() for each in self._scrolls()), default=0)
+        if lacking:
+            self.resize(QSize(wanted.width(), min(wanted.height() + lacking, room.height())))
+
+    def _scrolls(self) -> list[QuietScroll]:
+        return [each for each in self.findChildren(QuietScroll) if each.isVisible()]

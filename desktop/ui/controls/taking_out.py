@@ -14,6 +14,7 @@ from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 
@@ -61,7 +62,8 @@ class TakingOutDialog(FittedDialog):
         """Lay out the choices, if there are any, above what is said of them."""
         layout = QVBoxLayout(self)
         buttons = working(self, self.write)
-        for widget in (*choices, self.leaves, self.plain, self.notice, buttons):
+        layout.addWidget(scrolled(*choices, self.leaves, self.plain), 1)
+        for widget in (self.notice, buttons):
             layout.addWidget(widget)
         follow_language(self, self._retranslate_shared)
 

@@ -33,7 +33,7 @@ ALL_FIELDS = (
     "url",
 )
 _BETWEEN_NAMES = ";"
-_LEAST_LETTERS = 10
+_LEAST_LETTERS = 16
 
 
 class DescriptionForm(QWidget):

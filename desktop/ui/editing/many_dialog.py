@@ -18,6 +18,7 @@ from archive.records import ArticleId
 from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.editing.description_words import FIELD_CHOICES, choice_word, field_word, typed
 from desktop.ui.editing.editing import Editing
 from desktop.ui.languages import follow_language
@@ -69,7 +70,7 @@ class ManyDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.notice)
-        layout.addLayout(form)
+        layout.addWidget(scrolled(form), 1)
         layout.addWidget(buttons)
         self.resize(440, 0)
 

@@ -30,6 +30,7 @@ class TwinEditors(QSplitter):
         self._scrolling = False
         self.left, self.right = QPlainTextEdit(), QPlainTextEdit()
         self.versions, self.right_words = QComboBox(), PlainLabel(wrap=False)
+        self.versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.left.setReadOnly(True)
         self.left.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -19,8 +19,10 @@ from archive.changes import Change
 from archive.editing.writing import Template, finish_manuscript, save_template, templates
 from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
-from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.quiet_scroll import QuietScroll
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
@@ -92,11 +94,17 @@ class WritingDialog(DraftDialog):
         sides.setSizes([400, 560])
         sides.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addLayout(row(self._template_label, self.template, self.keep_template, stretch=1))
+        begin = FlowLayout()
+        for part in (self._template_label, self.template, self.keep_template):
+            begin.addWidget(part)
+        foot = SentenceLayout()
+        for each in (self.kept_words, self.discard, self.later, self.save):
+            foot.addWidget(each)
+        layout.addLayout(begin)
         layout.addWidget(self.notice)
         layout.addWidget(sides, 1)
         layout.addWidget(self.leave_out)
-        layout.addLayout(row(self.kept_words, self.discard, self.later, self.save, stretch=0))
+        layout.addLayout(foot)
         self.resize(980, 600)
 
     def _beginnings(self) -> list[Beginning]:

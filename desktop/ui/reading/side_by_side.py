@@ -14,7 +14,8 @@ from archive.documents import Reading, read_article
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.records import ArticleId, ArticleSummary
-from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.icons import drawn
@@ -90,7 +91,9 @@ class SideBySide(QDialog):
         for side in (self.one, self.other):
             sides.addWidget(side)
         layout = QVBoxLayout(self)
-        bar = row(self.together, self.differences, self.words, self.previous, self.next, stretch=2)
+        bar = SentenceLayout()
+        for part in (self.words, self.together, self.differences, self.previous, self.next):
+            bar.addWidget(part)
         layout.addLayout(bar)
         layout.addWidget(self.notice)
         layout.addWidget(sides, 1)

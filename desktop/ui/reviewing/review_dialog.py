@@ -17,7 +17,9 @@ from archive.records import ArticleId
 from archive.review import Unreviewed
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
-from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.controls.upright import upright
 from desktop.ui.editing.description_form import DescriptionForm
 from desktop.ui.languages import follow_language
@@ -28,6 +30,8 @@ _WAITING_ROLE = int(Qt.ItemDataRole.UserRole)
 _TITLE, _DATE, _LANGUAGE, _AUTHORS = range(4)
 _FIELDS = ("title", "published", "language", "other_languages", "authors")
 _COLUMNS = {"title": _TITLE, "published": _DATE, "language": _LANGUAGE, "authors": _AUTHORS}
+
+_LEAST_LIST = 140
 
 _BESIDE = {"language": ("other_languages",)}
 """What else stands in a column."""
@@ -59,7 +63,6 @@ class ReviewDialog(FittedDialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setTabKeyNavigation(False)
-        self.list.setAllColumnsShowFocus(True)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
@@ -70,13 +73,14 @@ class ReviewDialog(FittedDialog):
         self.accept_one.setProperty("primary", True)
         self.accept_one.setDefault(True)
         close = closing(self, by_enter=False)
-        buttons = row(self.accept_one, self.read, self.accept_all)
-        buttons.insertStretch(2, 1)
+        buttons = FlowLayout()
+        for button in (self.accept_one, self.read, self.accept_all):
+            buttons.addWidget(button)
+        self.list.setMinimumHeight(_LEAST_LIST)
         layout = QVBoxLayout(self)
         for widget in (self.words, self.notice):
             layout.addWidget(widget)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.form)
+        layout.addWidget(scrolled(self.list, self.form), 1)
         layout.addLayout(buttons)
         layout.addWidget(close)
         self.resize(820, 500)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QGridLayout,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,9 +19,10 @@ from archive.health import Care, CareTaken, last
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
-from desktop.ui.look.theme import scaled_font
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
 from desktop.ui.safety.health_state import HealthState
@@ -66,28 +67,27 @@ class HealthDialog(FittedDialog):
         self._jobs.run(Lane.READ, self._read, self, self._show, self.notice.tell_error)
 
     def _arrange(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(0, 1)
+        rows, bold = QVBoxLayout(), QFont()
+        bold.setBold(True)
         buttons = ((self.back_up,), (self.check, self.check_deep), (self.rebuild,), ())
         for line, (title, text) in enumerate(zip(self._titles, self.lines, strict=True)):
-            title.setFont(scaled_font(title, 1.0, bold=True))
-            grid.addWidget(title, 2 * line, 0, 1, 3)
-            grid.addWidget(text, 2 * line + 1, 0)
-            for column, button in enumerate(buttons[line], start=3 - len(buttons[line])):
+            title.setFont(bold)
+            rows.addWidget(title)
+            sentence = SentenceLayout()
+            sentence.addWidget(text)
+            for button in buttons[line]:
                 button.setAutoDefault(False)
-                grid.addWidget(button, 2 * line + 1, column)
+                sentence.addWidget(button)
+            rows.addLayout(sentence)
         self.back_up.setProperty("primary", True)
         self.history.setColumnCount(2)
         self.history.setRootIsDecorated(False)
         self.history.setMinimumHeight(_LEAST_HISTORY)
         box = closing(self)
         layout = QVBoxLayout(self)
-        layout.addLayout(grid)
+        layout.addWidget(scrolled(rows, self._history_title, self.history), 1)
         layout.addWidget(self.care)
         layout.addWidget(self.notice)
-        layout.addWidget(self._history_title)
-        layout.addWidget(self.history, 1)
         layout.addWidget(box)
 
     def _connect(self) -> None:

@@ -21,6 +21,7 @@ from archive.keys import KeySlot, Secret
 from archive.ports import Keyring
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
@@ -77,7 +78,8 @@ class PassphraseDialog(FittedDialog):
         box.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for part in (self.secret, self.notice, self.busy, box):
+        layout.addWidget(scrolled(self.secret), 1)
+        for part in (self.notice, self.busy, box):
             layout.addWidget(part)
         self.setMinimumWidth(540)
         self.secret.changed.connect(self._refresh)

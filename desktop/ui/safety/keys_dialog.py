@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QMessageBox,
     QPushButton,
     QTreeWidget,
@@ -22,6 +21,7 @@ from archive.keys import KeySlot, SecretKind
 from archive.ports import Keyring, OpenArchive
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
@@ -70,11 +70,10 @@ class KeysDialog(FittedDialog):
     def _arrange(self) -> None:
         self.list.setColumnCount(3)
         self.list.setRootIsDecorated(False)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button in (self.change, self.remove, self.add, self.add_words):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        buttons.addStretch()
         self.change.setProperty("primary", True)
         box = closing(self)
         layout = QVBoxLayout(self)

@@ -61,8 +61,9 @@ CONTROLS = (
 LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
 
 
-def every_screen(stage: Stage, language: str = "en") -> list[QWidget]:
+def every_screen(stage: Stage, language: str = "en", text_size: int = 100) -> list[QWidget]:
     library = stage.unlock([draft("the text of it", "A name", url="https://x")], language=language)
+    stage.window.appearance.set_text_size(text_size)
     stage.read_first()
     window = stage.window
     window.entrance.create_page.begin()
