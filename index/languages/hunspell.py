@@ -12,6 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+_BEGINNINGS = (4, 6)
+"""Beginnings of so many letters are known: most words of other languages have none of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
@@ -33,17 +36,28 @@ class HunspellDictionary:
         }
         self._longest = max(map(len, self._rules), default=0)
         self._flags = _entries(entries.splitlines()[1:])
+        self._beginnings = tuple(
+            (letters, frozenset(entry[:letters] for entry in self._flags if len(entry) >= letters))
+            for letters in _BEGINNINGS
+        )
 
     def entries(self, word: str) -> tuple[str, ...]:
         """The entries that a small word is a form of; none if it is not known."""
         flags, stripped_for = self._flags, self._stripped.get
         found = {word: None} if word in flags else {}
-        for at in range(len(word), max(0, len(word) - self._longest - 1), -1):
+        for at in range(self._longest_root(word), max(0, len(word) - self._longest - 1), -1):
             for stripped in stripped_for(word[at:], ()):
                 if word[:at] + stripped in flags:
                     found |= dict.fromkeys(self._fitting(word[:at], word[at:]))
                     break
         return tuple(found)
+
+    def _longest_root(self, word: str) -> int:
+        """At most how many letters of a word an entry begins with, of which it may be a form."""
+        for letters, beginnings in self._beginnings:
+            if word[:letters] not in beginnings:
+                return min(len(word), letters - 1)
+        return len(word)
 
     def _fitting(self, root: str, ending: str) -> Iterator[str]:
         """The entries that the rules for an ending make of what stands before it."""
