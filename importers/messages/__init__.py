@@ -48,7 +48,7 @@ TELEGRAM_JSON = Format(
     unpack=unpack_telegram_json,
     matches=recognising.matches_telegram_json,
     risky=False,
-    version=3,
+    version=4,
 )
 TELEGRAM_HTML = Format(
     "telegram html",

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import BinaryIO
 
+from archive.errors import SourceError
 from archive.records import ArticleDraft
 from importers.json_stream import JsonStream
 from importers.messages.conversation import Chat, Message, days, posts
-from importers.messages.telegram_actions import action_in_words
+from importers.messages.telegram_actions import action_in_words, language_of_talk
 
 _CHANNELS = frozenset(("public_channel", "private_channel"))
 _MEDIA = ("photo", "file", "contact_vcard")
@@ -34,6 +36,8 @@ _TOLD = (
     ("date_unixtime", "unix time"),
 )
 _DEEPEST_TEXT = 5
+_HEARD_MESSAGES, _HEARD_CHARACTERS = 100, 4_000
+"""Of a chat, until its language is told."""
 _LARGEST_FILE = 2**40
 
 
@@ -82,21 +86,46 @@ def _chat(told: dict[str, str], stream: JsonStream) -> Iterator[ArticleDraft]:
 
 
 def _messages(stream: JsonStream) -> Iterator[Message]:
+    """What happened is worded in the language of what is said first."""
+    values = _values(stream)
+    first: list[tuple[dict[str, object], bytes]] = []
+    said: list[str] = []
+    broken: SourceError | None = None
+    try:
+        for fields, written in values:
+            first.append((fields, written))
+            said.append("" if _is_service(fields) else _text(fields.get("text"), 0))
+            if len(first) >= _HEARD_MESSAGES or sum(map(len, said)) >= _HEARD_CHARACTERS:
+                break
+    except SourceError as error:
+        broken = error
+    language = language_of_talk(said)
+    for fields, written in chain(first, values):
+        yield replace(_message(fields, language), written_as=written + b"\n")
+    if broken is not None:
+        raise broken
+
+
+def _values(stream: JsonStream) -> Iterator[tuple[dict[str, object], bytes]]:
     for _ in stream.items():
         untrusted_message, written = stream.written_value()
         if isinstance(untrusted_message, dict):
-            yield replace(_message(untrusted_message), written_as=written + b"\n")
+            yield untrusted_message, written
 
 
-def _message(fields: dict[str, object]) -> Message:
-    service = fields.get("type") == "service"
+def _is_service(fields: dict[str, object]) -> bool:
+    return fields.get("type") == "service"
+
+
+def _message(fields: dict[str, object], language: str) -> Message:
+    service = _is_service(fields)
     facts = [(name, _line(fields.get(key))) for key, name in _TOLD]
     facts += [_file(key, _line(fields.get(key))) for key in _MEDIA]
     facts += [("action", _line(fields.get("action")))] if service else []
     return Message(
         written=_line(fields.get("date"))[:19],
         author=_line(fields.get("author") or fields.get("from") or fields.get("actor")),
-        text=_service_text(fields) if service else _message_text(fields),
+        text=_service_text(fields, language) if service else _message_text(fields),
         number=_line(fields.get("id")),
         facts=tuple((key, value) for key, value in facts if value),
         file_bytes=next(filter(None, (_size(fields.get(key)) for key in _SIZES)), None),
@@ -122,7 +151,7 @@ def _message_text(fields: dict[str, object]) -> str:
     return "\n".join(part for part in parts if part)
 
 
-def _service_text(fields: dict[str, object]) -> str:
+def _service_text(fields: dict[str, object], language: str) -> str:
     """What happened: "invited: A, B"."""
     members = fields.get("members")
     names = [_line(name) for name in members] if isinstance(members, list) else []
@@ -131,7 +160,7 @@ def _service_text(fields: dict[str, object]) -> str:
         ", ".join(filter(None, names)),
         _text(fields.get("text"), 0),
     )
-    return action_in_words(_line(fields.get("action")), told)
+    return action_in_words(_line(fields.get("action")), told, language)
 
 
 def _text(untrusted_text: object, depth: int) -> str:
