@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -197,10 +198,14 @@ class ArchivesAgree(RuleBasedStateMachine):
         shutil.rmtree(self.root)
 
 
-ArchivesAgree.TestCase.settings = settings(
-    max_examples=20,
-    stateful_step_count=20,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-TestArchivesAgree = ArchivesAgree.TestCase
+_settings = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+class TestArchivesAgree(ArchivesAgree.TestCase):
+    settings = settings(_settings, max_examples=8, stateful_step_count=20)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+class TestArchivesAgreeForLong(ArchivesAgree.TestCase):
+    settings = settings(_settings, max_examples=100, stateful_step_count=30)

@@ -19,7 +19,6 @@ from vault.connection import PAGE_BYTES
 
 RECORDS, VOLUME = "archive.db", "media-0001.db"
 NOISE = random.Random(2).randbytes
-FLIPS = 200
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +63,8 @@ def test_a_sound_archive(folder: Path) -> None:
     assert look(folder) == []
 
 
-def test_every_bit_counts(folder: Path) -> None:
+@pytest.mark.parametrize("flips", [80, pytest.param(1000, marks=pytest.mark.slow)])
+def test_every_bit_counts(folder: Path, flips: int) -> None:
     """Each flip is refused at unlocking or found; without a flip nothing is."""
     files = {
         name: (folder / name).read_bytes() for name in ("header", "header.bak", RECORDS, VOLUME)
@@ -72,7 +72,7 @@ def test_every_bit_counts(folder: Path) -> None:
     chance = random.Random(3)
     names = list(files)
     outcomes: Counter[str] = Counter()
-    for number in range(FLIPS):
+    for number in range(flips):
         # The two databases are far larger than the headers: take each file equally often.
         name = names[number % len(names)]
         flipped = bytearray(files[name])

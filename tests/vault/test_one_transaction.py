@@ -21,7 +21,6 @@ from tests.vault.archives import findings, make, store, unlock
 from tests.vault.processes import kill, run_killed
 from vault.shelf import Shelf
 
-KILLS = 30
 NOISE = random.Random(5).randbytes
 
 
@@ -114,17 +113,18 @@ def kill_import(folder: Path, seconds: float, *, after_first: bool) -> list[int]
     return [int.from_bytes(told[at : at + 4], "big") for at in range(0, len(told) - 3, 4)]
 
 
-def test_kills_at_random_moments_lose_nothing_that_was_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [12, pytest.param(100, marks=pytest.mark.slow)])
+def test_kills_at_random_moments_lose_nothing_that_was_told(tmp_path: Path, kills: int) -> None:
     make(tmp_path, new_article("before"))
     chance = random.Random(11)
     told: set[int] = {1}
-    for number in range(KILLS):
+    for number in range(kills):
         seconds = chance.uniform(0.0, 0.12)
         told |= set(kill_import(tmp_path, seconds, after_first=number % 2 == 0))
         stored = stored_ids(tmp_path)
         assert stored is not None
         assert told <= set(stored)
-    assert len(told) > KILLS // 2
+    assert len(told) > kills // 2
 
 
 def store_within(folder: Path, limit_bytes: int) -> str:
@@ -149,11 +149,14 @@ def store_within(folder: Path, limit_bytes: int) -> str:
         return pipe.read().decode()
 
 
-def test_a_medium_that_refuses_at_any_size_keeps_what_it_had(tmp_path: Path) -> None:
+@pytest.mark.parametrize("step_bytes", [24_576, pytest.param(4096, marks=pytest.mark.slow)])
+def test_a_medium_that_refuses_at_any_size_keeps_what_it_had(
+    tmp_path: Path, step_bytes: int
+) -> None:
     make(tmp_path, new_article("before", original=b"before"))
     largest = max(path.stat().st_size for path in tmp_path.iterdir())
     outcomes = []
-    for limit_bytes in range(0, largest + 80_000, 8192):
+    for limit_bytes in range(0, largest + 80_000, step_bytes):
         outcomes.append(store_within(tmp_path, limit_bytes))
         stored = stored_ids(tmp_path)
         assert stored is not None
