@@ -42,7 +42,8 @@ class CareBar(QWidget):
         layout.addWidget(self.words)
         layout.addLayout(line)
         layout.addWidget(self.notice)
-        session.changed.connect(self._follow)
+        for signal in (session.changed, session.watched):
+            signal.connect(self._follow)
         session.advanced.connect(self._advance)
         follow_language(self, self._retranslate)
         self._follow()
@@ -50,7 +51,7 @@ class CareBar(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._session.watched.emit()
+        self._session.begin_telling(self)
 
     def _follow(self) -> None:
         session = self._session
@@ -58,12 +59,17 @@ class CareBar(QWidget):
             self._followed, self._told = session.running, None
             self.bar.setRange(0, 0)
         for part in (self.words, self.bar, self.cancel):
-            part.setVisible(session.running is not None)
-        self.pause.setVisible(session.can_be_paused)
+            part.setVisible(session.running is not None and self._tells)
+        self.pause.setVisible(session.can_be_paused and self._tells)
         self.pause.setEnabled(session.can_be_paused)
         self.cancel.setEnabled(not session.is_stopping)
         self.notice.clear()
         self._retranslate()
+
+    @property
+    def _tells(self) -> bool:
+        """Whether this bar is the one that tells of it: one button to stop it is enough."""
+        return self._session.teller in (self, None)
 
     def _advance(self, progress: Progress) -> None:
         self._told = progress
@@ -86,6 +92,8 @@ class CareBar(QWidget):
             amounts = self._job_words.amounts(self._told, paused=session.is_paused)
             self.words.setText("  ·  ".join((said, *amounts)))
             self.bar.setAccessibleName(said)
+        elif not self._tells:
+            return
         elif session.error is not None:
             self._tell_error(session.error)
         elif session.done is not None:

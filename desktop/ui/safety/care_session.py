@@ -8,7 +8,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from archive.errors import SkryniaError
 from archive.findings import Finding
@@ -37,6 +39,7 @@ class CareSession(QObject):
         self._pauses = Pauses()
         self._begun_seconds = time.monotonic()
         self._may_pause = False
+        self._bars: list[QWidget] = []
         self.running: Care | None = None
         self.done: Care | None = None
         """What ended last, if it ended well."""
@@ -46,6 +49,17 @@ class CareSession(QObject):
         """Why the last piece of work did not end well."""
         self.failed: Care | None = None
         """Which piece that was."""
+
+    @property
+    def teller(self) -> QWidget | None:
+        """Which of the bars in sight tells of the work: the one that came into sight last."""
+        return next((bar for bar in reversed(self._bars) if _in_sight(bar)), None)
+
+    def begin_telling(self, bar: QWidget) -> None:
+        """A bar came into sight."""
+        others = (each for each in self._bars if shiboken6.isValid(each) and each is not bar)
+        self._bars = [*others, bar]
+        self.watched.emit()
 
     def check(self, *, deep: bool) -> None:
         """Look for damage."""
@@ -138,3 +152,7 @@ class CareSession(QObject):
     def _fail(self, error: SkryniaError) -> None:
         self.failed, self.running, self.error = self.running, None, error
         self.changed.emit()
+
+
+def _in_sight(bar: QWidget) -> bool:
+    return shiboken6.isValid(bar) and bar.isVisible()

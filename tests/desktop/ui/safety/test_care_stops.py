@@ -181,3 +181,25 @@ def test_a_restore_tells_how_far_it_is_and_is_stopped(stage: Stage, slow: SlowCo
     assert dialog.begin.isEnabled()
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_a_backup_begun_from_the_page_of_health_has_one_button_to_stop_it(
+    stage: Stage, slow: SlowCopy
+) -> None:
+    stage.unlock([draft("тэкст")])
+    stage.window.safety.show_health()
+    page, care = stage.window.findChild(HealthDialog), stage.window.safety.care
+    assert isinstance(page, HealthDialog)
+    assert care is not None
+    page.back_up.click()
+    dialog = stage.window.findChild(BackupDialog)
+    assert isinstance(dialog, BackupDialog)
+    with stopped_at_the_end(care):
+        care.back_up(Path("/second.skrynia"))
+        assert (dialog.care.cancel.isVisible(), page.care.cancel.isVisible()) == (True, False)
+        assert not page.care.bar.isVisible()
+        dialog.reject()
+        assert page.care.cancel.isVisible(), "it goes on, and is stopped where it is seen now"
+        slow.gate.set()
+    stage.until(lambda: care.running is None)
+    assert page.care.notice.isVisible()
