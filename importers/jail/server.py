@@ -18,6 +18,7 @@ from typing import NoReturn
 
 from importers.jail.child import live
 from importers.jail.confining import prepare
+from importers.jail.full_heap import fill_holes
 from importers.jail.huge_pages import collapse_memory
 from importers.jail.protocol import READY, TASK
 from importers.jail.work import Worker
@@ -47,6 +48,7 @@ def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> N
     gc.freeze()
     # A child is short-lived: it looks for garbage when it has made some.
     gc.set_threshold(_NEW_OBJECTS, 10, 10)
+    fill_holes()
     collapse_memory()
     with suppress(OSError):
         control.send(READY)
