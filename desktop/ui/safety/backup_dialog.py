@@ -27,7 +27,7 @@ class BackupDialog(FittedDialog):
         self._archive_folder = archive_folder
         self._session = session
         self._text = PlainLabel()
-        self.place, self.care = PlaceStep(), CareBar(session)
+        self.place, self.care = PlaceStep(takes_empty=False), CareBar(session)
         self.same_disk = Notice()
         self.begin = QPushButton()
         box = working(self, self.begin)

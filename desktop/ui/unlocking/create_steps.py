@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -62,8 +63,10 @@ class PlaceStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, takes_empty: bool = True) -> None:
+        """`takes_empty`: an empty folder will do; a copy wants a place where there is none."""
         super().__init__()
+        self._is_taken = _holds_something if takes_empty else _is_there
         self.name = QLineEdit()
         self.parent_folder = folder_field()
         self._proposed, self._shown = "", ""
@@ -95,7 +98,7 @@ class PlaceStep(QWidget):
     def folder(self) -> Path | None:
         """The folder that will be made, or None while something is missing or it is taken."""
         folder = self._named(self.name.text().strip())
-        return None if folder is None or _is_taken(folder) else folder
+        return None if folder is None or self._is_taken(folder) else folder
 
     def ask_for_another_name(self) -> None:
         """The name is ready to be typed over."""
@@ -113,7 +116,7 @@ class PlaceStep(QWidget):
         names = (self._proposed, *(f"{self._proposed} {number}" for number in range(2, 100)))
         for name in names:
             folder = self._named(name)
-            if folder is None or not _is_taken(folder):
+            if folder is None or not self._is_taken(folder):
                 return name
         return self._proposed
 
@@ -125,7 +128,7 @@ class PlaceStep(QWidget):
 
     def _announce(self) -> None:
         folder = self._named(self.name.text().strip())
-        taken = folder is not None and _is_taken(folder)
+        taken = folder is not None and self._is_taken(folder)
         words = self.tr("A new folder: %1")
         if taken:
             words = self.tr("This folder is there already, choose another name: %1")
@@ -141,7 +144,11 @@ class PlaceStep(QWidget):
         self._announce()
 
 
-def _is_taken(folder: Path) -> bool:
+def _is_there(folder: Path) -> bool:
+    return os.path.lexists(folder)
+
+
+def _holds_something(folder: Path) -> bool:
     """An empty folder is free; of one that cannot be read the work itself will tell."""
     try:
         return next(folder.iterdir(), None) is not None

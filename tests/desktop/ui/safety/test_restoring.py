@@ -10,6 +10,7 @@ from archive.errors import ArchiveExistsError, BadRecoveryCodeError
 from archive.keys import Secret
 from desktop.ui.safety.backup_dialog import BackupDialog
 from desktop.ui.safety.restore_dialog import RestoreDialog
+from desktop.ui.unlocking.create_steps import PlaceStep
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import CODES, FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft
 
@@ -124,3 +125,18 @@ def test_the_keyboard_goes_to_what_is_to_be_mended(
     line = dialog.place.name if named else dialog.passphrase.line
     assert dialog.focusWidget() is line
     assert bool(line.selectedText()) is named
+
+
+def test_an_empty_folder_is_no_place_for_a_copy_and_one_for_a_new_archive(
+    stage: Stage, tmp_path: Path
+) -> None:
+    (tmp_path / "Empty.skrynia").mkdir()
+    dialog = asked(stage, tmp_path)
+    dialog.passphrase.line.setText(PASSPHRASE)
+    dialog.place.name.setText("Empty")
+    assert not dialog.begin.isEnabled()
+    assert "there already" in dialog.place.outcome.text()
+    place = PlaceStep()
+    place.parent_folder.set_path(tmp_path)
+    place.name.setText("Empty")
+    assert place.folder() == tmp_path / "Empty.skrynia"
