@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import TypeVar
 
 from archive.errors import QuerySyntaxError
 from archive.ports import OpenArchive, ReadUnit
@@ -14,8 +15,11 @@ from archive.progress import CancelToken
 from archive.records import ArticleId, ArticleSummary
 from archive.searching import ALL_LAYERS, Layer, Matches, SearchRequest, Snippet
 
+Item = TypeVar("Item")
+
 DOCUMENTS_PER_QUERY = 10
 _TEXTS_AT_ONCE = 64
+_QUERIES_AT_ONCE = 250
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +70,22 @@ def batch(
     ]
     token = cancel or CancelToken()
     with archive.reading() as unit:
-        matches = [_asked(unit, request, token) for request in requests]
+        matches = list(_answers(unit, requests, token))
         found = _occurrences(unit, requests, matches, token)
     lines = tuple(
         _line(request, matched, found[place])
         for place, (request, matched) in enumerate(zip(requests, matches, strict=True))
     )
     return BatchTable(lines=lines, elapsed_ms=(time.perf_counter() - started) * 1000)
+
+
+def _answers(
+    unit: ReadUnit, requests: Sequence[SearchRequest], cancel: CancelToken
+) -> Iterator[Matches | str]:
+    for part in _chunks(requests, _QUERIES_AT_ONCE):
+        cancel.raise_if_cancelled()
+        unit.search.prepare(part)
+        yield from (_asked(unit, request, cancel) for request in part)
 
 
 def _asked(unit: ReadUnit, request: SearchRequest, cancel: CancelToken) -> Matches | str:
@@ -113,7 +126,7 @@ def _occurrences(
         for request, matched in zip(requests, matches, strict=True)
     ]
     found: dict[int, dict[ArticleId, Occurrence]] = defaultdict(dict)
-    for ids in _chunks(sorted(wanted)):
+    for ids in _chunks(sorted(wanted), _TEXTS_AT_ONCE):
         cancel.raise_if_cancelled()
         summaries, texts = unit.articles.summaries(ids), unit.articles.texts(ids)
         for number in ids:
@@ -140,7 +153,7 @@ def _in_document(
         yield place, Occurrence(summary=summary, count=count, snippet=in_text[place].snippet)
 
 
-def _chunks(ids: Sequence[ArticleId]) -> Iterator[list[ArticleId]]:
-    remaining = iter(ids)
-    while chunk := list(islice(remaining, _TEXTS_AT_ONCE)):
+def _chunks(items: Sequence[Item], at_once: int) -> Iterator[list[Item]]:
+    remaining = iter(items)
+    while chunk := list(islice(remaining, at_once)):
         yield chunk

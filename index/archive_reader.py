@@ -9,6 +9,7 @@ from typing import Any
 
 from whoosh import query
 
+from archive.errors import QuerySyntaxError
 from archive.findings import IndexState
 from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId, Span
@@ -26,6 +27,7 @@ from archive.searching import (
     Why,
 )
 from index import Ranking
+from index.archive_ahead import read_words_ahead
 from index.archive_analysis import WordAnalysis
 from index.archive_differences import Comparison
 from index.archive_engines import Engines
@@ -83,6 +85,15 @@ class ArchiveSearchReader:
                 total=len(within),
                 facets=columns.counts(matched, request.filters) if request.with_facets else {},
             )
+
+    def prepare(self, requests: Sequence[SearchRequest]) -> None:
+        """Read at once what these searches will ask for. See the port."""
+        with engine_errors():
+            view = self._view()
+            for chosen in {request.layers for request in requests}:
+                alike = [request for request in requests if request.layers == chosen]
+                roots = filter(None, map(self._parsed, alike))
+                read_words_ahead(roots, self._chosen_layers(view, alike[0]), view.read_ahead)
 
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """Queries that find something, for one that finds nothing. See the port."""
@@ -245,6 +256,13 @@ class ArchiveSearchReader:
             parsed = parse(request.query, prefix_last=request.prefix_last).root
             self._understandings[asked] = query.Every() if parsed is None else normalise(parsed)
         return self._understandings[asked]
+
+    def _parsed(self, request: SearchRequest) -> query.Query | None:
+        """What `_understood` gives, None too where the search will say that it is no query."""
+        try:
+            return self._understood(request)
+        except QuerySyntaxError:
+            return None
 
 
 def _piece_of(note: str, marks: Sequence[Span]) -> Snippet | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -28,6 +28,11 @@ class IndexView:
         """`engine` is an index of the engine over the connection of the unit."""
         self._searcher = engine.searcher(weighting=LowerBounded(LENGTH, SATURATION, LEAST))
         self._labels: dict[str, tuple[Documents, tuple[str, ...]]] = {}
+
+    def read_ahead(self, terms: Mapping[str, Iterable[str]]) -> None:
+        """Read at once what searches for terms, by field, will ask for."""
+        if self.documents:
+            self._searcher.read_ahead(terms)
 
     def rank(
         self, root: query.Query, within: Documents | None, *, limit: int, offset: int

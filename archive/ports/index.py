@@ -32,6 +32,12 @@ class SearchReader(Protocol):
     def search(self, request: SearchRequest) -> Matches:
         """Rank. Raises `QuerySyntaxError`."""
 
+    def prepare(self, requests: Sequence[SearchRequest]) -> None:
+        """Read at once what these searches will ask for: they then take less time.
+
+        Changes no answer. Queries that cannot be understood are left to the search.
+        """
+
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """Queries that find something, for one that finds nothing.
 

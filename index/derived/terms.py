@@ -1,12 +1,15 @@
 """Derived terms as readers see them: a number below zero, and postings that are those of words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
 from whoosh import fields
 
 from index.derived.fields import Derivation, derivation_of
 from index.derived.keys import Keys
+from index.derived.lookup import members_of
 from index.derived.runs import members, read_salt
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
@@ -51,11 +54,29 @@ class DerivedTerms:
         if derivation is None or self._keys is None:
             return None
         key = int(self._keys.of(field, [text])[0])
-        numbers = members(self._connection, key)
-        if not len(numbers):
-            return None
-        holders = derivation.holders(text.decode("utf-8", "surrogatepass"))
-        return DerivedTerm(-1 - key, numbers, None if holders is None else tuple(holders))
+        return _term(derivation, text, key, members(self._connection, key))
+
+    def find_many(self, field: str, texts: Sequence[bytes]) -> dict[bytes, DerivedTerm | None]:
+        """Return what `find` does for each of `texts`; all are looked up at once."""
+        derivation = self.derivation(field)
+        if derivation is None or self._keys is None or not texts:
+            return dict.fromkeys(texts)
+        keys = self._keys.of(field, texts)
+        found = members_of(self._connection, keys)
+        return {
+            text: _term(derivation, text, key, found.get(key, _NOTHING))
+            for text, key in zip(texts, keys.tolist(), strict=True)
+        }
+
+
+_NOTHING = np.zeros(0, np.int64)
+
+
+def _term(derivation: Derivation, text: bytes, key: int, numbers: Int64s) -> DerivedTerm | None:
+    if not len(numbers):
+        return None
+    holders = derivation.holders(text.decode("utf-8", "surrogatepass"))
+    return DerivedTerm(-1 - key, numbers, None if holders is None else tuple(holders))
 
 
 def is_derived(number: int) -> bool:

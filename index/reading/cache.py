@@ -18,6 +18,9 @@ class ByteBudgetCache:
     def __len__(self) -> int:
         return len(self._entries)
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._entries
+
     def get(self, key: Hashable, make: Callable[[], T], size_of: Callable[[T], int]) -> T:
         """Return the value kept under `key`, making it if need be.
 

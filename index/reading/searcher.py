@@ -1,6 +1,6 @@
 """Whoosh's Searcher, answering from arrays wherever the query and the options allow it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,7 @@ from index.evaluation.weighting import Bm25
 from index.highlighting.characters import WordSpans, spans_of
 from index.highlighting.places import Place, places_in
 from index.highlighting.snippets import Snippet, snippets_of
+from index.reading.ahead import read_ahead
 from index.reading.all_columns import Column, column_of
 from index.reading.matched import document_terms, matched_terms
 from index.reading.results import ArrayResults
@@ -120,6 +121,10 @@ class ArraySearcher(Searcher):
             return self._compiled(tree).documents
         except NotCompiledError:
             return np.array(sorted(self.docs_for_query(corrected(tree))), np.int32)
+
+    def read_ahead(self, terms: Mapping[str, Iterable[str]]) -> None:
+        """Read the postings of terms, by field, at once: searches that ask for them are quicker."""
+        read_ahead(self.snapshot, terms)
 
     @override
     def search(self, q: query.Query, **kwargs: Any) -> Results:

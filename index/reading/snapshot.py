@@ -51,13 +51,14 @@ class Snapshot:
         self.state = tables.read_state(connection)
         self.segments: tuple[Segment, ...] = read_segments(connection)
         self.numbers = FieldNumbers(connection)
-        self._spans = {s.id: (s.base, s.documents) for s in self.segments}
+        self.spans = {s.id: (s.base, s.documents) for s in self.segments}
         self._stamp = self.state.stamp
         self._counts: dict[str, Int32s] = {}
         self._totals: dict[str, int] = {}
         self._norms: dict[tuple[str, float, float], Float64s] = {}
         self.derived = DerivedTerms(connection, schema)
         self._derived: dict[int, DerivedTerm] = {}
+        self._holdings: dict[tuple[tuple[str, str], ...], Bools] = {}
 
     @property
     def generation(self) -> int:
@@ -107,12 +108,20 @@ class Snapshot:
 
         That of a derived term is below zero, and good for this snapshot only.
         """
-        number = self._stored_number(field, text)
+        number = self.stored_number(field, text)
         return number if number is not None else self._derived_number(field, text)
 
-    def _derived_number(self, field: str, text: bytes) -> int | None:
+    def derives(self, field: str) -> bool:
+        """Say whether there may be derived terms of a field."""
         derivation = self.derived.derivation(field)
-        if derivation is None or derivation.base not in self.numbers:
+        return derivation is not None and derivation.base in self.numbers
+
+    def derived_term(self, number: int) -> DerivedTerm:
+        """Return the derived term to which `term_number` gave a number."""
+        return self._derived[number]
+
+    def _derived_number(self, field: str, text: bytes) -> int | None:
+        if not self.derives(field):
             return None
         term = self._cache.get(
             (self.state.stamp, "derived", field, text),
@@ -128,7 +137,8 @@ class Snapshot:
         self.check()
         return self.derived.find(field, text)
 
-    def _stored_number(self, field: str, text: bytes) -> int | None:
+    def stored_number(self, field: str, text: bytes) -> int | None:
+        """Return the number of a term that has postings of its own, or None."""
         number = self.numbers.number(field)
         if number is None:
             return None
@@ -152,6 +162,19 @@ class Snapshot:
 
         return self._cache.get((self.state.stamp, *key), decoded, lambda value: value.size)
 
+    @property
+    def cache_bytes(self) -> int:
+        """How much may be kept at once."""
+        return self._cache.budget
+
+    def keeps(self, key: tuple[object, ...]) -> bool:
+        """Say whether something is kept for this generation under `key`."""
+        return (self.state.stamp, *key) in self._cache
+
+    def keep(self, key: tuple[object, ...], value: object, size: int) -> None:
+        """Keep a value of `size` bytes for this generation, as long as there is room."""
+        self._cache.get((self.state.stamp, *key), lambda: value, lambda _: size)
+
     def postings(self, term: int) -> Postings:
         """Return where the term with number `term` stands; empty when nowhere."""
         return self.cached(("postings", term), lambda: self._read_postings(term))
@@ -160,15 +183,20 @@ class Snapshot:
         self.check()
         if is_derived(term):
             found = self._derived[term]
-            return union_postings(self.connection, self._spans, found.members, self._holding(found))
-        return assemble(find_posting(self.connection, term), self._spans)
+            return union_postings(self.connection, self.spans, found.members, self.holding(found))
+        return assemble(find_posting(self.connection, term), self.spans)
 
-    def _holding(self, term: DerivedTerm) -> Bools | None:
-        """The documents in which a derived term counts, as flags; None for all."""
+    def holding(self, term: DerivedTerm) -> Bools | None:
+        """Return the documents in which a derived term counts, as flags; None for all."""
         if term.holders is None:
             return None
+        if term.holders not in self._holdings:
+            self._holdings[term.holders] = self._flags(term.holders)
+        return self._holdings[term.holders]
+
+    def _flags(self, holders: tuple[tuple[str, str], ...]) -> Bools:
         flags = np.zeros(self.documents, np.bool_)
-        for field, text in term.holders:
+        for field, text in holders:
             number = self.term_number(field, self.schema[field].to_bytes(text))
             if number is not None:
                 flags[self.postings(number).documents] = True
@@ -183,9 +211,9 @@ class Snapshot:
         if is_derived(term):
             found = self._derived[term]
             return union_occurrences(
-                self.connection, self._spans, found.members, self._holding(found)
+                self.connection, self.spans, found.members, self.holding(found)
             )
-        return place_occurrences(find_positions(self.connection, term), self._spans)
+        return place_occurrences(find_positions(self.connection, term), self.spans)
 
     @cached_property
     def layout(self) -> Layout:
@@ -207,7 +235,7 @@ class Snapshot:
         if is_derived(term):
             return lay_out_places(self.layout, self.occurrences(term))
         self.check()
-        return lay_out(self.layout, find_positions(self.connection, term), self._spans)
+        return lay_out(self.layout, find_positions(self.connection, term), self.spans)
 
     def terms_of(self, segment: Segment) -> Int64s:
         """Return the numbers of the terms of a segment, ascending."""

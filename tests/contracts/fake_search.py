@@ -93,6 +93,9 @@ class FakeSearch:
         )
         return tuple(FacetCount(value, count) for value, count in counted.most_common())
 
+    def prepare(self, requests: Sequence[SearchRequest]) -> None:
+        """Nothing is read from anywhere."""
+
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """The query turned round, as if that were how people mistype."""
         turned = replace(request, query=request.query[::-1], limit=0)

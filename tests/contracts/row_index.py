@@ -55,6 +55,9 @@ class RowSearch:
         page = found[request.offset : request.offset + request.limit]
         return Matches(ranked=tuple(page), total=len(found))
 
+    def prepare(self, requests: Sequence[SearchRequest]) -> None:
+        """Nothing is read from anywhere."""
+
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         return ()
 

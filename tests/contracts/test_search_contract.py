@@ -59,6 +59,14 @@ def test_words_are_joined_by_and(search: SearchWriter) -> None:
     assert ids(search, "letter absent") == []
 
 
+def test_preparing_changes_no_answer(search: SearchWriter) -> None:
+    requests = [SearchRequest(query=query) for query in ("letter", "absent", "", "letter prison")]
+    before = [search.search(request) for request in requests]
+    search.prepare([*requests, SearchRequest(query='letter "')])
+    search.prepare([])
+    assert [search.search(request) for request in requests] == before
+
+
 def test_the_empty_query_is_everything_newest_first(search: SearchWriter) -> None:
     assert ids(search, "") == [4, 3, 2, 1]
 
