@@ -16,6 +16,12 @@ kind: testimony
 
 Гэта было ў жніўні 2020 года. Мы стаялі каля сцяны і чакалі, пакуль назавуць прозвішчы.
 """
+CHAT = """11/08/2020, 21:04 - Ганна: Мы каля мосту. Тут ужо стаяць аўтобусы.
+11/08/2020, 21:06 - Ганна: IMG-20200811-WA0001.png (file attached)
+11/08/2020, 21:07 - Пётр: Бачу. Адыходзьце да царквы, там спакойна.
+11/08/2020, 21:15 - Ганна: IMG-20200811-WA0002.jpg (file attached)
+11/08/2020, 21:40 - Пётр: Мы дома. Усе жывыя.
+"""
 BROKEN = {"picture.bin": b"\x00\x01\x02\xff" * 99, "empty.txt": b"  \n"}
 
 
@@ -41,4 +47,6 @@ def add_sources(folder: Path) -> None:
     for name in ("first.txt", "second.txt"):
         text = " ".join(f"слова {number} пра палітвязняў" for number in range(300))
         (folder / name).write_text(f"{text} {name}", encoding="utf-8")
+    (folder / "WhatsApp Chat.txt").write_text(CHAT, encoding="utf-8")
+    (folder / "IMG-20200811-WA0001.png").write_bytes(as_png(landscape.mirrored()))
     (folder / "doubtful.md").write_text(DOUBTFUL, encoding="utf-8")

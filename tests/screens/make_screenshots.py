@@ -19,7 +19,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import shiboken6
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from archive.keys import Secret
@@ -29,17 +28,20 @@ from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.importing.import_report import ImportReportDialog
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.searching.searches_dialog import SearchesDialog
-from desktop.ui.services import Resumption, Services
+from desktop.ui.services import Services
 from desktop.ui.window import Window
 from tests.screens.added_sources import add_sources
 from tests.screens.document_screens import document_screens, preview_screen, review_screens
 from tests.screens.editing_screens import editing_screens
 from tests.screens.mark_screens import mark_screens
-from tests.screens.picture_settings import QUERIES, Setting, settings
+from tests.screens.menu_screens import menu_screens
+from tests.screens.picture_settings import QUERIES, Setting, resumption, settings
 from tests.screens.reading_screens import reading_screens
 from tests.screens.reading_sources import add_originals
 from tests.screens.recovery_screens import recovery_screens
 from tests.screens.safety_screens import safety_screens
+from tests.screens.state_screens import original_marks, untouched_screens
+from tests.screens.trouble_screens import close, mistake_screens, trouble_screens
 from tests.screens.waiting import until, wait
 from vault.hardening import harden_process
 from vault.parameters import FLOOR
@@ -68,7 +70,8 @@ def main(folder: Path, wanted: Sequence[str] = ()) -> None:
             rooms.shelf.create(vault, Secret(PASSPHRASE)).close()
             walk = screens(services, application, vault, sources, setting)
             offer = recovery_offer(services, application, vault.parent, setting)
-            for name, widget in chain(walk, offer):
+            trouble = trouble_screens(services, application, vault, setting, PASSPHRASE)
+            for name, widget in chain(walk, offer, trouble):
                 wait(80)
                 widget.grab().save(str(folder / f"{name}-{setting.suffix}.png"))
     sys.stdout.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
@@ -103,16 +106,6 @@ def screens(
     yield from safety_screens(window, vault.parent)
     yield from dialogs(window, library, QUERIES[setting.language])
     close(window)
-
-
-def resumption(setting: Setting, vault: Path | None = None) -> Resumption:
-    """What a window of this setting starts with."""
-    return Resumption(
-        folder="" if vault is None else str(vault),
-        language=setting.language,
-        look=setting.look.value,
-        text_size=setting.text_size,
-    )
 
 
 def entrance_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
@@ -189,8 +182,10 @@ def library_screens(
     library.clear_search()
     wait(600)
     yield "library", window
+    yield from untouched_screens(window)
     yield from document_screens(window, library)
     yield from reading_screens(window, library)
+    yield from original_marks(window, library)
     words = QUERIES[setting.language]
     library.box.setText(words)
     library.search.submit(words)
@@ -220,6 +215,8 @@ def library_screens(
     wait(300)
     yield "reasons", window
     library.search.remember()
+    yield from menu_screens(window, library)
+    yield from mistake_screens(window, library)
 
 
 def dialogs(window: Window, library: LibraryPage, words: str) -> Iterator[tuple[str, QWidget]]:
@@ -252,15 +249,6 @@ def dialogs(window: Window, library: LibraryPage, words: str) -> Iterator[tuple[
             if widget not in [dialog for _, dialog in shown]:
                 yield type(widget).__name__.lower(), widget
             widget.hide()
-
-
-def close(window: Window) -> None:
-    """Take a window down with its languages and its archive, for the next one to come."""
-    window.idle.stop()
-    window.jobs.stop()
-    if window.archive is not None:
-        window.archive.close()
-    shiboken6.delete(window)
 
 
 def recovery_offer(

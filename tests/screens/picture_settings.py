@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from pathlib import Path
 
 from desktop.ui.look.theme import LARGEST_TEXT, SMALLEST_TEXT, Look
+from desktop.ui.services import Resumption
 
 SMALL, LARGE = (1024, 600), (1366, 768)
 LOOKS = (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)
@@ -38,3 +40,13 @@ def settings() -> Iterator[Setting]:
     for text_size, language in product((SMALLEST_TEXT, LARGEST_TEXT), ("be", "en")):
         yield Setting(language, Look.LIGHT, SMALL, text_size)
     yield Setting("ru", Look.LIGHT, SMALL)
+
+
+def resumption(setting: Setting, vault: Path | None = None) -> Resumption:
+    """What a window of this setting starts with."""
+    return Resumption(
+        folder="" if vault is None else str(vault),
+        language=setting.language,
+        look=setting.look.value,
+        text_size=setting.text_size,
+    )

@@ -69,7 +69,9 @@ def search(library: LibraryPage, words: str) -> None:
 def open_named(library: LibraryPage, name: str) -> None:
     """Open the document of an imported file."""
     outcomes = library.imports.outcomes.outcomes
-    number = next(each.article_id for each in outcomes if each.label.endswith(name))
+    found = [each.article_id for each in outcomes if name in each.label]
+    assert found, [each.label for each in outcomes]
+    number = found[0]
     assert number is not None
     library.open_document(number)
     reader = library.reader
