@@ -21,7 +21,7 @@ from desktop.ui.look.theme import Theme
 
 _LEAST_LIST = 72
 """Pixels: a mark with its note."""
-_FOR_FILTERS, _FOR_LIST_AND_NOTE = 330, 450
+_FOR_FILTERS, _FOR_LIST_AND_NOTE = 400, 450
 """Pixels of height of text and list, one above the other, from which there is room for these."""
 
 

@@ -88,5 +88,6 @@ class FindBar(QWidget):
             words = self.tr("%1 of %2").replace("%1", str(self._position))
             self.count.setText(words.replace("%2", str(self._count)))
         else:
-            self.count.setText(self.tr("No hits"))
+            # Whoever looked for nothing is not told that nothing was found.
+            self.count.setText(self.tr("No hits") if self.line.text().strip() else "")
         self.count.setAccessibleName(self.tr("Hits: %1").replace("%1", self.count.text()))

@@ -13,6 +13,8 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.reading.page_layout import Fit
 
 _ZOOM_LETTERS = 9
+_BESIDE = 7
+"""Pixels between a number and the edge of its box."""
 _PERCENTS = (50, 75, 100, 125, 150, 200, 300, 400)
 
 
@@ -32,6 +34,7 @@ class PageBar(QWidget):
         self._theme = theme
         self._percent, self._fit = 100, Fit.WIDTH
         self.page, self.of = QSpinBox(), PlainLabel(role="muted", wrap=False)
+        self.page.lineEdit().setTextMargins(_BESIDE, 0, 0, 0)
         self.zoom = QComboBox()
         self.smaller, self.larger, self.turn = QToolButton(), QToolButton(), QToolButton()
         self.previous_hit, self.next_hit = QToolButton(), QToolButton()

@@ -1,4 +1,7 @@
-"""The title of what is read: two lines at most, and never turned round by signs hidden in it."""
+"""The title of what is read: two lines at most, one in a low window.
+
+Signs that are hidden in it never turn it round.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ from desktop.ui.controls.labels import Heading
 from desktop.ui.controls.upright import upright
 
 _MOST_LINES = 2
+_ROOMY_LINES = 26
+"""Lines of a window that is high enough for a title of two."""
 
 
 class TitleLine(Heading):
@@ -46,13 +51,17 @@ class TitleLine(Heading):
 
     def _fit(self) -> None:
         lines = self._lines()
-        cut = len(lines) > _MOST_LINES
+        roomy = (
+            self.window().height() > _ROOMY_LINES * self.fontMetrics().lineSpacing() / self._factor
+        )
+        most = _MOST_LINES if roomy else 1
+        cut = len(lines) > most
         if cut:
-            rest = "".join(lines[_MOST_LINES - 1 :])
+            rest = "".join(lines[most - 1 :])
             last = self.fontMetrics().elidedText(
                 rest, Qt.TextElideMode.ElideRight, max(1, self.width())
             )
-            lines = [*lines[: _MOST_LINES - 1], last]
+            lines = [*lines[: most - 1], last]
         # QLabel would break between words alone, and a name can be one long word.
         self.setText("\n".join(line.rstrip(" ") for line in lines))
         self.setToolTip(self._whole if cut else "")
