@@ -892,6 +892,10 @@
         <translation>Перацягніце код на іншы або перамясціце яго праз Alt+→ і Alt+←. Ctrl+Z адмяняе.</translation>
     </message>
     <message>
+        <source>No codes yet. Make one here, or select words in a text and press Ctrl+T.</source>
+        <translation>Кодаў яшчэ няма. Стварыце код тут або вылучыце словы ў тэксце і націсніце Ctrl+T.</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Коды</translation>
     </message>
@@ -4197,6 +4201,14 @@
     <message>
         <source>Past searches</source>
         <translation>Ранейшыя пошукі</translation>
+    </message>
+    <message>
+        <source>No search is saved yet. Search for something, then save it here.</source>
+        <translation>Захаваных пошукаў яшчэ няма. Спачатку нешта пашукайце, потым захавайце тут.</translation>
+    </message>
+    <message>
+        <source>No past searches.</source>
+        <translation>Ранейшых пошукаў няма.</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <translation>Перетащите код на другой или переместите его через Alt+→ и Alt+←. Ctrl+Z отменяет.</translation>
     </message>
     <message>
+        <source>No codes yet. Make one here, or select words in a text and press Ctrl+T.</source>
+        <translation>Кодов ещё нет. Создайте код здесь или выделите слова в тексте и нажмите Ctrl+T.</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Коды</translation>
     </message>
@@ -4197,6 +4201,14 @@
     <message>
         <source>Past searches</source>
         <translation>Прежние поиски</translation>
+    </message>
+    <message>
+        <source>No search is saved yet. Search for something, then save it here.</source>
+        <translation>Сохранённых поисков ещё нет. Сначала что-нибудь поищите, потом сохраните здесь.</translation>
+    </message>
+    <message>
+        <source>No past searches.</source>
+        <translation>Прежних поисков нет.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from desktop.ui.annotation.code_form import CodeForm
 from desktop.ui.annotation.code_reshaping import CodeReshaping
 from desktop.ui.annotation.codebook_model import NAME, OWN, TOTAL, CodebookModel
 from desktop.ui.controls.dialog_buttons import closing
+from desktop.ui.controls.empty_words import EmptyWords
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -100,6 +101,7 @@ class CodebookWindow(FittedDialog):
 
     def _arrange(self) -> None:
         self.tree.setModel(self.model)
+        self._none = EmptyWords(self.tree)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.tree.setTabKeyNavigation(False)
         header = self.tree.header()
@@ -220,6 +222,9 @@ class CodebookWindow(FittedDialog):
         self.setWindowTitle(self.tr("Codebook"))
         self.hint.setText(
             self.tr("Drag a code onto another, or move it with Alt+→ and Alt+←. Ctrl+Z undoes.")
+        )
+        self._none.tell(
+            self.tr("No codes yet. Make one here, or select words in a text and press Ctrl+T.")
         )
         self.tree.setAccessibleName(self.tr("Codes"))
         self.new.setText(self.tr("New code"))

@@ -105,6 +105,7 @@ class ReportWindow(FittedDialog):
         self.code.setMinimumContentsLength(24)
         header = self.passages_view.horizontalHeader()
         header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.passages_view.setColumnWidth(DOCUMENT, 170)
         self.passages_view.setColumnWidth(NOTE, 170)
         self.passages_view.verticalHeader().hide()

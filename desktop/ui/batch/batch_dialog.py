@@ -104,6 +104,7 @@ class BatchDialog(FittedDialog):
         self.view.verticalHeader().hide()
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in ((TERM, 160), (DOCUMENT, 220), (DATE, 140), (COUNT, 60)):
             self.view.setColumnWidth(column, width)
         header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)

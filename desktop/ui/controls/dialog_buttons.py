@@ -19,7 +19,7 @@ def answering(dialog: QDialog, act: QPushButton, take: Callable[[], object]) -> 
 
 def working(dialog: QDialog, act: QPushButton) -> QDialogButtonBox:
     """Close, and the one button that begins what the dialog is for and leaves it open."""
-    return _foot(dialog, act, QDialogButtonBox.StandardButton.Close, _ROLE.ActionRole)
+    return _foot(dialog, act, QDialogButtonBox.StandardButton.Close, _ROLE.AcceptRole)
 
 
 def closing(dialog: QDialog, *, by_enter: bool = True) -> QDialogButtonBox:

@@ -75,6 +75,11 @@ QComboBox::down-arrow {
   image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
 }
 
+QComboBox[setting="true"] { min-width: 13em; }
+QSpinBox[setting="true"] { min-width: 11.9em; }
+QLineEdit[setting="true"] { min-width: 14.5em; }
+QKeySequenceEdit[setting="true"] { min-width: 15.6em; }
+
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px; }
 QCheckBox::indicator, QRadioButton::indicator {

@@ -20,6 +20,7 @@ from archive.saved_searches import LONGEST_NAME, SavedSearch
 from archive.search_history import PastSearch
 from archive.searching import SearchRequest
 from desktop.ui.controls.dialog_buttons import closing
+from desktop.ui.controls.empty_words import EmptyWords
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
@@ -57,6 +58,7 @@ class SearchesDialog(FittedDialog):
         kept.load()
 
     def _arrange(self) -> None:
+        self._none_saved, self._none_past = EmptyWords(self.saved), EmptyWords(self.past)
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setText(self._request.query[:LONGEST_NAME])
         self._name_label.setBuddy(self.name)
@@ -162,6 +164,10 @@ class SearchesDialog(FittedDialog):
         self.past.setHeaderLabels([self.tr("Search"), found, self.tr("When")])
         self.saved.setAccessibleName(self.tr("Saved searches"))
         self.past.setAccessibleName(self.tr("Past searches"))
+        self._none_saved.tell(
+            self.tr("No search is saved yet. Search for something, then save it here.")
+        )
+        self._none_past.tell(self.tr("No past searches."))
         self.notice.retell()
         if self._shown is not None:
             self.show_kept(self._shown)

@@ -9,11 +9,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QGridLayout,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui.controls.labels import Heading, PlainLabel
+
+
+_BESIDE = 7
+"""Pixels between a number and the edge of its box."""
 
 
 class SettingRow(QWidget):
@@ -30,6 +35,11 @@ class SettingRow(QWidget):
         grid.addWidget(self.name, 0, 0)
         for column, control in enumerate(controls, start=1):
             grid.addWidget(control, 0, column, Qt.AlignmentFlag.AlignRight)
+            if not isinstance(control, QAbstractButton):
+                control.setProperty("setting", True)
+            if isinstance(control, QSpinBox):
+                # A style sheet gives no room to what is written in it.
+                control.lineEdit().setTextMargins(_BESIDE, 0, 0, 0)
         grid.addWidget(self.why, 1, 0, 1, len(controls) + 1)
         if controls:
             self.name.setBuddy(controls[0])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from archive.ports import OpenArchive
 from desktop.ui.controls.centred_card import CentredCard
 from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import INTERFACE_LANGUAGES, Languages, follow_language
 from desktop.ui.look.theme import Theme
@@ -78,9 +79,14 @@ class Entrance(QWidget):
         whole.addWidget(card)
         self._show_page(self.unlock_page)
 
-    def _language_row(self) -> QHBoxLayout:
-        line = row(self.check_program, self.restore, self._language_label, self.language)
-        line.insertStretch(2, 1)
+    def _language_row(self) -> SentenceLayout:
+        offers, line = QWidget(), SentenceLayout()
+        beside = row(self.check_program, self.restore)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addStretch(1)
+        offers.setLayout(beside)
+        for part in (offers, self._language_label, self.language):
+            line.addWidget(part)
         for button in (self.check_program, self.restore):
             button.setProperty("quiet", True)
         self.check_program.clicked.connect(self.check_wanted)

@@ -892,6 +892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No codes yet. Make one here, or select words in a text and press Ctrl+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4196,6 +4200,14 @@
     </message>
     <message>
         <source>Past searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search is saved yet. Search for something, then save it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No past searches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
