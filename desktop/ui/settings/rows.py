@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.controls.labels import Heading, PlainLabel
 
-
 _BESIDE = 7
 """Pixels between a number and the edge of its box."""
 
