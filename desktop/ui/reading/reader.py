@@ -130,6 +130,10 @@ class Reader(QWidget):
         self._show_parts(False)
         self.shown.emit(None)
 
+    def invite(self, *, wanted: bool) -> None:
+        """Ask for a document to be chosen, where there are some and none is shown."""
+        self._empty.setVisible(wanted and self.document is None and self.notice.isHidden())
+
     def step(self, by: int) -> None:
         """Go to another hit."""
         if self.document is not None and not self.original_view.step(by):
