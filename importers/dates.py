@@ -11,6 +11,9 @@ from importers.dates_written import written_date
 _ISO_INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*", re.DOTALL)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?г\.?| ?р\.?)?")
+_SHORT = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d\d)(?: ?г\.?| ?р\.?)?")
+_LAST_SHORT_YEAR = 29
+"""Of two digits, what is larger means the century before: nothing here asks a clock."""
 _LONGEST = 64
 
 
@@ -19,7 +22,8 @@ def to_edtf(untrusted_date: str, *, near: date | None = None) -> str:
 
     Read are EDTF itself, ISO 8601 instants and compact dates, day.month.year, which is the order in
     every language of the archive but English, and dates in words; "3/4/2024" is ambiguous and is
-    dropped. A day without a year counts only beside `near`: it is the last such day up to then.
+    dropped, "12.09.24" is uncertain ("2024-09-12?"). A day without a year counts only beside
+    `near`: it is the last such day up to then.
     """
     text = untrusted_date.strip()[:_LONGEST]
     if match := _ISO_INSTANT.fullmatch(text):
@@ -28,6 +32,9 @@ def to_edtf(untrusted_date: str, *, near: date | None = None) -> str:
         text = "-".join(match.groups())
     elif match := _DOTTED.fullmatch(text):
         text = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
+    elif match := _SHORT.fullmatch(text):
+        century = 20 if int(match[3]) <= _LAST_SHORT_YEAR else 19
+        text = f"{century}{match[3]}-{int(match[2]):02}-{int(match[1]):02}?"
     return text if is_edtf(text) else written_date(text, near=near)
 
 

@@ -32,9 +32,17 @@ _YEAR_WORD = (
 )
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|го|га|е|ае|те)\b)?"
 _DASH = r"\s?[-–—−]\s?"
+_UP_TO = rf"(?:{_DASH}|\s(?:по|па|до|да|to|till|until|do|bis|iki)\s)"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_LIKE_LATIN = str.maketrans("іх", "ix")
+"""Roman months are typed with letters of the keyboard that is on."""
 _MONTH = "(?P<m>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _MONTH_TO = _MONTH.replace("?P<m>", "?P<m2>")
 _SEASON = "(?P<s>" + "|".join(sorted(SEASONS, key=len, reverse=True)) + r")\b"
+_PART_OF_YEAR = (
+    "пачатку|пачатак|сярэдзіне|канцы|канец|начале|начало|середине|конце|конец|"
+    "початку|початок|середині|наприкінці|кінці|early|mid|late|anfang|mitte|ende"
+)
 _DAY = rf"(?<![\d.,:/№-])[«\"„“”]?(?P<d>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
 _DAY_TO = rf"[«\"„“”]?(?P<d2>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
 _SEPARATED_YEAR = rf"(?:,?\s(?:of\s)?{_YEAR}{_YEAR_WORD}?)"
@@ -85,6 +93,16 @@ def _slashed(fields: _Fields, _near: date | None) -> str:
     return f"{fields['y']}-{month:02}-{day:02}" if day > 12 or first == second else ""
 
 
+def _roman(fields: _Fields, _near: date | None) -> str:
+    written = (fields["r"] or "").translate(_LIKE_LATIN)
+    month = _ROMAN.index(written) + 1 if written in _ROMAN else 0
+    return f"{fields['y']}-{month:02}-{int(fields['d'] or 0):02}"
+
+
+def _decade(fields: _Fields, _near: date | None) -> str:
+    return f"{fields['y']}X"
+
+
 def _year(fields: _Fields, _near: date | None) -> str:
     return fields["y"] or ""
 
@@ -93,13 +111,13 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
     (re.compile(pattern, re.ASCII if ascii_only else 0), reader)
     for pattern, reader, ascii_only in (
         (
-            rf"{_DAY}\s{_MONTH}(?:{_DASH}|\s(?:по|to|do|bis|iki|да)\s){_DAY_TO}\s{_MONTH_TO}"
+            rf"{_DAY}\s{_MONTH}{_UP_TO}{_DAY_TO}\s{_MONTH_TO}"
             rf"{_SEPARATED_YEAR}?",
             _across_months,
             False,
         ),
         (
-            rf"{_DAY}(?:{_DASH}{_DAY_TO})?\s(?:of\s)?{_MONTH}{_SEPARATED_YEAR}?",
+            rf"{_DAY}(?:{_UP_TO}{_DAY_TO})?\s(?:of\s)?{_MONTH}{_SEPARATED_YEAR}?",
             _days_of_month,
             False,
         ),
@@ -129,7 +147,19 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
             _slashed,
             True,
         ),
+        (
+            r"(?<![\d.])(?P<d>[0-3]?\d)\.\s?(?P<r>[ivxіх]{1,4})\.\s?(?P<y>1[5-9]\d\d|20\d\d)(?!\d)",
+            _roman,
+            False,
+        ),
         (rf"(?<![\d.,-]){_YEAR}{_YEAR_WORD}", _year, False),
+        (rf"\b(?:{_PART_OF_YEAR})\s{_YEAR}(?![-.\d])", _year, False),
+        (
+            r"(?<!\d)(?P<y>1[5-9]\d|20\d)0(?:-?(?:я|е|х|ые|ых|ті|их|і|er)\b|'?s\b)"
+            r"(?:\s(?:гады|годы|гадах|годах|гадоў|годов|роки|роках|років))?",
+            _decade,
+            False,
+        ),
     )
 )
 _ABOUT = re.compile(

@@ -48,6 +48,9 @@ def codec_of(untrusted_bytes: bytes, *, declared: str = "") -> tuple[int, str]:
 
 def decode_head(untrusted_head: bytes) -> str:
     """The same for the first bytes of a file, which may end in the middle of a character."""
+    # Cyrillic of UTF-16 has only small bytes, and so is UTF-8 by form.
+    if is_wide(untrusted_head):
+        return decode(untrusted_head)
     try:
         return codecs.getincrementaldecoder("utf-8-sig")().decode(untrusted_head)
     except UnicodeDecodeError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 
 from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
@@ -16,9 +16,10 @@ from importers.text_lines import lines_of
 
 MOST_CUES = 200_000
 _LONGEST_CUE = 20_000
+_MOST_LINES = 1_000
 _TIMES = re.compile(
-    r"[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})[ \t]*-->[ \t]*"
-    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})",
+    r"[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[,.:](\d{1,3}))?[ \t]*-+>[ \t]*"
+    r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[,.:](\d{1,3}))?",
     re.ASCII,
 )
 _VOICE = re.compile(r"<v(?:\.[^ \t>]{0,100})?[ \t]+([^>]{1,200})>")
@@ -36,8 +37,11 @@ class Cue:
 
 
 def parse_subrip(untrusted_bytes: bytes) -> ArticleDraft:
-    """The cues of a `.srt` file; see `_draft`."""
-    return _draft(_blocks(decode(untrusted_bytes)), ())
+    """The cues of a `.srt` file; see `_draft`. What stands without times belongs to the cue above.
+
+    That is a cue with an empty line in it, or one whose times are written in no known way.
+    """
+    return _draft(_cues_with_all(_blocks(decode(untrusted_bytes))), ())
 
 
 def parse_webvtt(untrusted_bytes: bytes) -> ArticleDraft:
@@ -47,10 +51,12 @@ def parse_webvtt(untrusted_bytes: bytes) -> ArticleDraft:
     if not head[0].lstrip("\ufeff").startswith("WEBVTT"):
         raise MalformedSourceError
     matches = (_SETTINGS.fullmatch(line.strip()) for line in head[1:])
-    return _draft(blocks, tuple((match[1], clean_line(match[2])) for match in matches if match))
+    return _draft(
+        _cues(blocks), tuple((match[1], clean_line(match[2])) for match in matches if match)
+    )
 
 
-def _draft(blocks: Iterator[list[str]], facts: tuple[tuple[str, str], ...]) -> ArticleDraft:
+def _draft(cues: Iterator[Cue], facts: tuple[tuple[str, str], ...]) -> ArticleDraft:
     """A line of text for each cue, a place where it begins; speakers stand before their words.
 
     It is called by what is said first.
@@ -63,7 +69,7 @@ def _draft(blocks: Iterator[list[str]], facts: tuple[tuple[str, str], ...]) -> A
     places: list[Place] = []
     last: tuple[str, ...] = ()
     number = offset = end_ms = 0
-    for cue in _cues(blocks):
+    for cue in cues:
         number, end_ms = number + 1, max(end_ms, cue.end_ms)
         if number > MOST_CUES:
             raise SourceTooLargeError
@@ -133,6 +139,21 @@ def _cues(blocks: Iterator[list[str]]) -> Iterator[Cue]:
             yield _cue(times, lines)
 
 
+def _cues_with_all(blocks: Iterator[list[str]]) -> Iterator[Cue]:
+    held: Cue | None = None
+    for block in blocks:
+        cues = list(_cues(iter((block,))))
+        if held is not None and not cues:
+            more = tuple(filter(None, (clean_line(_plain(line), _LONGEST_CUE) for line in block)))
+            held = replace(held, lines=(*held.lines, *more)[:_MOST_LINES])
+        for cue in cues:
+            if held is not None:
+                yield held
+            held = cue
+    if held is not None:
+        yield held
+
+
 def _without_number(lines: list[str]) -> list[str]:
     """The last line before the times of the next cue is that cue's number."""
     return lines[:-1] if lines and lines[-1].strip().isdecimal() else lines
@@ -145,9 +166,9 @@ def _cue(times: re.Match[str], lines: list[str]) -> Cue:
     return Cue(start, end, tuple(line for line in plain if line))
 
 
-def _milliseconds(hours: str | None, minutes: str, seconds: str, fraction: str) -> int:
+def _milliseconds(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> int:
     whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
-    return whole * 1000 + int(fraction.ljust(3, "0"))
+    return whole * 1000 + int((fraction or "0").ljust(3, "0"))
 
 
 def _plain(untrusted_line: str) -> str:

@@ -15,6 +15,12 @@ def test_a_page_is_a_page_whatever_its_name(name: str) -> None:
     assert detect_format(PAGE.decode().encode("utf-16"), name) is WEB_PAGE
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["ліст.txt", "ліст"])
+def test_text_in_utf_16_without_a_mark_is_text(encoding: str, name: str) -> None:
+    assert detect_format("Сведка бачыла двор.\n".encode(encoding) * 9, name) is PLAIN_TEXT
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.txt", "a"])
 def test_records_are_records_whatever_their_name(name: str) -> None:
     assert detect_format(RECORD, name) is JSON_LINES

@@ -56,6 +56,31 @@ def test_subrip() -> None:
     assert draft.facts == (("cues", "3"), ("ends", "01:02:07.000"))
 
 
+def test_what_stands_without_times_in_subrip_belongs_to_the_cue_above() -> None:
+    written = """загаловак
+
+1
+00:00:01,000 --> 00:00:02,000
+Першы радок
+
+і другі пасля пустога
+
+2
+00:00:03,5 -> 00:00:04
+Другая рэпліка
+
+3
+калісьці --> потым
+Трэцяя
+"""
+    draft = parse_subrip(written.encode())
+    assert draft.untrusted_text.splitlines() == [
+        "Першы радок і другі пасля пустога",
+        "Другая рэпліка 3 калісьці --> потым Трэцяя",
+    ]
+    assert [place.label for place in draft.places] == ["00:00:01.000", "00:00:03.500"]
+
+
 def test_webvtt_keeps_speakers_and_drops_what_is_said_twice() -> None:
     draft = parse_webvtt(WEBVTT.encode())
     assert draft.untrusted_text == "Алена П.: Мяне затрымалі.\nМяне затрымалі у жніўні\nдома"
