@@ -32,6 +32,8 @@ NEAR = date(2018, 6, 1)
         ("у 1990-я гады", "199X"),
         ("1980-х годов", "198X"),
         ("1990s", "199X"),
+        ("1980er Jahren", "198X"),
+        ("Anfang 2018", "2018"),
         ("в начале 2021", "2021"),
         ("у верасні 2024", "2024-09"),
         ("11 сентября 2001 года", "2001-09-11"),
@@ -105,7 +107,9 @@ def test_translations_of_one_article_name_the_same_days(corpora: Path) -> None:
     for line in (corpora / "mixed" / "docs.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         if record["source"].startswith("NTREX") and record.get("spelling") != "tarashkevitsa":
-            found = Counter(one.edtf for one in find_dates(record["text"], near=NEAR))
+            dated = find_dates(record["text"], near=NEAR)
+            # Polish and Lithuanian count decades within a century: they are words, not days.
+            found = Counter(one.edtf for one in dated if "X" not in one.edtf)
             dates[record["source"]].setdefault(record["lang"], found)
     wanted = agreed = 0
     for languages in dates.values():
