@@ -29,7 +29,7 @@ from vault.articles import StoredArticles, portions
 from vault.chain import ChainEntry
 from vault.copies import WritableCopies
 from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
-from vault.extras import insert_extras, replace_extras
+from vault.extras import insert_extras, replace_extras, replace_thumbnail
 from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
@@ -108,6 +108,13 @@ class WritableArticles(StoredArticles):
             with self._seal.changing(OtherNameRow, OtherNameRow.article_id == article_id):
                 adding = insert(OtherNameRow).prefix_with("OR IGNORE")
                 self._connection.execute(adding, rows)
+
+    def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
+        """Give a document a small picture, PNG. Raises `ArticleNotFoundError`."""
+        self.get(article_id)
+        extras = self.extras(article_id)
+        with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):
+            replace_thumbnail(self._connection, article_id, extras, thumbnail)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version.

@@ -138,6 +138,19 @@ def replace_extras(
     connection.execute(origin.values(extras_hash=_hash_of(found, thumbnail)))
 
 
+def replace_thumbnail(
+    connection: Connection, article_id: ArticleId, extras: Extras, thumbnail: bytes
+) -> None:
+    """Store another small picture beside what is there; the caller seals provenance.
+
+    A document from before provenance was kept has nothing that would vouch for it, and gets none.
+    """
+    origin = update(ProvenanceRow).where(ProvenanceRow.article_id == article_id)
+    if connection.execute(origin.values(extras_hash=_hash_of(extras, thumbnail))).rowcount:
+        connection.execute(delete(ThumbnailRow).where(ThumbnailRow.article_id == article_id))
+        connection.execute(insert(ThumbnailRow).values(article_id=article_id, content=thumbnail))
+
+
 def _of_draft(draft: ArticleDraft) -> Extras:
     return Extras(rich_text=draft.rich_text, facts=draft.facts, places=draft.places)
 

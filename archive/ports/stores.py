@@ -110,6 +110,12 @@ class ArticleWriter(ArticleReader, Protocol):
     def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
         """Remember names under which a document came again; each may be said twice."""
 
+    def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
+        """Give a document a small picture, PNG, in the place of the one it had.
+
+        Its version and its custody stay: what it says is the same. Raises `ArticleNotFoundError`.
+        """
+
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version; the custody log tells of it.
 

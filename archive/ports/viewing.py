@@ -100,6 +100,9 @@ class OriginalViewer(Protocol):
         Of a film `page` is a moment in thousandths of a second: the picture to be seen there.
         """
 
+    def small(self, untrusted_bytes: bytes, media_type: str) -> bytes:
+        """The first page of a PDF as it looks in a list: PNG, at most 256 by 256 pixels."""
+
     def sound(self, untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
         """The piece of a recording that begins there, some seconds of it; empty at its end."""
 

@@ -59,7 +59,7 @@ class LibraryPage(DropArea):
         self.box = SearchBox(theme)
         self.layers = LayersButton(theme)
         self.facets = ShelvesPane(theme, can_write=self._can_write)
-        pictures = Thumbnails(archive, jobs, self)
+        pictures = Thumbnails(archive, jobs, self, services.viewer)
         self.results = ResultsPane(self.search, theme, pictures, can_write=self._can_write)
         self.reader = Reader(archive, jobs, theme, services)
         self.import_bar = ImportBar(self.imports)

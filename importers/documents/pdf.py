@@ -29,8 +29,10 @@ _FACTS = ("Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate
 
 
 def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
-    """Text with the places of its pages and headings, metadata, attachments, the first page small.
+    """Text with the places of its pages and headings, metadata, attachments.
 
+    The first page is drawn small where there is no text: what has some is drawn when it is looked
+    at (`OriginalViewer.small`), for drawing takes as long as reading.
     Pages without text (scans) are listed in the fact `pages_without_text`, as "2,5-9", counted from
     1; a document that has no other pages comes with an empty text. Raises
     `PasswordProtectedError`, `SourceTooLargeError`, `NoTextError` when nothing is on its pages, and
@@ -39,9 +41,10 @@ def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
     with opened_pdf(untrusted_bytes) as document:
         if len(document) > _MOST_PAGES:
             raise SourceTooLargeError
-        texts, picture = _pages(document)
+        texts = _pages(document)
         labels = [_label(document, index) for index in range(len(texts))]
         paged = PagedText.of_pages(texts, labels)
+        picture = b"" if paged.text else _first_page(document)
         if not paged.text and not picture:
             raise NoTextError
         metadata = _metadata(document)
@@ -55,24 +58,26 @@ def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
         )
 
 
-def _pages(document: pypdfium2.PdfDocument) -> tuple[list[str], bytes]:
-    """The text of each page, "" for one that is broken, and the first one small.
-
-    Raises `SourceTooLargeError`.
-    """
+def _pages(document: pypdfium2.PdfDocument) -> list[str]:
+    """The text of each page, "" for one that is broken. Raises `SourceTooLargeError`."""
     texts: list[str] = []
-    picture = b""
     length = 0
     for index in range(len(document)):
         text = ""
         with suppress(pypdfium2.PdfiumError), closing(document.get_page(index)) as page:
-            picture = picture if index else thumbnail(page)
             text = _page_text(document, index, page)
         length += len(text)
         if length > _LONGEST_TEXT:
             raise SourceTooLargeError
         texts.append(text)
-    return texts, picture
+    return texts
+
+
+def _first_page(document: pypdfium2.PdfDocument) -> bytes:
+    """Small, PNG; empty where it is broken or there is none."""
+    with suppress(pypdfium2.PdfiumError), closing(document.get_page(0)) as page:
+        return thumbnail(page)
+    return b""
 
 
 def _page_text(document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage) -> str:

@@ -21,6 +21,7 @@ from archive.ports import (
 from importers.fields import web_address
 from importers.jail.messages import GarbledError, Message, packed
 from importers.jail.schema import error_of, line_of
+from importers.jail.thumbnail import checked_thumbnail
 from importers.sanitising import LONGEST_RICH_TEXT, sanitised_again
 from importers.viewing.film import MOST_FILM_PIXELS, MOST_PICTURES, PIECE_MS
 from importers.viewing.heard import MOST_RATE, PIECE_SECONDS
@@ -35,7 +36,7 @@ _BYTES_A_SAMPLE = 2
 _MOST_SIDE = 100_000
 _MOST_FRAMES = 1 << 40
 
-View = tuple[PageSize, ...] | PagePicture | SoundPiece | FilmPiece | PageMarkup
+View = tuple[PageSize, ...] | PagePicture | bytes | SoundPiece | FilmPiece | PageMarkup
 
 
 def written_view(answer: View | SourceError) -> Iterator[bytes]:
@@ -49,6 +50,8 @@ def written_view(answer: View | SourceError) -> Iterator[bytes]:
             head: dict[str, object] = {"is": "picture", "words": words}
             size = {"width": answer.width, "height": answer.height}
             return packed({**head, **size}, [answer.pixels, places])
+        case bytes():
+            return packed({"is": "small"}, [answer])
         case SoundPiece():
             head = {"is": "sound", "rate": answer.rate, "channels": answer.channels}
             place = {"start": answer.start_frame, "total": answer.total_frames}
@@ -88,6 +91,12 @@ def picture_of(message: Message) -> PagePicture:
     if len(pixels) != width * height * _BYTES_A_PIXEL:
         raise GarbledError
     return PagePicture(width, height, pixels, _words(head.get("words"), places))
+
+
+def small_of(message: Message) -> bytes:
+    """The thumbnail, PNG, written anew. Raises as `sizes_of`."""
+    (untrusted_png,) = _told(message, "small", 1)
+    return checked_thumbnail(untrusted_png)
 
 
 def sound_of(message: Message) -> SoundPiece:

@@ -25,10 +25,11 @@ from importers.jail.view_wire import (
     markup_of,
     picture_of,
     sizes_of,
+    small_of,
     sound_of,
     written_view,
 )
-from importers.jail.viewing_work import FILM, MARKUP, PAGE, SIZES, SOUND, shown
+from importers.jail.viewing_work import FILM, MARKUP, PAGE, SIZES, SMALL, SOUND, shown
 
 T = TypeVar("T")
 _PIECE_BYTES = 1024 * 1024
@@ -62,6 +63,10 @@ class Viewer:
         """One page, from 0."""
         answer = self._asked(untrusted_bytes, media_type, PAGE, page, width_pixels)
         return _checked(picture_of, answer)
+
+    def small(self, untrusted_bytes: bytes, media_type: str) -> bytes:
+        """A thumbnail of the first page."""
+        return _checked(small_of, self._asked(untrusted_bytes, media_type, SMALL, 0, 0))
 
     def sound(self, untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
         """A piece of a recording."""

@@ -6,10 +6,10 @@ from archive.errors import SourceCrashedError, SourceError, TooComplexError, Unk
 from importers.jail.view_wire import View
 from importers.viewing.film import film_piece
 from importers.viewing.markup import page_markup
-from importers.viewing.pages import page_picture, page_sizes
+from importers.viewing.pages import page_picture, page_sizes, small_picture
 from importers.viewing.sound import sound_piece
 
-SIZES, PAGE, SOUND, FILM, MARKUP = "sizes", "page", "sound", "film", "markup"
+SIZES, PAGE, SMALL, SOUND, FILM, MARKUP = "sizes", "page", "small", "sound", "film", "markup"
 """What can be asked for."""
 
 
@@ -22,6 +22,8 @@ def shown(
             return page_sizes(untrusted_bytes, media_type)
         if what == PAGE:
             return page_picture(untrusted_bytes, media_type, number, width_pixels)
+        if what == SMALL:
+            return small_picture(untrusted_bytes, media_type)
         if what == SOUND:
             return sound_piece(untrusted_bytes, media_type, number)
         if what == FILM:

@@ -10,7 +10,7 @@ from PIL import Image, ImageFile
 
 from archive.errors import MalformedSourceError, UnknownFormatError
 from archive.ports import PagePicture, PageSize
-from importers.documents.pdf_pages import opened_pdf
+from importers.documents.pdf_pages import opened_pdf, thumbnail
 from importers.ffmpeg.forms import CONTAINERS
 from importers.pictures.decoding import check_size, opened_picture, upright
 from importers.viewing.film import film_still
@@ -55,6 +55,20 @@ def page_picture(
         with opened_picture(untrusted_bytes) as picture:
             return _flat(_frame(picture, index, width_pixels), width_pixels)
     raise UnknownFormatError
+
+
+def small_picture(untrusted_bytes: bytes, media_type: str) -> bytes:
+    """The first page of a PDF as a thumbnail, PNG.
+
+    Raises `UnknownFormatError` for other kinds, `MalformedSourceError` also for a page that cannot
+    be drawn, and what opening such a file raises.
+    """
+    if media_type != PDF:
+        raise UnknownFormatError
+    with opened_pdf(untrusted_bytes) as document, closing(document.get_page(0)) as page:
+        if png := thumbnail(page):
+            return png
+    raise MalformedSourceError
 
 
 def _pdf_size(document: pypdfium2.PdfDocument, index: int) -> PageSize:

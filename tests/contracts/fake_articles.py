@@ -170,6 +170,11 @@ class FakeArticles:
         before = self._state.other_names.get(article_id, frozenset())
         self._state.other_names[article_id] = before | set(names)
 
+    def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
+        self.get(article_id)
+        new = self._state.drafts[article_id]
+        self._state.drafts[article_id] = replace(new, draft=replace(new.draft, thumbnail=thumbnail))
+
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         text = self.get(article_id).text
         return self._change(article_id, text, description, CustodyAction.EDITED)

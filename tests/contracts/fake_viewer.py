@@ -20,6 +20,7 @@ class FakeViewer:
 
     page_sizes: tuple[PageSize, ...] = ()
     words: tuple[tuple[PlacedWord, ...], ...] = ()
+    small_png: bytes = b""
     sound_seconds: int = 0
     film_seconds: int = 0
     page_markup: PageMarkup | None = None
@@ -42,6 +43,10 @@ class FakeViewer:
         height = max(1, round(width_pixels * size.height / size.width))
         words = self.words[page] if page < len(self.words) else ()
         return PagePicture(width_pixels, height, bytes([200]) * width_pixels * height * 3, words)
+
+    def small(self, untrusted_bytes: bytes, media_type: str) -> bytes:
+        self._ask("small", 0, 0, known=bool(self.small_png))
+        return self.small_png
 
     def sound(self, untrusted_bytes: bytes, media_type: str, start_second: int) -> SoundPiece:
         self._ask("sound", start_second, 0, known=bool(self.sound_seconds))

@@ -38,6 +38,21 @@ def test_what_a_draft_carries_comes_back(archive: OpenArchive) -> None:
             assert unit.articles.children(number) == []
 
 
+def test_a_small_picture_may_come_later_and_again(archive: OpenArchive) -> None:
+    bare, full = store(archive, new_article("bare"), full_article())
+    other = THUMBNAIL + b"other"
+    with archive.writing() as unit:
+        unit.articles.illustrate(bare.id, THUMBNAIL)
+        unit.articles.illustrate(full.id, other)
+        with pytest.raises(ArticleNotFoundError):
+            unit.articles.illustrate(NOBODY, THUMBNAIL)
+    with archive.reading() as unit:
+        assert unit.articles.thumbnail(bare.id) == THUMBNAIL
+        assert unit.articles.thumbnail(full.id) == other
+        assert unit.articles.get(full.id) == full
+        assert unit.articles.extras(full.id).rich_text == full_article().draft.rich_text
+
+
 @pytest.mark.parametrize("fields", [{"rich_text": "<b>x</b>"}, {"facts": (("a", "b"),)}, {}])
 def test_some_of_it_is_enough(archive: OpenArchive, fields: dict[str, object]) -> None:
     new = new_article("text")

@@ -103,6 +103,32 @@ def test_changed_origins_and_reviews_break_the_seal(folder: Path, statement: str
     assert look(folder) == [BROKEN]
 
 
+def illustrate(folder: Path) -> list[bytes]:
+    """Give both documents a small picture; what they have then."""
+    archive = unlock(folder)
+    numbers = (ArticleId(1), ArticleId(2))
+    with archive.writing() as unit:
+        for number in numbers:
+            unit.articles.illustrate(number, b"later")
+    with archive.reading() as unit:
+        found = [unit.articles.thumbnail(number) for number in numbers]
+    archive.close()
+    return found
+
+
+def test_a_picture_that_came_later_is_vouched_for(folder: Path) -> None:
+    assert illustrate(folder) == [b"later", b"later"]
+    assert look(folder) == []
+    change(folder, "UPDATE thumbnails SET content = zeroblob(9) WHERE article_id = 1")
+    assert look(folder) == [ALTERED]
+
+
+def test_what_nothing_vouches_for_gets_no_picture(folder: Path) -> None:
+    change(folder, "DELETE FROM thumbnails")
+    change(folder, "DELETE FROM provenance WHERE article_id = 2")
+    assert illustrate(folder) == [b"later", b""]
+
+
 def fill_segments(folder: Path) -> None:
     """More documents than one segment of sketches holds, the last one a copy of the first."""
     archive = unlock(folder)

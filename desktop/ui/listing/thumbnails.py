@@ -1,17 +1,21 @@
-"""Small pictures for the list of results, fetched and decoded off the window's thread."""
+"""Small pictures for the list of results, fetched and decoded off the window's thread.
+
+A PDF that has none yet is drawn in the jail when its row is looked at, and its picture is kept.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from archive.errors import SkryniaError
-from archive.ports import OpenArchive
+from archive.ports import OpenArchive, OriginalViewer
 from archive.records import ArticleId, ArticleSummary, Sensitivity
+from archive.small_pictures import draw_small, keep_small, undrawn
 from desktop.ui.document.png_pictures import decoded
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.safety.blur import blurred
@@ -21,9 +25,15 @@ SIDE = 160
 _KEPT = 300
 _AT_ONCE = 40
 _PAUSE_MS = 40
+_DRAWN_AT_ONCE = 4
+"""So that what is scrolled to comes soon, and a page that is read does not wait for long."""
 
 Seen = tuple[ArticleId, bool]
 """A document, and whether its picture is to be blurred."""
+Images = Mapping[Seen, QImage]
+Thumbs = Mapping[ArticleId, bytes]
+Found = tuple[Images, tuple[Seen, ...]]
+"""Pictures, null ones where there are none, and those of which one can be drawn."""
 
 
 class Thumbnails(QObject):
@@ -31,8 +41,19 @@ class Thumbnails(QObject):
 
     arrived = Signal()
 
-    def __init__(self, archive: OpenArchive, jobs: Jobs, parent: QObject) -> None:
+    def __init__(
+        self,
+        archive: OpenArchive,
+        jobs: Jobs,
+        parent: QObject,
+        make_viewer: Callable[..., OriginalViewer],
+    ) -> None:
+        """`make_viewer` as in `Services`: it is asked once there is something to be drawn."""
         super().__init__(parent)
+        self._make_viewer = make_viewer
+        self._viewer: OriginalViewer | None = None
+        self._undrawn: dict[Seen, None] = {}
+        self._drawing = False
         self._archive = archive
         self._jobs = jobs
         self._known: OrderedDict[Seen, QImage] = OrderedDict()
@@ -58,21 +79,66 @@ class Thumbnails(QObject):
         work = partial(_read, self._archive, wanted)
         self._jobs.run(Lane.READ, work, self, self._take, self._go_without)
 
-    def _take(self, images: Mapping[Seen, QImage]) -> None:
+    def _take(self, found: Found) -> None:
+        images, undrawn_ones = found
+        self._show(images)
+        self._undrawn.update(dict.fromkeys(undrawn_ones))
+        self._draw()
+
+    def _show(self, images: Images) -> None:
         self._known.update(images)
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
         if any(not image.isNull() for image in images.values()):
             self.arrived.emit()
 
+    def _draw(self) -> None:
+        """A few of those that were looked at last, and then the next."""
+        if self._drawing or not self._undrawn:
+            return
+        last = tuple(self._undrawn)[-_DRAWN_AT_ONCE:]
+        for each in last:
+            del self._undrawn[each]
+        if self._viewer is None:
+            self._viewer = self._make_viewer(may_risk=False)
+        self._drawing = True
+        work = partial(_drawn, self._archive, self._viewer, last)
+        self._jobs.run(Lane.VIEW, work, self, self._take_drawn, self._draw_no_more)
+
+    def _take_drawn(self, found: tuple[Images, Thumbs]) -> None:
+        self._drawing = False
+        images, pictures = found
+        self._show(images)
+        if pictures and not self._archive.read_only:
+            work = partial(keep_small, self._archive, pictures)
+            self._jobs.run(Lane.WRITE, work, self, lambda _: None, self._go_without)
+        self._draw()
+
+    def _draw_no_more(self, _: SkryniaError) -> None:
+        """What is damaged or stopped is told elsewhere."""
+        self._drawing = False
+        self._undrawn.clear()
+
     def _go_without(self, _: SkryniaError) -> None:
         """The list is as useful without; what is wrong is told where documents are read."""
 
 
-def _read(archive: OpenArchive, wanted: tuple[Seen, ...]) -> Mapping[Seen, QImage]:
+def _read(archive: OpenArchive, wanted: tuple[Seen, ...]) -> Found:
     with archive.reading() as unit:
-        found = {each: unit.articles.thumbnail(each[0]) for each in wanted}
-    small = {each: _small(decoded(png)) for each, png in found.items()}
+        found = {each[0]: unit.articles.thumbnail(each[0]) for each in wanted}
+    missing = frozenset(undrawn(archive, [each for each, png in found.items() if not png]))
+    return _decoded(wanted, found), tuple(each for each in wanted if each[0] in missing)
+
+
+def _drawn(
+    archive: OpenArchive, viewer: OriginalViewer, wanted: tuple[Seen, ...]
+) -> tuple[Images, Thumbs]:
+    pictures = dict(draw_small(archive, viewer, {each[0]: None for each in wanted}))
+    return _decoded(tuple(each for each in wanted if each[0] in pictures), pictures), pictures
+
+
+def _decoded(wanted: tuple[Seen, ...], pictures: Thumbs) -> Images:
+    small = {each: _small(decoded(pictures[each[0]])) for each in wanted}
     return {each: blurred(image) if each[1] else image for each, image in small.items()}
 
 

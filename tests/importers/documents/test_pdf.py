@@ -12,6 +12,7 @@ from importers.documents.pdf import parse_pdf
 from importers.documents.pdf_fonts import forget_system_fonts
 from importers.documents.pdf_pages import draw_notes_into, opened_pdf, render_page
 from importers.documents.pdf_text import readable_page
+from importers.viewing.pages import small_picture
 from tests.importers.documents.made import numbered, pdf
 
 
@@ -33,6 +34,10 @@ def test_a_scan_is_a_document_without_text_with_a_picture() -> None:
     draft = parse_pdf(pdf(""))
     assert draft.untrusted_text == ""
     assert Image.open(BytesIO(draft.thumbnail)).size == (181, 256)
+
+
+def test_what_has_text_is_not_drawn_before_it_is_looked_at() -> None:
+    assert parse_pdf(pdf("a word")).thumbnail == b""
 
 
 def test_metadata_become_the_description_and_facts() -> None:
@@ -99,9 +104,9 @@ def test_a_page_is_loaded_anew_only_for_notes_that_may_have_words(kind: str, dra
 
 def test_pages_are_read_and_drawn_without_the_fonts_of_the_system() -> None:
     forget_system_fonts()
-    draft = parse_pdf(pdf("remember"))
-    assert draft.untrusted_text == "remember"
-    with Image.open(BytesIO(draft.thumbnail)) as picture:
+    made = pdf("remember")
+    assert parse_pdf(made).untrusted_text == "remember"
+    with Image.open(BytesIO(small_picture(made, "application/pdf"))) as picture:
         low, high = picture.convert("L").getextrema()
         assert low < 128 < high
 

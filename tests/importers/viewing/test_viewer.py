@@ -5,8 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from archive.errors import (
     CancelledError,
@@ -27,11 +29,13 @@ from archive.ports import (
 )
 from importers.jail.jail import Jail
 from importers.jail.messages import GarbledError, Message, MessageBuffer
+from importers.jail.thumbnail import checked_thumbnail
 from importers.jail.view_wire import (
     film_of,
     markup_of,
     picture_of,
     sizes_of,
+    small_of,
     sound_of,
     written_view,
 )
@@ -48,6 +52,7 @@ PICTURE = PagePicture(2, 1, bytes(6), (PlacedWord("Слова", 0.0, 0.25, 0.5, 
 SIZES = (PageSize(595.0, 842.0), PageSize(10.0, 20.0))
 SOUND = SoundPiece(8_000, 2, 0, 100, bytes(400))
 MARKUP = PageMarkup("<p>Тэкст <sup>[1]</sup></p>", ("https://example.org/",))
+SMALL = checked_thumbnail(encoded(page("x", width=90), "PNG"))
 FILM = FilmPiece(2, 1, 1_000, 1_500, 9_000, (950, 1_200), bytes(12))
 READERS = {
     PagePicture: picture_of,
@@ -55,6 +60,7 @@ READERS = {
     SoundPiece: sound_of,
     FilmPiece: film_of,
     PageMarkup: markup_of,
+    bytes: small_of,
 }
 
 
@@ -68,7 +74,7 @@ def altered(answer: object, *blobs: bytes, **head: object) -> Message:
     return Message({**told.untrusted_head, **head}, blobs or told.blobs)
 
 
-@pytest.mark.parametrize("answer", [PICTURE, SIZES, SOUND, FILM, MARKUP])
+@pytest.mark.parametrize("answer", [PICTURE, SIZES, SMALL, SOUND, FILM, MARKUP])
 def test_what_was_written_is_read(answer: object) -> None:
     assert READERS[type(answer)](message(answer)) == answer
 
@@ -95,6 +101,9 @@ def test_an_error_is_raised_by_its_code(read: object) -> None:
         (picture_of, altered(PICTURE, words=[7])),
         (picture_of, message(replace(PICTURE, words=(PlacedWord("x", 0, 0, 2.0, 1),)))),
         (picture_of, message(replace(PICTURE, words=(PlacedWord("x", 0, 0, float("nan"), 1),)))),
+        (small_of, altered(SMALL, SMALL[:60])),
+        (small_of, altered(SMALL, b"GIF89a")),
+        (small_of, altered(SMALL, SMALL, SMALL)),
         (sound_of, altered(SOUND, channels=0)),
         (sound_of, altered(SOUND, channels=3)),
         (sound_of, altered(SOUND, rate=10**9)),
@@ -135,6 +144,19 @@ def test_pages_pictures_and_pages_of_the_web_come_out_of_the_jail(jail: Jail) ->
     assert viewer.page(encoded(page("x")), "image/png", 0, 200).width == 200
     assert viewer.markup(b"<p>text</p>", "text/html").html == "<p>text</p>"
     assert jail.confinement().complete
+
+
+def test_the_first_page_of_a_pdf_comes_out_of_the_jail_small(jail: Jail) -> None:
+    viewer = make_viewer(jail, may_risk=False)
+    with Image.open(BytesIO(viewer.small(pdf("One", "Two"), "application/pdf"))) as picture:
+        assert picture.size == (181, 256)
+        low, high = picture.convert("L").getextrema()
+        assert low < 128 < high
+    with pytest.raises(UnknownFormatError):
+        viewer.small(encoded(page("x")), "image/png")
+    for broken in (b"no PDF", pdf("One").replace(b"/Type/Page/", b"/Type/Pagx/")):
+        with pytest.raises(MalformedSourceError):
+            viewer.small(broken, "application/pdf")
 
 
 @pytest.mark.parametrize("media_type", KINDS)

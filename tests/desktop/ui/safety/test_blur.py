@@ -57,7 +57,7 @@ def test_the_list_blurs_what_is_sensitive(stage: Stage, sensitivity: Sensitivity
     stage.unlock([photo(sensitivity)])
     window = stage.window
     assert window.archive is not None
-    thumbnails = Thumbnails(window.archive, window.jobs, window)
+    thumbnails = Thumbnails(window.archive, window.jobs, window, stage.make_viewer)
     stage.until(lambda: not listed(stage, thumbnails).isNull())
     assert (span(listed(stage, thumbnails)) > 200) is (sensitivity is Sensitivity.NORMAL)
 

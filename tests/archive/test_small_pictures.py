@@ -1,0 +1,65 @@
+"""Small pictures are drawn of what has none, and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from archive.documents import read_article, read_thumbnail, remove_articles
+from archive.drafts import THUMBNAIL_BYTES
+from archive.errors import CancelledError, UnprotectedError
+from archive.records import ArticleId, OriginalFile
+from archive.small_pictures import draw_small, keep_small, undrawn
+from tests.contracts.drafts import THUMBNAIL, new_article
+from tests.contracts.fake_viewer import FakeViewer
+from tests.contracts.fakes import FakeArchive
+from tests.contracts.keeping import store
+
+NOBODY = ArticleId(99)
+PDF = "application/pdf"
+
+
+def archive_of(*media_types: str) -> FakeArchive:
+    """A document of each kind, "" for one without an original."""
+    archive = FakeArchive()
+    for number, media_type in enumerate(media_types):
+        new = new_article(f"text {number}")
+        original = OriginalFile(b"%d" % number, media_type, "a") if media_type else None
+        store(archive, replace(new, draft=replace(new.draft, original=original)))
+    return archive
+
+
+def test_only_pdfs_without_one_are_drawn_and_keep_it() -> None:
+    archive = archive_of("", PDF, "text/html", PDF)
+    ids = [NOBODY, *map(ArticleId, (4, 1, 2, 3))]
+    assert undrawn(archive, ids) == [4, 2]
+    viewer = FakeViewer(small_png=THUMBNAIL)
+    drawn = dict(draw_small(archive, viewer, [ArticleId(2), NOBODY]))
+    assert drawn == {2: THUMBNAIL}
+    before = read_article(archive, ArticleId(2))
+    keep_small(archive, drawn)
+    assert undrawn(archive, ids) == [4]
+    assert read_thumbnail(archive, ArticleId(2)) == THUMBNAIL
+    assert read_article(archive, ArticleId(2)) == before
+
+
+def test_what_cannot_be_drawn_is_left_out() -> None:
+    archive = archive_of(PDF, "")
+    for viewer in (
+        FakeViewer(),
+        FakeViewer(error=UnprotectedError()),
+        FakeViewer(small_png=THUMBNAIL + bytes(THUMBNAIL_BYTES)),
+    ):
+        assert list(draw_small(archive, viewer, [ArticleId(1), ArticleId(2)])) == []
+        assert viewer.asked == [("small", 0, 0)]
+    with pytest.raises(CancelledError):
+        list(draw_small(archive, FakeViewer(error=CancelledError()), [ArticleId(1)]))
+
+
+def test_what_is_gone_meanwhile_is_left_out() -> None:
+    archive = archive_of(PDF, PDF)
+    remove_articles(archive, [ArticleId(1)])
+    keep_small(archive, {ArticleId(1): THUMBNAIL, ArticleId(2): THUMBNAIL})
+    assert read_thumbnail(archive, ArticleId(1)) == b""
+    assert read_thumbnail(archive, ArticleId(2)) == THUMBNAIL
