@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import struct
 import subprocess
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from nacl.encoding import RawEncoder
 from nacl.hash import blake2b
 
 from archive.keys import Secret
+from desktop.cli.main import main
+from importers.jail.jail import Jail
 from tests.faults.killing import command, empty_archive, run_import, write_collection
 from tests.faults.mounts import run_mounted
 from tests.faults.private_places import REPOSITORY
@@ -48,6 +52,34 @@ def skrynia(*words: object, given: str = GIVEN) -> tuple[int, dict[str, object],
     )
     lines = finished.stdout.splitlines()
     return finished.returncode, json.loads(lines[-1]), finished.stderr.decode()
+
+
+Answer = Callable[..., tuple[int, dict[str, object], str]]
+
+
+@pytest.fixture(scope="module")
+def jail() -> Iterator[Jail]:
+    jail = Jail()
+    yield jail
+    jail.close()
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch, jail: Jail) -> Answer:
+    """`skrynia` in this process: to start one takes far longer than to answer."""
+
+    def run(*words: object) -> tuple[int, dict[str, object], str]:
+        out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(GIVEN.encode())))
+            patch.setattr(sys, "stdout", out)
+            patch.setattr(sys, "stderr", err)
+            written = [str(word) for word in [*words, *OPEN_WITH]]
+            status = main(written, build=lambda: cheap_rooms(jail))
+        lines = out.buffer.getvalue().splitlines()
+        return status, json.loads(lines[-1]), err.buffer.getvalue().decode()
+
+    return run
 
 
 def documents_in(folder: Path) -> int:
@@ -115,13 +147,27 @@ def delete_records(archive: Path) -> None:
 )
 @pytest.mark.parametrize("words", [("stats",), ("search", "адзіны1канец"), ("import", REPOSITORY)])
 def test_damage_is_said_and_nothing_is_written(
-    archive: Path, damage: Callable[[Path], None], status: int, code: str, words: tuple[str, ...]
+    archive: Path,
+    here: Answer,
+    damage: Callable[[Path], None],
+    status: int,
+    code: str,
+    words: tuple[str, ...],
 ) -> None:
     damage(archive)
     before = contents(archive)
     name, *rest = words
-    answered, record, said = skrynia(name, archive, *rest)
+    answered, record, said = here(name, archive, *rest)
     assert (answered, record) == (status, {"error": code})
+    assert said.startswith("skrynia: ")
+    assert contents(archive) == before
+
+
+def test_a_process_that_meets_damage_says_the_same(archive: Path) -> None:
+    overwrite_headers(flip_a_bit)(archive)
+    before = contents(archive)
+    answered, record, said = skrynia("import", archive, REPOSITORY)
+    assert (answered, record) == (5, {"error": "archive.damaged"})
     assert said.startswith("skrynia: ")
     assert contents(archive) == before
 
@@ -184,7 +230,7 @@ def test_a_read_only_medium_is_read_and_not_written(archive: Path, tmp_path: Pat
 def test_a_full_disk_keeps_what_was_told(archive: Path, tmp_path: Path) -> None:
     disk, rescued = tmp_path / "disk", tmp_path / "Rescued.skrynia"
     disk.mkdir()
-    source = write_collection(tmp_path / "large.jsonl", 6000, words_each=200)
+    source = write_collection(tmp_path / "large.jsonl", 3000, words_each=200)
     told, deep, _ = run_mounted(
         tmp_path,
         [
@@ -192,13 +238,13 @@ def test_a_full_disk_keeps_what_was_told(archive: Path, tmp_path: Path) -> None:
             command(["verify", f"{disk}/A.skrynia", "--deep", *OPEN_WITH]),
             ["cp", "-r", f"{disk}/A.skrynia", str(rescued)],
         ],
-        before=[f"mount -t tmpfs -o size=6m none {disk}", f"cp -r {archive} {disk}/A.skrynia"],
+        before=[f"mount -t tmpfs -o size=4m none {disk}", f"cp -r {archive} {disk}/A.skrynia"],
         given=GIVEN,
     )
     records = [json.loads(line) for line in told.output.splitlines()]
     assert (told.status, records[-1]) == (1, {"error": "disk.full"})
     imported = [each for each in records if each.get("outcome") == "imported"]
-    assert 0 < len(imported) < 6000
+    assert 0 < len(imported) < 3000
     assert (deep.status, json.loads(deep.output)) == (0, {"ok": True, "findings": []})
     assert documents_in(rescued) == DOCUMENTS + len(imported)
 
