@@ -74,16 +74,16 @@ def run_import(
         pass_fds=() if server is None else (server,),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     started = time.monotonic()
     killer = None if kill_after is None else threading.Timer(kill_after, child.kill)
     if killer is not None:
         killer.start()
-    output, _ = child.communicate(PASSPHRASE.encode() + b"\n")
+    output, said = child.communicate(PASSPHRASE.encode() + b"\n")
     if killer is not None:
         killer.cancel()
-    assert child.returncode in (0, -signal.SIGKILL), f"it ended by itself: {child.returncode}"
+    assert child.returncode in (0, -signal.SIGKILL), f"it ended by itself: {said[-2000:].decode()}"
     return Told(_imported(output), time.monotonic() - started, child.returncode)
 
 
