@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
-from itertools import compress, repeat
+from itertools import compress
 from typing import Any
 
 from archive.alphabets import order_key
@@ -20,15 +20,14 @@ from index.archive_schema import (
     VALUE_SEPARATOR,
     LayeredText,
 )
-from index.languages.folding import fold_all, is_capitalised
+from index.archive_word_caches import FoldedWords, Terms, WordCache
+from index.languages.folding import is_capitalised
 from index.languages.names import all_keys
 from index.languages.stemming import Stemmers, languages_of
 from index.languages.words import APOSTROPHES, CYRILLIC, INVISIBLE, LETTER, WORD, surfaces
 from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import Derived, Surfaces
 
-_CACHED_WORDS = 500_000
-_LARGE = 2_000
 WORDS = WordPattern(
     WORD,
     inside=LETTER,
@@ -41,44 +40,7 @@ WORDS = WordPattern(
 _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
 
-Terms = tuple[str, ...]
 Languages = tuple[str, ...]
-
-
-class WordCache:
-    """Remembers a pure function of words, up to a bound; emptied when full.
-
-    It computes many words at once at less cost than one after the other. The words of a `large`
-    batch are not remembered: whoever indexes asks for each once.
-    """
-
-    def __init__(
-        self, compute: Callable[[Sequence[str]], list[Terms]], large: int = _LARGE
-    ) -> None:
-        self._large = large
-        self._computed = compute
-        self._known: dict[str, Terms] = {}
-
-    def __call__(self, word: str) -> Terms:
-        """The terms of a word."""
-        terms = self._known.get(word)
-        return self.many([word])[0] if terms is None else terms
-
-    def many(self, words: Sequence[str]) -> list[Terms]:
-        """The terms of each word."""
-        if len(words) > self._large:
-            return self._computed(words)
-        known = self._known
-        found = [known.get(word) for word in words]
-        missing = [word for word, terms in zip(words, found, strict=True) if terms is None]
-        if missing:
-            computed = self._computed(missing)
-            if len(known) + len(missing) > _CACHED_WORDS:
-                known.clear()
-            known.update(zip(missing, computed, strict=True))
-            new = iter(computed)
-            return [next(new) if terms is None else terms for terms in found]
-        return [terms for terms in found if terms is not None]
 
 
 class WordAnalysis:
@@ -86,10 +48,11 @@ class WordAnalysis:
 
     def __init__(self) -> None:
         self._stemmers = (_LockedStemmers(), _LockedStemmers())
-        self.exact = WordCache(_exact, large=_CACHED_WORDS)
+        self.exact = FoldedWords()
         self.capital = WordCache(self._capitalised)
         self.keys = WordCache(self._named)
         self._stems: dict[str, WordCache] = {}
+        self._derived: dict[tuple[str, str], Derived] = {}
 
     def stem(self, language: str) -> WordCache:
         """The stem layer for texts of a language."""
@@ -99,6 +62,21 @@ class WordAnalysis:
                 language, WordCache(lambda words: self._stemmed(words, language))
             )
         return cache
+
+    def stems_in(self, field: str, language: str) -> Derived:
+        """How the stems of a field derive from words of a language."""
+        derived = self._derived.get((field, language))
+        if derived is None:
+            derived = Derived(field, self.stem(language), f"stem:{language}")
+            self._derived[field, language] = derived
+        return derived
+
+    def keys_in(self, field: str) -> Derived:
+        """How the keys of a field of names derive from words."""
+        derived = self._derived.get((field, ""))
+        if derived is None:
+            derived = self._derived[field, ""] = Derived(field, self.keys, "keys")
+        return derived
 
     def stem_of_note(self, language: str) -> Callable[[str], Terms]:
         """The stem layer for notes beside texts of a language.
@@ -118,24 +96,24 @@ class WordAnalysis:
         stemmers = one if len(surfaces) == 1 else many  # no search waits for a whole import
         folded = self.exact.many(surfaces)
         # In order, so that neighbours are looked up in the same part of a dictionary.
-        words = sorted({word[0] for word in folded if word})
+        words = sorted(set(filter(None, folded)))
         known = dict(zip(words, stemmers.terms(words, language), strict=True))
-        return [known[word[0]] if word else () for word in folded]
+        known[""] = ()
+        return list(map(known.__getitem__, folded))
 
     def _named(self, surfaces: Sequence[str]) -> list[Terms]:
-        shown = [is_capitalised(surface) for surface in surfaces]
-        folded = self.exact.many(list(compress(surfaces, shown)))
-        known = {word: tuple(sorted(all_keys(word[0]))) for word in set(folded) if word}
-        named = map(known.get, folded, repeat(()))
-        return [next(named) if is_shown else () for is_shown in shown]
+        folded = self._folded_names(surfaces)
+        known = {word: tuple(sorted(all_keys(word))) if word else () for word in set(folded)}
+        return list(map(known.__getitem__, folded))
 
     def _capitalised(self, surfaces: Sequence[str]) -> list[Terms]:
+        return [(capitalised(word),) if word else () for word in self._folded_names(surfaces)]
+
+    def _folded_names(self, surfaces: Sequence[str]) -> list[str]:
+        """What words with a capital fold to, nothing for the others."""
         shown = [is_capitalised(surface) for surface in surfaces]
         folded = iter(self.exact.many(list(compress(surfaces, shown))))
-        return [
-            (capitalised(word[0]),) if is_shown and (word := next(folded)) else ()
-            for is_shown in shown
-        ]
+        return [next(folded) if is_shown else "" for is_shown in shown]
 
     def name(self, word: str) -> Terms:
         """All terms of the name layer for a word: its keys, and that it has a capital."""
@@ -153,16 +131,16 @@ class _LockedStemmers:
         """The terms of the stem layer of each folded word in texts of a language."""
         with self._lock:
             stems = self._stemmers.stems_of(folded, language)
-        return [tuple([f"{language}:{stem}" for stem in each]) for each in stems]
+        start = f"{language}:"
+        return [
+            (start + each[0],) if len(each) == 1 else tuple([start + stem for stem in each])
+            for each in stems
+        ]
 
 
 def capitalised(folded: str) -> str:
     """The term of the name layer that says: this word stands here with a capital."""
     return "=" + folded
-
-
-def _exact(surfaces: Sequence[str]) -> list[Terms]:
-    return [(folded,) if folded else () for folded in fold_all(surfaces)]
 
 
 def document_of(article: Article, remarks: Remarks, words: WordAnalysis) -> dict[str, Any]:
@@ -187,8 +165,7 @@ def _languages(about: Description) -> Languages:
 def _layers(
     text: LayeredText, content: str, languages: Languages, words: WordAnalysis
 ) -> dict[str, Any]:
-    stem = text.stem.field
-    stems = [Derived(stem, words.stem(each), f"stem:{each}") for each in filter(None, languages)]
+    stems = [words.stems_in(text.stem.field, each) for each in languages if each]
     return _exact_and_names(text, UncutText(content, WORDS), stems, words)
 
 
@@ -203,8 +180,7 @@ def _exact_and_names(
 
 def _names(field: str, tokens: Sequence[str], words: WordAnalysis) -> Surfaces:
     """Words with a capital, and the keys of names that derive from them."""
-    keys = Derived(field, words.keys, "keys")
-    return Surfaces(tokens, words.capital, "capital", derived=[keys])
+    return Surfaces(tokens, words.capital, "capital", derived=[words.keys_in(field)])
 
 
 def _noted(remarks: Remarks, language: str, words: WordAnalysis) -> dict[str, Any]:

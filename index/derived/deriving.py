@@ -62,9 +62,7 @@ class WordsToDerive:
         seen.learn(unknown, np.zeros(len(unknown), np.int32), nothing)
         unknown = unknown[base.counts(unknown) > 0]
         words = table.words()
-        terms = analysed(self._analyses[named], [words[number] for number in unknown.tolist()])
-        flat = [text.encode("utf-8", "surrogatepass") for group in terms for text in group]
-        sizes = np.fromiter(map(len, terms), np.int32, len(terms))
+        flat, sizes = analysed(self._analyses[named], [words[i] for i in unknown.tolist()])
         seen.learn(unknown, sizes, nothing)
         owners = np.repeat(unknown, sizes)
         counts, stored = base.expand(owners)

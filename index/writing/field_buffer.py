@@ -1,8 +1,7 @@
 """What a writer holds of one field until its segment is written."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -98,9 +97,7 @@ class FieldBuffer:
         unknown = layer.unknown(numbers)
         if len(unknown):
             words = table.words()
-            terms = analysed(texts.analysis, [words[number] for number in unknown.tolist()])
-            flat = _encoded(list(chain.from_iterable(terms)))
-            counts = np.fromiter(map(len, terms), np.int32, len(terms))
+            flat, counts = analysed(texts.analysis, [words[i] for i in unknown.tolist()])
             ids = lexicon.numbers(self.number, flat)
             layer.learn(unknown, counts, np.array(ids, np.int64))
         counts, term_numbers = layer.expand(numbers)
@@ -134,14 +131,6 @@ class FieldBuffer:
             _lengths(rows),
             _boosts(rows),
         )
-
-
-def _encoded(texts: Sequence[str]) -> list[bytes]:
-    """Return each text as Whoosh encodes it: together, unless one of them has a line feed."""
-    encoded = "\n".join(texts).encode("utf-8", "surrogatepass").split(b"\n")
-    if len(encoded) == len(texts):
-        return encoded
-    return [text.encode("utf-8", "surrogatepass") for text in texts]
 
 
 def _positions(counts: Int32s, lengths: Int64s, *, renumber: bool) -> Int32s:

@@ -45,6 +45,7 @@ class _Plan:
         "name",
         "spells",
         "takes_surfaces",
+        "values",
         "vector",
     )
 
@@ -57,6 +58,8 @@ class _Plan:
         self.spells = bool(field.separate_spelling())
         self.vector = field.vector
         self.has_column = bool(field.column_type)
+        self.values: dict[int, Any] | None = None
+        """Of its column, by document, once there is one."""
 
 
 @dataclass(slots=True)
@@ -98,9 +101,11 @@ class SegmentBuffer:
 
         A document that one of its fields refuses leaves no trace in the buffer.
         """
+        if not self._stored:
+            self._plans.clear()  # fields may change until there is a document
         names = sorted([n for n in values if n[0] != "_" and values[n] is not None])
         is_plain = len(names) == len(values)
-        analysed = [_Part(self._plan(name, schema[name]), values[name]) for name in names]
+        analysed = [_Part(self._plan(name, schema), values[name]) for name in names]
         for part in analysed:
             if not is_plain:
                 _heed_options(part, values)
@@ -110,13 +115,14 @@ class SegmentBuffer:
         for part in analysed:
             self._take(document, part)
             for each in () if part.surfaces is None else part.surfaces.derived:
-                self._derived[each.field] = schema[each.field]
+                if each.field not in self._derived:
+                    self._derived[each.field] = schema[each.field]
         self._stored.append(packed)
 
-    def _plan(self, name: str, field: fields.FieldType) -> _Plan:
+    def _plan(self, name: str, schema: fields.Schema) -> _Plan:
         plan = self._plans.get(name)
-        if plan is None or plan.field is not field:
-            plan = self._plans[name] = _Plan(name, field)
+        if plan is None:
+            plan = self._plans[name] = _Plan(name, schema[name])
         return plan
 
     def _analyse(self, part: _Part, value: Any) -> None:
@@ -176,10 +182,11 @@ class SegmentBuffer:
             self._take_column(document, part)
 
     def _take_column(self, document: int, part: _Part) -> None:
-        field = part.plan.field
-        number = self._numbers.ensure(part.plan.name, field)
-        _, values = self._columns.setdefault(number, (field.column_type, {}))
-        values[document] = part.column_value
+        plan = part.plan
+        if plan.values is None:
+            number = self._numbers.ensure(plan.name, plan.field)
+            _, plan.values = self._columns.setdefault(number, (plan.field.column_type, {}))
+        plan.values[document] = part.column_value
 
     def add_copied(
         self, schema: fields.Schema, kept: Mapping[str, Any], column_values: Mapping[str, Any]
@@ -188,7 +195,7 @@ class SegmentBuffer:
         document = len(self._stored)
         self._stored.append(stored.pack(kept))
         for name, value in column_values.items():
-            part = _Part(self._plan(name, schema[name]), None)
+            part = _Part(self._plan(name, schema), None)
             part.column_value = value
             self._take_column(document, part)
         return document

@@ -7,7 +7,7 @@ batch of documents come from one array look-up.
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Protocol, TypeVar, runtime_checkable
 
 import numpy as np
@@ -30,15 +30,28 @@ class ManyAnalysis(Protocol):
     def __call__(self, word: str, /) -> Sequence[str]:
         """The terms of a word."""
 
-    def many(self, words: Sequence[str], /) -> Sequence[Sequence[str]]:
-        """The terms of each word."""
+    def end_to_end(self, words: Sequence[str], /) -> tuple[Sequence[str], Sequence[int]]:
+        """The terms of all words end to end, and how many each of them has."""
 
 
-def analysed(analysis: Analysis, words: Sequence[str]) -> Sequence[Sequence[str]]:
-    """The terms of each of `words` under `analysis`."""
+def analysed(analysis: Analysis, words: Sequence[str]) -> tuple[list[bytes], Int32s]:
+    """The terms of all `words` end to end, as Whoosh encodes them, and how many each word has."""
     if isinstance(analysis, ManyAnalysis):
-        return analysis.many(words)
-    return [analysis(word) for word in words]
+        texts, counts = analysis.end_to_end(words)
+    else:
+        terms = [analysis(word) for word in words]
+        texts, counts = list(chain.from_iterable(terms)), list(map(len, terms))
+    return _encoded(texts), np.fromiter(counts, np.int32, len(words))
+
+
+def _encoded(texts: Sequence[str]) -> list[bytes]:
+    """Return each text as Whoosh encodes it: together, unless one of them has a line feed."""
+    if not texts:
+        return []
+    encoded = "\n".join(texts).encode("utf-8", "surrogatepass").split(b"\n")
+    if len(encoded) == len(texts):
+        return encoded
+    return [text.encode("utf-8", "surrogatepass") for text in texts]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ import pytest
 
 from archive.records import ArticleId
 from archive.searching import SearchRequest, Why
-from index.archive_analysis import WordAnalysis, WordCache
+from index.archive_analysis import WordAnalysis
 from index.archive_index import ArchiveIndex
+from index.archive_word_caches import WordCache
 
 from .articles import article
 
