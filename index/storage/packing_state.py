@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from index.storage.connection import Connection
 
-_FRESH_ALLOWED, _SHARE_ALLOWED = 4096, 8
+_FRESH_ALLOWED, _SHARE_ALLOWED = 4096, 4
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Packing:
     def is_due(self) -> bool:
         """Say whether a sweep is under way or should begin.
 
-        A sweep rewrites the blocks of all words, so it waits for an eighth as many fresh ones.
+        A sweep rewrites the blocks of all words, so it waits for a quarter as many fresh ones.
         """
         return self.field > 0 or self.fresh > _FRESH_ALLOWED + self.packed // _SHARE_ALLOWED
 
