@@ -54,7 +54,6 @@ def test_every_exit_status(rooms: Rooms, letters: Path, tmp_path: Path) -> None:
     assert (status, len(lines), lines[-1]["imported"], lines[-1]["failed"]) == (3, 6, 4, 1)
     assert skrynia("stats", folder, given="wrong") == (4, [{"error": "archive.wrong_secret"}])
     with opened(rooms, folder, read_only=False):
-        assert skrynia("import", folder, letters) == (6, [{"error": "archive.locked"}])
         assert skrynia("remove", folder, "1") == (6, [{"error": "archive.locked"}])
         status, (found,) = skrynia("search", folder, "court")
         assert (status, found["total"]) == (0, 1)
