@@ -8,7 +8,7 @@
 | the dictionary's entries | палітвязняў: палітвязень |
 | else read in the official spelling | песьня, плян, Эўропа: песня, план, Еўропа |
 | else the light stemmer | Калеснікавай: калеснікав |
-| a participle joins its verb | затрыманы: затрымаць |
+| a participle joins its verb (`belarusian_participles.py`) | затрыманы: затрымаць |
 | a verb keeps its reflexive and its vowel before -ць, marked `V` | матывую, матываваць: матываV |
 | an adjective loses its ending, marked `A` | цікавы: цікавA |
 | a noun loses its ending and a fleeting vowel | абабак, абабкі: абабк; узровень: узровн |
@@ -27,6 +27,11 @@ from importlib.resources import files
 from itertools import chain
 
 from index.languages.belarusian_irregular import irregular
+from index.languages.belarusian_participles import (
+    infinitives,
+    participle,
+    with_stress_at_the_end,
+)
 from index.languages.belarusian_spelling import official_name, official_spellings
 from index.languages.folding import fold, is_cyrillic
 from index.languages.hunspell import HunspellDictionary
@@ -45,6 +50,9 @@ _WOMAN = ("ска", "цка")
 _REFLEXIVE = re.compile("(?:цца|ся|сь)$")
 _PRESENT = ("ую", "юю")
 _SURELY_A_VERB = re.compile("(?<=...)(?:[аяіыеую](?:ць|цца|ла|лі|ла?ся|ліся|ўся)|[іы]ў)$")
+_PERFECTIVE = re.compile("(?<=...)ну(?:ць|ў|ла|ло|лі|ўшы)$")
+_NOT_A_VERB = re.compile(f"[^{_VOWELS}]ць$")
+"""Nouns that are spelt as the verb of an adjective would be: якасць, of якасны."""
 _OVA = re.compile("(?<=..[ая])ва$")
 _ADJECTIVE_ENDING = re.compile("(?:ы|і|ая|ае)$")
 _NOUN_ENDING = re.compile("(?<=...)(?:[аяоёеыіуюэй]|(?<![сз])ь)$")
@@ -65,7 +73,8 @@ class BelarusianRecipe:
             return found
         entries = self._entries(word)
         if not entries:
-            return (_unknown(word),)
+            likely = participle(word)
+            return (likely and self._verb_of(likely)) or (_unknown(word),)
         if word in entries and word.endswith(_WOMAN):
             entries = (word,)
         reflexive = _REFLEXIVE.search(word) is not None
@@ -85,11 +94,16 @@ class BelarusianRecipe:
         return _noun(entry)
 
     def _adjective(self, entry: str) -> str:
-        if entry.endswith(("ны", "ты")):
-            verb = entry[:-2] + "ць"
-            if _dictionary().entries(verb):
-                return _verb(verb, reflexive=False)
+        if entry.endswith(("ны", "ты")) and (verb := self._verb_of(entry)):
+            return verb[0]
         return BELARUSIAN.settled(_ADJECTIVE_ENDING.sub("", entry)) + ADJECTIVE
+
+    def _verb_of(self, word: str) -> tuple[str, ...]:
+        """The stems of the verb that a participle belongs to; none if no such verb is known."""
+        for verb in infinitives(word):
+            if irregular(verb) or _dictionary().entries(verb):
+                return () if _NOT_A_VERB.search(verb) else self.stems(verb)
+        return ()
 
 
 def recipe() -> BelarusianRecipe:
@@ -117,6 +131,8 @@ def _dictionary() -> HunspellDictionary:
 
 
 def _unknown(word: str) -> str:
+    if _PERFECTIVE.search(word):
+        return _PERFECTIVE.sub("ну", word) + VERB
     if len(word) > 5 and word.endswith("ень"):
         return _noun(word).replace("ў", "в")
     stem = (BELARUSIAN.stem(word) or word).replace("ў", "в")
@@ -128,7 +144,8 @@ def _verb(entry: str, *, reflexive: bool) -> str:
     if particle := _REFLEXIVE.search(entry):
         entry = entry[: particle.start()] + ("ць" if particle[0] == "цца" else "")
     if entry.endswith("ць"):
-        root = entry[:-2]
+        spelt = with_stress_at_the_end(entry)
+        root = (spelt if _dictionary().flags(spelt) else entry)[:-2]
     elif entry.endswith(_PRESENT):
         root = entry[:-2] + ("а" if entry[-2] == "у" else "я")
     elif entry.endswith("ну"):
