@@ -1,6 +1,5 @@
 """Other engines with the best stemmers that they come with, told the language of every text."""
 
-import re
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,18 +9,19 @@ from whoosh import analysis, fields, query
 from whoosh.index import create_in
 from whoosh.lang import has_stemmer, has_stopwords
 
+from index.languages.words import surfaces
+
 DEPTH = 100
 Document = dict[str, Any]
 Search = Callable[[str, str], list[str]]
 """From a query and its language to the identifiers of the best documents, best first."""
 
-_WORD = re.compile(r"\w+")
 _TANTIVY = {"en": "english", "ru": "russian", "de": "german"}
 
 
 def words_of(text: str) -> list[str]:
-    """The different words of a query."""
-    return list(dict.fromkeys(_WORD.findall(text)))
+    """The different words of a query; an apostrophe within a Cyrillic word parts nothing."""
+    return list(dict.fromkeys(surfaces(text)))
 
 
 def whole_text(document: Document) -> str:
