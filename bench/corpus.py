@@ -2,8 +2,10 @@
 
     python -m bench.corpus FOLDER [--list CODE]
 
-Each file is a child of its own; what lies in it is read too and counted with it. Ends with status 1
-if a child crashed or hung. `--list` names the files that ended with a code, such as import.crashed.
+Each file is a child of its own; what lies in it is read too and counted with it. "theirs" are the
+files in which another reader finds words (`bench.corpus_references`), "ours" the share of these of
+which words were read here, too. Ends with status 1 if a child crashed or hung. `--list` names the
+files that ended with a code, such as import.crashed; "missed" names those without words here.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from resource import RUSAGE_SELF, getrusage
 
 from archive.errors import SkryniaError, SourceCrashedError, SourceTimeoutError
 from archive.records import ArticleDraft
+from bench.corpus_references import has_words
 from importers.budget import Budget
 from importers.jail.exchange import Exchange
 from importers.jail.jail import Jail
@@ -47,6 +50,9 @@ class Row:
     slowest_seconds: float = 0.0
     peak_bytes: int = 0
     size_bytes: int = 0
+    theirs: int = 0
+    ours: int = 0
+    """Of theirs."""
 
     def add(self, other: Row) -> None:
         self.files += other.files
@@ -56,6 +62,8 @@ class Row:
         self.slowest_seconds = max(self.slowest_seconds, other.slowest_seconds)
         self.peak_bytes = max(self.peak_bytes, other.peak_bytes)
         self.size_bytes += other.size_bytes
+        self.theirs += other.theirs
+        self.ours += other.ours
 
 
 class WatchedRunner(JailedRunner):
@@ -107,6 +115,8 @@ def _read_all(jail: Jail, folder: Path, listed: list[str]) -> dict[str, Row]:
         rows.setdefault(name or _UNKNOWN, Row()).add(row)
         rows["(all)"].add(row)
         for code in listed:
+            if code == "missed" and row.ours < row.theirs:
+                print(f"missed  {path}  ({', '.join(row.codes)})")
             if row.codes[code]:
                 print(f"{code}  {path}  ({row.codes[code]})")
     return rows
@@ -114,7 +124,7 @@ def _read_all(jail: Jail, folder: Path, listed: list[str]) -> dict[str, Row]:
 
 def _read_one(runner: WatchedRunner, found: FoundFile) -> tuple[Path, str, Row]:
     runner.begin()
-    row = Row(files=1)
+    row, words = Row(files=1), False
     started = time.perf_counter()
     try:
         with opened(found.path) as file:
@@ -124,6 +134,7 @@ def _read_one(runner: WatchedRunner, found: FoundFile) -> tuple[Path, str, Row]:
             for item in unfolding.items(source, str(found.path)):
                 if isinstance(item.outcome, ArticleDraft):
                     row.documents += 1
+                    words = words or bool(item.outcome.untrusted_text.strip())
                 elif isinstance(item.outcome, SkryniaError):
                     row.codes[item.outcome.code] += 1
     except SkryniaError as error:
@@ -131,20 +142,23 @@ def _read_one(runner: WatchedRunner, found: FoundFile) -> tuple[Path, str, Row]:
     row.with_text = min(1, row.documents)
     row.slowest_seconds = time.perf_counter() - started
     row.peak_bytes = runner.formats.peak
+    row.theirs = int(has_words(found.path, runner.formats.name) or False)
+    row.ours = int(words and row.theirs)
     return found.path, runner.formats.name, row
 
 
 def _print_table(rows: dict[str, Row], seconds: float) -> None:
     print(
         f"{'format':<20}{'files':>7}{'read':>7}{'refused':>9}{'crashed':>9}{'hung':>6}"
-        f"{'documents':>11}{'slowest s':>11}{'peak MiB':>10}"
+        f"{'documents':>11}{'slowest s':>11}{'peak MiB':>10}{'theirs':>8}{'ours':>8}"
     )
     for name, row in sorted(rows.items(), key=lambda each: (each[0] != "(all)", -each[1].files)):
+        share = f"{row.ours / row.theirs:.1%}" if row.theirs else "-"
         crashed, hung = (row.codes[code] for code in _BROKEN)
         print(
             f"{name:<20}{row.files:>7}{row.with_text:>7}{row.files - row.with_text:>9}"
             f"{crashed:>9}{hung:>6}{row.documents:>11}{row.slowest_seconds:>11.2f}"
-            f"{row.peak_bytes / _MIB:>10.0f}"
+            f"{row.peak_bytes / _MIB:>10.0f}{row.theirs:>8}{share:>8}"
         )
     total = rows["(all)"]
     print("codes: " + ", ".join(f"{code} {count}" for code, count in total.codes.most_common()))

@@ -16,7 +16,7 @@ _PAGE = re.compile(
     r"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?>(?:<!--.*?-->\s*+)*)<(?:!doctype\s+html|html[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
-_OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "From ", "BEGIN:V", "MIME-Version:")
+_OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "BEGIN:V", "MIME-Version:")
 """Formats that are text on the outside; shown raw they are noise."""
 _RENAMED = (".doc", ".dot")
 """What is text and is called so was named by somebody, or written for Word by a program."""

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.documents.titles import first_line
-from importers.exact_text import exact_text, readable
+from importers.exact_text import ExactText, exact_text, readable
 from importers.references.csv_columns import FIELD_OF_COLUMN
 from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
 from importers.text_lines import lines_of, rows_of
@@ -25,6 +25,7 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
 
     Where no column is named as one of text, the whole row is the text, a line for each cell; a row
     without a title is called by how its text begins, else by its first cell of no known meaning.
+    A table of one column is one document.
     Raises `MalformedSourceError` and `SourceTooLargeError`.
     """
     untrusted_bytes = untrusted_file.read(LARGEST_LIST + 1)
@@ -36,7 +37,8 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     head, head_written = next(rows, ([], ""))
     names = [readable(name).strip() for name in head]
     if len(names) < 2:
-        raise MalformedSourceError
+        yield from _one_column(exact)
+        return
     fields = [_field(name) for name in names]
     for row, written in rows:
         reference = _reference(
@@ -44,6 +46,21 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
         )
         reference.written_as = exact.written(head_written + written)
         yield from document(reference)
+
+
+def _one_column(exact: ExactText) -> Iterator[ArticleDraft]:
+    """A list of lines is one document: nothing tells what any of them would be called."""
+    listed = Reference(
+        title=first_line(readable(exact.text)),
+        texts=[readable(exact.text)],
+        written_as=exact.written(exact.text),
+        media_type="text/csv",
+        ending=".csv",
+    )
+    drafts = list(document(listed))
+    if not drafts:
+        raise MalformedSourceError
+    yield from drafts
 
 
 def _delimiter(text: str) -> str:

@@ -15,6 +15,12 @@ def test_a_page_is_a_page_whatever_its_name(name: str) -> None:
     assert detect_format(PAGE.decode().encode("utf-16"), name) is WEB_PAGE
 
 
+def test_a_letter_that_begins_with_from_is_text() -> None:
+    assert (
+        detect_format(b"From the beginning we knew that they would come.\n", "a.txt") is PLAIN_TEXT
+    )
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("name", ["ліст.txt", "ліст"])
 def test_text_in_utf_16_without_a_mark_is_text(encoding: str, name: str) -> None:

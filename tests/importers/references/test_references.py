@@ -232,7 +232,7 @@ def test_a_table_in_an_old_encoding() -> None:
         (unpack_csl_json, '[{"a": '),
         (unpack_zotero_rdf, "<rdf"),
         (unpack_zotero_rdf, "<a/>"),
-        (unpack_csv, "one column\nonly\n"),
+        (unpack_csv, "\n\n"),
     ],
 )
 def test_control_what_is_no_list_is_refused(unpack: Unpack, text: str) -> None:
