@@ -20,6 +20,10 @@ class Colours:
     """Ground of the first button while it cannot be pressed."""
     edge: str
     """Outlines of controls: 3 : 1 against window and base."""
+    faint: str
+    """Words that cannot be chosen now; they are told from the others in every look."""
+    faint_edge: str
+    """Outlines of what cannot be pressed now."""
     accent: str
     accent_text: str
     selection: str
@@ -43,6 +47,8 @@ LIGHT = Colours(
     border="#dcd9d2",
     unready="#dcd9d2",
     edge="#8a8880",
+    faint="#8a8880",
+    faint_edge="#dcd9d2",
     accent="#1f5f7a",
     accent_text="#ffffff",
     selection="#dfebf0",
@@ -66,6 +72,8 @@ DARK = Colours(
     border="#353a41",
     unready="#353a41",
     edge="#747b84",
+    faint="#747b84",
+    faint_edge="#353a41",
     accent="#86c5de",
     accent_text="#0f2129",
     selection="#2a3b45",
@@ -87,8 +95,10 @@ HIGH_CONTRAST = Colours(
     text="#ffffff",
     muted="#f0f0f0",
     border="#ffffff",
-    unready="#000000",
+    unready="#333333",
     edge="#ffffff",
+    faint="#9a9a9a",
+    faint_edge="#6a6a6a",
     accent="#ffdd00",
     accent_text="#000000",
     selection="#003a5c",

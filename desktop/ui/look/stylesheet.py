@@ -20,7 +20,9 @@ QLineEdit, QPlainTextEdit {
   selection-background-color: $accent; selection-color: $accent_text;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
-QLineEdit:disabled { background: $window; border-color: $border; }
+QLineEdit:disabled, QPlainTextEdit:disabled {
+  background: $window; color: $faint; border-color: $faint_edge;
+}
 
 QPushButton, QToolButton { icon-size: $icon; }
 
@@ -31,24 +33,21 @@ QPushButton {
 QPushButton:hover { background: $selection; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton:disabled { color: $edge; border-color: $border; background: $window; }
+QPushButton:disabled { color: $faint; border-color: $faint_edge; background: $window; }
 QPushButton[primary="true"] {
   background: $accent; color: $accent_text; border: 1px solid $accent; font-weight: 600;
 }
 QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled {
-  background: $unready; color: $muted; border-color: $border;
+  background: $unready; color: $muted; border-color: $faint_edge;
 }
 QPushButton[quiet="true"] {
   background: transparent; border: 1px solid transparent; color: $accent;
 }
-QPushButton[quiet="true"]:disabled { color: $edge; }
+QPushButton[quiet="true"]:disabled { color: $faint; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton[choices="true"] {
-  text-align: left; padding-left: 8px; padding-right: $beside_box;
-}
-QPushButton[choices="true"]:focus { padding-left: 7px; }
+QPushButton[choices="true"] { padding-right: $beside_box; }
 QPushButton::menu-indicator {
   image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
@@ -60,7 +59,7 @@ QComboBox, QSpinBox {
 }
 QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox:disabled, QSpinBox:disabled {
-  background: $window; color: $edge; border-color: $border;
+  background: $window; color: $faint; border-color: $faint_edge;
 }
 QSpinBox::up-button, QSpinBox::down-button {
   subcontrol-origin: border; width: $beside_box; border: none; background: transparent;
@@ -75,12 +74,13 @@ QComboBox::down-arrow {
   image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
 }
 
-QComboBox[setting="true"] { min-width: 13em; }
-QSpinBox[setting="true"] { min-width: 11.9em; }
-QLineEdit[setting="true"] { min-width: 14.5em; }
-QKeySequenceEdit[setting="true"] { min-width: 15.6em; }
+QComboBox[setting="true"] { min-width: 9.5em; }
+QSpinBox[setting="true"] { min-width: 8.4em; }
+QLineEdit[setting="true"] { min-width: 11em; }
+QKeySequenceEdit[setting="true"] { min-width: 12.1em; }
 
 QCheckBox, QRadioButton { color: $text; spacing: 8px; padding: 3px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; border-radius: 6px; padding: 1px; }
 QCheckBox::indicator, QRadioButton::indicator {
   width: $box; height: $box; background: $base; border: 1px solid $edge;
@@ -100,7 +100,7 @@ QToolButton {
 QToolButton:hover { background: $selection; }
 QToolButton:checked { background: $selection; border: 1px solid $accent; }
 QToolButton:focus { border: 2px solid $accent; padding: 4px 7px; }
-QToolButton:disabled { color: $edge; }
+QToolButton:disabled { color: $faint; }
 QToolButton[popupMode="InstantPopup"], QToolButton[popupMode="InstantPopup"]:focus {
   padding-right: $beside_box;
 }
@@ -141,7 +141,12 @@ QTreeView#facets::item { padding: 3px 0; color: $text; }
 QTreeView#facets::item:hover { background: $selection; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:selected { background: $selection; }
-QHeaderView { background: $raised; border: none; border-radius: 0; }
+QHeaderView { background: transparent; border: none; border-radius: 0; }
+QHeaderView::section:horizontal:first { border-top-left-radius: 7px; }
+QHeaderView::section:horizontal:last { border-top-right-radius: 7px; }
+QHeaderView::section:horizontal:only-one {
+  border-top-left-radius: 7px; border-top-right-radius: 7px;
+}
 QTableCornerButton::section { background: $raised; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section {
@@ -180,7 +185,7 @@ QMenuBar::item:selected { background: $selection; }
 QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
-QMenu::item:disabled { color: $edge; }
+QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
 QDialogButtonBox { button-layout: 3; }

@@ -134,5 +134,5 @@ def _palette(colours: Colours) -> QPalette:
             palette.setColor(each, QColor(colour))
     disabled = QPalette.ColorGroup.Disabled
     for each in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(disabled, each, QColor(colours.edge))
+        palette.setColor(disabled, each, QColor(colours.faint))
     return palette

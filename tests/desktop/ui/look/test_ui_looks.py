@@ -178,6 +178,15 @@ def test_outlines_can_be_seen(look: str) -> None:
         assert contrast(colours.accent, ground) >= 3
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_what_cannot_be_pressed_is_told_from_what_can(look: str) -> None:
+    colours = LOOKS[look]
+    assert contrast(colours.text, colours.faint) > 2
+    assert contrast(colours.faint, colours.window) > 2.5
+    assert contrast(colours.edge, colours.faint_edge) > 1.5
+    assert contrast(colours.accent, colours.unready) > 2
+
+
 def test_marks_differ_in_grey_too() -> None:
     for colours in LOOKS.values():
         assert contrast(colours.mark, colours.current_mark) > 1.3 or colours is HIGH_CONTRAST
