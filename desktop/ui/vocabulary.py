@@ -27,6 +27,15 @@ _LANGUAGES = {
     "de": QT_TRANSLATE_NOOP("Vocabulary", "German"),
     "fr": QT_TRANSLATE_NOOP("Vocabulary", "French"),
 }
+_SIZES = (
+    QT_TRANSLATE_NOOP("Vocabulary", "%1 B"),
+    QT_TRANSLATE_NOOP("Vocabulary", "%1 KiB"),
+    QT_TRANSLATE_NOOP("Vocabulary", "%1 MiB"),
+    QT_TRANSLATE_NOOP("Vocabulary", "%1 GiB"),
+    QT_TRANSLATE_NOOP("Vocabulary", "%1 TiB"),
+)
+"""Qt's own stay in Latin letters."""
+_SIZE_STEP = 1024
 KNOWN_LANGUAGES = tuple(_LANGUAGES)
 """Codes that the interface has names for."""
 _FACETS = {
@@ -156,3 +165,12 @@ def instant_words(instant: datetime) -> str:
     """An instant (UTC) as local date and time."""
     local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
     return QLocale().toString(local, _INSTANT)
+
+
+def size_words(size_bytes: int) -> str:
+    """How large something is, in the largest unit of which it has one at least."""
+    size, place = float(size_bytes), 0
+    while size >= _SIZE_STEP and place < len(_SIZES) - 1:
+        size, place = size / _SIZE_STEP, place + 1
+    number = QLocale().toString(size, "f", 1 if place else 0)
+    return _tr(_SIZES[place]).replace("%1", number)

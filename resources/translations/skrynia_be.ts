@@ -3193,11 +3193,11 @@
         <translation>Кожны радок толькі што праверылі на гэтай прыладзе. Нічога з гэтага не запісваецца і нікуды не адпраўляецца.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) on this device are open</source>
+        <source>%n thing(s) are not protected on this device</source>
         <translation>
-            <numerusform>На гэтай прыладзе %n рэч адкрыта</numerusform>
-            <numerusform>На гэтай прыладзе %n рэчы адкрыты</numerusform>
-            <numerusform>На гэтай прыладзе %n рэчаў адкрыта</numerusform>
+            <numerusform>На гэтай прыладзе не абаронена: %n</numerusform>
+            <numerusform>На гэтай прыладзе не абаронена: %n</numerusform>
+            <numerusform>На гэтай прыладзе не абаронена: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,8 +3220,8 @@
         <translation>Часткова</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Адкрыта</translation>
+        <source>Not protected</source>
+        <translation>Не абаронена</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -3879,22 +3879,6 @@
     <message>
         <source>Documents that wait for a look</source>
         <translation>Дакументы, якія чакаюць праверкі</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Загаловак</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Аўтары</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
@@ -4999,6 +4983,26 @@
     <message>
         <source>French</source>
         <translation>Французская</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 КіБ</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 МіБ</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 ГіБ</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 ТіБ</translation>
     </message>
     <message>
         <source>Language</source>

@@ -255,10 +255,10 @@
 <context>
     <name>ProtectionDialog</name>
     <message numerus="yes">
-        <source>%n thing(s) on this device are open</source>
+        <source>%n thing(s) are not protected on this device</source>
         <translation>
-            <numerusform>%n thing on this device is open</numerusform>
-            <numerusform>%n things on this device are open</numerusform>
+            <numerusform>%n thing is not protected on this device</numerusform>
+            <numerusform>%n things are not protected on this device</numerusform>
         </translation>
     </message>
 </context>

@@ -3193,11 +3193,11 @@
         <translation>Каждую строку только что проверили на этом устройстве. Ничего из этого не записывается и никуда не отправляется.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) on this device are open</source>
+        <source>%n thing(s) are not protected on this device</source>
         <translation>
-            <numerusform>На этом устройстве %n вещь открыта</numerusform>
-            <numerusform>На этом устройстве %n вещи открыты</numerusform>
-            <numerusform>На этом устройстве %n вещей открыто</numerusform>
+            <numerusform>На этом устройстве не защищено: %n</numerusform>
+            <numerusform>На этом устройстве не защищено: %n</numerusform>
+            <numerusform>На этом устройстве не защищено: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,8 +3220,8 @@
         <translation>Частично</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыто</translation>
+        <source>Not protected</source>
+        <translation>Не защищено</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -3879,22 +3879,6 @@
     <message>
         <source>Documents that wait for a look</source>
         <translation>Документы, которые ждут проверки</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
@@ -4999,6 +4983,26 @@
     <message>
         <source>French</source>
         <translation>Французский</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 КиБ</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 МиБ</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 ГиБ</translation>
+    </message>
+    <message>
+        <source>%1 TiB</source>
+        <translation>%1 ТиБ</translation>
     </message>
     <message>
         <source>Language</source>

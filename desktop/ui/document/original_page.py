@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton
 
 from desktop.ui.controls.upright import upright
@@ -10,6 +9,7 @@ from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.pairs_page import Pair, PairsPage
 from desktop.ui.document.picture_view import PictureView
 from desktop.ui.languages import follow_language
+from desktop.ui.vocabulary import size_words
 
 _FACTS_AT_ONCE = 30
 """Lines that take no time that could be felt."""
@@ -52,6 +52,6 @@ class OriginalPage(PairsPage):
         return [
             (self.tr("Original file"), upright(original.name) or self.tr("Without a name")),
             (self.tr("Kind of file"), original.media_type),
-            (self.tr("Size"), QLocale().formattedDataSize(original.size_bytes, 1)),
+            (self.tr("Size"), size_words(original.size_bytes)),
             *facts,
         ]

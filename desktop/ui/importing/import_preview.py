@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.controls.dialog_buttons import answering
@@ -13,6 +12,7 @@ from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Heading, PlainLabel
 from desktop.ui.importing.import_order import ImportOrder, Survey
 from desktop.ui.languages import follow_language
+from desktop.ui.vocabulary import size_words
 
 GoOn = Callable[[ImportOrder | None], None]
 
@@ -49,7 +49,7 @@ class ImportPreview(FittedDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Import"))
         self.heading.setText(self.tr("Import %Ln file(s)?", "", self._found.files))
-        size = QLocale().formattedDataSize(self._found.size_bytes, 1)
+        size = size_words(self._found.size_bytes)
         amount = self.tr("%1 in %Ln folder(s).", "", self._found.folders).replace("%1", size)
         self.amount.setText(amount if self._found.folders else size)
         self._promise.setText(

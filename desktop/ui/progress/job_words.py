@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from archive.progress import Progress
+from desktop.ui.vocabulary import size_words
 
 _TOLD_AFTER_SECONDS = 2.0
 """Before that, speed and time left jump about."""
@@ -19,13 +20,13 @@ class JobWords(QObject):
         """Bytes, then speed and time left or that the work stands still; what can be told."""
         parts = []
         if told is not None and told.done_bytes:
-            parts.append(QLocale().formattedDataSize(told.done_bytes, 1))
+            parts.append(size_words(told.done_bytes))
         if paused:
             return [*parts, self.tr("paused")]
         if told is None or told.seconds < _TOLD_AFTER_SECONDS:
             return parts
         if told.bytes_per_second is not None:
-            speed = QLocale().formattedDataSize(int(told.bytes_per_second), 1)
+            speed = size_words(int(told.bytes_per_second))
             parts.append(self.tr("%1 a second").replace("%1", speed))
         if told.seconds_left is not None:
             parts.append(self._left(round(told.seconds_left)))

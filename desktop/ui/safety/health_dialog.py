@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QPushButton,
@@ -26,7 +26,7 @@ from desktop.ui.languages import follow_language
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
 from desktop.ui.safety.health_state import HealthState
-from desktop.ui.vocabulary import instant_words
+from desktop.ui.vocabulary import instant_words, size_words
 
 _SIZE = (720, 560)
 _LEAST_HISTORY = 110
@@ -133,18 +133,18 @@ class HealthDialog(FittedDialog):
     def _tell(self, state: HealthState) -> None:
         saved = last(state.taken, Care.BACKUP)
         checked = last(state.taken, Care.CHECK, Care.DEEP_CHECK)
-        index, locale = state.stats.index, QLocale()
+        index = state.stats.index
         none = self.tr("There is no backup yet. A dead disk would take everything with it.")
         words = self.tr("%Ln document(s)", "", index.documents)
-        total = locale.formattedDataSize(state.stats.sizes.total, 1)
+        total = size_words(state.stats.sizes.total)
         room = self.tr("The archive takes %1.").replace("%1", total)
         if state.free_bytes is not None:
-            free = locale.formattedDataSize(state.free_bytes, 1)
+            free = size_words(state.free_bytes)
             room += " " + self.tr("%1 are free.").replace("%1", free)
         texts = (
             none if saved is None else instant_words(saved.at),
             self.tr("It was not checked yet.") if checked is None else self._line(checked),
-            f"{words}, {locale.formattedDataSize(index.size_bytes, 1)}",
+            f"{words}, {size_words(index.size_bytes)}",
             room,
         )
         for label, text in zip(self.lines, texts, strict=True):

@@ -179,7 +179,7 @@ class ProtectionDialog(FittedDialog):
         wanting = sum(each.verdict is Verdict.OPEN for each in self.protections)
         verdict = worst(self.protections)
         if verdict is Verdict.OPEN:
-            return self.tr("%n thing(s) on this device are open", "", wanting)
+            return self.tr("%n thing(s) are not protected on this device", "", wanting)
         if verdict is Verdict.PARTLY:
             return self.tr("Protected, with something to know")
         return self.tr("Everything is protected here")

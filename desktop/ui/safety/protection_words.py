@@ -41,7 +41,7 @@ _ORDER = (Verdict.KEPT, Verdict.PARTLY, Verdict.OPEN)
 _WORDS = {
     Verdict.KEPT: QT_TRANSLATE_NOOP("Protections", "Protected"),
     Verdict.PARTLY: QT_TRANSLATE_NOOP("Protections", "In part"),
-    Verdict.OPEN: QT_TRANSLATE_NOOP("Protections", "Open"),
+    Verdict.OPEN: QT_TRANSLATE_NOOP("Protections", "Not protected"),
 }
 
 # Title, then what is said when it is kept, kept in part, and open.

@@ -12,7 +12,13 @@ from archive.errors import SkryniaError
 from archive.records import Kind
 from archive.searching import FacetFilter, FacetName
 from desktop.ui.services import Resumption
-from desktop.ui.vocabulary import facet_value_word, filter_words, kind_word, language_word
+from desktop.ui.vocabulary import (
+    facet_value_word,
+    filter_words,
+    kind_word,
+    language_word,
+    size_words,
+)
 from desktop.ui.wording import explain_code
 from tests.desktop.ui.conftest import Stage
 
@@ -57,3 +63,18 @@ def test_values_of_columns_have_words(qapp: QApplication) -> None:
     assert facet_value_word(FacetName.KIND, "unheard of") == "unheard of"
     assert facet_value_word(FacetName.YEAR, "") == "Not known"
     assert filter_words(FacetFilter(FacetName.YEAR, "2024")) == "Year: 2024"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("0 B", "1,023 B", "1.0 KiB", "3.4 GiB", "2,048.0 TiB")),
+        ("be", ("0 Б", "1023 Б", "1,0 КіБ", "3,4 ГіБ", "2048,0 ТіБ")),
+    ],
+)
+def test_sizes_are_written_in_the_letters_of_the_language(
+    stage: Stage, language: str, words: tuple[str, ...]
+) -> None:
+    stage.open_window(Resumption(language=language))
+    sizes = (0, 1023, 1024, 3_600_000_000, 2**51)
+    assert tuple(size_words(size) for size in sizes) == words

@@ -44,9 +44,9 @@ def test_the_worst_comes_first_and_is_said_in_words(stage: Stage) -> None:
     assert page.rows[0].protection.promise in (Promise.SWAP, Promise.CAPTURE)
     assert [row.verdict.text() for row in page.rows][-1] == "Protected"
     first = page.rows[0]
-    assert first.accessibleName() == f"{first.title.text()}: Open"
+    assert first.accessibleName() == f"{first.title.text()}: Not protected"
     assert first.accessibleDescription() == first.text.text()
-    assert page.heading.text() == "2 things on this device are open"
+    assert page.heading.text() == "2 things are not protected on this device"
 
 
 def test_asking_again_shows_what_changed(stage: Stage) -> None:
