@@ -15,7 +15,7 @@ from archive.records import Article, ArticleId, ArticleSummary
 GUESSABLE = ("published", "language", "authors")
 """Fields that are asked of people when an importer does not say which ones it guessed."""
 
-GUESSES = (*GUESSABLE, "other_languages")
+GUESSES = ("kind", *GUESSABLE, "other_languages")
 """Fields that an importer may say it guessed: languages of passages only where it told some."""
 
 

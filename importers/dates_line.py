@@ -48,6 +48,11 @@ def date_line(untrusted_text: str) -> str:
     return ""
 
 
+def is_date_line(untrusted_line: str) -> bool:
+    """Whether a line is a day and nothing else."""
+    return bool(_YEAR.search(untrusted_line) and _only_day(untrusted_line.strip()))
+
+
 def _only_day(line: str) -> str:
     if len(line) > _LONGEST_LINE:
         return ""

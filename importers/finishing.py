@@ -12,6 +12,8 @@ from importers.language import LanguageDetector
 from importers.normalising import clean_line, clean_text
 from importers.passages import other_languages
 
+_PASSAGES = "other_languages"
+
 
 def finish(
     untrusted_draft: ArticleDraft, detector: LanguageDetector, *, may_be_empty: bool = False
@@ -45,12 +47,14 @@ def finish(
 
 def _guessed(by_parser: tuple[str, ...], said: Description) -> tuple[str, ...]:
     """Fields that the parser guessed, and those that the file leaves empty."""
-    return tuple(name for name in GUESSABLE if name in by_parser or getattr(said, name) in ("", ()))
+    empty = {name for name in GUESSABLE if getattr(said, name) in ("", ())}
+    return tuple(name for name in GUESSES if name in by_parser or name in empty)
 
 
 def _with_passages(guessed: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
     """The same with the languages of passages, if some are told."""
-    return tuple(name for name in GUESSES if name in guessed or (name not in GUESSABLE and others))
+    also = {_PASSAGES} if others else set()
+    return tuple(name for name in GUESSES if name in guessed or name in also)
 
 
 def _clean_with_places(

@@ -25,6 +25,7 @@ from archive.records import (
     PlaceKind,
     Sensitivity,
 )
+from archive.review import GUESSES
 from importers.jail.draft_wire import written
 from importers.jail.messages import (
     LARGEST_MESSAGE,
@@ -182,7 +183,7 @@ HOSTILE = {
     "facts that are a mapping": altered(facts={"a": "b"}),
     "a guess that is no field": altered(guessed=["text"]),
     "guesses that are a word": altered(guessed="authors"),
-    "more guesses than fields": altered(guessed=["authors"] * 5),
+    "more guesses than fields": altered(guessed=["authors"] * (len(GUESSES) + 1)),
     "an original that is a string": altered(original="x"),
 }
 

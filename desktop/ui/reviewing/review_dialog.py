@@ -22,14 +22,21 @@ from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.controls.upright import upright
 from desktop.ui.editing.description_form import DescriptionForm
+from desktop.ui.editing.description_words import field_word
 from desktop.ui.languages import follow_language
 from desktop.ui.reviewing.corrections import Corrections
-from desktop.ui.vocabulary import date_words, language_word
+from desktop.ui.vocabulary import date_words, kind_word, language_word
 
 _WAITING_ROLE = int(Qt.ItemDataRole.UserRole)
-_TITLE, _DATE, _LANGUAGE, _AUTHORS = range(4)
-_FIELDS = ("title", "published", "language", "other_languages", "authors")
-_COLUMNS = {"title": _TITLE, "published": _DATE, "language": _LANGUAGE, "authors": _AUTHORS}
+_TITLE, _KIND, _DATE, _LANGUAGE, _AUTHORS = range(5)
+_FIELDS = ("title", "kind", "published", "language", "other_languages", "authors")
+_COLUMNS = {
+    "title": _TITLE,
+    "kind": _KIND,
+    "published": _DATE,
+    "language": _LANGUAGE,
+    "authors": _AUTHORS,
+}
 
 _LEAST_LIST = 140
 
@@ -66,7 +73,7 @@ class ReviewDialog(FittedDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((_DATE, 150), (_LANGUAGE, 200), (_AUTHORS, 160)):
+        for column, width in ((_KIND, 120), (_DATE, 150), (_LANGUAGE, 170), (_AUTHORS, 130)):
             self.list.setColumnWidth(column, width)
         for button in (self.accept_all, self.read):
             button.setAutoDefault(False)
@@ -160,8 +167,7 @@ class ReviewDialog(FittedDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Review what was guessed"))
         self.list.setAccessibleName(self.tr("Documents that wait for a look"))
-        headings = (self.tr("Title"), self.tr("Date"), self.tr("Language"), self.tr("Authors"))
-        self.list.setHeaderLabels(list(headings))
+        self.list.setHeaderLabels([field_word(name) for name in _COLUMNS])
         for place in range(self.list.topLevelItemCount()):
             self._word(self.list.topLevelItem(place))
         count = self.list.topLevelItemCount()
@@ -181,6 +187,7 @@ class ReviewDialog(FittedDialog):
         spoken = (described.language, *described.other_languages)
         values = {
             "title": upright(described.title) or self.tr("Without a title"),
+            "kind": kind_word(described.kind),
             "published": date_words(described.published) if described.published else "",
             "language": ", ".join(map(language_word, spoken)),
             "authors": ", ".join(described.authors),

@@ -55,16 +55,16 @@ def review_of(stage: Stage) -> ReviewDialog:
 def row_of(dialog: ReviewDialog, place: int) -> list[str]:
     item = dialog.list.topLevelItem(place)
     assert item is not None
-    return [item.text(column) for column in range(4)]
+    return [item.text(column) for column in range(5)]
 
 
 def test_guesses_are_listed_with_a_mark(stage: Stage) -> None:
     stage.unlock(DRAFTS)
     dialog = review_of(stage)
     assert [row_of(dialog, place) for place in range(3)] == [
-        ["Першае", "9 August 2020 ?", "Russian ?", ""],
-        ["Другое", "", "Not known", "?"],
-        ["Трэцяе", "", "Belarusian ?", ""],
+        ["Першае", "Testimony", "9 August 2020 ?", "Russian ?", ""],
+        ["Другое", "Testimony", "", "Not known", "?"],
+        ["Трэцяе", "Testimony", "", "Belarusian ?", ""],
     ]
     assert dialog.words.text().startswith("3 documents wait")
     assert dialog.form.language.accessibleName() == "Language (guessed)"
@@ -76,7 +76,7 @@ def test_languages_of_passages_stand_beside_that_of_the_text(stage: Stage) -> No
     mixed = replace(made, description=replace(made.description, other_languages=("ru", "en")))
     stage.unlock([mixed])
     dialog = review_of(stage)
-    assert row_of(dialog, 0) == ["Змяшанае", "", "Belarusian, Russian, English ?", ""]
+    assert row_of(dialog, 0) == ["Змяшанае", "Testimony", "", "Belarusian, Russian, English ?", ""]
     assert dialog.form.language.accessibleName() == "Language"
     [button] = dialog.form.findChildren(LanguagesButton)
     assert button.accessibleName() == "Other languages (guessed)"
