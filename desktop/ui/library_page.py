@@ -183,6 +183,7 @@ class LibraryPage(DropArea):
         )
         if not result.total:
             self.reader.forget()
+        self.reader.invite(wanted=bool(result.total))
         self._follow_search(result)
 
     def _follow_search(self, result: SearchResult) -> None:
