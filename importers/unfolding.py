@@ -22,6 +22,7 @@ from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.runners import Runner
 from importers.opening import read_lines
+from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
 
 _BY_NAME = {format_.name: format_ for format_ in FORMATS}
@@ -62,6 +63,10 @@ class Unfolding:
     root: str = ""
     """Label of the file on the disk."""
     _labels: set[str] = field(default_factory=set)
+    repeated: Repeated = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.repeated = Repeated(self.runner)
 
     def items(
         self,
@@ -110,7 +115,7 @@ class _Reading:
     drafts: int = 0
 
     def items(self) -> Iterator[SourceItem]:
-        for report in self.whole.runner.read_file(self.source):
+        for report in self.whole.repeated.read_file(self.source):
             # Also what holds nothing counts: a child could tell failures without end.
             self.whole.budget.spend(0)
             yield from self._told(report)
