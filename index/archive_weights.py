@@ -22,6 +22,7 @@ from typing import Protocol
 from whoosh import query
 
 from index.archive_schema import BODY, NOTE, TITLE, Layer, LayeredText
+from index.languages.folding import is_cyrillic
 from index.languages.function_words import FUNCTION_WORDS
 from index.languages.names import is_alias, is_close
 
@@ -38,6 +39,8 @@ AS_TYPED = 0.3
 """What a word as it was typed adds to its best layer."""
 RELATED = 0.5
 """What a word counts that a word of the query is made of."""
+RELATED_ALONE = 1.0
+"""The same, if no text has the word of the query."""
 MERELY_NEAR = 0.4
 """What a name that shares no close key counts beside one that does."""
 SATURATION = 1.1
@@ -47,10 +50,13 @@ LENGTH = 0.7
 LEAST = 0.3
 """What a word adds in however long a text: a line of two words is not above a report of seven."""
 
-OWN_LANGUAGE = 0.2
+OWN_LANGUAGE = 0.25
 """What a document in the language of the query adds, as a share of all its words' weights."""
 _FEWEST_WORDS = 3
 _UNSEEN = 0.001
+_OTHER_LETTERS = 0.00001
+"""A Cyrillic word where Latin letters are written: lines in Cyrillic name things in Latin letters,
+the other way about it hardly happens."""
 _SURELY = 2.3
 """A language is likely if its probability is at least a tenth of the likeliest one's."""
 
@@ -122,11 +128,18 @@ class WordWeights:
     def related(self, words: Sequence[WordTerms]) -> list[query.Query]:
         """What documents add that hold words which those of the query are made of."""
         return [
-            self._term(BODY.stem, stem, self._weight_of_related(word, stem), RELATED)
+            self._term(BODY.stem, stem, self._weight_of_related(word, stem), share)
             for word in words
+            for share in (RELATED if self._holds(word) else RELATED_ALONE,)
             for stem in word.related
             if self._is_likely(_language(stem)) and self._holders_of_stem(stem)
         ]
+
+    def _holds(self, word: WordTerms) -> bool:
+        """Whether any text has a word in some form."""
+        return any(map(self._holders_of_stem, word.stems)) or any(
+            self._holders(text.exact, term) for text in _TEXTS for term in word.exact
+        )
 
     def _weight_of_related(self, word: WordTerms, stem: str) -> float:
         """No more than the word itself."""
@@ -214,12 +227,15 @@ class WordWeights:
 
     def _evidence(self, words: Sequence[WordTerms], language: str) -> float:
         """The logarithm of the chance that a document of a language holds all the words."""
-        documents = max(1, self.holders("language", language))
-        return sum(log(_UNSEEN + self._holders_in(language, word) / documents) for word in words)
+        return sum(log(self._share(word, language)) for word in words)
 
-    def _holders_in(self, language: str, word: WordTerms) -> int:
-        own = (stem for stem in word.stems if _language(stem) == language)
-        return max(map(self._holders_of_stem, own), default=0)
+    def _share(self, word: WordTerms, language: str) -> float:
+        """The share of the documents of a language that hold a word, never zero."""
+        own = [stem for stem in word.stems if _language(stem) == language]
+        if not own and any(map(is_cyrillic, word.exact)):
+            return _OTHER_LETTERS
+        documents = max(1, self.holders("language", language))
+        return _UNSEEN + max(map(self._holders_of_stem, own), default=0) / documents
 
     def _holders_of_stem(self, stem: str) -> int:
         return max(self._holders(text.stem, stem) for text in _TEXTS)
