@@ -266,7 +266,9 @@ class LibraryPage(DropArea):
                 "Drop files, folders, texts or pictures here: saved pages, PDF, office files, "
                 "mail, chats, books, recordings, archives. Copies go into the archive; the "
                 "originals stay where they are."
-            ),
+            )
+            + "\n\n"
+            + self.tr("F1 opens the guide. F9 locks at once, whatever you are doing."),
             self.tr("Import a folder…"),
             sample,
         )

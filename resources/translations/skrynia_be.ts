@@ -2317,6 +2317,10 @@
         <translation>Перацягніце сюды файлы, папкі, тэксты ці выявы: захаваныя старонкі, PDF, офісныя файлы, пошту, чаты, кнігі, запісы, архівы файлаў. У архіў трапяць копіі, арыгіналы застануцца на месцы.</translation>
     </message>
     <message>
+        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
+        <translation>F1 адкрывае даведнік. F9 адразу замыкае архіў, што б вы ні рабілі.</translation>
+    </message>
+    <message>
         <source>Import a folder…</source>
         <translation>Дадаць папку…</translation>
     </message>
@@ -2769,11 +2773,11 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Найлепшыя супадзенні</translation>
+        <translation>Найлепшыя</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation>Нядаўна дададзеныя</translation>
+        <translation>Нядаўнія</translation>
     </message>
     <message>
         <source>By date, latest first</source>

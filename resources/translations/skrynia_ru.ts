@@ -2317,6 +2317,10 @@
         <translation>Перетащите сюда файлы, папки, тексты или изображения: сохранённые страницы, PDF, офисные файлы, почту, чаты, книги, записи, архивы файлов. В архив попадут копии, оригиналы останутся на месте.</translation>
     </message>
     <message>
+        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
+        <translation>F1 открывает руководство. F9 сразу закрывает архив на замок, что бы вы ни делали.</translation>
+    </message>
+    <message>
         <source>Import a folder…</source>
         <translation>Добавить папку…</translation>
     </message>
@@ -2769,11 +2773,11 @@
     <name>OrderBox</name>
     <message>
         <source>Best match first</source>
-        <translation>Лучшие совпадения</translation>
+        <translation>Лучшие</translation>
     </message>
     <message>
         <source>Latest import first</source>
-        <translation>Недавно добавленные</translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>By date, latest first</source>

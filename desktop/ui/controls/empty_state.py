@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from desktop.ui.controls.labels import Heading, PlainLabel
 from desktop.ui.look.icons import drawn
 from desktop.ui.look.theme import Theme
 
 _DRAWING_SIDE = 44
+_LEAST_MARGIN = 28
+_LETTERS = 72
+"""Of a line at most: longer ones are hard to read."""
 
 
 class EmptyState(QFrame):
@@ -33,7 +38,7 @@ class EmptyState(QFrame):
         buttons.addWidget(self.second)
         buttons.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 20, 28, 20)
+        layout.setContentsMargins(_LEAST_MARGIN, 20, _LEAST_MARGIN, 20)
         layout.setSpacing(10)
         layout.addStretch()
         for label in (self._picture, self.heading, self.sentence):
@@ -51,6 +56,15 @@ class EmptyState(QFrame):
         for button, words in ((self.first, first), (self.second, second)):
             button.setText(words)
             button.setVisible(bool(words))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = _LETTERS * self.sentence.fontMetrics().averageCharWidth()
+        side = max(_LEAST_MARGIN, (self.width() - line) // 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 20, side, 20)
 
     def _draw(self) -> None:
         icon = drawn(self._drawing, self._theme.colours.muted, _DRAWING_SIDE)

@@ -21,6 +21,8 @@ from desktop.ui.languages import INTERFACE_LANGUAGES, follow_language, load_cata
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
 _WORDS_ROLE = Qt.ItemDataRole.UserRole + 1
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_MARGINS = 70
+"""Pixels beside and between the columns."""
 
 
 class CommandPalette(FittedDialog):
@@ -52,6 +54,7 @@ class CommandPalette(FittedDialog):
         self._fill()
         self.line.clear()
         self._narrow("")
+        self._grow()
         self.open()
         self.line.setFocus()
 
@@ -64,6 +67,12 @@ class CommandPalette(FittedDialog):
             return False
         self.list.event(event)
         return True
+
+    def _grow(self) -> None:
+        """As wide as the names of the commands beside their keys, where the window has room."""
+        wanted = self.list.sizeHintForColumn(0) + self.list.sizeHintForColumn(1) + _MARGINS
+        room = self.parentWidget().width() if self.parentWidget() else wanted
+        self.resize(max(self.minimumWidth(), min(wanted, room)), self.height())
 
     def _fill(self) -> None:
         words = _words_in_all_languages(self._book, self)

@@ -172,7 +172,7 @@ QSlider::handle:horizontal {
 QSlider:focus { border: 2px solid $accent; border-radius: 6px; }
 
 QTabBar::tab {
-  background: transparent; color: $muted; padding: 6px 12px; border: none;
+  background: transparent; color: $muted; padding: 6px 9px; border: none;
   border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }

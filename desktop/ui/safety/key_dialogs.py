@@ -75,7 +75,7 @@ class PassphraseDialog(FittedDialog):
         self.busy.hide()
         self.save.setProperty("primary", True)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        box.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
+        box.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scrolled(self.secret), 1)

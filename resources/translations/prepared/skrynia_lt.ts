@@ -2317,6 +2317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import a folder…</source>
         <translation type="unfinished"></translation>
     </message>
