@@ -71,7 +71,8 @@ class CommandPalette(FittedDialog):
     def _grow(self) -> None:
         """As wide as the names of the commands beside their keys, where the window has room."""
         wanted = self.list.sizeHintForColumn(0) + self.list.sizeHintForColumn(1) + _MARGINS
-        room = self.parentWidget().width() if self.parentWidget() else wanted
+        window = self.parentWidget()
+        room = wanted if window is None else window.width()
         self.resize(max(self.minimumWidth(), min(wanted, room)), self.height())
 
     def _fill(self) -> None:
