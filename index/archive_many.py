@@ -7,8 +7,8 @@ up in what they ask for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, repeat
 
 from archive.records import Span
 from archive.searching import Occurrences, SearchRequest, Snippet
@@ -20,18 +20,6 @@ from index.languages.words import WORD
 
 _Numbers = tuple[int, ...]
 _EMPTY = Snippet("", ())
-
-
-class _Judgements(dict[str, _Numbers]):
-    """The queries that a word matches, found out once for each word."""
-
-    def __init__(self, judge: Callable[[str], Iterable[int]]) -> None:
-        super().__init__()
-        self._judge = judge
-
-    def __missing__(self, surface: str) -> _Numbers:
-        numbers = self[surface] = tuple(dict.fromkeys(self._judge(surface)))
-        return numbers
 
 
 class ManyMatcher:
@@ -50,7 +38,8 @@ class ManyMatcher:
         self._by_term: dict[str, list[int]] = defaultdict(list)
         self._by_stem: dict[str, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
-        self._judged: dict[str, _Judgements] = {}
+        self._judged: dict[str, dict[str, _Numbers]] = defaultdict(dict)
+        """The queries that a word matches, by language of the text: found out once for each."""
         for number, matcher in enumerate(matchers):
             if matcher.is_plain:
                 self._note(number, matcher)
@@ -72,10 +61,11 @@ class ManyMatcher:
 
     def _spans(self, text: str, language: str) -> dict[int, list[Span]]:
         """The marks of each query without quotes and patterns that has some."""
-        if language not in self._judged:
-            self._judged[language] = _Judgements(lambda word: self._judge(word, language))
         judged = self._judged[language]
-        matching = {word for word in set(WORD.findall(text)) if judged[word]}
+        words = set(WORD.findall(text))
+        if new := [word for word in words if word not in judged]:
+            judged.update(zip(new, self._judge(new, language), strict=True))
+        matching = {word for word in words if judged[word]}
         found: dict[int, list[Span]] = defaultdict(list)
         for match in WORD.finditer(text) if matching else ():
             if match[0] in matching:
@@ -93,13 +83,18 @@ class ManyMatcher:
             for term in terms:
                 numbers[term].append(number)
 
-    def _judge(self, surface: str, language: str) -> Iterator[int]:
-        folded = self._words.exact(surface)
-        if not folded:
-            return
-        word = folded[0]
+    def _judge(self, surfaces: Sequence[str], language: str) -> Iterator[_Numbers]:
+        """The queries that each of some words matches, the words looked up together."""
+        folded = self._words.exact.many(surfaces)
+        stems: Iterable[Sequence[str]] = repeat(())
+        if language in self._languages:
+            stems = self._words.stem(language).many(folded)
+        for surface, word, stems_of_word in zip(surfaces, folded, stems, strict=False):
+            yield tuple(dict.fromkeys(self._matched(surface, word, stems_of_word))) if word else ()
+
+    def _matched(self, surface: str, word: str, stems: Sequence[str]) -> Iterator[int]:
         yield from self._by_term.get(word, ())
-        for stem in self._words.stem(language)(word) if language in self._languages else ():
+        for stem in stems:
             for number in self._by_stem.get(stem, ()):
                 if self._matchers[number].asked.why_by_stem(word, (stem,)):
                     yield number

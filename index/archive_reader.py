@@ -61,6 +61,7 @@ class ArchiveSearchReader:
         self._opened: IndexView | None = None
         self._understandings: dict[tuple[str, bool], query.Query | None] = {}
         self._many: ManyMatcher | None = None
+        self._matching: WordLayers | None = None
         self._matchers: tuple[SearchRequest, dict[frozenset[str] | None, TextMatcher]] | None = None
 
     def search(self, request: SearchRequest) -> Matches:
@@ -185,7 +186,7 @@ class ArchiveSearchReader:
         return self._opened
 
     def _close(self) -> None:
-        self._matchers = None
+        self._matchers = self._matching = None
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -203,9 +204,11 @@ class ArchiveSearchReader:
     def _matcher(
         self, request: SearchRequest, languages: frozenset[str] | None = None
     ) -> TextMatcher:
-        layers = self._layers(self._view())
+        view = self._view()
+        if self._matching is None:
+            self._matching = self._layers(view)  # What it looked up serves all matchers.
         root = self._understood(request)
-        return TextMatcher(root, self._words, layers, request.layers, languages)
+        return TextMatcher(root, self._words, self._matching, request.layers, languages)
 
     def _matchers_of(
         self, request: SearchRequest, numbers: Sequence[ArticleId]

@@ -37,6 +37,7 @@ class DerivedTerms:
 
     def __init__(self, connection: Connection, schema: fields.Schema) -> None:
         self._connection = connection
+        self._of_field: dict[str, Derivation | None] = {}
         self._schema = schema
 
     @cached_property
@@ -46,7 +47,9 @@ class DerivedTerms:
 
     def derivation(self, field: str) -> Derivation | None:
         """Return how the terms of `field` derive, None where they do not."""
-        return derivation_of(self._schema, field)
+        if field not in self._of_field:
+            self._of_field[field] = derivation_of(self._schema, field)
+        return self._of_field[field]
 
     def find(self, field: str, text: bytes) -> DerivedTerm | None:
         """Return a derived term of `field`, None where no word has it."""
