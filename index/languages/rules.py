@@ -25,17 +25,20 @@ from simplemma.utils import apostrophe_variants, has_apostrophe
 from index.languages.affixes import Affixes
 from index.languages.packed_lemmas import NO_EDITS, PackedLemmas
 
-_ENDINGS = re.compile(r"\(\?:([^][().*+?^$\\]+)\)\$")
+_ENDINGS = re.compile(r"\(\?:([^][(){}.*+?^$\\]+)\)\$")
 
 
-def _endings_of(rules: Iterable[re.Pattern[str]]) -> tuple[str, ...]:
+def endings_of(rules: Iterable[re.Pattern[str]]) -> tuple[str, ...]:
     """What words end in that a table of rules may change, "" (every word) if that is not clear."""
     found = [_ENDINGS.fullmatch(rule.pattern) for rule in rules]
     return tuple(ending for match in found for ending in (match[1].split("|") if match else [""]))
 
 
-# Russian words in ё are changed, too; a folded word has none.
-_RULED = {"ru": ("ё", *_endings_of(ru.DEFAULT_RULES)), "uk": _endings_of(uk.DEFAULT_RULES)}
+def ruled_endings(language: str) -> tuple[str, ...]:
+    """What words end in that the table of rules of a language may change."""
+    if language == "ru":  # where words in ё are changed, too
+        return "ё", *endings_of(ru.DEFAULT_RULES)
+    return endings_of(uk.DEFAULT_RULES) if language == "uk" else ("",)
 
 
 class Rules:
@@ -48,7 +51,7 @@ class Rules:
         self._known = known = _Known(forms)
         self._hyphens = HyphenRemovalStrategy(known)
         self._clitics = CliticDecompositionStrategy(known)
-        self._endings, self._ruled = RulesStrategy(), _RULED.get(language, ("",))
+        self._endings, self._ruled = RulesStrategy(), ruled_endings(language)
         self._affixes: list[LemmatizationStrategy | Affixes] = []
         if language in DEFAULT_KNOWN_PREFIXES:
             self._affixes.append(PrefixDecompositionStrategy(dictionary_lookup=known))
