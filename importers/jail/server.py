@@ -37,9 +37,11 @@ def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> N
     worker = Worker()
     if languages is None:
         warm_up()
+        worker.warm_up()
+        worker.practise()
     else:
         warm_up_recognition(languages)
-    worker.warm_up()
+        worker.warm_up()
     # The environment was for the libraries; a child shall find none.
     os.environ.clear()
     # What is loaded stays: no child need walk through it to look for garbage.

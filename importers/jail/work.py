@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
@@ -26,10 +27,12 @@ from importers.detection import HEAD_BYTES, detect_format
 from importers.encoding import is_wide
 from importers.finishing import finish
 from importers.format_row import MEBIBYTE, Format
+from importers.jail.draft_wire import written
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.sealed_memory import sealed
 from importers.language import LanguageDetector
 from importers.pictures.recognition import recognise_page
+from importers.practice import TIMES, practice_documents
 from importers.streams import stream_of
 
 LARGEST_EMBEDDED = 128 * MEBIBYTE
@@ -45,6 +48,12 @@ class Worker:
         """Load the model of languages, which would be loaded at the first document."""
         self._detector.share_model(sealed)
         self._detector.detect("A sentence that is long enough to be told.")
+
+    def practise(self) -> None:
+        """Read a few documents until the interpreter has adapted to it."""
+        for name, content in TIMES * practice_documents():
+            for report in self.read_file(BytesIO(content), name, len(content), may_risk=True):
+                deque(written(report), maxlen=0)
 
     def read_file(
         self, untrusted_file: BinaryIO, name: str, size_bytes: int, *, may_risk: bool

@@ -1,0 +1,31 @@
+"""What is practised on is read, or nothing would be practised."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from archive.records import ArticleDraft
+from importers.jail.reports import Found
+from importers.jail.work import Worker
+from importers.practice import practice_documents
+
+
+@pytest.mark.parametrize(("name", "content"), practice_documents())
+def test_each_is_a_document(name: str, content: bytes) -> None:
+    reports = list(Worker().read_file(BytesIO(content), name, len(content), may_risk=True))
+    assert [type(each) for each in reports] == [Found, ArticleDraft]
+
+
+def test_a_worker_practises() -> None:
+    read = []
+
+    class Watched(Worker):
+        def read_file(self, untrusted_file, name, size_bytes, *, may_risk):
+            read.append(name)
+            return super().read_file(untrusted_file, name, size_bytes, may_risk=may_risk)
+
+    Watched().practise()
+    assert read[:4] == ["letter.html", "letter.pdf", "letter.txt", "letter.html"]
+    assert len(read) > 8 * 3
