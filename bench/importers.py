@@ -6,8 +6,8 @@ Takes at most 300 pages and 300 PDFs of the folder (by name, below it), else the
 PDFs made here. Every loop is one thread, has read documents before the clock starts, and does
 
     text    what gives text alone: trafilatura with its metadata, PDFium's text of every page
-    same    with the same libraries what an import gives: structure of the page or labels, outline,
-            metadata and a small picture of the first page; and the language
+    same    with the same libraries what an import gives: structure of the page or labels, outline
+            and metadata; and the language
     parser  our parser, without finding format and language
 
 "jail" is the import as it is, with a child for every document, several at once. A ratio above 1 is

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from io import BytesIO
 
 import pypdfium2
 from lxml import etree
@@ -12,7 +11,6 @@ from importers.encoding import decode
 from importers.language import LanguageDetector
 from importers.trafilatura_offline import load_trafilatura
 
-_PICTURE_PIXELS = 256
 _languages = LanguageDetector()
 
 
@@ -58,7 +56,7 @@ def _page_texts(document: pypdfium2.PdfDocument) -> list[str]:
 
 
 def pdf_with_all(untrusted_bytes: bytes) -> bool:
-    """Text and label of every page, outline, metadata, attachments, the first page small; language.
+    """Text and label of every page, outline, metadata, attachments; language.
 
     What is written in notes and forms is not read, and lines are left as they are.
     """
@@ -77,7 +75,4 @@ def _all_of(document: pypdfium2.PdfDocument) -> bool:
         document.get_metadata_dict(skip_empty=True)
         for index in range(document.count_attachments()):
             document.get_attachment(index).get_data()
-    if len(document):
-        first = document.get_page(0)
-        first.render(_PICTURE_PIXELS / max(first.get_size())).to_pil().save(BytesIO(), "PNG")
     return bool(text.strip()) and _languages.detect(text) is not None
