@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image
+
 from archive.custody import custody_entry, custody_lines
 from archive.fingerprints import FIRST_LINK, custody_link
 from archive.keys import Secret
@@ -133,3 +135,36 @@ def test_what_another_process_writes_is_handed_out_without_a_note(
     assert out.exists()
     assert finished.records[0]["noted"] is False
     assert "custody log does not tell" in finished.err
+
+
+def test_the_pixels_of_a_picture_go_out_without_its_place(
+    skrynia: Run, archive: Path, phrase: Path, tmp_path: Path
+) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "Camera of somebody"
+    exif.get_ifd(0x8825).update({1: "N", 2: (53.0, 54.0, 0.0), 3: "E", 4: (27.0, 33.0, 0.0)})
+    taken = Image.effect_noise((60, 40), 60).convert("RGB")
+    taken.save(tmp_path / "a.png", exif=exif)
+    secret = ("--passphrase-file", phrase, "--json")
+    skrynia("import", archive, tmp_path / "a.png", *secret)
+    whole = skrynia("original", archive, "1", "--out", tmp_path / "whole", *secret)
+    assert "--pixels" in whole.err
+    with Image.open(tmp_path / "whole") as picture:
+        assert picture.getexif()
+    bare = skrynia("original", archive, "1", "--out", tmp_path / "bare", "--pixels", *secret)
+    assert "--pixels" not in bare.err
+    with Image.open(tmp_path / "bare") as picture:
+        assert picture.format == "PNG"
+        assert not picture.getexif()
+        assert picture.info == {}
+        assert picture.tobytes() == taken.tobytes()
+    assert bare.records[0]["size_bytes"] == (tmp_path / "bare").stat().st_size
+
+
+def test_what_is_no_picture_has_no_pixels(
+    skrynia: Run, filled: Path, phrase: Path, tmp_path: Path
+) -> None:
+    secret = ("--passphrase-file", phrase, "--json")
+    answer = skrynia("original", filled, "1", "--out", tmp_path / "o", "--pixels", *secret)
+    assert answer.status == 1
+    assert not (tmp_path / "o").exists()
