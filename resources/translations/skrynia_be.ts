@@ -2653,28 +2653,28 @@
 <context>
     <name>MediaView</name>
     <message>
-        <source>This kind of recording cannot be played here.</source>
-        <translation>Такі запіс тут немагчыма прайграць.</translation>
-    </message>
-    <message>
-        <source>The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation>Арыгінал захаваны цалкам, а яго расшыфроўку і нататкі можна чытаць і шукаць.</translation>
-    </message>
-    <message>
-        <source>The pictures of this recording cannot be shown here.</source>
-        <translation>Выяву гэтага запісу тут паказаць нельга.</translation>
-    </message>
-    <message>
-        <source>Its sound can be heard. The original is kept whole.</source>
-        <translation>Гук можна слухаць. Арыгінал захаваны цалкам.</translation>
-    </message>
-    <message>
         <source>No sound can be played on this computer.</source>
         <translation>На гэтым камп’ютары немагчыма прайграць гук.</translation>
     </message>
     <message>
         <source>The recording runs in silence, so that its transcript can be followed.</source>
         <translation>Запіс ідзе бязгучна, каб можна было сачыць за расшыфроўкай.</translation>
+    </message>
+    <message>
+        <source>This kind of recording can be kept, but not played here.</source>
+        <translation>Такі запіс можна захоўваць, але не прайграць тут.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it: the original is kept whole and comes out as it was. Its transcript and notes can be read and searched.</source>
+        <translation>З ім усё ў парадку: арыгінал захаваны цалкам і выдаецца такім, якім быў. Яго расшыфроўку і нататкі можна чытаць і шукаць.</translation>
+    </message>
+    <message>
+        <source>The pictures of this film can be kept, but not shown here.</source>
+        <translation>Выяву гэтага фільма можна захоўваць, але не паказаць тут.</translation>
+    </message>
+    <message>
+        <source>Its sound, if it has any, can be heard. The original is kept whole and comes out as it was.</source>
+        <translation>Гук, калі ён ёсць, можна слухаць. Арыгінал захаваны цалкам і выдаецца такім, якім быў.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the recording: it runs in silence.</source>

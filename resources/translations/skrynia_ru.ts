@@ -2653,28 +2653,28 @@
 <context>
     <name>MediaView</name>
     <message>
-        <source>This kind of recording cannot be played here.</source>
-        <translation>Такую запись здесь нельзя проиграть.</translation>
-    </message>
-    <message>
-        <source>The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation>Оригинал сохранён целиком, а его расшифровку и заметки можно читать и искать.</translation>
-    </message>
-    <message>
-        <source>The pictures of this recording cannot be shown here.</source>
-        <translation>Изображение этой записи здесь показать нельзя.</translation>
-    </message>
-    <message>
-        <source>Its sound can be heard. The original is kept whole.</source>
-        <translation>Звук можно слушать. Оригинал сохранён целиком.</translation>
-    </message>
-    <message>
         <source>No sound can be played on this computer.</source>
         <translation>На этом компьютере нельзя проиграть звук.</translation>
     </message>
     <message>
         <source>The recording runs in silence, so that its transcript can be followed.</source>
         <translation>Запись идёт без звука, чтобы можно было следить за расшифровкой.</translation>
+    </message>
+    <message>
+        <source>This kind of recording can be kept, but not played here.</source>
+        <translation>Такую запись можно хранить, но не проиграть здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it: the original is kept whole and comes out as it was. Its transcript and notes can be read and searched.</source>
+        <translation>С ней всё в порядке: оригинал сохранён целиком и выдаётся таким, каким был. Её расшифровку и заметки можно читать и искать.</translation>
+    </message>
+    <message>
+        <source>The pictures of this film can be kept, but not shown here.</source>
+        <translation>Изображение этого фильма можно хранить, но не показать здесь.</translation>
+    </message>
+    <message>
+        <source>Its sound, if it has any, can be heard. The original is kept whole and comes out as it was.</source>
+        <translation>Звук, если он есть, можно слушать. Оригинал сохранён целиком и выдаётся таким, каким был.</translation>
     </message>
     <message>
         <source>Nothing is wrong with the recording: it runs in silence.</source>

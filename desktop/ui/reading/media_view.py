@@ -131,10 +131,10 @@ class MediaView(QWidget):
         self.film.forget()
         if isinstance(error, UnknownFormatError):
             self.notice.tell(
-                self.tr("This kind of recording cannot be played here."),
+                self.tr("This kind of recording can be kept, but not played here."),
                 self.tr(
-                    "The original is kept whole, and its transcript and notes can be read and "
-                    "searched."
+                    "Nothing is wrong with it: the original is kept whole and comes out as it "
+                    "was. Its transcript and notes can be read and searched."
                 ),
                 tone="",
             )
@@ -146,8 +146,11 @@ class MediaView(QWidget):
         """Where there is sound: without it that is what is told."""
         if self._is_unseen and self.player.seconds > 0:
             self.notice.tell(
-                self.tr("The pictures of this recording cannot be shown here."),
-                self.tr("Its sound can be heard. The original is kept whole."),
+                self.tr("The pictures of this film can be kept, but not shown here."),
+                self.tr(
+                    "Its sound, if it has any, can be heard. The original is kept whole and comes out "
+                    "as it was."
+                ),
                 tone="",
             )
 

@@ -2653,27 +2653,27 @@
 <context>
     <name>MediaView</name>
     <message>
-        <source>This kind of recording cannot be played here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original is kept whole, and its transcript and notes can be read and searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures of this recording cannot be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its sound can be heard. The original is kept whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No sound can be played on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recording runs in silence, so that its transcript can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of recording can be kept, but not played here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it: the original is kept whole and comes out as it was. Its transcript and notes can be read and searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of this film can be kept, but not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sound, if it has any, can be heard. The original is kept whole and comes out as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

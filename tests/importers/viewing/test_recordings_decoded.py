@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import struct
+from io import BytesIO
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from archive.errors import (
     DecompressionBombError,
@@ -41,6 +43,17 @@ def test_the_tone_that_was_recorded_is_heard(name: str) -> None:
     assert 0.5 < loudness / LOUDNESS < 1.1
     assert 0.95 < piece.total_frames / piece.rate < 1.15
     assert len(piece.samples) == piece.total_frames * piece.channels * 2
+
+
+def test_a_film_in_av1_is_told_to_be_of_a_kind_that_is_not_shown() -> None:
+    """Pillow writes moving AVIF, which is AV1 in the container of MP4."""
+    first, *others = (Image.effect_noise((64, 48), 60).convert("RGB") for _ in range(4))
+    written = BytesIO()
+    first.save(written, "AVIF", save_all=True, append_images=others, duration=200)
+    film = written.getvalue().replace(b"ftypavis", b"ftypisom")
+    assert b"av01" in film
+    with pytest.raises(UnknownFormatError):
+        film_piece(film, "video/mp4", 0, 1_000)
 
 
 @pytest.mark.parametrize("name", MEDIA_TYPES)

@@ -156,7 +156,7 @@ def test_sound_without_pictures_that_can_be_shown_is_played(stage: Stage) -> Non
     view = shown(stage)
     stage.until(lambda: view.media.notice.isVisible() and view.media.button.isVisible())
     words = view.media.notice.happened.text()
-    assert words == "The pictures of this recording cannot be shown here."
+    assert words == "The pictures of this film can be kept, but not shown here."
     assert not view.media.film.isVisible()
 
 

@@ -142,7 +142,7 @@ def test_what_cannot_be_played_says_so_and_keeps_its_transcript(stage: Stage) ->
     view = shown(stage)
     stage.until(view.media.notice.isVisible)
     words = view.media.notice.happened.text()
-    assert words == "This kind of recording cannot be played here."
+    assert words == "This kind of recording can be kept, but not played here."
     assert view.media.cues.isVisible()
     assert not view.media.button.isVisible()
 
