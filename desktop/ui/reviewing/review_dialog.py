@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections import deque
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -39,6 +41,7 @@ _COLUMNS = {
 }
 
 _LEAST_LIST = 140
+_ROWS_AT_ONCE = 200
 
 _BESIDE = {"language": ("other_languages",)}
 """What else stands in a column."""
@@ -55,6 +58,11 @@ class ReviewDialog(FittedDialog):
         self._corrections = corrections
         self._drafts: dict[ArticleId, dict[str, object]] = {}
         self._shown: ArticleId | None = None
+        self._waiting: dict[ArticleId, Unreviewed] = {}
+        self._items: dict[ArticleId, QTreeWidgetItem] = {}
+        self._unworded: deque[ArticleId] = deque()
+        self._wording = QTimer(self, interval=0)
+        self._wording.timeout.connect(self._word_some)
         self.words, self.notice = PlainLabel(), Notice()
         self.list, self.form = QTreeWidget(), DescriptionForm(_FIELDS)
         self.accept_one, self.accept_all = QPushButton(), QPushButton()
@@ -105,9 +113,8 @@ class ReviewDialog(FittedDialog):
     def show_waiting(self, waiting: tuple[Unreviewed, ...]) -> None:
         """List all that waits, and begin with the first."""
         self.list.clear()
-        for each in waiting:
-            item = QTreeWidgetItem(self.list)
-            item.setData(0, _WAITING_ROLE, each)
+        self._items.clear()
+        self._waiting = {each.summary.id: each for each in waiting}
         self._retranslate()
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.setFocus()
@@ -133,17 +140,22 @@ class ReviewDialog(FittedDialog):
     def _accept_all(self) -> None:
         self.notice.clear()
         self.accept_all.setEnabled(False)
-        self._corrections.accept([each.summary.id for each in self._listed()])
+        self._corrections.accept(list(self._waiting))
 
     def _take_off(self, ids: tuple[ArticleId, ...]) -> None:
-        for place in reversed(range(self.list.topLevelItemCount())):
-            waiting = _waiting_of(self.list.topLevelItem(place))
-            if waiting is not None and waiting.summary.id in ids:
-                if waiting.summary.id == self._shown:
-                    self._shown = None
-                self._drafts.pop(waiting.summary.id, None)
-                self.list.takeTopLevelItem(place)
-        self._retranslate()
+        gone = [each for each in ids if self._waiting.pop(each, None) is not None]
+        if not self._waiting:
+            self.list.clear()
+            self._items.clear()
+        for each in gone:
+            item = self._items.pop(each, None)
+            if each == self._shown:
+                self._shown = None
+            self._drafts.pop(each, None)
+            if item is not None:
+                self.list.takeTopLevelItem(self.list.indexOfTopLevelItem(item))
+        self._count()
+        self._enable()
 
     def _refuse(self, error: SkryniaError) -> None:
         self.notice.tell_error(error)
@@ -153,36 +165,47 @@ class ReviewDialog(FittedDialog):
         if self._shown is not None:
             self.open_wanted.emit(self._shown)
 
-    def _listed(self) -> list[Unreviewed]:
-        items = [self.list.topLevelItem(place) for place in range(self.list.topLevelItemCount())]
-        return [waiting for item in items if (waiting := _waiting_of(item)) is not None]
-
     def _enable(self) -> None:
         can_write, some = not self._corrections.read_only, self._shown is not None
         self.form.setEnabled(can_write and some)
         self.accept_one.setEnabled(can_write and some and self.form.is_sound)
-        self.accept_all.setEnabled(can_write and self.list.topLevelItemCount() > 0)
+        self.accept_all.setEnabled(can_write and bool(self._waiting))
         self.read.setEnabled(some)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Review what was guessed"))
         self.list.setAccessibleName(self.tr("Documents that wait for a look"))
         self.list.setHeaderLabels([field_word(name) for name in _COLUMNS])
-        for place in range(self.list.topLevelItemCount()):
-            self._word(self.list.topLevelItem(place))
-        count = self.list.topLevelItemCount()
-        waits = self.tr("%Ln document(s) wait for a look. What was guessed ends in “?”.", "", count)
-        self.words.setText(waits if count else self.tr("Nothing waits for a look."))
+        self._unworded = deque(self._waiting)
+        self._word_some()
+        self._count()
         self.accept_one.setText(self.tr("Accept and go on"))
         self.read.setText(self.tr("Read the document"))
         self.accept_all.setText(self.tr("Accept all as they are"))
         self.notice.retell()
         self._enable()
 
-    def _word(self, item: QTreeWidgetItem | None) -> None:
-        waiting = _waiting_of(item)
-        if item is None or waiting is None:
-            return
+    def _count(self) -> None:
+        count = len(self._waiting)
+        waits = self.tr("%Ln document(s) wait for a look. What was guessed ends in “?”.", "", count)
+        self.words.setText(waits if count else self.tr("Nothing waits for a look."))
+
+    def _word_some(self) -> None:
+        """Put the next rows into words; thousands at once would hold the window."""
+        for _ in range(min(_ROWS_AT_ONCE, len(self._unworded))):
+            waiting = self._waiting.get(self._unworded.popleft())
+            if waiting is not None:
+                self._word(waiting)
+        if self._unworded:
+            self._wording.start()
+        else:
+            self._wording.stop()
+
+    def _word(self, waiting: Unreviewed) -> None:
+        item = self._items.get(waiting.summary.id)
+        if item is None:
+            item = self._items[waiting.summary.id] = QTreeWidgetItem(self.list)
+            item.setData(0, _WAITING_ROLE, waiting)
         described = waiting.summary.description
         spoken = (described.language, *described.other_languages)
         values = {

@@ -221,3 +221,23 @@ def test_read_only_archives_show_and_offer_no_change(stage: Stage) -> None:
     assert not stage.window.book["correct"].isEnabled()
     library.reader.ask_to_correct()
     assert stage.window.findChild(DescribeDialog) is None
+
+
+def test_thousands_are_listed_a_few_at_a_time_and_accepted_at_once(stage: Stage) -> None:
+    stage.unlock([guessed(f"Сведчанне {number}", "authors") for number in range(1_000)])
+    dialog = review_of(stage)
+    listed = dialog.list.topLevelItemCount()
+    assert 0 < listed < 1_000, "the window lives between them"
+    assert dialog.words.text().startswith("1,000 documents wait")
+    dialog.accept_all.click()
+    stage.until(lambda: dialog.words.text() == "Nothing waits for a look.")
+    assert dialog.list.topLevelItemCount() == 0
+    assert unreviewed(archive_of(stage)) == ()
+
+
+def test_all_rows_come_in_their_order(stage: Stage) -> None:
+    titles = [f"Сведчанне {number:03}" for number in range(450)]
+    stage.unlock([guessed(title, "authors") for title in titles])
+    dialog = review_of(stage)
+    stage.until(lambda: dialog.list.topLevelItemCount() == len(titles))
+    assert [row_of(dialog, place)[0] for place in range(len(titles))] == titles
