@@ -148,8 +148,8 @@ class MediaView(QWidget):
             self.notice.tell(
                 self.tr("The pictures of this film can be kept, but not shown here."),
                 self.tr(
-                    "Its sound, if it has any, can be heard. The original is kept whole and comes out "
-                    "as it was."
+                    "Its sound, if it has any, can be heard. The original is kept whole and "
+                    "comes out as it was."
                 ),
                 tone="",
             )
