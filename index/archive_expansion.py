@@ -17,7 +17,7 @@ from index.archive_weights import Counts, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.lacinka import to_cyrillic, to_latin
 from index.languages.names import close_keys, is_full, name_keys
-from index.languages.related import compound_parts, nouns_of
+from index.languages.related import compound_parts, origins_of
 from index.languages.stemming import languages_of
 
 _TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
@@ -74,7 +74,7 @@ class WordLayers:
         related: list[str] = []
         for stem in stems:
             language, _, bare = stem.partition(":")
-            related += (f"{language}:{noun}" for noun in nouns_of(bare, language))
+            related += (f"{language}:{origin}" for origin in origins_of(bare, language))
         if any(stem.startswith("de:") for stem in stems):
             for part in compound_parts(fold(word)):
                 related += self._words.stem("de")(part)

@@ -1,8 +1,8 @@
-"""Words that a word is made of: the place in an adjective of it, the parts of a German compound.
+"""Words that a word is made of: the place or verb in an adjective of it, the parts of a compound.
 
 They are other words, so they find nothing by themselves; of what is found, documents that hold them
-too are likelier meant: `парыжскіх` of texts about `Парыж`, `Flugzeugabsturz` of those in which a
-`Flugzeug` is `abgestürzt`.
+too are likelier meant: `парыжскіх` of texts about `Парыж`, `выратавальная` of those that tell how
+somebody was `выратаваны`, `Flugzeugabsturz` of those in which a `Flugzeug` is `abgestürzt`.
 """
 
 from __future__ import annotations
@@ -11,15 +11,24 @@ from index.languages.lexicon import Lexicon
 from index.languages.recipe import ADJECTIVE
 
 _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
-    "be": (("ск", ""), ("йск", ""), ("анск", ""), ("янск", ""), ("цк", "т"), ("цк", "к")),
-    "ru": (("ск", ""), ("йск", ""), ("анск", ""), ("янск", ""), ("ецк", ""), ("цк", "ц")),
-    "uk": (("ськ", ""), ("йськ", ""), ("анськ", ""), ("янськ", ""), ("цьк", "ц"), ("цьк", "т")),
+    "be": (
+        *(("ск", ""), ("йск", ""), ("анск", ""), ("янск", ""), ("цк", "т"), ("цк", "к")),
+        *(("лн", "V"), ("валн", "V")),
+    ),
+    "ru": (
+        *(("ск", ""), ("йск", ""), ("анск", ""), ("янск", ""), ("ецк", ""), ("цк", "ц")),
+        *(("тельн", "ть"),),
+    ),
+    "uk": (
+        *(("ськ", ""), ("йськ", ""), ("анськ", ""), ("янськ", ""), ("цьк", "ц"), ("цьк", "т")),
+        *(("льн", "ти"),),
+    ),
     "pl": (
         *(("sk", ""), ("yjsk", "j"), ("ijsk", "i"), ("jsk", "j")),
         *(("ańsk", ""), ("ck", "c"), ("ck", "t")),
     ),
 }
-"""Endings of adjectives' stems, and what the noun's stem ends in instead."""
+"""Endings of adjectives' stems, and what the stem of the noun or verb ends in instead."""
 _FEWEST_LETTERS = 3
 
 _JOINTS = ("", "s", "es", "n", "en", "er", "e")
@@ -30,14 +39,17 @@ _SHORTEST_END = 4
 _GERMAN = Lexicon("de")
 
 
-def nouns_of(stem: str, language: str) -> tuple[str, ...]:
-    """The stems that the noun of an adjective in -ск- may have; not all of them are words."""
+def origins_of(stem: str, language: str) -> tuple[str, ...]:
+    """The stems that the noun of an adjective in -ск-, or the verb of one in -льн-, may have.
+
+    Not all of them are words.
+    """
     if not stem.endswith(ADJECTIVE):
         return ()
     bare = stem.removesuffix(ADJECTIVE)
     return tuple(
-        bare.removesuffix(ending) + noun
-        for ending, noun in _ENDINGS.get(language, ())
+        bare.removesuffix(ending) + origin
+        for ending, origin in _ENDINGS.get(language, ())
         if bare.endswith(ending) and len(bare) - len(ending) >= _FEWEST_LETTERS
     )
 

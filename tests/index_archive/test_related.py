@@ -10,7 +10,7 @@ from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
 from index.archive_weights import WordWeights
 from index.languages.lacinka import to_latin
-from index.languages.related import compound_parts, nouns_of
+from index.languages.related import compound_parts, origins_of
 
 from .articles import article
 
@@ -56,7 +56,7 @@ def test_what_a_word_is_made_of_finds_nothing_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    ("stem", "language", "noun"),
+    ("stem", "language", "origin"),
     [
         ("парыжскA", "be", "парыж"),
         ("прэзідэнцкA", "be", "прэзідэнт"),
@@ -64,15 +64,19 @@ def test_what_a_word_is_made_of_finds_nothing_by_itself() -> None:
         ("американскA", "ru", "америк"),
         ("британськA", "uk", "британ"),
         ("indonezyjskA", "pl", "indonezj"),
+        ("выратавалнA", "be", "выратаV"),
+        ("навучалнA", "be", "навучаV"),
+        ("избирательнA", "ru", "избирать"),
+        ("рятувальнA", "uk", "рятувати"),
     ],
 )
-def test_the_noun_of_an_adjective(stem: str, language: str, noun: str) -> None:
-    assert noun in nouns_of(stem, language)
+def test_the_noun_or_verb_of_an_adjective(stem: str, language: str, origin: str) -> None:
+    assert origin in origins_of(stem, language)
 
 
 @pytest.mark.parametrize("stem", ["парыж", "новA", "ск", "скA"])
 def test_other_words_have_none(stem: str) -> None:
-    assert nouns_of(stem, "be") == ()
+    assert origins_of(stem, "be") == ()
 
 
 @pytest.mark.parametrize(
