@@ -178,7 +178,7 @@ class Stage:
         return self.library
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=10_000)
+        self.qtbot.waitUntil(condition, timeout=60_000)
 
     def search(self, words: str) -> None:
         """Type words and wait for their answer."""
