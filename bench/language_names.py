@@ -70,9 +70,10 @@ def article(number: int, text: str, language: str, title: str = "") -> Article:
     )
 
 
-def measure(folder: Path) -> Iterator[tuple[str, float]]:
-    """Names of figures with their values, shares from 0 to 1."""
-    people = _people(folder)
+def measure(folder: Path, every: int = 1) -> Iterator[tuple[str, float]]:
+    """Names of figures with their values, shares from 0 to 1; of every so many people."""
+    whole = _people(folder)
+    people = {person: whole[person] for person in list(whole)[::every]}
     spellings = [spelling for forms in people.values() for spelling in forms]
     near = [row[form] for row in rows(folder / "near_names.tsv") for form in ("form_a", "form_b")]
     index = NameIndex([*(spelling.form for spelling in spellings), *near])
@@ -101,7 +102,7 @@ def _pairs(index: NameIndex, people: dict[str, list[Spelling]]) -> Iterator[tupl
 
 def _inflected(index: NameIndex, folder: Path, people: dict[str, list[Spelling]]) -> Iterator[bool]:
     for row in rows(folder / "inflected.tsv"):
-        for spelling in people[row["group"]]:
+        for spelling in people.get(row["group"], ()):
             if spelling.script == "Latn":
                 yield spelling.form in index.found(row["form"])
 

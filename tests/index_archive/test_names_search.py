@@ -9,9 +9,13 @@ import pytest
 from bench.language_names import measure
 
 
-@pytest.fixture(scope="module")
-def figures(corpora: Path) -> dict[str, float]:
-    return dict(measure(corpora / "names"))
+@pytest.fixture(
+    scope="module",
+    params=[4, pytest.param(1, marks=[pytest.mark.slow, pytest.mark.timeout(1800)])],
+    ids=["every fourth", "everybody"],
+)
+def figures(corpora: Path, request: pytest.FixtureRequest) -> dict[str, float]:
+    return dict(measure(corpora / "names", every=request.param))
 
 
 @pytest.mark.parametrize(
