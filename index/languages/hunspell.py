@@ -12,8 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_BEGINNINGS = (4, 6)
-"""Beginnings of so many letters are known: most words of other languages have none of them."""
+_BEGINNINGS = (4, 6, 8)
+"""Beginnings of so many letters are marked: most words of other languages have none of them."""
+
+_MARKS = 1 << 18
+"""By the hash of a beginning, a byte each; a beginning that no entry has may meet a mark, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class HunspellDictionary:
         self._longest = max(map(len, self._rules), default=0)
         self._flags = _entries(entries.splitlines()[1:])
         self._beginnings = tuple(
-            (letters, frozenset(entry[:letters] for entry in self._flags if len(entry) >= letters))
+            (letters, _marked(entry[:letters] for entry in self._flags if len(entry) >= letters))
             for letters in _BEGINNINGS
         )
 
@@ -54,8 +57,8 @@ class HunspellDictionary:
 
     def _longest_root(self, word: str) -> int:
         """At most how many letters of a word an entry begins with, of which it may be a form."""
-        for letters, beginnings in self._beginnings:
-            if word[:letters] not in beginnings:
+        for letters, marks in self._beginnings:
+            if not marks[hash(word[:letters]) % _MARKS]:
                 return min(len(word), letters - 1)
         return len(word)
 
@@ -69,6 +72,13 @@ class HunspellDictionary:
     def flags(self, entry: str) -> str:
         """The flags of an entry; empty for a word that is none."""
         return self._flags.get(entry, "")
+
+
+def _marked(beginnings: Iterable[str]) -> bytes:
+    marks = bytearray(_MARKS)
+    for beginning in beginnings:
+        marks[hash(beginning) % _MARKS] = 1
+    return bytes(marks)
 
 
 def _rules(lines: Iterable[str]) -> dict[str, tuple[_Rule, ...]]:
