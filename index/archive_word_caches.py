@@ -20,7 +20,9 @@ class FoldedWords:
 
     def __call__(self, word: str) -> Terms:
         """The term of a word, none where nothing visible is in it."""
-        (folded,) = self.many([word])
+        folded = self._known.get(word)
+        if folded is None:
+            (folded,) = self.many([word])
         return (folded,) if folded else ()
 
     def many(self, words: Sequence[str]) -> list[str]:
