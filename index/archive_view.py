@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,7 @@ from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, Fo
 from index.reading.whole_lexicon import WholeLexicon
 
 DATABASE = "archive.db"
+_VALUE_BYTES = 70
 
 
 class IndexView:
@@ -27,7 +29,6 @@ class IndexView:
     def __init__(self, engine: ArrayIndex) -> None:
         """`engine` is an index of the engine over the connection of the unit."""
         self._searcher = engine.searcher(weighting=LowerBounded(LENGTH, SATURATION, LEAST))
-        self._labels: dict[str, tuple[Documents, tuple[str, ...]]] = {}
 
     def read_ahead(self, terms: Mapping[str, Iterable[str]]) -> None:
         """Read at once what searches for terms, by field, will ask for."""
@@ -76,31 +77,40 @@ class IndexView:
         """Numbers of documents in the archive, by their number in the index."""
         if not len(documents):
             return np.zeros(0, np.int64)
-        column = self._searcher.column("id")
-        if not isinstance(column, NumberColumn):
-            raise DamagedIndexError
-        return column.values[documents].astype(np.int64)
+        return self._ids().values[documents].astype(np.int64)
 
     def languages(self, ids: Sequence[int]) -> dict[int, frozenset[str]]:
         """The languages of each document that has some, by its number in the archive."""
-        column = self._searcher.column("id")
-        places = np.flatnonzero(column.present).astype(np.int32)
-        chosen = places[np.isin(self.article_ids(places), list(ids))]
+        chosen = self._documents(ids)
+        numbers = self.article_ids(chosen).tolist()
         codes, values = self.labels("language")
-        found = zip(self.article_ids(chosen).tolist(), codes[chosen].tolist(), strict=True)
-        languages = {number: {values[code]} for number, code in found if values[code]}
+        spoken_in = zip(numbers, codes[chosen].tolist(), strict=True)
+        languages = {number: {values[code]} for number, code in spoken_in if values[code]}
         for language in filter(None, values):
             if self.holders(OTHER_LANGUAGE, language):
-                mixed = self.match(query.Term(OTHER_LANGUAGE, language))
-                for number in set(ids).intersection(self.article_ids(mixed).tolist()):
-                    languages.setdefault(number, set()).add(language)
+                mixed = np.isin(chosen, self.match(query.Term(OTHER_LANGUAGE, language)))
+                for place in np.flatnonzero(mixed).tolist():
+                    languages.setdefault(numbers[place], set()).add(language)
         return {number: frozenset(spoken) for number, spoken in languages.items()}
+
+    def _ids(self) -> NumberColumn:
+        column = self._searcher.column("id")
+        if not isinstance(column, NumberColumn):
+            raise DamagedIndexError
+        return column
+
+    def _documents(self, ids: Sequence[int]) -> Documents:
+        """Document numbers, ascending, of numbers in the archive."""
+        column = self._ids()
+        held = np.isin(column.values, np.array(ids, column.values.dtype)) & column.present
+        return np.flatnonzero(held).astype(np.int32)
 
     def labels(self, field: str) -> tuple[Documents, Sequence[str]]:
         """A code for each document number and the value of each code; code 0 is "not known"."""
-        if field not in self._labels:
-            self._labels[field] = _labelled(self._searcher.column(field))
-        return self._labels[field]
+        kept = self._searcher.snapshot.cached(
+            ("labels", field), lambda: _labelled(self._searcher.column(field))
+        )
+        return kept.codes, kept.values
 
     def numbers(self, field: str) -> tuple[npt.NDArray[np.int64], Mask]:
         """The number of each document number, and whether it has one."""
@@ -114,11 +124,24 @@ class IndexView:
         self._searcher.close()
 
 
-def _labelled(column: NumberColumn | WordColumn) -> tuple[Documents, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Labels:
+    """A code for each document number and the value of each code."""
+
+    codes: Documents
+    values: tuple[str, ...]
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        return self.codes.nbytes + sum(_VALUE_BYTES + 2 * len(value) for value in self.values)
+
+
+def _labelled(column: NumberColumn | WordColumn) -> _Labels:
     if isinstance(column, WordColumn):
-        return _shifted(column.codes, column.present), ("", *map(str, column.words))
+        return _Labels(_shifted(column.codes, column.present), ("", *map(str, column.words)))
     distinct, codes = np.unique(column.values, return_inverse=True)
-    return _shifted(codes, column.present), ("", *map(str, distinct.tolist()))
+    return _Labels(_shifted(codes, column.present), ("", *map(str, distinct.tolist())))
 
 
 def _shifted(codes: npt.NDArray[np.integer], present: Mask) -> Documents:
