@@ -89,7 +89,10 @@ class Details(PairsPage):
             (self.tr("Read with"), origin.importer),
             (self.tr("Where it lay"), origin.path),
             (self.tr("Name in its parent"), origin.inner_path),
-            (self.tr("Found again under the name"), self._names(reading.other_names)),
+            (
+                self.tr("Found again under the name"),
+                self._names([*map(upright, reading.other_names)]),
+            ),
             (
                 self.tr("SHA-256 of the original"),
                 _grouped(digest),

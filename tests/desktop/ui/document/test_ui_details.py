@@ -44,5 +44,14 @@ def test_a_document_tells_where_it_comes_from(qtbot: QtBot) -> None:
     assert found["SHA-256 of the original"].replace(" ", "") == hashlib.sha256(b"bytes").hexdigest()
 
 
+def test_names_under_which_a_file_came_again_are_told_and_turn_nothing_round(
+    qtbot: QtBot,
+) -> None:
+    document = replace(reading(b"bytes"), other_names=("фільм.mp4", "a\u202e4pm.exe"))
+    found = shown(qtbot, document)["Found again under the name"]
+    assert found.startswith("фільм.mp4, a")
+    assert "\u202e" not in found
+
+
 def test_what_is_not_known_is_left_out(qtbot: QtBot) -> None:
     assert shown(qtbot, reading()).keys() == {"Kind", "Language", "Imported", "Length"}
