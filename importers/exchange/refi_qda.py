@@ -23,6 +23,7 @@ from importers.exchange.values import (
     uid_of,
 )
 
+_PROJECT = "project.qde"
 _INTERNAL = "internal://"
 _SELECTIONS = ("PlainTextSelection", "PDFSelection", "AudioSelection", "VideoSelection")
 _MEDIA = {"PDFSource": "application/pdf", "AudioSource": "audio/", "VideoSource": "video/"}
@@ -39,7 +40,7 @@ def read_qdpx(untrusted_zip: bytes) -> Project:
     Raises `MalformedSourceError`, `TooComplexError`, and what `opened_zip` raises.
     """
     with opened_zip(untrusted_zip) as parts:
-        root = parse_xml(parts.read("project.qde"))
+        root = parse_xml(parts.read(_project_name(parts)))
         codes = tuple(_codes(root))
         documents: list[SharedDocument] = []
         marks: list[SharedMark] = []
@@ -59,6 +60,12 @@ def read_qdpx(untrusted_zip: bytes) -> Project:
     texts = {document.uid: document.text for document in documents}
     whole = [_quoted(_plain(mark, codes), texts[mark.document]) for mark in marks]
     return Project(_ordinary(codes), tuple(documents), tuple(whole))
+
+
+def _project_name(parts: CheckedZip) -> str:
+    """Of the project itself: some programs write it with a capital letter."""
+    named = (each for each in parts.names() if each.lower() == _PROJECT)
+    return next(named, _PROJECT)
 
 
 def _codes(root: _Element) -> Iterator[SharedCode]:
@@ -172,6 +179,9 @@ def _quoted(mark: SharedMark, text: str) -> SharedMark:
     if mark.place is not None:
         return mark
     span = mark.span
+    if not text:
+        # A text that lies outside of the file: the mark is told as one that has no document.
+        return mark
     if not 0 <= span.start < span.end <= len(text):
         raise MalformedSourceError
     return replace(mark, quote=text[span.start : span.end])

@@ -250,3 +250,19 @@ def test_what_the_format_cannot_say_is_left_out() -> None:
     assert not is_writable(replace(MARK, quote="y"), document)
     for place in (PageArea(1, 0, 0, 1, 1), TimeSpan(0, 1)):
         assert not is_writable(replace(MARK, place=place), document)
+
+
+def test_a_project_whose_texts_lie_elsewhere_gives_its_codes_and_names_its_marks() -> None:
+    """As ATLAS.ti wrote the projects that programs are tried with: media beside, a capital P."""
+    selection = f'<PlainTextSelection guid="{GUID}" startPosition="5" endPosition="9"/>'
+    source = f'<TextSource guid="{GUID}" plainTextPath="internal://gone.txt">'
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as parts:
+        code = f'<CodeBook><Codes><Code guid="{GUID}" name="n"/></Codes></CodeBook>'
+        sources = f"<Sources>{source}{selection}</TextSource></Sources>"
+        parts.writestr("Project.qde", f"<Project>{code}{sources}</Project>")
+        parts.writestr("Sources/", b"")
+    project = read_qdpx(written.getvalue())
+    assert [each.name for each in project.codes] == ["n"]
+    assert [each.text for each in project.documents] == [""]
+    assert [(each.span, each.quote) for each in project.marks] == [(Span(5, 9), "")]
