@@ -18,6 +18,7 @@ QLineEdit, QPlainTextEdit {
   background: $base; color: $text; border: 1px solid $edge; border-radius: 6px;
   padding: 5px 8px; min-height: 1.3em;
   selection-background-color: $accent; selection-color: $accent_text;
+  placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled {
@@ -68,7 +69,6 @@ QSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
 QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
 QSpinBox::up-arrow { image: url("$icons/arrow-up-$arrow.svg"); width: $tip; height: $tip; }
 QSpinBox::down-arrow { image: url("$icons/arrow-$arrow.svg"); width: $tip; height: $tip; }
-QSpinBox::up-arrow:off, QSpinBox::down-arrow:off { image: none; }
 QComboBox::drop-down { border: none; width: $beside_box; }
 QComboBox::down-arrow {
   image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
@@ -108,6 +108,8 @@ QToolButton::menu-indicator {
   image: url("$icons/arrow-$arrow.svg"); width: $tip; height: $tip;
   subcontrol-origin: padding; subcontrol-position: right center; right: 6px;
 }
+QToolButton::up-arrow { image: url("$icons/arrow-up-$arrow.svg"); width: $box; height: $box; }
+QToolButton::down-arrow { image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box; }
 QToolButton[chip="true"] {
   background: $selection; border: 1px solid $edge; border-radius: 11px; padding: 2px 8px;
 }
