@@ -27,6 +27,7 @@ from desktop.ui.listing.results_view import ResultsView
 from desktop.ui.listing.thumbnails import Thumbnails
 from desktop.ui.look.theme import Theme
 from desktop.ui.searching.search_session import PAGE_ROWS
+from tests.contracts.fake_viewer import FakeViewer
 from tests.contracts.fakes import FakeArchive
 
 ROWS = 100_000
@@ -70,7 +71,7 @@ def main(rows: int) -> None:
     """Print the figures of cards and table."""
     application = QApplication([])
     theme, jobs = Theme(application, application), Jobs()
-    cards = ResultsView(theme, Thumbnails(FakeArchive(), jobs, jobs))
+    cards = ResultsView(theme, Thumbnails(FakeArchive(), jobs, jobs, lambda **_: FakeViewer()))
     model = cards.results
     made = {number: page(number) for number in range(rows // PAGE_ROWS)}
     model.page_needed.connect(lambda number: model.put_page(number, made[number]))
