@@ -14,11 +14,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from archive.codebook import Codebook
 from archive.marks import Code, CodeId
+from desktop.ui.annotation.code_colours import swatch
 
 NAME, OWN, TOTAL = range(3)
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -105,7 +105,7 @@ class CodebookModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (code.name, self._own(code), self._total(code))[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == NAME and code.colour:
-            return QColor(code.colour)
+            return swatch(code.colour)
         if role == Qt.ItemDataRole.ToolTipRole:
             return code.memo or None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != NAME:

@@ -56,7 +56,7 @@ def test_much_is_shown_before_it_begins(stage: Stage, many: Path) -> None:
     library.import_paths([many])
     dialog = preview_of(stage)
     assert dialog.heading.text() == "Import 101 files?"
-    assert dialog.amount.text() == "1,010 bytes in 2 folders."
+    assert dialog.amount.text() == "1,010 B in 2 folders."
     assert stage.reader.asked_for == []
     assert not library.import_bar.isVisible()
     dialog.begin.click()
