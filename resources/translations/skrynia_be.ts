@@ -3836,6 +3836,10 @@
         <translation>Ідзе пошук</translation>
     </message>
     <message>
+        <source>The word itself was not found. These have names that sound like it.</source>
+        <translation>Самога слова не знайшлося. Тут імёны, падобныя да яго на слых.</translation>
+    </message>
+    <message>
         <source>Results as a table</source>
         <translation>Вынікі табліцай</translation>
     </message>

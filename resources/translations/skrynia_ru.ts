@@ -3836,6 +3836,10 @@
         <translation>Идёт поиск</translation>
     </message>
     <message>
+        <source>The word itself was not found. These have names that sound like it.</source>
+        <translation>Самого слова не нашлось. Здесь имена, похожие на него на слух.</translation>
+    </message>
+    <message>
         <source>Results as a table</source>
         <translation>Результаты таблицей</translation>
     </message>

@@ -30,6 +30,7 @@ from desktop.ui.look.theme import Theme
 from desktop.ui.searching.filter_chips import FilterChips
 from desktop.ui.searching.offers_bar import OffersBar
 from desktop.ui.searching.search_session import SearchSession
+from desktop.ui.searching.search_words import found_by_names_alone
 
 
 class ResultsPane(QWidget):
@@ -50,7 +51,7 @@ class ResultsPane(QWidget):
         self.chips = FilterChips(theme)
         self.summary = PlainLabel(role="muted", wrap=False)
         self.order, self.as_table = OrderBox(), QToolButton()
-        self.offers = OffersBar()
+        self.offers, self.only_names = OffersBar(), PlainLabel(role="muted")
         self.busy_bar = QProgressBar()
         self.notice = Notice()
         self.view = ResultsView(theme, thumbnails)
@@ -122,7 +123,8 @@ class ResultsPane(QWidget):
         for part in (self.summary, self.order, self.as_table):
             head.addWidget(part)
         layout.addLayout(head)
-        for widget in (self.offers, self.busy_bar, self.notice):
+        self.only_names.hide()
+        for widget in (self.offers, self.only_names, self.busy_bar, self.notice):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.chosen_bar)
@@ -153,6 +155,7 @@ class ResultsPane(QWidget):
         self.newcomers.clear()
         self.view.show_result(result)
         self.offers.show_offers(result.suggestions)
+        self.only_names.setVisible(found_by_names_alone(result))
         self._pages.setCurrentWidget(self._list() if result.total else self.nothing)
         self._show_order(result.request.order)
         self._retranslate()
@@ -170,6 +173,9 @@ class ResultsPane(QWidget):
 
     def _retranslate(self) -> None:
         self.busy_bar.setAccessibleName(self.tr("Searching"))
+        self.only_names.setText(
+            self.tr("The word itself was not found. These have names that sound like it.")
+        )
         self.as_table.setAccessibleName(self.tr("Results as a table"))
         self.as_table.setToolTip(self.tr("Results as a table"))
         self.notice.retell()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from archive.searching import Layer, Mistake, Reason, Why
+from archive.searching import Layer, Mistake, Order, Reason, SearchResult, Why
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "SearchWords"
@@ -50,6 +50,13 @@ def mistake_words(mistake: Mistake) -> str:
 def reason_line(reason: Reason) -> str:
     """A word of the document, and why it matches."""
     return f"{reason.word}: {_tr(_REASONS[reason.why])}"
+
+
+def found_by_names_alone(result: SearchResult) -> bool:
+    """Whether nothing was found but names that sound like the words; the best stand first."""
+    is_known = result.request.order is Order.RELEVANCE or result.total == len(result.hits)
+    kinds = {reason.why for hit in result.hits for reason in hit.reasons}
+    return is_known and kinds == {Why.NAMES} and all(hit.reasons for hit in result.hits)
 
 
 def reason_words(reasons: tuple[Reason, ...]) -> str:

@@ -3836,6 +3836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The word itself was not found. These have names that sound like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results as a table</source>
         <translation type="unfinished"></translation>
     </message>
