@@ -27,7 +27,7 @@ def test_a_picture_is_shown_from_memory_and_tells_its_facts(stage: Stage) -> Non
     assert reader.original.picture.is_shown
     assert reader.original.picture.small.text() == "120 × 80 pixels"
     texts = [label.text() for label in reader.original.findChildren(PlainLabel)]
-    assert {"IMG_1.jpg", "image/jpeg", "10 bytes", "<b>Nikon</b>"} <= set(texts)
+    assert {"IMG_1.jpg", "image/jpeg", "10 B", "<b>Nikon</b>"} <= set(texts)
     open_number(stage, 2)
     assert reader.tabs.currentIndex() == Tab.TEXT
     assert not reader.original.picture.is_shown
