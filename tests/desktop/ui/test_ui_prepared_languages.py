@@ -7,11 +7,17 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from desktop.ui.languages import INTERFACE_LANGUAGES
+from desktop.ui.languages import INTERFACE_LANGUAGES, system_language
+from desktop.ui.services import Resumption
+from tests.desktop.ui.conftest import OFFSCREEN, Stage
+
+pytestmark = OFFSCREEN
 
 CATALOGUES = Path(str(files("resources"))) / "translations"
 NUMERUS_FORMS = {"uk": 3, "pl": 3, "lt": 3}
+TITLES = {"be": "Бібліятэка", "ru": "Библиотека", "en": "Library"}
 PREPARED = pytest.mark.parametrize("language", sorted(NUMERUS_FORMS))
 
 
@@ -44,3 +50,23 @@ def test_a_prepared_language_is_not_offered(language: str) -> None:
 def test_every_catalogue_that_is_prepared_is_known_here() -> None:
     held = {path.stem.removeprefix("skrynia_") for path in (CATALOGUES / "prepared").iterdir()}
     assert held == set(NUMERUS_FORMS)
+
+
+@PREPARED
+def test_who_asks_for_a_prepared_language_gets_a_whole_one(stage: Stage, language: str) -> None:
+    """As a preference of a later version may say: never a window of half-translated words."""
+    window = stage.open_window(Resumption(language=language))
+    spoken = window.appearance._languages.current
+    assert spoken == system_language()
+    assert window.windowTitle() == TITLES[spoken]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [(["uk-UA", "ru"], "ru"), (["pl-PL", "be_BY"], "be"), (["lt-LT"], "en"), ([], "en")],
+)
+def test_a_system_in_a_prepared_language_gets_the_next_that_it_wants(
+    monkeypatch: pytest.MonkeyPatch, wanted: list[str], spoken: str
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: wanted)
+    assert system_language() == spoken
