@@ -10,9 +10,7 @@ from __future__ import annotations
 TIMES = 16
 """An instruction adapts after eight rounds (CPython 3.11, `Python/specialize.c`)."""
 
-_WORDS = (
-    "A paragraph that is <b>long</b> enough, with commas, to be taken for text."
-)
+_WORDS = "A paragraph that is <b>long</b> enough, with commas, to be taken for text."
 _PAGE = (
     "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>A letter</title>"
     "<meta name='author' content='A B'><meta property='og:site_name' content='Letters'>"
