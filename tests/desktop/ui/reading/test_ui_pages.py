@@ -26,6 +26,7 @@ from desktop.ui.reading.page_source import PageSource
 from desktop.ui.reading.page_words import folded, wanted_words
 from desktop.ui.reading.reader import Tab
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
+from tests.desktop.ui.pictures import png, stripes
 
 pytestmark = OFFSCREEN
 
@@ -50,6 +51,7 @@ def scan(**known: object) -> ArticleDraft:
         description=Description(title="Справа", **known),
         original=OriginalFile(b"%PDF-", "application/pdf", "case.pdf"),
         places=tuple(Place(start, PlaceKind.PAGE, "1") for start in STARTS),
+        thumbnail=png(stripes(20, 20)),
     )
 
 
