@@ -21,6 +21,7 @@ from importers.pictures.thumbnails import THUMBNAIL_PIXELS, make_thumbnail
 MOST_PIXELS = 40_000_000
 """Of one rendered page: A4 at 600 dpi has 35 million."""
 _LARGEST_SCALE = 20.0
+_TINY_PIXELS = 8.0
 _WITHOUT_WORDS = (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP)
 """A popup is where the words of another note are opened."""
 
@@ -48,6 +49,9 @@ def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
     """
     if not _has_notes(page):
         return False
+    # Notes and fields without a look of their own are given one when the page is drawn.
+    with suppress(pypdfium2.PdfiumError, ValueError, ZeroDivisionError):
+        page.render(_TINY_PIXELS / max(page.get_size())).close()
     return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
 
 

@@ -80,7 +80,7 @@ def test_attachments_are_embedded_files() -> None:
 
 def test_what_was_filled_into_a_form_is_read() -> None:
     objects = (
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Annots[7 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<<>>/Annots[7 0 R]>>",
         b"<</Type/Annot/Subtype/FreeText/Rect[9 9 200 40]/F 4/AP<</N 8 0 R>>>>",
         b"<</Type/XObject/Subtype/Form/BBox[0 0 200 30]/Resources<</Font<</F<</Type/Font/Subtype"
         b"/Type1/BaseFont/Helvetica>>>>>>/Length 34>>stream\nBT /F 9 Tf 9 9 Td(remember)Tj ET\n"
@@ -93,7 +93,7 @@ def test_what_was_filled_into_a_form_is_read() -> None:
 @pytest.mark.parametrize(("kind", "drawn"), [("Link", False), ("FreeText", True)])
 def test_a_page_is_loaded_anew_only_for_notes_that_may_have_words(kind: str, drawn: bool) -> None:
     objects = (
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Annots[7 0 R]>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<<>>/Annots[7 0 R]>>",
         b"<</Type/Annot/Subtype/%s/Rect[9 9 200 40]/F 4/AP<</N 8 0 R>>>>" % kind.encode(),
         b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>>stream\nn\nendstream",
     )
@@ -173,3 +173,17 @@ def test_lines_of_a_paragraph_are_joined_and_lists_are_not() -> None:
 def test_verses_stay_lines() -> None:
     verses = "Ой рана на Яна\nсонца йграла\nраненька"
     assert readable_page(verses) == verses
+
+
+def test_what_is_filled_into_a_field_without_a_look_of_its_own_is_read() -> None:
+    written = (
+        b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]"
+        b"/NeedAppearances true/DA(/F 12 Tf)/DR<</Font<</F 5 0 R>>>>>>>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<<>>/Annots[4 0 R]>>endobj\n"
+        b"4 0 obj<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Filled in)/DA(/F 12 Tf)"
+        b"/F 4/Rect[20 20 280 60]/P 3 0 R>>endobj\n"
+        b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+        b"trailer<</Root 1 0 R/Size 6>>\n%%EOF"
+    )
+    assert parse_pdf(written).untrusted_text == "Filled in"
