@@ -101,6 +101,8 @@ class IndexView:
 
     def _documents(self, ids: Sequence[int]) -> Documents:
         """Document numbers, ascending, of numbers in the archive."""
+        if not self._searcher.snapshot.documents:
+            return np.zeros(0, np.int32)
         column = self._ids()
         held = np.isin(column.values, np.array(ids, column.values.dtype)) & column.present
         return np.flatnonzero(held).astype(np.int32)
