@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -174,7 +174,7 @@ class LabelDialog(FittedDialog):
         self.setWindowTitle(self.tr("Codes and tags of a passage"))
         words = " ".join(self._quote.split())
         cut = f"{words[:_LONGEST_QUOTE]}…" if len(words) > _LONGEST_QUOTE else words
-        self.quote.setText(f"“{cut}”" if cut else "")
+        self.quote.setText(QLocale().quoteString(cut) if cut else "")
         self.quote.setVisible(bool(cut))
         self.line.setPlaceholderText(self.tr("Type a code"))
         self.line.setAccessibleName(self.tr("Type a code"))

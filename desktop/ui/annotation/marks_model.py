@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from typing_extensions import override
 
 from archive.marks import CodeId, PageArea, TimeSpan
@@ -113,7 +120,7 @@ class MarksModel(QAbstractListModel):
         quote = " ".join(mark.quote.split())
         if len(quote) > _LONGEST_QUOTE:
             quote = f"{quote[:_LONGEST_QUOTE].rstrip()}…"
-        return f"“{quote}”"
+        return QLocale().quoteString(quote)
 
     def _codes(self, mark: Annotation) -> list[str]:
         codes = [] if self._state is None else [self._state.code(each) for each in mark.codes]

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from archive.editing.correcting import correct_text
 from archive.records import ArticleId
 from desktop.ui.annotation.kept_as_they_are import read_kept
+from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.marks_model import LOST_ROLE, MARK_ROLE
 from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
@@ -55,6 +56,22 @@ def test_marks_are_listed_by_place_with_words_for_their_colour(desk: Desk) -> No
     assert spoken.startswith("green, dashes")
     assert desk.parts.margin.isVisible()
     assert desk.parts.margin.count.text() == "2 marks"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("be", "«сорак»"), ("ru", "«сорак»")])
+def test_passages_stand_in_the_quotes_of_the_language(
+    desk: Desk, language: str, shown: str
+) -> None:
+    mark(desk, ("сорак", Qt.Key.Key_2))
+    assert listed(desk) == ["“сорак”"], "English has others"
+    desk.stage.window.appearance.set_language(language)
+    desk.stage.application.processEvents()
+    assert listed(desk) == [shown]
+    desk.parts.annotating.choose(desk.parts.annotating.marks[0].id)
+    desk.parts.codes.ask()
+    (dialog,) = desk.stage.window.findChildren(LabelDialog)
+    assert dialog.quote.text() == shown
+    dialog.reject()
 
 
 def test_filters_narrow_and_say_so(desk: Desk) -> None:
