@@ -100,8 +100,11 @@ class WordLayers:
 
         People type names in small letters too. Such a word is asked for by full keys only, and not
         at all when the archive knows it as an ordinary word: when less than half of the documents
-        that hold it have it with a capital.
+        that hold it have it with a capital. One letter again and again is no name: `zzz` has the
+        key of Стус, for each z may be a ц.
         """
+        if len(set(fold(word))) < 2:
+            return ()
         keys = sorted(name_keys(fold(word)) | close_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)

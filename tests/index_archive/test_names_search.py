@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from archive.searching import SearchRequest
 from bench.language_names import measure
+from index.archive_index import ArchiveIndex
+
+from .articles import article
 
 
 @pytest.fixture(
@@ -35,3 +40,13 @@ def test_spellings_of_a_person_are_found(
 
 def test_different_people_are_not_found(figures: dict[str, float]) -> None:
     assert figures["wrong of 10000 random pairs"] <= 1
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("Stus", 1), ("zzzz", 0), ("Zzz", 0), ("name:Stus", 1)]
+)
+def test_one_letter_again_and_again_is_nobody(
+    provider: ArchiveIndex, connection: sqlite3.Connection, query: str, found: int
+) -> None:
+    provider.writing(connection).add([article(1, "Поета Василя Стуса заарештували.")])
+    assert provider.reading(connection).search(SearchRequest(query=query)).total == found
