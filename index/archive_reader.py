@@ -16,29 +16,26 @@ from archive.records import Article, ArticleId, Span
 from archive.remarks import RemarksOf
 from archive.searching import (
     ALL_LAYERS,
+    Layer,
     Matches,
     Occurrences,
-    Order,
-    Ranked,
     Reason,
     SearchRequest,
     Snippet,
     Suggestion,
     Why,
 )
-from index import Ranking
 from index.archive_ahead import read_words_ahead
 from index.archive_analysis import WordAnalysis
 from index.archive_differences import Comparison
 from index.archive_engines import Engines
 from index.archive_expansion import WordLayers, weighed
-from index.archive_facets import Documents, FacetColumns
 from index.archive_layers import ChosenLayers
 from index.archive_many import ManyMatcher
 from index.archive_matching import NOTE_FIELDS, TextMatcher
 from index.archive_normalization import normalise
-from index.archive_order import in_order, newest_import
 from index.archive_queries import parse
+from index.archive_ranking import matches_of
 from index.archive_schema import BODY, archive_schema
 from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
 from index.archive_suggestions import Suggester
@@ -61,7 +58,8 @@ class ArchiveSearchReader:
         self._opened: IndexView | None = None
         self._understandings: dict[tuple[str, bool], query.Query | None] = {}
         self._many: ManyMatcher | None = None
-        self._matching: WordLayers | None = None
+        self._layers: dict[frozenset[Layer], WordLayers] = {}
+        """What was looked up for one request serves the next, and the marks in its texts."""
         self._matchers: tuple[SearchRequest, dict[frozenset[str] | None, TextMatcher]] | None = None
 
     def search(self, request: SearchRequest) -> Matches:
@@ -71,21 +69,9 @@ class ArchiveSearchReader:
             root = self._understood(request)
             if root is None:
                 return Matches(ranked=(), total=0)
-            expanded = weighed(root, self._chosen_layers(view, request))
-            columns = FacetColumns(view)
-            if isinstance(root, query.Every) or request.order is not Order.RELEVANCE:
-                matched = view.match(expanded)
-                within = self._within(view, columns, matched, request)
-                by_import = request.order is Order.RELEVANCE
-                ranked = (newest_import if by_import else in_order)(view, within, request)
-            else:
-                ranking, matched, within = self._rank(view, columns, expanded, request)
-                ranked = _ranked(view, ranking)
-            return Matches(
-                ranked=ranked,
-                total=len(within),
-                facets=columns.counts(matched, request.filters) if request.with_facets else {},
-            )
+            layers = self._chosen_layers(view, request.layers)
+            read_words_ahead([root], layers, view.read_ahead)
+            return matches_of(view, root, weighed(root, layers), request)
 
     def prepare(self, requests: Sequence[SearchRequest]) -> None:
         """Read at once what these searches will ask for. See the port."""
@@ -94,13 +80,13 @@ class ArchiveSearchReader:
             for chosen in {request.layers for request in requests}:
                 alike = [request for request in requests if request.layers == chosen]
                 roots = filter(None, map(self._parsed, alike))
-                read_words_ahead(roots, self._chosen_layers(view, alike[0]), view.read_ahead)
+                read_words_ahead(roots, self._chosen_layers(view, chosen), view.read_ahead)
 
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """Queries that find something, for one that finds nothing. See the port."""
         with engine_errors():
             view = self._view()
-            return Suggester(view, self._layers(view), self._count).suggestions(request)
+            return Suggester(view, self._chosen_layers(view), self._count).suggestions(request)
 
     def reasons(
         self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
@@ -165,7 +151,7 @@ class ArchiveSearchReader:
     def noted(self, request: SearchRequest, notes: Sequence[str]) -> Sequence[Snippet | None]:
         """The best piece of each note that the query matches; None for one that it does not."""
         with engine_errors():
-            layers = self._layers(self._view())
+            layers = self._chosen_layers(self._view())
             root = self._understood(request)
         matcher = TextMatcher(root, self._words, layers, request.layers, of=NOTE_FIELDS)
         return [_piece_of(note, matcher.spans(note)) for note in notes]
@@ -186,29 +172,28 @@ class ArchiveSearchReader:
         return self._opened
 
     def _close(self) -> None:
-        self._matchers = self._matching = None
+        self._matchers = None
+        self._layers = {}
         if self._opened is not None:
             self._opened.close()
             self._opened = None
 
-    def _layers(self, view: IndexView) -> WordLayers:
-        return WordLayers(self._words, view)
-
-    def _chosen_layers(self, view: IndexView, request: SearchRequest) -> WordLayers:
-        if request.layers == ALL_LAYERS:
-            return self._layers(view)
-        return ChosenLayers(
-            self._words, view, request.layers, partial(view.words, BODY.exact.field)
-        )
+    def _chosen_layers(self, view: IndexView, chosen: frozenset[Layer] = ALL_LAYERS) -> WordLayers:
+        if chosen not in self._layers:
+            lexicon = partial(view.words, BODY.exact.field)
+            self._layers[chosen] = (
+                WordLayers(self._words, view)
+                if chosen == ALL_LAYERS
+                else ChosenLayers(self._words, view, chosen, lexicon)
+            )
+        return self._layers[chosen]
 
     def _matcher(
         self, request: SearchRequest, languages: frozenset[str] | None = None
     ) -> TextMatcher:
-        view = self._view()
-        if self._matching is None:
-            self._matching = self._layers(view)  # What it looked up serves all matchers.
+        layers = self._chosen_layers(self._view())
         root = self._understood(request)
-        return TextMatcher(root, self._words, self._matching, request.layers, languages)
+        return TextMatcher(root, self._words, layers, request.layers, languages)
 
     def _matchers_of(
         self, request: SearchRequest, numbers: Sequence[ArticleId]
@@ -228,30 +213,6 @@ class ArchiveSearchReader:
     def _count(self, request: SearchRequest) -> int:
         return self.search(replace(request, limit=0, with_facets=False)).total
 
-    def _rank(
-        self,
-        view: IndexView,
-        columns: FacetColumns,
-        asked: query.Query,
-        request: SearchRequest,
-    ) -> tuple[Ranking, Documents, Documents]:
-        """The page, all that match, and those of them that pass the filters."""
-        if not request.filters and request.newer_than is None:
-            ranking = view.rank(asked, None, limit=request.limit, offset=request.offset)
-            return ranking, ranking.matches, ranking.matches
-        matched = view.match(asked)
-        within = self._within(view, columns, matched, request)
-        ranking = view.rank(asked, within, limit=request.limit, offset=request.offset)
-        return ranking, matched, within
-
-    def _within(
-        self, view: IndexView, columns: FacetColumns, matched: Documents, request: SearchRequest
-    ) -> Documents:
-        within = columns.narrow(matched, request.filters)
-        if request.newer_than is None:
-            return within
-        return within[view.article_ids(within) > request.newer_than]
-
     def _understood(self, request: SearchRequest) -> query.Query | None:
         """The clean query: `Every` for an empty one, None when it holds no word. Parsed once."""
         asked = (request.query, request.prefix_last)
@@ -270,14 +231,6 @@ class ArchiveSearchReader:
 
 def _piece_of(note: str, marks: Sequence[Span]) -> Snippet | None:
     return snippets_of(note, marks, most=1)[0] if marks else None
-
-
-def _ranked(view: IndexView, ranking: Ranking) -> tuple[Ranked, ...]:
-    numbers = view.article_ids(ranking.documents).tolist()
-    return tuple(
-        Ranked(ArticleId(number), float(score))
-        for number, score in zip(numbers, ranking.scores.tolist(), strict=True)
-    )
 
 
 def _in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

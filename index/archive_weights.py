@@ -86,7 +86,7 @@ class WordTerms:
 
 
 class WordWeights:
-    """Weights of the words of one query in one state of the index."""
+    """Weights of the words of one query at a time in one state of the index."""
 
     def __init__(self, counts: Counts) -> None:
         self._documents = max(1, counts.documents)
@@ -112,6 +112,7 @@ class WordWeights:
 
         Naive Bayes over the share of the documents of a language that hold a word.
         """
+        self._languages = frozenset()
         known = [word for word in words if any(map(self._holders_of_stem, word.stems))]
         if len(known) < _FEWEST_WORDS:
             return
