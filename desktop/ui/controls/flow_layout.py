@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
 from typing_extensions import override
 
+_Sized = tuple[QLayoutItem, QSize]
+
 
 class FlowLayout(QLayout):
     """Items from left to right, as many to a row as fit."""
@@ -64,19 +66,38 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Put the items that are not hidden into the room, or only say how high they stand."""
         shown = [item for item in self._items if not item.isEmpty()]
-        return self._place_row(rect, shown, move=move)
+        return self._place_rows(rect, shown, move=move)
 
-    def _place_row(self, rect: QRect, items: Sequence[QLayoutItem], *, move: bool) -> int:
-        left, top, row_height = rect.left(), rect.top(), 0
+    def _place_rows(self, rect: QRect, items: Sequence[QLayoutItem], *, move: bool) -> int:
+        top = rect.top()
+        for row in self._rows(items, rect.width()):
+            height = max(size.height() for _, size in row)
+            if move:
+                _lay_out(row, QRect(rect.left(), top, rect.width(), height), self._gap)
+            top += height + self._gap
+        return max(top - self._gap - rect.top(), 0)
+
+    def _rows(self, items: Sequence[QLayoutItem], width: int) -> list[list[_Sized]]:
+        """What stands side by side."""
+        rows: list[list[_Sized]] = []
+        left = 0
         for item in items:
             size = item.sizeHint()
-            if rect.width() > 0:
+            if width > 0:
                 # What is wider than a whole row, such as a list in large text, ends with the row.
-                size.setWidth(min(size.width(), rect.width()))
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, row_height = rect.left(), top + row_height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                size.setWidth(min(size.width(), width))
+            if not rows or (left > 0 and left + size.width() > width):
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
             left += size.width() + self._gap
-            row_height = max(row_height, size.height())
-        return top + row_height - rect.top()
+        return rows
+
+
+def _lay_out(row: list[_Sized], room: QRect, gap: int) -> None:
+    """One beside the other on one middle line, as words and boxes of different height stand."""
+    left = room.left()
+    for item, size in row:
+        top = room.top() + (room.height() - size.height()) // 2
+        item.setGeometry(QRect(QPoint(left, top), size))
+        left += size.width() + gap

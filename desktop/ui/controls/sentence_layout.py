@@ -28,7 +28,7 @@ class SentenceLayout(FlowLayout):
         if move:
             words.setGeometry(QRect(rect.left(), rect.top(), rect.width(), height))
         below = rect.adjusted(0, height + self._gap, 0, 0)
-        return height + self._gap + self._place_row(below, others, move=move)
+        return height + self._gap + self._place_rows(below, others, move=move)
 
     def _place_beside(
         self, rect: QRect, words: QLayoutItem, others: list[QLayoutItem], room: int, *, move: bool
