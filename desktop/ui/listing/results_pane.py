@@ -56,7 +56,7 @@ class ResultsPane(QWidget):
         self.notice = Notice()
         self.view = ResultsView(theme, thumbnails)
         self.table = ResultsTable(self.view)
-        self.nothing = EmptyState(theme, "search")
+        self.nothing, self._not_understood = EmptyState(theme, "search"), QWidget()
         self.newcomers = NewcomersBar()
         """Stands below all panes, where there is room for its words in large text, too."""
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
@@ -85,7 +85,7 @@ class ResultsPane(QWidget):
     def show_as_table(self, as_table: bool) -> None:
         """One line for each document instead of a card, or back."""
         self.as_table.setChecked(as_table)
-        if self._pages.currentWidget() is not self.nothing:
+        if self._pages.currentWidget() in (self.view, self.table):
             self._pages.setCurrentWidget(self._list())
 
     def take_newcomers(self, count: int) -> bool:
@@ -112,7 +112,7 @@ class ResultsPane(QWidget):
         self.busy_bar.hide()
         self.as_table.setCheckable(True)
         self.as_table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for page in (self.view, self.table, self.nothing):
+        for page in (self.view, self.table, self.nothing, self._not_understood):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
@@ -165,7 +165,11 @@ class ResultsPane(QWidget):
         self.table.show_order(order)
 
     def _refuse(self, error: SkryniaError) -> None:
+        """What was found before is no answer to this; it would be taken for one."""
         self.offers.show_offers(())
+        self.only_names.hide()
+        self.summary.clear()
+        self._pages.setCurrentWidget(self._not_understood)
         self.notice.tell_error(error)
 
     def _draw(self) -> None:
@@ -187,4 +191,5 @@ class ResultsPane(QWidget):
             self.tr("Try another form or spelling of the word, or fewer words and filters."),
             self.tr("Show all documents"),
         )
-        self.summary.setText(self.tr("%Ln document(s)", "", result.total))
+        if self._pages.currentWidget() is not self._not_understood:
+            self.summary.setText(self.tr("%Ln document(s)", "", result.total))

@@ -173,10 +173,21 @@ def test_a_query_that_cannot_be_understood(stage: Stage, monkeypatch: pytest.Mon
     notice = stage.library.results.notice
     stage.until(notice.isVisible)
     assert notice.happened.text() == "This search cannot be understood."
-    assert len(titles(stage)) == 4
+    results = stage.library.results
+    assert not results.view.isVisible(), "what was found before is no answer"
+    assert results.summary.text() == ""
+    results.show_as_table(True)
+    assert not results.table.isVisible()
+    results.show_as_table(False)
+    stage.window.appearance.set_language("be")
+    stage.application.processEvents()
+    assert results.summary.text() == ""
+    stage.window.appearance.set_language("en")
     monkeypatch.setattr(search_session, "find", find)
     stage.search("letter")
     assert not notice.isVisible()
+    assert results.view.isVisible()
+    assert results.summary.text() == "2 documents"
 
 
 def test_an_empty_archive_teaches_what_to_do(stage: Stage) -> None:
