@@ -85,7 +85,8 @@ class WritingDesk:
 
     def _note(self, drafts: tuple[Manuscript, ...]) -> None:
         self._drafts = drafts
-        self._library.drafts_bar.tell(len(drafts))
+        read_only = self._editing.archive.read_only
+        self._library.drafts_bar.tell(0 if read_only else len(drafts))
 
 
 def connect_writing(window: Window, library: LibraryPage, editing: Editing) -> None:

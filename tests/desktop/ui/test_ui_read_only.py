@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
+from archive.editing.writing import save_manuscript
 from archive.keys import Secret
+from archive.manuscripts import Manuscript
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft
@@ -17,10 +21,15 @@ def unlock_beside_a_writer(stage: Stage, *titles: str, put: bool = True) -> Libr
     if put:
         stage.put_archive([draft("text", title) for title in titles])
     stage.shelf.at(FOLDER).unlock(Secret(PASSPHRASE))
+    return unlock_again(stage, read_only=True)
+
+
+def unlock_again(stage: Stage, *, read_only: bool) -> LibraryPage:
+    """The archive that is there."""
     window = stage.open_window(Resumption(folder=str(FOLDER), language="en"))
     page = window.entrance.unlock_page
     page.passphrase.line.setText(PASSPHRASE)
-    page.try_unlock(read_only=True)
+    page.try_unlock(read_only=read_only)
     stage.until(lambda: window.library is not None)
     stage.until(lambda: stage.library.search.answer is not None)
     return stage.library
@@ -61,3 +70,16 @@ def test_an_empty_archive_invites_to_import_only_if_it_can(stage: Stage, read_on
     assert library.empty.isVisible()
     for button in (library.empty.first, library.empty.second):
         assert button.isEnabled() is not read_only
+
+
+@pytest.mark.parametrize("read_only", [True, False])
+def test_going_on_with_writing_is_offered_only_where_it_can_be_stored(
+    stage: Stage, read_only: bool
+) -> None:
+    stage.put_archive([draft("text", "Letter")])
+    with closing(stage.shelf.at(FOLDER).unlock(Secret(PASSPHRASE))) as archive:
+        save_manuscript(archive, Manuscript(untrusted_text="Not finished"))
+    library = unlock_again(stage, read_only=read_only)
+    stage.until(lambda: library.drafts_bar.isVisible() is not read_only)
+    stage.qtbot.wait(50)
+    assert library.drafts_bar.isVisible() is not read_only
