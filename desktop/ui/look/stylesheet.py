@@ -48,7 +48,7 @@ QPushButton[quiet="true"] {
 QPushButton[quiet="true"]:disabled { color: $faint; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $selection; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 5px 13px; }
-QPushButton[choices="true"] { padding-right: $beside_box; }
+QPushButton[choices="true"] { padding: 6px $beside_box 6px 8px; text-align: left; }
 QPushButton::menu-indicator {
   image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
