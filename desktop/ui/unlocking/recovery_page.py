@@ -17,7 +17,7 @@ from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme, fixed_font, scaled_font
 from desktop.ui.services import Services
-from desktop.ui.unlocking.recovery_words import WordQuestion, numbered
+from desktop.ui.unlocking.recovery_words import NumberedWords, WordQuestion
 
 
 class Stage(IntEnum):
@@ -43,7 +43,7 @@ class RecoveryPage(QWidget):
         self._stage = Stage.OFFER
         self._mistaken = False
         self.heading, self._text = Heading(), PlainLabel()
-        self.words = PlainLabel(wrap=False)
+        self.words = NumberedWords()
         self.questions = (WordQuestion(), WordQuestion())
         self.notice = Notice()
         self.busy_bar, self.busy_words = QProgressBar(), PlainLabel(role="muted")
@@ -131,8 +131,7 @@ class RecoveryPage(QWidget):
 
     def _finish(self, *_: object) -> None:
         self._code = ""
-        self.words.clear()
-        self.words.setAccessibleName("")
+        self.words.show_words(())
         for question in self.questions:
             question.forget()
         self.done.emit()
@@ -140,8 +139,7 @@ class RecoveryPage(QWidget):
     def _show_stage(self, stage: Stage, *_: object) -> None:
         self._stage, self._mistaken = stage, False
         self.notice.clear()
-        self.words.setText(numbered(self._code.split()))
-        self.words.setAccessibleName(self.words.text())
+        self.words.show_words(self._code.split())
         self.words.setVisible(stage is Stage.WORDS)
         for question in self.questions:
             question.setVisible(stage is Stage.CHECK)

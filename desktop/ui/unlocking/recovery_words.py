@@ -4,22 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
-_COLUMNS = 3
+_MOST_COLUMNS = 3
+_FRAME_PX = 24
+"""Left and right together, as the stylesheet has it."""
 
 
-def numbered(words: Sequence[str]) -> str:
+def numbered(words: Sequence[str], columns: int) -> str:
     """The words with their numbers, in columns to be read downwards; for a font of one width."""
-    rows = -(-len(words) // _COLUMNS)
+    rows = -(-len(words) // columns)
     cells = [f"{number:>2}. {word}" for number, word in enumerate(words, 1)]
     width = max(map(len, cells), default=0) + 3
     lines = ("".join(cell.ljust(width) for cell in cells[row::rows]) for row in range(rows))
     return "\n".join(line.rstrip() for line in lines)
+
+
+class NumberedWords(PlainLabel):
+    """All of them, in as many columns as are seen whole: a word that is cut would open nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(wrap=False)
+        self._words: tuple[str, ...] = ()
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Show these instead; none, to forget them."""
+        self._words = tuple(words)
+        self._fill()
+        self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(1), super().minimumSizeHint().height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(_MOST_COLUMNS), super().sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        fitting = (n for n in range(_MOST_COLUMNS, 1, -1) if self._width(n) <= self.width())
+        self.setText(numbered(self._words, next(fitting, 1)))
+        self.setAccessibleName(self.text())
+
+    def _width(self, columns: int) -> int:
+        lines = numbered(self._words, columns).split("\n")
+        return max(map(self.fontMetrics().horizontalAdvance, lines), default=0) + _FRAME_PX
 
 
 class WordQuestion(QWidget):

@@ -15,6 +15,7 @@ from archive.keys import KeySlot, Secret, SecretKind
 from archive.ports import OpenArchive
 from desktop import wiring
 from desktop.ui.languages import INTERFACE_LANGUAGES
+from desktop.ui.look.theme import LARGEST_TEXT
 from desktop.wiring import Rooms
 from tests.contracts.fakes import FakeKeyring
 from tests.desktop.ui.conftest import CODES, FOLDER, PASSPHRASE, Stage, type_text
@@ -185,3 +186,21 @@ def test_the_real_vault_opens_with_its_code_and_no_other(
     page.passphrase.line.setText(code)
     page.try_unlock()
     stage.until(lambda: stage.window.archive is not None and stage.window.store.attached)
+
+
+@pytest.mark.parametrize(("text_size", "rows"), [(100, 5), (LARGEST_TEXT, 7)])
+def test_no_word_is_cut_in_the_largest_text(stage: Stage, text_size: int, rows: int) -> None:
+    page = offered(stage, language="be")
+    stage.window.resize(1024, 600)
+    stage.window.appearance.set_text_size(text_size)
+    page.forward.click()
+    page.words.show_words(["фальклор"] * 13)
+    stage.qtbot.wait(50)
+    lines = page.words.text().split("\n")
+    widest = max(map(page.words.fontMetrics().horizontalAdvance, lines))
+    assert widest < page.words.width() <= page.width()
+    assert page.words.fontMetrics().lineSpacing() * len(lines) <= page.words.height()
+    assert len(lines) >= rows
+    assert sorted(int(each.rstrip(".")) for each in page.words.text().split()[::2]) == [
+        *range(1, 14)
+    ]
