@@ -185,6 +185,7 @@ QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
 QMenuBar::item:selected { background: $selection; }
 QMenu { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu { menu-scrollable: 1; }
 QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $faint; }
