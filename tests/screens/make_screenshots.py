@@ -15,10 +15,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
+from unittest.mock import patch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from archive.keys import Secret
@@ -71,9 +74,11 @@ def main(folder: Path, wanted: Sequence[str] = ()) -> None:
             walk = screens(services, application, vault, sources, setting)
             offer = recovery_offer(services, application, vault.parent, setting)
             trouble = trouble_screens(services, application, vault, setting, PASSPHRASE)
-            for name, widget in chain(walk, offer, trouble):
-                wait(80)
-                widget.grab().save(str(folder / f"{name}-{setting.suffix}.png"))
+            # Qt's own screen for pictures has 800 x 800: dialogs would grow no further.
+            with patch.object(QScreen, "availableSize", return_value=QSize(*setting.size)):
+                for name, widget in chain(walk, offer, trouble):
+                    wait(80)
+                    widget.grab().save(str(folder / f"{name}-{setting.suffix}.png"))
     sys.stdout.write(f"{len(list(folder.glob('*.png')))} pictures in {folder}\n")
     sys.stdout.flush()
     os._exit(0)
