@@ -1267,6 +1267,10 @@
         <translation>Выправіць дату, мову ці аўтараў…</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Выправіць…</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Загаловак</translation>
     </message>

@@ -1267,6 +1267,10 @@
         <translation>Исправить дату, язык или авторов…</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Заголовок</translation>
     </message>

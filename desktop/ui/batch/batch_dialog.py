@@ -38,6 +38,7 @@ from desktop.ui.controls.file_dialogs import choose_file, choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 
@@ -86,11 +87,8 @@ class BatchDialog(FittedDialog):
         for part in (self.load, self.search, self.stop, self.export, self.busy_bar):
             buttons.addWidget(part)
         layout = QVBoxLayout(self)
-        layout.addWidget(self._introduction)
-        layout.addWidget(self.notice)
-        layout.addWidget(splitter, 1)
-        layout.addLayout(buttons)
-        layout.addWidget(self._plain)
+        parts = (self._introduction, self.notice, splitter, buttons, self._plain)
+        layout.addWidget(scrolled(*parts), 1)
         layout.addWidget(close)
         self.resize(860, 520)
 

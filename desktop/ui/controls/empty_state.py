@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.controls.labels import Heading, PlainLabel
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.look.icons import drawn
 from desktop.ui.look.theme import Theme
 
@@ -15,6 +16,7 @@ _DRAWING_SIDE = 44
 _LEAST_MARGIN = 28
 _LETTERS = 72
 """Of a line at most: longer ones are hard to read."""
+_LINES_WITH_DRAWING = 9
 
 
 class EmptyState(QFrame):
@@ -37,8 +39,8 @@ class EmptyState(QFrame):
         buttons.addWidget(self.first)
         buttons.addWidget(self.second)
         buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_LEAST_MARGIN, 20, _LEAST_MARGIN, 20)
+        ground = QWidget()
+        self._column = layout = QVBoxLayout(ground)
         layout.setSpacing(10)
         layout.addStretch()
         for label in (self._picture, self.heading, self.sentence):
@@ -46,6 +48,9 @@ class EmptyState(QFrame):
         layout.addSpacing(6)
         layout.addLayout(buttons)
         layout.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(QuietScroll(ground))
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -62,9 +67,13 @@ class EmptyState(QFrame):
         super().resizeEvent(event)
         line = _LETTERS * self.sentence.fontMetrics().averageCharWidth()
         side = max(_LEAST_MARGIN, (self.width() - line) // 2)
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(side, 20, side, 20)
+        room = 20 if self._has_room() else 0
+        self._picture.setVisible(bool(room))
+        self._column.setContentsMargins(side, room, side, room)
+
+    def _has_room(self) -> bool:
+        """Where there is little of it, words come before a drawing."""
+        return self.height() > _LINES_WITH_DRAWING * self.fontMetrics().lineSpacing()
 
     def _draw(self) -> None:
         icon = drawn(self._drawing, self._theme.colours.muted, _DRAWING_SIDE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from archive.errors import SkryniaError
 from desktop.ui.look.theme import scaled_font
@@ -75,6 +75,8 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        # Its room is given to it in Qt's own time.
+        QTimer.singleShot(0, self, self._come_into_sight)
 
     def tell_error(self, error: SkryniaError) -> None:
         """Show what an error means."""
@@ -91,6 +93,14 @@ class Notice(QFrame):
         """Hide."""
         self.error = None
         self.hide()
+
+    def _come_into_sight(self) -> None:
+        """Where it lies in what scrolls, large text may have put it below the edge."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and self.isVisible():
+            parent.ensureWidgetVisible(self)
 
 
 def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
+from typing_extensions import override
 
 from archive.documents import Reading
 from archive.records import Consent, Description, Kind, Sensitivity
@@ -17,6 +19,8 @@ from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import date_words, instant_words, kind_word, language_word
 
 _MOST_NAMES = 50
+_BESIDE_WORDS = 60
+"""Pixels for the margins of the page and of the button."""
 
 
 class Details(PairsPage):
@@ -44,8 +48,21 @@ class Details(PairsPage):
 
     def _fill(self) -> None:
         self.setAccessibleName(self.tr("Details"))
-        self.correct.setText(self.tr("Correct date, language or authors…"))
+        self._name_button()
         self.show_pairs(self._pairs_of(self._reading) if self._reading else [])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        """In few words where there is no room for more."""
+        words = self.tr("Correct date, language or authors…")
+        room = self.viewport().width() - _BESIDE_WORDS
+        fits = self.correct.fontMetrics().horizontalAdvance(words) <= room
+        self.correct.setText(words if fits else self.tr("Correct…"))
+        self.correct.setAccessibleName(words)
 
     def _pairs_of(self, reading: Reading) -> list[Pair]:
         described = reading.article.description

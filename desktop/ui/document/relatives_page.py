@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from archive.edtf import is_edtf
 from archive.records import NamedFile
-from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument, Relative
 from desktop.ui.languages import follow_language
@@ -56,8 +57,9 @@ class RelativesPage(QWidget):
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.words)
         layout.addWidget(self.tree, 1)
-        buttons = row(self.read, self.compare)
-        buttons.addStretch(1)
+        buttons = FlowLayout()
+        buttons.addWidget(self.read)
+        buttons.addWidget(self.compare)
         layout.addLayout(buttons)
         self.tree.itemActivated.connect(self._open)
         self.tree.currentItemChanged.connect(self._enable)

@@ -50,7 +50,7 @@ class BinDialog(FittedDialog):
         self.list, self.nothing = TitleList(150), EmptyState(theme, "trash-2")
         self.restore, self.read, self.empty = QPushButton(), QPushButton(), QPushButton()
         self.question, self.yes, self.no = PlainLabel(), QPushButton(), QPushButton()
-        self._asking = QWidget()
+        self._doing, self._asking = QWidget(), QWidget()
         self._pages = QStackedWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
@@ -65,13 +65,15 @@ class BinDialog(FittedDialog):
             button.setAutoDefault(False)
         buttons = row(self.restore, self.read, self.empty)
         buttons.insertStretch(2, 1)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        self._doing.setLayout(buttons)
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.addWidget(self.question)
         answers = row(self.no, self.yes)
         answers.addStretch(1)
         asking.addLayout(answers)
-        self._asking.hide()
+        self._show_question(False)
         close = closing(self, by_enter=False)
         for page in (self.list, self.nothing):
             self._pages.addWidget(page)
@@ -79,7 +81,7 @@ class BinDialog(FittedDialog):
         layout.addWidget(self.words)
         layout.addWidget(self.notice)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(self._doing)
         layout.addWidget(self._asking)
         layout.addWidget(close)
         self.resize(720, 430)
@@ -92,7 +94,7 @@ class BinDialog(FittedDialog):
         self.restore.clicked.connect(self._restore)
         self.read.clicked.connect(self._read_one)
         self.empty.clicked.connect(self._ask)
-        self.no.clicked.connect(self._asking.hide)
+        self.no.clicked.connect(lambda: self._show_question(False))
         self.yes.clicked.connect(self._empty)
         self.nothing.first.clicked.connect(self.reject)
 
@@ -119,7 +121,7 @@ class BinDialog(FittedDialog):
             item.setData(_TITLE, _ID_ROLE, int(each.summary.id))
             self.list.addTopLevelItem(item)
         self._pages.setCurrentWidget(self.list if binned else self.nothing)
-        self._asking.hide()
+        self._show_question(False)
         self._retranslate()
 
     def _restore(self) -> None:
@@ -140,11 +142,19 @@ class BinDialog(FittedDialog):
                 count,
             )
         )
-        self._asking.show()
+        self._show_question(True)
         self.no.setFocus()
 
+    def _show_question(self, shown: bool) -> None:
+        """In place of the other buttons: large text leaves no room for both."""
+        self._asking.setVisible(shown)
+        self._doing.setHidden(shown)
+        self.words.setVisible(bool(self._binned) and not shown)
+        if self.isVisible():
+            self.fit()
+
     def _empty(self) -> None:
-        self._asking.hide()
+        self._show_question(False)
         self.setEnabled(False)
         work = partial(
             empty_bin,
@@ -183,7 +193,6 @@ class BinDialog(FittedDialog):
         self.words.setText(
             self.tr("What lies here is found by no search. It stays until it is deleted.")
         )
-        self.words.setVisible(bool(self._binned))
         self.read.setText(self.tr("Read the document"))
         self.yes.setText(self.tr("Delete for good"))
         self.no.setText(self.tr("Keep"))

@@ -48,6 +48,7 @@ class LabelColumn(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading, self.line, self.list = Heading(1.0), QLineEdit(), QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = PlainLabel(role="muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

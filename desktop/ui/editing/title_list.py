@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHeaderView, QTreeWidget
 
-_MOMENT_PX = 190
-
 
 class TitleList(QTreeWidget):
     """A flat list that Tab leaves; the last column holds a moment."""
@@ -19,4 +17,4 @@ class TitleList(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(1, second_column_px)
-        self.setColumnWidth(2, _MOMENT_PX)
+        self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)

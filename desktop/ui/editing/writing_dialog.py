@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.changes import Change
 from archive.editing.writing import Template, finish_manuscript, save_template, templates
@@ -40,6 +42,9 @@ from desktop.ui.editing.twin_editors import plain_text
 from desktop.ui.jobs import Lane
 from desktop.ui.languages import follow_language
 
+_LEAST_LETTERS = 20
+"""Of a line of the text; beside shorter ones nobody can write."""
+
 
 class WritingDialog(DraftDialog):
     """Fields on the left, the text on the right; the rest of the window stays in use."""
@@ -52,6 +57,7 @@ class WritingDialog(DraftDialog):
         self._kept_templates: tuple[Template, ...] = ()
         self._begun_with = ""
         self.form, self.text = DescriptionForm(ALL_FIELDS), QPlainTextEdit()
+        self._sides = QSplitter()
         self.template, self._template_label = QComboBox(), PlainLabel(wrap=False)
         self.keep_template, self.later = QPushButton(), QPushButton()
         self.leave_out = QCheckBox()
@@ -73,6 +79,17 @@ class WritingDialog(DraftDialog):
         self._load_templates()
         self.form.title.setFocus()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the fields leave no room beside them, as in large text, the text lies below."""
+        super().resizeEvent(event)
+        letters = _LEAST_LETTERS * self.text.fontMetrics().averageCharWidth()
+        beside = self.form.minimumSizeHint().width() + letters <= self.width()
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted is not self._sides.orientation():
+            self._sides.setOrientation(wanted)
+            self._sides.setSizes([400, 560] if beside else [200, 400])
+
     def capture(self) -> Manuscript:
         """What is written as it stands."""
         return Manuscript(
@@ -88,7 +105,7 @@ class WritingDialog(DraftDialog):
         self.leave_out.setChecked(True)
         for button in (self.keep_template, self.later, self.save):
             button.setAutoDefault(False)
-        sides = QSplitter()
+        sides = self._sides
         sides.addWidget(QuietScroll(self.form))
         sides.addWidget(self.text)
         sides.setSizes([400, 560])

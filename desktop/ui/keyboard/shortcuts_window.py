@@ -14,6 +14,9 @@ from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.languages import follow_language
 
+_BESIDE = 90
+"""Pixels for margins, the scroll bar and frames."""
+
 
 class ShortcutsWindow(FittedDialog):
     """Every action that has keys, by menu."""
@@ -41,3 +44,5 @@ class ShortcutsWindow(FittedDialog):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, self.list.header().ResizeMode.Stretch)
         self.list.resizeColumnToContents(1)
+        columns = sum(self.list.sizeHintForColumn(column) for column in range(2))
+        self.resize(max(self.width(), columns + _BESIDE), self.height())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QProgressBar,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.errors import SkryniaError
 from archive.searching import Order, SearchResult
@@ -31,6 +33,8 @@ from desktop.ui.searching.filter_chips import FilterChips
 from desktop.ui.searching.offers_bar import OffersBar
 from desktop.ui.searching.search_session import SearchSession
 from desktop.ui.searching.search_words import found_by_names_alone
+
+_LINES_WITH_BUTTON = 14
 
 
 class ResultsPane(QWidget):
@@ -67,6 +71,15 @@ class ResultsPane(QWidget):
         theme.changed.connect(self._draw)
         self._draw()
         follow_language(self, self._retranslate)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A button that would take a row of its own from few rows of results gives way."""
+        super().resizeEvent(event)
+        beside = sum(part.sizeHint().width() + 6 for part in (self.summary, self.order))
+        one_row = beside + self.as_table.sizeHint().width() <= self.width() - 8
+        enough = self.height() > _LINES_WITH_BUTTON * self.fontMetrics().lineSpacing()
+        self.as_table.setVisible(one_row or enough)
 
     def rebuild_index(self) -> None:
         """Build the index again from the documents, on the writing lane."""
@@ -156,6 +169,7 @@ class ResultsPane(QWidget):
         self.view.show_result(result)
         self.offers.show_offers(result.suggestions)
         self.only_names.setVisible(found_by_names_alone(result))
+        self._pages.setMinimumHeight(0)
         self._pages.setCurrentWidget(self._list() if result.total else self.nothing)
         self._show_order(result.request.order)
         self._retranslate()
@@ -170,6 +184,7 @@ class ResultsPane(QWidget):
         self.only_names.hide()
         self.summary.clear()
         self._pages.setCurrentWidget(self._not_understood)
+        self._pages.setMinimumHeight(1)  # large text: the notice needs all the room there is
         self.notice.tell_error(error)
 
     def _draw(self) -> None:

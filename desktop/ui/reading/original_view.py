@@ -11,6 +11,7 @@ from archive.errors import SkryniaError, UnprotectedError
 from archive.ports import OpenArchive, OriginalViewer, PageMarkup
 from archive.records import Sensitivity
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.original_page import OriginalPage
 from desktop.ui.jobs import Jobs, Lane
@@ -45,6 +46,7 @@ class OriginalView(QWidget):
         self._generation = 0
         self.facts, self.pages = facts, PageView(jobs, theme)
         self.media, self.markup = MediaView(jobs, theme, services.sound()), MarkupView(theme)
+        self._media_ground = QuietScroll(self.media)
         self.notice, self.risk = Notice(), QPushButton()
         self.cover, self.reveal = PlainLabel(role="muted"), QPushButton()
         self.switch = QPushButton()
@@ -93,7 +95,7 @@ class OriginalView(QWidget):
     def _arrange(self) -> None:
         self.switch.setCheckable(True)
         self.switch.setProperty("quiet", True)
-        for page in (self.facts, self.pages, self.media, self.markup):
+        for page in (self.facts, self.pages, self._media_ground, self.markup):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -144,7 +146,7 @@ class OriginalView(QWidget):
             self.pages.open(self._viewer, looked.content, document)
         elif sort is Sort.SOUND:
             self.media.show_cues(looked.cues)
-            self._look_at(self.media)
+            self._look_at(self._media_ground)
             if looked.content:
                 self.media.open(self._viewer, looked.content, looked.media_type)
         elif is_saved_page(document.reading):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from archive.ports import OpenArchive
 from desktop.ui.controls.centred_card import CentredCard
-from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import INTERFACE_LANGUAGES, Languages, follow_language
@@ -80,10 +81,10 @@ class Entrance(QWidget):
         self._show_page(self.unlock_page)
 
     def _language_row(self) -> SentenceLayout:
-        offers, line = QWidget(), SentenceLayout()
-        beside = row(self.check_program, self.restore)
+        offers, line, beside = QWidget(), SentenceLayout(), FlowLayout()
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.addStretch(1)
+        beside.addWidget(self.check_program)
+        beside.addWidget(self.restore)
         offers.setLayout(beside)
         for part in (offers, self._language_label, self.language):
             line.addWidget(part)
