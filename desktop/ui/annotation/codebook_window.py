@@ -34,6 +34,8 @@ from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.languages import follow_language
 
 _LEAST_TREE = 120
+_LEAST_LETTERS = 12
+"""Of the names of codes that are seen at least."""
 
 
 class CodebookWindow(FittedDialog):
@@ -99,12 +101,19 @@ class CodebookWindow(FittedDialog):
             self._wanted = current.parent
             self.changes.delete(current.id, marks, with_children=with_children)
 
+    def _leave_room_for_names(self) -> None:
+        """In large text the sum of marks gives way to the names of codes."""
+        counts = sum(self.tree.sizeHintForColumn(column) for column in (OWN, TOTAL))
+        letters = _LEAST_LETTERS * self.tree.fontMetrics().averageCharWidth()
+        self.tree.setColumnHidden(TOTAL, self.tree.viewport().width() - counts < letters)
+
     def _arrange(self) -> None:
         self.tree.setModel(self.model)
         self._none = EmptyWords(self.tree)
         self.tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.tree.setTabKeyNavigation(False)
         header = self.tree.header()
+        header.geometriesChanged.connect(self._leave_room_for_names)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (OWN, TOTAL):

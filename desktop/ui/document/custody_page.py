@@ -33,7 +33,7 @@ _ACTIONS = {
     CustodyAction.RESTORED: QT_TRANSLATE_NOOP("Custody", "taken out of the bin"),
     CustodyAction.REMOVED: QT_TRANSLATE_NOOP("Custody", "removed"),
 }
-_LINK = 4
+_VERSION, _LINK = 3, 4
 _LINK_DIGITS = 12
 _KEY = re.compile(r"key (\d+)", re.ASCII)
 
@@ -54,8 +54,8 @@ class CustodyPage(QWidget):
         self.table.setUniformRowHeights(True)
         self.table.setTabKeyNavigation(False)
         header = self.table.header()
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_LINK, QHeaderView.ResizeMode.Stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self.words)
@@ -99,6 +99,9 @@ class CustodyPage(QWidget):
             ]
             item = QTreeWidgetItem(self.table, values)
             item.setToolTip(_LINK, entry.link.hex())
+        # It would take the room of the seals, and tells nothing where all are of one version.
+        versions = {entry.version for entry in self._entries}
+        self.table.setColumnHidden(_VERSION, len(versions) <= 1)
 
     def _by(self, by: str) -> str:
         """Who, as the log has it; the number of a key in the language in force."""
