@@ -83,7 +83,7 @@ class HealthDialog(FittedDialog):
         self.history.setColumnCount(2)
         self.history.setRootIsDecorated(False)
         self.history.setMinimumHeight(_LEAST_HISTORY)
-        box = closing(self)
+        box = closing(self, by_enter=False)
         layout = QVBoxLayout(self)
         layout.addWidget(scrolled(rows, self._history_title, self.history), 1)
         layout.addWidget(self.care)

@@ -145,6 +145,7 @@ class RecoveryDialog(FittedDialog):
         self.page.done.connect(self.accept)
         self.page.added.connect(self.made)
         follow_language(self, self._retranslate)
+        self.page.forward.setFocus()
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Recovery words"))

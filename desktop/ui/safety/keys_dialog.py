@@ -75,7 +75,7 @@ class KeysDialog(FittedDialog):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         self.change.setProperty("primary", True)
-        box = closing(self)
+        box = closing(self, by_enter=False)
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addWidget(self.list, 1)

@@ -66,6 +66,8 @@ class RecoveryPage(QWidget):
         self.skip.setProperty("quiet", True)
         self.back.setProperty("quiet", True)
         self.forward.setProperty("primary", True)
+        # Else Enter would press what comes first in a dialog: the way out.
+        self.forward.setDefault(True)
         buttons = QHBoxLayout()
         buttons.addWidget(self.skip)
         buttons.addStretch()
