@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, text, true
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, text, true
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from archive.anchoring import context, text_sha256
@@ -15,11 +16,12 @@ from archive.errors import AnnotationNotFoundError, ArticleNotFoundError
 from archive.marks import CodeId, plain_uid
 from archive.records import Annotation, AnnotationId, ArticleId, Span
 from vault.annotation_rows import annotation_of, code_rows, detail_row, mark_row
-from vault.articles import portions
+from vault.given import GIVEN, given
 from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow
 from vault.seal import Seal
 from vault.tables import AnnotationRow, ArticleTextRow
 
+_Statements = tuple[Select[int, int], Select[*tuple[Any, ...]]]
 _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'annotations'")
 
 
@@ -36,8 +38,7 @@ class StoredAnnotations:
 
     def of_those(self, ids: Sequence[ArticleId]) -> Iterator[Annotation]:
         """Marks of some documents, by document and place."""
-        for some in portions(sorted(set(ids))):
-            yield from self._which(AnnotationRow.article_id.in_(some))
+        yield from self._read(_OF_THOSE, given(ids))
 
     def get(self, annotation_id: AnnotationId) -> Annotation:
         """One mark. Raises `AnnotationNotFoundError`."""
@@ -56,22 +57,39 @@ class StoredAnnotations:
         return list(self._which(AnnotationRow.id.in_(marked)))
 
     def _which(self, those: ColumnElement[bool]) -> Iterator[Annotation]:
+        return self._read(_statements(those))
+
+    def _read(
+        self, statements: _Statements, values: Mapping[str, str] | None = None
+    ) -> Iterator[Annotation]:
+        of_codes, of_marks = statements
         codes = defaultdict(list)
-        chosen = select(AnnotationRow.id).where(those)
-        query = select(AnnotationCodeRow.annotation_id, AnnotationCodeRow.code_id)
-        query = query.where(AnnotationCodeRow.annotation_id.in_(chosen))
-        for number, code in self._connection.execute(query.order_by(AnnotationCodeRow.position)):
-            codes[number].append(CodeId(code))
-        marks = (
-            select(AnnotationRow.__table__, AnnotationDetailRow.__table__)
-            .outerjoin(AnnotationDetailRow, AnnotationDetailRow.annotation_id == AnnotationRow.id)
-            .where(those)
-            .order_by(
-                AnnotationRow.article_id, AnnotationRow.start, AnnotationRow.end, AnnotationRow.id
-            )
+        for row in self._connection.execute(of_codes, values):
+            codes[row.annotation_id].append(CodeId(row.code_id))
+        for mark in self._connection.execute(of_marks, values):
+            yield annotation_of(mark, tuple(codes[mark.id]))
+
+
+def _statements(those: ColumnElement[bool]) -> _Statements:
+    """What gives the codes of some marks, and the marks by document and place."""
+    chosen = select(AnnotationRow.id).where(those)
+    codes = (
+        select(AnnotationCodeRow.annotation_id, AnnotationCodeRow.code_id)
+        .where(AnnotationCodeRow.annotation_id.in_(chosen))
+        .order_by(AnnotationCodeRow.position)
+    )
+    marks = (
+        select(AnnotationRow.__table__, AnnotationDetailRow.__table__)
+        .outerjoin(AnnotationDetailRow, AnnotationDetailRow.annotation_id == AnnotationRow.id)
+        .where(those)
+        .order_by(
+            AnnotationRow.article_id, AnnotationRow.start, AnnotationRow.end, AnnotationRow.id
         )
-        for row in self._connection.execute(marks):
-            yield annotation_of(row, tuple(codes[row.id]))
+    )
+    return codes, marks
+
+
+_OF_THOSE = _statements(AnnotationRow.article_id.in_(GIVEN))
 
 
 class WritableAnnotations(StoredAnnotations):

@@ -25,6 +25,7 @@ from archive.records import (
 from vault.editing_tables import BinRow, DetailRow
 from vault.extras import StoredExtras
 from vault.folder import RECORDS_NAME
+from vault.given import GIVEN, given
 from vault.names import AUTHORS, COLLECTIONS, TAGS
 from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
 
@@ -47,6 +48,10 @@ _ARTICLES = select(ArticleRow.__table__, *_DETAILS).outerjoin(
 )
 _LISTED = ArticleRow.id.not_in(select(BinRow.article_id))
 """What lies in the bin is found by its number only."""
+_SUMMARIES = _ARTICLES.where(ArticleRow.id.in_(GIVEN))
+_TEXTS = select(ArticleTextRow.article_id, ArticleTextRow.text).where(
+    ArticleTextRow.article_id.in_(GIVEN)
+)
 _WHOLE_ARTICLES = (
     _ARTICLES.add_columns(ArticleTextRow.text, OriginalRow.size_bytes)
     .outerjoin(ArticleTextRow, ArticleTextRow.article_id == ArticleRow.id)
@@ -66,20 +71,12 @@ class StoredArticles(StoredExtras):
 
     def texts(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, str]:
         """Texts of those documents that exist."""
-        query = select(ArticleTextRow.article_id, ArticleTextRow.text)
-        found: dict[ArticleId, str] = {}
-        for some in portions(ids):
-            wanted = query.where(ArticleTextRow.article_id.in_(some))
-            found.update((ArticleId(each), text) for each, text in self._connection.execute(wanted))
-        return found
+        rows = self._connection.execute(_TEXTS, given(ids))
+        return {ArticleId(each): text for each, text in rows}
 
     def summaries(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, ArticleSummary]:
         """Rows of those documents that exist."""
-        found: dict[ArticleId, ArticleSummary] = {}
-        for some in portions(ids):
-            rows = self._summaries(_ARTICLES.where(ArticleRow.id.in_(some)))
-            found.update((summary.id, summary) for summary in rows)
-        return found
+        return {found.id: found for found in self._summaries(_SUMMARIES, given(ids))}
 
     def newest(self, offset: int, limit: int) -> Sequence[ArticleSummary]:
         """Rows by number, newest import first."""
@@ -160,7 +157,9 @@ class StoredArticles(StoredExtras):
         query = query.group_by(ArticleRow.language)
         return dict(self._connection.execute(query).all())
 
-    def _summaries(self, query: Select[Any]) -> list[ArticleSummary]:
+    def _summaries(
+        self, query: Select[Any], values: Mapping[str, str] | None = None
+    ) -> list[ArticleSummary]:
         return [
             ArticleSummary(
                 id=ArticleId(row.id),
@@ -168,14 +167,16 @@ class StoredArticles(StoredExtras):
                 imported_at=row.imported_at,
                 length=row.length,
             )
-            for row, description in self._described(query)
+            for row, description in self._described(query, values)
         ]
 
     def _articles(self, query: Select[Any]) -> list[Article]:
         return [_article(row, description) for row, description in self._described(query)]
 
-    def _described(self, query: Select[Any]) -> Iterator[tuple[ResultRow[Any], Description]]:
-        rows = self._connection.execute(query).all()
+    def _described(
+        self, query: Select[Any], values: Mapping[str, str] | None = None
+    ) -> Iterator[tuple[ResultRow[Any], Description]]:
+        rows = self._connection.execute(query, values).all()
         ids = [row.id for row in rows]
         authors, tags, collections = (
             names.of(self._connection, ids) for names in (AUTHORS, TAGS, COLLECTIONS)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or_ignore
 
+from vault.given import GIVEN, given
 from vault.tables import (
     ArticleAuthorRow,
     ArticleCollectionRow,
@@ -47,15 +49,9 @@ class NameList:
 
     def of(self, connection: Connection, ids: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
         """Names of each of those documents; empty for one that has none."""
-        found = (
-            select(self.links.article_id, self.names.name)
-            .join(self.names, self.links.name_id == self.names.id)
-            .where(self.links.article_id.in_(list(ids)))
-            .order_by(self.links.article_id, self.links.position)
-        )
         names: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
-        for article_id, name in connection.execute(found):
-            names[article_id] += (name,)
+        for row in connection.execute(_of(self), given(ids)):
+            names[row.article_id] += (row.name,)
         return names
 
     def forget(self, connection: Connection, article_id: int) -> None:
@@ -65,6 +61,17 @@ class NameList:
         connection.execute(delete(self.links).where(self.links.article_id == article_id))
         used = select(self.links.name_id).where(self.links.name_id == self.names.id)
         connection.execute(delete(self.names).where(self.names.id.in_(numbers), ~used.exists()))
+
+
+@cache
+def _of(names: NameList) -> Select[int, str]:
+    """What gives the names of documents, in order."""
+    return (
+        select(names.links.article_id, names.names.name)
+        .join(names.names, names.links.name_id == names.names.id)
+        .where(names.links.article_id.in_(GIVEN))
+        .order_by(names.links.article_id, names.links.position)
+    )
 
 
 AUTHORS = NameList(AuthorRow, ArticleAuthorRow)
