@@ -40,6 +40,8 @@ WORDS = WordPattern(
 _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
 
+_WORDS_OF_A_SEARCH = 400
+
 Languages = tuple[str, ...]
 
 
@@ -93,7 +95,8 @@ class WordAnalysis:
 
     def _stemmed(self, surfaces: Sequence[str], language: str) -> list[Terms]:
         one, many = self._stemmers
-        stemmers = one if len(surfaces) == 1 else many  # no search waits for a whole import
+        # No search waits for a whole import.
+        stemmers = one if len(surfaces) <= _WORDS_OF_A_SEARCH else many
         folded = self.exact.many(surfaces)
         # In order, so that neighbours are looked up in the same part of a dictionary.
         words = sorted(set(filter(None, folded)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, KeysView, Sequence
 
 from whoosh import query
 
@@ -42,7 +42,7 @@ class AskedWords:
         return bool(self.exact or self.names or self._words_of_stem)
 
     @property
-    def stems(self) -> Iterable[str]:
+    def stems(self) -> KeysView[str]:
         """The terms of the stem layer."""
         return self._words_of_stem.keys()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from whoosh import query
@@ -14,6 +14,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_asked import AskedWords
 from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
+from index.archive_patterns import pattern_test
 from index.languages.beginnings import without_umlauts
 from index.languages.first_letters import hopeless_letters
 from index.languages.folding import fold, is_capitalised
@@ -23,7 +24,7 @@ from index.languages.words import WORD
 BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
 NOTE_FIELDS = frozenset({QueryField.TEXT, QueryField.NOTE})
 
-Test = tuple[Why, Callable[[str], bool]]
+_JUDGED_AT_ONCE = 400
 
 
 class _Judgements(dict[str, Why | None]):
@@ -34,6 +35,12 @@ class _Judgements(dict[str, Why | None]):
         super().__init__()
         self._judge = judge
         self._hopeless = hopeless
+
+    def hopeful(self, surfaces: Collection[str]) -> list[str]:
+        """Those of some words that may match; all of them are noted as not matching."""
+        hopeful = [surface for surface in surfaces if surface[0] not in self._hopeless]
+        self.update(dict.fromkeys(surfaces))
+        return hopeful
 
     def __missing__(self, surface: str) -> Why | None:
         judged = None if surface[0] in self._hopeless else self._judge(surface)
@@ -70,7 +77,7 @@ class TextMatcher:
             test
             for leaf in leaves
             if getattr(leaf, "text", None) not in self._beginnings
-            and (test := _test(leaf)) is not None
+            and (test := pattern_test(leaf)) is not None
         ]
         self._phrases = [
             leaf
@@ -94,12 +101,10 @@ class TextMatcher:
         """The matched words, ascending, not overlapping; of a query without phrases `most`."""
         if not self._asked and self.is_plain:
             return []
-        judged = self._judged
-        matched = (match for match in WORD.finditer(text) if judged[match[0]])
+        matched = self._matched(text)
         if not self._phrases:
-            return [Span(*match.span()) for match in islice(matched, most)]
-        found = {Span(*match.span()) for match in matched}
-        return sorted(found | self._phrase_spans(text), key=lambda span: span.start)
+            return list(islice(matched, most))
+        return sorted({*matched, *self._phrase_spans(text)}, key=lambda span: span.start)
 
     def reasons(self, passage: str) -> Iterator[Reason]:
         """Why each of the words in a passage matches."""
@@ -123,6 +128,49 @@ class TextMatcher:
                 return why
         by_layer = self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
         return by_layer or (Why.BEGINNING if word.startswith(self._beginnings) else None)
+
+    def _matched(self, text: str) -> Iterator[Span]:
+        """The words that match by themselves; some hundred are judged at once."""
+        places = WORD.finditer(text)
+        judged = self._judged
+        while some := list(islice(places, _JUDGED_AT_ONCE)):
+            words = [place[0] for place in some]
+            self._judge(set(words).difference(judged))
+            for word, place in zip(words, some, strict=True):
+                if judged[word]:
+                    yield Span(*place.span())
+
+    def _judge(self, surfaces: Collection[str]) -> None:
+        """Judge words together: few can match, and only those are looked at one by one."""
+        hopeful = self._judged.hopeful(surfaces)
+        every = self._tests or self._beginnings
+        possible = hopeful if every else self._possible(hopeful)
+        self._judged.update({surface: self.why(surface) for surface in possible})
+
+    def _possible(self, surfaces: Sequence[str]) -> Iterable[str]:
+        """Those of some words that share a term with the query, in any language of theirs."""
+        folded = self._words.exact.many(surfaces)
+        words = dict(zip(surfaces, folded, strict=True))
+        exact, stems = self._asked.exact, self._asked.stems
+        possible = {surface for surface, word in words.items() if word in exact}
+        for language, some in self._by_language(words).items():
+            found = self._words.stem(language).many(list(map(words.__getitem__, some)))
+            for surface, terms in zip(some, found, strict=True):
+                if not stems.isdisjoint(terms):
+                    possible.add(surface)
+        if self._asked.names:
+            possible.update(surface for surface in surfaces if self._why_by_name(surface))
+        return possible
+
+    def _by_language(self, words: Mapping[str, str]) -> Mapping[str, Sequence[str]]:
+        """The words that begin as one of the query may, by each language of theirs."""
+        starts = self._asked.stem_starts
+        found: dict[str, list[str]] = defaultdict(list)
+        for surface, word in words.items():
+            if word and without_umlauts(word).startswith(starts):
+                for language in self._languages.intersection(languages_of(word)):
+                    found[language].append(surface)
+        return found
 
     def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
         """Small first letters of words that match nothing; names begin with a capital anyway."""
@@ -196,48 +244,3 @@ def _wanted(node: query.Query, fields: frozenset[QueryField]) -> Iterator[query.
     else:
         for child in node.children():
             yield from _wanted(child, fields)
-
-
-def _test(leaf: query.Query) -> Test | None:
-    match leaf:
-        case query.Prefix():
-            prefix: str = leaf.text
-            return Why.PATTERN, lambda folded: folded.startswith(prefix)
-        case query.Wildcard():
-            pattern = wildcard_pattern(leaf.text)
-            return Why.PATTERN, lambda folded: pattern.fullmatch(folded) is not None
-        case query.FuzzyTerm():
-            most, letters = leaf.maxdist, leaf.prefixlength
-            return Why.NEAR, lambda folded: is_near(folded, leaf.text, most, letters)
-        case query.TermRange():
-            return Why.PATTERN, lambda folded: _in_range(folded, leaf)
-    return None
-
-
-def wildcard_pattern(text: str) -> re.Pattern[str]:
-    """`*` is any letters, `?` is one."""
-    pieces = {"*": ".*", "?": "."}
-    return re.compile("".join(pieces.get(letter) or re.escape(letter) for letter in text), re.S)
-
-
-def is_near(word: str, other: str, most: int, prefix: int) -> bool:
-    """Whether two words share their first letters and differ by at most `most` edits.
-
-    An edit inserts, deletes or replaces a letter (Levenshtein), as the engine's automaton counts.
-    """
-    if word[:prefix] != other[:prefix] or abs(len(word) - len(other)) > most:
-        return False
-    last = list(range(len(other) + 1))
-    for i, letter in enumerate(word, start=1):
-        row = [i]
-        for j, wanted in enumerate(other, start=1):
-            row.append(min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != wanted)))
-        last = row
-    return last[-1] <= most
-
-
-def _in_range(folded: str, leaf: query.TermRange) -> bool:
-    start, end = leaf.start, leaf.end
-    after = start is None or folded > start or (folded == start and not leaf.startexcl)
-    before = end is None or folded < end or (folded == end and not leaf.endexcl)
-    return after and before

@@ -60,6 +60,7 @@ class ArchiveSearchReader:
         self._many: ManyMatcher | None = None
         self._layers: dict[frozenset[Layer], WordLayers] = {}
         """What was looked up for one request serves the next, and the marks in its texts."""
+        self._spoken: dict[ArticleId, frozenset[str] | None] = {}
         self._matchers: tuple[SearchRequest, dict[frozenset[str] | None, TextMatcher]] | None = None
 
     def search(self, request: SearchRequest) -> Matches:
@@ -173,7 +174,7 @@ class ArchiveSearchReader:
 
     def _close(self) -> None:
         self._matchers = None
-        self._layers = {}
+        self._layers, self._spoken = {}, {}
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -205,10 +206,19 @@ class ArchiveSearchReader:
         if self._matchers is None or self._matchers[0] != request:
             self._matchers = request, {}
         made = self._matchers[1]
-        languages = self._view().languages(numbers)
+        languages = self._languages_of(numbers)
         for spoken in {languages.get(number) for number in numbers} - made.keys():
             made[spoken] = self._matcher(request, spoken)
         return {number: made[languages.get(number)] for number in numbers}
+
+    def _languages_of(
+        self, numbers: Sequence[ArticleId]
+    ) -> Mapping[ArticleId, frozenset[str] | None]:
+        """The languages of each document; marks and reasons ask for the same ones."""
+        if self._spoken.keys() != set(numbers):
+            found = self._view().languages(numbers)
+            self._spoken = {number: found.get(number) for number in numbers}
+        return self._spoken
 
     def _count(self, request: SearchRequest) -> int:
         return self.search(replace(request, limit=0, with_facets=False)).total

@@ -15,8 +15,8 @@ from archive.query_errors import UnknownFieldError, UnknownValueError
 from archive.searching import ALL_LAYERS, Mistake, SearchRequest, Suggestion
 from index.archive_expansion import WordLayers
 from index.archive_fields import FIELD_NAMES, NAME_FIELDS, TEXT_FIELDS, VALUE_NAMES, QueryField
-from index.archive_matching import is_near
 from index.archive_normalization import normalise
+from index.archive_patterns import is_near
 from index.archive_queries import parse, unknown_fields
 from index.archive_schema import BODY, TITLE
 from index.archive_view import IndexView

@@ -88,8 +88,8 @@ class IndexView:
         languages = {number: {values[code]} for number, code in spoken_in if values[code]}
         for language in filter(None, values):
             if self.holders(OTHER_LANGUAGE, language):
-                mixed = np.isin(chosen, self.match(query.Term(OTHER_LANGUAGE, language)))
-                for place in np.flatnonzero(mixed).tolist():
+                mixed = self.match(query.Term(OTHER_LANGUAGE, language))
+                for place in np.flatnonzero(_held(chosen, mixed)).tolist():
                     languages.setdefault(numbers[place], set()).add(language)
         return {number: frozenset(spoken) for number, spoken in languages.items()}
 
@@ -104,8 +104,10 @@ class IndexView:
         if not self._searcher.snapshot.documents:
             return np.zeros(0, np.int32)
         column = self._ids()
-        held = np.isin(column.values, np.array(ids, column.values.dtype)) & column.present
-        return np.flatnonzero(held).astype(np.int32)
+        by_id = self._searcher.snapshot.cached(("by id",), lambda: _by_id(column))
+        wanted = np.unique(np.array(ids, np.int64))
+        known = wanted[_held(wanted, by_id.ids)]
+        return np.sort(by_id.documents[np.searchsorted(by_id.ids, known)])
 
     def labels(self, field: str) -> tuple[Documents, Sequence[str]]:
         """A code for each document number and the value of each code; code 0 is "not known"."""
@@ -137,6 +139,35 @@ class _Labels:
     def size(self) -> int:
         """About how many bytes of memory this takes."""
         return self.codes.nbytes + sum(_VALUE_BYTES + 2 * len(value) for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class _ById:
+    """Numbers in the archive, ascending, and the document number of each."""
+
+    ids: npt.NDArray[np.int64]
+    documents: Documents
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        return self.ids.nbytes + self.documents.nbytes
+
+
+def _by_id(column: NumberColumn) -> _ById:
+    documents = np.flatnonzero(column.present).astype(np.int32)
+    ids = column.values[documents].astype(np.int64)
+    order = np.argsort(ids, kind="stable")
+    return _ById(ids[order], documents[order])
+
+
+def _held(some: npt.NDArray[np.integer], every: npt.NDArray[np.integer]) -> Mask:
+    """Which of some numbers are among others, which ascend."""
+    if not len(every):
+        return np.zeros(len(some), np.bool_)
+    places = np.minimum(np.searchsorted(every, some), len(every) - 1)
+    found: Mask = every[places] == some
+    return found
 
 
 def _labelled(column: NumberColumn | WordColumn) -> _Labels:

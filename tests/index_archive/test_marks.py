@@ -14,7 +14,7 @@ from archive.ports import SearchReader
 from archive.records import ArticleId, Span
 from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
-from index.archive_matching import is_near
+from index.archive_patterns import is_near
 from index.archive_snippets import PIECE_LENGTH, snippets_of
 from index.languages.folding import fold
 from index.languages.words import WORD, surfaces
