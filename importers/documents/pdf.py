@@ -14,7 +14,8 @@ from archive.records import ArticleDraft, Description, EmbeddedFile, Place, Plac
 from importers.dates import to_edtf
 from importers.documents.page_ranges import ranges_of
 from importers.documents.paged_text import PagedText
-from importers.documents.pdf_pages import draw_notes_into, opened_pdf, thumbnail
+from importers.documents.pdf_notes import draw_notes_into, with_words, words_of_notes
+from importers.documents.pdf_pages import opened_pdf, thumbnail
 from importers.documents.pdf_text import readable_page
 from importers.documents.titles import declared_title, first_line
 from importers.normalising import clean_line
@@ -81,12 +82,14 @@ def _first_page(document: pypdfium2.PdfDocument) -> bytes:
 
 
 def _page_text(document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage) -> str:
+    """What is printed, filled in and noted. A scan with a note beside it is still to be read."""
     text = readable_page(_glyphs(page))
-    if not draw_notes_into(page):
-        return text
-    # What was drawn into a page is seen once it is loaded anew.
-    with closing(document.get_page(index)) as drawn_into:
-        return max(text, readable_page(_glyphs(drawn_into)), key=len)
+    on_the_page, beside = words_of_notes(page)
+    if draw_notes_into(page):
+        # What was drawn into a page is seen once it is loaded anew.
+        with closing(document.get_page(index)) as drawn_into:
+            text = max(text, readable_page(_glyphs(drawn_into)), key=len)
+    return with_words(text, [*on_the_page, *beside] if text else on_the_page)
 
 
 def _glyphs(page: pypdfium2.PdfPage) -> str:

@@ -21,9 +21,6 @@ from importers.pictures.thumbnails import THUMBNAIL_PIXELS, make_thumbnail
 MOST_PIXELS = 40_000_000
 """Of one rendered page: A4 at 600 dpi has 35 million."""
 _LARGEST_SCALE = 20.0
-_TINY_PIXELS = 8.0
-_WITHOUT_WORDS = (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP)
-"""A popup is where the words of another note are opened."""
 
 
 @contextmanager
@@ -39,31 +36,6 @@ def opened_pdf(untrusted_bytes: bytes) -> Iterator[pypdfium2.PdfDocument]:
         if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             raise PasswordProtectedError from error
         raise MalformedSourceError from error
-
-
-def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
-    """Make what is filled into forms and written in notes a part of the page, in memory only.
-
-    Without it the text of a page is what was printed, not what somebody wrote into it. Tells
-    whether there was anything; an old document's notes may hide what lies below them.
-    """
-    if not _has_notes(page):
-        return False
-    # Notes and fields without a look of their own are given one when the page is drawn.
-    with suppress(pypdfium2.PdfiumError, ValueError, ZeroDivisionError):
-        page.render(_TINY_PIXELS / max(page.get_size())).close()
-    return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
-
-
-def _has_notes(page: pypdfium2.PdfPage) -> bool:
-    """Whether something may be written in its annotations; in a link there never is."""
-    for index in range(raw.FPDFPage_GetAnnotCount(page)):
-        note = raw.FPDFPage_GetAnnot(page, index)
-        kind = raw.FPDFAnnot_GetSubtype(note)
-        raw.FPDFPage_CloseAnnot(note)
-        if kind not in _WITHOUT_WORDS:
-            return True
-    return False
 
 
 def page_image(document: pypdfium2.PdfDocument, page_index: int, scale: float) -> Image.Image:

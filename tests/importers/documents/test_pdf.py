@@ -10,7 +10,8 @@ from archive.errors import MalformedSourceError, PasswordProtectedError, SourceT
 from archive.records import PlaceKind
 from importers.documents.pdf import parse_pdf
 from importers.documents.pdf_fonts import forget_system_fonts
-from importers.documents.pdf_pages import draw_notes_into, opened_pdf, render_page
+from importers.documents.pdf_notes import draw_notes_into
+from importers.documents.pdf_pages import opened_pdf, render_page
 from importers.documents.pdf_text import readable_page
 from importers.viewing.pages import small_picture
 from tests.importers.documents.made import numbered, pdf
@@ -173,18 +174,3 @@ def test_lines_of_a_paragraph_are_joined_and_lists_are_not() -> None:
 def test_verses_stay_lines() -> None:
     verses = "Ой рана на Яна\nсонца йграла\nраненька"
     assert readable_page(verses) == verses
-
-
-def test_what_is_filled_into_a_field_without_a_look_of_its_own_is_read() -> None:
-    written = (
-        b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[4 0 R]"
-        b"/NeedAppearances true/DA(/F 12 Tf)/DR<</Font<</F 5 0 R>>>>>>>>endobj\n"
-        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<<>>"
-        b"/Annots[4 0 R]>>endobj\n"
-        b"4 0 obj<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/V(Filled in)/DA(/F 12 Tf)"
-        b"/F 4/Rect[20 20 280 60]/P 3 0 R>>endobj\n"
-        b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
-        b"trailer<</Root 1 0 R/Size 6>>\n%%EOF"
-    )
-    assert parse_pdf(written).untrusted_text == "Filled in"
