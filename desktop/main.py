@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
+from desktop.deriving import DERIVING_WORD, be_process
 from importers.jail.starting import SERVER_WORD, be_server
 
 WINDOW = "window"
@@ -32,6 +33,8 @@ def chosen(
     """
     if words[:1] == [SERVER_WORD]:
         return _jail_server, words[1:]
+    if words[:1] == [DERIVING_WORD]:
+        return _deriving_process, words[1:]
     if words[:1] == [WINDOW]:
         shown = _has_screen(environment, platform) or not set(_HELP).isdisjoint(words)
         return (_window if shown else _no_screen), words[1:]
@@ -52,6 +55,12 @@ def _has_screen(environment: Mapping[str, str], platform: str) -> bool:
 def _jail_server(words: Sequence[str]) -> int:
     """The packaged program, begun by itself to read untrusted files."""
     be_server(*words)
+    return 0
+
+
+def _deriving_process(_: Sequence[str]) -> int:
+    """The packaged program, begun by itself to find out stems."""
+    be_process()
     return 0
 
 

@@ -24,6 +24,7 @@ from archive.ports import (
 )
 from archive.ports.projects import ProjectReader
 from archive.progress import CancelToken
+from desktop.deriving import start_process
 from desktop.standard_streams import occupy_closed
 from importers.jail.jail import Jail
 from importers.pictures.recognition_models import MODELS
@@ -180,9 +181,10 @@ def place_of(error: BaseException) -> str:
 
 
 def _index() -> IndexProvider:
+    from index.apart.asking import DerivingProcess
     from index.archive_index import ArchiveIndex
 
-    return ArchiveIndex()
+    return ArchiveIndex(DerivingProcess(start_process))
 
 
 def _warm_up() -> None:

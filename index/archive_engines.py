@@ -12,6 +12,7 @@ from collections import OrderedDict
 from typing import Any
 
 import index
+from index.apart.asking import DerivingProcess
 from index.archive_schema import archive_schema
 
 _KEPT = 6
@@ -24,7 +25,8 @@ class Engines:
     The connections are those of a pool: each is used by one thread at a time.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, apart: DerivingProcess | None = None) -> None:
+        self._apart = apart
         self._lock = threading.Lock()
         self._opened: OrderedDict[int, tuple[object, index.ArrayIndex]] = OrderedDict()
 
@@ -39,11 +41,21 @@ class Engines:
             if known is not None and known[0] is connection:
                 self._opened.move_to_end(id(connection))
                 return known[1]
-            opened = index.open(connection, archive_schema(), cache_bytes=_CACHE_BYTES)
+            opened = index.open(
+                connection,
+                archive_schema(),
+                cache_bytes=_CACHE_BYTES,
+                elsewhere=self._apart,
+            )
             self._opened[id(connection)] = connection, opened
             while len(self._opened) > _KEPT:
                 self._opened.popitem(last=False)
             return opened
+
+    def rest(self) -> None:
+        """Large batches are over for now: end what was begun for them."""
+        if self._apart is not None:
+            self._apart.end()
 
     def forget(self, connection: Any) -> None:
         """Open anew the next time: something failed on this connection."""

@@ -7,6 +7,7 @@ under the random stamp of the state they were read from (see `archive_engines`).
 from __future__ import annotations
 
 from archive.ports import SearchReader, SearchWriter
+from index.apart.asking import DerivingProcess
 from index.archive_analysis import WordAnalysis
 from index.archive_engines import Engines
 from index.archive_reader import ArchiveSearchReader
@@ -18,9 +19,10 @@ from index.archive_writer import ArchiveSearchWriter
 class ArchiveIndex:
     """See `archive.ports.IndexProvider`. One instance serves all threads of an open archive."""
 
-    def __init__(self) -> None:
+    def __init__(self, apart: DerivingProcess | None = None) -> None:
+        """`apart` finds out the stems of large batches meanwhile; without it nothing does."""
         self._words = WordAnalysis()
-        self._engines = Engines()
+        self._engines = Engines(apart)
 
     def create(self, connection: object) -> None:
         """Make the index's tables (a DB-API connection inside a transaction)."""

@@ -44,8 +44,9 @@ class ArchiveSearchWriter(ArchiveSearchReader):
     def tidy(self) -> bool:
         """Do one piece of merging segments, packing words or giving pages of the file back.
 
-        Returns False where there was none.
+        Returns False where there was none. Tidying follows the last of many batches.
         """
+        self._engines.rest()
         with self._changing() as engine:
             check_version(self._connection)
             return engine.merge_step() or engine.give_back_step()

@@ -8,6 +8,7 @@ from whoosh.index import Index, LockError
 from whoosh.reading import IndexReader
 from whoosh.scoring import BM25F
 
+from index.derived.elsewhere import KeysElsewhere
 from index.reading.cache import ByteBudgetCache
 from index.reading.reader import open_reader
 from index.reading.searcher import ArraySearcher
@@ -39,8 +40,10 @@ class ArrayIndex(Index):
         *,
         segment_documents: int = SEGMENT_DOCUMENTS,
         cache_bytes: int = CACHE_BYTES,
+        elsewhere: KeysElsewhere | None = None,
     ) -> None:
         self._connection = connection
+        self._elsewhere = elsewhere
         self.schema = packed_schema(schema)
         self._segment_documents = segment_documents
         self._cache = ByteBudgetCache(cache_bytes)
@@ -76,6 +79,7 @@ class ArrayIndex(Index):
             segment_documents=self._segment_documents,
             snapshot=self.snapshot(),
             on_close=self._writer_closed,
+            elsewhere=self._elsewhere,
         )
         self._writing = True
         return writer
@@ -147,6 +151,7 @@ def open_index(
     *,
     segment_documents: int = SEGMENT_DOCUMENTS,
     cache_bytes: int = CACHE_BYTES,
+    elsewhere: KeysElsewhere | None = None,
 ) -> ArrayIndex:
     """Return the index that the connection holds.
 
@@ -155,5 +160,9 @@ def open_index(
     """
     tables.check_format(connection)
     return ArrayIndex(
-        connection, schema, segment_documents=segment_documents, cache_bytes=cache_bytes
+        connection,
+        schema,
+        segment_documents=segment_documents,
+        cache_bytes=cache_bytes,
+        elsewhere=elsewhere,
     )

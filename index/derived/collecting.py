@@ -1,9 +1,10 @@
 """The pairs that the documents of a writer bring, kept until it commits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
 
+from index.derived.elsewhere import Answer, KeysElsewhere
 from index.derived.keys import Keys
 from index.derived.pairs import Pairs
 from index.derived.runs import add, ensure_salt
@@ -12,22 +13,46 @@ from index.storage.integers import Int32s, Int64s
 
 
 class NewPairs:
-    """Pairs not yet in the tables."""
+    """Pairs not yet in the tables, and those that are still awaited from `elsewhere`."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, elsewhere: KeysElsewhere | None = None) -> None:
         self._connection = connection
-        self._keys: Keys | None = None
+        self._elsewhere = elsewhere
+        self._salted: tuple[bytes, Keys] | None = None
         self._parts: list[Pairs] = []
+        self._awaited: list[Callable[[], None]] = []
         self._counts: dict[str, list[tuple[Int64s, Int32s]]] = {}
 
-    def take(self, field: str, texts: Sequence[bytes], counts: Int64s, numbers: Int64s) -> None:
-        """Take derived terms of a field: `counts[i]` of `numbers` belong to `texts[i]`."""
-        if not len(numbers):
-            return
-        if self._keys is None:
-            self._keys = Keys(ensure_salt(self._connection))
-        keys = np.repeat(self._keys.of(field, texts), counts)
-        self._parts.append(Pairs(keys, numbers))
+    def ask(self, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+        """Have the terms of a field that derive from words found out elsewhere, if it can be."""
+        if self._elsewhere is None or not words:
+            return None
+        return self._elsewhere.ask(self._under_salt()[0], field, key, words)
+
+    def keys(self, field: str, texts: Sequence[bytes]) -> Int64s:
+        """Return the keys of derived terms of a field."""
+        return self._under_salt()[1].of(field, texts)
+
+    def _under_salt(self) -> tuple[bytes, Keys]:
+        if self._salted is None:
+            salt = ensure_salt(self._connection)
+            self._salted = salt, Keys(salt)
+        return self._salted
+
+    def take_later(self, take: Callable[[], None]) -> None:
+        """Call `take`, which hands on pairs and counts, when they are needed."""
+        self._awaited.append(take)
+
+    def settle(self) -> None:
+        """Wait for everything that was put off."""
+        awaited, self._awaited = self._awaited, []
+        for take in awaited:
+            take()
+
+    def take(self, keys: Int64s, numbers: Int64s) -> None:
+        """Take pairs."""
+        if len(numbers):
+            self._parts.append(Pairs(keys, numbers))
 
     def count(self, field: str, documents: Int64s, counts: Int32s) -> None:
         """Take how many derived terms each of some words has, and in which document it stands."""

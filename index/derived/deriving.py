@@ -1,11 +1,14 @@
 """From the words of a batch of documents to what derives from them: once for each new word."""
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from index.derived.collecting import NewPairs
-from index.storage.integers import Int32s
+from index.derived.elsewhere import Answer
+from index.storage.integers import Int32s, Int64s
 from index.writing.surfaces import Analysis, Derived, Layer, NumberedText, SurfaceTable, analysed
 
 
@@ -31,39 +34,59 @@ class WordsToDerive:
             self._analyses[each.field, each.key] = each.analysis
 
     def drain(self, table: SurfaceTable, pairs: NewPairs) -> None:
-        """Hand on the pairs of words not seen before, of which the terms of their own are learnt.
+        """Ask for the pairs of words not seen before, and have `pairs` take them later.
 
-        Hands on, too, how many derived terms each document has. The table has settled.
+        By then the terms of these words are learnt. Hands on, too, how many derived terms each
+        document has. The table has settled, and nothing else may ask before `pairs` settles.
         """
         for (field, key, base_key), parts in self._words.items():
             seen = table.layer(("derived", self._field, field, key, base_key))
-            base = table.layer((self._field, base_key))
             numbers = np.concatenate([words.numbers for _, words in parts])
-            self._derive(table, seen, base, numbers, (field, key), pairs)
-            lengths = [len(words.numbers) for _, words in parts]
-            documents = np.repeat(np.array([document for document, _ in parts]), lengths)
-            pairs.count(field, documents, seen.counts(numbers))
+            unknown = seen.unknown(numbers)
+            words = table.words()
+            new = [words[i] for i in unknown.tolist()]
+            asked = _Asked(
+                table.layer((self._field, base_key)),
+                seen,
+                unknown,
+                new,
+                self._analyses[field, key],
+                pairs.ask(field, key, new),
+            )
+            documents = np.repeat(
+                np.array([document for document, _ in parts]),
+                [len(words.numbers) for _, words in parts],
+            )
+            pairs.take_later(partial(asked.hand_on, pairs, field, numbers, documents))
         self._words = {}
 
-    def _derive(
-        self,
-        table: SurfaceTable,
-        seen: Layer,
-        base: Layer,
-        numbers: Int32s,
-        named: tuple[str, Hashable],
-        pairs: NewPairs,
-    ) -> None:
-        unknown = seen.unknown(numbers)
-        if not len(unknown):
-            return
-        # Of what derives from a word only the number is kept; a gap has nothing to derive from.
-        nothing = np.zeros(0, np.int64)
-        seen.learn(unknown, np.zeros(len(unknown), np.int32), nothing)
-        unknown = unknown[base.counts(unknown) > 0]
-        words = table.words()
-        flat, sizes = analysed(self._analyses[named], [words[i] for i in unknown.tolist()])
-        seen.learn(unknown, sizes, nothing)
-        owners = np.repeat(unknown, sizes)
-        counts, stored = base.expand(owners)
-        pairs.take(named[0], flat, counts.astype(np.int64), stored)
+
+@dataclass(frozen=True)
+class _Asked:
+    base: Layer
+    seen: Layer
+    unknown: Int64s
+    words: Sequence[str]
+    analysis: Analysis
+    answer: Answer | None
+
+    def hand_on(self, pairs: NewPairs, field: str, numbers: Int32s, documents: Int64s) -> None:
+        if len(self.unknown):
+            self._learn(pairs, field)
+        pairs.count(field, documents, self.seen.counts(numbers))
+
+    def _learn(self, pairs: NewPairs, field: str) -> None:
+        found = self.answer() if self.answer else None
+        if found is None:
+            texts, sizes = analysed(self.analysis, self.words)
+            keys = pairs.keys(field, texts)
+        else:
+            keys, sizes = found
+        # A gap has nothing to derive from.
+        has_base = self.base.counts(self.unknown) > 0
+        keys = keys[np.repeat(has_base, sizes)]
+        sizes = sizes * has_base
+        # Of what derives from a word only the number is kept.
+        self.seen.learn(self.unknown, sizes, np.zeros(0, np.int64))
+        counts, stored = self.base.expand(np.repeat(self.unknown, sizes))
+        pairs.take(np.repeat(keys, counts), stored)

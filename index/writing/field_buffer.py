@@ -75,13 +75,13 @@ class FieldBuffer:
             total += frequency
         return total
 
-    def drain(self, lexicon: Lexicon, table: SurfaceTable, derived: NewPairs) -> Tokens | None:
-        """Return everything taken so far as tokens, or None if nothing was, and forget it.
-
-        What derives from the words goes to `derived`.
-        """
-        parts = [self._surface_tokens(key, lexicon, table) for key in self._texts]
+    def derive(self, table: SurfaceTable, derived: NewPairs) -> None:
+        """Ask for what derives from the words taken; `derived` gets it after `drain`."""
         self._derived.drain(table, derived)
+
+    def drain(self, lexicon: Lexicon, table: SurfaceTable) -> Tokens | None:
+        """Return everything taken so far as tokens, or None if nothing was, and forget it."""
+        parts = [self._surface_tokens(key, lexicon, table) for key in self._texts]
         if self._items.texts:
             parts.append(self._item_tokens(lexicon))
         self._items, self._texts = _Items(), {}

@@ -91,6 +91,7 @@ class SegmentBuffer:
         self._columns: dict[int, tuple[Column, dict[int, Any]]] = {}
         self._vectors: list[tuple[int, int, Vector]] = []
         self.tokens = 0
+        self._own_counts: dict[int, Int32s] = {}
 
     def __len__(self) -> int:
         """Return the number of documents taken."""
@@ -219,23 +220,31 @@ class SegmentBuffer:
     ) -> list[Block]:
         """Write the rows of `segment`, all but the one that makes it visible.
 
-        Returns its postings. What derives from its words goes to `derived`.
+        Returns its postings. What derives from its words is put off: `derived` settles it, and
+        then `write_lengths` has to follow.
         """
         documents = len(self._stored)
-        drained = {b.number: b.drain(lexicon, self._table, derived) for b in self._fields.values()}
+        self._table.settle()
+        for buffer in self._fields.values():
+            buffer.derive(self._table, derived)
+        drained = {b.number: b.drain(lexicon, self._table) for b in self._fields.values()}
         taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
-        counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}
-        for name, lengths in derived.lengths(documents).items():
-            number = self._numbers.ensure(name, self._derived[name])
-            counts[number] = counts.get(number, 0) + lengths
+        self._own_counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}
         blocks = inverted(list(taken.values()))
         write_postings(connection, segment, blocks)
         write_documents(connection, segment, self._stored, blocks)
-        write_counts(connection, segment, counts)
         for number, (column, values) in self._columns.items():
             write_column(connection, segment, number, columns.build(column, values, documents))
         write_vectors(connection, segment, self._vectors)
         return blocks
+
+    def write_lengths(self, connection: Connection, segment: int, derived: NewPairs) -> None:
+        """Write how many terms each document has by field, those that `derived` took included."""
+        counts = self._own_counts
+        for name, lengths in derived.lengths(len(self)).items():
+            number = self._numbers.ensure(name, self._derived[name])
+            counts[number] = counts.get(number, 0) + lengths
+        write_counts(connection, segment, counts)
 
 
 def _heed_options(part: _Part, values: Mapping[str, Any]) -> None:

@@ -9,6 +9,7 @@ from whoosh import fields, writing
 from whoosh.reading import IndexReader
 
 from index.derived.collecting import NewPairs
+from index.derived.elsewhere import KeysElsewhere
 from index.reading.reader import open_reader
 from index.reading.searcher import ArraySearcher
 from index.reading.snapshot import Snapshot
@@ -41,6 +42,7 @@ class ArrayWriter(writing.IndexWriter):
         segment_documents: int,
         snapshot: Snapshot,
         on_close: Callable[[], None],
+        elsewhere: KeysElsewhere | None = None,
     ) -> None:
         self._connection = connection
         self.schema = schema
@@ -58,7 +60,8 @@ class ArrayWriter(writing.IndexWriter):
         self._pending: list[Pending] = []
         self._deleted: set[int] = set()
         self._buffer = SegmentBuffer(self._numbers, memory.surfaces)
-        self._derived = NewPairs(connection)
+        self._derived = NewPairs(connection, elsewhere)
+        self._unfinished: tuple[SegmentBuffer, int] | None = None
         self._grouped = 0
         self._written = 0
         self.is_closed = False
@@ -87,6 +90,7 @@ class ArrayWriter(writing.IndexWriter):
         """Write the documents taken so far as a segment, not visible before `commit`."""
         if not len(self._buffer):
             return
+        self._finish()
         segment = self._next_segment
         self._next_segment += 1
         self._written += self._buffer.tokens
@@ -94,7 +98,16 @@ class ArrayWriter(writing.IndexWriter):
         # A large segment is merged late or never, and its postings would take much memory.
         is_small = 2 * len(self._buffer) < self._most
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
+        self._unfinished = self._buffer, segment
         self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
+
+    def _finish(self) -> None:
+        """Wait for what derives from the words of the segment written last."""
+        if self._unfinished is not None:
+            buffer, segment = self._unfinished
+            self._derived.settle()
+            buffer.write_lengths(self._connection, segment, self._derived)
+            self._unfinished = None
 
     @override
     def start_group(self) -> None:
@@ -204,6 +217,7 @@ class ArrayWriter(writing.IndexWriter):
         """
         self._check_open()
         self.flush()
+        self._finish()
         if (mergetype or self.mergetype) is writing.CLEAR:
             self._deleted = set(range(self._documents())) - self._gone()
         publish(

@@ -30,6 +30,7 @@ def front_end(words: list[str], environment: dict[str, str], platform: str = "li
         (["--help"], "_command_line --help"),
         (["--version"], "_command_line --version"),
         (["parse-in-jail", "5"], "_jail_server 5"),
+        (["derive-terms"], "_deriving_process"),
     ],
 )
 def test_with_a_screen(words: list[str], meant: str) -> None:

@@ -1,0 +1,178 @@
+"""The side of the writer: asks a process of its own, which begins with the first large batch."""
+
+from __future__ import annotations
+
+import os
+import queue
+import subprocess
+import threading
+import weakref
+from collections.abc import Callable, Hashable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.apart.wire import KEYS, MOST_WORDS, STEM, Question, WireError, read_answer
+from index.derived.elsewhere import Answer
+from index.storage.integers import Int32s, Int64s
+
+Start = Callable[[], "subprocess.Popen[bytes]"]
+"""Begins the process, with pipes for its standard input and output. Raises `OSError`."""
+
+LARGE = 3_000
+"""New words of one language in a batch: to begin a process for fewer takes longer than they do."""
+_MOST_FAILURES = 2
+PATIENCE_SECONDS = 30.0
+"""For one answer: a tenth of a second's work, and the reading of dictionaries before the first."""
+
+Found = tuple[Int64s, Int32s]
+
+
+class DerivingProcess:
+    """See `KeysElsewhere`. Thread-safe. Ends its process when nobody refers to it any more.
+
+    What cannot be asked, or is not answered, the writer finds out itself.
+    """
+
+    def __init__(
+        self,
+        start: Start,
+        *,
+        large: int = LARGE,
+        cores: int | None = None,
+        patience_seconds: float = PATIENCE_SECONDS,
+    ) -> None:
+        self._start = start
+        self._patience = patience_seconds
+        self._large = large
+        self._is_useful = (cores or _cores()) > 1
+        self._failures = 0
+        self._lock = threading.Lock()
+        self._line: list[_Line] = []
+        """The one to the process that runs, if one does."""
+        weakref.finalize(self, _close, self._line)
+
+    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+        """Begin with `words`; None where they are few and no process runs, or none can."""
+        if not isinstance(key, str) or not (key == KEYS or key.startswith(STEM)):
+            return None
+        try:
+            questions = [
+                _Asked(Question(salt, field, key, part).packed(), len(part))
+                for part in _parts(words)
+            ]
+        except WireError:
+            return None
+        with self._lock:
+            line = self._line_for(len(words))
+            answers = [line.ask(question) for question in questions] if line else []
+        if line is None:
+            return None
+        return lambda: self._together(line, answers)
+
+    def end(self) -> None:
+        """End the process, if one runs; the next large batch begins another."""
+        with self._lock:
+            _close(self._line)
+
+    def _line_for(self, words: int) -> _Line | None:
+        if self._line and self._line[0].is_closed():
+            self._failures += self._line[0].has_failed()
+            _close(self._line)
+        if not self._line and self._may_begin(words):
+            try:
+                self._line.append(_Line(self._start()))
+            except OSError:
+                self._failures += 1
+        return self._line[0] if self._line else None
+
+    def _may_begin(self, words: int) -> bool:
+        return self._is_useful and words >= self._large and self._failures < _MOST_FAILURES
+
+    def _together(self, line: _Line, answers: Sequence[Future[Found]]) -> Found | None:
+        try:
+            found = [answer.result(self._patience) for answer in answers]
+        except (OSError, WireError, TimeoutError):
+            self._give_up(line)
+            return None
+        return np.concatenate([keys for keys, _ in found]), np.concatenate([s for _, s in found])
+
+    def _give_up(self, line: _Line) -> None:
+        """End a process that failed; it counts once, however many answers it owes."""
+        with self._lock:
+            if line in self._line:
+                self._failures += 1
+                _close(self._line)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    packed: bytes
+    words: int
+
+
+class _Line:
+    """A process, and the thread that talks with it: one question, one answer."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._asked: queue.SimpleQueue[tuple[_Asked, Future[Found]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def ask(self, asked: _Asked) -> Future[Found]:
+        answer: Future[Found] = Future()
+        self._asked.put((asked, answer))
+        return answer
+
+    def is_closed(self) -> bool:
+        return self._process.poll() is not None
+
+    def has_failed(self) -> bool:
+        """Say whether the process ended otherwise than for want of questions."""
+        return self._process.poll() != 0
+
+    def close(self) -> None:
+        """Kill the process, which has nothing to lose; who still waits for an answer gets none."""
+        self._process.kill()
+        self._asked.put(None)
+        if self._thread is not threading.current_thread():  # garbage is looked for in any thread
+            self._thread.join()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with suppress(OSError):  # what was not sent is not sent any more
+                    stream.close()
+
+    def _run(self) -> None:
+        while (next_one := self._asked.get()) is not None:
+            asked, answer = next_one
+            try:
+                answer.set_result(self._exchanged(asked))
+            except (OSError, WireError) as error:
+                answer.set_exception(error)
+
+    def _exchanged(self, asked: _Asked) -> Found:
+        writing, reading = self._process.stdin, self._process.stdout
+        if writing is None or reading is None:
+            raise WireError
+        writing.write(asked.packed)
+        writing.flush()
+        return read_answer(reading, asked.words)
+
+
+def _close(lines: list[_Line]) -> None:
+    while lines:
+        lines.pop().close()
+
+
+def _parts(words: Sequence[str]) -> list[Sequence[str]]:
+    return [words[first : first + MOST_WORDS] for first in range(0, len(words), MOST_WORDS)]
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

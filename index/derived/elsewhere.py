@@ -1,0 +1,22 @@
+"""Derived terms that something else finds out, while the writer goes on with their words."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Protocol
+
+from index.storage.integers import Int32s, Int64s
+
+Answer = Callable[[], tuple[Int64s, Int32s] | None]
+"""Waits for the keys of all derived terms, end to end, and how many each word has.
+
+None: they could not be had, and whoever asked has to find them out.
+"""
+
+
+class KeysElsewhere(Protocol):
+    """Finds out the keys of derived terms beside the thread that asks."""
+
+    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+        """Begin with the terms of a field that derive from `words` by the analysis `key`.
+
+        Keys are those of `index.derived.keys` under `salt`. None: whoever asks does it himself.
+        """
