@@ -66,6 +66,7 @@ class Notice(QFrame):
 
     def tell(self, happened: str, advice: str = "", *, tone: str = "danger") -> None:
         """Show two sentences."""
+        self.error = None
         self.happened.setText(happened)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))
@@ -81,8 +82,8 @@ class Notice(QFrame):
     def tell_error(self, error: SkryniaError) -> None:
         """Show what an error means."""
         wording = explain(error)
-        self.error = error
         self.tell(wording.happened, wording.advice)
+        self.error = error
 
     def retell(self) -> None:
         """Say it again in the language in force."""
