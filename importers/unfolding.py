@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import count
 from pathlib import PurePosixPath
 
 from archive.errors import (
@@ -15,18 +14,21 @@ from archive.errors import (
     TooComplexError,
 )
 from archive.ports import SourceItem, SourceStamp
-from archive.records import ArticleDraft, EmbeddedFile, OriginalFile
+from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
 from importers.format_row import MEBIBYTE, Format
 from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.runners import Runner
+from importers.normalising import clean_line
 from importers.opening import read_lines
 from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
 
 _BY_NAME = {format_.name: format_ for format_ in FORMATS}
 _MAILS = frozenset(("mail", "outlook mail"))
+_LARGEST_KEPT = 1024 * MEBIBYTE
+"""Of a list that is kept beside its records."""
 _LINES_TOGETHER = 256
 _BYTES_TOGETHER = MEBIBYTE
 """Lines of one file may share a child: if it dies over one, only that one fails."""
@@ -63,6 +65,8 @@ class Unfolding:
     root: str = ""
     """Label of the file on the disk."""
     _labels: set[str] = field(default_factory=set)
+    _numbers: dict[str, int] = field(default_factory=dict)
+    """The last that a label was given: thousands of rows and attachments may have one name."""
     repeated: Repeated = field(init=False)
 
     def __post_init__(self) -> None:
@@ -94,10 +98,12 @@ class Unfolding:
     def free_label(self, label: str) -> str:
         """The label, with a number where one of this file's items has it already."""
         free = label
-        for number in count(2):
-            if free not in self._labels:
-                break
+        number = self._numbers.get(label, 1)
+        while free in self._labels:
+            number += 1
             free = f"{label} ({number})"
+        if free != label:
+            self._numbers[label] = number
         self._labels.add(free)
         return free
 
@@ -113,6 +119,10 @@ class _Reading:
     depth: _Depth
     format_: Format | None = None
     drafts: int = 0
+    has_begun: bool = False
+    """Of a list: whether something out of it has come."""
+    is_record: bool = False
+    """Of a list: whether all of it is the one record that comes next."""
 
     def items(self) -> Iterator[SourceItem]:
         for report in self.whole.repeated.read_file(self.source):
@@ -128,15 +138,21 @@ class _Reading:
             case Found():
                 self._found(report)
             case ArticleDraft():
+                yield from self._list(report)
                 yield self._draft(report)
             case EmbeddedFile():
+                yield from self._list()
                 yield from self._embedded(report)
             case Lost():
+                yield from self._list()
                 name = report.name or ("" if self._is_leaf() else self._number())
                 label = self.whole.free_label(f"{self.label}/{name}") if name else self.label
                 yield self.whole.item(
                     label, report.error, self.label if name else self.parent_label
                 )
+            case SourceError() if self.has_begun:
+                label = self.whole.free_label(f"{self.label}/{self._number()}")
+                yield self.whole.item(label, report, self.label)
             case SourceError():
                 yield self.whole.item(self.label, report, self.parent_label)
 
@@ -145,18 +161,38 @@ class _Reading:
         if self.format_ is None:
             raise SourceCrashedError
         if not self._is_leaf():
-            self.source.let_go()
+            if not self.format_.is_list:
+                self.source.let_go()
             if self.depth != _ON_THE_DISK:
                 self.whole.budget.spend(CONTAINER_BYTES)
 
     def _is_leaf(self) -> bool:
         return self.format_ is None or (self.format_.unpack is None and not self.format_.by_line)
 
+    def _list(self, first: ArticleDraft | None = None) -> Iterator[SourceItem]:
+        """The list itself, before the first thing out of it; of any other file nothing."""
+        if self.has_begun or self.format_ is None or not self.format_.is_list:
+            return
+        self.has_begun = True
+        try:
+            limit_bytes = min(self.format_.limit_bytes, _LARGEST_KEPT)
+            original = self.source.original(self.format_.media_type, limit_bytes)
+        except SourceTooLargeError as error:
+            yield self.whole.item(self.label, error, self.parent_label)
+        else:
+            self.is_record = _is_all(original, first)
+            if not self.is_record:
+                listed = _list_draft(original, self.format_)
+                yield self.whole.item(self.label, listed, self.parent_label)
+        if not self.is_record:
+            self.source.let_go()
+
     def _draft(self, draft: ArticleDraft) -> SourceItem:
         if self.format_ is None:
             raise SourceCrashedError
         self.whole.budget.spend(len(draft.untrusted_text))
-        if self._is_leaf():
+        if self._is_leaf() or self.is_record:
+            self.is_record = False
             original = self.source.original(self.format_.media_type, self.format_.limit_bytes)
             draft = replace(draft, original=original, importer=self.format_.importer)
             return self.whole.item(self.label, draft, self.parent_label)
@@ -205,6 +241,23 @@ class _Reading:
             return replace(self.whole.item(label, draft, self.parent_label), place="")
         error = report if isinstance(report, SourceError) else SourceCrashedError()
         return self.whole.item(label, error, self.parent_label)
+
+
+def _is_all(original: OriginalFile, record: ArticleDraft | None) -> bool:
+    """Whether nothing but the record is in the file: both would be one document twice."""
+    written = record.original if record is not None else None
+    return written is not None and written.sha256 == original.sha256
+
+
+def _list_draft(original: OriginalFile, format_: Format) -> ArticleDraft:
+    """A list is there for its name and its bytes: what can be read lies in its records."""
+    return ArticleDraft(
+        untrusted_text="",
+        description=Description(title=clean_line(original.name)),
+        original=original,
+        importer=format_.importer,
+        for_its_bytes=True,
+    )
 
 
 _Line = tuple[int, bytes | SourceTooLargeError]

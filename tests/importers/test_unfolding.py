@@ -97,6 +97,25 @@ def test_no_two_items_have_one_label_and_none_leads_out() -> None:
     ]
 
 
+class Counted(set[str]):
+    """Labels that count how often one is looked for."""
+
+    looks = 0
+
+    def __contains__(self, label: object) -> bool:
+        self.looks += 1
+        return super().__contains__(label)
+
+
+def test_numbering_many_equal_names_costs_the_same_for_each() -> None:
+    labels = Counted()
+    whole = Unfolding(Script(), None, Budget(5), _labels=labels)
+    taken = [whole.free_label(name) for name in ("a (3)", *("a" for _ in range(500)))]
+    assert taken[:4] == ["a (3)", "a", "a (2)", "a (4)"]
+    assert taken[-1] == "a (501)"
+    assert labels.looks < 3 * len(taken) == 3 * len(labels)
+
+
 def test_drafts_of_a_container_keep_the_originals_that_they_bring() -> None:
     page = OriginalFile(b"<p>", "text/html", "page.html")
     script = Script(
