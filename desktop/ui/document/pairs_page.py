@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.unbroken_words import UnbrokenWords, has_long_word
 
 Pair = tuple[str, str]
 
@@ -48,15 +49,24 @@ def _grid_of(pairs: Sequence[Pair]) -> QWidget:
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(8)
     for line, (name, value) in enumerate(pairs):
-        name_label, value_label = PlainLabel(role="muted"), PlainLabel()
+        name_label = PlainLabel(role="muted")
         name_label.setText(name)
         name_label.setMinimumWidth(min(name_label.sizeHint().width(), _NAME_WIDTH))
-        value_label.setText(value)
-        value_label.make_selectable()
-        value_label.setAccessibleName(f"{name}: {value}")
+        shown = _shown(value)
+        shown.setAccessibleName(f"{name}: {value}")
         grid.addWidget(name_label, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value_label, line, 1)
+        grid.addWidget(shown, line, 1)
     return body
+
+
+def _shown(value: str) -> QWidget:
+    """What can be selected and copied, and is never wider than the page."""
+    if has_long_word(value):
+        return UnbrokenWords(value)
+    label = PlainLabel()
+    label.setText(value)
+    label.make_selectable()
+    return label
 
 
 _NAME_WIDTH = 140

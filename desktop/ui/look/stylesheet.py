@@ -20,6 +20,7 @@ QLineEdit, QPlainTextEdit {
   selection-background-color: $accent; selection-color: $accent_text;
   placeholder-text-color: $muted;
 }
+QPlainTextEdit[plain="true"] { background: transparent; border: none; padding: 0; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled {
   background: $window; color: $faint; border-color: $faint_edge;

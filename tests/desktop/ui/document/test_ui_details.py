@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from archive.documents import Reading, read_article
 from archive.records import ArticleId, Provenance
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.unbroken_words import UnbrokenWords
 from desktop.ui.document.details import Details
+from desktop.ui.document.pairs_page import PairsPage
 from tests.contracts.drafts import new_article
 from tests.contracts.fakes import FakeArchive
 
@@ -55,3 +58,24 @@ def test_names_under_which_a_file_came_again_are_told_and_turn_nothing_round(
 
 def test_what_is_not_known_is_left_out(qtbot: QtBot) -> None:
     assert shown(qtbot, reading()).keys() == {"Kind", "Language", "Imported", "Length"}
+
+
+@pytest.mark.parametrize("width", [300, 500])
+def test_a_word_longer_than_a_line_is_broken_and_seen_whole(qtbot: QtBot, width: int) -> None:
+    address = "https://example.org/" + "a" * 150
+    pages = [PairsPage(), PairsPage()]
+    for page, value in zip(pages, (address, "some words " * 20), strict=True):
+        qtbot.addWidget(page)
+        page.show_pairs([("Address", value)])
+        page.resize(width, 400)
+        page.show()
+    qtbot.wait(50)
+    broken, plain = pages
+    assert broken.horizontalScrollBar().maximum() == plain.horizontalScrollBar().maximum() == 0
+    (words,) = broken.findChildren(UnbrokenWords)
+    assert plain.findChildren(UnbrokenWords) == []
+    assert words.toPlainText() == address
+    assert words.verticalScrollBar().maximum() == 0
+    lines = round(words.document().size().height())
+    assert words.height() >= lines * words.fontMetrics().lineSpacing()
+    assert lines >= 150 * words.fontMetrics().horizontalAdvance("a") / width
