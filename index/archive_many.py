@@ -20,6 +20,7 @@ from index.languages.words import WORD
 
 _Numbers = tuple[int, ...]
 _EMPTY = Snippet("", ())
+_NOWHERE = Occurrences(0, _EMPTY)
 
 
 class ManyMatcher:
@@ -50,6 +51,8 @@ class ManyMatcher:
         self, places: Sequence[int], text: str, language: str
     ) -> dict[int, Occurrences]:
         """How the queries at these places match; `language` is the text's."""
+        if not text:
+            return dict.fromkeys(places, _NOWHERE)
         spans = self._spans(text, language)
         found = {}
         for place in places:
@@ -89,8 +92,16 @@ class ManyMatcher:
         stems: Iterable[Sequence[str]] = repeat(())
         if language in self._languages:
             stems = self._words.stem(language).many(folded)
+        by_term, by_stem = self._by_term, self._by_stem.keys()
         for surface, word, stems_of_word in zip(surfaces, folded, stems, strict=False):
-            yield tuple(dict.fromkeys(self._matched(surface, word, stems_of_word))) if word else ()
+            if not word:
+                yield ()
+            elif (
+                word in by_term or is_capitalised(surface) or not by_stem.isdisjoint(stems_of_word)
+            ):
+                yield tuple(dict.fromkeys(self._matched(surface, word, stems_of_word)))
+            else:
+                yield ()
 
     def _matched(self, surface: str, word: str, stems: Sequence[str]) -> Iterator[int]:
         yield from self._by_term.get(word, ())

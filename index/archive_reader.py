@@ -57,6 +57,7 @@ class ArchiveSearchReader:
         self._engines = engines
         self._opened: IndexView | None = None
         self._understandings: dict[tuple[str, bool], query.Query | None] = {}
+        self._prepared: frozenset[SearchRequest] = frozenset()
         self._many: ManyMatcher | None = None
         self._layers: dict[frozenset[Layer], WordLayers] = {}
         """What was looked up for one request serves the next, and the marks in its texts."""
@@ -71,13 +72,15 @@ class ArchiveSearchReader:
             if root is None:
                 return Matches(ranked=(), total=0)
             layers = self._chosen_layers(view, request.layers)
-            read_words_ahead([root], layers, view.read_ahead)
+            if request not in self._prepared:
+                read_words_ahead([root], layers, view.read_ahead)
             return matches_of(view, root, weighed(root, layers), request)
 
     def prepare(self, requests: Sequence[SearchRequest]) -> None:
         """Read at once what these searches will ask for. See the port."""
         with engine_errors():
             view = self._view()
+            self._prepared = frozenset(requests)
             for chosen in {request.layers for request in requests}:
                 alike = [request for request in requests if request.layers == chosen]
                 roots = filter(None, map(self._parsed, alike))
