@@ -115,6 +115,10 @@ ERRORS: dict[str, str] = {
         "Reading this file takes more memory than a document may take; it was left out."
     ),
     "import.timeout": "Reading this file took too long; it was stopped and left out.",
+    "import.too_costly": (
+        "This file was not tried: others that lie in the same file took too long to read. Take it "
+        "out of there, then import it by itself."
+    ),
     "import.crashed": (
         "The process that read this file broke down over it; the file was left out, and the others "
         "are not affected."

@@ -7,6 +7,7 @@ import io
 from collections import OrderedDict
 from collections.abc import Iterator
 
+from archive.errors import SourceCrashedError, SourceTimeoutError
 from archive.records import ArticleDraft
 from importers.jail.reports import Found, Report
 from importers.jail.runners import Runner
@@ -42,12 +43,22 @@ class Repeated:
             return
         told: list[Report] = []
         for report in self._runner.read_file(source):
-            told = [*told[:2], report]
+            told = [*told[:2], report]  # more is never remembered
             yield report
-        if _is_document(told):
+        if _is_document(told) or _has_failed(told):
             self._told[key] = tuple(told)
             if len(self._told) > _REMEMBERED:
                 self._told.popitem(last=False)
+
+
+def _has_failed(told: list[Report]) -> bool:
+    """Whether a child hung or died over a file before it told anything of what it holds."""
+    match told:
+        case [Found(), SourceTimeoutError() | SourceCrashedError()]:
+            return True
+        case [SourceTimeoutError() | SourceCrashedError()]:
+            return True
+    return False
 
 
 def _is_document(told: list[Report]) -> bool:

@@ -125,7 +125,10 @@ class _Reading:
     """Of a list: whether all of it is the one record that comes next."""
 
     def items(self) -> Iterator[SourceItem]:
-        for report in self.whole.repeated.read_file(self.source):
+        reports = self.whole.repeated.read_file(self.source)
+        if self.depth != _ON_THE_DISK:
+            reports = self.whole.budget.watched(reports)
+        for report in reports:
             # Also what holds nothing counts: a child could tell failures without end.
             self.whole.budget.spend(0)
             yield from self._told(report)

@@ -75,6 +75,7 @@ from archive.errors.sources import (
     SourceTooLargeError,
     SourceUnreadableError,
     TooComplexError,
+    TooCostlyError,
     UnknownFormatError,
     UnprotectedError,
 )
@@ -131,6 +132,7 @@ __all__ = [
     "SourceUnreadableError",
     "StorageError",
     "TooComplexError",
+    "TooCostlyError",
     "UnknownFormatError",
     "UnprotectedError",
     "UnsignedReleaseError",

@@ -77,6 +77,12 @@ class SourceTimeoutError(SourceError):
     code = "import.timeout"
 
 
+class TooCostlyError(SourceError):
+    """It was not tried: reading others that lie in the same file took too long already."""
+
+    code = "import.too_costly"
+
+
 class SourceCrashedError(SourceError):
     """The process that read the file died or answered with what is no answer."""
 

@@ -201,6 +201,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         "",
     ),
     "import.timeout": (QT_TRANSLATE_NOOP("Wording", "Reading this file took too long."), ""),
+    "import.too_costly": (
+        QT_TRANSLATE_NOOP("Wording", "This file was not tried: others beside it took too long."),
+        QT_TRANSLATE_NOOP("Wording", "Take it out of the file it lies in and import it by itself."),
+    ),
     "import.crashed": (
         QT_TRANSLATE_NOOP("Wording", "The process that read this file broke down over it."),
         QT_TRANSLATE_NOOP("Wording", "The other files are not affected."),

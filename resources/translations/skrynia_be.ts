@@ -5366,6 +5366,14 @@
         <translation>Чытанне гэтага файла заняло занадта шмат часу.</translation>
     </message>
     <message>
+        <source>This file was not tried: others beside it took too long.</source>
+        <translation>Гэты файл не спрабавалі прачытаць: іншыя побач з ім чыталіся занадта доўга.</translation>
+    </message>
+    <message>
+        <source>Take it out of the file it lies in and import it by itself.</source>
+        <translation>Дастаньце яго з файла, у якім ён ляжыць, і дадайце асобна.</translation>
+    </message>
+    <message>
         <source>The process that read this file broke down over it.</source>
         <translation>Працэс, які чытаў гэты файл, на ім зламаўся.</translation>
     </message>

@@ -5366,6 +5366,14 @@
         <translation>Чтение этого файла заняло слишком много времени.</translation>
     </message>
     <message>
+        <source>This file was not tried: others beside it took too long.</source>
+        <translation>Этот файл не пробовали прочитать: другие рядом с ним читались слишком долго.</translation>
+    </message>
+    <message>
+        <source>Take it out of the file it lies in and import it by itself.</source>
+        <translation>Достаньте его из файла, в котором он лежит, и добавьте отдельно.</translation>
+    </message>
+    <message>
         <source>The process that read this file broke down over it.</source>
         <translation>Процесс, читавший этот файл, на нём сломался.</translation>
     </message>

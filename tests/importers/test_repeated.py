@@ -6,7 +6,9 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive.errors import NoTextError
+import pytest
+
+from archive.errors import NoTextError, SourceCrashedError, SourceError, SourceTimeoutError
 from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.budget import Budget
 from importers.jail.reports import Found, Report
@@ -64,6 +66,25 @@ def test_what_is_large_long_broken_or_holds_others_is_read_each_time() -> None:
         repeated = Repeated(runner)
         assert [read(repeated, content) for _ in range(2)] == [list(reports)] * 2
         assert len(runner.asked) == 2
+
+
+@pytest.mark.parametrize("error", [SourceTimeoutError(), SourceCrashedError()])
+@pytest.mark.parametrize("before", [(), (LOGO[0],)])
+def test_what_a_child_hangs_or_dies_over_is_not_tried_again(
+    error: SourceError, before: tuple[Report, ...]
+) -> None:
+    runner = Told(*before, error)
+    repeated = Repeated(runner)
+    assert [read(repeated, b"a") for _ in range(9)] == [[*before, error]] * 9
+    assert len(runner.asked) == 1
+
+
+def test_what_breaks_down_after_it_told_of_others_is_read_each_time() -> None:
+    runner = Told(LOGO[0], EmbeddedFile("a", b"b"), SourceTimeoutError())
+    repeated = Repeated(runner)
+    for _ in range(2):
+        read(repeated, b"a")
+    assert len(runner.asked) == 2
 
 
 def test_a_file_on_the_disk_is_always_read(tmp_path: Path) -> None:

@@ -5366,6 +5366,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file was not tried: others beside it took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the file it lies in and import it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The process that read this file broke down over it.</source>
         <translation type="unfinished"></translation>
     </message>
