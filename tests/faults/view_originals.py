@@ -115,6 +115,8 @@ def main(folder: Path, word: str, mode: str) -> None:
     assert library is not None
     library.import_paths([source])
     until(lambda: not library.imports.running)
+    # the pictures are read by a server of its own, whose start is not what is looked at
+    until(lambda: not library.recognition.running)
     outcomes = library.imports.outcomes.outcomes
     numbers = {Path(each.label).name: each.article_id for each in outcomes}
     for file in source.iterdir():
