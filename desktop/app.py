@@ -70,6 +70,7 @@ def services(rooms: wiring.Rooms) -> Services:
         suggest_passphrase=rooms.suggest_passphrase,
         rate_passphrase=rooms.rate_passphrase,
         recovery_code=rooms.recovery_code,
+        decoded=rooms.decoded,
         sample=rooms.sample if rooms.sample.is_dir() else None,
         restart=_restart,
         end=lambda: os._exit(0),

@@ -109,6 +109,8 @@ class Rooms:
     """Strength of a chosen passphrase, 0 (guessed at once) to 4 (very hard to guess)."""
     known_answers: Callable[[], Mapping[str, bool]]
     """Whether each cryptographic primitive of this build gives its published answer, by name."""
+    decoded: Callable[[bytes], str]
+    """The text of a file of unknown encoding, read as those that are imported."""
     sample: Path
     """Folder of the sample documents."""
 
@@ -150,6 +152,7 @@ def build(
         suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
         rate_passphrase=lambda passphrase: rated(passphrase).score,
         known_answers=known_answers,
+        decoded=_decoded,
         sample=Path(str(files("resources").joinpath("sample", "documents"))),
     )
 
@@ -203,6 +206,12 @@ def _reader(
     from importers.reader import FileReader
 
     return FileReader(partial(make_runner, jail, may_risk=may_risk), cancel=cancel)
+
+
+def _decoded(untrusted_bytes: bytes) -> str:
+    from importers.encoding import decode
+
+    return decode(untrusted_bytes)
 
 
 def _project_reader(jail: Jail, *, may_risk: bool = False) -> ProjectReader:

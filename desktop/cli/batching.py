@@ -19,7 +19,9 @@ from desktop.new_file import write_new
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
-    parser.add_argument("file", metavar="FILE", help="one term a line; - is standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="one term a line, in any encoding; - is standard input"
+    )
     parser.add_argument(
         "--out", metavar="TABLE", type=Path, help="a new file that ends in .csv or .ods"
     )
@@ -38,7 +40,8 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
     _check_place(arguments.out)
     if arguments.file == arguments.passphrase_file == STANDARD_INPUT:
         raise UsageError("standard input cannot be both the passphrase and the terms")
-    terms = [term.strip() for term in context.inputs.lines(arguments.file) if term.strip()]
+    listed = context.rooms.decoded(context.inputs.content(arguments.file))
+    terms = [term.strip() for term in listed.splitlines() if term.strip()]
     with opened(context, arguments, read_only=True) as archive:
         table = batch(archive, terms, documents=arguments.documents, layers=arguments.layers)
     for line in table.lines:

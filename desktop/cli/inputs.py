@@ -57,6 +57,11 @@ class Inputs:
             for line in stream:
                 yield _text(line, errors="surrogateescape")
 
+    def content(self, file: str) -> bytes:
+        """All of it, text of whatever encoding. Raises `UsageError`."""
+        with self._opened(file) as stream:
+            return stream.read()
+
     def keyfile(self, file: str) -> bytes:
         """The content of a keyfile, of whatever length. Raises `UsageError`."""
         with self._opened(file) as stream:

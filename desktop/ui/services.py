@@ -66,6 +66,8 @@ class Services:
     """Strength of a chosen passphrase, 0 (guessed at once) to 4 (strong)."""
     recovery_code: Callable[[str], str]
     """The words of a new recovery code, in a language."""
+    decoded: Callable[[bytes], str]
+    """The text of a file of unknown encoding; bytes that fit nowhere become U+FFFD."""
     sample: Path | None
     """Folder of the sample documents, or None when they were not shipped."""
     restart: Callable[[Resumption], None]

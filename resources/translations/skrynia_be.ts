@@ -451,6 +451,18 @@
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>Файл не зашыфраваны: прачытае кожны, у каго ён ёсць.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is very long: its first %Ln line(s) were taken.</source>
+        <translation>
+            <numerusform>Файл вельмі доўгі: узяты яго першы %Ln радок.</numerusform>
+            <numerusform>Файл вельмі доўгі: узяты яго першыя %Ln радкі.</numerusform>
+            <numerusform>Файл вельмі доўгі: узяты яго першыя %Ln радкоў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the rest into a second file and search for it afterwards.</source>
+        <translation>Перанясіце астатняе ў другі файл і пашукайце паводле яго потым.</translation>
+    </message>
     <message>
         <source>A list, one name or word a line</source>
         <translation>Спіс: адно імя або слова ў радку</translation>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BatchDialog</name>
+    <message numerus="yes">
+        <source>The file is very long: its first %Ln line(s) were taken.</source>
+        <translation>
+            <numerusform>The file is very long: its first %Ln line was taken.</numerusform>
+            <numerusform>The file is very long: its first %Ln lines were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message numerus="yes">
         <source>Delete %Ln document(s) for good? Text, original and marks go, and the index forgets every word. The custody log keeps that something was removed and when, not what it said. This cannot be undone.</source>

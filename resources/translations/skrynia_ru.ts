@@ -451,6 +451,18 @@
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation>Файл не зашифрован: прочтёт каждый, у кого он есть.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is very long: its first %Ln line(s) were taken.</source>
+        <translation>
+            <numerusform>Файл очень длинный: взята его первая %Ln строка.</numerusform>
+            <numerusform>Файл очень длинный: взяты его первые %Ln строки.</numerusform>
+            <numerusform>Файл очень длинный: взяты его первые %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the rest into a second file and search for it afterwards.</source>
+        <translation>Перенесите остальное во второй файл и поищите по нему потом.</translation>
+    </message>
     <message>
         <source>A list, one name or word a line</source>
         <translation>Список: одно имя или слово в строке</translation>

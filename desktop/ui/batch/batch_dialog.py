@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.batch import BatchTable, batch
-from archive.errors import CancelledError, SkryniaError, SourceUnreadableError
+from archive.errors import CancelledError, SkryniaError
 from archive.ports import OpenArchive
 from archive.progress import CancelToken
 from archive.searching import Layer
@@ -33,6 +34,7 @@ from desktop.ui.batch.batch_model import (
     TERM,
     BatchModel,
 )
+from desktop.ui.batch.list_file import ListFile, read_list
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file, choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -42,8 +44,6 @@ from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 
-_LARGEST_LIST_BYTES = 4 * 1024 * 1024
-
 
 class BatchDialog(FittedDialog):
     """Terms on top, the table below."""
@@ -52,9 +52,16 @@ class BatchDialog(FittedDialog):
     """A term that is to be searched for in the library."""
 
     def __init__(
-        self, archive: OpenArchive, jobs: Jobs, layers: frozenset[Layer], parent: QWidget
+        self,
+        archive: OpenArchive,
+        jobs: Jobs,
+        layers: frozenset[Layer],
+        decoded: Callable[[bytes], str],
+        parent: QWidget,
     ) -> None:
+        """`decoded` gives the text of a file of unknown encoding."""
         super().__init__(parent)
+        self._decoded = decoded
         self._archive, self._jobs, self._layers = archive, jobs, layers
         self._cancel: CancelToken | None = None
         self.table: BatchTable | None = None
@@ -132,9 +139,8 @@ class BatchDialog(FittedDialog):
 
     def load_list(self, path: Path) -> None:
         """Take the terms from a file."""
-        self._jobs.run(
-            Lane.READ, partial(_read_list, path), self, self.terms.setPlainText, self._refuse
-        )
+        work = partial(read_list, path, self._decoded)
+        self._jobs.run(Lane.READ, work, self, self._take_list, self._refuse)
 
     def write_table(self, place: Path) -> None:
         """Make a new file of the table; without an ending that is known it is a spreadsheet."""
@@ -160,6 +166,18 @@ class BatchDialog(FittedDialog):
             ),
             self._refuse,
         )
+
+    def _take_list(self, taken: ListFile) -> None:
+        self.notice.clear()
+        self.terms.setPlainText(taken.text)
+        if not taken.whole:
+            self.notice.tell(
+                self.tr(
+                    "The file is very long: its first %Ln line(s) were taken.", "", taken.lines
+                ),
+                self.tr("Put the rest into a second file and search for it afterwards."),
+                tone="",
+            )
 
     def _choose_list(self) -> None:
         choose_file(self, self.tr("A list, one name or word a line"), self.load_list)
@@ -210,12 +228,3 @@ class BatchDialog(FittedDialog):
         self.export.setText(self.tr("Write the table to a file…"))
         self.notice.retell()
         self._enable()
-
-
-def _read_list(path: Path) -> str:
-    """The text of a list. Raises `SourceUnreadableError`."""
-    try:
-        with path.open("rb") as file:
-            return file.read(_LARGEST_LIST_BYTES).decode("utf-8-sig", "replace")
-    except OSError as error:
-        raise SourceUnreadableError from error

@@ -42,7 +42,9 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
         dialog.open()
 
     def show_batch() -> None:
-        dialog = BatchDialog(archive, window.jobs, library.search.layers, window)
+        dialog = BatchDialog(
+            archive, window.jobs, library.search.layers, window.services.decoded, window
+        )
         dialog.wanted.connect(_searching(library))
         dialog.terms.setPlainText(window.store.current.names)
         dialog.finished.connect(lambda: keep_names(dialog))

@@ -451,6 +451,18 @@
         <source>The file is not encrypted: whoever has it can read it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The file is very long: its first %Ln line(s) were taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the rest into a second file and search for it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A list, one name or word a line</source>
         <translation type="unfinished"></translation>

@@ -77,6 +77,18 @@ def test_layers_are_switched_off(filled: Path, skrynia: Run, phrase: Path) -> No
     assert totals("--layers", "forms") == [0, 1]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1251"])
+def test_a_list_is_read_in_the_encoding_it_has(
+    filled: Path, skrynia: Run, phrase: Path, tmp_path: Path, encoding: str
+) -> None:
+    terms = tmp_path / "terms.txt"
+    terms.write_bytes("палітвязні\r\nЛукша\r\n".encode(encoding))
+    answer = skrynia("batch", filled, terms, "--passphrase-file", phrase, "--json")
+    assert answer.status == 0
+    told = [(line["query"], line["total"]) for line in answer.records[:-1]]
+    assert told == [("палітвязні", 1), ("Лукша", 2)]
+
+
 @pytest.mark.parametrize(
     "options",
     [

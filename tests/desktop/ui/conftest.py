@@ -29,6 +29,7 @@ from desktop.device.neutral import Neutral
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
+from importers.encoding import decode
 from importers.jail.project_reader import LocalProjects
 from tests.contracts.fake_recogniser import FakeRecogniser
 from tests.contracts.fake_sound import FakeSound
@@ -145,6 +146,7 @@ class Stage:
             suggest_passphrase=WORDS.__getitem__,
             rate_passphrase=lambda passphrase: min(4, len(passphrase) // 5),
             recovery_code=self.codes.__getitem__,
+            decoded=decode,
             sample=Path("/sample"),
             restart=self.restarts.append,
             end=lambda: self.ends.append(True),

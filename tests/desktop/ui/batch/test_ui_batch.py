@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from archive.batch import BatchTable, batch
-from desktop.ui.batch import batch_dialog
+from desktop.ui.batch import batch_dialog, list_file
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.batch.batch_model import COUNT, DOCUMENT, TERM
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, tab_to
@@ -89,6 +89,37 @@ def test_a_list_comes_from_a_file(stage: Stage, tmp_path: Path) -> None:
     dialog.load_list(tmp_path / "not there")
     stage.until(dialog.notice.isVisible)
     assert dialog.terms.toPlainText() == "Лукша\nletter\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "cp1251", "koi8-u"])
+def test_a_list_is_read_in_the_encoding_it_has(stage: Stage, tmp_path: Path, encoding: str) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    names = tmp_path / "names.txt"
+    names.write_bytes("Лукша\r\nБяляцкі\r\n".encode(encoding))
+    dialog.load_list(names)
+    stage.until(lambda: bool(dialog.terms.toPlainText()))
+    assert dialog.terms.toPlainText() == "Лукша\nБяляцкі\n"
+    assert not dialog.notice.isVisible()
+
+
+def test_a_list_that_is_too_long_says_what_was_taken(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_file, "LONGEST_LIST_BYTES", 25)
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    names = tmp_path / "names.txt"
+    names.write_bytes("Лукша\nБяляцкі\n".encode())
+    assert names.stat().st_size == 26
+    dialog.load_list(names)
+    stage.until(dialog.notice.isVisible)
+    assert dialog.terms.toPlainText() == "Лукша\n"
+    assert dialog.notice.happened.text() == "The file is very long: its first 1 line was taken."
+    names.write_bytes("Лукша\nБяляцк\n".encode())
+    dialog.load_list(names)
+    stage.until(lambda: "Бяляцк" in dialog.terms.toPlainText())
+    assert not dialog.notice.isVisible()
 
 
 def test_a_table_is_written_once_and_said_to_be_plain(stage: Stage, tmp_path: Path) -> None:

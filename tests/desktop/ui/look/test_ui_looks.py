@@ -78,7 +78,7 @@ def every_screen(stage: Stage, language: str = "en", text_size: int = 100) -> li
         SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports, window.jobs, window),
         SearchesDialog(kept, library.search.request(), window),
-        BatchDialog(archive, window.jobs, library.search.layers, window),
+        BatchDialog(archive, window.jobs, library.search.layers, bytes.decode, window),
         *import_and_review(stage),
         *safety_dialogs(window, stage.until),
     ]
