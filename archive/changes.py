@@ -88,7 +88,7 @@ def carry_out(unit: WriteUnit, change: Change) -> Change:
     _put(unit, change)
     take_steps(unit, change.documents)
     noted = remarked(unit, change.codes, change.annotations)
-    index_again(unit, sorted(noted | change.documents.touched))
+    index_again(unit, sorted(noted | change.documents.indexed))
     _demand(_holds_together(unit, change))
     return change
 

@@ -32,13 +32,26 @@ class Binned:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A document that waits for a person to look at what was guessed about it."""
+
+    article_id: ArticleId
+    guessed: tuple[str, ...]
+    """Fields of the description."""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentSteps:
-    """Pairs of before and after; None where a document is not in the bin, a name is not kept."""
+    """Pairs of before and after.
+
+    None where a document is not in the bin or does not wait for a look, or a name is not kept.
+    """
 
     descriptions: tuple[tuple[Described, Described], ...] = ()
     texts: tuple[tuple[Worded, Worded], ...] = ()
     binned: tuple[tuple[Binned | None, Binned | None], ...] = ()
     labels: tuple[tuple[Label | None, Label | None], ...] = ()
+    reviews: tuple[tuple[Awaited | None, Awaited | None], ...] = ()
 
     def reversed(self) -> DocumentSteps:
         """What takes them back."""
@@ -47,14 +60,22 @@ class DocumentSteps:
             tuple((after, before) for before, after in self.texts),
             tuple((after, before) for before, after in self.binned),
             tuple((after, before) for before, after in self.labels),
+            tuple((after, before) for before, after in self.reviews),
         )
 
     def __bool__(self) -> bool:
-        return bool(self.descriptions or self.texts or self.binned or self.labels)
+        steps = (self.descriptions, self.texts, self.binned, self.labels, self.reviews)
+        return any(steps)
 
     @property
     def touched(self) -> frozenset[ArticleId]:
         """Documents of which something changes."""
+        looked_at = (each for pair in self.reviews for each in pair if each is not None)
+        return self.indexed | {each.article_id for each in looked_at}
+
+    @property
+    def indexed(self) -> frozenset[ArticleId]:
+        """Those of which something changes that the index holds; it knows no reviews."""
         binned = (each for pair in self.binned for each in pair if each is not None)
         return frozenset(
             (
@@ -96,6 +117,17 @@ def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
             for label in (before, after)
             if label is not None
         )
+        and _awaited_so(unit, steps)
+    )
+
+
+def _awaited_so(unit: WriteUnit, steps: DocumentSteps) -> bool:
+    waiting = unit.reviews.waiting() if steps.reviews else {}
+    return all(
+        waiting.get(each.article_id) == (each.guessed if each is before else None)
+        for before, after in steps.reviews
+        for each in (before, after)
+        if each is not None
     )
 
 
@@ -127,6 +159,11 @@ def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:
             unit.labels.drop(was)
         if will is not None:
             unit.labels.keep(will)
+    for awaited, again in steps.reviews:
+        if awaited is not None:
+            unit.reviews.accept(awaited.article_id)
+        if again is not None:
+            unit.reviews.ask(again.article_id, again.guessed)
 
 
 def _put_text(unit: WriteUnit, wording: Worded) -> None:

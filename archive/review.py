@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from archive.changes import Change, carry_out
+from archive.document_steps import Awaited, Described, DocumentSteps
 from archive.drafts import DESCRIPTION_FIELDS, check_description
+from archive.editing.describing import redescribed
 from archive.errors import InvalidRecordError
 from archive.indexing import index_again
-from archive.ports import OpenArchive
+from archive.ports import OpenArchive, WriteUnit
 from archive.records import Article, ArticleId, ArticleSummary
 
 GUESSABLE = ("published", "language", "authors")
@@ -28,18 +31,45 @@ class Unreviewed:
     """Fields of the description."""
 
 
-def unreviewed(archive: OpenArchive) -> tuple[Unreviewed, ...]:
-    """All that waits, by number."""
+def unreviewed(
+    archive: OpenArchive, among: Collection[ArticleId] | None = None
+) -> tuple[Unreviewed, ...]:
+    """All that waits, by number; or what of some documents does."""
     with archive.reading() as unit:
         waiting = unit.reviews.waiting()
-        rows = unit.articles.summaries(list(waiting))
-    return tuple(Unreviewed(rows[each], guessed) for each, guessed in waiting.items())
+        asked = [each for each in waiting if among is None or each in among]
+        rows = unit.articles.summaries(asked)
+    return tuple(Unreviewed(rows[each], waiting[each]) for each in asked)
 
 
-def accept(archive: OpenArchive, ids: Sequence[ArticleId]) -> tuple[ArticleId, ...]:
-    """Take documents off the list in one transaction; those that were on it."""
+def settle(archive: OpenArchive, looked_at: Mapping[ArticleId, Mapping[str, Any]]) -> Change:
+    """Store what people corrected in documents, and take those off the list, in one step.
+
+    `looked_at` holds fields of the description for each. Documents in the bin are passed over.
+    Raises `ArticleNotFoundError`, `InvalidRecordError`; then nothing is changed.
+    """
+    for changes in looked_at.values():
+        _check_names(changes)
     with archive.writing() as unit:
-        return tuple(each for each in ids if unit.reviews.accept(each))
+        waiting, bin_ = unit.reviews.waiting(), unit.bin.all()
+        here = {each: changes for each, changes in looked_at.items() if each not in bin_}
+        steps = DocumentSteps(
+            descriptions=tuple(
+                pair
+                for each, changes in here.items()
+                if changes
+                for pair in _corrected(unit, each, changes)
+            ),
+            reviews=tuple((Awaited(each, waiting[each]), None) for each in here if each in waiting),
+        )
+        return carry_out(unit, Change(documents=steps))
+
+
+def _corrected(
+    unit: WriteUnit, article_id: ArticleId, changes: Mapping[str, Any]
+) -> tuple[tuple[Described, Described], ...]:
+    steps = redescribed(unit, [article_id], lambda description: replace(description, **changes))
+    return steps.descriptions
 
 
 def describe(
@@ -54,9 +84,7 @@ def describe(
     The document gets its next version, unless nothing changes; with `accepted` it is taken off
     the list of what waits for review. Raises `ArticleNotFoundError`, `InvalidRecordError`.
     """
-    for name in changes:
-        if name not in DESCRIPTION_FIELDS:
-            raise InvalidRecordError(name)
+    _check_names(changes)
     with archive.writing() as unit:
         article = unit.articles.get(article_id)
         description = replace(article.description, **changes)
@@ -67,3 +95,9 @@ def describe(
         if accepted:
             unit.reviews.accept(article_id)
         return article
+
+
+def _check_names(changes: Mapping[str, Any]) -> None:
+    for name in changes:
+        if name not in DESCRIPTION_FIELDS:
+            raise InvalidRecordError(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -51,6 +51,15 @@ class WritableReviews(StoredReviews):
         if found:
             self._custody.record(CustodyAction.REVIEWED, [article_id])
         return found
+
+    def ask(self, article_id: ArticleId, guessed: Sequence[str]) -> None:
+        """Put a document on the list again. Raises `ArticleNotFoundError`."""
+        self._custody.record(CustodyAction.AWAITED, [article_id])
+        this = ReviewRow.article_id == article_id
+        with self._seal.changing(ReviewRow, this):
+            self._connection.execute(delete(ReviewRow).where(this))
+            row = {"article_id": article_id, "guessed": ",".join(guessed)}
+            self._connection.execute(insert(ReviewRow), row)
 
 
 def insert_reviews(connection: Connection, stored: Iterable[tuple[ArticleId, NewArticle]]) -> None:

@@ -84,6 +84,12 @@ class ReviewsWriter(ReviewsReader, Protocol):
     def accept(self, article_id: ArticleId) -> bool:
         """Take a document off the list; whether it was on it. The custody log tells of it."""
 
+    def ask(self, article_id: ArticleId, guessed: Sequence[str]) -> None:
+        """Put a document on the list again, with fields that were guessed; the log tells of it.
+
+        Raises `ArticleNotFoundError`.
+        """
+
 
 class MentionsReader(Protocol):
     """Files that documents name: which, and whether they are here."""

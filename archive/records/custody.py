@@ -22,6 +22,8 @@ class CustodyAction(StrEnum):
     RECOGNISED = "recognised"
     """Text of its pages was read by the program (OCR)."""
     REVIEWED = "reviewed"
+    AWAITED = "awaited"
+    """That somebody had looked at what was guessed was taken back: it waits again."""
     EXPORTED = "exported"
     BINNED = "binned"
     RESTORED = "restored"

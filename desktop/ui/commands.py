@@ -68,10 +68,9 @@ def connect_library(window: Window, library: LibraryPage) -> None:
         window.book.connect(name, act)
     connect_imports(window, library)
     connect_searches(window, library)
-    connect_documents(window, library)
     connect_reading(window, library)
     connect_listing(window, library)
-    connect_editing(window, library)
+    connect_documents(window, library, connect_editing(window, library))
     desk = connect_marks(window, library)
     if desk is not None:
         connect_codes(window, library, desk)

@@ -986,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>Looked through: %Ln document(s)</source>
+        <translation>
+            <numerusform>Прагледжаны: %Ln дакумент</numerusform>
+            <numerusform>Прагледжаны: %Ln дакументы</numerusform>
+            <numerusform>Прагледжаны: %Ln дакументаў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>A new archive</source>
@@ -1056,6 +1067,10 @@
     <message>
         <source>reviewed</source>
         <translation>праверана</translation>
+    </message>
+    <message>
+        <source>review taken back</source>
+        <translation>праверка скасаваная</translation>
     </message>
     <message>
         <source>exported</source>
@@ -3904,14 +3919,6 @@
         <source>Documents that wait for a look</source>
         <translation>Дакументы, якія чакаюць праверкі</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
-        <translation>
-            <numerusform>Праверкі чакае %Ln дакумент. Здагадкі заканчваюцца на «?».</numerusform>
-            <numerusform>Праверкі чакаюць %Ln дакументы. Здагадкі заканчваюцца на «?».</numerusform>
-            <numerusform>Праверкі чакаюць %Ln дакументаў. Здагадкі заканчваюцца на «?».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing waits for a look.</source>
         <translation>Праверкі нічога не чакае.</translation>
@@ -3925,12 +3932,24 @@
         <translation>Чытаць дакумент</translation>
     </message>
     <message>
-        <source>Accept all as they are</source>
-        <translation>Прыняць усе як ёсць</translation>
+        <source>A date that was written cannot be read, so not all can be accepted yet.</source>
+        <translation>Адну з напісаных дат немагчыма прачытаць, таму прыняць усё пакуль нельга.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for a look. What was guessed has “?” in front.</source>
+        <translation>
+            <numerusform>Праверкі чакае %Ln дакумент. Перад здагадкамі стаіць «?».</numerusform>
+            <numerusform>Праверкі чакаюць %Ln дакументы. Перад здагадкамі стаіць «?».</numerusform>
+            <numerusform>Праверкі чакаюць %Ln дакументаў. Перад здагадкамі стаіць «?».</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Without a title</source>
-        <translation>Без назвы</translation>
+        <source>Accept all, with what was corrected</source>
+        <translation>Прыняць усе, з праўкамі</translation>
+    </message>
+    <message>
+        <source>Accept all as they are</source>
+        <translation>Прыняць усе як ёсць</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5134,13 @@
     <message>
         <source>%1, uncertain</source>
         <translation>%1, няпэўна</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назвы</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>Looked through: %Ln document(s)</source>
+        <translation>
+            <numerusform>Looked through: %Ln document</numerusform>
+            <numerusform>Looked through: %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateHistogram</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>
@@ -360,10 +370,10 @@
 <context>
     <name>ReviewDialog</name>
     <message numerus="yes">
-        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
+        <source>%Ln document(s) wait for a look. What was guessed has “?” in front.</source>
         <translation>
-            <numerusform>%Ln document waits for a look. What was guessed ends in “?”.</numerusform>
-            <numerusform>%Ln documents wait for a look. What was guessed ends in “?”.</numerusform>
+            <numerusform>%Ln document waits for a look. What was guessed has “?” in front.</numerusform>
+            <numerusform>%Ln documents wait for a look. What was guessed has “?” in front.</numerusform>
         </translation>
     </message>
 </context>

@@ -986,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>Looked through: %Ln document(s)</source>
+        <translation>
+            <numerusform>Просмотрен: %Ln документ</numerusform>
+            <numerusform>Просмотрены: %Ln документа</numerusform>
+            <numerusform>Просмотрены: %Ln документов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>A new archive</source>
@@ -1056,6 +1067,10 @@
     <message>
         <source>reviewed</source>
         <translation>проверено</translation>
+    </message>
+    <message>
+        <source>review taken back</source>
+        <translation>проверка отменена</translation>
     </message>
     <message>
         <source>exported</source>
@@ -3904,14 +3919,6 @@
         <source>Documents that wait for a look</source>
         <translation>Документы, которые ждут проверки</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
-        <translation>
-            <numerusform>Проверки ждёт %Ln документ. Догадки оканчиваются на «?».</numerusform>
-            <numerusform>Проверки ждут %Ln документа. Догадки оканчиваются на «?».</numerusform>
-            <numerusform>Проверки ждут %Ln документов. Догадки оканчиваются на «?».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing waits for a look.</source>
         <translation>Проверки ничто не ждёт.</translation>
@@ -3925,12 +3932,24 @@
         <translation>Читать документ</translation>
     </message>
     <message>
-        <source>Accept all as they are</source>
-        <translation>Принять все как есть</translation>
+        <source>A date that was written cannot be read, so not all can be accepted yet.</source>
+        <translation>Одну из написанных дат нельзя прочитать, поэтому принять всё пока нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for a look. What was guessed has “?” in front.</source>
+        <translation>
+            <numerusform>Проверки ждёт %Ln документ. Перед догадками стоит «?».</numerusform>
+            <numerusform>Проверки ждут %Ln документа. Перед догадками стоит «?».</numerusform>
+            <numerusform>Проверки ждут %Ln документов. Перед догадками стоит «?».</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Without a title</source>
-        <translation>Без названия</translation>
+        <source>Accept all, with what was corrected</source>
+        <translation>Принять все, с правками</translation>
+    </message>
+    <message>
+        <source>Accept all as they are</source>
+        <translation>Принять все как есть</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5134,13 @@
     <message>
         <source>%1, uncertain</source>
         <translation>%1, неточно</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from archive.changes import do_again, take_back
 from archive.copies import copy_groups
 from archive.custody import (
     custody,
@@ -18,12 +19,14 @@ from archive.custody import (
     name_custodian,
     record_export,
 )
-from archive.errors import ArticleNotFoundError, InvalidRecordError
+from archive.editing.binning import put_into_bin, restore_from_bin
+from archive.editing.describing import edit_descriptions
+from archive.errors import ArticleNotFoundError, ChangedMeanwhileError, InvalidRecordError
 from archive.find import find
 from archive.import_report import ReportForm, ReportWriter
 from archive.outcomes import ItemOutcome, Outcome
 from archive.records import ArticleId, CustodyAction
-from archive.review import accept, describe, unreviewed
+from archive.review import describe, settle, unreviewed
 from archive.searching import SearchRequest
 from archive.sketches import sketch
 from tests.contracts.drafts import LONG_TEXT, TESTIMONY, new_article
@@ -48,9 +51,61 @@ def actions(archive: FakeArchive, number: ArticleId | None = None) -> list[str]:
 def test_what_waits_is_listed_until_it_is_accepted(archive: FakeArchive) -> None:
     (waiting,) = unreviewed(archive)
     assert (waiting.summary.id, waiting.guessed) == (1, ("published", "language", "authors"))
-    assert accept(archive, [ONE, TWO]) == (ONE,)
+    assert unreviewed(archive, {ONE}) == (waiting,)
+    assert unreviewed(archive, {TWO}) == ()
+    assert settle(archive, {ONE: {}, TWO: {}}).touched == {ONE}
     assert unreviewed(archive) == ()
     assert actions(archive, ONE) == ["imported", "reviewed"]
+
+
+def test_a_look_is_one_step_that_can_be_taken_back(archive: FakeArchive) -> None:
+    before = unreviewed(archive)
+    change = settle(archive, {ONE: {"title": "Турма"}, TWO: {"title": "Суд"}})
+    assert change.documents.indexed == {ONE, TWO}
+    assert [found(archive, word) for word in ("Турма", "Суд")] == [[ONE], [TWO]]
+    take_back(archive, change)
+    assert unreviewed(archive) == before
+    assert [found(archive, word) for word in ("Турма", "Суд")] == [[], []]
+    assert actions(archive, ONE)[1:] == ["edited", "reviewed", "edited", "awaited"]
+    do_again(archive, change)
+    assert unreviewed(archive) == ()
+    assert found(archive, "Турма") == [ONE]
+    assert not settle(archive, {ONE: {"title": "Турма"}})
+
+
+def test_an_older_step_can_be_taken_back_below_a_look(archive: FakeArchive) -> None:
+    older = edit_descriptions(archive, [ONE, TWO], {"source": "К"})
+    newer = settle(archive, {ONE: {"title": "Турма"}})
+    with pytest.raises(ChangedMeanwhileError):
+        take_back(archive, older)
+    take_back(archive, newer)
+    take_back(archive, older)
+    with archive.reading() as unit:
+        rows = unit.articles.summaries([ONE, TWO])
+    assert [rows[each].description.source for each in (ONE, TWO)] == [TESTIMONY.source, ""]
+
+
+def test_a_look_that_was_settled_otherwise_meanwhile_is_not_made_again(
+    archive: FakeArchive,
+) -> None:
+    change = settle(archive, {ONE: {}})
+    take_back(archive, change)
+    with pytest.raises(ChangedMeanwhileError):
+        take_back(archive, change)
+    describe(archive, ONE, {}, accepted=True)
+    with pytest.raises(ChangedMeanwhileError):
+        do_again(archive, change)
+
+
+def test_what_lies_in_the_bin_is_settled_by_nobody(archive: FakeArchive) -> None:
+    put_into_bin(archive, [ONE])
+    assert not settle(archive, {ONE: {"title": "Турма"}})
+    restore_from_bin(archive, [ONE])
+    assert [each.summary.description for each in unreviewed(archive)] == [TESTIMONY]
+
+
+def found(archive: FakeArchive, query: str) -> list[ArticleId]:
+    return [hit.summary.id for hit in find(archive, SearchRequest(query=query)).hits]
 
 
 def test_a_corrected_description_is_found_and_logged(archive: FakeArchive) -> None:
@@ -79,6 +134,8 @@ def test_what_no_field_may_hold(archive: FakeArchive, changes, field: str) -> No
     with pytest.raises(InvalidRecordError) as caught:
         describe(archive, ONE, changes)
     assert caught.value.field == field
+    with pytest.raises(InvalidRecordError):
+        settle(archive, {ONE: changes})
     assert actions(archive) == ["imported", "imported"]
 
 

@@ -159,3 +159,7 @@ class FakeReviews:
             return False
         FakeCustody(self._state).record(CustodyAction.REVIEWED, [article_id])
         return True
+
+    def ask(self, article_id: ArticleId, guessed: Sequence[str]) -> None:
+        FakeCustody(self._state).record(CustodyAction.AWAITED, [article_id])
+        self._state.waiting[article_id] = tuple(guessed)

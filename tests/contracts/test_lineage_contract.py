@@ -290,6 +290,21 @@ def test_testimonies_and_letters_wait_for_a_person(archive: OpenArchive) -> None
         assert unit.reviews.accept(told.id)
         assert not unit.reviews.accept(told.id)
         assert not unit.reviews.accept(NOBODY)
+    with archive.writing() as unit:
+        unit.reviews.ask(told.id, ("authors",))
+    with archive.reading() as unit:
+        assert unit.reviews.waiting()[told.id] == ("authors",)
+        assert [each.action.value for each in unit.custody.entries(told.id)][1:] == [
+            *("reviewed", "awaited")
+        ]
+    with archive.writing() as unit:
+        unit.reviews.ask(told.id, ("published", "language"))
+    with archive.reading() as unit:
+        assert dict(unit.reviews.waiting()) == waiting
+    with pytest.raises(ArticleNotFoundError), archive.writing() as unit:
+        unit.reviews.ask(NOBODY, ("authors",))
+    with archive.writing() as unit:
+        assert unit.reviews.accept(told.id)
     remove(archive, letter.id)
     with archive.reading() as unit:
         assert dict(unit.reviews.waiting()) == {}

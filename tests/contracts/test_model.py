@@ -109,6 +109,12 @@ class ArchivesAgree(RuleBasedStateMachine):
         self.write(lambda unit: unit.reviews.accept(number))
 
     @precondition(lambda self: self.ids)
+    @rule(data=st.data())
+    def ask(self, data) -> None:
+        number = data.draw(st.sampled_from(self.ids))
+        self.write(lambda unit: unit.reviews.ask(number, ("language", "authors")))
+
+    @precondition(lambda self: self.ids)
     @rule(data=st.data(), colour=st.integers(1, 6), note=WORDS)
     def mark(self, data, colour, note) -> None:
         number = data.draw(st.sampled_from(self.ids))

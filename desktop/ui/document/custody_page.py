@@ -28,6 +28,7 @@ _ACTIONS = {
     CustodyAction.CORRECTED: QT_TRANSLATE_NOOP("Custody", "text corrected"),
     CustodyAction.RECOGNISED: QT_TRANSLATE_NOOP("Custody", "text read by the program"),
     CustodyAction.REVIEWED: QT_TRANSLATE_NOOP("Custody", "reviewed"),
+    CustodyAction.AWAITED: QT_TRANSLATE_NOOP("Custody", "review taken back"),
     CustodyAction.EXPORTED: QT_TRANSLATE_NOOP("Custody", "exported"),
     CustodyAction.BINNED: QT_TRANSLATE_NOOP("Custody", "put into the bin"),
     CustodyAction.RESTORED: QT_TRANSLATE_NOOP("Custody", "taken out of the bin"),

@@ -119,6 +119,10 @@ class DescriptionForm(QWidget):
         self.blockSignals(False)
         self._explain_date()
 
+    def rebase(self, description: Description) -> None:
+        """Compare what is written with another description from now on; the cursor stays."""
+        self._description = description
+
     def changes(self) -> dict[str, object]:
         """Fields of the description that differ from what was shown."""
         return {

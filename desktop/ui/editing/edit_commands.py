@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from archive.changes import Change
 from archive.records import ArticleId
 from desktop.ui.editing.bin_dialog import BinDialog
+from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
@@ -22,11 +23,14 @@ _WRITING = ("write", "label", "change-many", "correct-text", "bin")
 """Actions that an archive open for reading only has not."""
 
 
-def connect_editing(window: Window, library: LibraryPage) -> None:
-    """Labels, bin, changes of many documents, and what follows from each step."""
+def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
+    """Labels, bin, changes of many documents, and what follows from each step.
+
+    Answers where unfinished writing is kept.
+    """
     archive, history = window.archive, window.history
     if archive is None or history is None:
-        return
+        return None
     results = library.results
     chosen = ChosenDocuments(archive, window.jobs, library.search, results.view, library.reader)
     editing = Editing(archive, window.jobs, history, library)
@@ -64,8 +68,8 @@ def connect_editing(window: Window, library: LibraryPage) -> None:
         refused.connect(results.notice.tell_error)
     editing.told.connect(results.undo_bar.tell)
     connect_labels(window, library, editing, chosen)
-    connect_writing(window, library, editing)
     follow_changes(library, editing)
+    return connect_writing(window, library, editing)
 
 
 def follow_changes(library: LibraryPage, editing: Editing) -> None:

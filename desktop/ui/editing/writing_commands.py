@@ -89,8 +89,8 @@ class WritingDesk:
         self._library.drafts_bar.tell(0 if read_only else len(drafts))
 
 
-def connect_writing(window: Window, library: LibraryPage, editing: Editing) -> None:
-    """Writing, correcting, and drafts that survive everything."""
+def connect_writing(window: Window, library: LibraryPage, editing: Editing) -> DraftDesk:
+    """Writing, correcting, and drafts that survive everything; the answer keeps them."""
     writing = WritingDesk(window, library, editing)
     window.leaving.keep(writing.desk.flush)
     window.book.connect("write", writing.write)
@@ -103,3 +103,4 @@ def connect_writing(window: Window, library: LibraryPage, editing: Editing) -> N
     editing.open_wanted.connect(library.open_document)
     writing.desk.refused.connect(library.results.notice.tell_error)
     writing.desk.load()
+    return writing.desk

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from archive.ingest import ImportReport
-from archive.records import ArticleId
 from archive.review import Unreviewed
+from desktop.ui.editing.draft_keeper import DraftDesk
+from desktop.ui.frame.one_window import show_once
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.reviewing.corrections import Corrections
 from desktop.ui.reviewing.review_dialog import ReviewDialog
@@ -15,23 +16,21 @@ if TYPE_CHECKING:
     from desktop.ui.window import Window
 
 
-def connect_documents(window: Window, library: LibraryPage) -> None:
-    """Review, and what asks for a correction."""
-    archive = window.archive
-    if archive is None:
+def connect_documents(window: Window, library: LibraryPage, desk: DraftDesk | None) -> None:
+    """Review, and what asks for a correction; `desk` keeps what is half written."""
+    archive, history = window.archive, window.history
+    if archive is None or history is None or desk is None:
         return
-    corrections = Corrections(archive, window.jobs, library)
+    corrections = Corrections(archive, window.jobs, history, library)
+    corrections.follow()
+
+    def make_review() -> ReviewDialog:
+        dialog = ReviewDialog(corrections, desk, window)
+        dialog.open_wanted.connect(library.open_document)
+        return dialog
 
     def show_review() -> None:
-        dialog = ReviewDialog(corrections, window)
-        dialog.open_wanted.connect(library.open_document)
-        dialog.show()
-
-    def refresh(ids: tuple[ArticleId, ...]) -> None:
-        library.search.ask()
-        shown = library.reader.reading
-        if shown is not None and shown.article.id in ids:
-            library.reader.reopen()
+        show_once(window, ReviewDialog, make_review)
 
     def look_for_guesses(report: ImportReport) -> None:
         if report.imported:
@@ -47,5 +46,5 @@ def connect_documents(window: Window, library: LibraryPage) -> None:
     library.import_bar.review_wanted.connect(show_review)
     library.imports.finished.connect(look_for_guesses)
     corrections.waiting.connect(tell)
-    corrections.settled.connect(refresh)
+    corrections.told.connect(library.results.undo_bar.tell)
     corrections.refused.connect(library.reader.notice.tell_error)

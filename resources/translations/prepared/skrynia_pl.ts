@@ -986,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message numerus="yes">
+        <source>Looked through: %Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>A new archive</source>
@@ -1055,6 +1066,10 @@
     </message>
     <message>
         <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,14 +3919,6 @@
         <source>Documents that wait for a look</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln document(s) wait for a look. What was guessed ends in “?”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing waits for a look.</source>
         <translation type="unfinished"></translation>
@@ -3925,11 +3932,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept all as they are</source>
+        <source>A date that was written cannot be read, so not all can be accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) wait for a look. What was guessed has “?” in front.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all, with what was corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a title</source>
+        <source>Accept all as they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5114,6 +5133,13 @@
     </message>
     <message>
         <source>%1, uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Without a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from archive.documents import read_article
 from archive.records import ArticleId
 from desktop.ui.controls.file_dialogs import choose_files, choose_folder, choose_new_file
+from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.importing.import_order import ImportOrder, Survey
 from desktop.ui.importing.import_preview import ImportPreview
 from desktop.ui.importing.import_report import ImportReportDialog
@@ -187,11 +188,13 @@ def document_dialogs(stage: Stage) -> list[QWidget]:
     window, reading = stage.window, stage.library.reader.reading
     assert window.archive is not None
     assert reading is not None
-    corrections = Corrections(window.archive, window.jobs, window)
+    assert window.history is not None
+    corrections = Corrections(window.archive, window.jobs, window.history, window)
+    desk = DraftDesk(window.archive, window.jobs, window)
     return [
         ImportPreview(ImportOrder(), Survey(1234, 5_000_000, 56), lambda _: None, window),
         *dialogs_of_editing(window, reading),
-        ReviewDialog(corrections, window),
+        ReviewDialog(corrections, desk, window),
     ]
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 import desktop.ui
 from desktop.ui.batch.batch_dialog import BatchDialog
+from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.importing.import_order import ImportOrder, Survey
 from desktop.ui.importing.import_preview import ImportPreview
 from desktop.ui.importing.import_report import ImportReportDialog
@@ -88,13 +89,15 @@ def import_and_review(stage: Stage) -> list[QWidget]:
     window, reading = stage.window, stage.library.reader.reading
     assert window.archive is not None
     assert reading is not None
-    corrections = Corrections(window.archive, window.jobs, window)
+    assert window.history is not None
+    corrections = Corrections(window.archive, window.jobs, window.history, window)
+    desk = DraftDesk(window.archive, window.jobs, window)
     order, found = ImportOrder(), Survey(1234, 5_000_000_000, 56)
     return [
         ImportPreview(order, found, lambda _: None, window),
         *dialogs_of_editing(window, reading),
         *dialogs_of_annotation(window, reading),
-        ReviewDialog(corrections, window),
+        ReviewDialog(corrections, desk, window),
     ]
 
 

@@ -62,9 +62,9 @@ def test_guesses_are_listed_with_a_mark(stage: Stage) -> None:
     stage.unlock(DRAFTS)
     dialog = review_of(stage)
     assert [row_of(dialog, place) for place in range(3)] == [
-        ["Першае", "Testimony", "9 August 2020 ?", "Russian ?", ""],
+        ["Першае", "Testimony", "? 9 August 2020", "? Russian", ""],
         ["Другое", "Testimony", "", "Not known", "?"],
-        ["Трэцяе", "Testimony", "", "Belarusian ?", ""],
+        ["Трэцяе", "Testimony", "", "? Belarusian", ""],
     ]
     assert dialog.words.text().startswith("3 documents wait")
     assert dialog.form.language.accessibleName() == "Language (guessed)"
@@ -76,7 +76,7 @@ def test_languages_of_passages_stand_beside_that_of_the_text(stage: Stage) -> No
     mixed = replace(made, description=replace(made.description, other_languages=("ru", "en")))
     stage.unlock([mixed])
     dialog = review_of(stage)
-    assert row_of(dialog, 0) == ["Змяшанае", "Testimony", "", "Belarusian, Russian, English ?", ""]
+    assert row_of(dialog, 0) == ["Змяшанае", "Testimony", "", "? Belarusian, Russian, English", ""]
     assert dialog.form.language.accessibleName() == "Language"
     [button] = dialog.form.findChildren(LanguagesButton)
     assert button.accessibleName() == "Other languages (guessed)"
