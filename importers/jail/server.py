@@ -29,11 +29,8 @@ _NEW_OBJECTS = 20_000
 """After so many more garbage is looked for."""
 
 
-def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> NoReturn:
-    """Answer until the other side is gone. Does not return.
-
-    With `languages` children are made to recognise pages, else to parse files.
-    """
+def load(languages: tuple[str, ...] | None = None) -> Worker:
+    """Load what children work with: to recognise pages with `languages`, else to parse files."""
     worker = Worker()
     if languages is None:
         warm_up()
@@ -42,10 +39,15 @@ def serve(control: socket.socket, languages: tuple[str, ...] | None = None) -> N
     else:
         warm_up_recognition(languages)
         worker.warm_up()
+    prepare()
+    return worker
+
+
+def serve(control: socket.socket, worker: Worker) -> NoReturn:
+    """Answer until the other side is gone. Does not return."""
     # The environment was for the libraries; a child shall find none.
     os.environ.clear()
     # What is loaded stays: no child need walk through it to look for garbage.
-    prepare()
     gc.collect()
     gc.freeze()
     # A child is short-lived: it looks for garbage when it has made some.

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from importers.jail.machine import PR_SET_NAME, prctl
+from importers.jail.one_heap import one_heap
 
 SERVER_WORD = "parse-in-jail"
 """What the packaged program is called with to be the server; a checkout runs the interpreter."""
@@ -76,11 +77,13 @@ def be_server(descriptor: str, languages: str | None = None) -> None:
 
     With `languages` (ISO 639-1, joined by "+") its children recognise pages, and parse nothing.
     """
-    from importers.jail.server import serve
-
     be_called_like_parent()
     asked = None if languages is None else tuple(languages.split(LANGUAGES_JOINT))
-    serve(socket.socket(fileno=int(descriptor)), asked)
+    with one_heap():
+        from importers.jail.server import load, serve
+
+        worker = load(asked)
+    serve(socket.socket(fileno=int(descriptor)), worker)
 
 
 def be_called_like_parent() -> None:
