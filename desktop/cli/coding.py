@@ -6,12 +6,14 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from archive.codebook import Codebook
 from archive.codes import read_codebook
 from archive.coding_report import code_grid, grid_rows, passage_rows, passages
 from archive.custody import record_export
 from archive.errors import (
     EXIT_DONE,
     EXIT_PARTIAL,
+    CodeNotFoundError,
     SourceNotFoundError,
     SourceTooLargeError,
     SourceUnreadableError,
@@ -26,6 +28,7 @@ from archive.ports.projects import PROJECT_ENDINGS
 from desktop.cli.command import Command, Context
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.usage import UsageError
+from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
 from desktop.spreadsheets import as_csv
 
@@ -35,6 +38,7 @@ _PROJECTS: dict[str, Callable[[Project], bytes]] = {
     ".qdc": lambda project: as_qdc(project.codes),
 }
 _TABLE = ".csv"
+_REPORT = CodingFile.REPORT.ending
 _CODES_ONLY = ".qdc"
 LARGEST_FILE_BYTES = 512 * 1024 * 1024
 """Of a project of another program."""
@@ -60,13 +64,14 @@ def _list(context: Context, arguments: argparse.Namespace) -> int:
 
 def _report_arguments(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
-    parser.add_argument("code", metavar="CODE", type=int, help="number of a code")
+    parser.add_argument("code", metavar="CODE", help="name or number of a code")
     parser.add_argument("--below", action="store_true", help="with the codes below it")
 
 
 def _report(context: Context, arguments: argparse.Namespace) -> int:
     with opened(context, arguments, read_only=True) as archive:
-        found = passages(archive, CodeId(arguments.code), with_children=arguments.below)
+        code = _code(read_codebook(archive), arguments.code)
+        found = passages(archive, code, with_children=arguments.below)
     for each in found:
         mark = each.annotation
         record = {
@@ -86,28 +91,44 @@ def _report(context: Context, arguments: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
+def _code(book: Codebook, asked: str) -> CodeId:
+    """The code of a number, a name, or a path ("Court / Witness")."""
+    if asked.isdecimal():
+        return CodeId(int(asked))
+    wanted = asked.casefold()
+    named = [
+        code.id
+        for _, code in book.walk()
+        if wanted in (code.name.casefold(), " / ".join(book.path(code.id)).casefold())
+    ]
+    if not named:
+        raise CodeNotFoundError
+    if len(named) > 1:
+        raise UsageError("several codes have this name; `codes list` shows their numbers")
+    return named[0]
+
+
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
     parser.add_argument(
         "file",
         metavar="FILE",
         type=Path,
-        help="a new file that ends in .csv (codes by documents), .jsonld, .qdpx or .qdc",
+        help="a new file that ends in .csv (codes by documents), .odt (a report), .jsonld, .qdpx "
+        "or .qdc",
     )
-    parser.add_argument(
-        "--code", metavar="CODE", type=int, help="for .csv: the passages of this code"
-    )
+    parser.add_argument("--code", metavar="CODE", help="for .csv and .odt: passages of this code")
 
 
 def _export(context: Context, arguments: argparse.Namespace) -> int:
     ending = arguments.file.suffix.lower()
-    if ending not in (_TABLE, *_PROJECTS):
-        raise UsageError("the name of the file must end in .csv, .jsonld, .qdpx or .qdc")
+    if ending not in (_TABLE, _REPORT, *_PROJECTS):
+        raise UsageError("the name of the file must end in .csv, .odt, .jsonld, .qdpx or .qdc")
     if arguments.file.exists():
         raise UsageError("there is something in the place of the file; nothing is written over")
     with opened(context, arguments, read_only=ending == _CODES_ONLY) as archive:
-        if ending == _TABLE:
-            content = _table(archive, arguments.code)
+        if ending in (_TABLE, _REPORT):
+            content = _passages(archive, ending, arguments.code)
         else:
             content = _PROJECTS[ending](hand_out(archive))
         write_new(arguments.file, content)
@@ -117,11 +138,14 @@ def _export(context: Context, arguments: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
-def _table(archive: OpenArchive, code: int | None) -> bytes:
+def _passages(archive: OpenArchive, ending: str, asked: str | None) -> bytes:
     book = read_codebook(archive)
+    code = None if asked is None else _code(book, asked)
+    if ending == _REPORT:
+        return written(archive, CodingFile.REPORT, code, below=False).content
     if code is None:
         return as_csv(grid_rows(code_grid(archive), book))
-    return as_csv(passage_rows(passages(archive, CodeId(code)), book))
+    return as_csv(passage_rows(passages(archive, code), book))
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:

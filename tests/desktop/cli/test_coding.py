@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,31 @@ def test_exports_are_read_again_and_logged(run: Run, archive: str, tmp_path: Pat
     assert "Суд / Сведка,1" in written["csv"].decode("utf-8-sig")
     log = run("custody", archive, "--json").records
     assert [entry["action"] for entry in log] == ["imported", *["exported"] * 3]
+
+
+def test_a_report_is_a_text_document(run: Run, archive: str, tmp_path: Path) -> None:
+    place = tmp_path / "out.odt"
+    assert run("codes", "export", archive, str(place), "--code", "суд / сведка").status == 0
+    with zipfile.ZipFile(place) as parts:
+        content = parts.read("content.xml").decode()
+    assert "Ганна" in content
+
+
+def test_a_code_is_known_by_its_name(run: Run, archive: str) -> None:
+    by_number = run("codes", "report", archive, "2", "--json")
+    by_name = run("codes", "report", archive, "сведка", "--json")
+    assert by_name.records == by_number.records != []
+    assert run("codes", "report", archive, "нешта", "--json").records == [
+        {"error": "code.not_found"}
+    ]
+
+
+def test_one_name_of_two_codes_asks_for_the_number(run: Run, rooms: Rooms, archive: str) -> None:
+    opened = rooms.shelf.at(Path(archive)).unlock(Secret(PASSPHRASE))
+    create_code(opened, "Сведка")
+    opened.close()
+    assert run("codes", "report", archive, "сведка").status == 2
+    assert run("codes", "report", archive, "суд / сведка").status == 0
 
 
 def test_tables_hold_no_formulas(run: Run, archive: str, tmp_path: Path) -> None:
