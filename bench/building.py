@@ -54,10 +54,12 @@ def main(name: str, folder: Path, corpus: str, count: int) -> dict[str, Any]:
     seconds = time.perf_counter() - start - source.seconds
     cpu_seconds = time.process_time() - cpu - source.cpu_seconds
     inside, peak = contender.seconds_inside(), contender.peak_bytes()
+    beside = contender.cpu_seconds_beside()
     contender.close()
     return {
         "seconds": seconds if inside is None else inside,
-        "cpu_seconds": cpu_seconds if inside is None else inside,
+        "cpu_seconds": cpu_seconds + beside if inside is None else inside,
+        "cpu_seconds_beside": beside,
         "bytes": contender.size(),
         "peak_bytes": peak,
     }

@@ -2,9 +2,10 @@
 
     python -m bench.indexing [--documents N] [--corpus zipf|mixed] [--json FILE]
 
-Built are, each in a process of its own, FTS5, the archive's index with the exact layer alone, and
-with all layers. Bytes are those of pages in use: what merging has freed is not counted. Where the
-seconds go is sampled each millisecond of CPU in one more build (Linux and macOS).
+Built are, each in a process of its own, FTS5, the archive's index with the exact layer alone, with
+all layers, and with all layers and a second process that finds out stems ("of it beside" are its
+seconds). Bytes are those of pages in use: what merging has freed is not counted. Where the seconds
+go is sampled each millisecond of CPU in one more build of one process (Linux and macOS).
 """
 
 import argparse
@@ -21,12 +22,12 @@ from bench.building import built_apart
 from bench.contenders import KINDS
 from bench.contenders.encrypted import encrypted
 from bench.contenders.fts5 import Fts5
-from bench.contenders.ours import OursInLanguages, OursInOneLayer
+from bench.contenders.ours import OursInLanguages, OursInOneLayer, OursInOneProcess
 from bench.samples import CORPORA, samples
 from bench.tables import print_machine, print_table
 
 DOCUMENTS = 10_000
-_NAMES = (Fts5.name, OursInOneLayer.name, OursInLanguages.name)
+_NAMES = (Fts5.name, OursInOneLayer.name, OursInOneProcess.name, OursInLanguages.name)
 _INTERVAL_SECONDS = 0.001
 _PARTS = {
     "index/archive_word_caches.py:many": "folding",
@@ -84,7 +85,7 @@ def _sampled(folder: Path, corpus: str, count: int) -> dict[str, float]:
     """The share of each part in the seconds of CPU of a build with all layers."""
     folder.mkdir()
     documents = list(samples(corpus, count))
-    contender = KINDS[OursInLanguages.name](folder)
+    contender = KINDS[OursInOneProcess.name](folder)
     seen: Counter[str] = Counter()
 
     def sample(_: int, frame: FrameType | None) -> None:
@@ -115,7 +116,7 @@ def _print(built: dict[str, dict[str, Any]], parts: dict[str, float]) -> None:
     fts5, exact = built[Fts5.name], built[OursInOneLayer.name]
     print_table(
         [
-            *("index", "s of CPU", "CPU : fts5", "s by the clock", "clock : fts5"),
+            *("index", "s of CPU", "CPU : fts5", "of it beside", "s by the clock", "clock : fts5"),
             *("MB in use", "bytes : one layer", "peak MiB"),
         ],
         [
@@ -123,6 +124,7 @@ def _print(built: dict[str, dict[str, Any]], parts: dict[str, float]) -> None:
                 name,
                 f"{told['cpu_seconds']:.1f}",
                 f"{told['cpu_seconds'] / fts5['cpu_seconds']:.1f}",
+                f"{told['cpu_seconds_beside']:.1f}",
                 f"{told['seconds']:.1f}",
                 f"{told['seconds'] / fts5['seconds']:.1f}",
                 f"{told['used_bytes'] / 1e6:.1f}",

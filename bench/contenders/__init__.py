@@ -5,14 +5,23 @@ from importlib.util import find_spec
 
 from bench.contenders.contender import Contender
 from bench.contenders.fts5 import Fts5
-from bench.contenders.ours import Ours, OursInLanguages, OursInOneLayer
+from bench.contenders.ours import Ours, OursInLanguages, OursInOneLayer, OursInOneProcess
 from bench.contenders.stock_whoosh import StockWhoosh
 from bench.contenders.tantivy_files import Tantivy
 from bench.contenders.xapian_pipe import Xapian, missing_xapian
 
 KINDS: dict[str, type[Contender]] = {
     kind.name: kind
-    for kind in (Ours, Fts5, Tantivy, Xapian, StockWhoosh, OursInOneLayer, OursInLanguages)
+    for kind in (
+        Ours,
+        Fts5,
+        Tantivy,
+        Xapian,
+        StockWhoosh,
+        OursInOneLayer,
+        OursInOneProcess,
+        OursInLanguages,
+    )
 }
 
 

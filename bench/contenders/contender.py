@@ -73,6 +73,10 @@ class Contender(ABC):
         """Return the most memory that the engine's process has had."""
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
+    def cpu_seconds_beside(self) -> float:
+        """Return the seconds of CPU of other processes that took part in the build."""
+        return 0.0
+
     def seconds_inside(self) -> float | None:
         """Return how long the build took where it ran in a process of its own."""
         return None
