@@ -2540,6 +2540,10 @@
         </translation>
     </message>
     <message>
+        <source>What you had written before the archive was locked is here again.</source>
+        <translation>Тут зноў тое, што вы пісалі, перш чым архіў заблакаваўся.</translation>
+    </message>
+    <message>
         <source>Change all of them</source>
         <translation>Змяніць усе</translation>
     </message>
@@ -3884,7 +3888,7 @@
     </message>
     <message>
         <source>Show all documents</source>
-        <translation>Паказаць усе дакументы</translation>
+        <translation>Усе дакументы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>

@@ -2540,6 +2540,10 @@
         </translation>
     </message>
     <message>
+        <source>What you had written before the archive was locked is here again.</source>
+        <translation>Здесь снова то, что вы писали до блокировки архива.</translation>
+    </message>
+    <message>
         <source>Change all of them</source>
         <translation>Изменить все</translation>
     </message>
@@ -3884,7 +3888,7 @@
     </message>
     <message>
         <source>Show all documents</source>
-        <translation>Показать все документы</translation>
+        <translation>Все документы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>

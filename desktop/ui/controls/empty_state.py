@@ -66,8 +66,8 @@ class EmptyState(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         line = _LETTERS * self.sentence.fontMetrics().averageCharWidth()
-        side = max(_LEAST_MARGIN, (self.width() - line) // 2)
         room = 20 if self._has_room() else 0
+        side = max(_LEAST_MARGIN if room else 0, (self.width() - line) // 2)
         self._picture.setVisible(bool(room))
         self._column.setContentsMargins(side, room, side, room)
 

@@ -71,6 +71,8 @@ class Entrance(QWidget):
     def _arrange(self) -> None:
         for code, name in INTERFACE_LANGUAGES.items():
             self.language.addItem(name, code)
+        # Its own hint leaves too little room for its arrow in large text.
+        self.language.setMinimumContentsLength(max(map(len, INTERFACE_LANGUAGES.values())))
         self.language.activated.connect(self._choose_language)
         self._language_label.setBuddy(self.language)
         card = CentredCard(self._theme, self.unlock_page, self.create_page)
