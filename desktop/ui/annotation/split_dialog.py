@@ -45,6 +45,8 @@ class SplitDialog(FittedDialog):
         self.name.setPlaceholderText(self.tr("Name of the new code"))
         self.name.setAccessibleName(self.tr("Name of the new code"))
         self.list.setAccessibleName(self.tr("Passages"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for passage in passages:
             self._add(passage)
         self.act = QPushButton(self.tr("Split"))
