@@ -27,9 +27,10 @@ KEPT_WITHOUT_TEXT = ("image/", "audio/", "video/", "application/pdf")
 def check(draft: ArticleDraft, imported_at: datetime) -> NewArticle:
     """Turn a draft into an article to be stored.
 
-    Without text only pictures, sounds, films and PDFs are documents; they are called by their
-    file's name when they have no title. Raises `NoTextError` when there is nothing to read,
-    `InvalidRecordError` when a field does not hold what it must.
+    Without text only pictures, sounds, films, PDFs and what is kept for its bytes are documents;
+    they are called by their file's name when they have no title.
+    Raises `NoTextError` when there is nothing to read, `InvalidRecordError` when a field does not
+    hold what it must.
     """
     text = draft.untrusted_text
     if not text.strip():
@@ -59,6 +60,7 @@ def as_draft(article: Article, extras: Extras) -> ArticleDraft:
         original=None if known is None else OriginalFile(b"", known.media_type, known.name),
         facts=extras.facts,
         places=extras.places,
+        for_its_bytes=not article.text,
     )
 
 
@@ -70,7 +72,9 @@ def _check_text(text: str) -> None:
 
 def _without_text(draft: ArticleDraft) -> ArticleDraft:
     original = draft.original
-    if original is None or not original.media_type.startswith(KEPT_WITHOUT_TEXT):
+    if original is None:
+        raise NoTextError
+    if not (draft.for_its_bytes or original.media_type.startswith(KEPT_WITHOUT_TEXT)):
         raise NoTextError
     title = draft.description.title or _name_of(original)
     return replace(draft, description=replace(draft.description, title=title), places=())

@@ -43,6 +43,8 @@ class Format:
     parse: Parser | None = None
     by_line: bool = False
     unpack: Unpacker | None = None
+    is_list: bool = False
+    """Whether the file that is unpacked becomes a document, too, in which its records lie."""
     matches: Matcher | None = None
     """Asked in the order of the table; without it only the name of a text file tells."""
     risky: bool = True

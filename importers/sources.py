@@ -44,11 +44,15 @@ class OpenSource:
         self._kept: list[bytes] | None = []
 
     def pieces(self) -> Iterator[bytes]:
-        """From the beginning to the end. Raises `SourceUnreadableError`."""
+        """From the beginning to the end, also where the original is asked for between two of them.
+
+        Raises `SourceUnreadableError`.
+        """
         try:
-            self.file.seek(0)
             self._sum, self._passed_bytes = hashlib.sha256(), 0
-            while piece := self.file.read(_PIECE_BYTES):
+            position = 0
+            while piece := self._piece(position):
+                position += len(piece)
                 self._pass(piece)
                 yield piece
         except OSError as error:
@@ -68,6 +72,10 @@ class OpenSource:
         self._pass_the_rest(limit_bytes)
         outside = FileOutside(self._path, self._passed_bytes, Sha256(self._sum.digest()))
         return OriginalFile(b"", media_type, self.name, outside)
+
+    def _piece(self, position: int) -> bytes:
+        self.file.seek(position)
+        return self.file.read(_PIECE_BYTES)
 
     def _pass(self, piece: bytes) -> None:
         if self._kept is None:

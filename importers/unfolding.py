@@ -14,21 +14,19 @@ from archive.errors import (
     TooComplexError,
 )
 from archive.ports import SourceItem, SourceStamp
-from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
+from archive.records import ArticleDraft, EmbeddedFile, OriginalFile
 from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
 from importers.format_row import MEBIBYTE, Format
 from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.runners import Runner
-from importers.normalising import clean_line
 from importers.opening import read_lines
 from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
+from importers.whole_lists import bytes_of_list, is_one_record, list_draft
 
 _BY_NAME = {format_.name: format_ for format_ in FORMATS}
 _MAILS = frozenset(("mail", "outlook mail"))
-_LARGEST_KEPT = 1024 * MEBIBYTE
-"""Of a list that is kept beside its records."""
 _LINES_TOGETHER = 256
 _BYTES_TOGETHER = MEBIBYTE
 """Lines of one file may share a child: if it dies over one, only that one fails."""
@@ -178,14 +176,13 @@ class _Reading:
             return
         self.has_begun = True
         try:
-            limit_bytes = min(self.format_.limit_bytes, _LARGEST_KEPT)
-            original = self.source.original(self.format_.media_type, limit_bytes)
+            original = bytes_of_list(self.source, self.format_)
         except SourceTooLargeError as error:
             yield self.whole.item(self.label, error, self.parent_label)
         else:
-            self.is_record = _is_all(original, first)
+            self.is_record = is_one_record(original, first)
             if not self.is_record:
-                listed = _list_draft(original, self.format_)
+                listed = list_draft(original, self.format_)
                 yield self.whole.item(self.label, listed, self.parent_label)
         if not self.is_record:
             self.source.let_go()
@@ -244,23 +241,6 @@ class _Reading:
             return replace(self.whole.item(label, draft, self.parent_label), place="")
         error = report if isinstance(report, SourceError) else SourceCrashedError()
         return self.whole.item(label, error, self.parent_label)
-
-
-def _is_all(original: OriginalFile, record: ArticleDraft | None) -> bool:
-    """Whether nothing but the record is in the file: both would be one document twice."""
-    written = record.original if record is not None else None
-    return written is not None and written.sha256 == original.sha256
-
-
-def _list_draft(original: OriginalFile, format_: Format) -> ArticleDraft:
-    """A list is there for its name and its bytes: what can be read lies in its records."""
-    return ArticleDraft(
-        untrusted_text="",
-        description=Description(title=clean_line(original.name)),
-        original=original,
-        importer=format_.importer,
-        for_its_bytes=True,
-    )
 
 
 _Line = tuple[int, bytes | SourceTooLargeError]

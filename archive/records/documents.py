@@ -35,6 +35,8 @@ class ArticleDraft:
     """Which parser read it, and in which version of its rules: such as "pdf/1"."""
     guessed: tuple[str, ...] = ()
     """Fields of the description that the file does not say; asked of people for testimonies."""
+    for_its_bytes: bool = False
+    """Whether it is kept for its original although it has no text: as a list of documents."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,17 @@ def test_nothing_to_read_is_refused(text: str) -> None:
         check(draft(text), NOW)
 
 
+def test_a_list_is_kept_for_its_bytes_and_may_be_described_anew() -> None:
+    original = OriginalFile(b"a,b", "text/csv", "list.csv")
+    bare = replace(draft("", title="list.csv"), original=original)
+    with pytest.raises(NoTextError):
+        check(bare, NOW)
+    kept = check(replace(bare, for_its_bytes=True), NOW)
+    assert (kept.text, kept.draft.description.title) == ("", "list.csv")
+    with pytest.raises(NoTextError):
+        check(replace(draft(""), for_its_bytes=True), NOW)
+
+
 @pytest.mark.parametrize(
     ("field", "value"),
     [

@@ -39,11 +39,8 @@ INSIDE = {
     "xz file": (lzma.decompress(MADE["xz file"][1]),),
 }
 """Of what holds files: what has to be given back for each document, in their order."""
-RECORDS = (
-    *("telegram json", "telegram html", "whatsapp", "signal json", "signal markdown", "viber"),
-    *("ris", "bibtex", "csl json", "zotero rdf", "json lines"),
-)
-"""Lists: of each document the piece of the file that stands for it."""
+LISTS = tuple(format_.name for format_ in FORMATS if format_.is_list)
+"""First all of the list, then of each record the piece of the list that stands for it."""
 TABLES = ("csv",)
 """Of each row the head of the table and the row."""
 
@@ -78,13 +75,18 @@ def told(
 def expected(name: str, kept: list[bytes]) -> bool:
     """Whether these are the originals of the documents out of the file of a format."""
     content = MADE[name][1]
-    if name in RECORDS:
-        # Messages of one JSON stand below each other, each in a line that it may not have had.
-        ends = b"\n" if name == "telegram json" else b""
-        return all(piece.strip() and piece.removesuffix(ends) in content for piece in kept)
     if name in TABLES:
         head, *rows = content.splitlines(keepends=True)
-        return kept == [head + row for row in rows]
+        return kept == [content, *(head + row for row in rows)]
+    if name in LISTS:
+        # Messages of one JSON stand below each other, each in a line that it may not have had.
+        ends = b"\n" if name == "telegram json" else b""
+        whole, *pieces = kept
+        return whole == content and all(
+            piece.strip() and piece.removesuffix(ends) in content for piece in pieces
+        )
+    if name == "json lines":
+        return kept == content.splitlines()
     return kept == [*INSIDE.get(name, (content,))]
 
 
@@ -100,6 +102,26 @@ def test_every_document_gives_back_what_it_was_read_from(
         reference = read_article(archive, each).article.original
         assert reference is not None
         assert (reference.size_bytes, reference.sha256) == (len(original), digest(original))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_called_as_its_file_and_holds_its_records(
+    archive: OpenArchive, told: Told, name: str
+) -> None:
+    whole, *records = told[name]
+    reading = read_article(archive, whole)
+    assert reading.article.original is not None
+    assert reading.article.original.name == f"{name}.{MADE[name][0]}"
+    assert list(reading.children) == records
+    if records:
+        assert reading.article.description.title == reading.article.original.name
+    for each in records:
+        assert read_article(archive, each).provenance.parent == whole
+
+
+def test_control_more_than_half_of_the_lists_hold_records(told: Told) -> None:
+    assert len(LISTS) == 11
+    assert sum(len(told[name]) > 1 for name in LISTS) > len(LISTS) / 2
 
 
 def test_control_another_original_is_seen() -> None:

@@ -53,6 +53,19 @@ def test_a_large_file_stays_outside(film: Path, read_whole: bool) -> None:
     assert str(film) not in repr(original)
 
 
+@pytest.mark.parametrize("size_bytes", [900_000, len(CONTENT)])
+def test_all_of_a_list_can_be_asked_for_while_a_child_is_fed(film: Path, size_bytes: int) -> None:
+    film.write_bytes(CONTENT[:size_bytes])
+    with film.open("rb") as file:
+        source = OpenSource(file, film.name, size_bytes, film)
+        pieces = source.pieces()
+        first = next(pieces)
+        original = source.original("text/csv", 1 << 30)
+        source.let_go()
+        assert first + b"".join(pieces) == CONTENT[:size_bytes]
+    assert b"".join(original.pieces()) == CONTENT[:size_bytes]
+
+
 def test_a_small_file_is_held(film: Path) -> None:
     film.write_bytes(b"small")
     original = original_of(film, read_whole=False)

@@ -18,7 +18,7 @@ from archive.errors import (
 )
 from archive.ports import SourceItem
 from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
-from importers import budget, unfolding
+from importers import budget, unfolding, whole_lists
 from importers.budget import Budget
 from importers.jail.reports import Found, Lost, Report
 from importers.reader import FileReader
@@ -198,6 +198,39 @@ def test_no_child_tells_without_end(monkeypatch: pytest.MonkeyPatch, report: Rep
     items = unfolded(Script(top=chain([Found("mail")], repeat(report))))
     assert told(items)[-1][2] == "import.bomb"
     assert len(items) <= 51
+
+
+def test_a_list_goes_before_what_lies_in_it_and_what_breaks_it_lies_in_it_too() -> None:
+    record = OriginalFile(b"row", "text/csv", "row.csv")
+    script = Script(top=[Found("csv"), draft("row", record), draft("next"), SourceCrashedError()])
+    items = unfolded(script)
+    assert told(items) == [
+        ("in/top", "", ""),
+        ("in/top/row.csv", "in/top", "row"),
+        ("in/top/#1", "in/top", "next"),
+        ("in/top/#2", "in/top", "import.crashed"),
+    ]
+    assert items[0].outcome.original == OriginalFile(b"bytes", "text/csv", "top")
+    assert items[0].outcome.description.title == "top"
+    assert items[1].outcome.original == record
+
+
+def test_a_list_that_is_one_record_is_one_document() -> None:
+    record = OriginalFile(b"bytes", "text/csv", "row.csv")
+    items = unfolded(Script(top=[Found("csv"), draft("row", record), draft("next")]))
+    assert told(items) == [("in/top", "", "row"), ("in/top/#1", "in/top", "next")]
+    assert items[0].outcome.original == OriginalFile(b"bytes", "text/csv", "top")
+
+
+def test_a_list_too_large_to_be_kept_is_told_and_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole_lists, "_LARGEST_KEPT", 4)
+    items = unfolded(Script(top=[Found("csv"), draft("row")]))
+    assert told(items) == [("in/top", "", "import.too_large"), ("in/top/#1", "in/top", "row")]
+
+
+def test_control_what_only_holds_files_is_no_document() -> None:
+    items = unfolded(Script(top=[Found("mailbox"), draft("mail")]))
+    assert told(items) == [("in/top/#1", "in/top", "mail")]
 
 
 def test_lines_are_numbered_as_they_stand() -> None:
