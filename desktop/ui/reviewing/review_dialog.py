@@ -186,7 +186,8 @@ class ReviewDialog(FittedDialog):
         self.form.setEnabled(can_write and some)
         self.accept_one.setEnabled(can_store and some and self.form.is_sound)
         self.accept_all.setEnabled(can_store and bool(waiting) and sound)
-        self.why_not.setVisible(can_write and not sound)
+        # The form itself says so of the document that it shows.
+        self.why_not.setVisible(can_write and not sound and self.form.is_sound)
         self.read.setEnabled(some)
         self._tell_state()
 
@@ -212,3 +213,5 @@ class ReviewDialog(FittedDialog):
         corrected = self.tr("Accept all, with what was corrected")
         as_they_are = self.tr("Accept all as they are")
         self.accept_all.setText(corrected if self._drafts.some(waiting) else as_they_are)
+        sound = self._drafts.are_sound(waiting)
+        self.accept_all.setToolTip("" if sound else self.why_not.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -233,3 +234,26 @@ def test_leaving_waits_for_what_is_being_stored(stage: Stage) -> None:
     assert described(stage, 1).title == "Адно"
     assert waiting(stage) == [3, 4]
     assert not stage.library.drafts_bar.isVisible()
+
+
+def test_large_text_never_hides_what_was_guessed(stage: Stage) -> None:
+    stage.unlock(DRAFTS, language="be")
+    stage.window.store.put(replace(stage.window.store.current, text_size=250))
+    dialog = review_of(stage)
+    dialog.resize(1024, 600)
+    stage.until(lambda: dialog.list.viewport().width() > 700)
+    columns = range(1, dialog.list.columnCount())
+    mark = dialog.list.fontMetrics().horizontalAdvance("? …")
+    assert all(dialog.list.columnWidth(column) > mark for column in columns)
+    assert dialog.list.header().length() <= dialog.list.viewport().width()
+    assert [cell[:1] for cell in row_of(dialog, 0)[1:]] == ["С", "?", "?", ""]
+    item = dialog.list.topLevelItem(0)
+    assert item is not None
+    assert item.toolTip(2) == "<span>? 9 жніўня 2020</span>"
+
+
+def test_hints_never_read_markup_that_strangers_wrote(stage: Stage) -> None:
+    stage.unlock([guessed("<b>Тлуста</b> & <img src=x>", "authors")])
+    item = review_of(stage).list.topLevelItem(0)
+    assert item is not None
+    assert item.toolTip(0) == "<span>&lt;b&gt;Тлуста&lt;/b&gt; &amp; &lt;img src=x&gt;</span>"
