@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from archive.edtf import is_edtf
 from archive.errors import SourceError
@@ -65,7 +66,13 @@ class Message:
     @property
     def day(self) -> str:
         """The EDTF day; empty when unknown."""
-        return self.written[:10] if is_edtf(self.written[:10]) else ""
+        return _known_day(self.written[:10])
+
+
+@lru_cache(maxsize=64)
+def _known_day(written: str) -> str:
+    """Thousands of messages in a row are of one day."""
+    return written if is_edtf(written) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,13 +140,15 @@ def _telling_whom_they_answer(messages: Iterable[Message]) -> Iterator[Message]:
     """Replies with author and time of what they answer: no text of a day holds its number."""
     heard: dict[str, str] = {}
     for message in messages:
-        facts = tuple(
+        facts = message.facts and tuple(
             (key, f"{value} ({heard[value]})" if key == "reply to" and value in heard else value)
             for key, value in message.facts
         )
         yield replace(message, facts=facts) if facts != message.facts else message
+        if not message.number:
+            continue
         told = ", ".join(filter(None, (clean_line(message.author, 100), message.written)))
-        if message.number and told:
+        if told:
             heard[message.number] = told
         if len(heard) > _MOST_HEARD:
             del heard[next(iter(heard))]

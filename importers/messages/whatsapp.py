@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby, pairwise
 from pathlib import PurePath
 from typing import BinaryIO
@@ -94,22 +95,24 @@ def _named_by_file(untrusted_name: str) -> str:
 def _lines(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
     """Every line, with its stamp where that is in the form of the first one of the file."""
     form: tuple[object, ...] = ()
+    pattern: re.Pattern[str] | None = None
     for line in lines_of(text):
-        match = _stamp(_MARKS.sub("", line))
-        if match is not None:
-            form = form or _form(match)
+        plain = _MARKS.sub("", line)
+        match = pattern.match(plain) if pattern else _stamp(plain)
+        if match is not None and pattern is None:
+            form, pattern = _form(match), match.re
         yield line, match if match is not None and _form(match) == form else None
 
 
 def _form(match: re.Match[str]) -> tuple[object, ...]:
     """What all stamps of one file share: brackets, sign, clock, and where and how the year is."""
-    first, _, last = _numbers(match)
-    clock = (match["half"] is None, match["second"] is None)
-    return (match.re, match["sign"], *clock, len(first) == 4, len(last) == 4)
+    first, last, sign, half, second = match.group("a", "c", "sign", "half", "second")
+    return match.re, sign, half is None, second is None, len(first) == 4, len(last) == 4
 
 
 def _numbers(match: re.Match[str]) -> tuple[str, str, str]:
-    return match["a"], match["b"], match["c"]
+    first, second, third = match.group("a", "b", "c")
+    return first, second, third
 
 
 def _stamp(line: str) -> re.Match[str] | None:
@@ -132,12 +135,13 @@ def _entries(text: str) -> Iterator[_Entry]:
 
 
 def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
-    hour = int(match["hour"])
-    half = (match["half"] or "").lower()[:1]
+    written_hour, minute, second, half = match.group("hour", "minute", "second", "half")
+    hour = int(written_hour)
     if half and hour <= 12:
-        hour = hour % 12 + (12 if half in ("p", "п") else 0)
-    time = f"{hour:02}:{match['minute']}" + (f":{match['second']}" if match["second"] else "")
-    rest = readable(match["rest"] + _MARKS.sub("", "".join(lines[1:])))
+        hour = hour % 12 + (12 if half[0] in "pPпП" else 0)
+    time = f"{hour:02}:{minute}:{second}" if second else f"{hour:02}:{minute}"
+    below = _MARKS.sub("", "".join(lines[1:])) if len(lines) > 1 else ""
+    rest = readable(match["rest"] + below)
     return _Entry(
         numbers=_numbers(match),
         time=time,
@@ -170,6 +174,7 @@ def _steps_back(dates: list[tuple[str, str, str]], order: str) -> int:
     return sum(later < earlier for earlier, later in pairwise(written))
 
 
+@lru_cache(maxsize=64)
 def _day(numbers: tuple[str, str, str], order: str) -> str:
     first, second, third = numbers
     if order == "year-month-day":
@@ -185,7 +190,8 @@ def _day(numbers: tuple[str, str, str], order: str) -> str:
 def _message(entry: _Entry, order: str, exact: ExactText) -> Message:
     match = _AUTHOR.match(entry.rest)
     text = (match[2] or "") if match else entry.rest
-    facts, caption = file_of(text, readable(entry.written_as)) if match else ((), None)
+    may_name = match is not None and bool(text)
+    facts, caption = file_of(text, readable(entry.written_as)) if may_name else ((), None)
     return Message(
         written=f"{_day(entry.numbers, order)}T{entry.time}",
         author=(match[1] or match[3]) if match else "",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
 
+from importers.messages import conversation, whatsapp
 from importers.messages.whatsapp import unpack_whatsapp
 from importers.streams import stream_of
 
@@ -121,3 +123,31 @@ def test_a_whatsapp_chat_is_called_as_its_file_is(name: str, title: str) -> None
     lines = b"1.2.21, 9:45 - Ann: a\n1.2.21, 9:46 - Bob: b\n"
     (draft,) = unpack_whatsapp(stream_of(iter([lines]), name))
     assert draft.description.title == title
+
+
+class Counted:
+    """A function that counts how often it is called."""
+
+    def __init__(self, function: Callable[..., object]) -> None:
+        self.calls = 0
+        self._function = function
+
+    def __call__(self, *arguments: object) -> object:
+        self.calls += 1
+        return self._function(*arguments)
+
+
+def test_many_messages_of_a_day_are_not_each_asked_what_all_share(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    days, files = Counted(conversation.is_edtf), Counted(whatsapp.file_of)
+    conversation._known_day.cache_clear()
+    monkeypatch.setattr(conversation, "is_edtf", days)
+    monkeypatch.setattr(whatsapp, "file_of", files)
+    silent = "[07.03.2019, 10:00] А: \n" * 500
+    with pytest.raises(StopIteration):
+        next(unpack_whatsapp(BytesIO(silent.encode())))
+    assert (days.calls, files.calls) == (1, 0)
+    (draft,) = unpack_whatsapp(BytesIO(f"{silent}[08.03.2019, 10:00] А: слова\n".encode()))
+    assert draft.untrusted_text == "А, 10:00\nслова"
+    assert (days.calls, files.calls) == (2, 1)
