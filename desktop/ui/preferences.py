@@ -52,6 +52,10 @@ class Preferences:
     """Layers of a search that are switched on, with commas; empty for all."""
     names: str = field(default="", repr=False)
     """The list of names and words that was typed last, one a line."""
+    many: str = field(default="", repr=False)
+    """What was half written for several documents when the archive locked."""
+    search_name: str = field(default="", repr=False)
+    """The name that was half written for a search then."""
 
 
 def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences:
@@ -88,6 +92,8 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         hidden_panes=known.get("hidden_panes", defaults.hidden_panes),
         layers=known.get("layers", defaults.layers),
         names=known.get("names", defaults.names),
+        many=known.get("many", defaults.many),
+        search_name=known.get("search_name", defaults.search_name),
     )
 
 

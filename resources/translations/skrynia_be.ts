@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>What you had written before the archive was locked is here again.</source>
-        <translation>Тут зноў тое, што вы пісалі, перш чым архіў заблакаваўся.</translation>
+        <translation>Тут зноў тое, што вы пісалі, перш чым архіў замкнулі.</translation>
     </message>
     <message>
         <source>Change all of them</source>

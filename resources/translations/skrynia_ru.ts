@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>What you had written before the archive was locked is here again.</source>
-        <translation>Здесь снова то, что вы писали до блокировки архива.</translation>
+        <translation>Здесь снова то, что вы писали, прежде чем архив закрыли на замок.</translation>
     </message>
     <message>
         <source>Change all of them</source>

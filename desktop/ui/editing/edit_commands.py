@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.changes import Change
@@ -39,7 +42,7 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
         chosen.resolve(lambda ids: LabelsDialog(editing, ids, window).show())
 
     def change_many() -> None:
-        chosen.resolve(lambda ids: ManyDialog(editing, ids, window).open())
+        chosen.resolve(lambda ids: open_many(window, editing, ids))
 
     def put_into_bin() -> None:
         results.view.expect_removal()
@@ -68,8 +71,24 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
         refused.connect(results.notice.tell_error)
     editing.told.connect(results.undo_bar.tell)
     connect_labels(window, library, editing, chosen)
+    window.leaving.keep(partial(keep_many, window))
     follow_changes(library, editing)
     return connect_writing(window, library, editing)
+
+
+def open_many(window: Window, editing: Editing, ids: tuple[ArticleId, ...]) -> None:
+    """The same fields of several documents, with what was half written when the archive locked."""
+    dialog = ManyDialog(editing, ids, window)
+    dialog.put_back(window.store.current.many)
+    window.store.put(replace(window.store.current, many=""))
+    dialog.open()
+
+
+def keep_many(window: Window, done: Callable[[], None]) -> None:
+    """Remember what is half written there, then call `done`."""
+    for dialog in window.findChildren(ManyDialog):
+        window.store.put(replace(window.store.current, many=dialog.written()))
+    done()
 
 
 def follow_changes(library: LibraryPage, editing: Editing) -> None:

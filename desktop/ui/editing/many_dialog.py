@@ -38,6 +38,7 @@ class ManyDialog(FittedDialog):
         self.lines = {name: QLineEdit() for name in _WRITTEN}
         self._labels = {name: PlainLabel(wrap=False) for name in (*_CHOSEN, *_WRITTEN)}
         self.save = QPushButton()
+        self._put_back = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
         for box in self.boxes.values():
@@ -56,6 +57,23 @@ class ManyDialog(FittedDialog):
         }
         written = {name: line.text().strip() for name, line in self.lines.items()}
         return chosen | {name: text for name, text in written.items() if text}
+
+    def written(self) -> str:
+        """What was chosen and written, a line for each field, to be put back by `put_back`."""
+        return "\n".join(f"{name}={value}" for name, value in self.changes().items())
+
+    def put_back(self, written: str) -> None:
+        """Show again what was half written when the archive locked."""
+        for line in written.splitlines():
+            name, _, value = line.partition("=")
+            box, field = self.boxes.get(name), self.lines.get(name)
+            if box is not None:
+                values = [str(box.itemData(place)) for place in range(box.count())]
+                box.setCurrentIndex(max(0, values.index(value) if value in values else 0))
+            elif field is not None:
+                field.setText(value)
+        self._put_back = bool(self.changes())
+        self._retranslate()
 
     def _arrange(self) -> None:
         form = QFormLayout()
@@ -88,7 +106,9 @@ class ManyDialog(FittedDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Change several documents"))
-        self.words.setText(self.tr("%Ln document(s) chosen", "", len(self.ids)))
+        chosen = self.tr("%Ln document(s) chosen", "", len(self.ids))
+        again = self.tr("What you had written before the archive was locked is here again.")
+        self.words.setText(f"{chosen}\n{again}" if self._put_back else chosen)
         self.save.setText(self.tr("Change all of them"))
         as_it_is = self.tr("Leave as it is")
         for name, label in self._labels.items():

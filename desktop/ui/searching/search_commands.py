@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.saved_searches import SavedSearch
@@ -39,6 +40,7 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
         dialog = SearchesDialog(kept, library.search.request(), window)
         dialog.saved_wanted.connect(lambda saved: _ask(library, saved))
         dialog.past_wanted.connect(_searching(library))
+        _put_search_name_back(window, dialog)
         dialog.open()
 
     def show_batch() -> None:
@@ -72,6 +74,18 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
     window.book.connect("searches", show_searches)
     window.book.connect("batch", show_batch)
     window.leaving.keep(keep_open_names)
+    window.leaving.keep(partial(_keep_search_name, window))
+
+
+def _put_search_name_back(window: Window, dialog: SearchesDialog) -> None:
+    if dialog.put_back(window.store.current.search_name):
+        window.store.put(replace(window.store.current, search_name=""))
+
+
+def _keep_search_name(window: Window, done: Callable[[], None]) -> None:
+    for dialog in window.findChildren(SearchesDialog):
+        window.store.put(replace(window.store.current, search_name=dialog.half_written()))
+    done()
 
 
 def _searching(library: LibraryPage) -> Callable[[str], None]:

@@ -97,6 +97,20 @@ class SearchesDialog(FittedDialog):
         self.saved.currentItemChanged.connect(self._enable)
         self.past.currentItemChanged.connect(self._enable)
 
+    def half_written(self) -> str:
+        """The name that is written and not saved; empty where nothing was."""
+        name = self.name.text()
+        saved = [self.saved.topLevelItem(row) for row in range(self.saved.topLevelItemCount())]
+        names = (each.name for each in map(_search_of, saved) if isinstance(each, SavedSearch))
+        return "" if name in {self._request.query[:LONGEST_NAME], *names} else name
+
+    def put_back(self, name: str) -> bool:
+        """Show a name again that was half written when the archive locked; whether it could be."""
+        can_save = bool(name) and self.name.isEnabled()
+        if can_save:
+            self.name.setText(name)
+        return can_save
+
     def show_kept(self, kept: Kept) -> None:
         """Show what the vault keeps."""
         self._shown = kept

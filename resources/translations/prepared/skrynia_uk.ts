@@ -2540,6 +2540,10 @@
         </translation>
     </message>
     <message>
+        <source>What you had written before the archive was locked is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change all of them</source>
         <translation type="unfinished"></translation>
     </message>
