@@ -2,8 +2,10 @@
 
     python -m bench.importers [FOLDER]
 
-Takes at most 300 pages and 300 PDFs of the folder (by name, below it), else the sample's pages and
-PDFs made here. Every loop is one thread, has read documents before the clock starts, and does
+Takes at most 300 pages and 300 PDFs of the folder (by name, below it), and once more 300 of those
+PDFs that have five pages or more, as articles and reports have: most test files have one. Without a
+folder it takes the sample's pages and PDFs made here. Every loop is one thread, has read documents
+before the clock starts, and does
 
     text    what gives text alone: trafilatura with its metadata, PDFium's text of every page
     same    with the same libraries what an import gives: structure of the page or labels, outline
@@ -29,7 +31,13 @@ from textwrap import wrap
 
 from archive.errors import SourceError
 from archive.records import ArticleDraft
-from bench.plain_libraries import article, article_with_structure, pdf_text, pdf_with_all
+from bench.plain_libraries import (
+    article,
+    article_with_structure,
+    pages_of_pdf,
+    pdf_text,
+    pdf_with_all,
+)
 from desktop.wiring import build
 from importers.documents.pdf import parse_pdf
 from importers.format_row import Parser
@@ -44,6 +52,7 @@ _MOST_FILES = 300
 _MADE_PDFS = 60
 _PAGES_OF_A_PDF = 12
 _READ_BEFORE = 60
+_PAGES_OF_A_REPORT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +100,19 @@ def main(words: list[str]) -> int:
     with TemporaryDirectory(prefix="skrynia-bench-") as place:
         folder = Path(words[0]) if words else _made(Path(place))
         pages, pdfs = _files(folder, (".html", ".htm")), _files(folder, (".pdf",))
+        long_pdfs = [path for path in pdfs if pages_of_pdf(path.read_bytes()) >= _PAGES_OF_A_REPORT]
         loops: dict[str, Loop] = {"text": article, "same": article_with_structure}
-        _compare("HTML", pages, {**loops, "parser": partial(_parsed, parse_web_page)}, jail, server)
-        loops = {"text": pdf_text, "same": pdf_with_all}
-        _compare("PDF", pdfs, {**loops, "parser": partial(_parsed, parse_pdf)}, jail, server)
+        _compare(
+            "HTML",
+            _some(pages),
+            {**loops, "parser": partial(_parsed, parse_web_page)},
+            jail,
+            server,
+        )
+        loops = {"text": pdf_text, "same": pdf_with_all, "parser": partial(_parsed, parse_pdf)}
+        _compare("PDF", _some(pdfs), loops, jail, server)
+        if words and long_pdfs:
+            _compare("PDF of five pages and more", _some(long_pdfs), loops, jail, server)
     jail.close()
     return 0
 
@@ -151,8 +169,12 @@ def _timed(work: Callable[[], int], server: WatchedServer | None = None) -> Meas
 
 def _files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes)
-    step = max(1, len(found) // _MOST_FILES)
-    return [path for path in found[::step] if path.is_file()][:_MOST_FILES]
+    return [path for path in found if path.is_file()]
+
+
+def _some(paths: Sequence[Path]) -> Sequence[Path]:
+    """At most so many as are measured, from everywhere in the list."""
+    return paths[:: max(1, len(paths) // _MOST_FILES)][:_MOST_FILES]
 
 
 def _made(folder: Path) -> Path:

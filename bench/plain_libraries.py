@@ -50,6 +50,15 @@ def pdf_text(untrusted_bytes: bytes) -> bool:
     return any(text.strip() for text in texts)
 
 
+def pages_of_pdf(untrusted_bytes: bytes) -> int:
+    """How many a PDF has; none where it is broken."""
+    try:
+        with pypdfium2.PdfDocument(untrusted_bytes) as document:
+            return len(document)
+    except pypdfium2.PdfiumError:
+        return 0
+
+
 def _page_texts(document: pypdfium2.PdfDocument) -> list[str]:
     pages = (document.get_page(index) for index in range(len(document)))
     return [page.get_textpage().get_text_bounded() for page in pages]
