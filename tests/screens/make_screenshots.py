@@ -43,6 +43,7 @@ from tests.screens.reading_screens import reading_screens
 from tests.screens.reading_sources import add_originals
 from tests.screens.recovery_screens import recovery_screens
 from tests.screens.safety_screens import safety_screens
+from tests.screens.seldom_screens import blurred_screen, busy_screen, mark_moments
 from tests.screens.state_screens import original_marks, untouched_screens
 from tests.screens.trouble_screens import close, mistake_screens, trouble_screens
 from tests.screens.waiting import until, wait
@@ -101,6 +102,7 @@ def screens(
     window.show()
     wait(400)  # the language of the setting is spoken and laid out in Qt's own time
     yield "unlock", window
+    yield from busy_screen(window)
     yield from entrance_screens(window)
     library = unlocked(window)
     window.resize(*setting.size)
@@ -190,6 +192,7 @@ def library_screens(
     yield from untouched_screens(window)
     yield from document_screens(window, library)
     yield from reading_screens(window, library)
+    yield from blurred_screen(window, library)
     yield from original_marks(window, library)
     words = QUERIES[setting.language]
     library.box.setText(words)
@@ -200,6 +203,7 @@ def library_screens(
     until(lambda: library.reader.reading is not None)
     yield "reader", window
     yield from mark_screens(window, library)
+    yield from mark_moments(window, library)
     answer = library.search.answer
     assert answer is not None
     facet, counts = next(iter(answer.facets.items()))

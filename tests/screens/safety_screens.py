@@ -53,6 +53,7 @@ def care_screens(window: Window, place: Path) -> Iterator[tuple[str, QWidget]]:
     backup = opened(window, "back-up", BackupDialog)
     backup.place.parent_folder.set_path(place)
     backup.begin.click()
+    yield "backup-running", backup
     until(lambda: care.running is None)
     yield "backup", backup
     backup.reject()
