@@ -39,6 +39,8 @@ class BatchLine:
     query: str = field(repr=False)
     total: int
     occurrences: tuple[Occurrence, ...]
+    by_sound_only: bool = False
+    """Whether nothing was found but names that sound like it."""
     code: str | None = None
     """Of the error, where the query cannot be understood."""
 
@@ -71,9 +73,10 @@ def batch(
     token = cancel or CancelToken()
     with archive.reading() as unit:
         matches = list(_answers(unit, requests, token))
+        sounding = _by_sound_only(unit, requests, matches, token)
         found = _occurrences(unit, requests, matches, token)
     lines = tuple(
-        _line(request, matched, found[place])
+        _line(request, matched, found[place], by_sound_only=place in sounding)
         for place, (request, matched) in enumerate(zip(requests, matches, strict=True))
     )
     return BatchTable(lines=lines, elapsed_ms=(time.perf_counter() - started) * 1000)
@@ -97,14 +100,44 @@ def _asked(unit: ReadUnit, request: SearchRequest, cancel: CancelToken) -> Match
         return error.code
 
 
+def _by_sound_only(
+    unit: ReadUnit,
+    requests: Sequence[SearchRequest],
+    matches: Sequence[Matches | str],
+    cancel: CancelToken,
+) -> frozenset[int]:
+    """Places of the queries that find nothing once names of the same sound are left out."""
+    found = {
+        place: _without_sound(request)
+        for place, (request, matched) in enumerate(zip(requests, matches, strict=True))
+        if isinstance(matched, Matches) and matched.total and Layer.NAMES in request.layers
+    }
+    answers = zip(found, _answers(unit, list(found.values()), cancel), strict=True)
+    return frozenset(place for place, again in answers if _finds_nothing(again))
+
+
+def _without_sound(request: SearchRequest) -> SearchRequest:
+    others = request.layers - {Layer.NAMES}
+    return replace(request, layers=others or frozenset({Layer.EXACT}), limit=0)
+
+
+def _finds_nothing(matched: Matches | str) -> bool:
+    return isinstance(matched, Matches) and not matched.total
+
+
 def _line(
-    request: SearchRequest, matched: Matches | str, found: Mapping[ArticleId, Occurrence]
+    request: SearchRequest,
+    matched: Matches | str,
+    found: Mapping[ArticleId, Occurrence],
+    *,
+    by_sound_only: bool,
 ) -> BatchLine:
     if isinstance(matched, str):
         return BatchLine(query=request.query, total=0, occurrences=(), code=matched)
     return BatchLine(
         query=request.query,
         total=matched.total,
+        by_sound_only=by_sound_only,
         occurrences=tuple(found[ranked.article_id] for ranked in matched.ranked),
     )
 

@@ -12,7 +12,7 @@ from desktop.spreadsheets import Cell, Rows, Sheet, as_csv, as_ods
 
 HEADINGS = (
     *("term", "documents", "id", "external_id", "title"),
-    *("date", "source", "lang", "count", "passage"),
+    *("date", "source", "lang", "count", "by_sound_only", "passage"),
 )
 FORMATS = (".csv", ".ods")
 _MOST_COLUMNS = 1000
@@ -52,14 +52,21 @@ def _rows(line: BatchLine) -> Iterator[list[Cell]]:
             about.source,
             about.language,
             found.count,
+            _yes(line.by_sound_only),
             found.snippet.text,
         ]
 
 
 def _terms(table: BatchTable) -> Rows:
-    heading = ("term", "documents", "error")
-    rows: list[list[Cell]] = [[each.query, each.total, each.code or ""] for each in table.lines]
+    heading = ("term", "documents", "by_sound_only", "error")
+    rows: list[list[Cell]] = [
+        [each.query, each.total, _yes(each.by_sound_only), each.code or ""] for each in table.lines
+    ]
     return [heading, *rows]
+
+
+def _yes(holds: bool) -> str:
+    return "yes" if holds else ""
 
 
 def _counts(table: BatchTable) -> Rows:

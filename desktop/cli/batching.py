@@ -45,7 +45,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
     with opened(context, arguments, read_only=True) as archive:
         table = batch(archive, terms, documents=arguments.documents, layers=arguments.layers)
     for line in table.lines:
-        context.console.tell(_record(line), f"{line.query}: {line.code or line.total}")
+        context.console.tell(_record(line), _words(line))
     if arguments.out is not None:
         write_new(arguments.out, written(table, arguments.out))
     failed = sum(line.code is not None for line in table.lines)
@@ -66,6 +66,11 @@ def _check_place(place: Path | None) -> None:
         raise UsageError("there is something in the place of the table; nothing is written over")
 
 
+def _words(line: BatchLine) -> str:
+    words = f"{line.query}: {line.code or line.total}"
+    return f"{words}, by sound only" if line.by_sound_only else words
+
+
 def _record(line: BatchLine) -> dict[str, object]:
     if line.code is not None:
         return {"query": line.query, "error": line.code}
@@ -79,13 +84,19 @@ def _record(line: BatchLine) -> dict[str, object]:
         }
         for found in line.occurrences
     ]
-    return {"query": line.query, "total": line.total, "documents": documents}
+    return {
+        "query": line.query,
+        "total": line.total,
+        "by_sound_only": line.by_sound_only,
+        "documents": documents,
+    }
 
 
 def _summary(table: BatchTable, failed: int, seconds: float) -> dict[str, object]:
     return {
         "terms": len(table.lines),
         "found": sum(line.total > 0 for line in table.lines),
+        "by_sound_only": sum(line.by_sound_only for line in table.lines),
         "failed": failed,
         "ms": round(table.elapsed_ms, 3),
         "seconds": round(seconds, 3),

@@ -475,6 +475,14 @@
         <source>Found: %1 of %2.</source>
         <translation>Знойдзена: %1 з %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them only by names that sound alike: look at them.</source>
+        <translation>
+            <numerusform>З іх %Ln — толькі паводле падобнага гучання: праверце.</numerusform>
+            <numerusform>З іх %Ln — толькі паводле падобнага гучання: праверце.</numerusform>
+            <numerusform>З іх %Ln — толькі паводле падобнага гучання: праверце.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search for a list</source>
         <translation>Пошук па спісе</translation>
@@ -545,6 +553,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Нічога не знойдзена</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by sound only</source>
+        <translation>%1 (%2), толькі паводле гучання</translation>
     </message>
 </context>
 <context>

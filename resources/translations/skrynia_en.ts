@@ -20,6 +20,13 @@
             <numerusform>The file is very long: its first %Ln lines were taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them only by names that sound alike: look at them.</source>
+        <translation>
+            <numerusform>%Ln of them only by a name that sounds alike: look at it.</numerusform>
+            <numerusform>%Ln of them only by names that sound alike: look at them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BinDialog</name>

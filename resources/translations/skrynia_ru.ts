@@ -475,6 +475,14 @@
         <source>Found: %1 of %2.</source>
         <translation>Найдено: %1 из %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them only by names that sound alike: look at them.</source>
+        <translation>
+            <numerusform>Из них %Ln — только по сходному звучанию: проверьте.</numerusform>
+            <numerusform>Из них %Ln — только по сходному звучанию: проверьте.</numerusform>
+            <numerusform>Из них %Ln — только по сходному звучанию: проверьте.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search for a list</source>
         <translation>Поиск по списку</translation>
@@ -545,6 +553,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by sound only</source>
+        <translation>%1 (%2), только по звучанию</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from archive.batch import batch
@@ -9,8 +11,18 @@ from archive.errors import CancelledError
 from archive.find import find
 from archive.ingest import ItemOutcome, ingest
 from archive.progress import CancelToken
-from archive.searching import Layer, Mistake, Reason, SearchRequest, Suggestion, Why
+from archive.searching import (
+    ALL_LAYERS,
+    Layer,
+    Matches,
+    Mistake,
+    Reason,
+    SearchRequest,
+    Suggestion,
+    Why,
+)
 from tests.archive.sources import draft, reader
+from tests.contracts.fake_search import FakeSearch
 from tests.contracts.fakes import FakeArchive
 
 
@@ -20,6 +32,18 @@ def archive() -> FakeArchive:
     source = reader(draft("ліст да маці"), draft("ліст ліст"), draft("нататка"))
     ingest(filled, source, [], list[ItemOutcome]().append)
     return filled
+
+
+def let_lines_sound_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have "лясты" sound like "ліст"."""
+    plain = FakeSearch.search
+
+    def search(self: FakeSearch, request: SearchRequest) -> Matches:
+        if Layer.NAMES in request.layers and request.query == "лясты":
+            request = replace(request, query="ліст", layers=ALL_LAYERS)
+        return plain(self, request)
+
+    monkeypatch.setattr(FakeSearch, "search", search)
 
 
 def test_a_line_for_each_query_in_their_order(archive: FakeArchive) -> None:
@@ -49,6 +73,20 @@ def test_what_is_not_understood_stays_on_its_line(archive: FakeArchive) -> None:
 def test_layers_hold_for_every_line(archive: FakeArchive) -> None:
     (line,) = batch(archive, ["ліст"], layers=frozenset({Layer.NAMES})).lines
     assert line.total == 0
+
+
+def test_what_is_found_by_its_sound_alone_says_so(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_lines_sound_alike(monkeypatch)
+    sounding, exact, neither = batch(archive, ["лясты", "ліст", "няма"]).lines
+    assert (sounding.total, sounding.by_sound_only) == (2, True)
+    assert (exact.total, exact.by_sound_only) == (2, False)
+    assert (neither.total, neither.by_sound_only) == (0, False)
+    (alone,) = batch(archive, ["лясты"], layers=frozenset({Layer.NAMES})).lines
+    assert (alone.total, alone.by_sound_only) == (2, True)
+    (exact,) = batch(archive, ["лясты"], layers=frozenset({Layer.EXACT})).lines
+    assert (exact.total, exact.by_sound_only) == (0, False)
 
 
 def test_a_batch_stops_when_it_is_told_to(archive: FakeArchive) -> None:

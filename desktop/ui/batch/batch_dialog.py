@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -150,8 +150,8 @@ class BatchDialog(FittedDialog):
             place = place.with_name(f"{place.name}.ods")
         if place.exists():
             self.notice.tell(
-                self.tr("There is a file of this name already."),
-                self.tr("Nothing was changed. Choose another name."),
+                lambda: self.tr("There is a file of this name already."),
+                lambda: self.tr("Nothing was changed. Choose another name."),
             )
             return
         table = self.table
@@ -160,8 +160,8 @@ class BatchDialog(FittedDialog):
             lambda: write_new(place, written(table, place)),
             self,
             lambda _: self.notice.tell(
-                self.tr("The table was written."),
-                self.tr("The file is not encrypted: whoever has it can read it."),
+                lambda: self.tr("The table was written."),
+                lambda: self.tr("The file is not encrypted: whoever has it can read it."),
                 tone="good",
             ),
             self._refuse,
@@ -172,10 +172,10 @@ class BatchDialog(FittedDialog):
         self.terms.setPlainText(taken.text)
         if not taken.whole:
             self.notice.tell(
-                self.tr(
+                lambda: self.tr(
                     "The file is very long: its first %Ln line(s) were taken.", "", taken.lines
                 ),
-                self.tr("Put the rest into a second file and search for it afterwards."),
+                lambda: self.tr("Put the rest into a second file and search for it afterwards."),
                 tone="",
             )
 
@@ -188,10 +188,19 @@ class BatchDialog(FittedDialog):
     def _show(self, table: BatchTable) -> None:
         self._cancel, self.table = None, table
         self.rows.show_table(table)
-        found = sum(line.total > 0 for line in table.lines)
-        words = self.tr("Found: %1 of %2.").replace("%1", str(found))
-        self.notice.tell(words.replace("%2", str(len(table.lines))), tone="good")
+        self.notice.tell(lambda: self._sum(table), lambda: self._sounding(table), tone="good")
         self._enable()
+
+    def _sum(self, table: BatchTable) -> str:
+        found = sum(line.total > 0 for line in table.lines)
+        words = self.tr("Found: %1 of %2.").replace("%1", QLocale().toString(found))
+        return words.replace("%2", QLocale().toString(len(table.lines)))
+
+    def _sounding(self, table: BatchTable) -> str:
+        """Nothing where every term that is found stands in a text as it was asked for."""
+        count = sum(line.by_sound_only for line in table.lines)
+        words = self.tr("%Ln of them only by names that sound alike: look at them.", "", count)
+        return words if count else ""
 
     def _refuse(self, error: SkryniaError) -> None:
         self._cancel = None
@@ -227,4 +236,5 @@ class BatchDialog(FittedDialog):
         self.stop.setText(self.tr("Stop"))
         self.export.setText(self.tr("Write the table to a file…"))
         self.notice.retell()
+        self.rows.retell()
         self._enable()

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from typing_extensions import override
 
 from archive.batch import BatchLine, BatchTable, Occurrence
@@ -31,6 +38,12 @@ class BatchModel(QAbstractTableModel):
             (line, found) for line in table.lines for found in (line.occurrences or (None,))
         ]
         self.endResetModel()
+
+    def retell(self) -> None:
+        """Say everything in the language in force."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, PASSAGE))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, PASSAGE)
 
     @override
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
@@ -77,9 +90,14 @@ class BatchModel(QAbstractTableModel):
             return (line.query, why, "", "0", "")
         described = found.summary.description
         return (
-            f"{line.query} ({line.total})",
+            self._term(line),
             upright(described.title),
             date_words(described.published) if described.published else "",
-            str(found.count),
+            QLocale().toString(found.count),
             found.snippet.text,
         )
+
+    def _term(self, line: BatchLine) -> str:
+        words = self.tr("%1 (%2), by sound only") if line.by_sound_only else "%1 (%2)"
+        # The query last: it may hold a sign that stands for a number.
+        return words.replace("%2", QLocale().toString(line.total)).replace("%1", line.query)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -48,6 +50,10 @@ class Heading(PlainLabel):
         self.setFont(scaled_font(self, self._factor, bold=True))
 
 
+Words = str | Callable[[], str]
+"""Finished, or given anew in whatever language is in force."""
+
+
 class Notice(QFrame):
     """What happened and what to do, in a box that is hidden while there is nothing to say."""
 
@@ -62,16 +68,14 @@ class Notice(QFrame):
         layout.addWidget(self.happened)
         layout.addWidget(self.advice)
         self.error: SkryniaError | None = None
+        self._said: tuple[Words, Words] = ("", "")
         self.hide()
 
-    def tell(self, happened: str, advice: str = "", *, tone: str = "danger") -> None:
-        """Show two sentences."""
+    def tell(self, happened: Words, advice: Words = "", *, tone: str = "danger") -> None:
+        """Show two sentences; those that are asked for are so again by `retell`."""
         self.error = None
-        self.happened.setText(happened)
-        self.advice.setText(advice)
-        self.advice.setVisible(bool(advice))
-        self.setAccessibleName(happened)
-        self.setAccessibleDescription(advice)
+        self._said = (happened, advice)
+        self._say()
         self.setProperty("tone", tone)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -81,19 +85,26 @@ class Notice(QFrame):
 
     def tell_error(self, error: SkryniaError) -> None:
         """Show what an error means."""
-        wording = explain(error)
-        self.tell(wording.happened, wording.advice)
+        self.tell(lambda: explain(error).happened, lambda: explain(error).advice)
         self.error = error
 
     def retell(self) -> None:
         """Say it again in the language in force."""
-        if self.error is not None and not self.isHidden():
-            self.tell_error(self.error)
+        if not self.isHidden():
+            self._say()
 
     def clear(self) -> None:
         """Hide."""
         self.error = None
         self.hide()
+
+    def _say(self) -> None:
+        happened, advice = (each if isinstance(each, str) else each() for each in self._said)
+        self.happened.setText(happened)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
+        self.setAccessibleName(happened)
+        self.setAccessibleDescription(advice)
 
     def _come_into_sight(self) -> None:
         """Where it lies in what scrolls, large text may have put it below the edge."""

@@ -475,6 +475,14 @@
         <source>Found: %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them only by names that sound alike: look at them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search for a list</source>
         <translation type="unfinished"></translation>
@@ -544,6 +552,10 @@
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), by sound only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from archive.batch import BatchTable, batch
+from archive.searching import Layer, Matches, SearchRequest
 from desktop.ui.batch import batch_dialog, list_file
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.batch.batch_model import COUNT, DOCUMENT, TERM
+from tests.contracts.fake_search import FakeSearch
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, tab_to
 from tests.desktop.ui.editing.steps import lock_and_unlock
 
@@ -77,6 +80,46 @@ def test_a_pasted_list_gives_a_table_and_leads_back(stage: Stage) -> None:
     press(stage, dialog.view, Qt.Key.Key_Return)
     stage.until(lambda: stage.answered_for("colony"))
     assert library.box.text() == "colony"
+
+
+def test_a_name_that_only_sounds_alike_says_so(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = FakeSearch.search
+
+    def search(self: FakeSearch, request: SearchRequest) -> Matches:
+        sounding = Layer.NAMES in request.layers and request.query == "Leter"
+        return plain(self, replace(request, query="letter") if sounding else request)
+
+    monkeypatch.setattr(FakeSearch, "search", search)
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("Leter\nletter")
+    dialog.begin()
+    stage.until(dialog.export.isEnabled)
+    assert [term for term, _, _ in cells(dialog)] == [
+        *["Leter (2), by sound only"] * 2,
+        *["letter (2)"] * 2,
+    ]
+    assert dialog.notice.happened.text() == "Found: 2 of 2."
+    assert dialog.notice.advice.text().startswith("1 of them only by a name")
+
+
+def test_what_was_found_is_told_in_another_language(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("\n".join(["letter", "nobody", *map(str, range(998))]))
+    dialog.begin()
+    stage.until(dialog.export.isEnabled)
+    assert dialog.notice.happened.text() == "Found: 1 of 1,000."
+    told: list[int] = []
+    dialog.rows.headerDataChanged.connect(lambda _, first, last: told.extend((first, last)))
+    dialog.rows.dataChanged.connect(lambda first, last: told.extend((first.row(), last.row())))
+    stage.window.appearance.set_language("ru")
+    stage.application.processEvents()
+    assert dialog.notice.happened.text() == "Найдено: 1 из 1\u00a0000."
+    assert cells(dialog)[2][1] == "Ничего не найдено"
+    assert told[:2] == [0, dialog.rows.rowCount() - 1]
 
 
 def test_a_list_comes_from_a_file(stage: Stage, tmp_path: Path) -> None:
