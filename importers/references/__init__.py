@@ -78,7 +78,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_csv,
         is_list=True,
         risky=False,
-        version=2,
+        version=3,
     ),
 )
 

@@ -12,19 +12,22 @@ from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.documents.titles import first_line
 from importers.exact_text import ExactText, exact_text, readable
-from importers.references.csv_columns import FIELD_OF_COLUMN
 from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
+from importers.references.register_columns import fields_of, person
 from importers.text_lines import lines_of, rows_of
 
 _DELIMITERS = ",;\t|"
 _SAMPLE_LINES = 10
+_CLOCK = re.compile(r"(?<=\d\d\d\d),? +\d?\d[:.]\d\d([:.]\d\d)?$")
+"""Behind a day that ends with its year."""
 
 
 def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     """A document for each row; every cell is a fact, too. The first row names the columns.
 
     Where no column is named as one of text, the whole row is the text, a line for each cell; a row
-    without a title is called by how its text begins, else by its first cell of no known meaning.
+    without a title is called by the person whom it is about, else by how its text begins, else by
+    its first cell of no known meaning that is not only a number.
     A table of one column is one document.
     Raises `MalformedSourceError` and `SourceTooLargeError`.
     """
@@ -39,7 +42,7 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     if len(names) < 2:
         yield from _one_column(exact)
         return
-    fields = [_field(name) for name in names]
+    fields = fields_of(names)
     for row, written in rows:
         reference = _reference(
             names, fields, [readable(cell).strip() for cell in row[: len(names)]]
@@ -75,10 +78,6 @@ def _delimiter(text: str) -> str:
     return max(_DELIMITERS, key=columns)
 
 
-def _field(name: str) -> str:
-    return FIELD_OF_COLUMN.get(re.sub(r"[\s_]+", " ", name.strip("\ufeff \"'")).lower(), "")
-
-
 def _reference(names: list[str], fields: list[str], cells: list[str]) -> Reference:
     filled = [each for each in zip(names, fields, cells, strict=False) if each[2]]
     found: dict[str, str] = {}
@@ -89,9 +88,10 @@ def _reference(names: list[str], fields: list[str], cells: list[str]) -> Referen
         texts = ["\n".join(f"{name}: {cell}" for name, _, cell in filled)]
     media = [("media", path.strip()) for path in found.get("media", "").split(";")]
     return Reference(
-        title=found.get("title", "") or _called(filled),
+        title=found.get("title", "") or person(found) or _called(filled),
         authors=[name for name in found.get("author", "").split(";") if name.strip()],
-        date=found.get("date", ""),
+        date=_CLOCK.sub("", found.get("date", "")),
+        place=found.get("place", ""),
         source=found.get("source", ""),
         url=found.get("url", ""),
         identifier=found.get("id", ""),
@@ -106,5 +106,7 @@ def _reference(names: list[str], fields: list[str], cells: list[str]) -> Referen
 
 def _called(filled: list[tuple[str, str, str]]) -> str:
     """What to call a row that has no title."""
-    cells = [cell for wanted in ("text", "") for _, field, cell in filled if field == wanted]
-    return first_line(cells[0]) if cells else ""
+    wanted = ("text", "", "number")
+    cells = [cell for each in wanted for _, field, cell in filled if field == each]
+    lettered = [cell for cell in cells if any(map(str.isalpha, cell))]
+    return first_line((lettered or cells)[0]) if cells else ""

@@ -39,6 +39,7 @@ class Reference:
     title: str = field(default="", repr=False)
     authors: list[str] = field(default_factory=list, repr=False)
     date: str = ""
+    place: str = field(default="", repr=False)
     source: str = field(default="", repr=False)
     url: str = field(default="", repr=False)
     identifier: str = field(default="", repr=False)
@@ -64,6 +65,7 @@ def document(reference: Reference) -> Iterator[ArticleDraft]:
         title=clean_line(reference.title),
         language=_language(reference.language),
         published=to_edtf(reference.date),
+        place=clean_line(reference.place),
         authors=_lines(map(turned, reference.authors)),
         source=clean_line(reference.source),
         url=web_address(reference.url),
