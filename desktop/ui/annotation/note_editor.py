@@ -163,7 +163,7 @@ class NoteEditor(QWidget):
         self.opened.emit(False)
 
     def _retranslate(self) -> None:
-        quote = "" if self.mark is None else " ".join(self.mark.quote.split())[:60]
+        quote = "" if self.mark is None else " ".join(self.mark.quote.split())[:60].rstrip()
         about = self.tr("Note on “%1”").replace("%1", quote) if quote else self.tr("Note")
         self.heading.setText(about)
         self.restored.setText(self.tr("This was written before and not saved yet."))
