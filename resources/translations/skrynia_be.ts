@@ -4898,6 +4898,13 @@
     </message>
 </context>
 <context>
+    <name>TitleLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Капіяваць</translation>
+    </message>
+</context>
+<context>
     <name>TopButtons</name>
     <message>
         <source>Import</source>

@@ -8,12 +8,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QSizePolicy
 from typing_extensions import override
 
 from desktop.ui.controls.labels import Heading
 from desktop.ui.controls.upright import upright
+from desktop.ui.languages import follow_language
+from desktop.ui.safety.clipboard import secret_text
 
 _MOST_LINES = 2
 _ROOMY_LINES = 26
@@ -21,22 +23,61 @@ _ROOMY_LINES = 26
 
 
 class TitleLine(Heading):
-    """Selectable; what has no room in it is told by the tooltip."""
+    """Selectable; what has no room in it is told by the tooltip, and copied with the rest."""
 
     def __init__(self, factor: float = 1.3) -> None:
         self._whole = ""
+        self._starts: list[tuple[int, int]] = []
+        """Of each line: where it begins as it is shown, and in the whole; in UTF-16 units."""
         super().__init__(factor)
         self.setWordWrap(False)
         self.setMinimumWidth(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.make_selectable()
+        self.copy = QAction(self)
+        self.copy.setShortcut(QKeySequence.StandardKey.Copy)
+        self.copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy.triggered.connect(self._copy)
+        self.addAction(self.copy)
+        # Qt's own menu would copy the breaks and the sign of what was cut.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        follow_language(self, lambda: self.copy.setText(self.tr("Copy")))
 
     def show_title(self, title: str) -> None:
         """Show a title as it stands in the archive."""
         self._whole = upright(" ".join(title.split()))
         self.setAccessibleName(self._whole)
         self._fit()
+
+    def chosen(self) -> str:
+        """What is selected, as it stands in the title; to its end where the rest was cut off."""
+        start = self.selectionStart()
+        if start < 0:
+            return ""
+        end = start + _units(self.selectedText())
+        whole = self._whole.encode("utf-16-le", "surrogatepass")
+        there = whole[2 * self._place(start) : 2 * self._place(end)]
+        return there.decode("utf-16-le", "replace")
+
+    def _copy(self) -> None:
+        if self.chosen():
+            QApplication.clipboard().setMimeData(secret_text(self.chosen()))
+
+    def _place(self, shown: int) -> int:
+        """Where in the whole title lies what is shown at a place."""
+        if shown >= _units(self.text()):
+            return _units(self._whole)
+        first, start = max(each for each in self._starts if each[0] <= shown)
+        return start + shown - first
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A label that can be selected keeps this key for itself, before any action.
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def refit(self) -> None:
@@ -63,7 +104,12 @@ class TitleLine(Heading):
             )
             lines = [*lines[: most - 1], last]
         # QLabel would break between words alone, and a name can be one long word.
-        self.setText("\n".join(line.rstrip(" ") for line in lines))
+        shown = [line.rstrip(" ") for line in lines]
+        self.setText("\n".join(shown))
+        self._starts = [
+            (_units("\n".join((*shown[:place], ""))), _units("".join(lines[:place])))
+            for place in range(len(lines))
+        ]
         self.setToolTip(self._whole if cut else "")
         self.setFixedHeight(max(1, len(lines)) * self.fontMetrics().lineSpacing() + 1)
 
@@ -84,3 +130,7 @@ class TitleLine(Heading):
             units[2 * start : 2 * end].decode("utf-16-le", "replace")
             for start, end in pairwise(ends)
         ]
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from archive.records import ArticleDraft, ArticleSummary, Description, Kind
 from desktop.ui.batch.batch_dialog import BatchDialog
@@ -15,6 +16,7 @@ from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.text_side import TextSide
 from desktop.ui.reading.title_line import TitleLine
 from desktop.ui.reviewing.review_dialog import ReviewDialog
+from desktop.ui.safety.clipboard import is_secret
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.steps import dialog_of
 
@@ -52,6 +54,32 @@ def test_a_wider_reader_shows_more_of_a_title(stage: Stage) -> None:
     line.resize(5000, 40)
     line.show_title("Ліст 🕊 з калоніі")
     assert (line.text(), line.toolTip()) == ("Ліст 🕊 з калоніі", "")
+
+
+def test_a_title_that_was_cut_is_copied_whole(stage: Stage) -> None:
+    title = "𐐀" + "вельмідоўгаеслова" * 30
+    reader = stage.unlock([draft("тэкст", title)]).reader
+    stage.read_first()
+    line = reader.title
+    shown = len(line.text().encode("utf-16-le")) // 2
+    line.setSelection(0, shown)
+    assert line.selectedText().endswith("…")
+    assert line.chosen() == title
+    for copy in (lambda: stage.qtbot.keySequence(line, "Ctrl+C"), line.copy.trigger):
+        QApplication.clipboard().clear()
+        copy()
+        data = QApplication.clipboard().mimeData()
+        assert data.text() == title
+        assert is_secret(data)
+    line.setSelection(0, 4)
+    assert line.chosen() == "𐐀ве"
+    second = line.text().index("\n") + 2
+    line.setSelection(second, 10)
+    assert line.chosen() == title[second - 2 :][:10]
+    line.setSelection(second - 3, 6)
+    assert line.chosen() == title[second - 4 :][:5]
+    line.setSelection(0, 0)
+    assert line.chosen() == ""
 
 
 def test_no_title_is_turned_round(stage: Stage) -> None:
