@@ -74,10 +74,13 @@ def saved_search(archive: OpenArchive, name: str) -> SavedSearch | None:
         return next((each for each in _read(unit.settings) if each.name == name), None)
 
 
-def save_search(archive: OpenArchive, name: str, request: SearchRequest, now: datetime) -> None:
-    """Keep a search, in place of one of the same name; all that it finds counts as looked at.
+def save_search(
+    archive: OpenArchive, name: str, request: SearchRequest, now: datetime
+) -> SavedSearch | None:
+    """Keep a search; all that it finds counts as looked at.
 
-    Raises `InvalidRecordError` for a name that is empty or too long, `ReadOnlyError`.
+    Gives another search that had the name and is replaced, for `restore_search`. Raises
+    `InvalidRecordError` for a name that is empty or too long, `ReadOnlyError`.
     """
     name = " ".join(name.split())
     if not 0 < len(name) <= LONGEST_NAME:
@@ -90,15 +93,24 @@ def save_search(archive: OpenArchive, name: str, request: SearchRequest, now: da
         order=request.order,
         looked_at=now,
     )
-    _change(archive, lambda others, seen: [*_without(others, name), replace(kept, seen=seen)])
+    before = _change(
+        archive, lambda others, seen: [*_without(others, name), replace(kept, seen=seen)]
+    )
+    others = (each for each in before if each.name == name)
+    return next((each for each in others if each.request() != kept.request()), None)
 
 
-def forget_search(archive: OpenArchive, name: str) -> bool:
-    """Delete a saved search; whether there was one. Raises `ReadOnlyError`."""
-    there = saved_search(archive, name) is not None
-    if there:
+def forget_search(archive: OpenArchive, name: str) -> SavedSearch | None:
+    """Delete a saved search and give it, for `restore_search`. Raises `ReadOnlyError`."""
+    there = saved_search(archive, name)
+    if there is not None:
         _change(archive, lambda searches, _: _without(searches, name))
     return there
+
+
+def restore_search(archive: OpenArchive, search: SavedSearch) -> None:
+    """Have a name stand for a search again as it was. Raises `ReadOnlyError`."""
+    _change(archive, lambda others, _: [*_without(others, search.name), search])
 
 
 def note_looked_at(archive: OpenArchive, name: str, now: datetime) -> None:
@@ -116,12 +128,15 @@ def note_looked_at(archive: OpenArchive, name: str, now: datetime) -> None:
 def _change(
     archive: OpenArchive,
     change: Callable[[Sequence[SavedSearch], ArticleId], Sequence[SavedSearch]],
-) -> None:
+) -> Sequence[SavedSearch]:
+    """All of them as they were."""
     with archive.writing() as unit:
         newest = unit.articles.newest(0, 1)
         seen = newest[0].id if newest else _NOTHING
-        searches = sorted(change(_read(unit.settings), seen), key=lambda each: each.name.casefold())
+        before = _read(unit.settings)
+        searches = sorted(change(before, seen), key=lambda each: each.name.casefold())
         unit.settings.put(_KEY, json.dumps([_record(each) for each in searches]))
+    return before
 
 
 def _without(searches: Sequence[SavedSearch], name: str) -> list[SavedSearch]:

@@ -60,8 +60,12 @@ def _save_arguments(parser: argparse.ArgumentParser) -> None:
 def _save(context: Context, arguments: argparse.Namespace) -> int:
     request = SearchRequest(query=" ".join(arguments.query), layers=arguments.layers)
     with opened(context, arguments, read_only=False) as archive:
-        save_search(archive, arguments.name, request, datetime.now(UTC))
-    context.console.tell({"name": arguments.name, "outcome": "saved"}, "saved")
+        replaced = save_search(archive, arguments.name, request, datetime.now(UTC))
+    if replaced is None:
+        context.console.tell({"name": arguments.name, "outcome": "saved"}, "saved")
+    else:
+        record = {"name": arguments.name, "outcome": "replaced", "was": replaced.query}
+        context.console.tell(record, f"saved in place of: {replaced.query}")
     return EXIT_DONE
 
 
@@ -82,8 +86,8 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
 
 def _remove(context: Context, arguments: argparse.Namespace) -> int:
     with opened(context, arguments, read_only=False) as archive:
-        there = forget_search(archive, arguments.name)
-    if not there:
+        forgotten = forget_search(archive, arguments.name)
+    if forgotten is None:
         return _missing(context)
     context.console.tell({"name": arguments.name, "outcome": "removed"}, "removed")
     return EXIT_DONE

@@ -13,6 +13,7 @@ from archive.saved_searches import (
     LONGEST_NAME,
     forget_search,
     note_looked_at,
+    restore_search,
     save_search,
     saved_search,
     saved_searches,
@@ -87,9 +88,26 @@ def test_a_name_is_given_once_and_may_be_taken_back(archive: FakeArchive) -> Non
     save_search(archive, "a", SearchRequest(query="нататка"), NOW)
     (only,) = saved_searches(archive)
     assert only.search.query == "нататка"
-    assert forget_search(archive, "a")
-    assert not forget_search(archive, "a")
+    forgotten = forget_search(archive, "a")
+    assert forgotten == only.search
+    assert forget_search(archive, "a") is None
     assert saved_searches(archive) == ()
+    restore_search(archive, forgotten)
+    assert saved_searches(archive) == (only,)
+
+
+def test_what_a_name_stood_for_comes_back(archive: FakeArchive) -> None:
+    assert save_search(archive, "a", SearchRequest(query="ліст"), NOW) is None
+    before = saved_search(archive, "a")
+    assert save_search(archive, "a", SearchRequest(query="ліст"), LATER) is None
+    assert save_search(archive, "b", SearchRequest(query="нататка"), NOW) is None
+    replaced = save_search(archive, " a ", SearchRequest(query="нататка"), LATER)
+    assert replaced is not None
+    assert before is not None
+    assert replaced.request() == before.request()
+    restore_search(archive, replaced)
+    assert saved_search(archive, "a") == replaced
+    assert [each.search.name for each in saved_searches(archive)] == ["a", "b"]
 
 
 @pytest.mark.parametrize("name", ["", " \n", "a" * (LONGEST_NAME + 1)])

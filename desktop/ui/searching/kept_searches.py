@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from archive.ports import OpenArchive
 from archive.saved_searches import (
     SavedCount,
+    SavedSearch,
     forget_search,
     note_looked_at,
+    restore_search,
     save_search,
     saved_searches,
 )
@@ -35,6 +37,10 @@ class KeptSearches(QObject):
 
     arrived = Signal(object)
     """`Kept`."""
+    replaced = Signal(object)
+    """`SavedSearch` whose name stands for another one now."""
+    forgotten = Signal(object)
+    """`SavedSearch` that is no longer kept."""
     refused = Signal(object)
     """`SkryniaError`."""
 
@@ -54,11 +60,16 @@ class KeptSearches(QObject):
 
     def save(self, name: str, request: SearchRequest) -> None:
         """Keep a search under a name."""
-        self._change(partial(save_search, self._archive, name, request, datetime.now(UTC)))
+        work = partial(save_search, self._archive, name, request, datetime.now(UTC))
+        self._change(work, self.replaced.emit)
 
     def forget(self, name: str) -> None:
         """Forget a saved search."""
-        self._change(partial(forget_search, self._archive, name))
+        self._change(partial(forget_search, self._archive, name), self.forgotten.emit)
+
+    def restore(self, search: SavedSearch) -> None:
+        """Keep what was replaced or forgotten, as it was."""
+        self._change(partial(restore_search, self._archive, search))
 
     def look(self, name: str) -> None:
         """Count what a saved search finds as looked at."""
@@ -76,5 +87,14 @@ class KeptSearches(QObject):
     def _read(self) -> Kept:
         return Kept(saved_searches(self._archive), read_history(self._archive))
 
-    def _change(self, change: Callable[[], object]) -> None:
-        self._jobs.run(Lane.WRITE, change, self, lambda _: self.load(), self.refused.emit)
+    def _change(
+        self,
+        change: Callable[[], object],
+        tell: Callable[[SavedSearch], object] | None = None,
+    ) -> None:
+        def follow(before: object) -> None:
+            if tell is not None and isinstance(before, SavedSearch):
+                tell(before)
+            self.load()
+
+        self._jobs.run(Lane.WRITE, change, self, follow, self.refused.emit)

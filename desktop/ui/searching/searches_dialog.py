@@ -23,11 +23,13 @@ from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.empty_words import EmptyWords
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.editing.undo_bar import UndoBar
 from desktop.ui.languages import follow_language
 from desktop.ui.searching.kept_searches import Kept, KeptSearches
 from desktop.ui.vocabulary import instant_words
 
 _SEARCH_ROLE = int(Qt.ItemDataRole.UserRole)
+_MOST_LETTERS = 60
 
 
 class SearchesDialog(FittedDialog):
@@ -49,7 +51,8 @@ class SearchesDialog(FittedDialog):
         self.saved, self.past = _table(4), _table(3)
         self.ask, self.forget = QPushButton(), QPushButton()
         self.ask_past, self.wipe, self.remember = QPushButton(), QPushButton(), QCheckBox()
-        self.notice = Notice()
+        self.notice, self.undo_bar = Notice(), UndoBar()
+        self._before: SavedSearch | None = None
         self.tabs = QTabWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
@@ -77,6 +80,7 @@ class SearchesDialog(FittedDialog):
         close = closing(self, by_enter=False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.notice)
+        layout.addWidget(self.undo_bar)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(close)
         self.resize(640, 420)
@@ -84,6 +88,9 @@ class SearchesDialog(FittedDialog):
     def _connect(self) -> None:
         self._kept.arrived.connect(self.show_kept)
         self._kept.refused.connect(self.notice.tell_error)
+        self._kept.replaced.connect(self._tell_replaced)
+        self._kept.forgotten.connect(self._tell_forgotten)
+        self.undo_bar.undo_wanted.connect(self._restore)
         self.save.clicked.connect(self._save)
         self.name.returnPressed.connect(self._save)
         self.name.textChanged.connect(self._enable)
@@ -128,12 +135,30 @@ class SearchesDialog(FittedDialog):
     def _save(self) -> None:
         if self.save.isEnabled():
             self.notice.clear()
+            self.undo_bar.hide()
             self._kept.save(self.name.text(), self._request)
 
     def _forget(self) -> None:
         search = _search_of(self.saved.currentItem())
         if isinstance(search, SavedSearch):
             self._kept.forget(search.name)
+
+    def _tell_replaced(self, before: SavedSearch) -> None:
+        self._before = before
+        self.undo_bar.tell(lambda: self._words_of_replacing(before))
+
+    def _words_of_replacing(self, before: SavedSearch) -> str:
+        words = self.tr("“%1” stands for this search now, and for “%2” no more.")
+        first, second = words.split("%2")
+        return f"{first.replace('%1', _short(before.name))}{_short(before.query)}{second}"
+
+    def _tell_forgotten(self, before: SavedSearch) -> None:
+        self._before = before
+        self.undo_bar.tell(lambda: self.tr("Forgotten: “%1”").replace("%1", _short(before.name)))
+
+    def _restore(self) -> None:
+        if self._before is not None:
+            self._kept.restore(self._before)
 
     def _ask_saved(self, item: QTreeWidgetItem | None) -> None:
         search = _search_of(item)
@@ -214,6 +239,12 @@ def _add(table: QTreeWidget, search: object, *cells: str) -> None:
     item.setData(0, _SEARCH_ROLE, search)
     item.setToolTip(0, cells[0])
     table.addTopLevelItem(item)
+
+
+def _short(words: str) -> str:
+    """As much as a line has room for."""
+    line = " ".join(words.split())
+    return line if len(line) <= _MOST_LETTERS else f"{line[:_MOST_LETTERS]}…"
 
 
 def _search_of(item: QTreeWidgetItem | None) -> object:

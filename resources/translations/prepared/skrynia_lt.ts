@@ -4178,6 +4178,14 @@
 <context>
     <name>SearchesDialog</name>
     <message>
+        <source>“%1” stands for this search now, and for “%2” no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searches</source>
         <translation type="unfinished"></translation>
     </message>

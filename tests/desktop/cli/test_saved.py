@@ -40,6 +40,17 @@ def test_a_kept_search_tells_what_is_new(
     assert ask("searches list").records == []
 
 
+def test_a_name_that_is_given_anew_tells_what_it_stood_for(ask: Any) -> None:
+    outcomes = [
+        ask("searches save", "Mine", query).records[0] for query in ("Luksha", "Luksha", "суд")
+    ]
+    assert outcomes == [
+        {"name": "Mine", "outcome": "saved"},
+        {"name": "Mine", "outcome": "saved"},
+        {"name": "Mine", "outcome": "replaced", "was": "Luksha"},
+    ]
+
+
 @pytest.mark.parametrize("command", ["searches run", "searches remove"])
 def test_a_name_that_is_not_kept(ask: Any, command: str) -> None:
     answer = ask(command, "Nobody")

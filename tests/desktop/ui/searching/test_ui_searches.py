@@ -42,6 +42,49 @@ def test_an_offer_is_taken_by_key(stage: Stage) -> None:
     stage.until(lambda: not offers.isVisible())
 
 
+def kept_names(dialog: SearchesDialog) -> list[tuple[str, str]]:
+    rows = (dialog.saved.topLevelItem(row) for row in range(dialog.saved.topLevelItemCount()))
+    return [(row.text(0), row.text(1)) for row in rows if row is not None]
+
+
+def saved_as_mine(stage: Stage, query: str) -> SearchesDialog:
+    stage.search(query)
+    dialog = searches(stage)
+    dialog.name.setText("Mine")
+    dialog.save.click()
+    stage.until(lambda: kept_names(dialog) == [("Mine", query)])
+    return dialog
+
+
+def test_a_name_that_is_taken_is_given_back(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = saved_as_mine(stage, "letter")
+    assert dialog.undo_bar.isHidden()
+    dialog.reject()
+    stage.until(lambda: not stage.window.findChildren(SearchesDialog))
+    dialog = saved_as_mine(stage, "colony")
+    stage.until(dialog.undo_bar.isVisible)
+    assert dialog.undo_bar.words.text() == (
+        "“Mine” stands for this search now, and for “letter” no more."
+    )
+    stage.window.languages.choose("be")
+    stage.until(lambda: "цяпер азначае" in dialog.undo_bar.words.text())
+    dialog.undo_bar.undo.click()
+    stage.until(lambda: kept_names(dialog) == [("Mine", "letter")])
+    assert dialog.undo_bar.isHidden()
+
+
+def test_a_search_that_was_forgotten_comes_back(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = saved_as_mine(stage, "letter")
+    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.forget.click()
+    stage.until(lambda: not kept_names(dialog))
+    assert dialog.undo_bar.words.text() == "Forgotten: “Mine”"
+    dialog.undo_bar.undo.click()
+    stage.until(lambda: kept_names(dialog) == [("Mine", "letter")])
+
+
 def test_offers_follow_the_language(stage: Stage) -> None:
     library = stage.unlock(DOCUMENTS)
     stage.search("rettel")
