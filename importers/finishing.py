@@ -97,6 +97,7 @@ def _clean(untrusted_description: Description) -> Description:
         source=clean_line(untrusted_description.source),
         url=clean_line(untrusted_description.url, limit=2000),
         external_id=clean_line(untrusted_description.external_id),
+        place=clean_line(untrusted_description.place),
         tags=_clean_lines(untrusted_description.tags),
     )
 

@@ -83,6 +83,7 @@ def _described(description: Description) -> dict[str, object]:
         "source": _text(description.source),
         "url": _text(description.url, LONGEST_ADDRESS),
         "external_id": _text(description.external_id),
+        "place": _text(description.place),
         "captured_at": captured.isoformat() if captured else None,
         "tags": [_text(tag) for tag in description.tags[:MOST_VALUES]],
         "collections": [_text(name) for name in description.collections[:MOST_VALUES]],

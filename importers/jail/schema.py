@@ -127,6 +127,7 @@ def _description(fields: dict[str, object]) -> Description:
         source=line_of(fields.get("source")),
         url=web_address(url),
         external_id=line_of(fields.get("external_id")),
+        place=line_of(fields.get("place")),
         captured_at=None if captured is None else _instant(line_of(captured)),
         tags=_lines(fields.get("tags")),
         collections=_lines(fields.get("collections")),

@@ -58,6 +58,7 @@ DRAFT = ArticleDraft(
         source="дом",
         url="https://example.org/a",
         external_id="7",
+        place="Мінск",
         captured_at=datetime(2024, 9, 11, 12, tzinfo=UTC),
         tags=("x",),
         collections=("y",),
