@@ -9,6 +9,7 @@ from archive.records import ArticleDraft, ArticleSummary, Description, Kind
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.batch.batch_model import DOCUMENT
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.unbroken_words import UnbrokenWords
 from desktop.ui.controls.upright import upright
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.listing.results_model import title_of
@@ -41,7 +42,9 @@ def test_an_endless_title_has_two_lines_and_is_whole_in_the_details(
     assert max(map(reader.title.fontMetrics().horizontalAdvance, shown)) <= reader.title.width()
     assert reader.title.toolTip() == reader.title.accessibleName() == title
     reader.show_tab(Tab.DETAILS)
-    assert title in [each.text() for each in reader.details.findChildren(PlainLabel)]
+    told = [each.text() for each in reader.details.findChildren(PlainLabel)]
+    told += [each.toPlainText() for each in reader.details.findChildren(UnbrokenWords)]
+    assert title in told
 
 
 def test_a_wider_reader_shows_more_of_a_title(stage: Stage) -> None:
