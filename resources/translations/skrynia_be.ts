@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>With below</source>
-        <translation>Разам з ніжэйшымі</translation>
+        <translation>Разам з укладзенымі</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Delete with the codes below it</source>
-        <translation>Выдаліць разам з ніжэйшымі кодамі</translation>
+        <translation>Выдаліць разам з укладзенымі кодамі</translation>
     </message>
     <message>
         <source>Delete; marks without note or other code go too</source>
@@ -2236,8 +2236,8 @@
         <translation>Enter створыць новы код «%1».</translation>
     </message>
     <message>
-        <source>Enter gives the chosen code, or takes it away.</source>
-        <translation>Enter дае выбраны код або здымае яго.</translation>
+        <source>Enter gives the chosen code, or takes it away. With an empty line it saves and closes.</source>
+        <translation>Enter дае выбраны код або здымае яго. З пустым радком Enter захоўвае і закрывае.</translation>
     </message>
     <message>
         <source>There are no codes yet. Type a name and press Enter.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation>Першыя з’явяцца тут праз хвілінку. Шукаць можна ўжо цяпер.</translation>
+        <translation>Першыя хутка з’явяцца тут. Шукаць можна ўжо цяпер.</translation>
     </message>
     <message>
         <source>Put sample documents in here</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>with the codes below it</source>
-        <translation>разам з ніжэйшымі кодамі</translation>
+        <translation>разам з укладзенымі кодамі</translation>
     </message>
     <message>
         <source>Take out as a file…</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Use these seven words (recommended)</source>
-        <translation>Узяць гэтыя сем слоў (раім)</translation>
+        <translation>Выкарыстаць гэтыя сем слоў (раім)</translation>
     </message>
     <message>
         <source>Seven words</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Type it once more</source>
-        <translation>Увядзіце яе яшчэ раз</translation>
+        <translation>Увядзіце яшчэ раз</translation>
     </message>
     <message>
         <source>Also demand a key file</source>
@@ -4441,8 +4441,8 @@
 <context>
     <name>ShelvesPane</name>
     <message>
-        <source>Space: only this. Del: not this.</source>
-        <translation>Прабел — толькі гэта, Del — без гэтага.</translation>
+        <source>Space: find only this. Del: find all but this.</source>
+        <translation>Прабел — шукаць толькі гэта, Del — шукаць усё, акрамя гэтага.</translation>
     </message>
 </context>
 <context>

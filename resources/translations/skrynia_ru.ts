@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>With below</source>
-        <translation>Вместе с нижними</translation>
+        <translation>Вместе с вложенными</translation>
     </message>
 </context>
 <context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Delete with the codes below it</source>
-        <translation>Удалить вместе с нижними кодами</translation>
+        <translation>Удалить вместе с вложенными кодами</translation>
     </message>
     <message>
         <source>Delete; marks without note or other code go too</source>
@@ -2236,8 +2236,8 @@
         <translation>Enter создаст новый код «%1».</translation>
     </message>
     <message>
-        <source>Enter gives the chosen code, or takes it away.</source>
-        <translation>Enter даёт выбранный код или снимает его.</translation>
+        <source>Enter gives the chosen code, or takes it away. With an empty line it saves and closes.</source>
+        <translation>Enter даёт выбранный код или снимает его. С пустой строкой Enter сохраняет и закрывает.</translation>
     </message>
     <message>
         <source>There are no codes yet. Type a name and press Enter.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation>Первые появятся здесь через минутку. Искать можно уже сейчас.</translation>
+        <translation>Первые скоро появятся здесь. Искать можно уже сейчас.</translation>
     </message>
     <message>
         <source>Put sample documents in here</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>with the codes below it</source>
-        <translation>вместе с нижними кодами</translation>
+        <translation>вместе с вложенными кодами</translation>
     </message>
     <message>
         <source>Take out as a file…</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Use these seven words (recommended)</source>
-        <translation>Взять эти семь слов (советуем)</translation>
+        <translation>Использовать эти семь слов (советуем)</translation>
     </message>
     <message>
         <source>Seven words</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Type it once more</source>
-        <translation>Введите её ещё раз</translation>
+        <translation>Введите ещё раз</translation>
     </message>
     <message>
         <source>Also demand a key file</source>
@@ -4441,8 +4441,8 @@
 <context>
     <name>ShelvesPane</name>
     <message>
-        <source>Space: only this. Del: not this.</source>
-        <translation>Пробел — только это, Del — без этого.</translation>
+        <source>Space: find only this. Del: find all but this.</source>
+        <translation>Пробел — искать только это, Del — искать всё, кроме этого.</translation>
     </message>
 </context>
 <context>

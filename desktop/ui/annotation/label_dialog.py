@@ -155,7 +155,9 @@ class LabelDialog(FittedDialog):
 
     def _hint(self, makes: bool) -> None:
         makes_words = self.tr("Enter makes the new code “%1”.").replace("%1", self.line.text())
-        usual = self.tr("Enter gives the chosen code, or takes it away.")
+        usual = self.tr(
+            "Enter gives the chosen code, or takes it away. With an empty line it saves and closes."
+        )
         if not self.list.count():
             usual = self.tr("There are no codes yet. Type a name and press Enter.")
         self.hint.setText(makes_words if makes else usual)

@@ -83,7 +83,7 @@ class ShelvesPane(QWidget):
         self.tree.show_shelves(shelves)
 
     def _retranslate(self) -> None:
-        self.hint.setText(self.tr("Space: only this. Del: not this."))
+        self.hint.setText(self.tr("Space: find only this. Del: find all but this."))
 
 
 def _without_finer(filters: tuple[FacetFilter, ...], facet: FacetName) -> tuple[FacetFilter, ...]:

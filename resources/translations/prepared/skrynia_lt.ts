@@ -2236,7 +2236,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter gives the chosen code, or takes it away.</source>
+        <source>Enter gives the chosen code, or takes it away. With an empty line it saves and closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@
 <context>
     <name>ShelvesPane</name>
     <message>
-        <source>Space: only this. Del: not this.</source>
+        <source>Space: find only this. Del: find all but this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

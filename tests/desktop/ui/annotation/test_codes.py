@@ -92,6 +92,15 @@ def test_q_without_a_code_asks(desk: Desk) -> None:
     assert labelling(desk).hint.text().startswith("There are no codes yet")
 
 
+def test_what_enter_does_is_said_as_it_is(desk: Desk) -> None:
+    give_new(desk, "каля сцяны", "Умовы")
+    desk.select("сорак")
+    desk.press(Qt.Key.Key_T)
+    assert "With an empty line it saves and closes." in labelling(desk).hint.text()
+    QTest.keyClick(labelling(desk).line, Qt.Key.Key_Return)
+    desk.stage.until(lambda: desk.stage.window.findChild(LabelDialog) is None)
+
+
 @pytest.fixture
 def codebook(desk: Desk) -> CodebookWindow:
     give_new(desk, "каля сцяны", "Умовы")
