@@ -37,6 +37,7 @@ from desktop.ui.annotation.report_models import (
     MeetingsModel,
     PassagesModel,
 )
+from desktop.ui.controls.column_room import ColumnRoom
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.flow_layout import FlowLayout
@@ -106,8 +107,7 @@ class ReportWindow(FittedDialog):
         header = self.passages_view.horizontalHeader()
         header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.passages_view.setColumnWidth(DOCUMENT, 170)
-        self.passages_view.setColumnWidth(NOTE, 170)
+        self._room = ColumnRoom(self.passages_view, {DOCUMENT: 24, NOTE: 24})
         self.passages_view.verticalHeader().hide()
         lines = self.passages_view.fontMetrics().lineSpacing() * _LINES + 10
         self.passages_view.verticalHeader().setDefaultSectionSize(lines)

@@ -35,6 +35,7 @@ from desktop.ui.batch.batch_model import (
     BatchModel,
 )
 from desktop.ui.batch.list_file import ListFile, read_list
+from desktop.ui.controls.column_room import ColumnRoom
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file, choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -110,9 +111,8 @@ class BatchDialog(FittedDialog):
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((TERM, 160), (DOCUMENT, 220), (DATE, 140), (COUNT, 60)):
-            self.view.setColumnWidth(column, width)
         header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
+        self._room = ColumnRoom(self.view, {TERM: 26, DOCUMENT: 24, DATE: 14, COUNT: 8})
 
     def _connect(self) -> None:
         self.load.clicked.connect(self._choose_list)
@@ -237,4 +237,5 @@ class BatchDialog(FittedDialog):
         self.export.setText(self.tr("Write the table to a file…"))
         self.notice.retell()
         self.rows.retell()
+        self._room.fit()
         self._enable()

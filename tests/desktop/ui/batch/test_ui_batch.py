@@ -122,6 +122,24 @@ def test_what_was_found_is_told_in_another_language(stage: Stage) -> None:
     assert told[:2] == [0, dialog.rows.rowCount() - 1]
 
 
+@pytest.mark.parametrize("text_size", [100, 250])
+def test_headings_and_terms_have_room_in_every_size_of_text(stage: Stage, text_size: int) -> None:
+    stage.unlock(DOCUMENTS, language="be")
+    stage.window.appearance.set_text_size(text_size)
+    stage.application.processEvents()
+    dialog = opened(stage)
+    dialog.resize(1024, 600)
+    header = dialog.view.horizontalHeader()
+    stage.until(lambda: dialog.view.columnWidth(COUNT) >= header.sectionSizeHint(COUNT))
+    for column in range(dialog.rows.columnCount()):
+        heading = str(dialog.rows.headerData(column, Qt.Orientation.Horizontal))
+        assert header.fontMetrics().horizontalAdvance(heading) < dialog.view.columnWidth(column)
+    assert dialog.view.columnWidth(4) > dialog.view.viewport().width() // 4
+    if text_size == 100:
+        longest = dialog.view.fontMetrics().horizontalAdvance("Luksha (2), by sound only")
+        assert longest < dialog.view.columnWidth(TERM)
+
+
 def test_a_list_comes_from_a_file(stage: Stage, tmp_path: Path) -> None:
     stage.unlock(DOCUMENTS)
     dialog = opened(stage)
