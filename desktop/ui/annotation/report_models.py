@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,6 +18,7 @@ PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole)
 DOCUMENT, PASSAGE, NOTE = range(3)
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+_BLANKS = re.compile(r"\s+")
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -65,11 +67,11 @@ class PassagesModel(QAbstractTableModel):
 
 
 def in_context(passage: Passage) -> str:
-    """The passage in brackets, with what stands around it."""
-    before, after = " ".join(passage.before.split()), " ".join(passage.after.split())
-    quote = " ".join(passage.annotation.quote.split())
-    lead = f"…{before} " if before else ""
-    return f"{lead}[{quote}]{f' {after}…' if after else ''}"
+    """The passage in brackets, with what stands around it; blanks only where the text has some."""
+    parts = (passage.before, passage.annotation.quote, passage.after)
+    before, quote, after = (_BLANKS.sub(" ", part) for part in parts)
+    lead = f"…{before.lstrip()}" if before.strip() else ""
+    return f"{lead}[{quote.strip()}]{f'{after.rstrip()}…' if after.strip() else ''}"
 
 
 class GridModel(QAbstractTableModel):

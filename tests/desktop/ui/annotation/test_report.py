@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -13,12 +14,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
 from archive.codes import create_code, delete_code, read_codebook
+from archive.coding_report import Passage
 from archive.custody import custody
 from archive.errors import MalformedSourceError
-from archive.records import ArticleId, CustodyAction
+from archive.records import Annotation, AnnotationId, ArticleId, CustodyAction, Span
 from desktop.coding_files import CodingFile
 from desktop.ui.annotation.code_commands import CodesDesk
 from desktop.ui.annotation.export_dialog import ExportDialog
+from desktop.ui.annotation.report_models import in_context
 from desktop.ui.annotation.report_window import ReportWindow
 from desktop.ui.annotation.taking_in import TakenInDialog
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
@@ -73,6 +76,28 @@ def test_passages_stand_in_their_context(desk: Desk, report: ReportWindow) -> No
     assert report.count.text() == "2 passages"
     report.below.setChecked(False)
     desk.stage.until(lambda: report.passages.rowCount() == 1)
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "after", "shown"),
+    [
+        ("In 2020 he was ", "disbarred", ".\nThen", "…In 2020 he was [disbarred]. Then…"),
+        ("(", "сорак", ") чалавек ", "…([сорак]) чалавек…"),
+        ("a\n\n", "b", "", "…a [b]"),
+        ("", "b", "\tc", "[b] c…"),
+    ],
+)
+def test_no_blank_is_put_in_around_a_passage(
+    before: str, quote: str, after: str, shown: str
+) -> None:
+    mark = Annotation(
+        id=AnnotationId(1),
+        article_id=ArticleId(1),
+        span=Span(0, len(quote)),
+        quote=quote,
+        created_at=datetime.now(UTC),
+    )
+    assert in_context(Passage(mark, "", before, after)) == shown
 
 
 def test_a_passage_leads_to_its_place(desk: Desk, report: ReportWindow) -> None:
