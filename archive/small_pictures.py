@@ -1,7 +1,8 @@
 """Small pictures of documents that came without one: drawn when first looked at, then kept.
 
 To draw the first page of a PDF takes as long as to read all of its text, and most documents of a
-large import are found by their words and never seen in a list.
+large import are found by their words and never seen in a list. An empty picture is kept of what
+cannot be drawn, so that it costs its time once.
 """
 
 from __future__ import annotations
@@ -11,23 +12,30 @@ from contextlib import suppress
 
 from archive.documents import read_original
 from archive.drafts import THUMBNAIL_BYTES
-from archive.errors import ArticleNotFoundError, SourceError
+from archive.errors import (
+    ArticleNotFoundError,
+    SourceCrashedError,
+    SourceError,
+    UnprotectedError,
+)
 from archive.ports import OpenArchive, OriginalViewer
 from archive.records import ArticleId
 
 DRAWN = ("application/pdf",)
 """Media types of which one can be drawn."""
+_NOT_ITS_FAULT = (SourceCrashedError, UnprotectedError)
+"""Where memory ran out or there is no jail: another machine may draw it."""
 
 
 def undrawn(archive: OpenArchive, ids: Iterable[ArticleId]) -> Sequence[ArticleId]:
-    """Those that have no small picture yet, and of which one can be drawn; in the same order."""
+    """Those that have no small picture yet, and of which one may be drawn; in the same order."""
     found = []
     with archive.reading() as unit:
         for article_id in ids:
             with suppress(ArticleNotFoundError):
                 original = unit.articles.get(article_id).original
                 is_drawn = original is not None and original.media_type in DRAWN
-                if is_drawn and not unit.articles.thumbnail(article_id):
+                if is_drawn and not unit.articles.is_illustrated(article_id):
                     found.append(article_id)
     return found
 
@@ -35,17 +43,25 @@ def undrawn(archive: OpenArchive, ids: Iterable[ArticleId]) -> Sequence[ArticleI
 def draw_small(
     archive: OpenArchive, viewer: OriginalViewer, ids: Iterable[ArticleId]
 ) -> Iterator[tuple[ArticleId, bytes]]:
-    """A PNG of each; a document that cannot be drawn, or is gone, is left out.
+    """A PNG of each, empty of what cannot be drawn; left out is what is gone or failed by chance.
 
     Raises `ArchiveDamagedError`, `CancelledError`.
     """
     for article_id in ids:
-        with suppress(ArticleNotFoundError, SourceError):
+        with suppress(ArticleNotFoundError, *_NOT_ITS_FAULT):
             untrusted_bytes = read_original(archive, article_id)
             if untrusted_bytes:
-                thumbnail = viewer.small(untrusted_bytes, DRAWN[0])
-                if len(thumbnail) <= THUMBNAIL_BYTES:
-                    yield article_id, thumbnail
+                yield article_id, _drawn(viewer, untrusted_bytes)
+
+
+def _drawn(viewer: OriginalViewer, untrusted_bytes: bytes) -> bytes:
+    try:
+        thumbnail = viewer.small(untrusted_bytes, DRAWN[0])
+    except _NOT_ITS_FAULT:
+        raise
+    except SourceError:
+        return b""
+    return thumbnail if len(thumbnail) <= THUMBNAIL_BYTES else b""
 
 
 def keep_small(archive: OpenArchive, thumbnails: Mapping[ArticleId, bytes]) -> None:

@@ -110,7 +110,7 @@ class WritableArticles(StoredArticles):
                 self._connection.execute(adding, rows)
 
     def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
-        """Give a document a small picture, PNG. Raises `ArticleNotFoundError`."""
+        """Give a document a small picture, PNG or empty. Raises `ArticleNotFoundError`."""
         self.get(article_id)
         extras = self.extras(article_id)
         with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):

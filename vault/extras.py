@@ -41,6 +41,11 @@ class StoredExtras:
         query = select(ThumbnailRow.content).where(ThumbnailRow.article_id == article_id)
         return self._connection.execute(query).scalar_one_or_none() or b""
 
+    def is_illustrated(self, article_id: ArticleId) -> bool:
+        """Whether there is a small picture, be it an empty one."""
+        query = select(ThumbnailRow.article_id).where(ThumbnailRow.article_id == article_id)
+        return self._connection.execute(query).first() is not None
+
     def provenance(self, article_id: ArticleId) -> Provenance:
         """How it came here; empty for what came before this was kept."""
         query = select(ProvenanceRow.__table__).where(ProvenanceRow.article_id == article_id)

@@ -25,7 +25,7 @@ class ExtrasRow(Row):
 
 
 class ThumbnailRow(Row):
-    """A small picture: PNG, which is compressed already."""
+    """A small picture: PNG, which is compressed already; empty where none can be drawn."""
 
     __tablename__ = "thumbnails"
 

@@ -69,6 +69,9 @@ class ArticleReader(Protocol):
     def thumbnail(self, article_id: ArticleId) -> bytes:
         """A small picture, PNG; empty where there is none or no such document."""
 
+    def is_illustrated(self, article_id: ArticleId) -> bool:
+        """Whether a small picture is kept, or an empty one, which says that none can be drawn."""
+
     def provenance(self, article_id: ArticleId) -> Provenance:
         """How it came here; empty for what came before this was kept, or no such document."""
 
@@ -111,7 +114,7 @@ class ArticleWriter(ArticleReader, Protocol):
         """Remember names under which a document came again; each may be said twice."""
 
     def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
-        """Give a document a small picture, PNG, in the place of the one it had.
+        """Give a document a small picture, PNG or empty, in the place of the one it had.
 
         Its version and its custody stay: what it says is the same. Raises `ArticleNotFoundError`.
         """

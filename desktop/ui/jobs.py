@@ -34,6 +34,8 @@ class Lane(Enum):
     RECOGNITION = "recognition"
     VIEW = "view"
     """Pages and sound of originals: a search does not wait for them."""
+    SMALL = "small"
+    """Small pictures for lists: no page that a person looks at waits for one."""
     CARE = "care"
 
 
@@ -43,6 +45,7 @@ _WORKERS = {
     Lane.IMPORT: 1,
     Lane.RECOGNITION: 1,
     Lane.VIEW: 2,
+    Lane.SMALL: 1,
     Lane.CARE: 1,
 }
 

@@ -8,7 +8,13 @@ import pytest
 
 from archive.documents import read_article, read_thumbnail, remove_articles
 from archive.drafts import THUMBNAIL_BYTES
-from archive.errors import CancelledError, UnprotectedError
+from archive.errors import (
+    CancelledError,
+    SkryniaError,
+    SourceCrashedError,
+    SourceTimeoutError,
+    UnprotectedError,
+)
 from archive.records import ArticleId, OriginalFile
 from archive.small_pictures import draw_small, keep_small, undrawn
 from tests.contracts.drafts import THUMBNAIL, new_article
@@ -44,15 +50,33 @@ def test_only_pdfs_without_one_are_drawn_and_keep_it() -> None:
     assert read_article(archive, ArticleId(2)) == before
 
 
-def test_what_cannot_be_drawn_is_left_out() -> None:
-    archive = archive_of(PDF, "")
-    for viewer in (
+@pytest.mark.parametrize(
+    "viewer",
+    [
         FakeViewer(),
-        FakeViewer(error=UnprotectedError()),
+        FakeViewer(error=SourceTimeoutError()),
         FakeViewer(small_png=THUMBNAIL + bytes(THUMBNAIL_BYTES)),
-    ):
-        assert list(draw_small(archive, viewer, [ArticleId(1), ArticleId(2)])) == []
-        assert viewer.asked == [("small", 0, 0)]
+    ],
+)
+def test_what_cannot_be_drawn_is_remembered(viewer: FakeViewer) -> None:
+    archive = archive_of(PDF, "")
+    drawn = dict(draw_small(archive, viewer, [ArticleId(1), ArticleId(2)]))
+    assert drawn == {1: b""}
+    keep_small(archive, drawn)
+    assert undrawn(archive, [ArticleId(1)]) == []
+    assert read_thumbnail(archive, ArticleId(1)) == b""
+
+
+@pytest.mark.parametrize("error", [UnprotectedError(), SourceCrashedError()])
+def test_what_another_machine_may_draw_is_left_out(error: SkryniaError) -> None:
+    archive = archive_of(PDF, "")
+    viewer = FakeViewer(error=error)
+    assert list(draw_small(archive, viewer, [ArticleId(1), ArticleId(2)])) == []
+    assert viewer.asked == [("small", 0, 0)]
+
+
+def test_what_is_stopped_says_so() -> None:
+    archive = archive_of(PDF)
     with pytest.raises(CancelledError):
         list(draw_small(archive, FakeViewer(error=CancelledError()), [ArticleId(1)]))
 

@@ -105,6 +105,9 @@ class FakeArticles:
         new = self._state.drafts.get(article_id)
         return b"" if new is None else new.draft.thumbnail
 
+    def is_illustrated(self, article_id: ArticleId) -> bool:
+        return bool(self.thumbnail(article_id)) or article_id in self._state.undrawable
+
     def provenance(self, article_id: ArticleId) -> Provenance:
         new = self._state.drafts.get(article_id)
         if new is None:
@@ -174,6 +177,9 @@ class FakeArticles:
         self.get(article_id)
         new = self._state.drafts[article_id]
         self._state.drafts[article_id] = replace(new, draft=replace(new.draft, thumbnail=thumbnail))
+        self._state.undrawable.discard(article_id)
+        if not thumbnail:
+            self._state.undrawable.add(article_id)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         text = self.get(article_id).text
@@ -226,6 +232,7 @@ class FakeArticles:
         )
         for belongings in of_it:
             belongings.pop(article_id, None)
+        state.undrawable.discard(article_id)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
         state.found_again = {each for each in state.found_again if article_id not in each}
         state.mentions = {

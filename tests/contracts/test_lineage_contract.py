@@ -53,6 +53,23 @@ def test_a_small_picture_may_come_later_and_again(archive: OpenArchive) -> None:
         assert unit.articles.extras(full.id).rich_text == full_article().draft.rich_text
 
 
+def test_an_empty_picture_says_that_none_can_be_drawn(archive: OpenArchive) -> None:
+    bare, hanging, full = store(archive, new_article("a"), new_article("b"), full_article())
+    with archive.writing() as unit:
+        unit.articles.illustrate(hanging.id, b"")
+    with archive.reading() as unit:
+        ids = (bare.id, hanging.id, full.id, NOBODY)
+        assert [unit.articles.is_illustrated(each) for each in ids] == [False, True, True, False]
+        assert unit.articles.thumbnail(hanging.id) == b""
+    with archive.writing() as unit:
+        unit.articles.illustrate(hanging.id, THUMBNAIL)
+    with archive.reading() as unit:
+        assert unit.articles.thumbnail(hanging.id) == THUMBNAIL
+    remove(archive, hanging.id)
+    with archive.reading() as unit:
+        assert not unit.articles.is_illustrated(hanging.id)
+
+
 @pytest.mark.parametrize("fields", [{"rich_text": "<b>x</b>"}, {"facts": (("a", "b"),)}, {}])
 def test_some_of_it_is_enough(archive: OpenArchive, fields: dict[str, object]) -> None:
     new = new_article("text")

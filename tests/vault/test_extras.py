@@ -123,6 +123,17 @@ def test_a_picture_that_came_later_is_vouched_for(folder: Path) -> None:
     assert look(folder) == [ALTERED]
 
 
+def test_an_empty_picture_fits_what_vouches_for_it(folder: Path) -> None:
+    archive = unlock(folder)
+    with archive.writing() as unit:
+        unit.articles.illustrate(ArticleId(1), b"")
+        unit.articles.illustrate(ArticleId(2), b"")
+    archive.close()
+    assert look(folder) == []
+    change(folder, "UPDATE thumbnails SET content = zeroblob(9) WHERE article_id = 1")
+    assert look(folder) == [ALTERED]
+
+
 def test_what_nothing_vouches_for_gets_no_picture(folder: Path) -> None:
     change(folder, "DELETE FROM thumbnails")
     change(folder, "DELETE FROM provenance WHERE article_id = 2")

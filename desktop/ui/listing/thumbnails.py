@@ -25,8 +25,6 @@ SIDE = 160
 _KEPT = 300
 _AT_ONCE = 40
 _PAUSE_MS = 40
-_DRAWN_AT_ONCE = 4
-"""So that what is scrolled to comes soon, and a page that is read does not wait for long."""
 
 Seen = tuple[ArticleId, bool]
 """A document, and whether its picture is to be blurred."""
@@ -53,6 +51,7 @@ class Thumbnails(QObject):
         self._make_viewer = make_viewer
         self._viewer: OriginalViewer | None = None
         self._undrawn: dict[Seen, None] = {}
+        self._undrawable: set[ArticleId] = set()
         self._drawing = False
         self._archive = archive
         self._jobs = jobs
@@ -82,7 +81,9 @@ class Thumbnails(QObject):
     def _take(self, found: Found) -> None:
         images, undrawn_ones = found
         self._show(images)
-        self._undrawn.update(dict.fromkeys(undrawn_ones))
+        # The archive may be one that is only read, which cannot remember it.
+        asked = (each for each in undrawn_ones if each[0] not in self._undrawable)
+        self._undrawn.update(dict.fromkeys(asked))
         self._draw()
 
     def _show(self, images: Images) -> None:
@@ -93,21 +94,22 @@ class Thumbnails(QObject):
             self.arrived.emit()
 
     def _draw(self) -> None:
-        """A few of those that were looked at last, and then the next."""
+        """The one that was looked at last, and then the next: each is shown as it comes."""
         if self._drawing or not self._undrawn:
             return
-        last = tuple(self._undrawn)[-_DRAWN_AT_ONCE:]
-        for each in last:
-            del self._undrawn[each]
+        last, _ = self._undrawn.popitem()
         if self._viewer is None:
             self._viewer = self._make_viewer(may_risk=False)
         self._drawing = True
         work = partial(_drawn, self._archive, self._viewer, last)
-        self._jobs.run(Lane.VIEW, work, self, self._take_drawn, self._draw_no_more)
+        take = partial(self._take_drawn, last[0])
+        self._jobs.run(Lane.SMALL, work, self, take, self._draw_no_more)
 
-    def _take_drawn(self, found: tuple[Images, Thumbs]) -> None:
+    def _take_drawn(self, asked: ArticleId, found: tuple[Images, Thumbs]) -> None:
         self._drawing = False
         images, pictures = found
+        if not pictures.get(asked):
+            self._undrawable.add(asked)
         self._show(images)
         if pictures and not self._archive.read_only:
             work = partial(keep_small, self._archive, pictures)
@@ -130,11 +132,9 @@ def _read(archive: OpenArchive, wanted: tuple[Seen, ...]) -> Found:
     return _decoded(wanted, found), tuple(each for each in wanted if each[0] in missing)
 
 
-def _drawn(
-    archive: OpenArchive, viewer: OriginalViewer, wanted: tuple[Seen, ...]
-) -> tuple[Images, Thumbs]:
-    pictures = dict(draw_small(archive, viewer, {each[0]: None for each in wanted}))
-    return _decoded(tuple(each for each in wanted if each[0] in pictures), pictures), pictures
+def _drawn(archive: OpenArchive, viewer: OriginalViewer, wanted: Seen) -> tuple[Images, Thumbs]:
+    pictures = dict(draw_small(archive, viewer, [wanted[0]]))
+    return _decoded((wanted,) if pictures else (), pictures), pictures
 
 
 def _decoded(wanted: tuple[Seen, ...], pictures: Thumbs) -> Images:
