@@ -33,12 +33,14 @@ _YEAR_WORD = (
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|го|га|е|ае|те)\b)?"
 _DASH = r"\s?[-–—−]\s?"
 _UP_TO = rf"(?:{_DASH}|\s(?:по|па|до|да|to|till|until|do|bis|iki)\s)"
+_YEAR_FROM = _YEAR.replace("?P<y>", "?P<y1>")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LIKE_LATIN = str.maketrans("іх", "ix")
 """Roman months are typed with letters of the keyboard that is on."""
 _MONTH = "(?P<m>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _MONTH_TO = _MONTH.replace("?P<m>", "?P<m2>")
 _SEASON = "(?P<s>" + "|".join(sorted(SEASONS, key=len, reverse=True)) + r")\b"
+_SEASON_TO = _SEASON.replace("?P<s>", "?P<s2>")
 _PART_OF_YEAR = (
     "пачатку|пачатак|сярэдзіне|канцы|канец|начале|начало|середине|конце|конец|"
     "початку|початок|середині|наприкінці|кінці|early|mid|late|anfang|mitte|ende"
@@ -46,6 +48,7 @@ _PART_OF_YEAR = (
 _DAY = rf"(?<![\d.,:/№-])[«\"„“”]?(?P<d>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
 _DAY_TO = rf"[«\"„“”]?(?P<d2>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
 _SEPARATED_YEAR = rf"(?:,?\s(?:of\s)?{_YEAR}{_YEAR_WORD}?)"
+_SEPARATED_YEAR_FROM = rf"(?:,?\s(?:of\s)?{_YEAR_FROM}{_YEAR_WORD}?)"
 
 _Fields = dict[str, str | None]
 
@@ -74,8 +77,36 @@ def _days_of_month(fields: _Fields, near: date | None) -> str:
 
 
 def _across_months(fields: _Fields, near: date | None) -> str:
-    first = _point(fields, near)
-    return f"{first}/{_point(fields, near, month='m2', day='d2')}" if first else ""
+    ended = {**fields, "y": fields.get("y") or fields.get("y1")}
+    last = _point(ended, near, month="m2", day="d2")
+    return _span(_point(_begun(fields), near), last, fields)
+
+
+def _span(first: str, last: str, fields: _Fields) -> str:
+    """From one to the other; from the year before, where only the last names its year."""
+    if first > last and fields.get("y") and not fields.get("y1"):
+        first = f"{int(fields['y'] or 0) - 1:04}{first[4:]}"
+    return f"{first}/{last}" if first and last else ""
+
+
+def _begun(fields: _Fields) -> _Fields:
+    return {**fields, "y": fields.get("y1") or fields.get("y")}
+
+
+def _numbers_across(fields: _Fields, near: date | None) -> str:
+    last = {"d": fields["d2"], "n": fields["n2"], "y": fields["y"]}
+    first = _begun({**fields, "n": fields["n"] or fields["n2"]})
+    return _span(_numbers(first, near), _numbers(last, near), fields)
+
+
+def _seasons(fields: _Fields, _near: date | None) -> str:
+    """Within one year: winter lies at either end of it, and is no end of a span."""
+    first, last = SEASONS[fields["s"] or ""], SEASONS[fields["s2"] or ""]
+    return f"{fields['y']}-{first}/{fields['y']}-{last}" if first < last < 24 else ""
+
+
+def _years(fields: _Fields, _near: date | None) -> str:
+    return f"{fields['y1']}/{fields['y']}"
 
 
 def _season(fields: _Fields, _near: date | None) -> str:
@@ -111,11 +142,31 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
     (re.compile(pattern, re.ASCII if ascii_only else 0), reader)
     for pattern, reader, ascii_only in (
         (
-            rf"{_DAY}\s{_MONTH}{_UP_TO}{_DAY_TO}\s{_MONTH_TO}"
-            rf"{_SEPARATED_YEAR}?",
+            rf"{_DAY}\s(?:of\s)?{_MONTH}{_SEPARATED_YEAR_FROM}?{_UP_TO}"
+            rf"{_DAY_TO}\s(?:of\s)?{_MONTH_TO}{_SEPARATED_YEAR}?",
             _across_months,
             False,
         ),
+        (
+            rf"\b{_MONTH}\s(?P<d>[0-3]?\d)(?!\d){_ORDINAL}{_SEPARATED_YEAR_FROM}?{_UP_TO}"
+            rf"{_MONTH_TO}\s(?P<d2>[0-3]?\d)(?!\d){_ORDINAL}{_SEPARATED_YEAR}",
+            _across_months,
+            False,
+        ),
+        (
+            rf"\b{_MONTH}{_SEPARATED_YEAR_FROM}?{_UP_TO}{_MONTH_TO}{_SEPARATED_YEAR}",
+            _across_months,
+            False,
+        ),
+        (rf"\b{_SEASON}{_UP_TO}{_SEASON_TO}{_SEPARATED_YEAR}", _seasons, False),
+        (
+            rf"(?<![\d.,:/№-])(?P<d>[0-3]?\d)"
+            rf"(?:\.(?P<n>[01]?\d)(?:\.{_YEAR_FROM})?\.?{_UP_TO}|[-–—−])"
+            rf"(?P<d2>[0-3]?\d)\.(?P<n2>[01]?\d)\.{_YEAR}",
+            _numbers_across,
+            True,
+        ),
+        (rf"(?<![\d.,-]){_YEAR_FROM}{_YEAR_WORD}?{_UP_TO}{_YEAR}{_YEAR_WORD}", _years, False),
         (
             rf"{_DAY}(?:{_UP_TO}{_DAY_TO})?\s(?:of\s)?{_MONTH}{_SEPARATED_YEAR}?",
             _days_of_month,
