@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from archive.errors import SkryniaError
 from desktop.ui.look.theme import scaled_font
@@ -44,6 +45,13 @@ class Heading(PlainLabel):
         super().__init__()
         self._factor = factor
         self.refit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow and shrink with the text, at once: the style changes after the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.refit()
 
     def refit(self) -> None:
         """Take the application's text size anew."""

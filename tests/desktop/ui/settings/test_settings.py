@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from archive.errors import ReadOnlyError
 from archive.searching import Layer
 from desktop.device.neutral import Neutral
+from desktop.ui.controls.labels import Heading
 from desktop.ui.look.theme import LARGEST_TEXT
 from desktop.ui.safety.hide_key import is_free, use_hide_key
 from desktop.ui.services import Resumption
@@ -53,6 +54,18 @@ def test_what_can_be_chosen_is_found_by_its_words(stage: Stage) -> None:
     assert rows_shown(dialog) == ["Language"]
     dialog.narrow("keys")
     assert not dialog.keys.isHidden()
+
+
+def test_headings_grow_with_the_text_while_they_are_looked_at(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    dialog = opened(stage)
+    headings = dialog.findChildren(Heading)
+    before = [each.font().pointSizeF() for each in headings]
+    dialog.look.text_size.setValue(150)
+    assert len(headings) > 3
+    assert [each.font().pointSizeF() for each in headings] == pytest.approx(
+        [1.5 * points for points in before]
+    )
 
 
 def test_everything_is_applied_and_remembered(stage: Stage) -> None:
