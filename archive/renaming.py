@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -12,6 +13,8 @@ from archive.records import ArticleDraft, ArticleId
 
 MOST_NAMES = 50
 """Of one document: an attachment that lies in thousands of mails is called in many ways."""
+_NUMBER = re.compile(r" \(\d+\)\Z")
+"""Stands behind a label where several items of one file have the same name."""
 
 
 def note_names(
@@ -41,7 +44,17 @@ def _name(item: SourceItem) -> str:
     draft = item.outcome
     original = draft.original if isinstance(draft, ArticleDraft) else None
     name = original.name if original else ""
-    return name if item.label.replace("\\", "/").rpartition("/")[2] == name else ""
+    # On Linux a backslash may be part of a name: both are compared with the same strokes.
+    ending, label = "/" + _with_slashes(name), "/" + _with_slashes(item.label)
+    return name if name and (label.endswith(ending) or _numbered(label, ending)) else ""
+
+
+def _numbered(label: str, ending: str) -> bool:
+    return _NUMBER.sub("", label).endswith(ending)
+
+
+def _with_slashes(name: str) -> str:
+    return name.replace("\\", "/")
 
 
 def _folded(name: str) -> str:

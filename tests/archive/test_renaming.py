@@ -80,6 +80,33 @@ def test_a_name_is_kept_once_in_whatever_form_its_letters_are() -> None:
     assert names(archive) == ("й.mp4",)
 
 
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("mail.eml/talk.mp4 (2)", "talk.mp4"),
+        ("mail.eml/talk.mp4 (13)", "talk.mp4"),
+        ("mail.eml/talk (2).mp4", "talk (2).mp4"),
+        ("mail.eml/суд\\talk.mp4", "суд\\talk.mp4"),
+    ],
+)
+def test_a_name_with_a_number_behind_it_or_a_backslash_in_it_is_kept(label: str, name: str) -> None:
+    archive = FakeArchive()
+    run(archive, file("clip2.mp4", b"film"))
+    again = draft("film", title="clip2")
+    original = OriginalFile(b"film", MP4, name)
+    run(archive, SourceItem(label, replace(again, original=original)))
+    assert names(archive) == (name,)
+
+
+@pytest.mark.parametrize("label", ["mail.eml/my-talk.mp4", "talk.mp4#1", "talk.mp4 (2)/x"])
+def test_control_what_is_called_otherwise_there_is_not_called_so(label: str) -> None:
+    archive = FakeArchive()
+    run(archive, file("clip2.mp4", b"film"))
+    again = replace(file("talk.mp4", b"film"), label=label)
+    run(archive, again)
+    assert names(archive) == ()
+
+
 def test_records_of_a_list_are_not_called_as_the_list_is() -> None:
     archive = FakeArchive()
     record = file("list.jsonl", b"record")
