@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, batch
@@ -15,6 +16,9 @@ from desktop.cli.layers import add_layers
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.usage import UsageError, count
 from desktop.new_file import write_new
+
+_MOST_NUMBERS = 10
+"""Terms that a warning names; the lines above have them all."""
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +52,10 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         context.console.tell(_record(line), _words(line))
     if arguments.out is not None:
         write_new(arguments.out, written(table, arguments.out))
+        context.console.note(f"The table was written to {arguments.out}.")
     failed = sum(line.code is not None for line in table.lines)
+    for warning in _warnings(table):
+        context.console.note(warning)
     context.console.tell(
         _summary(table, failed, time.perf_counter() - started),
         f"{len(table.lines)} terms, {failed} not understood",
@@ -64,6 +71,22 @@ def _check_place(place: Path | None) -> None:
         raise UsageError("the name of the table must end in .csv or .ods")
     if place.exists():
         raise UsageError("there is something in the place of the table; nothing is written over")
+
+
+def _warnings(table: BatchTable) -> Iterator[str]:
+    """What may not have been asked as it was meant; terms by their number, never by their words."""
+    failed = [str(n) for n, line in enumerate(table.lines, 1) if line.code is not None]
+    if failed:
+        yield f"Not understood, and not searched for: {_numbered(failed)}."
+    halves = [str(n) for n, line in enumerate(table.lines, 1) if line.query.count('"') % 2]
+    if halves:
+        yield f"A quote without its partner was taken as not written: {_numbered(halves)}."
+
+
+def _numbered(numbers: list[str]) -> str:
+    shown = ", ".join(numbers[:_MOST_NUMBERS])
+    more = len(numbers) - _MOST_NUMBERS
+    return f"term {shown}{f' and {more} more' if more > 0 else ''}"
 
 
 def _words(line: BatchLine) -> str:

@@ -85,6 +85,22 @@ def test_a_spreadsheet(filled: Path, skrynia: Run, phrase: Path, tmp_path: Path)
     assert "Лукш" in content
 
 
+def test_it_says_where_the_table_is_and_what_was_not_asked_as_written(
+    filled: Path, skrynia: Run, phrase: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "table.csv"
+    words = ["batch", filled, "-", "--passphrase-file", phrase]
+    wrong = ["year:soon"] * 12
+    given = "\n".join(["Luksha", '"Luksha', '"Luksha"', *wrong]).encode()
+    notes = skrynia(*words, "--out", table, given=given).err
+    assert f"The table was written to {table}." in notes
+    assert "not searched for: term 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 2 more." in notes
+    assert "A quote without its partner was taken as not written: term 2." in notes
+    assert "year:soon" not in notes
+    clean = skrynia(*words, given=b"Luksha").err
+    assert not any(each in clean for each in ("written", "understood"))
+
+
 def test_layers_are_switched_off(filled: Path, skrynia: Run, phrase: Path) -> None:
     def totals(*options: str) -> list[int]:
         words = ["batch", filled, "-", "--passphrase-file", phrase, "--json", *options]
