@@ -24,6 +24,8 @@ class PathField(QWidget):
         super().__init__()
         self._chooser = chooser
         self._title = ""
+        self._named: Path | None = None
+        """Whose name alone stands in the line."""
         self.line = QLineEdit()
         self.line.textChanged.connect(self.changed)
         self.choose = QPushButton()
@@ -36,12 +38,24 @@ class PathField(QWidget):
 
     def path(self) -> Path | None:
         """The path, or None when the line is empty."""
+        if self._named is not None and self.line.text() == self._named.name:
+            return self._named
         text = self.line.text().strip()
         return Path(text).expanduser() if text else None
 
     def set_path(self, path: Path | None) -> None:
         """Show a path."""
+        self._named = None
         self.line.setText("" if path is None else str(path))
+
+    def set_name_of(self, path: Path | None) -> None:
+        """Take a path and show its last part alone: the screen does not tell where it lies."""
+        if path is None or not path.name:
+            self.set_path(path)
+            return
+        # Before the line changes, for whoever follows it asks for the path at once.
+        self._named = path
+        self.line.setText(path.name)
 
     def set_title(self, title: str) -> None:
         """Name the field and its dialog."""

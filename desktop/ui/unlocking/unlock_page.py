@@ -72,8 +72,9 @@ class UnlockPage(QWidget):
         follow_language(self, self._retranslate)
 
     def offer(self, folder: Path | None) -> None:
-        """Show an archive's folder and wait for its passphrase."""
-        self.folder.set_path(folder)
+        """Name an archive's folder, not where it lies, and wait for its passphrase."""
+        if folder != self.folder.path():
+            self.folder.set_name_of(folder)
         (self.folder if folder is None else self.passphrase).setFocus()
 
     def forget(self) -> None:
@@ -197,6 +198,11 @@ class UnlockPage(QWidget):
         if self._wait_seconds <= 0:
             self._wait.stop()
         self._refresh()
+
+    @property
+    def opening(self) -> Path | None:
+        """The archive that is being opened just now."""
+        return self.folder.path() if self._busy else None
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
