@@ -77,8 +77,19 @@ class Person:
             self.write(passphrase)
             self.press("Return")
             if self.comes(self.is_open, LONGEST_WAIT_SECONDS / ATTEMPTS):
+                self._see_the_library()
                 return
         raise AssertionError("does not open")
+
+    def _see_the_library(self) -> None:
+        """The settings are there as soon as the library is: ask for them, and put them away."""
+        for _ in range(ATTEMPTS * 10):
+            self.press("F8")
+            if self.comes(lambda: "Settings" in self.titles(), LONGEST_WAIT_SECONDS / 30):
+                self.press("Escape")
+                self.until(lambda: "Settings" not in self.titles())
+                return
+        raise AssertionError("no library comes into sight")
 
     def is_open(self) -> bool:
         """Whether the program holds the archive open for writing."""

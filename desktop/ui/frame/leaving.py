@@ -35,14 +35,16 @@ class Leaving(QObject):
     def lock(self, *, minimized: bool) -> None:
         """Replace this process by one that shows the unlock window."""
         window = self._window
-        if window.archive is None:
+        # What is being opened would come into sight behind the back of who has just locked.
+        folder = window.entrance.opening if window.archive is None else window.folder
+        if folder is None:
             self.step_aside()
             if minimized:
                 window.showMinimized()
             return
         current = window.store.current
         resumption = Resumption(
-            folder="" if window.folder is None else str(window.folder),
+            folder=str(folder),
             language=current.language,
             look=current.look,
             text_size=current.text_size,

@@ -59,6 +59,11 @@ class Entrance(QWidget):
         self._show_page(self.create_page)
         self.create_page.begin()
 
+    @property
+    def opening(self) -> Path | None:
+        """The archive that is being opened just now."""
+        return self.unlock_page.opening
+
     def forget(self) -> None:
         """Drop every secret that was typed or shown."""
         self.unlock_page.forget()

@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QWidget
 
 from desktop.ui.keyboard.palette import CommandPalette
+from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
-from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft
 
 pytestmark = OFFSCREEN
 
@@ -182,3 +183,26 @@ def test_without_an_archive_whatever_was_open_goes_away(stage: Stage) -> None:
     press_in_front("F9")
     assert front() is None
     assert window.isVisible()
+
+
+@pytest.mark.parametrize(("key", "minimized"), [("F9", False), ("F12", True)])
+def test_what_is_being_opened_is_not_shown_to_who_locks(
+    stage: Stage, key: str, *, minimized: bool
+) -> None:
+    stage.put_archive([draft("text")])
+    window = stage.open_window(Resumption(folder=str(FOLDER)))
+    page = window.entrance.unlock_page
+    page.passphrase.line.setText(PASSPHRASE)
+    page.try_unlock()
+    press_in(window, KEYS[key][0])
+    stage.until(lambda: bool(stage.restarts))
+    (told,) = stage.restarts
+    assert (told.minimized, told.folder) == (minimized, str(FOLDER))
+
+
+def test_control_nothing_is_opened_and_nothing_starts_anew(stage: Stage) -> None:
+    stage.put_archive([draft("text")])
+    window = stage.open_window(Resumption(folder=str(FOLDER)))
+    press_in(window, Qt.Key.Key_F9)
+    stage.qtbot.wait(50)
+    assert stage.restarts == []
