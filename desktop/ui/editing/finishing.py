@@ -26,6 +26,11 @@ def without_unanswered(text: str, questions: Collection[str]) -> str:
     return "\n\n".join(kept)
 
 
+def answers(text: str, questions: Collection[str]) -> str:
+    """The text without any of the questions: what the witness says, in the witness's words."""
+    return "\n\n".join(filter(None, (answer.strip() for _, answer in _parts(text, questions))))
+
+
 def guessed_language(text: str) -> str:
     """The code of the language by letters that no neighbour has (ISO 639-1), or nothing."""
     letters = text.casefold()

@@ -29,7 +29,12 @@ from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
-from desktop.ui.editing.finishing import guessed_language, unanswered, without_unanswered
+from desktop.ui.editing.finishing import (
+    answers,
+    guessed_language,
+    unanswered,
+    without_unanswered,
+)
 from desktop.ui.editing.name_dialog import NameDialog
 from desktop.ui.editing.own_templates import (
     Beginning,
@@ -171,7 +176,9 @@ class WritingDialog(DraftDialog):
             text = without_unanswered(text, own_questions())
             cursor.insertText(text)
         if not self.form.description().language:
-            self.form.put({"language": guessed_language(text)})
+            # The questions are in the language of the window, whatever the answers are in.
+            spoken = answers(text, own_questions())
+            self.form.put({"language": guessed_language(spoken)})
 
     def _finish(self) -> None:
         number = self.keeper.number

@@ -13,7 +13,12 @@ from desktop.ui.editing import draft_keeper
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.describe_dialog import DescribeDialog
 from desktop.ui.editing.drafts_dialog import DraftsDialog
-from desktop.ui.editing.finishing import guessed_language, unanswered, without_unanswered
+from desktop.ui.editing.finishing import (
+    answers,
+    guessed_language,
+    unanswered,
+    without_unanswered,
+)
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.editing.name_dialog import NameDialog
@@ -213,6 +218,30 @@ def test_questions_that_nobody_answered_are_left_out(written: str, left: str) ->
 )
 def test_a_language_is_guessed_by_its_own_letters(text: str, language: str) -> None:
     assert guessed_language(text) == language
+
+
+def test_the_words_of_the_witness_are_told_from_the_questions() -> None:
+    assert (
+        answers("Before.\nWhen?\nу чацвер\n\nWho?\n\n", ("When?", "Who?")) == "Before.\n\nу чацвер"
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "language"), [("They took me.", ""), ("Мяне ўзялі.", "be"), ("Их не было.", "ru")]
+)
+def test_questions_of_the_window_do_not_count_as_what_was_said(
+    stage: Stage, answer: str, language: str
+) -> None:
+    stage.unlock(DOCUMENTS)
+    stage.window.languages.choose("ru")
+    dialog = writer(stage)
+    assert guessed_language(dialog.text.toPlainText()) == "ru"
+    dialog.text.insertPlainText(answer)
+    dialog.save.click()
+    reader = stage.library.reader
+    stage.until(lambda: answer in reader.text.toPlainText())
+    assert reader.reading is not None
+    assert reader.reading.article.description.language == language
 
 
 def test_a_testimony_goes_on_later_and_ends_without_empty_questions(stage: Stage) -> None:
