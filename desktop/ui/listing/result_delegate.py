@@ -26,6 +26,7 @@ from typing_extensions import override
 
 from archive.records import Span
 from archive.searching import Hit, Snippet
+from desktop.ui.listing.first_answer import from_first_answer
 from desktop.ui.listing.results_model import HIT_ROLE, meta_of, title_of
 from desktop.ui.listing.thumbnails import Thumbnails
 from desktop.ui.look.colours import Colours
@@ -127,7 +128,7 @@ def _paint_hit(
 
 
 def _paint_snippet(painter: QPainter, area: QRectF, hit: Hit, colours: Colours) -> None:
-    snippet = joined(hit.snippets)
+    snippet = joined(from_first_answer(hit.snippets))
     layout = _laid_out(snippet, painter, area.width(), colours)
     while layout.lineCount() > _SNIPPET_LINES and len(snippet.text) > 1:
         last = layout.lineAt(_SNIPPET_LINES - 1)

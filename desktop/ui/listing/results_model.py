@@ -21,6 +21,7 @@ from typing_extensions import override
 from archive.records import ArticleId
 from archive.searching import Hit, SearchResult, Why
 from desktop.ui.controls.upright import upright
+from desktop.ui.listing.first_answer import from_first_answer
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.searching.search_session import PAGE_ROWS
 from desktop.ui.searching.search_words import reason_line, reason_words
@@ -201,7 +202,8 @@ def title_of(hit: Hit) -> str:
     title = hit.summary.description.title.strip()
     if title:
         return upright(title)
-    return hit.snippets[0].text.strip()[:80] if hit.snippets else ""
+    snippets = from_first_answer(hit.snippets)
+    return snippets[0].text.strip()[:80] if snippets else ""
 
 
 def meta_of(hit: Hit) -> Sequence[str]:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from archive.editing.writing import manuscripts, templates
 from archive.manuscripts import ManuscriptPurpose
-from archive.records import Consent, CustodyAction, Kind
+from archive.records import Consent, CustodyAction, Kind, Span
+from archive.searching import Snippet
 from desktop.ui.editing import draft_keeper
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.describe_dialog import DescribeDialog
@@ -24,6 +25,8 @@ from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.editing.name_dialog import NameDialog
 from desktop.ui.editing.text_dialog import TextDialog
 from desktop.ui.editing.writing_dialog import WritingDialog
+from desktop.ui.listing.first_answer import from_first_answer
+from desktop.ui.listing.results_model import title_of
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
 from tests.desktop.ui.editing.drafts_on_stage import DOCUMENTS, corrector, kept, open_first
 from tests.desktop.ui.editing.steps import described, dialog_of, lock_and_unlock
@@ -242,6 +245,36 @@ def test_questions_of_the_window_do_not_count_as_what_was_said(
     stage.until(lambda: answer in reader.text.toPlainText())
     assert reader.reading is not None
     assert reader.reading.article.description.language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "shown"),
+    [
+        ("Question: У чацвер.", (), ("У чацвер.", ())),
+        ("Question: У чацвер.", (Span(12, 18),), ("У чацвер.", (Span(2, 8),))),
+        ("Question: У чацвер.", (Span(0, 8),), ("Question: У чацвер.", (Span(0, 8),))),
+        ("Question:", (), ("Question:", ())),
+        ("У чацвер.", (), ("У чацвер.", ())),
+    ],
+)
+def test_a_list_begins_with_what_was_answered(
+    text: str, marks: tuple[Span, ...], shown: tuple[str, tuple[Span, ...]]
+) -> None:
+    after = Snippet("пасля", ())
+    assert from_first_answer((Snippet(text, marks), after)) == (Snippet(*shown), after)
+    assert from_first_answer(()) == ()
+
+
+def test_a_testimony_without_a_title_is_called_by_its_answer(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = writer(stage)
+    dialog.text.insertPlainText("Гэта было ў чацвер.")
+    dialog.save.click()
+    stage.until(lambda: "чацвер" in stage.library.reader.text.toPlainText())
+    results = stage.library.results.view.results
+    stage.until(lambda: results.rowCount() == 3)
+    hits = filter(None, (results.hit(row) for row in range(3)))
+    assert "Гэта было ў чацвер." in [title_of(hit) for hit in hits]
 
 
 def test_a_testimony_goes_on_later_and_ends_without_empty_questions(stage: Stage) -> None:
