@@ -111,7 +111,7 @@ def test_a_backup_from_the_palette(person: Person) -> None:
     person.write("Second")
     person.press("Tab", "ctrl+a")
     person.write(str(person.archive.parent))
-    person.press("Tab", "Tab", "space")
+    person.press("Return")
     second = person.archive.parent / "Second.skrynia"
     person.until((second / "header").is_file)
 
