@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.batch import BatchTable, batch
 from archive.errors import CancelledError, SkryniaError
@@ -44,6 +45,14 @@ from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
+
+
+class _Halves(QSplitter):
+    """Is content with the room that there is, so that nothing has to be scrolled to beside it."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 class BatchDialog(FittedDialog):
@@ -85,7 +94,7 @@ class BatchDialog(FittedDialog):
         for button in (self.load, self.stop, self.export):
             button.setAutoDefault(False)
         self.search.setProperty("primary", True)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter = _Halves(Qt.Orientation.Vertical)
         splitter.addWidget(self.terms)
         splitter.addWidget(self.view)
         splitter.setSizes([120, 300])

@@ -236,3 +236,14 @@ def test_every_part_of_the_dialog_has_a_name(stage: Stage) -> None:
     dialog.reject()
     tab_to(stage, library.layers)
     assert library.layers.accessibleName() == "What a word finds"
+
+
+def test_the_buttons_are_in_sight_when_something_was_found(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("\n".join(f"слова {number}" for number in range(20)))
+    dialog.search.click()
+    stage.until(lambda: dialog.table is not None and dialog.notice.isVisible())
+    stage.application.processEvents()
+    for button in (dialog.load, dialog.search, dialog.export):
+        assert button.visibleRegion().boundingRect() == button.rect()
