@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import KNOWN_LANGUAGES, language_word
 
+_INDENT = "\N{EN SPACE}"
+"""Qt leaves the padding out where a button with a menu begins its words on the left."""
+
 
 class LanguagesButton(QPushButton):
     """Languages that only passages of a document are in."""
@@ -48,5 +51,5 @@ class LanguagesButton(QPushButton):
         for code, action in self._actions.items():
             action.setText(language_word(code))
         chosen = ", ".join(language_word(code) for code in self.codes())
-        self.setText(chosen or self.tr("None"))
+        self.setText(_INDENT + (chosen or self.tr("None")))
         self.setAccessibleDescription(chosen)
