@@ -118,8 +118,9 @@ def test_what_is_ticked_in_the_labels_is_given_to_all(stage: Stage) -> None:
     assert tags.nothing.isVisible()
     tags.line.setText("суд")
     press(stage, tags.line, Qt.Key.Key_Return)
+    # it is made, and then given
     stage.until(lambda: tags.list.count() == 1)
-    assert tags.list.item(0).checkState() is Qt.CheckState.Checked
+    stage.until(lambda: tags.list.item(0).checkState() is Qt.CheckState.Checked)
     collections.line.setText("Кніга")
     press(stage, collections.line, Qt.Key.Key_Return)
     stage.until(lambda: collections.list.count() == 1)
