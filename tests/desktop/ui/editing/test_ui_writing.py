@@ -15,10 +15,7 @@ from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.describe_dialog import DescribeDialog
 from desktop.ui.editing.drafts_dialog import DraftsDialog
 from desktop.ui.editing.finishing import (
-    answers,
     guessed_language,
-    unanswered,
-    without_unanswered,
 )
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
@@ -188,45 +185,6 @@ def test_an_own_template_holds_no_witness_and_no_date(stage: Stage) -> None:
     again.template.setCurrentIndex(2)
     again.template.activated.emit(2)
     assert again.text.toPlainText() == "маё"
-
-
-ASKED = ("When?", "Who?", "What then?")
-
-
-@pytest.mark.parametrize(
-    ("written", "left"),
-    [
-        ("When?\n\n\nWho?\n\n", ""),
-        ("When?\nу чацвер\n\nWho?\n\nWhat then?\nнічога", "When?\nу чацвер\n\nWhat then?\nнічога"),
-        ("у чацвер.When?\n\n\nWho?\nМарыя", "у чацвер.\n\nWho?\nМарыя"),
-        ("Хто сказаў? Who knows\n\nпросты тэкст", "Хто сказаў? Who knows\n\nпросты тэкст"),
-    ],
-)
-def test_questions_that_nobody_answered_are_left_out(written: str, left: str) -> None:
-    assert without_unanswered(written, ASKED) == left
-    assert unanswered(left, ASKED) == 0
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Мяне ўзялі ў чацвер", "be"),
-        ("Іх там не было", "be"),
-        ("Их там не было", "ru"),
-        ("Її там не було", "uk"),
-        ("Там не было", ""),
-        ("письмо і ліст", ""),
-        ("They took me", ""),
-    ],
-)
-def test_a_language_is_guessed_by_its_own_letters(text: str, language: str) -> None:
-    assert guessed_language(text) == language
-
-
-def test_the_words_of_the_witness_are_told_from_the_questions() -> None:
-    assert (
-        answers("Before.\nWhen?\nу чацвер\n\nWho?\n\n", ("When?", "Who?")) == "Before.\n\nу чацвер"
-    )
 
 
 @pytest.mark.parametrize(
