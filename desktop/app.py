@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -45,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication([read_neutral(neutral_place()).name or sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
     resumption = resumption_of(options)
-    window = Window(services(rooms), application, resumption)
+    window = Window(services(rooms, options.archive), application, resumption)
     if resumption.minimized:
         window.showMinimized()
     else:
@@ -53,8 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return application.exec()
 
 
-def services(rooms: wiring.Rooms) -> Services:
-    """What the window is given."""
+def services(rooms: wiring.Rooms, named: Path | None = None) -> Services:
+    """What the window is given; `named` is the archive that the command line names."""
     return Services(
         shelf=rooms.shelf,
         reader=rooms.reader,
@@ -72,7 +71,7 @@ def services(rooms: wiring.Rooms) -> Services:
         recovery_code=rooms.recovery_code,
         decoded=rooms.decoded,
         sample=rooms.sample if rooms.sample.is_dir() else None,
-        restart=_restart,
+        restart=partial(_restart, named),
         end=lambda: os._exit(0),
     )
 
@@ -82,7 +81,7 @@ def resumption_of(options: argparse.Namespace) -> Resumption:
     if options.resume_from is not None:
         return read_resumption(options.resume_from)
     folder = "" if options.archive is None else str(options.archive.absolute())
-    return replace(Resumption(), folder=folder)
+    return Resumption(folder=folder, named=bool(folder))
 
 
 def leave_no_traces() -> None:
@@ -108,11 +107,11 @@ def use_own_fonts(resources: Path, *, packaged: bool) -> None:
         os.environ["FONTCONFIG_FILE"] = str(resources / "fontconfig" / "system-fonts.conf")
 
 
-def _restart(resumption: Resumption) -> None:
+def _restart(named: Path | None, resumption: Resumption) -> None:
     if os.name == "nt":
-        start_successor(same_command(), resumption)
+        start_successor(same_command(named), resumption)
     else:
-        replace_process(same_command(), resumption)
+        replace_process(same_command(named), resumption)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -21,6 +21,8 @@ class Resumption:
 
     folder: str = ""
     """Archive to offer in the unlock window; empty when none was chosen."""
+    named: bool = False
+    """Whether its name may be shown there: who has just written it knows it."""
     language: str = ""
     """Interface language, or empty to follow the system."""
     look: str = ""

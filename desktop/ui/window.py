@@ -134,7 +134,7 @@ class Window(QMainWindow):
         if resumed.geometry:
             self.restoreGeometry(as_bytes(resumed.geometry))
         self.folder = Path(resumed.folder) if resumed.folder else None
-        self.entrance.unlock_page.offer(self.folder)
+        self.entrance.unlock_page.offer(self.folder, named=resumed.named)
 
     def _open(self, archive: OpenArchive, folder: Path) -> None:
         self.archive, self.folder = archive, folder

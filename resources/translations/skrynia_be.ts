@@ -4964,10 +4964,6 @@
         <translation>Адкрыць архіў</translation>
     </message>
     <message>
-        <source>Folder of the archive</source>
-        <translation>Папка архіва</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -5172,6 +5168,25 @@
     <message>
         <source>Without a title</source>
         <translation>Без назвы</translation>
+    </message>
+</context>
+<context>
+    <name>WhichArchive</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка архіва</translation>
+    </message>
+    <message>
+        <source>The archive is chosen; its name is not shown.</source>
+        <translation>Архіў выбраны; яго назва не паказваецца.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Паказаць які</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Іншы…</translation>
     </message>
 </context>
 <context>

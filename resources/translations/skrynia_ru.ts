@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Recovery words instead of the passphrase</source>
-        <translation>Слова для восстановления вместо парольной фразы</translation>
+        <translation>Слова для восстановления вместо фразы</translation>
     </message>
     <message>
         <source>This backup also needs a key file</source>
@@ -4964,10 +4964,6 @@
         <translation>Открыть архив</translation>
     </message>
     <message>
-        <source>Folder of the archive</source>
-        <translation>Папка архива</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -4981,7 +4977,7 @@
     </message>
     <message>
         <source>Recovery words instead of the passphrase</source>
-        <translation>Слова для восстановления вместо парольной фразы</translation>
+        <translation>Слова для восстановления вместо фразы</translation>
     </message>
     <message>
         <source>This archive also needs a key file</source>
@@ -5172,6 +5168,25 @@
     <message>
         <source>Without a title</source>
         <translation>Без названия</translation>
+    </message>
+</context>
+<context>
+    <name>WhichArchive</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation>Папка архива</translation>
+    </message>
+    <message>
+        <source>The archive is chosen; its name is not shown.</source>
+        <translation>Архив выбран; его название не показано.</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Показать какой</translation>
+    </message>
+    <message>
+        <source>Another one…</source>
+        <translation>Другой…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields
+from pathlib import Path
 
 from desktop.ui.services import Resumption
 
@@ -65,11 +66,16 @@ def read_resumption(descriptor: int) -> Resumption:
     return Resumption(**untrusted)
 
 
-def same_command() -> list[str]:
-    """The command that started this process, without what its predecessor told it."""
+def same_command(named: Path | None = None) -> list[str]:
+    """The command that started this process, without what its predecessor told it.
+
+    The archive that it named is left out, too: lists of processes would show it while it is locked.
+    """
     arguments = sys.argv[1:] if getattr(sys, "frozen", False) else sys.orig_argv[1:]
     if RESUME_FLAG in arguments:
         arguments = arguments[: arguments.index(RESUME_FLAG)]
+    if named is not None and arguments and Path(arguments[-1]) == named:
+        arguments.pop()
     return [sys.executable, *arguments]
 
 

@@ -65,8 +65,8 @@ class Entrance(QWidget):
         return self.unlock_page.opening
 
     def forget(self) -> None:
-        """Drop every secret that was typed or shown."""
-        self.unlock_page.forget()
+        """Drop every secret that was typed or shown, and the name of the archive that was."""
+        self.unlock_page.conceal()
         self.create_page.secret.forget()
 
     def _hand_over(self, archive: OpenArchive, folder: Path) -> None:

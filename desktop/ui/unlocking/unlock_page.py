@@ -26,13 +26,14 @@ from archive.errors import (
 from archive.keys import Secret
 from archive.ports import ArchiveShelf, OpenArchive
 from desktop.ui.controls.labels import Heading, Notice, PlainLabel
-from desktop.ui.controls.path_field import file_field, folder_field
+from desktop.ui.controls.path_field import file_field
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
 from desktop.ui.services import Services
 from desktop.ui.unlocking.keyfiles import secret_of
 from desktop.ui.unlocking.passphrase_field import PassphraseField
+from desktop.ui.unlocking.which_archive import WhichArchive
 
 _FREE_TRIES = 3
 _LONGEST_WAIT_SECONDS = 30
@@ -53,7 +54,7 @@ class UnlockPage(QWidget):
         self._wait_seconds = 0
         self._busy = False
         self.heading = Heading()
-        self.folder = folder_field()
+        self.folder = WhichArchive()
         self.passphrase = PassphraseField(theme)
         self.recovery_hint = PlainLabel(role="muted")
         self.use_recovery, self.use_keyfile = QCheckBox(), QCheckBox()
@@ -64,18 +65,25 @@ class UnlockPage(QWidget):
         self.busy_words = PlainLabel(role="muted")
         self.unlock = QPushButton()
         self.create_button = QPushButton()
-        self._folder_label, self._passphrase_label = PlainLabel(), PlainLabel()
+        self._passphrase_label = PlainLabel()
         self._wait = QTimer(self, interval=1000)
         self._arrange()
         self._connect()
         theme.changed.connect(self.heading.refit)
         follow_language(self, self._retranslate)
 
-    def offer(self, folder: Path | None) -> None:
-        """Name an archive's folder, not where it lies, and wait for its passphrase."""
+    def offer(self, folder: Path | None, *, named: bool = True) -> None:
+        """Wait for the passphrase of an archive; named, its folder is shown, not where it lies."""
         if folder != self.folder.path():
-            self.folder.set_name_of(folder)
-        (self.folder if folder is None else self.passphrase).setFocus()
+            (self.folder.set_name_of if named else self.folder.conceal)(folder)
+        (self.folder.line if folder is None else self.passphrase).setFocus()
+
+    def conceal(self) -> None:
+        """Drop everything that was typed, and show no more which archive was chosen."""
+        self.forget()
+        if not self._busy and self.folder.path() is not None:
+            self.folder.conceal(self.folder.path())
+            self.passphrase.setFocus()
 
     def forget(self) -> None:
         """Drop everything that was typed."""
@@ -84,7 +92,6 @@ class UnlockPage(QWidget):
         self.notice.clear()
 
     def _arrange(self) -> None:
-        self._folder_label.setBuddy(self.folder.line)
         self._passphrase_label.setBuddy(self.passphrase.line)
         self.busy_bar.setRange(0, 0)
         self.busy_bar.setTextVisible(False)
@@ -96,7 +103,7 @@ class UnlockPage(QWidget):
         layout.addWidget(self.heading)
         layout.addSpacing(8)
         parts: tuple[QWidget, ...] = (
-            *(self._folder_label, self.folder, self._passphrase_label, self.passphrase),
+            *(self.folder, self._passphrase_label, self.passphrase),
             *(self.recovery_hint, self.use_recovery, self.use_keyfile, self.keyfile),
             *(self.notice, self.read_only),
         )
@@ -229,8 +236,6 @@ class UnlockPage(QWidget):
 
     def _retranslate(self) -> None:
         self.heading.setText(self.tr("Open an archive"))
-        self._folder_label.setText(self.tr("Folder of the archive"))
-        self.folder.set_title(self.tr("Folder of the archive"))
         recovery = self.use_recovery.isChecked()
         self._passphrase_label.setText(
             self.tr("Recovery words") if recovery else self.tr("Passphrase")

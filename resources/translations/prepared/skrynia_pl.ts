@@ -4964,10 +4964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recovery words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5171,6 +5167,25 @@
     <name>WaitingList</name>
     <message>
         <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichArchive</name>
+    <message>
+        <source>Folder of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is chosen; its name is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

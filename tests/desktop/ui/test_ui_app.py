@@ -33,7 +33,7 @@ def test_a_missing_sample_is_not_offered(tmp_path: Path) -> None:
 
 def test_the_archive_may_be_named_on_the_command_line(tmp_path: Path) -> None:
     options = app._parser().parse_args([str(tmp_path)])
-    assert app.resumption_of(options) == Resumption(folder=str(tmp_path))
+    assert app.resumption_of(options) == Resumption(folder=str(tmp_path), named=True)
     assert app.resumption_of(app._parser().parse_args([])) == Resumption()
 
 

@@ -95,6 +95,17 @@ def test_the_same_command_without_what_was_told(monkeypatch: pytest.MonkeyPatch)
     assert same_command() == [sys.executable, "X"]
 
 
+def test_a_successor_is_not_told_the_archive_on_the_command_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given = ["python", "-m", "desktop.app", "secret/place/"]
+    for arguments in (given, [*given, RESUME_FLAG, "7"]):
+        monkeypatch.setattr(sys, "orig_argv", arguments)
+        told = same_command(Path("secret/place"))
+        assert told == [sys.executable, "-m", "desktop.app"]
+        assert same_command(Path("another")) == [*told, "secret/place/"], "the control"
+
+
 DRIVER = Path(__file__).with_name("drive_window.py")
 
 

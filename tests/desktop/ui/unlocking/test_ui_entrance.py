@@ -120,34 +120,6 @@ def test_creating_where_something_lies_says_so(stage: Stage) -> None:
     assert create.forward.isEnabled()
 
 
-def test_a_locked_window_does_not_show_where_the_archive_lies(stage: Stage) -> None:
-    stage.unlock()
-    stage.window.hide_and_lock()
-    stage.until(lambda: bool(stage.restarts))
-    window = stage.open_window(stage.restarts[0])
-    page = window.entrance.unlock_page
-    assert (page.folder.line.text(), page.folder.path()) == (FOLDER.name, FOLDER)
-    window.entrance.show_create()
-    window.entrance.show_unlock()
-    for line in window.findChildren(QLineEdit):
-        told = (line.text(), line.toolTip(), line.accessibleDescription(), line.placeholderText())
-        assert not any(str(FOLDER.parent) in each for each in told)
-    page.passphrase.line.setText(PASSPHRASE)
-    page.try_unlock()
-    stage.until(lambda: window.library is not None)
-    assert window.folder == FOLDER
-
-
-def test_a_path_that_was_typed_stands_as_it_was_typed(stage: Stage) -> None:
-    window = stage.open_window(Resumption(folder=str(FOLDER), language="en"))
-    page = window.entrance.unlock_page
-    page.folder.line.setText("/elsewhere/Library.skrynia")
-    assert page.folder.path() == Path("/elsewhere/Library.skrynia")
-    window.entrance.show_create()
-    window.entrance.show_unlock()
-    assert page.folder.line.text() == "/elsewhere/Library.skrynia"
-
-
 def test_wrong_passphrase_is_kept_selected_and_nothing_is_blamed(stage: Stage) -> None:
     stage.put_archive()
     page = stage.open_window(Resumption(folder=str(FOLDER), language="en")).entrance.unlock_page
