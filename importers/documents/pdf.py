@@ -14,6 +14,7 @@ from archive.records import ArticleDraft, Description, EmbeddedFile, Place, Plac
 from importers.dates import to_edtf
 from importers.documents.page_ranges import ranges_of
 from importers.documents.paged_text import PagedText
+from importers.documents.pdf_forms import FieldTree, field_tree
 from importers.documents.pdf_notes import draw_notes_into, with_words, words_of_notes
 from importers.documents.pdf_pages import opened_pdf, thumbnail
 from importers.documents.pdf_text import readable_page
@@ -63,14 +64,15 @@ def _pages(document: pypdfium2.PdfDocument) -> list[str]:
     """The text of each page, "" for one that is broken. Raises `SourceTooLargeError`."""
     texts: list[str] = []
     length = 0
-    for index in range(len(document)):
-        text = ""
-        with suppress(pypdfium2.PdfiumError), closing(document.get_page(index)) as page:
-            text = _page_text(document, index, page)
-        length += len(text)
-        if length > _LONGEST_TEXT:
-            raise SourceTooLargeError
-        texts.append(text)
+    with field_tree(document) as tree:
+        for index in range(len(document)):
+            text = ""
+            with suppress(pypdfium2.PdfiumError), closing(document.get_page(index)) as page:
+                text = _page_text(document, index, page, tree)
+            length += len(text)
+            if length > _LONGEST_TEXT:
+                raise SourceTooLargeError
+            texts.append(text)
     return texts
 
 
@@ -81,10 +83,12 @@ def _first_page(document: pypdfium2.PdfDocument) -> bytes:
     return b""
 
 
-def _page_text(document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage) -> str:
+def _page_text(
+    document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage, tree: FieldTree
+) -> str:
     """What is printed, filled in and noted. A scan with a note beside it is still to be read."""
     text = readable_page(_glyphs(page))
-    on_the_page, beside = words_of_notes(page)
+    on_the_page, beside = words_of_notes(page, tree)
     if draw_notes_into(page):
         # What was drawn into a page is seen once it is loaded anew.
         with closing(document.get_page(index)) as drawn_into:

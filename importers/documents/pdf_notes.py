@@ -15,12 +15,11 @@ from contextlib import contextmanager
 import pypdfium2
 from pypdfium2 import raw
 
+from importers.documents.pdf_forms import PASSWORD_FIELD, FieldTree
 from importers.normalising import clean_text
 
 _WITHOUT_WORDS = (raw.FPDF_ANNOT_LINK, raw.FPDF_ANNOT_POPUP)
 """A popup is where the words of another note are opened."""
-_PASSWORD_FIELD = 1 << 13
-"""Of the flags of a field of text (ISO 32000-1, table 228)."""
 _MOST_WRITTEN = 1_000_000
 """UTF-16 units of one page: its notes may all name one long text."""
 _WORD = re.compile(r"\w+")
@@ -38,7 +37,7 @@ def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
     return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
 
 
-def words_of_notes(page: pypdfium2.PdfPage) -> tuple[list[str], list[str]]:
+def words_of_notes(page: pypdfium2.PdfPage, tree: FieldTree) -> tuple[list[str], list[str]]:
     """What is filled into its fields or stands on it as free text; and what else is noted.
 
     Hidden notes and passwords are passed over, and what is beyond a million letters.
@@ -50,13 +49,14 @@ def words_of_notes(page: pypdfium2.PdfPage) -> tuple[list[str], list[str]]:
         with _opened(page, index) as note:
             kind = raw.FPDFAnnot_GetSubtype(note)
             key = _key_of_words(note, kind)
-            units = raw.FPDFAnnot_GetStringValue(note, key, None, 0) // 2 if key else 0
+            above = _holder(note, kind, tree)
+            units = _units(note, key, above) if key else 0
             left -= units
             if left < 0:
                 break
             of_the_page = kind in (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT)
             if units > 1:
-                (on_the_page if of_the_page else beside).append(_value(note, key, units))
+                (on_the_page if of_the_page else beside).append(_value(note, key, units, above))
     return on_the_page, beside
 
 
@@ -103,11 +103,26 @@ def _key_of_words(note: raw.FPDF_ANNOTATION, kind: int) -> bytes:
     raw.FPDFAnnot_GetNumberValue(note, b"Ff", ctypes.byref(flags))
     # of a box that is ticked the value is the name of a look, not a word
     is_look = raw.FPDFAnnot_GetValueType(note, b"V") == raw.FPDF_OBJECT_NAME
-    return b"" if is_look or int(flags.value) & _PASSWORD_FIELD else b"V"
+    return b"" if is_look or int(flags.value) & PASSWORD_FIELD else b"V"
 
 
-def _value(note: raw.FPDF_ANNOTATION, key: bytes, units: int) -> str:
-    """`units` of UTF-16, the zero at the end too."""
+def _holder(note: raw.FPDF_ANNOTATION, kind: int, tree: FieldTree) -> FieldTree | None:
+    """The tree, where the value of a box is to be read there; None for what holds its own words."""
+    if kind != raw.FPDF_ANNOT_WIDGET or not raw.FPDFAnnot_HasKey(note, b"Parent"):
+        return None
+    return None if raw.FPDFAnnot_HasKey(note, b"V") and not tree.is_silent(note) else tree
+
+
+def _units(note: raw.FPDF_ANNOTATION, key: bytes, above: FieldTree | None) -> int:
+    """Of UTF-16, with the zero at the end."""
+    if above is not None:
+        return above.units_of(note)
+    return int(raw.FPDFAnnot_GetStringValue(note, key, None, 0)) // 2
+
+
+def _value(note: raw.FPDF_ANNOTATION, key: bytes, units: int, above: FieldTree | None) -> str:
+    if above is not None:
+        return clean_text(above.value_of(note, units))
     buffer = ctypes.create_string_buffer(2 * units)
     place = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
     raw.FPDFAnnot_GetStringValue(note, key, place, 2 * units)

@@ -71,7 +71,7 @@ def _is_rtf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 
 DOCUMENT_FORMATS = (
     Format(
-        "pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf, version=3
+        "pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf, version=4
     ),
     Format(
         "word document",
