@@ -1,4 +1,7 @@
-"""Q, R and O in the text, also where a Cyrillic layout writes other letters on their keys."""
+"""Q, R and O in the text and beside it, and nowhere else.
+
+Also where a Cyrillic layout writes other letters on their keys.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,16 @@ from desktop.ui.action_book import ActionBook
 from desktop.ui.keyboard.keyboard_layouts import latin_key
 
 _ACTIONS = {"Q": "quick-code", "R": "recent-codes", "O": "overlapping"}
+
+
+def keep_letters_to(window: QWidget, book: ActionBook, *places: QWidget) -> None:
+    """Have the letters act only in places of a window, with all that lies in them."""
+    for name in _ACTIONS.values():
+        action = book[name]
+        window.removeAction(action)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for place in places:
+            place.addAction(action)
 
 
 class LetterKeys(QObject):

@@ -17,7 +17,7 @@ from desktop.ui.annotation.draft_keeper import DraftKeeper
 from desktop.ui.annotation.giving_codes import GivingCodes
 from desktop.ui.annotation.history import History
 from desktop.ui.annotation.kept_as_they_are import KeptAsTheyAre
-from desktop.ui.annotation.letter_keys import LetterKeys
+from desktop.ui.annotation.letter_keys import LetterKeys, keep_letters_to
 from desktop.ui.annotation.margin_pane import MarginPane
 from desktop.ui.annotation.mark_looks import LOOKS
 from desktop.ui.annotation.page_marks import PageMarks
@@ -156,6 +156,7 @@ def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
     book.connect("previous-mark", partial(marks.step, -1))
     book.connect("marks", desk.toggle_margin)
     LetterKeys(book, library.reader.text, desk.margin.list)
+    keep_letters_to(window, book, library.reader, desk.margin)
     for name in _CHANGING:
         book[name].setEnabled(not archive.read_only)
     window.leaving.keep(desk.margin.notes.leave)

@@ -13,6 +13,16 @@ from typing_extensions import override
 from desktop.ui.controls.quiet_scroll import QuietScroll
 
 
+def take_keyboard(dialog: QDialog, shown: QShowEvent) -> None:
+    """Have the keys belong to a window that somebody opened, whoever manages the windows.
+
+    Some managers leave the keyboard where it was, and what is meant for the new window would act on
+    the one below.
+    """
+    if not shown.spontaneous():
+        dialog.activateWindow()
+
+
 class FittedDialog(QDialog):
     """Takes the size that its layout asks for, as far as the screen has room."""
 
@@ -29,6 +39,7 @@ class FittedDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        take_keyboard(self, event)
 
     def fit(self) -> None:
         """Grow to what the words need now."""

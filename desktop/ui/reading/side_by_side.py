@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from archive.comparing import Comparison, compared, opposite
 from archive.documents import Reading, read_article
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.records import ArticleId, ArticleSummary
+from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.jobs import Jobs, Lane
@@ -40,7 +41,7 @@ def read_pair(archive: OpenArchive, one: ArticleId, other: ArticleId) -> Pair:
     return Pair(first, second, compared(first.article.text, second.article.text))
 
 
-class SideBySide(QDialog):
+class SideBySide(FittedDialog):
     """Scrolls both, and marks what stands in one of two versions only."""
 
     def __init__(
