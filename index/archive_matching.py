@@ -142,17 +142,20 @@ class TextMatcher:
 
     def _judge(self, surfaces: Collection[str]) -> None:
         """Judge words together: few can match, and only those are looked at one by one."""
-        hopeful = self._judged.hopeful(surfaces)
-        every = self._tests or self._beginnings
-        possible = hopeful if every else self._possible(hopeful)
+        possible = self._possible(self._judged.hopeful(surfaces))
         self._judged.update({surface: self.why(surface) for surface in possible})
 
     def _possible(self, surfaces: Sequence[str]) -> Iterable[str]:
-        """Those of some words that share a term with the query, in any language of theirs."""
+        """Those of some words that fit a pattern, or share a term with the query.
+
+        They may do so in any language of theirs.
+        """
         folded = self._words.exact.many(surfaces)
         words = dict(zip(surfaces, folded, strict=True))
-        exact, stems = self._asked.exact, self._asked.stems
-        possible = {surface for surface, word in words.items() if word in exact}
+        exact, stems, beginnings = self._asked.exact, self._asked.stems, self._beginnings
+        possible = {s for s, word in words.items() if word in exact or word.startswith(beginnings)}
+        for _, fits in self._tests:
+            possible.update(surface for surface, word in words.items() if word and fits(word))
         for language, some in self._by_language(words).items():
             found = self._words.stem(language).many(list(map(words.__getitem__, some)))
             for surface, terms in zip(some, found, strict=True):
