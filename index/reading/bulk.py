@@ -10,6 +10,7 @@ from index.reading.snapshot import Snapshot
 from index.storage import integers, lexicon
 from index.storage.blocks import Float32s, Row
 from index.storage.integers import Int32s, Int64s
+from index.storage.many_integers import decode_many
 from index.storage.posting_rows import terms_and_sizes, weights_of
 from index.storage.posting_search import rows_with
 from index.storage.tables import KEY_BITS
@@ -63,7 +64,7 @@ def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
         return ManyPostings(empty, np.zeros(0, np.float32), empty)
     counts = [row[3] for row in rows]
     terms, sizes = terms_and_sizes(rows)
-    stored = integers.decode_many([row[6] for row in rows], counts)
+    stored = decode_many([row[6] for row in rows], counts)
     documents = integers.running(stored + 1, sizes) - 1
     base, most = np.array([spans[row[0] >> KEY_BITS] for row in rows], np.int32).T
     if not ((documents >= 0) & (documents < np.repeat(most, counts))).all():
@@ -78,7 +79,7 @@ def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
 
 
 def _weights(rows: Sequence[Row], counts: Sequence[int]) -> Float32s:
-    frequencies = integers.decode_many([row[7] for row in rows], counts) + np.int32(1)
+    frequencies = decode_many([row[7] for row in rows], counts) + np.int32(1)
     bounds = integers.starts_of(np.array(counts))
     weights = weights_of([row[8] for row in rows], frequencies, bounds)
     return frequencies.astype(np.float32) if weights is None else weights

@@ -15,11 +15,18 @@ from index.storage import integers
 from index.storage.blocks import Float32s, Row
 from index.storage.connection import Connection
 from index.storage.integers import Bools, Int32s, Int64s
+from index.storage.many_integers import decode_many
 from index.storage.posting_rows import terms_and_sizes, weights_of
 from index.storage.postings import order_of
+from index.storage.tables import KEY_BITS
 
 # A row of rare terms holds some hundred, which are every second or third number of its span.
 _NUMBERS_OF_A_ROW = 256
+# Of few terms the rows of all segments are read together: each step has its price. Of many terms
+# those of one segment are enough to hold at once.
+_SEARCHES_AT_ONCE = 8192
+
+Spans = Mapping[int, tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -39,7 +46,7 @@ class Gathered:
 
 @dataclass(frozen=True)
 class _Part:
-    """Postings of one segment, in the order of their terms."""
+    """Postings of some segments, segment by segment; `terms` are those of the postings."""
 
     terms: Int64s
     documents: Int32s
@@ -47,9 +54,7 @@ class _Part:
     weights: Float32s | None
 
 
-def gather(
-    connection: Connection, spans: Mapping[int, tuple[int, int]], terms: Int64s, most: int
-) -> Gathered | None:
+def gather(connection: Connection, spans: Spans, terms: Int64s, most: int) -> Gathered | None:
     """Return the postings of `terms` (ascending, at least one) in the segments of `spans`.
 
     None where they are more than `most`. `spans` gives for a segment the number of its first
@@ -58,9 +63,12 @@ def gather(
     """
     wanted = np.zeros(int(terms[-1]) + 1, np.bool_)
     wanted[terms] = True
+    segments = sorted(spans, key=lambda segment: spans[segment])
+    at_once = max(1, _SEARCHES_AT_ONCE // len(terms))
     parts: list[_Part] = []
-    for segment, span in sorted(spans.items(), key=lambda item: item[1]):
-        parts.append(_part(_rows(connection, segment, terms), wanted, span))
+    for first in range(0, len(segments), at_once):
+        some = segments[first : first + at_once]
+        parts.append(_part(_rows(connection, some, terms), wanted, spans))
         most -= len(parts[-1].documents)
         if most < 0:
             return None
@@ -86,32 +94,38 @@ def _weights(parts: Sequence[_Part], order: Int64s) -> Float32s | None:
     return np.concatenate(every)[order]
 
 
-def _rows(connection: Connection, segment: int, terms: Int64s) -> list[Row]:
+def _rows(connection: Connection, segments: Sequence[int], terms: Int64s) -> list[Row]:
+    """Return the rows that may hold any of `terms`, segment by segment."""
     low, high = int(terms[0]), int(terms[-1])
+    places = json.dumps(segments)
     if high - low < _NUMBERS_OF_A_ROW * len(terms):
-        return connection.execute(_SCAN, (segment, low, high)).fetchall()
-    return connection.execute(_SEEK, (segment, json.dumps(terms.tolist()))).fetchall()
+        rows = connection.execute(_SCAN, (places, low, high)).fetchall()
+    else:
+        rows = connection.execute(_SEEK, (places, json.dumps(terms.tolist()))).fetchall()
+    order = {segment: place for place, segment in enumerate(segments)}
+    known = [row for row in rows if row[0] >> KEY_BITS in order]
+    return sorted(known, key=lambda row: order[row[0] >> KEY_BITS])
 
 
-def _part(rows: list[Row], wanted: Bools, span: tuple[int, int]) -> _Part:
-    """Return what `rows` of one segment have of the `wanted` terms, given as flags."""
+def _part(rows: list[Row], wanted: Bools, spans: Spans) -> _Part:
+    """Return what `rows` have of the `wanted` terms, given as flags."""
     rows, terms, sizes = _with_any(rows, wanted)
     if not rows:
         nothing = np.zeros(0, np.int32)
         return _Part(np.zeros(0, np.int64), nothing, nothing, None)
     totals = [row[3] for row in rows]
-    gaps = integers.decode_many([row[6] for row in rows], totals)
-    documents = integers.running(gaps + 1, sizes) - 1
-    base, most = span
+    documents = integers.running(decode_many([row[6] for row in rows], totals) + 1, sizes) - 1
+    spans_of_rows = np.array([spans[row[0] >> KEY_BITS] for row in rows], np.int32)
+    bases, most = np.repeat(spans_of_rows, totals, axis=0).T
     if not ((documents >= 0) & (documents < most)).all():
         raise DamagedIndexError
-    frequencies = integers.decode_many([row[7] for row in rows], totals) + np.int32(1)
+    frequencies = decode_many([row[7] for row in rows], totals) + np.int32(1)
     bounds = integers.starts_of(np.array(totals))
     weights = weights_of([row[8] for row in rows], frequencies, bounds)
-    chosen = np.repeat(_flags(terms, wanted), sizes)
+    chosen = np.flatnonzero(np.repeat(_flags(terms, wanted), sizes))
     return _Part(
         np.repeat(terms, sizes)[chosen],
-        documents[chosen] + np.int32(base),
+        (documents + bases)[chosen],
         frequencies[chosen],
         None if weights is None else weights[chosen],
     )
@@ -137,14 +151,15 @@ def _flags(terms: Int64s, wanted: Bools) -> Bools:
 
 # In each: the last row that does not begin after a term is the only one that may have it.
 _SCAN = (
-    "SELECT id, last, count, size, terms, sizes, documents, frequencies, weights"
-    " FROM index_posting WHERE id >= max(?1 << 32, coalesce("
-    "(SELECT q.id FROM index_posting q WHERE q.id <= (?1 << 32 | ?2)"
-    " ORDER BY q.id DESC LIMIT 1), 0)) AND id <= (?1 << 32 | ?3) ORDER BY id"
+    "SELECT p.id, p.last, p.count, p.size, p.terms, p.sizes, p.documents, p.frequencies, p.weights"
+    " FROM json_each(?1) s CROSS JOIN index_posting p"
+    " ON p.id >= max(s.value << 32, coalesce((SELECT q.id FROM index_posting q"
+    "   WHERE q.id <= (s.value << 32 | ?2) ORDER BY q.id DESC LIMIT 1), 0))"
+    " AND p.id <= (s.value << 32 | ?3)"
 )
 _SEEK = (
     "SELECT id, last, count, size, terms, sizes, documents, frequencies, weights"
     " FROM index_posting WHERE id IN (SELECT (SELECT q.id FROM index_posting q"
-    " WHERE q.id <= (?1 << 32 | t.value) ORDER BY q.id DESC LIMIT 1)"
-    " FROM json_each(?2) t) AND id >= ?1 << 32 ORDER BY id"
+    "   WHERE q.id <= (s.value << 32 | t.value) ORDER BY q.id DESC LIMIT 1)"
+    " FROM json_each(?1) s CROSS JOIN json_each(?2) t)"
 )

@@ -99,7 +99,7 @@ def _decode_planes(blob: bytes, count: int) -> Int32s:
     values = np.frombuffer(blob, np.uint8, count, 1).astype(np.int32)
     flag_bytes = (count + 7) // 8
     flags = np.frombuffer(blob, np.uint8, flag_bytes, 1 + count)
-    more = np.unpackbits(flags, count=count).nonzero()[0]
+    more = np.unpackbits(flags, count=count).view(np.bool_).nonzero()[0]
     values[more] |= decode(blob[1 + count + flag_bytes :], len(more)) << 8
     return values
 
@@ -107,24 +107,10 @@ def _decode_planes(blob: bytes, count: int) -> Int32s:
 def _decode_sparse(blob: bytes, count: int) -> Int32s:
     flag_bytes = (count + 7) // 8
     flags = np.frombuffer(blob, np.uint8, flag_bytes, 1)
-    more = np.unpackbits(flags, count=count).nonzero()[0]
+    more = np.unpackbits(flags, count=count).view(np.bool_).nonzero()[0]
     values = np.zeros(count, np.int32)
     values[more] = decode(blob[1 + flag_bytes :], len(more)) + np.int32(1)
     return values
-
-
-def decode_many(blobs: Sequence[bytes], counts: Sequence[int]) -> Int32s:
-    """Return the integers of many blobs end to end: `counts[i]` of them from `blobs[i]`."""
-    result = np.zeros(sum(counts), np.int32)
-    place = 0
-    for blob, count in zip(blobs, counts, strict=True):
-        if blob:
-            if blob[0] == CONSTANT:
-                result[place : place + count] = int.from_bytes(blob[1:], "little")
-            else:
-                result[place : place + count] = decode(blob, count)
-        place += count
-    return result
 
 
 def encode_groups(values: AnyInts, bounds: AnyInts, *, sparse: bool = True) -> list[bytes]:

@@ -10,6 +10,7 @@ from index.storage import integers
 from index.storage.blocks import Block, Float32s, Float64s, Row
 from index.storage.connection import Connection
 from index.storage.integers import Bools, Int32s, Int64s
+from index.storage.many_integers import decode_many
 from index.storage.postings import joined
 from index.storage.tables import KEY_BITS
 
@@ -103,8 +104,8 @@ def terms_and_sizes(rows: Sequence[Sequence[object]]) -> tuple[Int64s, Int64s]:
     if len(rows) == 0 or int(counts.min()) < 1:
         raise DamagedIndexError
     numbers = counts.tolist()
-    gaps = integers.decode_many([_bytes(row[4]) for row in rows], numbers)
-    sizes = integers.decode_many([_bytes(row[5]) for row in rows], numbers).astype(np.int64) + 1
+    gaps = decode_many([_bytes(row[4]) for row in rows], numbers)
+    sizes = decode_many([_bytes(row[5]) for row in rows], numbers).astype(np.int64) + 1
     ends = integers.starts_of(counts)
     terms = np.repeat((keys & _TERM_MASK) - 1, counts)
     terms += integers.running(gaps + 1, counts)
@@ -124,17 +125,14 @@ def _block(rows: list[Row]) -> Block:
     terms, sizes = terms_and_sizes(rows)
     totals = [row[3] for row in rows]
     bounds = integers.starts_of(np.array(totals))
-    frequencies = integers.decode_many([row[7] for row in rows], totals) + np.int32(1)
+    frequencies = decode_many([row[7] for row in rows], totals) + np.int32(1)
     spans = np.diff(integers.starts_of(frequencies)[bounds]).tolist()
     positions = _optional([row[9] for row in rows], spans)
     starts = _optional([row[10] for row in rows], spans)
     return Block(
         terms=terms,
         bounds=integers.starts_of(sizes),
-        documents=integers.running(
-            integers.decode_many([row[6] for row in rows], totals) + 1, sizes
-        )
-        - 1,
+        documents=integers.running(decode_many([row[6] for row in rows], totals) + 1, sizes) - 1,
         frequencies=frequencies,
         weights=weights_of([row[8] for row in rows], frequencies, bounds),
         positions=None if positions is None else integers.running(positions, frequencies),
@@ -146,7 +144,7 @@ def _block(rows: list[Row]) -> Block:
 
 def _optional(blobs: Sequence[bytes | None], counts: Sequence[int]) -> Int32s | None:
     present = [blob for blob in blobs if blob is not None]
-    return integers.decode_many(present, counts) if present else None
+    return decode_many(present, counts) if present else None
 
 
 def weights_of(

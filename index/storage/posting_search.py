@@ -11,6 +11,7 @@ from index.storage import integers
 from index.storage.blocks import Float32s, Row
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
+from index.storage.many_integers import decode_many
 from index.storage.posting_rows import terms_and_sizes
 from index.storage.tables import KEY_BITS
 
@@ -139,7 +140,7 @@ def absent(connection: Connection, segments: Sequence[int], terms: Int64s) -> In
 def _terms(rows: Sequence[Sequence[Any]]) -> Int64s:
     """Return the terms of rows of (id, count, terms), end to end."""
     counts = [row[1] for row in rows]
-    gaps = integers.decode_many([row[2] for row in rows], counts)
+    gaps = decode_many([row[2] for row in rows], counts)
     firsts = np.array([row[0] & _TERM_MASK for row in rows], np.int64)
     return np.repeat(firsts - 1, counts) + integers.running(gaps + 1, np.array(counts))
 

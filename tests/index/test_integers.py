@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from index.errors import DamagedIndexError
 from index.storage import integers
+from index.storage.many_integers import decode_many
 
+_few = st.sampled_from([0] * 9 + [1, 2])
 _small = st.integers(0, 300)
 _any = st.integers(0, 2**31 - 1)
 
@@ -21,8 +23,34 @@ def test_groups_are_encoded_as_one_by_one(groups: list[list[int]]) -> None:
     values = np.array([v for group in groups for v in group], np.int64)
     bounds = integers.starts_of(np.array([len(group) for group in groups]))
     blobs = integers.encode_groups(values, bounds)
-    decoded = integers.decode_many(blobs, [len(group) for group in groups])
+    decoded = decode_many(blobs, [len(group) for group in groups])
     assert decoded.tolist() == values.tolist()
+
+
+_groups = st.one_of(*(st.lists(each, min_size=1, max_size=60) for each in (_few, _small, _any)))
+
+
+@given(st.lists(_groups, max_size=60))
+def test_many_blobs_are_decoded_as_one_by_one(groups: list[list[int]]) -> None:
+    blobs = [integers.encode(np.array(group, np.int64)) for group in groups]
+    decoded = decode_many(blobs, [len(group) for group in groups])
+    assert decoded.tolist() == [value for group in groups for value in group]
+
+
+@pytest.mark.parametrize("before_flags", [b"\x03" + bytes(26), b"\x05"])
+def test_what_fills_the_last_byte_of_flags_is_no_value(before_flags: bytes) -> None:
+    blob = before_flags + b"\x80\x00\x00\x3f" + b"\x01\x07"
+    decoded = integers.decode(blob, 26).tolist()
+    assert sum(map(bool, decoded)) == 1
+    assert decode_many([blob] * 20, [26] * 20).tolist() == decoded * 20
+
+
+@pytest.mark.parametrize(
+    "blob", [b"\x01", b"\x03\x01\x02", b"\x03\x01\x02\x03", b"\x05", b"\x09ab"]
+)
+def test_a_damaged_blob_among_many_is_refused(blob: bytes) -> None:
+    with pytest.raises(DamagedIndexError):
+        decode_many([blob] * 9, [3] * 9)
 
 
 @given(st.lists(st.sets(_any, min_size=1, max_size=20), min_size=1, max_size=5))
