@@ -38,6 +38,9 @@ class Manuscript:
     """The passage that a note stands beside."""
     base: int | None = None
     """Number of the wording that a corrected text was made from."""
+    written: frozenset[str] | None = None
+    """Fields of the description in which somebody wrote; the others say what the document had then,
+    and it may have something else by now. None where that is not known: all count as written."""
     untrusted_description: Description = field(default_factory=Description, repr=False)
     untrusted_text: str = field(default="", repr=False)
     template: str = field(default="", repr=False)

@@ -94,6 +94,7 @@ def _row(manuscript: Manuscript) -> dict[str, object]:
         "template": manuscript.template,
         "span": None if span is None else [span.start, span.end],
         "base": manuscript.base,
+        "written": None if manuscript.written is None else sorted(manuscript.written),
         **{name: getattr(described, name) for name in (*_WORDS, *_LISTS)},
         "kind": described.kind.value,
         "sensitivity": described.sensitivity.value,
@@ -116,7 +117,9 @@ def _manuscript(row: Row[Any]) -> Manuscript:
             purpose=ManuscriptPurpose(content["purpose"]),
             article_id=None if row.article_id is None else ArticleId(row.article_id),
             span=None if span is None else Span(*span),
-            base=_number(content.get("base")),  # what was kept by older versions has none
+            # What was kept by older versions has neither of these.
+            base=_number(content.get("base")),
+            written=_names(content.get("written")),
             untrusted_description=_description(content),
             untrusted_text=content["text"],
             template=content["template"],
@@ -129,6 +132,14 @@ def _manuscript(row: Row[Any]) -> Manuscript:
 def _number(value: object) -> int | None:
     if value is None or isinstance(value, int):
         return value
+    raise TypeError
+
+
+def _names(value: object) -> frozenset[str] | None:
+    if value is None:
+        return None
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return frozenset(value)
     raise TypeError
 
 

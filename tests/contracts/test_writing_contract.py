@@ -56,6 +56,7 @@ HALF_WRITTEN = Manuscript(
     untrusted_text="Тым вечарам",
     template="сведчанне",
     base=3,
+    written=frozenset(("title", "place")),
 )
 ONE = ArticleId(1)
 

@@ -117,8 +117,16 @@ def test_a_draft_of_an_older_program_was_made_from_no_known_wording(folder: Path
     archive.close()
 
 
-def test_a_wording_has_a_number(folder: Path) -> None:
-    rewrite_draft(folder, lambda content: content.update(base="2"))
+def test_a_draft_of_an_older_program_does_not_say_what_was_written(folder: Path) -> None:
+    rewrite_draft(folder, lambda content: content.pop("written"))
+    archive = unlock(folder, read_only=True)
+    assert [each.written for each in manuscripts(archive)] == [None]
+    archive.close()
+
+
+@pytest.mark.parametrize("wrong", [{"base": "2"}, {"written": "title"}, {"written": ["title", 1]}])
+def test_a_draft_that_makes_no_sense_is_damage(folder: Path, wrong: dict[str, object]) -> None:
+    rewrite_draft(folder, lambda content: content.update(wrong))
     archive = unlock(folder, read_only=True)
     with pytest.raises(ArchiveDamagedError):
         manuscripts(archive)

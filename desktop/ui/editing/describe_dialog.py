@@ -18,6 +18,12 @@ from desktop.ui.editing.editing import Editing
 from desktop.ui.languages import follow_language
 
 
+def written_in(draft: Manuscript) -> dict[str, object]:
+    """The fields that somebody wrote in, by name; what else was known then may be outdated."""
+    names = ALL_FIELDS if draft.written is None else draft.written.intersection(ALL_FIELDS)
+    return {name: getattr(draft.untrusted_description, name) for name in names}
+
+
 class DescribeDialog(DraftDialog):
     """Saving is one step that undo takes back."""
 
@@ -38,8 +44,7 @@ class DescribeDialog(DraftDialog):
         self._arrange()
         self.form.show_description(reading.article.description)
         if draft is not None:
-            written = draft.untrusted_description
-            self.form.put({name: getattr(written, name) for name in ALL_FIELDS})
+            self.form.put(written_in(draft))
         self.form.changed.connect(self._follow)
         self.save.clicked.connect(self._save)
         editing.refused.connect(self._refuse)
@@ -51,6 +56,7 @@ class DescribeDialog(DraftDialog):
             purpose=ManuscriptPurpose.DESCRIPTION,
             article_id=self._article.id,
             untrusted_description=self.form.description(),
+            written=frozenset(self.form.changes()),
         )
 
     def description(self) -> Description:

@@ -14,6 +14,7 @@ from archive.manuscripts import Manuscript, ManuscriptPurpose
 from archive.records import ArticleId, Description
 from archive.review import Unreviewed
 from desktop.ui.editing.date_reading import read_date
+from desktop.ui.editing.describe_dialog import written_in
 from desktop.ui.editing.draft_keeper import DraftDesk, DraftKeeper
 
 FIELDS = ("title", "kind", "published", "language", "other_languages", "authors")
@@ -44,7 +45,7 @@ class ReviewDrafts(QObject):
         if article_id in self._typed:
             return dict(self._typed[article_id])
         kept = self._kept.get(article_id)
-        return {} if kept is None else _differing(described, kept.untrusted_description) or {}
+        return {} if kept is None else _differing(described, kept) or {}
 
     def put(self, waiting: Unreviewed, changes: Mapping[str, object]) -> None:
         """Keep what is written now."""
@@ -95,7 +96,7 @@ class ReviewDrafts(QObject):
         if article_id not in self._keepers:
             kept = self._kept.get(article_id)
             if kept is not None:
-                mine = _differing(waiting.summary.description, kept.untrusted_description)
+                mine = _differing(waiting.summary.description, kept)
                 kept = None if mine is None else kept
             known = None if kept is None else kept.id
             keeper = self._desk.keep(partial(self._capture, article_id), known)
@@ -108,6 +109,7 @@ class ReviewDrafts(QObject):
             purpose=ManuscriptPurpose.DESCRIPTION,
             article_id=article_id,
             untrusted_description=replace(self._described[article_id], **self._typed[article_id]),
+            written=frozenset(self._typed[article_id]),
         )
 
     def _take(self, drafts: tuple[Manuscript, ...]) -> None:
@@ -122,9 +124,8 @@ class ReviewDrafts(QObject):
         self.refused.emit(error)
 
 
-def _differing(described: Description, written: Description) -> dict[str, object] | None:
-    """The fields of a review that differ; None where others do, which a review does not show."""
-    fields: dict[str, Any] = {name: getattr(written, name) for name in FIELDS}
-    if replace(described, **fields) != written:
-        return None
-    return {name: value for name, value in fields.items() if value != getattr(described, name)}
+def _differing(described: Description, kept: Manuscript) -> dict[str, object] | None:
+    """The fields that were written and differ; None where some are not of a review's form."""
+    written = written_in(kept)
+    differing = {name: it for name, it in written.items() if it != getattr(described, name)}
+    return differing if set(differing) <= set(FIELDS) else None

@@ -168,6 +168,20 @@ def test_locking_keeps_what_was_half_written(stage: Stage) -> None:
     assert again.form.title.text() == "Трэцяе"
 
 
+def test_a_change_after_the_lock_is_not_taken_back_by_what_was_kept(stage: Stage) -> None:
+    stage.unlock(DRAFTS)
+    dialog = review_of(stage)
+    dialog.form.title.setText("З агляду")
+    lock_and_unlock(stage)
+    change_all(stage, "language", "uk")
+    again = review_of(stage)
+    stage.until(lambda: again.form.title.text() == "З агляду")
+    assert again.form.changes() == {"title": "З агляду"}
+    again.accept_one.click()
+    stage.until(lambda: described(stage, 1).title == "З агляду")
+    assert described(stage, 1).language == "uk"
+
+
 def test_a_change_elsewhere_is_seen_and_never_reverted(stage: Stage) -> None:
     stage.unlock(DRAFTS)
     dialog = review_of(stage)
