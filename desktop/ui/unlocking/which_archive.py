@@ -79,8 +79,8 @@ class WhichArchive(QWidget):
         named = QVBoxLayout(self._named_row)
         named.setContentsMargins(0, 0, 0, 0)
         named.setSpacing(6)
-        for part in (self._label, self.field):
-            named.addWidget(part)
+        named.addWidget(self._label)
+        named.addWidget(self.field)
         unnamed = SentenceLayout()
         unnamed.setContentsMargins(0, 0, 0, 0)
         for part in (self.unnamed_words, self.show_which, self.another):
