@@ -40,15 +40,18 @@ _ROWS_OF_A_PIECE = 128
 _DOCUMENTS_OF_A_PIECE = 400
 _DROPPED_IN_A_PIECE = 1000
 _FANOUT = 8
+_FULL = 10
+"""A segment is nearly full if less than one part in so many of it is left."""
 
 
 def choose(segments: Sequence[Segment], most: int) -> list[Segment]:
     """Return neighbouring segments worth merging into one of at most `most` documents.
 
-    Eight neighbours of one size class make one of the next (a logarithmic merge policy), as many
-    as half fill a segment do too; a segment that has lost half of its documents is copied by
-    itself. None of the neighbours may be larger than the others together: a large segment is not
-    copied for the sake of a few documents.
+    Eight neighbours of one size class make one of the next (a logarithmic merge policy). Those of
+    which the result would not be merged again wait for more, until it is nearly full or the next
+    does not fit: a word has a row in each segment. A segment that has lost half of its documents is
+    copied by itself. None of the neighbours may be larger than the others together: a large segment
+    is not copied for the sake of a few documents.
     """
     limit = _FANOUT
     while limit <= most * _FANOUT:
@@ -61,7 +64,7 @@ def choose(segments: Sequence[Segment], most: int) -> list[Segment]:
             ):
                 run.append(segment)
                 continue
-            if _is_worth(run, most):
+            if _is_worth(run, most, waits=segment is None):
                 return run
             run = [] if segment is None or segment.live >= min(limit, most) else [segment]
         limit *= _FANOUT
@@ -72,9 +75,13 @@ def _fits(run: Sequence[Segment], segment: Segment, most: int) -> bool:
     return sum(s.live for s in run) + segment.live <= most
 
 
-def _is_worth(run: Sequence[Segment], most: int) -> bool:
+def _is_worth(run: Sequence[Segment], most: int, *, waits: bool) -> bool:
+    """Say whether to merge neighbours; `waits` says that more may come after them."""
     live = [segment.live for segment in run]
-    many = len(run) >= _FANOUT or (len(run) > 1 and sum(live) > most // 2)
+    if 2 * sum(live) > most:
+        many = len(run) > 1 and (not waits or _FULL * (most - sum(live)) < most)
+    else:
+        many = len(run) >= _FANOUT
     return many and 2 * max(live) <= sum(live)
 
 

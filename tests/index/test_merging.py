@@ -155,7 +155,15 @@ def test_a_large_segment_is_not_copied_for_a_few_documents() -> None:
     assert chosen([4000, 300, 200]) == []
     assert chosen([4990] + [1] * 8) == [1] * 8
     assert chosen([60] + [1] * 7) == []
-    assert chosen([1500, 1400, 1300]) == [1500, 1400, 1300]
+
+
+def test_a_segment_that_is_not_merged_again_waits_until_it_is_nearly_full() -> None:
+    assert chosen([1500, 1400, 1300]) == []
+    assert chosen([1500, 1400, 1300, 400]) == [1500, 1400, 1300, 400]
+    assert chosen([1500, 1400, 1300, 900]) == [1500, 1400, 1300]
+    assert chosen([400] * 8) == []
+    assert chosen([400] * 13) == [400] * 12
+    assert chosen([300] * 8) == [300] * 8
 
 
 def postings(connection: sqlite3.Connection) -> dict[tuple[int, bytes], list[list[int]]]:
