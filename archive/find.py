@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 
+from archive.file_names import own_name
 from archive.ports import OpenArchive, ReadUnit
-from archive.records import ArticleId, Span
+from archive.records import ArticleId, ArticleSummary, Span
 from archive.searching import (
     Hit,
     Matches,
     NoteFound,
+    Reason,
     SearchRequest,
     SearchResult,
     Suggestion,
@@ -59,7 +61,10 @@ def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit
         number: [summaries[number].description.title, *(piece.text for piece in snippets[number])]
         for number in ids
     }
-    reasons = unit.search.reasons(request, passages)
+    reasons = dict(unit.search.reasons(request, passages))
+    if request.query.strip():
+        unsaid = [summaries[number] for number in ids if not reasons[number]]
+        reasons.update(_named(unit, request, unsaid))
     notes = _noted(unit, request, ids)
     return tuple(
         Hit(
@@ -71,6 +76,18 @@ def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit
         )
         for ranked in matches.ranked
     )
+
+
+def _named(
+    unit: ReadUnit, request: SearchRequest, unsaid: Sequence[ArticleSummary]
+) -> Mapping[ArticleId, tuple[Reason, ...]]:
+    """Why those match of which neither title nor snippets say it: by the names of their files."""
+    others = unit.articles.other_names([each.id for each in unsaid]) if unsaid else {}
+    names = {
+        each.id: [own_name(each.description.title, each.file_name), *others.get(each.id, ())]
+        for each in unsaid
+    }
+    return unit.search.reasons(request, names) if names else {}
 
 
 def _noted(

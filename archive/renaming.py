@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
+from archive.file_names import folded
 from archive.indexing import index_again
 from archive.outcomes import ItemOutcome, Outcome
 from archive.ports import SourceItem, WriteUnit
@@ -31,8 +31,8 @@ def note_names(
     for article_id, names in wanted.items():
         original = unit.articles.get(article_id).original
         here = [original.name if original else "", *known.get(article_id, ())]
-        alike = {_folded(each) for each in here}
-        new = [each for each in names if _folded(each) not in alike]
+        alike = {folded(each) for each in here}
+        new = [each for each in names if folded(each) not in alike]
         if added := new[: max(0, MOST_NAMES + 1 - len(here))]:
             unit.articles.call_also(article_id, added)
             renamed.append(article_id)
@@ -55,7 +55,3 @@ def _numbered(label: str, ending: str) -> bool:
 
 def _with_slashes(name: str) -> str:
     return name.replace("\\", "/")
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()

@@ -10,6 +10,7 @@ from typing import Any
 
 from archive.alphabets import order_key
 from archive.edtf import days_of, year_of
+from archive.file_names import own_name
 from archive.records import Article, Description
 from archive.remarks import Remarks
 from index.archive_schema import (
@@ -151,13 +152,20 @@ def document_of(article: Article, remarks: Remarks, words: WordAnalysis) -> dict
     about = article.description
     return {
         "id": article.id,
-        **_layers(TITLE, "\n".join((about.title, *remarks.names)), (about.language,), words),
+        **_layers(TITLE, _called(article, remarks), (about.language,), words),
         **_layers(BODY, article.text, _languages(about), words),
         **_noted(remarks, about.language, words),
         **_word_lists(about, remarks, words),
         **_values(about),
         **_dates(about.published),
     }
+
+
+def _called(article: Article, remarks: Remarks) -> str:
+    """The title, then what its file is called."""
+    title = article.description.title
+    own = own_name(title, article.original.name) if article.original else ""
+    return "\n".join((title, *filter(None, (own,)), *remarks.names))
 
 
 def _languages(about: Description) -> Languages:

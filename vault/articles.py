@@ -166,6 +166,7 @@ class StoredArticles(StoredExtras):
                 description=description,
                 imported_at=row.imported_at,
                 length=row.length,
+                file_name=row.original_name,
             )
             for row, description in self._described(query, values)
         ]

@@ -67,6 +67,8 @@ class ArticleSummary:
     imported_at: datetime
     length: int
     """Characters of text."""
+    file_name: str = field(default="", repr=False)
+    """Of its original; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -261,4 +261,5 @@ def _summary(article: Article) -> ArticleSummary:
         description=article.description,
         imported_at=article.imported_at,
         length=len(article.text),
+        file_name=article.original.name if article.original else "",
     )

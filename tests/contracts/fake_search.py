@@ -11,6 +11,7 @@ from functools import partial
 from archive.alphabets import order_key
 from archive.edtf import days_of, year_of
 from archive.errors import QuerySyntaxError
+from archive.file_names import own_name
 from archive.findings import IndexState
 from archive.label_paths import with_ancestors
 from archive.ports.index import NOBODY
@@ -190,7 +191,10 @@ class FakeSearch:
 
     def _all(self, article: Article) -> str:
         remarks = self._indexed.remarks[article.id]
-        text = [article.description.title, article.text, *remarks.notes, *remarks.codes]
+        about, original = article.description, article.original
+        name = own_name(about.title, original.name) if original else ""
+        called = [about.title, name, *remarks.names]
+        text = [*called, article.text, *remarks.notes, *remarks.codes]
         return "\n".join(text).replace('"', " ")
 
     def tidy(self) -> bool:

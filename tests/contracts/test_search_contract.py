@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from archive.errors import QuerySyntaxError
 from archive.ports import SearchWriter
-from archive.records import Article, ArticleId, Kind
+from archive.records import Article, ArticleId, Kind, OriginalRef, Sha256
+from archive.remarks import Remarks
 from archive.searching import FacetFilter, FacetName, Order, SearchRequest
 from index.archive_index import ArchiveIndex
 from tests.contracts.fake_search import FakeSearch, IndexedArticles
@@ -57,6 +59,16 @@ def test_words_are_joined_by_and(search: SearchWriter) -> None:
     assert sorted(ids(search, "letter")) == [1, 2]
     assert ids(search, "letter prison") == [2]
     assert ids(search, "letter absent") == []
+
+
+def test_the_name_of_a_file_is_found_as_a_title_is(search: SearchWriter) -> None:
+    original = OriginalRef(Sha256(bytes(32)), 1, "text/plain", "appeal.txt")
+    called = replace(article(5, "words"), original=original)
+    search.add([called], {called.id: Remarks(names=("complaint.doc",))})
+    for query in ("appeal", "txt", "complaint"):
+        assert ids(search, query) == [5]
+    search.add([called])
+    assert [ids(search, query) for query in ("appeal", "complaint")] == [[5], []]
 
 
 def test_preparing_changes_no_answer(search: SearchWriter) -> None:
