@@ -56,8 +56,11 @@ def impacts_of(node: Node) -> Impacts:
     return Impacts(ranking.documents, ranking.scores, ranking.matches)
 
 
-def model_key(model: WeightingModel) -> tuple[object, ...]:
-    """Return what tells BM25F apart from one with other parameters; empty of another model."""
+def model_key(model: WeightingModel) -> str:
+    """Return what tells BM25F apart from one with other parameters; empty of another model.
+
+    A text, for it is asked for with each search and remembers its hash.
+    """
     if not is_bm25(model):
-        return ()
-    return model.B, model.K1, delta_of(model), tuple(sorted(model._field_B.items()))
+        return ""
+    return repr((model.B, model.K1, delta_of(model), sorted(model._field_B.items())))

@@ -1,6 +1,6 @@
 """The best documents of a compiled query."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,8 +11,7 @@ from index.storage.integers import Int32s
 FEW = 128  # Sorting so many costs less than finding the best of them first.
 
 
-@dataclass(frozen=True)
-class Ranking:
+class Ranking(NamedTuple):
     """`documents` int32[k], best first, with `scores` float64[k]; `matches` int32[n], ascending."""
 
     documents: Int32s

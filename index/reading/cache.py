@@ -21,6 +21,14 @@ class ByteBudgetCache:
     def __contains__(self, key: Hashable) -> bool:
         return key in self._entries
 
+    def find(self, key: Hashable) -> Any:
+        """Return the value kept under `key`, None where there is none."""
+        entry = self._entries.get(key)
+        if entry is None:
+            return None
+        self._entries.move_to_end(key)
+        return entry[0]
+
     def get(self, key: Hashable, make: Callable[[], T], size_of: Callable[[T], int]) -> T:
         """Return the value kept under `key`, making it if need be.
 

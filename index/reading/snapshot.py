@@ -155,6 +155,9 @@ class Snapshot:
 
     def cached(self, key: tuple[object, ...], make: Callable[[], Sized]) -> Sized:
         """Return what `make` returns, kept for this generation under `key`."""
+        kept: Sized | None = self._cache.find((self.state.stamp, *key))
+        if kept is not None:
+            return kept
 
         def decoded() -> Sized:
             with decoding():
