@@ -9,6 +9,7 @@ from pathlib import Path
 
 from archive.batching import BATCH_BYTES, BATCH_DOCUMENTS, batches, original_bytes
 from archive.filing import Filing
+from archive.naming_kinds import name_kinds
 from archive.outcomes import ItemOutcome, Outcome
 from archive.ports import (
     DraftReader,
@@ -19,6 +20,7 @@ from archive.ports import (
     nothing_known,
 )
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
+from archive.records import ArticleDraft
 from archive.tidying import tidy
 
 __all__ = [
@@ -88,6 +90,8 @@ def ingest(
     filing = Filing(archive, known_file, keep_paths=keep_paths)
     passed_over: IsKnown = nothing_known if again else is_known
     for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
+        if any(isinstance(item.outcome, ArticleDraft) for item in batch.items):
+            name_kinds(archive, cancel)
         tally.tell(filing.commit(batch))
     if missing := filing.finish(cancel):
         tally.tell(missing)

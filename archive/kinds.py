@@ -13,6 +13,23 @@ class Kind(StrEnum):
     LETTER = "letter"
     COURT = "court"
     NOTE = "note"
+    PICTURE = "picture"
+    """A photo, a scan, a screenshot."""
+    RECORDING = "recording"
+    """Sound alone."""
+    FILM = "film"
+    LIST = "list"
+    """A table or a list of literature, kept whole; what stands in it are documents, too."""
+    ENTRY = "entry"
+    """A row of a table that holds no running text, as in a register of people."""
+
+
+_OF_MEDIA = {"image": Kind.PICTURE, "audio": Kind.RECORDING, "video": Kind.FILM}
+
+
+def kind_of_media(media_type: str) -> Kind | None:
+    """The kind of a file whose media type (RFC 6838) alone says what it is; else None."""
+    return _OF_MEDIA.get(media_type.partition("/")[0])
 
 
 class Consent(StrEnum):

@@ -10,6 +10,7 @@ from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode, IndexState, StorageSizes
 from archive.indexing import index_articles, read_remarks
 from archive.ingest import BATCH_DOCUMENTS
+from archive.naming_kinds import name_kinds
 from archive.ports import OpenArchive, ReadUnit
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.records import Article
@@ -102,7 +103,8 @@ def reindex(
 ) -> int:
     """Build the index again from the records, in one transaction; returns the documents indexed.
 
-    Near copies are looked for again, too: archives of older versions know none.
+    Near copies are looked for again, too, and kinds are named: archives of older versions know
+    none of them.
     Raises `CancelledError` (the old index stays), `ReadOnlyError`, `DiskFullError`.
     """
     cancel = cancel or CancelToken()
@@ -120,4 +122,5 @@ def reindex(
             )
             done += len(batch)
             progress(Progress(done, total, may_pause=False))
+    name_kinds(archive, cancel)
     return done

@@ -169,7 +169,8 @@ ERRORS: dict[str, str] = {
     ),
     "query.unknown_value": (
         "Nothing was found, and no document has this value in the field. A kind is article, "
-        "testimony, letter, court or note; a language is be, ru, uk, en, pl, lt or de."
+        "testimony, letter, court, note, picture, recording, film, list or entry; a language is "
+        "be, ru, uk, en, pl, lt or de."
     ),
     "job.cancelled": (
         "Stopped as asked. What was reported before is stored; nothing is half done."

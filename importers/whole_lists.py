@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.records import ArticleDraft, Description, OriginalFile
+from archive.records import ArticleDraft, Description, Kind, OriginalFile
 from importers.format_row import MEBIBYTE, Format
 from importers.normalising import clean_line
 from importers.sources import OpenSource
@@ -25,7 +25,7 @@ def list_draft(original: OriginalFile, format_: Format) -> ArticleDraft:
     """The list, without text, called as its file is."""
     return ArticleDraft(
         untrusted_text="",
-        description=Description(title=clean_line(original.name)),
+        description=Description(title=clean_line(original.name), kind=Kind.LIST),
         original=original,
         importer=format_.importer,
         for_its_bytes=True,

@@ -13,6 +13,7 @@ from desktop.ui.importing.import_commands import connect_imports
 from desktop.ui.keyboard.shortcuts_window import ShortcutsWindow
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.listing_commands import connect_listing
+from desktop.ui.listing.older_kinds import connect_older_kinds
 from desktop.ui.reading.reading_commands import connect_reading
 from desktop.ui.reviewing.document_commands import connect_documents
 from desktop.ui.searching.search_commands import connect_searches, show_search_help
@@ -70,6 +71,7 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     connect_searches(window, library)
     connect_reading(window, library)
     connect_listing(window, library)
+    connect_older_kinds(window, library)
     connect_documents(window, library, connect_editing(window, library))
     desk = connect_marks(window, library)
     if desk is not None:

@@ -16,6 +16,11 @@ _KINDS = {
     Kind.LETTER: QT_TRANSLATE_NOOP("Vocabulary", "Letter"),
     Kind.COURT: QT_TRANSLATE_NOOP("Vocabulary", "Court paper"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Vocabulary", "Note"),
+    Kind.PICTURE: QT_TRANSLATE_NOOP("Vocabulary", "Picture"),
+    Kind.RECORDING: QT_TRANSLATE_NOOP("Vocabulary", "Recording"),
+    Kind.FILM: QT_TRANSLATE_NOOP("Vocabulary", "Film"),
+    Kind.LIST: QT_TRANSLATE_NOOP("Vocabulary", "List"),
+    Kind.ENTRY: QT_TRANSLATE_NOOP("Vocabulary", "Entry of a list"),
 }
 _LANGUAGES = {
     "be": QT_TRANSLATE_NOOP("Vocabulary", "Belarusian"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from archive.errors import SourceError
-from archive.records import ArticleDraft, Description
+from archive.records import ArticleDraft, Description, Kind
 from importers.documents.titles import declared_title
 from importers.normalising import clean_line
 from importers.pictures.decoding import opened_picture
@@ -44,6 +44,7 @@ def picture_thumbnail(untrusted_bytes: bytes) -> bytes:
 def _description(facts: dict[str, str]) -> Description:
     artist = clean_line(facts.get("artist", ""))
     return Description(
+        kind=Kind.PICTURE,
         title=declared_title(facts.get("title", "")),
         published=day_taken(facts),
         authors=(artist,) if artist else (),

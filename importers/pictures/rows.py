@@ -46,6 +46,7 @@ PICTURE_FORMATS = tuple(
         _LIMIT_BYTES,
         parse_picture,
         matches=partial(_matches, re.compile(beginning, re.DOTALL)),
+        version=2,
     )
     for name, media_type, suffixes, beginning in _KINDS
 )

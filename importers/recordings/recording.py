@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from io import BytesIO
 
 import mutagen
 
-from archive.records import ArticleDraft, Description
+from archive.records import ArticleDraft, Description, Kind
 from importers.dates import to_edtf
 from importers.documents.titles import declared_title
 from importers.normalising import clean_line
+from importers.recordings.moving_pictures import has_moving_pictures
 
 _KEYS = (
     *("title", "artist", "albumartist", "performer", "author", "composer", "album", "date"),
@@ -25,6 +27,8 @@ _LONGEST_RECORDING_SECONDS = 10**7
 def parse_recording(untrusted_bytes: bytes) -> ArticleDraft:
     """An empty text, and the facts of the container; one that is not understood has none.
 
+    A film where the container names a stream of pictures, else a recording.
+
     `duration` is seconds with one decimal place. Never raises: what a player can play is for the
     player to say.
     """
@@ -32,9 +36,9 @@ def parse_recording(untrusted_bytes: bytes) -> ArticleDraft:
     # mutagen meets broken containers with exceptions of every kind
     with suppress(Exception):
         facts = tuple(_facts(BytesIO(untrusted_bytes)))
-    return ArticleDraft(
-        untrusted_text="", description=_description(dict(reversed(facts))), facts=facts
-    )
+    kind = Kind.FILM if has_moving_pictures(untrusted_bytes) else Kind.RECORDING
+    description = replace(_description(dict(reversed(facts))), kind=kind)
+    return ArticleDraft(untrusted_text="", description=description, facts=facts)
 
 
 def _facts(untrusted_file: BytesIO) -> Iterator[tuple[str, str]]:

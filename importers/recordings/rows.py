@@ -49,6 +49,7 @@ RECORDING_FORMATS = tuple(
         _LIMIT_BYTES,
         parse_recording,
         matches=partial(_matches, re.compile(beginning, re.DOTALL)),
+        version=2,
     )
     for name, media_type, suffixes, beginning in _KINDS
 )

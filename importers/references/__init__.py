@@ -37,7 +37,7 @@ REFERENCE_FORMATS = (
         is_list=True,
         matches=_by_text(is_ris),
         risky=False,
-        version=2,
+        version=3,
     ),
     Format(
         "bibtex",
@@ -48,7 +48,7 @@ REFERENCE_FORMATS = (
         is_list=True,
         matches=_by_text(is_bibtex),
         risky=False,
-        version=2,
+        version=3,
     ),
     Format(
         "csl json",
@@ -59,6 +59,7 @@ REFERENCE_FORMATS = (
         is_list=True,
         matches=_by_text(is_csl_json),
         risky=False,
+        version=2,
     ),
     Format(
         "zotero rdf",
@@ -68,7 +69,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_zotero_rdf,
         is_list=True,
         matches=_by_text(is_zotero_rdf),
-        version=2,
+        version=3,
     ),
     Format(
         "csv",

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
-from archive.records import ArticleDraft
+from archive.records import ArticleDraft, Kind
 from importers.documents.titles import first_line
 from importers.exact_text import ExactText, exact_text, readable
 from importers.references.reference import LARGEST_LIST, MOST_FACTS, Reference, document
@@ -25,7 +25,8 @@ _CLOCK = re.compile(r"(?<=\d\d\d\d),? +\d?\d[:.]\d\d([:.]\d\d)?$")
 def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     """A document for each row; every cell is a fact, too. The first row names the columns.
 
-    Where no column is named as one of text, the whole row is the text, a line for each cell; a row
+    Where no column is named as one of text, the whole row is the text, a line for each cell, and
+    the document an entry of a list; a row
     without a title is called by the person whom it is about, else by how its text begins, else by
     its first cell of no known meaning that is not only a number.
     A table of one column is one document.
@@ -54,6 +55,7 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
 def _one_column(exact: ExactText) -> Iterator[ArticleDraft]:
     """A list of lines is one document: nothing tells what any of them would be called."""
     listed = Reference(
+        kind=Kind.LIST,
         title=first_line(readable(exact.text)),
         texts=[readable(exact.text)],
         written_as=exact.written(exact.text),
@@ -88,6 +90,7 @@ def _reference(names: list[str], fields: list[str], cells: list[str]) -> Referen
         texts = ["\n".join(f"{name}: {cell}" for name, _, cell in filled)]
     media = [("media", path.strip()) for path in found.get("media", "").split(";")]
     return Reference(
+        kind=Kind.ARTICLE if "text" in fields else Kind.ENTRY,
         title=found.get("title", "") or person(found) or _called(filled),
         authors=[name for name in found.get("author", "").split(";") if name.strip()],
         date=_CLOCK.sub("", found.get("date", "")),

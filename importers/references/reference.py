@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from archive.records import ArticleDraft, Description, EmbeddedFile, NamedFile, OriginalFile
+from archive.records import (
+    ArticleDraft,
+    Description,
+    EmbeddedFile,
+    Kind,
+    NamedFile,
+    OriginalFile,
+)
 from importers.dates import to_edtf
 from importers.fields import language_code, web_address
 from importers.named_paths import path_inside
@@ -36,6 +43,7 @@ Unpacked = Iterator[ArticleDraft | EmbeddedFile]
 class Reference:
     """Everything untrusted; lists in their order."""
 
+    kind: Kind = Kind.ARTICLE
     title: str = field(default="", repr=False)
     authors: list[str] = field(default_factory=list, repr=False)
     date: str = ""
@@ -62,6 +70,7 @@ def document(reference: Reference) -> Iterator[ArticleDraft]:
     Names written "Surname, Name" are turned round.
     """
     description = Description(
+        kind=reference.kind,
         title=clean_line(reference.title),
         language=_language(reference.language),
         published=to_edtf(reference.date),

@@ -5023,6 +5023,26 @@
         <translation>Нататка</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Здымак</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Гуказапіс</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Відэа</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Спіс</translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation>Радок спіса</translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <translation>Беларуская</translation>
     </message>

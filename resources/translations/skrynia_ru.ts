@@ -5023,6 +5023,26 @@
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Звукозапись</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation>Строка списка</translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <translation>Белорусский</translation>
     </message>

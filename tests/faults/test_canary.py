@@ -76,7 +76,7 @@ def test_the_command_line_leaves_no_plaintext(tmp_path: Path, source: Path) -> N
     told = skrynia(places, "import", archive, str(source), *open_with)
     ids = sorted({each["id"] for each in map(json.loads, told.splitlines()) if "id" in each})
     assert len(ids) >= len(FORMATS) - 3  # copies byte for byte, as the mail in a mailbox, are one
-    photo = json.loads(skrynia(places, "search", archive, "kind:article подпісзьчата", *open_with))
+    photo = json.loads(skrynia(places, "search", archive, "kind:photo подпісзьчата", *open_with))
     assert photo["total"] == 1
     shown = skrynia(places, "show", archive, str(photo["hits"][0]["id"]), *open_with)
     assert json.loads(shown)["parent"] is not None

@@ -21,6 +21,7 @@ from vault.migrations import (
     m0005_found_again,
     m0006_mentions,
     m0007_other_names,
+    m0008_kinds,
     media_m0001_initial,
 )
 
@@ -41,6 +42,7 @@ RECORDS: tuple[Migration, ...] = (
     Migration(5, m0005_found_again.upgrade),
     Migration(6, m0006_mentions.upgrade),
     Migration(7, m0007_other_names.upgrade),
+    Migration(8, m0008_kinds.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 

@@ -76,7 +76,7 @@ def _picture_item(image: QImage, name: str) -> SourceItem:
     title = f"{name}, {instant_words(now)}"
     draft = ArticleDraft(
         untrusted_text="",
-        description=Description(title=title, kind=Kind.NOTE, captured_at=now),
+        description=Description(title=title, kind=Kind.PICTURE, captured_at=now),
         original=OriginalFile(as_png(image), "image/png"),
         thumbnail=as_png(small),
         facts=(("width", str(image.width())), ("height", str(image.height()))),

@@ -5023,6 +5023,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <translation type="unfinished"></translation>
     </message>

@@ -56,6 +56,11 @@ def test_values_of_columns_have_words(qapp: QApplication) -> None:
         "Letter",
         "Court paper",
         "Note",
+        "Picture",
+        "Recording",
+        "Film",
+        "List",
+        "Entry of a list",
     ]
     assert language_word("be") == "Belarusian"
     assert language_word("ka") == "ქართული"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from archive.records import ArticleDraft
+from archive.records import ArticleDraft, Kind
 from importers.reader import FileReader
 
 
@@ -19,5 +19,6 @@ def test_each_kind_of_picture_is_read_in_the_jail(
     Image.effect_noise((700, 500), 50).convert("RGB").save(path)
     (item,) = reader.read([path])
     assert isinstance(item.outcome, ArticleDraft)
-    assert item.outcome.importer == f"{kind}-picture/1"
+    assert item.outcome.importer == f"{kind}-picture/2"
+    assert item.outcome.description.kind is Kind.PICTURE
     assert item.outcome.thumbnail.startswith(b"\x89PNG")

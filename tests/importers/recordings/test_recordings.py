@@ -3,12 +3,13 @@
 import struct
 import wave
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.records import ArticleDraft
+from archive.records import ArticleDraft, Kind
 from importers.recordings.recording import parse_recording
 from importers.recordings.rows import RECORDING_FORMATS
 
@@ -74,3 +75,25 @@ def test_reading_never_raises(noise: bytes, beginning: bytes) -> None:
 def test_kinds_are_told_by_their_beginning(head: bytes, media_type: str | None) -> None:
     matching = [each.media_type for each in RECORDING_FORMATS if each.matches(head, "")]
     assert matching == ([media_type] if media_type else [])
+
+
+MOVING = {"h263.3gp", "h264.mp4", "hevc.mov", "mpeg4.avi", "upright.mp4", "vp8.webm", "vp9.webm"}
+MOVING |= {"wmv2.wmv"}
+SOUND = {"narrow.amr", "wide.amr", "tone.m4a"}
+DATA = Path(__file__).resolve().parents[2] / "data" / "recordings"
+
+
+@pytest.mark.parametrize("name", sorted(MOVING | SOUND))
+def test_what_has_pictures_is_a_film_and_the_rest_a_recording(name: str) -> None:
+    kind = parse_recording((DATA / name).read_bytes()).description.kind
+    assert kind is (Kind.FILM if name in MOVING else Kind.RECORDING)
+
+
+def test_a_container_without_a_stream_of_pictures_is_a_recording() -> None:
+    mp4, webm = (DATA / "h264.mp4").read_bytes(), (DATA / "vp8.webm").read_bytes()
+    for quiet in (
+        *(mp4.replace(b"vide", b"soun"), b"vide" + mp4[4:].replace(b"hdlr", b"xxxx")),
+        *(webm.replace(b"\x83\x81\x01", b"\x83\x81\x02"), wav(1), mp3(), b"OggS" + bytes(40)),
+    ):
+        assert parse_recording(quiet).description.kind is Kind.RECORDING
+    assert parse_recording(b"OggS" + bytes(24) + b"\x80theora").description.kind is Kind.FILM
