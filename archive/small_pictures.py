@@ -1,8 +1,8 @@
 """Small pictures of documents that came without one: drawn when first looked at, then kept.
 
 To draw the first page of a PDF takes as long as to read all of its text, and most documents of a
-large import are found by their words and never seen in a list. An empty picture is kept of what
-cannot be drawn, so that it costs its time once.
+large import are found by their words and never seen in a list. Of what cannot be drawn that is
+kept, so that it costs its time once, until a later viewer may know better.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ from archive.records import ArticleId
 
 DRAWN = ("application/pdf",)
 """Media types of which one can be drawn."""
+DRAWER = 1
+"""One more with each change of the viewer or of its library by which pages may be drawn now that
+could not be drawn before: those are tried again."""
 _NOT_ITS_FAULT = (SourceCrashedError, UnprotectedError)
 """Where memory ran out or there is no jail: another machine may draw it."""
 
@@ -35,7 +38,7 @@ def undrawn(archive: OpenArchive, ids: Iterable[ArticleId]) -> Sequence[ArticleI
             with suppress(ArticleNotFoundError):
                 original = unit.articles.get(article_id).original
                 is_drawn = original is not None and original.media_type in DRAWN
-                if is_drawn and not unit.articles.is_illustrated(article_id):
+                if is_drawn and not unit.articles.is_illustrated(article_id, DRAWER):
                     found.append(article_id)
     return found
 
@@ -69,4 +72,4 @@ def keep_small(archive: OpenArchive, thumbnails: Mapping[ArticleId, bytes]) -> N
     with archive.writing() as unit:
         for article_id, thumbnail in thumbnails.items():
             with suppress(ArticleNotFoundError):
-                unit.articles.illustrate(article_id, thumbnail)
+                unit.articles.illustrate(article_id, thumbnail, DRAWER)

@@ -29,7 +29,7 @@ from vault.articles import StoredArticles, portions
 from vault.chain import ChainEntry
 from vault.copies import WritableCopies
 from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
-from vault.extras import insert_extras, replace_extras, replace_thumbnail
+from vault.extras import insert_extras, replace_extras, replace_thumbnail, undrawable
 from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
@@ -109,12 +109,16 @@ class WritableArticles(StoredArticles):
                 adding = insert(OtherNameRow).prefix_with("OR IGNORE")
                 self._connection.execute(adding, rows)
 
-    def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
-        """Give a document a small picture, PNG or empty. Raises `ArticleNotFoundError`."""
+    def illustrate(self, article_id: ArticleId, thumbnail: bytes, drawer: int) -> None:
+        """Give a document a small picture, or none by this drawer. Raises `ArticleNotFoundError`.
+
+        Of a picture it is not kept who drew it.
+        """
         self.get(article_id)
         extras = self.extras(article_id)
         with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):
-            replace_thumbnail(self._connection, article_id, extras, thumbnail)
+            kept = thumbnail or undrawable(drawer)
+            replace_thumbnail(self._connection, article_id, extras, kept)
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         """Give a document another description and its next version.
@@ -140,7 +144,7 @@ class WritableArticles(StoredArticles):
         text_row = update(ArticleTextRow).where(ArticleTextRow.article_id == article_id)
         self._connection.execute(text_row.values(text=article.text))
         with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):
-            replace_extras(self._connection, article_id, new.draft, self.thumbnail(article_id))
+            replace_extras(self._connection, article_id, new.draft, self.kept_thumbnail(article_id))
         self._copies.forget(article_id)
         self._update(article, action)
         return article

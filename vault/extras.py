@@ -38,13 +38,18 @@ class StoredExtras:
 
     def thumbnail(self, article_id: ArticleId) -> bytes:
         """A small picture, PNG; empty where there is none."""
+        kept = self.kept_thumbnail(article_id)
+        return b"" if kept.startswith(_NONE_BY) else kept
+
+    def is_illustrated(self, article_id: ArticleId, drawer: int) -> bool:
+        """Whether there is a small picture, or none can be drawn by this drawer."""
+        kept = self.kept_thumbnail(article_id)
+        return bool(kept) and (not kept.startswith(_NONE_BY) or kept >= undrawable(drawer))
+
+    def kept_thumbnail(self, article_id: ArticleId) -> bytes:
+        """The row as it is, which may name a drawer instead; empty where there is none."""
         query = select(ThumbnailRow.content).where(ThumbnailRow.article_id == article_id)
         return self._connection.execute(query).scalar_one_or_none() or b""
-
-    def is_illustrated(self, article_id: ArticleId) -> bool:
-        """Whether there is a small picture, be it an empty one."""
-        query = select(ThumbnailRow.article_id).where(ThumbnailRow.article_id == article_id)
-        return self._connection.execute(query).first() is not None
 
     def provenance(self, article_id: ArticleId) -> Provenance:
         """How it came here; empty for what came before this was kept."""
@@ -110,6 +115,15 @@ class StoredExtras:
 
 NOTHING_HASH = extras_hash(NO_EXTRAS, b"")
 """Of documents that have none, which are most of them."""
+
+
+_NONE_BY = b"\0"
+"""Begins no picture."""
+
+
+def undrawable(drawer: int) -> bytes:
+    """What is kept of a document of which this drawer can draw none; later ones are greater."""
+    return _NONE_BY + drawer.to_bytes(4, "big")
 
 
 def insert_extras(connection: Connection, stored: Iterable[tuple[ArticleId, NewArticle]]) -> None:

@@ -25,7 +25,10 @@ class ExtrasRow(Row):
 
 
 class ThumbnailRow(Row):
-    """A small picture: PNG, which is compressed already; empty where none can be drawn."""
+    """A small picture: PNG, which is compressed already.
+
+    Where none can be drawn, a zero byte and the number of the drawer that tried; older: nothing.
+    """
 
     __tablename__ = "thumbnails"
 

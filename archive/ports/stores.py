@@ -69,8 +69,11 @@ class ArticleReader(Protocol):
     def thumbnail(self, article_id: ArticleId) -> bytes:
         """A small picture, PNG; empty where there is none or no such document."""
 
-    def is_illustrated(self, article_id: ArticleId) -> bool:
-        """Whether a small picture is kept, or an empty one, which says that none can be drawn."""
+    def is_illustrated(self, article_id: ArticleId, drawer: int) -> bool:
+        """Whether a small picture is kept, or it is known that this drawer can draw none.
+
+        What an older one could not draw is still to be tried.
+        """
 
     def provenance(self, article_id: ArticleId) -> Provenance:
         """How it came here; empty for what came before this was kept, or no such document."""
@@ -113,10 +116,11 @@ class ArticleWriter(ArticleReader, Protocol):
     def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
         """Remember names under which a document came again; each may be said twice."""
 
-    def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
+    def illustrate(self, article_id: ArticleId, thumbnail: bytes, drawer: int) -> None:
         """Give a document a small picture, PNG or empty, in the place of the one it had.
 
-        Its version and its custody stay: what it says is the same. Raises `ArticleNotFoundError`.
+        An empty one says that this drawer, by its number, can draw none. Version and custody of
+        the document stay: what it says is the same. Raises `ArticleNotFoundError`.
         """
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:

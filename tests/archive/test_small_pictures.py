@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from archive import small_pictures
 from archive.documents import read_article, read_thumbnail, remove_articles
 from archive.drafts import THUMBNAIL_BYTES
 from archive.errors import (
@@ -65,6 +66,15 @@ def test_what_cannot_be_drawn_is_remembered(viewer: FakeViewer) -> None:
     keep_small(archive, drawn)
     assert undrawn(archive, [ArticleId(1)]) == []
     assert read_thumbnail(archive, ArticleId(1)) == b""
+
+
+def test_a_later_drawer_tries_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = archive_of(PDF)
+    keep_small(archive, {ArticleId(1): b""})
+    monkeypatch.setattr(small_pictures, "DRAWER", small_pictures.DRAWER + 1)
+    assert undrawn(archive, [ArticleId(1)]) == [1]
+    keep_small(archive, {ArticleId(1): b""})
+    assert undrawn(archive, [ArticleId(1)]) == []
 
 
 @pytest.mark.parametrize("error", [UnprotectedError(), SourceCrashedError()])

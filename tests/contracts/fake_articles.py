@@ -105,8 +105,9 @@ class FakeArticles:
         new = self._state.drafts.get(article_id)
         return b"" if new is None else new.draft.thumbnail
 
-    def is_illustrated(self, article_id: ArticleId) -> bool:
-        return bool(self.thumbnail(article_id)) or article_id in self._state.undrawable
+    def is_illustrated(self, article_id: ArticleId, drawer: int) -> bool:
+        tried_by = self._state.undrawable.get(article_id, drawer - 1)
+        return bool(self.thumbnail(article_id)) or tried_by >= drawer
 
     def provenance(self, article_id: ArticleId) -> Provenance:
         new = self._state.drafts.get(article_id)
@@ -173,13 +174,13 @@ class FakeArticles:
         before = self._state.other_names.get(article_id, frozenset())
         self._state.other_names[article_id] = before | set(names)
 
-    def illustrate(self, article_id: ArticleId, thumbnail: bytes) -> None:
+    def illustrate(self, article_id: ArticleId, thumbnail: bytes, drawer: int) -> None:
         self.get(article_id)
         new = self._state.drafts[article_id]
         self._state.drafts[article_id] = replace(new, draft=replace(new.draft, thumbnail=thumbnail))
-        self._state.undrawable.discard(article_id)
+        self._state.undrawable.pop(article_id, None)
         if not thumbnail:
-            self._state.undrawable.add(article_id)
+            self._state.undrawable[article_id] = drawer
 
     def describe(self, article_id: ArticleId, description: Description) -> Article:
         text = self.get(article_id).text
@@ -232,7 +233,7 @@ class FakeArticles:
         )
         for belongings in of_it:
             belongings.pop(article_id, None)
-        state.undrawable.discard(article_id)
+        state.undrawable.pop(article_id, None)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
         state.found_again = {each for each in state.found_again if article_id not in each}
         state.mentions = {

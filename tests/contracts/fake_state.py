@@ -38,7 +38,7 @@ class FakeState:
     last_article: int = 0
     last_annotation: int = 0
     drafts: dict[ArticleId, NewArticle] = field(default_factory=dict)
-    undrawable: set[ArticleId] = field(default_factory=set)
+    undrawable: dict[ArticleId, int] = field(default_factory=dict)
     parents: dict[ArticleId, ArticleId] = field(default_factory=dict)
     found_again: set[tuple[ArticleId, ArticleId]] = field(default_factory=set)
     other_names: dict[ArticleId, frozenset[str]] = field(default_factory=dict)

@@ -41,10 +41,10 @@ def test_a_small_picture_may_come_later_and_again(archive: OpenArchive) -> None:
     bare, full = store(archive, new_article("bare"), full_article())
     other = THUMBNAIL + b"other"
     with archive.writing() as unit:
-        unit.articles.illustrate(bare.id, THUMBNAIL)
-        unit.articles.illustrate(full.id, other)
+        unit.articles.illustrate(bare.id, THUMBNAIL, 1)
+        unit.articles.illustrate(full.id, other, 1)
         with pytest.raises(ArticleNotFoundError):
-            unit.articles.illustrate(NOBODY, THUMBNAIL)
+            unit.articles.illustrate(NOBODY, THUMBNAIL, 1)
     with archive.reading() as unit:
         assert unit.articles.thumbnail(bare.id) == THUMBNAIL
         assert unit.articles.thumbnail(full.id) == other
@@ -52,21 +52,25 @@ def test_a_small_picture_may_come_later_and_again(archive: OpenArchive) -> None:
         assert unit.articles.extras(full.id).rich_text == full_article().draft.rich_text
 
 
-def test_an_empty_picture_says_that_none_can_be_drawn(archive: OpenArchive) -> None:
+def test_an_empty_picture_says_that_this_drawer_can_draw_none(archive: OpenArchive) -> None:
     bare, hanging, full = store(archive, new_article("a"), new_article("b"), full_article())
     with archive.writing() as unit:
-        unit.articles.illustrate(hanging.id, b"")
+        unit.articles.illustrate(hanging.id, b"", 255)
     with archive.reading() as unit:
         ids = (bare.id, hanging.id, full.id, NOBODY)
-        assert [unit.articles.is_illustrated(each) for each in ids] == [False, True, True, False]
+        for drawer in (1, 255):
+            known = [unit.articles.is_illustrated(each, drawer) for each in ids]
+            assert known == [False, True, True, False]
+        known = [unit.articles.is_illustrated(each, 256) for each in ids]
+        assert known == [False, False, True, False]
         assert unit.articles.thumbnail(hanging.id) == b""
     with archive.writing() as unit:
-        unit.articles.illustrate(hanging.id, THUMBNAIL)
+        unit.articles.illustrate(hanging.id, THUMBNAIL, 256)
     with archive.reading() as unit:
         assert unit.articles.thumbnail(hanging.id) == THUMBNAIL
     remove(archive, hanging.id)
     with archive.reading() as unit:
-        assert not unit.articles.is_illustrated(hanging.id)
+        assert not unit.articles.is_illustrated(hanging.id, 1)
 
 
 @pytest.mark.parametrize("fields", [{"rich_text": "<b>x</b>"}, {"facts": (("a", "b"),)}, {}])

@@ -109,7 +109,7 @@ def illustrate(folder: Path) -> list[bytes]:
     numbers = (ArticleId(1), ArticleId(2))
     with archive.writing() as unit:
         for number in numbers:
-            unit.articles.illustrate(number, b"later")
+            unit.articles.illustrate(number, b"later", 1)
     with archive.reading() as unit:
         found = [unit.articles.thumbnail(number) for number in numbers]
     archive.close()
@@ -126,12 +126,31 @@ def test_a_picture_that_came_later_is_vouched_for(folder: Path) -> None:
 def test_an_empty_picture_fits_what_vouches_for_it(folder: Path) -> None:
     archive = unlock(folder)
     with archive.writing() as unit:
-        unit.articles.illustrate(ArticleId(1), b"")
-        unit.articles.illustrate(ArticleId(2), b"")
+        unit.articles.illustrate(ArticleId(1), b"", 1)
+        unit.articles.illustrate(ArticleId(2), b"", 1)
     archive.close()
     assert look(folder) == []
     change(folder, "UPDATE thumbnails SET content = zeroblob(9) WHERE article_id = 1")
     assert look(folder) == [ALTERED]
+
+
+def test_what_could_not_be_drawn_before_it_was_kept_by_whom_is_tried_again(folder: Path) -> None:
+    change(folder, "UPDATE thumbnails SET content = zeroblob(0)")
+    archive = unlock(folder)
+    with archive.reading() as unit:
+        assert unit.articles.thumbnail(ArticleId(1)) == b""
+        assert not unit.articles.is_illustrated(ArticleId(1), 0)
+    archive.close()
+
+
+def test_a_document_that_is_read_anew_keeps_that_it_could_not_be_drawn(folder: Path) -> None:
+    archive = unlock(folder)
+    with archive.writing() as unit:
+        unit.articles.illustrate(ArticleId(1), b"", 3)
+        unit.articles.rewrite(ArticleId(1), new_article("recognised"))
+        assert unit.articles.is_illustrated(ArticleId(1), 3)
+    archive.close()
+    assert look(folder) == []
 
 
 def test_what_nothing_vouches_for_gets_no_picture(folder: Path) -> None:

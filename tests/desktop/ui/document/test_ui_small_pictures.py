@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from archive.documents import read_thumbnail
 from archive.errors import CancelledError, SkryniaError, SourceCrashedError, SourceTimeoutError
 from archive.records import ArticleDraft, ArticleId, Description, OriginalFile
+from archive.small_pictures import DRAWER
 from desktop.ui.jobs import Lane
 from desktop.ui.listing import thumbnails
 from desktop.ui.services import Resumption
@@ -47,7 +48,7 @@ def kept(stage: Stage, number: int) -> bytes:
 def is_illustrated(stage: Stage, number: int) -> bool:
     assert stage.window.archive is not None
     with stage.window.archive.reading() as unit:
-        return unit.articles.is_illustrated(ArticleId(number))
+        return unit.articles.is_illustrated(ArticleId(number), DRAWER)
 
 
 def open_again(stage: Stage, *, read_only: bool) -> None:
