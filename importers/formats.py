@@ -23,7 +23,7 @@ PLAIN_TEXT = Format(
     64 * MEBIBYTE,
     parse_plain_text,
     risky=False,
-    version=2,
+    version=3,
 )
 MARKDOWN = Format(
     "markdown",

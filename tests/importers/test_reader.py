@@ -251,5 +251,5 @@ def test_every_document_says_who_read_it(reader: FileReader, tmp_path: Path) -> 
         ("json-lines/1", ("published", "language", "authors")),
         ("web-page/1", ("published", "language", "authors")),
         ("mail/1", ("language",)),
-        ("plain-text/2", ("kind", "published", "language", "authors")),
+        ("plain-text/3", ("kind", "published", "language", "authors")),
     ]
