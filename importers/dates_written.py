@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from archive.edtf import days_of, is_edtf
+from importers.dates_joined import as_joined
 from importers.dates_months import MONTHS, SEASONS
 
 
@@ -27,7 +28,7 @@ class FoundDate:
 
 _YEAR = r"(?P<y>1[5-9]\d\d|20\d\d)(?!\d)"
 _YEAR_WORD = (
-    r"(?:\s?(?:г\.г\.|гг\.|г\.|г\b|года|году|год\b|годзе|годам|р\.|р\b|року|році|рік|рр\.|r\.|roku|m\.|"
+    r"(?:\s?(?:г\.г\.|гг\.|г\.|г\b|(?:гады|гадах|гадоў|годы|годах|годов|роки|роках|років)\b|года|году|год\b|годзе|годам|р\.|р\b|року|році|рік|рр\.|r\.|roku|m\.|"
     r"metų|metais|metai))"
 )
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|го|га|е|ае|те)\b)?"
@@ -255,7 +256,10 @@ def written_date(untrusted_date: str, *, near: date | None = None) -> str:
     """The EDTF date that a string is, apart from a weekday, a time or a place; else ""."""
     text = unicodedata.normalize("NFC", untrusted_date)
     dates = list(find_dates(text, near=near))
-    return dates[0].edtf if len(dates) == 1 else ""
+    if len(dates) != 1:
+        return ""
+    one, folded = dates[0], _folded(text)
+    return as_joined(folded[: one.start], one.edtf, folded[one.end :])
 
 
 def _folded(untrusted_text: str) -> str:
