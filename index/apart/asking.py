@@ -22,12 +22,13 @@ Start = Callable[[], "subprocess.Popen[bytes]"]
 """Begins the process, with pipes for its standard input and output. Raises `OSError`."""
 
 LARGE = 3_000
-"""New words of one language in a batch: to begin a process for fewer takes longer than they do."""
+"""New words since the last rest: to begin a process for fewer takes longer than they do."""
 _MOST_FAILURES = 2
 PATIENCE_SECONDS = 30.0
 """For one answer: a tenth of a second's work, and the reading of dictionaries before the first."""
 
 Found = tuple[Int64s, Int32s]
+_Questions = queue.SimpleQueue["tuple[_Asked, Future[Found]] | None"]
 
 
 class DerivingProcess:
@@ -48,7 +49,7 @@ class DerivingProcess:
         self._patience = patience_seconds
         self._large = large
         self._is_useful = (cores or _cores()) > 1
-        self._failures = 0
+        self._failures = self._passed_over = 0
         self._lock = threading.Lock()
         self._line: list[_Line] = []
         """The one to the process that runs, if one does."""
@@ -75,21 +76,24 @@ class DerivingProcess:
     def end(self) -> None:
         """End the process, if one runs; the next large batch begins another."""
         with self._lock:
+            self._passed_over = 0
             _close(self._line)
 
     def _line_for(self, words: int) -> _Line | None:
         if self._line and self._line[0].is_closed():
             self._failures += self._line[0].has_failed()
             _close(self._line)
-        if not self._line and self._may_begin(words):
+        self._passed_over += words
+        if not self._line and self._may_begin():
             try:
                 self._line.append(_Line(self._start()))
             except OSError:
                 self._failures += 1
         return self._line[0] if self._line else None
 
-    def _may_begin(self, words: int) -> bool:
-        return self._is_useful and words >= self._large and self._failures < _MOST_FAILURES
+    def _may_begin(self) -> bool:
+        is_large = self._passed_over >= self._large
+        return self._is_useful and is_large and self._failures < _MOST_FAILURES
 
     def _together(self, line: _Line, answers: Sequence[Future[Found]]) -> Found | None:
         try:
@@ -114,13 +118,17 @@ class _Asked:
 
 
 class _Line:
-    """A process, and the thread that talks with it: one question, one answer."""
+    """A process, and the threads that talk with it: it never waits for the next question."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
-        self._asked: queue.SimpleQueue[tuple[_Asked, Future[Found]] | None] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
+        self._asked: _Questions = queue.SimpleQueue()
+        self._sent: _Questions = queue.SimpleQueue()
+        self._threads = [
+            threading.Thread(target=run, daemon=True) for run in (self._send, self._receive)
+        ]
+        for thread in self._threads:
+            thread.start()
 
     def ask(self, asked: _Asked) -> Future[Found]:
         answer: Future[Found] = Future()
@@ -138,29 +146,41 @@ class _Line:
         """Kill the process, which has nothing to lose; who still waits for an answer gets none."""
         self._process.kill()
         self._asked.put(None)
-        if self._thread is not threading.current_thread():  # garbage is looked for in any thread
-            self._thread.join()
+        for thread in self._threads:
+            if thread is not threading.current_thread():  # garbage is looked for in any thread
+                thread.join()
         self._process.wait()
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 with suppress(OSError):  # what was not sent is not sent any more
                     stream.close()
 
-    def _run(self) -> None:
-        while (next_one := self._asked.get()) is not None:
-            asked, answer = next_one
-            try:
-                answer.set_result(self._exchanged(asked))
-            except (OSError, WireError) as error:
-                answer.set_exception(error)
+    def _send(self) -> None:
+        while (asked := self._asked.get()) is not None:
+            stream = self._process.stdin
+            if stream is not None:
+                with suppress(OSError):  # whoever receives notices it
+                    stream.write(asked[0].packed)
+                    stream.flush()
+            self._sent.put(asked)
+        self._sent.put(None)
 
-    def _exchanged(self, asked: _Asked) -> Found:
-        writing, reading = self._process.stdin, self._process.stdout
-        if writing is None or reading is None:
+    def _receive(self) -> None:
+        failure: Exception | None = None
+        while (asked := self._sent.get()) is not None:
+            try:
+                if failure is not None:  # nobody knows what comes after a false answer
+                    raise failure
+                asked[1].set_result(self._received(asked[0].words))
+            except (OSError, WireError) as error:
+                failure = error
+                asked[1].set_exception(error)
+
+    def _received(self, words: int) -> Found:
+        stream = self._process.stdout
+        if stream is None:
             raise WireError
-        writing.write(asked.packed)
-        writing.flush()
-        return read_answer(reading, asked.words)
+        return read_answer(stream, words)
 
 
 def _close(lines: list[_Line]) -> None:

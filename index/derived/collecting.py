@@ -23,6 +23,11 @@ class NewPairs:
         self._awaited: list[Callable[[], None]] = []
         self._counts: dict[str, list[tuple[Int64s, Int32s]]] = {}
 
+    @property
+    def is_asking(self) -> bool:
+        """Say whether something may find out terms while their documents are still coming."""
+        return self._elsewhere is not None
+
     def ask(self, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
         """Have the terms of a field that derive from words found out elsewhere, if it can be."""
         if self._elsewhere is None or not words:

@@ -37,12 +37,13 @@ class WordsToDerive:
         """Ask for the pairs of words not seen before, and have `pairs` take them later.
 
         By then the terms of these words are learnt. Hands on, too, how many derived terms each
-        document has. The table has settled, and nothing else may ask before `pairs` settles.
+        document has. The table has settled.
         """
         for (field, key, base_key), parts in self._words.items():
             seen = table.layer(("derived", self._field, field, key, base_key))
             numbers = np.concatenate([words.numbers for _, words in parts])
             unknown = seen.unknown(numbers)
+            seen.await_terms(unknown)
             words = table.words()
             new = [words[i] for i in unknown.tolist()]
             asked = _Asked(

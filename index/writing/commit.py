@@ -1,6 +1,6 @@
 """The end of a writer: segments become visible, deletions are purged, a little is merged."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,6 +43,8 @@ class Work:
     segment_documents: int
     tokens: int
     derived: NewPairs
+    finish: Callable[[], None]
+    """Waits for what derives from the words of the new segments."""
 
 
 @decoding()
@@ -59,6 +61,13 @@ def publish(
 
     Raises DamagedIndexError when the tables contradict themselves.
     """
+    pieces = 0 if optimize or not merge else 1 + work.tokens // _TOKENS_OF_A_PIECE
+    tables.reserve(connection, work.next_segment, lexicon.next_term)
+    if not work.deleted:
+        # Meanwhile others find out what derives; deletions name documents by the segments as yet.
+        merge_some(connection, memory, work.segment_documents, pieces)
+        pieces = 0
+    work.finish()
     place = max((segment.place for segment in work.segments), default=0)
     for i, new in enumerate(work.pending):
         stamp = insert_segment(connection, new.segment, place + 1 + i, new.documents)
@@ -67,13 +76,9 @@ def publish(
     # Only now: a term whose last old document goes may stand in a new one.
     lost = purge_documents(connection, work.segments, work.deleted)
     work.derived.write()
-    tables.reserve(connection, work.next_segment, lexicon.next_term)
     if optimize:
         merge_all(connection, memory, work.segment_documents)
-    elif merge:
-        merge_some(
-            connection, memory, work.segment_documents, 1 + work.tokens // _TOKENS_OF_A_PIECE
-        )
+    merge_some(connection, memory, work.segment_documents, pieces)
     state = tables.advance(connection)
     memory.keep(state.stamp, lost)
 

@@ -215,6 +215,12 @@ class SegmentBuffer:
             self._fields[name] = buffer
         return buffer
 
+    def derive(self, derived: NewPairs) -> None:
+        """Ask for what derives from the words of the documents that were not asked about yet."""
+        self._table.settle()
+        for buffer in self._fields.values():
+            buffer.derive(self._table, derived)
+
     def write(
         self, connection: Connection, segment: int, lexicon: Lexicon, derived: NewPairs
     ) -> list[Block]:
@@ -224,9 +230,7 @@ class SegmentBuffer:
         then `write_lengths` has to follow.
         """
         documents = len(self._stored)
-        self._table.settle()
-        for buffer in self._fields.values():
-            buffer.derive(self._table, derived)
+        self.derive(derived)
         drained = {b.number: b.drain(lexicon, self._table) for b in self._fields.values()}
         taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
         self._own_counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}

@@ -224,12 +224,15 @@ class SurfaceTable:
         return self._numbers.words
 
 
+_UNKNOWN, _AWAITED = -1, -2
+
+
 class Layer:
     """The terms of each word under one analysis: word i has `count[i]` from `first[i]` on."""
 
     def __init__(self) -> None:
         self._first = np.zeros(0, np.int64)
-        self._count = np.full(0, -1, np.int32)
+        self._count = np.full(0, _UNKNOWN, np.int32)
         self._terms = np.zeros(0, np.int64)
         self._end = 0
 
@@ -239,8 +242,12 @@ class Layer:
         if highest >= len(self._count):
             size = max(highest + 1, 2 * len(self._count))
             self._first = _longer(self._first, size, 0)
-            self._count = _longer(self._count, size, -1)
-        return np.unique(numbers[self._count[numbers] < 0]).astype(np.int64)
+            self._count = _longer(self._count, size, _UNKNOWN)
+        return np.unique(numbers[self._count[numbers] == _UNKNOWN]).astype(np.int64)
+
+    def await_terms(self, numbers: AnyInts) -> None:
+        """Take `numbers` for known until `learn` gets their terms."""
+        self._count[numbers] = _AWAITED
 
     def counts(self, numbers: AnyInts) -> Int32s:
         """Return how many terms each word of `numbers` has, all of which are known."""

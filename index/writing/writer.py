@@ -24,6 +24,7 @@ from index.writing.memory import WriterMemory
 from index.writing.segment_buffer import SegmentBuffer
 
 _TOKENS_OF_A_SEGMENT = 6_000_000
+_TOKENS_OF_A_QUESTION = 20_000
 
 
 class ArrayWriter(writing.IndexWriter):
@@ -63,7 +64,7 @@ class ArrayWriter(writing.IndexWriter):
         self._derived = NewPairs(connection, elsewhere)
         self._unfinished: tuple[SegmentBuffer, int] | None = None
         self._grouped = 0
-        self._written = 0
+        self._written = self._asked = 0
         self.is_closed = False
         self.merge, self.optimize = True, False
         self.mergetype: object = None
@@ -81,6 +82,9 @@ class ArrayWriter(writing.IndexWriter):
         self._buffer.add(self.schema, values)
         if self._is_due():
             self.flush()
+        elif self._derived.is_asking and self._buffer.tokens - self._asked > _TOKENS_OF_A_QUESTION:
+            self._asked = self._buffer.tokens
+            self._buffer.derive(self._derived)
 
     def _is_due(self) -> bool:
         full = len(self._buffer) >= self._most or self._buffer.tokens >= _TOKENS_OF_A_SEGMENT
@@ -100,6 +104,7 @@ class ArrayWriter(writing.IndexWriter):
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
         self._unfinished = self._buffer, segment
         self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
+        self._asked = 0
 
     def _finish(self) -> None:
         """Wait for what derives from the words of the segment written last."""
@@ -217,7 +222,6 @@ class ArrayWriter(writing.IndexWriter):
         """
         self._check_open()
         self.flush()
-        self._finish()
         if (mergetype or self.mergetype) is writing.CLEAR:
             self._deleted = set(range(self._documents())) - self._gone()
         publish(
@@ -232,6 +236,7 @@ class ArrayWriter(writing.IndexWriter):
                 self._most,
                 self._written,
                 self._derived,
+                self._finish,
             ),
             optimize=self.optimize if optimize is None else optimize,
             merge=self.merge if merge is None else merge,

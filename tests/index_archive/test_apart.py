@@ -23,6 +23,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_index import ArchiveIndex
 from index.derived.elsewhere import Answer
 from index.derived.keys import Keys
+from index.storage.integers import Int32s, Int64s
 
 from .articles import article
 
@@ -211,6 +212,53 @@ def test_the_index_is_the_same_whatever_becomes_of_the_process(start: Start) -> 
     apart = process(start, patience_seconds=0.5 if is_silent else PATIENCE_SECONDS)
     assert differing(indexed(apart)) == 0
     apart.end()
+
+
+class Remembering(DerivingProcess):
+    """Answers here, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__(impossible)
+        self.words = WordAnalysis()
+        self.asked: list[tuple[str, Sequence[str]]] = []
+        self.unanswered = 0
+
+    @override
+    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+        self.asked.append((str(key), words))
+        self.unanswered += 1
+
+        def answer() -> tuple[Int64s, Int32s]:
+            self.unanswered -= 1
+            return derived(self.words, Question(salt, field, str(key), words))
+
+        return answer
+
+
+def test_words_are_asked_about_once_while_their_documents_are_still_coming() -> None:
+    long = [
+        article(n, " ".join(f"слова{n // 2}х{i}" for i in range(900)), language="be")
+        for n in range(1, 60)
+    ]
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    remembering = Remembering()
+    provider = ArchiveIndex(apart=remembering)
+    provider.create(connection)
+    provider.writing(connection).add(long)
+    of_bodies = [words for key, words in remembering.asked if key == "stem:be"]
+    assert len([words for words in of_bodies if len(words) > 800]) > 2
+    every = [word for words in of_bodies for word in words]
+    assert len(every) == len(set(every)) > 20_000
+    assert remembering.unanswered == 0
+    assert list(ArchiveIndex().reading(connection).differences(long)) == []
+
+
+def test_nothing_that_follows_a_false_answer_is_believed() -> None:
+    two = "out.write(struct.pack('<II', 2, 0) + struct.pack('<IIHQ', 1, 1, 1, 5)); out.flush();"
+    program = f"import struct, sys; out = sys.stdout.buffer; {two} sys.stdin.buffer.read()"
+    lying = process(partial(started, program))
+    answers = [lying.ask(SALT, "body_stem", "stem:en", [word]) for word in ("one", "two")]
+    assert [answer is not None and answer() for answer in answers] == [None, None]
 
 
 class WrongKeys(DerivingProcess):
