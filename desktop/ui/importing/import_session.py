@@ -114,10 +114,10 @@ class ImportSession(JobSession):
         else:
             self.consent(partial(self._look, order))
 
-    def _begin(self) -> CancelToken:
+    def _begin(self, paths: Sequence[Path] = ()) -> CancelToken:
         self._cancel, self._pauses = CancelToken(), Pauses()
         self._left = []
-        self.outcomes.clear()
+        self.outcomes.clear([each.parent if each.is_file() else each for each in paths])
         self.started.emit()
         return self._cancel
 
@@ -126,7 +126,7 @@ class ImportSession(JobSession):
         if self.running:  # begun while the user was asked
             self._waiting.append(order)
             return
-        cancel = self._begin()
+        cancel = self._begin(order.paths)
         make_reader = partial(self._make_reader, may_risk=may_risk, cancel=cancel)
 
         def consider(found: Survey) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -29,15 +29,17 @@ class OutcomesModel(QAbstractTableModel):
         super().__init__(parent)
         self._outcomes: list[ItemOutcome] = []
         self._titles: dict[ArticleId, str] = {}
+        self._folders: tuple[Path, ...] = ()
 
     @property
     def outcomes(self) -> tuple[ItemOutcome, ...]:
         """All of them, in order."""
         return tuple(self._outcomes)
 
-    def clear(self) -> None:
-        """Forget the last import."""
+    def clear(self, folders: Sequence[Path] = ()) -> None:
+        """Forget the last import; the items of the next are called as they lie in these folders."""
         self.beginResetModel()
+        self._folders = tuple(folders)
         self._outcomes = []
         self._titles = {}
         self.endResetModel()
@@ -105,8 +107,15 @@ class OutcomesModel(QAbstractTableModel):
             Outcome.FAILED: self.tr("not added"),
             Outcome.MISSING: self.tr("files missing"),
         }
-        name = PurePath(outcome.label).name or outcome.label
-        return upright(name), words[outcome.outcome], self._reason(outcome)
+        return upright(self._name(outcome.label)), words[outcome.outcome], self._reason(outcome)
+
+    def _name(self, label: str) -> str:
+        """Where an item lay: in a folder below the one that was chosen, in a ZIP, in a mail."""
+        place = PurePath(label)
+        for folder in self._folders:
+            if place != folder and place.is_relative_to(folder):
+                return place.relative_to(folder).as_posix()
+        return place.name or label
 
     def _reason(self, outcome: ItemOutcome) -> str:
         if outcome.code:

@@ -73,7 +73,7 @@ class StageReader:
         self.asked_for += sources
         for name, outcome in self.files.items():
             self.gate.wait()
-            yield SourceItem(f"/some/folder/{name}", outcome)
+            yield SourceItem(str(Path("/some/folder") / name), outcome)
 
 
 @dataclass

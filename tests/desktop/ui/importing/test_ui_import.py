@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from archive.errors import (
     DiskFullError,
     MalformedSourceError,
+    NoTextError,
     SourceTooLargeError,
     UnknownFormatError,
 )
@@ -67,6 +68,28 @@ def test_every_item_is_reported_with_its_reason(stage: Stage) -> None:
         "Import finished: 2 added, 1 already here, 4 not added"
     )
     stage.until(lambda: library.results.view.results.rowCount() == 2)
+
+
+def test_what_lies_in_an_archive_of_files_is_told_with_it(stage: Stage, tmp_path: Path) -> None:
+    stage.unlock()
+    packed = tmp_path / "archive.zip"
+    packed.write_bytes(b"x")
+    stage.reader.files = {
+        f"{packed}/empty.txt": NoTextError(),
+        f"{packed}/mail.eml/note.txt": draft("запіска"),
+        "/some/folder/deep/archive.zip/empty.txt": NoTextError(),
+        "/elsewhere/strange.txt": NoTextError(),
+        str(packed): draft("сам архіў"),
+    }
+    stage.library.import_paths([packed, Path("/some/folder")])
+    stage.until(lambda: not stage.library.imports.running)
+    assert [name for name, _, _ in table_of(stage)] == [
+        "archive.zip/empty.txt",
+        "archive.zip/mail.eml/note.txt",
+        "deep/archive.zip/empty.txt",
+        "strange.txt",
+        "archive.zip",
+    ]
 
 
 def test_the_report_can_be_narrowed_and_stays(stage: Stage) -> None:
