@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
 
 _IOTATED = {"a": "я", "e": "е", "o": "ё", "u": "ю"}
@@ -22,15 +23,18 @@ def to_cyrillic(word: str) -> str:
     return "".join(map(_cyrillic, _GROUP.findall(word)))
 
 
-@cache
 def latin_starts(letter: str) -> frozenset[str]:
     """The Latin letters that a word may begin with whose Cyrillic form begins with this one."""
-    return frozenset(
-        first
-        for first in _PLAIN
-        for second in ("", *_PLAIN)
-        if to_cyrillic(first + second)[0] == letter
-    )
+    return _starts().get(letter, frozenset())
+
+
+@cache
+def _starts() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for first in _PLAIN:
+        for second in ("", *_PLAIN):
+            found[to_cyrillic(first + second)[0]].add(first)
+    return {letter: frozenset(starts) for letter, starts in found.items()}
 
 
 def _cyrillic(group: str) -> str:

@@ -69,12 +69,13 @@ def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
     base, most = np.array([spans[row[0] >> KEY_BITS] for row in rows], np.int32).T
     if not ((documents >= 0) & (documents < np.repeat(most, counts))).all():
         raise DamagedIndexError
-    chosen = np.repeat(np.isin(terms, wanted), sizes)
-    _, owners = np.unique(np.repeat(terms, sizes)[chosen], return_inverse=True)
+    held = np.isin(terms, wanted)
+    chosen = np.flatnonzero(np.repeat(held, sizes))
+    _, owners = np.unique(terms[held], return_inverse=True)
     return ManyPostings(
         (documents + np.repeat(base, counts))[chosen],
         _weights(rows, counts)[chosen],
-        owners.astype(np.int32),
+        np.repeat(owners.astype(np.int32), sizes[held]),
     )
 
 
