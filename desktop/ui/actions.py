@@ -30,7 +30,7 @@ _GENERAL: tuple[ActionSpec, ...] = (
     ActionSpec(
         "import-files",
         Menu.ARCHIVE,
-        QT_TRANSLATE_NOOP("Actions", "&Import files…"),
+        QT_TRANSLATE_NOOP("Actions", "&Import files or a folder…"),
         ("Ins", "Ctrl+I"),
     ),
     ActionSpec(

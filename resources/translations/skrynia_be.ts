@@ -44,8 +44,8 @@
         <translation>&amp;Новы архіў…</translation>
     </message>
     <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Дадаць файлы…</translation>
+        <source>&amp;Import files or a folder…</source>
+        <translation>&amp;Дадаць файлы ці папку…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -989,12 +989,16 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Import files</source>
-        <translation>Дадаць файлы</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Дадаць папку</translation>
+    </message>
+    <message>
+        <source>Import files or a folder</source>
+        <translation>Дадаць файлы ці папку</translation>
+    </message>
+    <message>
+        <source>Import the folder “%1”</source>
+        <translation>Дадаць папку «%1»</translation>
     </message>
 </context>
 <context>

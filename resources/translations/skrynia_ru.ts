@@ -44,8 +44,8 @@
         <translation>&amp;Новый архив…</translation>
     </message>
     <message>
-        <source>&amp;Import files…</source>
-        <translation>&amp;Добавить файлы…</translation>
+        <source>&amp;Import files or a folder…</source>
+        <translation>&amp;Добавить файлы или папку…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -989,12 +989,16 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Import files</source>
-        <translation>Добавить файлы</translation>
-    </message>
-    <message>
         <source>Import a folder</source>
         <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>Import files or a folder</source>
+        <translation>Добавить файлы или папку</translation>
+    </message>
+    <message>
+        <source>Import the folder “%1”</source>
+        <translation>Добавить папку «%1»</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from desktop.ui.controls.file_dialogs import choose_files, choose_folder
+from desktop.ui.controls.file_dialogs import choose_folder
+from desktop.ui.importing.choosing_sources import choose_sources
 from desktop.ui.importing.import_order import ImportOrder, Survey
 from desktop.ui.importing.import_preview import GoOn, ImportPreview
 from desktop.ui.importing.import_report import ImportReportDialog
@@ -20,9 +21,8 @@ if TYPE_CHECKING:
 def connect_imports(window: Window, library: LibraryPage) -> None:
     """The actions that bring documents in, and what they ask."""
 
-    def ask_for_files() -> None:
-        title = QCoreApplication.translate("Commands", "Import files")
-        choose_files(window, title, library.import_paths)
+    def ask_for_sources() -> None:
+        choose_sources(window, library.import_paths)
 
     def ask_for_folder() -> None:
         title = QCoreApplication.translate("Commands", "Import a folder")
@@ -42,7 +42,7 @@ def connect_imports(window: Window, library: LibraryPage) -> None:
 
     library.imports.consent = library.recognition.consent = window.jail.consent
     library.imports.review = review
-    window.book.connect("import-files", ask_for_files)
+    window.book.connect("import-files", ask_for_sources)
     window.book.connect("import-folder", ask_for_folder)
     window.book.connect("import-report", show_report)
     window.book.connect("paste", paste)

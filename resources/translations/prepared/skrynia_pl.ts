@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Import files…</source>
+        <source>&amp;Import files or a folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,11 +989,15 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Import files</source>
+        <source>Import a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a folder</source>
+        <source>Import files or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the folder “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
