@@ -5,15 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.errors import DamagedIndexError
 from index.reading.snapshot import Snapshot
-from index.storage import integers, lexicon
-from index.storage.blocks import Float32s, Row
+from index.storage import lexicon
+from index.storage.blocks import Float32s
+from index.storage.gathering import joined_weights, parts_of
 from index.storage.integers import Int32s, Int64s
-from index.storage.many_integers import decode_many
-from index.storage.posting_rows import terms_and_sizes, weights_of
-from index.storage.posting_search import rows_with
-from index.storage.tables import KEY_BITS
 
 
 @dataclass(frozen=True)
@@ -57,30 +53,17 @@ def numbers_between(snapshot: Snapshot, number: int, first: bytes, beyond: bytes
 
 def _many(snapshot: Snapshot, wanted: Int64s) -> ManyPostings:
     snapshot.check()
-    spans = {s.id: (s.base, s.documents) for s in snapshot.segments}
-    rows = rows_with(snapshot.connection, list(spans), wanted)
-    if not rows:
+    parts = list(parts_of(snapshot.connection, snapshot.spans, wanted))
+    if not parts:
         empty = np.zeros(0, np.int32)
         return ManyPostings(empty, np.zeros(0, np.float32), empty)
-    counts = [row[3] for row in rows]
-    terms, sizes = terms_and_sizes(rows)
-    stored = decode_many([row[6] for row in rows], counts)
-    documents = integers.running(stored + 1, sizes) - 1
-    base, most = np.array([spans[row[0] >> KEY_BITS] for row in rows], np.int32).T
-    if not ((documents >= 0) & (documents < np.repeat(most, counts))).all():
-        raise DamagedIndexError
-    held = np.isin(terms, wanted)
-    chosen = np.flatnonzero(np.repeat(held, sizes))
-    _, owners = np.unique(terms[held], return_inverse=True)
+    terms = np.concatenate([part.terms for part in parts])
+    _, owners = np.unique(terms, return_inverse=True)
+    weights = joined_weights(parts)
+    if weights is None:
+        weights = np.concatenate([part.frequencies for part in parts]).astype(np.float32)
     return ManyPostings(
-        (documents + np.repeat(base, counts))[chosen],
-        _weights(rows, counts)[chosen],
-        np.repeat(owners.astype(np.int32), sizes[held]),
+        np.concatenate([part.documents for part in parts]),
+        weights,
+        np.repeat(owners.astype(np.int32), np.concatenate([part.sizes for part in parts])),
     )
-
-
-def _weights(rows: Sequence[Row], counts: Sequence[int]) -> Float32s:
-    frequencies = decode_many([row[7] for row in rows], counts) + np.int32(1)
-    bounds = integers.starts_of(np.array(counts))
-    weights = weights_of([row[8] for row in rows], frequencies, bounds)
-    return frequencies.astype(np.float32) if weights is None else weights

@@ -5,10 +5,12 @@ it costs less to go through the rows in their order, and each row is decoded onc
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from index.errors import DamagedIndexError
 from index.storage import integers
@@ -20,8 +22,9 @@ from index.storage.posting_rows import terms_and_sizes, weights_of
 from index.storage.postings import order_of
 from index.storage.tables import KEY_BITS
 
-# A row of rare terms holds some hundred, which are every second or third number of its span.
-_NUMBERS_OF_A_ROW = 256
+# Terms that are asked for together mostly lie together, in few of the rows between the first and
+# the last of them. Only where they lie close are the rows between them read in their order.
+_DENSE = 32
 # Of few terms the rows of all segments are read together: each step has its price. Of many terms
 # those of one segment are enough to hold at once.
 _SEARCHES_AT_ONCE = 8192
@@ -45,10 +48,11 @@ class Gathered:
 
 
 @dataclass(frozen=True)
-class _Part:
-    """Postings of some segments, segment by segment; `terms` are those of the postings."""
+class Part:
+    """Postings of some segments: `terms[i]` has the next `sizes[i]` of them in one segment."""
 
     terms: Int64s
+    sizes: Int64s
     documents: Int32s
     frequencies: Int32s
     weights: Float32s | None
@@ -61,44 +65,59 @@ def gather(connection: Connection, spans: Spans, terms: Int64s, most: int) -> Ga
     document and how many it has. Raises DamagedIndexError for documents that a segment does not
     have.
     """
+    parts: list[Part] = []
+    for part in parts_of(connection, spans, terms):
+        parts.append(part)
+        most -= len(part.documents)
+        if most < 0:
+            return None
+    postings = _end_to_end([np.repeat(part.terms, part.sizes) for part in parts], np.int64)
+    order = order_of(postings)
+    weights = joined_weights(parts)
+    return Gathered(
+        terms,
+        np.append(np.searchsorted(postings[order], terms), len(postings)),
+        _end_to_end([part.documents for part in parts], np.int32)[order],
+        _end_to_end([part.frequencies for part in parts], np.int32)[order],
+        None if weights is None else weights[order],
+    )
+
+
+def parts_of(connection: Connection, spans: Spans, terms: Int64s) -> Iterator[Part]:
+    """Yield the postings of `terms` (ascending) in the segments of `spans`, in their order.
+
+    Raises DamagedIndexError as `gather` does.
+    """
+    if not len(terms):
+        return
     wanted = np.zeros(int(terms[-1]) + 1, np.bool_)
     wanted[terms] = True
     segments = sorted(spans, key=lambda segment: spans[segment])
     at_once = max(1, _SEARCHES_AT_ONCE // len(terms))
-    parts: list[_Part] = []
     for first in range(0, len(segments), at_once):
-        some = segments[first : first + at_once]
-        parts.append(_part(_rows(connection, some, terms), wanted, spans))
-        most -= len(parts[-1].documents)
-        if most < 0:
-            return None
-    return _joined(parts, terms)
+        rows = _rows(connection, segments[first : first + at_once], terms)
+        rows, found, sizes = _with_any(rows, wanted)
+        if rows:
+            yield _part(rows, found, sizes, _flags(found, wanted), spans)
 
 
-def _joined(parts: Sequence[_Part], terms: Int64s) -> Gathered:
-    postings = np.concatenate([np.zeros(0, np.int64), *(part.terms for part in parts)])
-    order = order_of(postings)
-    return Gathered(
-        terms,
-        np.append(np.searchsorted(postings[order], terms), len(postings)),
-        np.concatenate([np.zeros(0, np.int32), *(part.documents for part in parts)])[order],
-        np.concatenate([np.zeros(0, np.int32), *(part.frequencies for part in parts)])[order],
-        _weights(parts, order),
-    )
+def _end_to_end(parts: Sequence[npt.NDArray[Any]], kind: npt.DTypeLike) -> npt.NDArray[Any]:
+    return np.concatenate([np.zeros(0, kind), *parts])
 
 
-def _weights(parts: Sequence[_Part], order: Int64s) -> Float32s | None:
+def joined_weights(parts: Sequence[Part]) -> Float32s | None:
+    """Return the weights of all parts end to end, None where they all are the frequencies."""
     if all(part.weights is None for part in parts):
         return None
     every = [p.frequencies.astype(np.float32) if p.weights is None else p.weights for p in parts]
-    return np.concatenate(every)[order]
+    return np.concatenate(every)
 
 
 def _rows(connection: Connection, segments: Sequence[int], terms: Int64s) -> list[Row]:
     """Return the rows that may hold any of `terms`, segment by segment."""
     low, high = int(terms[0]), int(terms[-1])
     places = json.dumps(segments)
-    if high - low < _NUMBERS_OF_A_ROW * len(terms):
+    if high - low < _DENSE * len(terms):
         rows = connection.execute(_SCAN, (places, low, high)).fetchall()
     else:
         rows = connection.execute(_SEEK, (places, json.dumps(terms.tolist()))).fetchall()
@@ -107,25 +126,30 @@ def _rows(connection: Connection, segments: Sequence[int], terms: Int64s) -> lis
     return sorted(known, key=lambda row: order[row[0] >> KEY_BITS])
 
 
-def _part(rows: list[Row], wanted: Bools, spans: Spans) -> _Part:
-    """Return what `rows` have of the `wanted` terms, given as flags."""
-    rows, terms, sizes = _with_any(rows, wanted)
-    if not rows:
-        nothing = np.zeros(0, np.int32)
-        return _Part(np.zeros(0, np.int64), nothing, nothing, None)
+def _part(rows: Sequence[Row], terms: Int64s, sizes: Int64s, wanted: Bools, spans: Spans) -> Part:
+    """Return the postings of the `wanted` of the `terms` of `rows`.
+
+    Rows are decoded whole; all else is done for what is wanted, a term of a hundred mostly.
+    """
     totals = [row[3] for row in rows]
-    documents = integers.running(decode_many([row[6] for row in rows], totals) + 1, sizes) - 1
+    own = sizes[wanted]
+    begins = integers.starts_of(own)
+    chosen = np.repeat(integers.starts_of(sizes)[:-1][wanted] - begins[:-1], own)
+    chosen += np.arange(len(chosen))
+    gaps = decode_many([row[6] for row in rows], totals)[chosen]
+    documents = integers.running(gaps + 1, own) - 1
     spans_of_rows = np.array([spans[row[0] >> KEY_BITS] for row in rows], np.int32)
-    bases, most = np.repeat(spans_of_rows, totals, axis=0).T
+    owners = np.repeat(np.arange(len(rows)), [row[2] for row in rows])[wanted]
+    bases, most = np.repeat(spans_of_rows[owners].T, own, axis=1)
     if not ((documents >= 0) & (documents < most)).all():
         raise DamagedIndexError
     frequencies = decode_many([row[7] for row in rows], totals) + np.int32(1)
     bounds = integers.starts_of(np.array(totals))
     weights = weights_of([row[8] for row in rows], frequencies, bounds)
-    chosen = np.flatnonzero(np.repeat(_flags(terms, wanted), sizes))
-    return _Part(
-        np.repeat(terms, sizes)[chosen],
-        (documents + bases)[chosen],
+    return Part(
+        terms[wanted],
+        own,
+        documents + bases,
         frequencies[chosen],
         None if weights is None else weights[chosen],
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
+from typing import Any
 
 import numpy as np
 
@@ -104,8 +105,8 @@ def terms_and_sizes(rows: Sequence[Sequence[object]]) -> tuple[Int64s, Int64s]:
     if len(rows) == 0 or int(counts.min()) < 1:
         raise DamagedIndexError
     numbers = counts.tolist()
-    gaps = decode_many([_bytes(row[4]) for row in rows], numbers)
-    sizes = decode_many([_bytes(row[5]) for row in rows], numbers).astype(np.int64) + 1
+    gaps = decode_many(_bytes([row[4] for row in rows]), numbers)
+    sizes = decode_many(_bytes([row[5] for row in rows]), numbers).astype(np.int64) + 1
     ends = integers.starts_of(counts)
     terms = np.repeat((keys & _TERM_MASK) - 1, counts)
     terms += integers.running(gaps + 1, counts)
@@ -115,10 +116,10 @@ def terms_and_sizes(rows: Sequence[Sequence[object]]) -> tuple[Int64s, Int64s]:
     return terms, sizes
 
 
-def _bytes(value: object) -> bytes:
-    if not isinstance(value, bytes):
+def _bytes(values: Sequence[Any]) -> Sequence[bytes]:
+    if set(map(type, values)) != {bytes}:
         raise DamagedIndexError
-    return value
+    return values
 
 
 def _block(rows: list[Row]) -> Block:
