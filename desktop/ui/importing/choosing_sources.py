@@ -1,4 +1,4 @@
-"""One dialog for files and folders: files are chosen as everywhere, a folder by a button of its own.
+"""One dialog for files and folders: files are chosen as everywhere, a folder by its own button.
 
 Qt's dialog gives either files or a folder; here the folder that is marked in it, or that it shows,
 can be taken whole.

@@ -10,7 +10,16 @@ import pytest
 from tests.desktop.ui.catalogues import CATALOGUES, messages
 
 ONE_WORD = (
-    *("back up", "import files or a folder", "pause", "play", "tags", "the index is new", "title", "undo"),
+    *(
+        "back up",
+        "import files or a folder",
+        "pause",
+        "play",
+        "tags",
+        "the index is new",
+        "title",
+        "undo",
+    ),
     "without a title",
 )
 OTHER_TONGUES = pytest.mark.parametrize("language", ["be", "ru"])
