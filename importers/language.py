@@ -3,7 +3,8 @@
 py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages
 (`scripts/make_language_model.py`);
 before it one rule for Belarusian in Latin letters, which no published model knows; and beside it
-the small words and letters of the Cyrillic languages, whose short lines it mixes up.
+the letters and words of the Cyrillic languages, whose short lines it mixes up, and that a line of
+names in Latin letters is likelier English.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from importers.language_marks import evidence
+from importers.language_marks import evidence, latin_evidence
+from importers.language_words import KnownWords
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -30,11 +32,22 @@ FEWEST_LETTERS = 6
 """With fewer letters a name or a number is guessed at, not a language."""
 
 _CYRILLIC_LETTERS = re.compile("[\u0400-\u052f]")
+_SMALL_CYRILLIC = re.compile(r"(?<!\w)[\u0430-\u045f][\u0400-\u052f]*")
+_SMALL_LATIN = re.compile(r"(?<!\w)[a-zß-öø-ÿ][a-zÀ-ɏ]*")
+_CYRILLIC_WORD = re.compile(r"(?<!\w)[\u0400-\u052f]+(?!\w)")
+_LATIN_WORD = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ]+(?!\w)")
+_NAME = re.compile(r"(?<=[\w,»] )[\u0400-\u042fҐ][\w'’ʼ]*")
+"""A capitalised Cyrillic word within a sentence."""
+
+_FEWEST_SMALL_WORDS, _FEWEST_SMALL_LETTERS = 3, 15
+"""With fewer, the names in a sentence have to tell its language, too."""
+
 _ONE_NAME = re.compile(r"\W*[^\W\d_]+[^\w.!?…]*")
 """One word that is no sentence: a heading or a name."""
 
 _LINKS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+|[@#]\w+")
-_MARKUP = re.compile(r"<[^<>]{1,200}>|&[a-z]{2,8};|[*_`|{}\[\]\\^~=+]+")
+_TAGS = re.compile(r"<[^<>]{1,200}>")
+_MARKUP = re.compile(r"&[a-z]{2,8};|[*_`|{}\[\]\\^~=+]+")
 _CARONS = re.compile("[čšž]")
 _ACUTES = re.compile("[łćńśź]")
 _NEIGHBOURS = re.compile("[ąęóżėįųū]")
@@ -47,6 +60,7 @@ class LanguageDetector:
     def __init__(self) -> None:
         self._identifier: LanguageIdentifier | None = None
         self._loading = threading.Lock()
+        self._words = KnownWords()
 
     def detect(self, text: str) -> str:
         """ISO 639-1 code of one of `LANGUAGES`, or "" when there is too little to go by."""
@@ -61,7 +75,7 @@ class LanguageDetector:
         return self._likeliest(sample)
 
     def share_model(self, put: Callable[[memoryview], memoryview]) -> None:
-        """Load the model now; `put` says where its large table of integers (40 MB) lies.
+        """Load the model and the words now; `put` says where their large tables (44 MB) lie.
 
         The lists beside it become arrays: to look into a list of numbers writes to each of them,
         and a forked process copies every page that it writes to.
@@ -70,15 +84,16 @@ class LanguageDetector:
         identifier.tk_nextmove = put(memoryview(identifier.tk_nextmove))
         identifier.tk_output = array("i", identifier.tk_output)
         identifier._rowbase = array("I", identifier._rowbase)
+        self._words.share(put)
 
     def _likeliest(self, sample: str) -> str:
-        """The best of the languages of the alphabet that most letters are in."""
-        cyrillic = len(_CYRILLIC_LETTERS.findall(sample))
-        ours = cyrillic > sum(map(str.isalpha, sample)) - cyrillic
-        added = evidence(sample) if ours else {}
+        """The best of the languages of the alphabet that a text is written in."""
+        ours = _is_cyrillic(sample)
+        telling = _without_names(sample) if ours else _CYRILLIC_WORD.sub(" ", sample)
+        added = evidence(telling, self._words.counts) if ours else latin_evidence(telling)
         scores = {
             language: score + added.get(language, 0.0)
-            for language, score in self._loaded().rank(sample)
+            for language, score in self._loaded().rank(telling)
             if (language in CYRILLIC) == ours
         }
         return max(scores, key=scores.__getitem__)
@@ -115,10 +130,39 @@ def is_latin_belarusian(text: str) -> bool:
     return len(_NEIGHBOURS.findall(lowered)) < short_u + carons
 
 
+def _is_cyrillic(sample: str) -> bool:
+    """Whether most letters are Cyrillic, of those in words without a capital if there are any.
+
+    Names stand in a text in their own letters, and however many they are, the text is in the
+    language of what stands between them.
+    """
+    cyrillic = len(_CYRILLIC_LETTERS.findall(sample))
+    latin = sum(map(str.isalpha, sample)) - cyrillic
+    if cyrillic and latin:
+        small = sum(map(len, _SMALL_CYRILLIC.findall(sample)))
+        other = sum(map(len, _SMALL_LATIN.findall(sample)))
+        if small != other:
+            return small > other
+    return cyrillic > latin
+
+
+def _without_names(sample: str) -> str:
+    """A text in Cyrillic without the words that may be of another language than it is.
+
+    A Russian report that names Ukrainians has more of і and ї than of ы.
+    """
+    own = _LATIN_WORD.sub(" ", sample)
+    small = _SMALL_CYRILLIC.findall(own)
+    if len(small) < _FEWEST_SMALL_WORDS or sum(map(len, small)) < _FEWEST_SMALL_LETTERS:
+        return own
+    return _NAME.sub(" ", own)
+
+
 def _sample(text: str) -> str:
     """The beginning of a text without links, addresses, hashtags and markup."""
     head = text[: 2 * SAMPLE_CHARACTERS]
-    return _MARKUP.sub(" ", _LINKS.sub(" ", head))[:SAMPLE_CHARACTERS]
+    # Tags first: an address within one would take the bracket and the words behind it along.
+    return _MARKUP.sub(" ", _LINKS.sub(" ", _TAGS.sub(" ", head)))[:SAMPLE_CHARACTERS]
 
 
 def _is_european(sample: str, letters: int) -> bool:

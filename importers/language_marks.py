@@ -2,13 +2,14 @@
 
 The commonest small words of each, the endings of their words, and the letters of each alphabet. A
 word or ending speaks for every language that has it, a letter against every language that has it
-not. Where nothing speaks, a line is likelier Russian: of short lines most are.
+not. Of a short line each word speaks for the languages whose dictionaries have it. Where nothing
+speaks, a line is likelier Russian: of short lines most are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 
 def _words(table: str) -> frozenset[str]:
@@ -66,11 +67,12 @@ _ENDINGS: Mapping[str, re.Pattern[str]] = {
             """,
         "ru": """
             ая яя ое ее ие ые ет ёт ит ют ут ят ешь ишь ался ился ал ил ел ул ял ть ться тся ость
-            ости ии ия ию ием ье ении ение ения тор ого его ому ему ами ями ов ев ей ой ый ий сь
+            ости ии ия ию ием ье ении ение ения тор ого его ому ему ами ями ов ев ей ой ый
+            [гкхжшчщн]ий сь
             """,
         "uk": """
             ння нню ття тися ти ють уть ять ить ться ав яв ів їв ив ала ість ості ої ій їй ії ію ою
-            єю єш ого ому ами ями ими ових ський ську ся сь и
+            єю єш ого ому ами ями ими ових ський ську ся сь и [бвдзлмнпрстц]ий ець єць
             """,
     }.items()
 }
@@ -78,22 +80,42 @@ _ENDINGS: Mapping[str, re.Pattern[str]] = {
 _WORD_SPEAKS = 10.0
 _ENDING_SPEAKS = 2.0
 _LETTER_SPEAKS = 6.0
+_KNOWN_WORD_SPEAKS = 6.0
 _LIKELIER = {"ru": 1.4}
 """In the unit of the model's scores, natural logarithms of a chance."""
+
+_MOST_LOOKED_UP = 30
+"""Different words of a line; a longer one is told without."""
+
+_NAMES_ARE_ENGLISH = {"en": 3.0}
+_NOT_A_NAME = re.compile(r"(?<!\w)[a-z]|[À-ɏ]")
+
+Known = Callable[[Iterable[str]], Mapping[str, int]]
+"""How many of some small words the dictionary of each language has."""
 
 _CYRILLIC = frozenset().union(*ALPHABETS.values())
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 
 
-def evidence(text: str) -> dict[str, float]:
+def evidence(text: str, known: Known) -> dict[str, float]:
     """What to add to the score of each of the three languages for a text in their letters."""
     lowered = text.lower().replace("’", "'").replace("ʼ", "'")
     words = frozenset(_WORD.findall(lowered))
     letters = _CYRILLIC.intersection(lowered)
+    looked_up = known(words) if len(words) <= _MOST_LOOKED_UP else {}
     return {
         language: _LIKELIER.get(language, 0.0)
-        + _WORD_SPEAKS * len(words & known)
+        + _WORD_SPEAKS * len(words & small)
+        + _KNOWN_WORD_SPEAKS * looked_up.get(language, 0)
         + _ENDING_SPEAKS * len(_ENDINGS[language].findall(lowered))
         - _LETTER_SPEAKS * len(letters - ALPHABETS[language])
-        for language, known in WORDS.items()
+        for language, small in WORDS.items()
     }
+
+
+def latin_evidence(text: str) -> Mapping[str, float]:
+    """What to add to the scores for a text in Latin letters, of the languages that it speaks for.
+
+    Capitalised words without accents may be names, which are written in English all over the world.
+    """
+    return {} if _NOT_A_NAME.search(text) else _NAMES_ARE_ENGLISH
