@@ -50,14 +50,14 @@ _FACETS = {
     FacetName.SOURCE: QT_TRANSLATE_NOOP("Vocabulary", "Source"),
     FacetName.TAG: QT_TRANSLATE_NOOP("Vocabulary", "Tag"),
     FacetName.COLLECTION: QT_TRANSLATE_NOOP("Vocabulary", "Collection"),
-    FacetName.PERSON: QT_TRANSLATE_NOOP("Vocabulary", "Person"),
+    FacetName.PERSON: QT_TRANSLATE_NOOP("Vocabulary", "Author or witness"),
     FacetName.MONTH: QT_TRANSLATE_NOOP("Vocabulary", "Month"),
     FacetName.DAY: QT_TRANSLATE_NOOP("Vocabulary", "Day"),
 }
 _ABSENT = {
     FacetName.TAG: QT_TRANSLATE_NOOP("Vocabulary", "Without a tag"),
     FacetName.COLLECTION: QT_TRANSLATE_NOOP("Vocabulary", "In no collection"),
-    FacetName.PERSON: QT_TRANSLATE_NOOP("Vocabulary", "Without a name"),
+    FacetName.PERSON: QT_TRANSLATE_NOOP("Vocabulary", "Without an author"),
 }
 """What stands for no value, where it is not one that nobody knows."""
 

@@ -4418,8 +4418,8 @@
         <translation>Тэгі</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Людзі</translation>
+        <source>Authors and witnesses</source>
+        <translation>Аўтары і сведкі</translation>
     </message>
     <message>
         <source>None yet: press +</source>
@@ -5123,8 +5123,12 @@
         <translation>Збор</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Асоба</translation>
+        <source>Author or witness</source>
+        <translation>Аўтар або сведка</translation>
+    </message>
+    <message>
+        <source>Without an author</source>
+        <translation>Без аўтара</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5141,10 +5145,6 @@
     <message>
         <source>In no collection</source>
         <translation>Па-за зборамі</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Без імя</translation>
     </message>
     <message>
         <source>spring of %1</source>

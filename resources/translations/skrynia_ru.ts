@@ -4418,8 +4418,8 @@
         <translation>Теги</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Люди</translation>
+        <source>Authors and witnesses</source>
+        <translation>Авторы и свидетели</translation>
     </message>
     <message>
         <source>None yet: press +</source>
@@ -5123,8 +5123,12 @@
         <translation>Собрание</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Человек</translation>
+        <source>Author or witness</source>
+        <translation>Автор или свидетель</translation>
+    </message>
+    <message>
+        <source>Without an author</source>
+        <translation>Без автора</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5141,10 +5145,6 @@
     <message>
         <source>In no collection</source>
         <translation>Вне собраний</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Без имени</translation>
     </message>
     <message>
         <source>spring of %1</source>

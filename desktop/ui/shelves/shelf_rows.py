@@ -40,7 +40,7 @@ _HEADINGS = {
     Section.SAVED: QT_TRANSLATE_NOOP("Shelves", "Saved searches"),
     Section.COLLECTION: QT_TRANSLATE_NOOP("Shelves", "Collections"),
     Section.TAG: QT_TRANSLATE_NOOP("Shelves", "Tags"),
-    Section.PERSON: QT_TRANSLATE_NOOP("Shelves", "People"),
+    Section.PERSON: QT_TRANSLATE_NOOP("Shelves", "Authors and witnesses"),
 }
 _NOTHING = {
     Section.SAVED: QT_TRANSLATE_NOOP("Shelves", "None yet: press +"),

@@ -4434,7 +4434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
+        <source>Authors and witnesses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5123,7 +5123,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person</source>
+        <source>Author or witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an author</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5140,10 +5144,6 @@
     </message>
     <message>
         <source>In no collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,6 +68,8 @@ def test_values_of_columns_have_words(qapp: QApplication) -> None:
     assert facet_value_word(FacetName.KIND, "unheard of") == "unheard of"
     assert facet_value_word(FacetName.YEAR, "") == "Not known"
     assert filter_words(FacetFilter(FacetName.YEAR, "2024")) == "Year: 2024"
+    assert filter_words(FacetFilter(FacetName.PERSON, "Ялінка")) == "Author or witness: Ялінка"
+    assert facet_value_word(FacetName.PERSON, "") == "Without an author"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from archive.labels import LabelKind
+from archive.records import ArticleDraft
 from archive.searching import FacetFilter, FacetName
 from desktop.ui.editing.name_dialog import NameDialog
 from desktop.ui.searching.searches_dialog import SearchesDialog
@@ -227,3 +229,17 @@ def test_a_name_that_cannot_be_is_refused_in_words(stage: Stage, kind: LabelKind
     dialog.line.setText(" / ")
     dialog.save.click()
     stage.until(stage.library.results.notice.isVisible)
+
+
+def test_who_wrote_and_who_told_stand_on_a_shelf_that_says_so(stage: Stage) -> None:
+    told = replace(draft("паказанні", "Ноч").description, authors=("Ганна",), witness="Ялінка")
+    stage.unlock((*DOCUMENTS, ArticleDraft(untrusted_text="паказанні", description=told)))
+    assert counts(stage, FacetName.PERSON) == {"Ганна": 1, "Ялінка": 1, "": 4}
+    tree = stage.library.facets.tree
+    head = tree.section_item(Section.PERSON)
+    assert head is not None
+    assert head.text(0) == "Authors and witnesses"
+    stage.library.facets.toggle(FacetName.PERSON, "Ялінка", exclude=False)
+    stage.until(lambda: stage.library.results.view.results.rowCount() == 1)
+    chips = [chip.text() for chip in stage.library.results.chips.chips]
+    assert chips == ["Author or witness: Ялінка"]
