@@ -44,8 +44,8 @@ class Filing:
         self._family: dict[str, ArticleId] = {}
         self._spoilt: set[SourceStamp | None] = set()
         self._enclosing = Enclosing()
-        self._given: tuple[SourceStamp | None, int] = (None, 0)
-        """The file that was read last, and how many documents it has given so far."""
+        self._given: tuple[SourceStamp | None, list[ArticleId]] = (None, [])
+        """The file that was read last, and the documents that it has given so far."""
 
     def commit(self, batch: Batch) -> list[ItemOutcome]:
         """Store a batch and tell what became of each item, in order."""
@@ -163,7 +163,7 @@ class Filing:
 
     def _note_failures(self, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]) -> None:
         """A file with a failed item does not count as read: the next import tries it again."""
-        self._spoilt &= {items[0].stamp}
+        self._spoilt &= {items[0].stamp, self._given[0]}
         self._spoilt |= {
             item.stamp
             for item, told in zip(items, outcomes, strict=True)
@@ -177,6 +177,9 @@ class Filing:
 
         A file that holds many is read again: whoever counts outcomes is told of each document.
         """
+        before, given = self._given
+        if before is not None and before in batch.ended and before != batch.items[0].stamp:
+            self._remember(unit, before, given, at_its_end=True)
         pairs = zip(batch.items, outcomes, strict=True)
         for stamp, those in groupby(pairs, key=lambda pair: pair[0].stamp):
             ids = [
@@ -184,12 +187,17 @@ class Filing:
                 for item, told in those
                 if told.article_id is not None and not isinstance(item.outcome, KnownSource)
             ]
-            earlier = self._given[1] if self._given[0] == stamp else 0
-            self._given = stamp, earlier + len(ids)
+            earlier = self._given[1] if self._given[0] == stamp else []
+            self._given = stamp, [*earlier, *ids]
             if stamp is not None and ids:
-                single = self._given == (stamp, 1)
-                whole = single and stamp in batch.ended and stamp not in self._spoilt
-                unit.read_files.add(stamp, ids, whole=whole)
+                self._remember(unit, stamp, ids, at_its_end=stamp in batch.ended)
+
+    def _remember(
+        self, unit: WriteUnit, stamp: SourceStamp, ids: Sequence[ArticleId], *, at_its_end: bool
+    ) -> None:
+        single = len(self._given[1]) == 1
+        whole = single and at_its_end and stamp not in self._spoilt
+        unit.read_files.add(stamp, ids, whole=whole)
 
 
 def _numbered(

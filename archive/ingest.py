@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from archive.batching import BATCH_BYTES, BATCH_DOCUMENTS, batches, original_bytes
+from archive.batching import BATCH_BYTES, BATCH_DOCUMENTS, Batch, Gathering, original_bytes
 from archive.filing import Filing
 from archive.naming_kinds import name_kinds
 from archive.outcomes import ItemOutcome, Outcome
@@ -66,7 +66,7 @@ def ingest(
 ) -> ImportReport:
     """Import everything found at the sources.
 
-    A batch (at most 500 documents or 32 MiB, closed when an item comes 3 s after its first) is
+    A batch (at most 500 documents or 32 MiB, closed some 3 s after its first item came) is
     one transaction of records and index; its items are told to `on_outcome` after it is committed.
     Cancelling leaves whole batches only, the last of them with what was read until then. Files
     that were read to their end by an earlier import are passed over as duplicates, so that one
@@ -89,10 +89,14 @@ def ingest(
 
     filing = Filing(archive, known_file, keep_paths=keep_paths)
     passed_over: IsKnown = nothing_known if again else is_known
-    for batch in batches(tally.watched(reader.read(sources, passed_over)), cancel):
+
+    def commit(batch: Batch) -> None:
         if any(isinstance(item.outcome, ArticleDraft) for item in batch.items):
             name_kinds(archive, cancel)
         tally.tell(filing.commit(batch))
+
+    gathering = Gathering(commit, cancel)
+    gathering.run(tally.watched(reader.read(sources, passed_over, gathering.look)))
     if missing := filing.finish(cancel):
         tally.tell(missing)
     if tally.imported:

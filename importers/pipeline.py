@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,10 @@ Result = TypeVar("Result")
 
 _MOST_AHEAD = 64
 """Tasks that may be done before their turn."""
+_MOST_AHEAD_SECONDS = 3.0
+"""Of work on those, while a slow one is awaited: it would be lost where the program is killed."""
+_LOOK_SECONDS = 0.5
+"""How often there is something else to do while a result is waited for."""
 
 
 @dataclass(slots=True)
@@ -21,6 +26,8 @@ class _Results(Generic[Result]):
 
     waiting: deque[tuple[Result, int]] = field(default_factory=deque)
     finished: bool = False
+    seconds: float = 0.0
+    """How long the work on it took."""
     error: BaseException | None = None
 
 
@@ -41,11 +48,13 @@ class Pipeline(Generic[Task, Result]):
         most_weight: int,
         load: Callable[[Task], int] = lambda _: 0,
         most_load: int = 0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`weigh` gives bytes; results that wait for their turn weigh at most `most_weight`.
 
         `load` gives what a task takes while it is worked on; tasks that are worked on together
-        take at most `most_load`, and one that takes more is worked on alone.
+        take at most `most_load`, and one that takes more is worked on alone. No task is begun
+        while those that were done before the turn of a slow one took three seconds, by `clock`.
         """
         self._tasks = iter(tasks)
         self._work = work
@@ -56,21 +65,25 @@ class Pipeline(Generic[Task, Result]):
         self._load = self._next_load = 0
         self._next: Task | None = None
         self._weight = 0
+        self._clock = clock
         self._rows: deque[_Results[Result]] = deque()
         self._exhausted = self._stopped = False
         self._changed = threading.Condition()
         self._threads = [threading.Thread(target=self._run, daemon=True) for _ in range(threads)]
 
-    def results(self, stop_work: Callable[[], None]) -> Iterator[Result]:
+    def results(
+        self, stop_work: Callable[[], None], meanwhile: Callable[[], None] = lambda: None
+    ) -> Iterator[Result]:
         """Every result; `stop_work` is called when they are wanted no more, to end what is begun.
 
-        Raises what the work raises.
+        `meanwhile` is called twice a second while the next one is waited for. Raises what the
+        work raises, and what that raises.
         """
         for thread in self._threads:
             thread.start()
         try:
-            while (row := self._head()) is not None:
-                yield from self._taken(row)
+            while (row := self._head(meanwhile)) is not None:
+                yield from self._taken(row, meanwhile)
         finally:
             self.stop()
             stop_work()
@@ -83,15 +96,23 @@ class Pipeline(Generic[Task, Result]):
             self._stopped = True
             self._changed.notify_all()
 
-    def _head(self) -> _Results[Result] | None:
+    def _head(self, meanwhile: Callable[[], None]) -> _Results[Result] | None:
+        self._wait(lambda: bool(self._rows) or self._exhausted or self._stopped, meanwhile)
         with self._changed:
-            self._changed.wait_for(lambda: self._rows or self._exhausted or self._stopped)
             return self._rows[0] if self._rows and not self._stopped else None
 
-    def _taken(self, row: _Results[Result]) -> Iterator[Result]:
+    def _wait(self, has_come: Callable[[], bool], meanwhile: Callable[[], None]) -> None:
+        """Until it has come, which nobody but the one who waits here takes back."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: row.waiting or row.finished or self._stopped)
+                if self._changed.wait_for(has_come, _LOOK_SECONDS):
+                    return
+            meanwhile()
+
+    def _taken(self, row: _Results[Result], meanwhile: Callable[[], None]) -> Iterator[Result]:
+        while True:
+            self._wait(lambda: bool(row.waiting) or row.finished or self._stopped, meanwhile)
+            with self._changed:
                 if self._stopped:
                     return
                 if not row.waiting:
@@ -108,6 +129,7 @@ class Pipeline(Generic[Task, Result]):
     def _run(self) -> None:
         while (begun := self._begin()) is not None:
             task, row, load = begun
+            started = self._clock()
             try:
                 for result in self._work(task):
                     self._put(row, result)
@@ -118,6 +140,7 @@ class Pipeline(Generic[Task, Result]):
             finally:
                 with self._changed:
                     row.finished = True
+                    row.seconds = self._clock() - started
                     self._load -= load
                     self._changed.notify_all()
 
@@ -141,11 +164,17 @@ class Pipeline(Generic[Task, Result]):
     def _may_begin(self) -> bool:
         if self._stopped or self._exhausted:
             return True
-        if len(self._rows) >= _MOST_AHEAD:
+        if len(self._rows) >= _MOST_AHEAD or self._is_far_ahead():
             return False
         if self._next is None:
             self._draw()
         return self._next is None or not self._load or self._fits()
+
+    def _is_far_ahead(self) -> bool:
+        """Whether much would be lost by now, while a slow task is awaited and gives nothing."""
+        if not self._rows or self._rows[0].finished or self._rows[0].waiting:
+            return False
+        return sum(row.seconds for row in self._rows) >= _MOST_AHEAD_SECONDS
 
     def _fits(self) -> bool:
         return self._load + self._next_load <= self._most_load

@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from archive.errors import SourceError, SourceTooLargeError
-from archive.ports import IsKnown, KnownSource, SourceItem, SourceStamp, nothing_known
+from archive.ports import (
+    IsKnown,
+    KnownSource,
+    Meanwhile,
+    SourceItem,
+    SourceStamp,
+    nothing_known,
+    nothing_meanwhile,
+)
 from archive.progress import CancelToken
 from archive.records import ArticleDraft
 from importers.budget import Budget
@@ -67,7 +75,10 @@ class FileReader:
         return total
 
     def read(
-        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+        self,
+        sources: Sequence[Path],
+        is_known: IsKnown = nothing_known,
+        meanwhile: Meanwhile = nothing_meanwhile,
     ) -> Iterator[SourceItem]:
         """Every item in the order of the sources and of the names; a failure is an item."""
         runner = self._make_runner()
@@ -85,7 +96,7 @@ class FileReader:
             most_load=_MOST_READ_TOGETHER,
         )
         self._cancel.when_cancelled(pipeline.stop)
-        return pipeline.results(runner.stop)
+        return pipeline.results(runner.stop, meanwhile)
 
 
 def _items(found: FoundFile, runner: Runner, is_known: IsKnown) -> Iterator[SourceItem]:

@@ -35,9 +35,11 @@ from archive.ports.sources import (
     DraftReader,
     IsKnown,
     KnownSource,
+    Meanwhile,
     SourceItem,
     SourceStamp,
     nothing_known,
+    nothing_meanwhile,
 )
 from archive.ports.stores import (
     ArticleReader,
@@ -85,6 +87,7 @@ __all__ = [
     "LockedArchive",
     "ManuscriptsReader",
     "ManuscriptsWriter",
+    "Meanwhile",
     "MentionsReader",
     "MentionsWriter",
     "NewArticle",
@@ -111,4 +114,5 @@ __all__ = [
     "SourceStamp",
     "WriteUnit",
     "nothing_known",
+    "nothing_meanwhile",
 ]

@@ -60,6 +60,14 @@ def nothing_known(_: SourceStamp) -> bool:
     return False
 
 
+Meanwhile = Callable[[], None]
+"""What there is to do while nothing comes."""
+
+
+def nothing_meanwhile() -> None:
+    """Wait."""
+
+
 class DraftReader(Protocol):
     """Reads files and folders into drafts, one item at a time, never all in memory."""
 
@@ -67,9 +75,15 @@ class DraftReader(Protocol):
         """Items to expect, or None when that cannot be told cheaply."""
 
     def read(
-        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+        self,
+        sources: Sequence[Path],
+        is_known: IsKnown = nothing_known,
+        meanwhile: Meanwhile = nothing_meanwhile,
     ) -> Iterator[SourceItem]:
         """Every item in order; a failure is an item, not an exception.
+
+        While a slow file keeps the next item waiting, `meanwhile` is called now and then, on the
+        thread that waits for it. What it raises comes out here.
 
         A file that `is_known` is not opened: it gives one item, a `KnownSource`, with its stamp.
         """

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import SourceError
-from archive.ports import IsKnown, KnownSource, SourceItem, nothing_known
+from archive.ports import (
+    IsKnown,
+    KnownSource,
+    Meanwhile,
+    SourceItem,
+    nothing_known,
+    nothing_meanwhile,
+)
 from archive.records import ArticleDraft, Description, OriginalFile
 
 
@@ -21,7 +28,10 @@ class ListedReader:
         return len(self.items)
 
     def read(
-        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+        self,
+        sources: Sequence[Path],
+        is_known: IsKnown = nothing_known,
+        meanwhile: Meanwhile = nothing_meanwhile,
     ) -> Iterator[SourceItem]:
         passed_over = set()
         for item in self.items:

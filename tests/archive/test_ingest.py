@@ -10,13 +10,14 @@ import pytest
 
 import archive.batching as module
 import archive.ingest as ingesting
-from archive.batching import Batch
-from archive.errors import DiskFullError, MalformedSourceError, NoTextError
+from archive.batching import Batch, Gathering
+from archive.errors import DiskFullError, MalformedSourceError, NoTextError, SourceError
 from archive.filing import Filing
 from archive.find import find
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
-from archive.ports import SourceItem, SourceStamp
+from archive.ports import Meanwhile, SourceItem, SourceStamp
 from archive.progress import CancelToken, Progress
+from archive.records import ArticleDraft
 from archive.searching import SearchRequest
 from tests.archive.sources import ListedReader, draft, reader
 from tests.contracts.fakes import FakeArchive
@@ -172,7 +173,7 @@ def test_cancelling_while_a_batch_fills_commits_what_was_read_before(more: int) 
     items = [SourceItem(f"{n}.txt", draft(f"тэкст {n}"), stamp=stamps[n]) for n in range(3)]
 
     class CancellingReader(ListedReader):
-        def read(self, sources: object, is_known: object = None) -> object:
+        def read(self, sources: object, is_known: object, meanwhile: object) -> object:
             yield from self.items[:2]
             cancel.cancel()
             yield from self.items[2 : 2 + more]
@@ -205,8 +206,59 @@ def test_a_batch_closes_when_its_first_item_waits_for_long(
         for now in moments:
             yield SourceItem(f"{now}.txt", draft(f"{now}"))
 
-    closed = module.batches(timed(), CancelToken(), lambda: now)
+    closed: list[Batch] = []
+    Gathering(closed.append, CancelToken(), lambda: now).run(timed())
     assert [len(batch.items) for batch in closed] == sizes
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_what_waits_while_a_slow_file_is_read_is_committed_before_it_comes(looks: bool) -> None:
+    now, closed = 0.0, list[Batch]()
+    stamps = [SourceStamp(f"{n}.txt", 1, 1) for n in range(3)]
+    items = [SourceItem(f"{n}.txt", draft(f"тэкст {n}"), stamp=stamps[n]) for n in range(3)]
+    gathering = Gathering(closed.append, CancelToken(), lambda: now)
+
+    def slow() -> Iterator[SourceItem]:
+        nonlocal now
+        yield from items[:2]
+        for moment in (1, 2.9, 3, 60):
+            now = moment
+            if looks:
+                gathering.look()
+        committed.append(sum(len(batch.items) for batch in closed))
+        yield items[2]
+
+    committed: list[int] = []
+    gathering.run(slow())
+    assert committed == [2 if looks else 0]
+    assert [len(batch.items) for batch in closed] == [2, 1]
+    # that the second file is at its end is known once the third is there
+    assert stamps[1] in closed[1 if looks else 0].ended
+
+
+@pytest.mark.parametrize(
+    ("following", "is_known"),
+    [([], True), ([draft("дадатак")], False), ([NoTextError()], False)],
+)
+def test_a_file_that_was_committed_while_the_next_was_awaited_is_known_at_its_end(
+    monkeypatch: pytest.MonkeyPatch, following: list[ArticleDraft | SourceError], is_known: bool
+) -> None:
+    monkeypatch.setattr(module, "BATCH_SECONDS", 0)
+    first, last = SourceStamp("a.txt", 1, 1), SourceStamp("b.txt", 1, 1)
+
+    class SlowReader(ListedReader):
+        def read(self, sources: object, is_known: object, meanwhile: Meanwhile) -> object:
+            for item in self.items:
+                yield item
+                meanwhile()
+
+    more = [SourceItem("a.txt/x", each, "a.txt", stamp=first) for each in following]
+    ended = SourceItem("b.txt", draft("другі"), stamp=last)
+    items = [SourceItem("a.txt", draft("адзін"), stamp=first), *more, ended]
+    archive = FakeArchive()
+    run(archive, SlowReader(items))
+    with archive.reading() as unit:
+        assert (unit.read_files.known()(first) is not None) == is_known
 
 
 def batch_sizes(monkeypatch: pytest.MonkeyPatch, items: ListedReader) -> list[int]:

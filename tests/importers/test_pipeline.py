@@ -159,3 +159,63 @@ def test_a_large_task_waits_for_its_turn_and_no_later_one_goes_before_it() -> No
     )
     assert list(loaded.results(nothing)) == [task for task in range(8) for _ in range(20)]
     assert begun.index(3) == 3
+
+
+@pytest.mark.parametrize(("seconds", "begun_ahead"), [(0.1, 20), (1.0, 3), (4.0, 1)])
+def test_no_more_than_some_seconds_of_work_are_done_ahead_of_a_slow_task(
+    seconds: float, begun_ahead: int
+) -> None:
+    now, begun = 0.0, list[int]()
+    idle = threading.Event()
+
+    def work(task: int) -> Iterator[int]:
+        nonlocal now
+        begun.append(task)
+        if task == 0:
+            assert idle.wait(10)
+        else:
+            now += seconds
+        yield task
+
+    def look() -> None:
+        if len(begun) > begun_ahead:
+            looked.append(len(begun))
+        if len(looked) >= 2:
+            idle.set()
+
+    looked: list[int] = []
+    ahead = Pipeline(
+        range(21), work, weigh=lambda _: 1, threads=2, most_weight=99, clock=lambda: now
+    )
+    assert list(ahead.results(nothing, look)) == list(range(21))
+    assert looked == [begun_ahead + 1] * 2
+
+
+def test_while_nothing_comes_something_else_is_done_by_who_waits() -> None:
+    done = threading.Event()
+    by: list[int] = []
+
+    def work(task: int) -> Iterator[int]:
+        assert done.wait(10)
+        yield task
+
+    def meanwhile() -> None:
+        by.append(threading.get_ident())
+        done.set()
+
+    assert list(pipeline(range(2), work).results(nothing, meanwhile)) == [0, 1]
+    assert set(by) == {threading.get_ident()}
+
+
+def test_what_is_raised_meanwhile_comes_out_and_ends_the_work() -> None:
+    stopped = threading.Event()
+
+    def work(task: int) -> Iterator[int]:
+        assert stopped.wait(10)
+        yield task
+
+    def meanwhile() -> None:
+        raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        list(pipeline(range(2), work).results(stopped.set, meanwhile))

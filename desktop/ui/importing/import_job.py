@@ -8,7 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from archive.ingest import ImportReport, ItemOutcome, ingest
-from archive.ports import DraftReader, IsKnown, OpenArchive, SourceItem, nothing_known
+from archive.ports import (
+    DraftReader,
+    IsKnown,
+    Meanwhile,
+    OpenArchive,
+    SourceItem,
+    nothing_known,
+    nothing_meanwhile,
+)
 from archive.progress import CancelToken, Progress
 from archive.records import ArticleId
 from desktop.ui.importing.collecting import collecting_between_batches
@@ -54,10 +62,13 @@ class WatchedReader:
         return self.total
 
     def read(
-        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+        self,
+        sources: Sequence[Path],
+        is_known: IsKnown = nothing_known,
+        meanwhile: Meanwhile = nothing_meanwhile,
     ) -> Iterator[SourceItem]:
         """Every item; the window hears of it at most twenty times a second."""
-        for item in self._reader.read(sources, is_known):
+        for item in self._reader.read(sources, is_known, meanwhile):
             if self._cancel.cancelled:
                 return
             self.items_read += 1

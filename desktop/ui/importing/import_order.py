@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from archive.ports import IsKnown, SourceItem, nothing_known
+from archive.ports import IsKnown, Meanwhile, SourceItem, nothing_known, nothing_meanwhile
 from archive.progress import CancelToken
 
 _LONG_FILES = 100
@@ -83,9 +83,12 @@ class HeldReader:
         return len(self._held)
 
     def read(
-        self, sources: Sequence[Path], is_known: IsKnown = nothing_known
+        self,
+        sources: Sequence[Path],
+        is_known: IsKnown = nothing_known,
+        meanwhile: Meanwhile = nothing_meanwhile,
     ) -> Iterator[SourceItem]:
-        """Every one in order."""
+        """Every one in order; nobody waits for them."""
         for make in self._held:
             yield make()
 

@@ -69,7 +69,9 @@ class StageReader:
     def count(self, sources: Sequence[Path]) -> int | None:
         return len(self.files)
 
-    def read(self, sources: Sequence[Path], is_known: object = None) -> Iterator[SourceItem]:
+    def read(
+        self, sources: Sequence[Path], is_known: object = None, meanwhile: object = None
+    ) -> Iterator[SourceItem]:
         self.asked_for += sources
         for name, outcome in self.files.items():
             self.gate.wait()
