@@ -16,8 +16,18 @@ from importers.jail.machine import (
     this_machine,
 )
 
-INPUT, OUTPUT = 0, 1
+INPUT, OUTPUT, _ERRORS = 0, 1, 2
 """Descriptors of a child: its two pipes, and the null device as standard error."""
+
+_BOUNDS = (
+    (resource.RLIMIT_AS, MEMORY_BYTES),
+    (resource.RLIMIT_FSIZE, 0),
+    (resource.RLIMIT_NOFILE, OPEN_FILES),
+    (resource.RLIMIT_CORE, 0),
+    (resource.RLIMIT_NPROC, 0),
+    (resource.RLIMIT_MEMLOCK, 0),
+)
+_MOST_DESCRIPTORS = os.sysconf("SC_OPEN_MAX")
 
 
 class NoJailError(Exception):
@@ -35,10 +45,11 @@ def keep_only(reading: int, writing: int) -> None:
     """Leave this process two pipes as its input and output, and nothing else."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     # The pipes may lie on the numbers that they are moved to.
-    given = [os.dup(each) for each in (reading, writing, nowhere)]
-    for number, descriptor in enumerate(given):
-        os.dup2(descriptor, number)
-    os.closerange(len(given), os.sysconf("SC_OPEN_MAX"))
+    given = os.dup(reading), os.dup(writing), os.dup(nowhere)
+    os.dup2(given[0], INPUT)
+    os.dup2(given[1], OUTPUT)
+    os.dup2(given[2], _ERRORS)
+    os.closerange(_ERRORS + 1, _MOST_DESCRIPTORS)
 
 
 def die_with(parent: int) -> None:
@@ -52,15 +63,7 @@ def limit(cpu_seconds: int) -> None:
     """Bound memory, time and descriptors; no file may grow, no core is written."""
     # The soft bound of time ends it by SIGXCPU, which tells the cause; the hard one by SIGKILL.
     resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds + 1))
-    bounds = {
-        resource.RLIMIT_AS: MEMORY_BYTES,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_NOFILE: OPEN_FILES,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_NPROC: 0,
-        resource.RLIMIT_MEMLOCK: 0,
-    }
-    for kind, bound in bounds.items():
+    for kind, bound in _BOUNDS:
         _, hard = resource.getrlimit(kind)
         least = bound if hard == resource.RLIM_INFINITY else min(bound, hard)
         resource.setrlimit(kind, (least, least))

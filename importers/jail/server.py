@@ -18,6 +18,7 @@ from typing import NoReturn
 
 from importers.jail.child import live
 from importers.jail.confining import prepare
+from importers.jail.forking import fork_plainly
 from importers.jail.full_heap import fill_holes
 from importers.jail.huge_pages import collapse_memory
 from importers.jail.protocol import READY, TASK
@@ -96,10 +97,10 @@ class _Server:
         reading, writing, leash = descriptors
         cpu_seconds, jailed = TASK.unpack(data)
         server = os.getpid()
-        child = os.fork()
+        child = fork_plainly()
         if child == 0:
+            # It has no children: the handler of their ends need not be taken away.
             signal.set_wakeup_fd(-1)
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             live(server, (reading, writing), cpu_seconds, self._worker, jailed=bool(jailed))
         os.close(reading)
         os.close(writing)
