@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from importers.encoding import decode_head
 from importers.format_row import Format
@@ -27,11 +28,12 @@ _MOST_CONTROL_SHARE = 0.01
 
 def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
     """The format of a file from its first `HEAD_BYTES` and its name; None if no reader knows it."""
-    answers = _answers(untrusted_head, untrusted_name)
-    certain = next((format_ for format_, answer in answers if answer), None)
-    if certain is not None:
-        return certain
-    undecided = tuple(format_ for format_, answer in answers if answer is None)
+    undecided: list[Format] = []
+    for format_, answer in _answers(untrusted_head, untrusted_name):
+        if answer:
+            return format_
+        if answer is None:
+            undecided.append(format_)
     text = decode_head(untrusted_head)
     if not _is_text(text):
         return _by_name(untrusted_name, undecided)
@@ -45,13 +47,14 @@ def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
     return None if named in _NAMED_ONLY and text.startswith(_OTHER_TEXT) else named
 
 
-def _answers(untrusted_head: bytes, untrusted_name: str) -> list[tuple[Format, bool | None]]:
-    """What the formats that look at the content themselves say of it."""
-    asked = ((format_, format_.matches) for format_ in FORMATS)
-    return [(each, matches(untrusted_head, untrusted_name)) for each, matches in asked if matches]
+def _answers(untrusted_head: bytes, untrusted_name: str) -> Iterator[tuple[Format, bool | None]]:
+    """What the formats that look at the content themselves say of it, asked one by one."""
+    for format_ in FORMATS:
+        if format_.matches is not None:
+            yield format_, format_.matches(untrusted_head, untrusted_name)
 
 
-def _by_name(untrusted_name: str, formats: tuple[Format, ...]) -> Format | None:
+def _by_name(untrusted_name: str, formats: Sequence[Format]) -> Format | None:
     """By the ending; a name like "letter 12.03" has none, its last part is not a word."""
     _, dot, ending = untrusted_name.lower().rpartition(".")
     suffix = f".{ending}" if dot and re.fullmatch("[a-z][a-z0-9]{0,9}", ending) else ""

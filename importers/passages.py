@@ -160,6 +160,5 @@ def _may_be(language: str, words: list[str], letters: int) -> bool:
     """Whether no more letters than may be by chance are of an alphabet that is not its own."""
     if language not in _CYRILLIC:
         return True
-    foreign = _NOT_WRITTEN[language]
-    stray = sum(letter in foreign for word in words for letter in word)
+    stray = sum(map("".join(words).count, _NOT_WRITTEN[language]))
     return stray <= max(1, letters // _MOST_STRAY)
