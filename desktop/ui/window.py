@@ -18,6 +18,7 @@ from desktop.ui.annotation.history import History
 from desktop.ui.annotation.history_commands import connect_history
 from desktop.ui.commands import connect_library, connect_window
 from desktop.ui.controls.centred_card import CentredCard
+from desktop.ui.frame.application_events import ApplicationEvents
 from desktop.ui.frame.layout_memory import LayoutMemory, as_bytes
 from desktop.ui.frame.leaving import Leaving
 from desktop.ui.frame.top_buttons import add_top_buttons
@@ -33,6 +34,7 @@ from desktop.ui.look.appearance import Appearance
 from desktop.ui.look.theme import Theme
 from desktop.ui.preferences import Preferences, PreferenceStore
 from desktop.ui.safety.clipboard import ClipboardGuard
+from desktop.ui.safety.dragging_out import keep_passages_in
 from desktop.ui.safety.jail import JailWatch
 from desktop.ui.safety.safety import Safety
 from desktop.ui.services import Resumption, Services
@@ -60,7 +62,9 @@ class Window(QMainWindow):
         self.languages = Languages(application, self)
         self.clipboard = ClipboardGuard(application, self)
         self.ending = Ending(self.clipboard, self)
-        self.idle = IdleWatch(application, self, clock=clock)
+        self.events = ApplicationEvents(application, self)
+        keep_passages_in(self.events)
+        self.idle = IdleWatch(self.events, self, clock=clock)
         self.jail = JailWatch(services.confinement, self.jobs, self)
         self.store = PreferenceStore(self.jobs, self)
         self.layout_memory = LayoutMemory(self, self.store)
@@ -82,8 +86,8 @@ class Window(QMainWindow):
         self.book = ActionBook(self)
         self.book.set_unlocked(False)
         self.commands = CommandPalette(self.book, self)
-        self.keys = CyrillicShortcuts(application, self, self._trigger)
-        self.lock_keys = LockKeys(application, self, (self.book["lock"], self.book["hide"]))
+        self.keys = CyrillicShortcuts(self.events, self, self._trigger)
+        self.lock_keys = LockKeys(self.events, self, (self.book["lock"], self.book["hide"]))
         connect_window(self)
         self.safety = Safety(self, application)
         self.entrance.opened.connect(self._open)
