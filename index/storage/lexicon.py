@@ -149,7 +149,8 @@ def texts_of(connection: Connection, numbers: Sequence[int]) -> list[tuple[int, 
     wanted = np.unique(np.array(numbers, np.int64))
     found: dict[int, tuple[int, bytes]] = {}
     for block in packed_lexicon.blocks_with(connection, wanted):
-        found.update((number, (block.field, text)) for text, number in block.entries())
+        for place in np.flatnonzero(np.isin(block.numbers, wanted)).tolist():
+            found[int(block.numbers[place])] = block.field, block.texts[place]
     found |= _fresh_of(connection, [n for n in wanted.tolist() if n not in found])
     return [found[number] for number in numbers if number in found]
 
