@@ -104,8 +104,10 @@ class LibraryPage(DropArea):
     def tell_nothing_to_paste(self) -> None:
         """Say that the clipboard holds nothing that can be imported."""
         self.notice.tell(
-            self.tr("There is nothing in the clipboard that can be imported."),
-            self.tr("Copy files, a text or a picture. What was marked as secret is passed over."),
+            lambda: self.tr("There is nothing in the clipboard that can be imported."),
+            lambda: self.tr(
+                "Copy files, a text or a picture. What was marked as secret is passed over."
+            ),
             tone="",
         )
 
@@ -239,8 +241,8 @@ class LibraryPage(DropArea):
         """Say so for as long as the archive is open, with the two causes that there can be."""
         if not self._can_write:
             self.read_only.tell(
-                self.tr("Open for reading only: nothing can be imported or changed."),
-                self.tr(
+                lambda: self.tr("Open for reading only: nothing can be imported or changed."),
+                lambda: self.tr(
                     "Another window is working on this archive, or its folder cannot be written "
                     "to. Lock it and unlock it again when that has changed."
                 ),

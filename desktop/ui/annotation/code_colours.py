@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox
 
+from desktop.ui.languages import follow_language
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 CODE_COLOURS = (
@@ -41,15 +42,25 @@ def colour_name(colour: str) -> str:
 class ColourBox(QComboBox):
     """Chooses a colour, or none."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        follow_language(self, self._retranslate)
+
     def choose(self, colour: str) -> None:
         """Show a colour, also one that is not among ours."""
         self.clear()
         known = [value for value, _ in CODE_COLOURS]
         values = ["", *known, *([colour] if colour and colour not in known else [])]
         for value in values:
-            words = colour_name(value) if value else self.tr("No colour")
-            self.addItem(swatch(value), words, value)
+            self.addItem(swatch(value), self._word(value), value)
         self.setCurrentIndex(values.index(colour))
+
+    def _word(self, colour: str) -> str:
+        return colour_name(colour) if colour else self.tr("No colour")
+
+    def _retranslate(self) -> None:
+        for place in range(self.count()):
+            self.setItemText(place, self._word(self.itemData(place)))
 
     @property
     def colour(self) -> str:

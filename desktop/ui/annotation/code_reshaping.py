@@ -28,13 +28,15 @@ class CodeReshaping(QObject):
         code = self._window.current
         if code is None:
             return
-        words = (
-            self.tr("Move a code"),
-            self.tr("Put “%1” with all below it:").replace("%1", code.name),
-            self.tr("Move here"),
-        )
+
+        def words() -> tuple[str, str, str]:
+            put = self.tr("Put “%1” with all below it:").replace("%1", code.name)
+            return self.tr("Move a code"), put, self.tr("Move here")
+
+        def top() -> str:
+            return self.tr("Uppermost, below no other code")
+
         below = self._window.model.book.below(code.id)
-        top = self.tr("Uppermost, below no other code")
         picker = CodePicker(words, self._window.model.book, below, self._window, uppermost=top)
         picker.picked.connect(partial(self._window.model.move_wanted.emit, code.id))
         picker.open()
@@ -44,11 +46,11 @@ class CodeReshaping(QObject):
         code = self._window.current
         if code is None:
             return
-        words = (
-            self.tr("Merge two codes"),
-            self.tr("The marks, the memo and the codes below “%1” go to:").replace("%1", code.name),
-            self.tr("Merge"),
-        )
+
+        def words() -> tuple[str, str, str]:
+            go = self.tr("The marks, the memo and the codes below “%1” go to:")
+            return self.tr("Merge two codes"), go.replace("%1", code.name), self.tr("Merge")
+
         below = self._window.model.book.below(code.id)
         picker = CodePicker(words, self._window.model.book, below, self._window)
         picker.picked.connect(partial(self._merge, code))

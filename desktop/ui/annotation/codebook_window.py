@@ -103,7 +103,11 @@ class CodebookWindow(FittedDialog):
 
     def _leave_room_for_names(self) -> None:
         """In large text the sum of marks gives way to the names of codes."""
-        counts = sum(self.tree.sizeHintForColumn(column) for column in (OWN, TOTAL))
+        header = self.tree.header()
+        counts = sum(
+            max(self.tree.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in (OWN, TOTAL)
+        )
         letters = _LEAST_LETTERS * self.tree.fontMetrics().averageCharWidth()
         self.tree.setColumnHidden(TOTAL, self.tree.viewport().width() - counts < letters)
 
@@ -252,7 +256,6 @@ class CodebookWindow(FittedDialog):
         ):
             act = self.menu.addAction(words)
             act.triggered.connect(partial(self._remove, marks, children))
-        self.notice.retell()
 
     def _remove(self, marks: MarksLeft, children: bool, _: bool = False) -> None:
         self.remove(marks, with_children=children)

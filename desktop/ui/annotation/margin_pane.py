@@ -176,4 +176,3 @@ class MarginPane(QWidget):
         self.list.setAccessibleName(self.tr("Marks of the document"))
         self.setAccessibleName(self.tr("Marks of the document"))
         self.model.reword()
-        self.notice.retell()

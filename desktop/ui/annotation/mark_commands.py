@@ -119,8 +119,8 @@ class MarksDesk(QObject):
     def _hint(self, library: LibraryPage) -> None:
         if self.annotating.state is not None:
             library.notice.tell(
-                self.tr("Select words in the text first, or a mark."),
-                self.tr("With the keyboard: Shift and the arrow keys in the text."),
+                lambda: self.tr("Select words in the text first, or a mark."),
+                lambda: self.tr("With the keyboard: Shift and the arrow keys in the text."),
                 tone="",
             )
 

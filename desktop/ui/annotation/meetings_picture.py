@@ -137,3 +137,4 @@ class MeetingsPicture(QWidget):
                 for (one, other), count in report.meetings.items()
             ]
         self.setAccessibleDescription("; ".join(words))
+        self.update()

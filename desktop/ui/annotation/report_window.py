@@ -218,7 +218,6 @@ class ReportWindow(FittedDialog):
         self.grid_view.setAccessibleName(self.tr("Codes by documents"))
         self.meetings_view.setAccessibleName(self.tr("Codes that meet"))
         self.export.setText(self.tr("Take out as a file…"))
-        self.notice.retell()
         self._count()
 
 

@@ -20,6 +20,7 @@ from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.upright import upright
+from desktop.ui.languages import follow_language
 
 _MARK_ROLE = int(Qt.ItemDataRole.UserRole)
 _LONGEST = 100
@@ -33,31 +34,23 @@ class SplitDialog(FittedDialog):
 
     def __init__(self, name: str, passages: Sequence[Passage], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Split a code"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about = PlainLabel()
-        about.setText(
-            self.tr("Passages that are ticked get the new code instead of “%1”.").replace(
-                "%1", name
-            )
-        )
+        self._old_name, self._about = name, PlainLabel()
         self.name, self.list = QLineEdit(), QListWidget()
-        self.name.setPlaceholderText(self.tr("Name of the new code"))
-        self.name.setAccessibleName(self.tr("Name of the new code"))
-        self.list.setAccessibleName(self.tr("Passages"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for passage in passages:
             self._add(passage)
-        self.act = QPushButton(self.tr("Split"))
+        self.act = QPushButton()
         buttons = answering(self, self.act, self.accept)
         self.name.textChanged.connect(self._enable)
         self.list.itemChanged.connect(self._enable)
         layout = QVBoxLayout(self)
-        for widget in (about, self.name, self.list, buttons):
+        for widget in (self._about, self.name, self.list, buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(520)
         self._enable()
+        follow_language(self, self._retranslate)
 
     @property
     def ticked(self) -> tuple[AnnotationId, ...]:
@@ -81,3 +74,12 @@ class SplitDialog(FittedDialog):
 
     def _enable(self) -> None:
         self.act.setEnabled(bool(self.name.text().strip()) and bool(self.ticked))
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Split a code"))
+        about = self.tr("Passages that are ticked get the new code instead of “%1”.")
+        self._about.setText(about.replace("%1", self._old_name))
+        self.name.setPlaceholderText(self.tr("Name of the new code"))
+        self.name.setAccessibleName(self.tr("Name of the new code"))
+        self.list.setAccessibleName(self.tr("Passages"))
+        self.act.setText(self.tr("Split"))

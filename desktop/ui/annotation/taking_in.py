@@ -117,7 +117,6 @@ class TakenInDialog(FittedDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Codes and marks taken in"))
         self.words.setText("\n".join(self._lines()))
-        self.notice.retell()
 
     def _lines(self) -> list[str]:
         taken = self._taken

@@ -130,10 +130,10 @@ class WritingNotes(QObject):
         if unsaved:
             quote = " ".join(mark.quote.split())[:_LONGEST_QUOTE]
             self._notice.tell(
-                self.tr("What you wrote about “%1” is kept, and not saved yet.").replace(
+                lambda: self.tr("What you wrote about “%1” is kept, and not saved yet.").replace(
                     "%1", quote
                 ),
-                self.tr("Choose that mark to go on writing."),
+                lambda: self.tr("Choose that mark to go on writing."),
                 tone="",
             )
         else:
@@ -158,7 +158,7 @@ class WritingNotes(QObject):
     def _save(self, mark: Annotation, note: str) -> None:
         def tell(_: object) -> None:
             self._drafts.put(mark.uid, note, note)
-            self._notice.tell(self.tr("The note is saved."), tone="good")
+            self._notice.tell(lambda: self.tr("The note is saved."), tone="good")
 
         # Until it is stored it is a draft: nothing is lost when it cannot be.
         self._made_for_it = ""

@@ -244,7 +244,6 @@ class BatchDialog(FittedDialog):
         self.search.setText(self.tr("Search"))
         self.stop.setText(self.tr("Stop"))
         self.export.setText(self.tr("Write the table to a file…"))
-        self.notice.retell()
         self.rows.retell()
         self._room.fit()
         self._enable()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from typing_extensions import override
 
 from archive.errors import SkryniaError
+from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import scaled_font
 from desktop.ui.wording import explain
 
@@ -58,12 +59,19 @@ class Heading(PlainLabel):
         self.setFont(scaled_font(self, self._factor, bold=True))
 
 
-Words = str | Callable[[], str]
-"""Finished, or given anew in whatever language is in force."""
+Words = Callable[[], str]
+"""Gives a sentence anew in whatever language is in force."""
+
+
+def _nothing() -> str:
+    return ""
 
 
 class Notice(QFrame):
-    """What happened and what to do, in a box that is hidden while there is nothing to say."""
+    """What happened and what to do, in a box that is hidden while there is nothing to say.
+
+    It follows the language by itself, so that no owner can forget to say it again.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,11 +84,12 @@ class Notice(QFrame):
         layout.addWidget(self.happened)
         layout.addWidget(self.advice)
         self.error: SkryniaError | None = None
-        self._said: tuple[Words, Words] = ("", "")
+        self._said: tuple[Words, Words] = (_nothing, _nothing)
         self.hide()
+        follow_language(self, self._say)
 
-    def tell(self, happened: Words, advice: Words = "", *, tone: str = "danger") -> None:
-        """Show two sentences; those that are asked for are so again by `retell`."""
+    def tell(self, happened: Words, advice: Words = _nothing, *, tone: str = "danger") -> None:
+        """Show two sentences, and ask for them again when the language changes."""
         self.error = None
         self._said = (happened, advice)
         self._say()
@@ -96,18 +105,14 @@ class Notice(QFrame):
         self.tell(lambda: explain(error).happened, lambda: explain(error).advice)
         self.error = error
 
-    def retell(self) -> None:
-        """Say it again in the language in force."""
-        if not self.isHidden():
-            self._say()
-
     def clear(self) -> None:
         """Hide."""
         self.error = None
+        self._said = (_nothing, _nothing)
         self.hide()
 
     def _say(self) -> None:
-        happened, advice = (each if isinstance(each, str) else each() for each in self._said)
+        happened, advice = (each() for each in self._said)
         self.happened.setText(happened)
         self.advice.setText(advice)
         self.advice.setVisible(bool(advice))

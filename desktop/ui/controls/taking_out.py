@@ -49,8 +49,8 @@ class TakingOutDialog(FittedDialog):
             place = place.with_name(f"{place.name}{ending}")
         if place.exists():
             self.notice.tell(
-                self.tr("There is a file of this name already."),
-                self.tr("Nothing was changed. Choose another name."),
+                lambda: self.tr("There is a file of this name already."),
+                lambda: self.tr("Nothing was changed. Choose another name."),
             )
             self.fit()
             return
@@ -74,8 +74,8 @@ class TakingOutDialog(FittedDialog):
     def _tell_done(self, _: object) -> None:
         self.write.setEnabled(True)
         self.notice.tell(
-            self.tr("The file was written."),
-            self.tr("It is not encrypted: whoever has it can read it."),
+            lambda: self.tr("The file was written."),
+            lambda: self.tr("It is not encrypted: whoever has it can read it."),
             tone="good",
         )
         self.fit()
@@ -94,4 +94,3 @@ class TakingOutDialog(FittedDialog):
             )
         )
         self.write.setText(self.tr("Choose where…"))
-        self.notice.retell()

@@ -38,8 +38,8 @@ class CustodyFile(QObject):
 
     def _tell(self) -> None:
         self._page.notice.tell(
-            self.tr("The log was written."),
-            self.tr(
+            lambda: self.tr("The log was written."),
+            lambda: self.tr(
                 "It is not encrypted. It holds no titles and no texts, but who did what and when. "
                 "“skrynia check-log” checks it without any key."
             ),

@@ -47,7 +47,7 @@ class BinDialog(FittedDialog):
         self._editing = editing
         self._binned: tuple[BinnedArticle, ...] = ()
         self.words, self.notice = PlainLabel(role="muted"), Notice()
-        self.list, self.nothing = TitleList(150), EmptyState(theme, "trash-2")
+        self.list, self.nothing = TitleList(22), EmptyState(theme, "trash-2")
         self.restore, self.read, self.empty = QPushButton(), QPushButton(), QPushButton()
         self.question, self.yes, self.no = PlainLabel(), QPushButton(), QPushButton()
         self._doing, self._asking = QWidget(), QWidget()
@@ -168,7 +168,9 @@ class BinDialog(FittedDialog):
     def _tell(self, removed: tuple[Removal, ...]) -> None:
         self.setEnabled(True)
         gone = sum(each.code is None for each in removed)
-        self.notice.tell(self.tr("%Ln document(s) deleted for good.", "", gone), tone="good")
+        self.notice.tell(
+            lambda: self.tr("%Ln document(s) deleted for good.", "", gone), tone="good"
+        )
         self._editing.history.changed.emit(Change())
         self._read_bin()
 
@@ -201,5 +203,4 @@ class BinDialog(FittedDialog):
             self.tr("What you delete in the list comes here first."),
             self.tr("Back to the list"),
         )
-        self.notice.retell()
         self._enable()

@@ -40,7 +40,7 @@ class DraftsDialog(FittedDialog):
         self._desk = desk
         self._drafts: tuple[Manuscript, ...] = ()
         self._discarded: Manuscript | None = None
-        self.list, self.nothing = TitleList(170), EmptyState(theme, "pencil")
+        self.list, self.nothing = TitleList(24), EmptyState(theme, "pencil")
         self.go_on, self.discard = QPushButton(), QPushButton()
         self.notice, self.undo_bar = Notice(), UndoBar()
         self._pages = QStackedWidget()
@@ -133,7 +133,6 @@ class DraftsDialog(FittedDialog):
             self.tr("What you write is kept here until you put it into the archive."),
             self.tr("Write something"),
         )
-        self.notice.retell()
         self._show(self._drafts)
 
 

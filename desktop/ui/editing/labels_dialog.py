@@ -179,7 +179,6 @@ class LabelsDialog(FittedDialog):
             (LabelKind.COLLECTION, self.tr("Collections"), self.tr("Put into a collection")),
         ):
             self.columns[kind].set_words(heading, spoken, hint, nothing)
-        self.notice.retell()
 
 
 def held_by(archive: OpenArchive, ids: tuple[ArticleId, ...]) -> Held:

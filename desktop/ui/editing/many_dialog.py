@@ -121,5 +121,4 @@ class ManyDialog(FittedDialog):
         for name, line in self.lines.items():
             line.setAccessibleName(field_word(name))
             line.setPlaceholderText(as_it_is)
-        self.notice.retell()
         self._enable()

@@ -187,17 +187,22 @@ class TextDialog(DraftDialog):
     def _say_newer(self) -> None:
         if self._newer is _Newer.NONE:
             return
-        happened = self.tr(
-            "This text was corrected elsewhere after you began. The newer wording stands on the "
-            "left, yours on the right."
+        self.notice.tell(
+            lambda: self.tr(
+                "This text was corrected elsewhere after you began. The newer wording stands on "
+                "the left, yours on the right."
+            ),
+            self._advice_on_newer,
+            tone="",
         )
-        advice = self.tr("Take over from it what is to stay.")
+
+    def _advice_on_newer(self) -> str:
         if self._newer is _Newer.REFUSED:
-            advice = self.tr(
+            return self.tr(
                 "Nothing was saved yet. If you save again, your wording goes above the newer one, "
                 "which stays as a version."
             )
-        self.notice.tell(happened, advice, tone="")
+        return self.tr("Take over from it what is to stay.")
 
     def _enable(self) -> None:
         written = plain_text(self.twins.right)

@@ -69,8 +69,8 @@ class ImportReportDialog(FittedDialog):
             partial(_write, place, self._outcomes.outcomes),
             self,
             lambda _: self.notice.tell(
-                self.tr("The report was written: %1").replace("%1", upright(place.name)),
-                self.tr("The file is not encrypted: whoever has it can read it."),
+                lambda: self.tr("The report was written: %1").replace("%1", upright(place.name)),
+                lambda: self.tr("The file is not encrypted: whoever has it can read it."),
                 tone="good",
             ),
             self.notice.tell_error,
@@ -167,7 +167,6 @@ class ImportReportDialog(FittedDialog):
         self.retry.setText(self.tr("Try again"))
         self.export.setText(self.tr("Write to a file…"))
         self.retry.setToolTip(self.tr("Read the files again of which something was not added"))
-        self.notice.retell()
         self._enable()
         self._reminder.setText(
             self.tr("The files that you imported stay where they were, and everyone can read them.")

@@ -121,6 +121,10 @@ class CommandPalette(FittedDialog):
         self.line.setPlaceholderText(self.tr("Type a command"))
         self.line.setAccessibleName(self.tr("Type a command"))
         self.list.setAccessibleName(self.tr("Commands"))
+        for number in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(number)
+            if item is not None:
+                item.setText(0, plain_text(item.data(0, _ACTION_ROLE)))
 
 
 def _words_in_all_languages(book: ActionBook, parent: QObject) -> dict[str, str]:

@@ -83,9 +83,9 @@ class ResultsPane(QWidget):
 
     def rebuild_index(self) -> None:
         """Build the index again from the documents, on the writing lane."""
-        self.notice.tell(self.tr("The index is being built again."), tone="")
+        self.notice.tell(lambda: self.tr("The index is being built again."), tone="")
         self._session.rebuild_index(
-            lambda: self.notice.tell(self.tr("The index is new."), tone="good")
+            lambda: self.notice.tell(lambda: self.tr("The index is new."), tone="good")
         )
 
     def enter_list(self) -> None:
@@ -197,7 +197,6 @@ class ResultsPane(QWidget):
         )
         self.as_table.setAccessibleName(self.tr("Results as a table"))
         self.as_table.setToolTip(self.tr("Results as a table"))
-        self.notice.retell()
         result = self._result
         if result is None:
             return

@@ -131,8 +131,8 @@ class MediaView(QWidget):
         self.film.forget()
         if isinstance(error, UnknownFormatError):
             self.notice.tell(
-                self.tr("This kind of recording can be kept, but not played here."),
-                self.tr(
+                lambda: self.tr("This kind of recording can be kept, but not played here."),
+                lambda: self.tr(
                     "Nothing is wrong with it: the original is kept whole and comes out as it "
                     "was. Its transcript and notes can be read and searched."
                 ),
@@ -146,8 +146,8 @@ class MediaView(QWidget):
         """Where there is sound: without it that is what is told."""
         if self._is_unseen and self.player.seconds > 0:
             self.notice.tell(
-                self.tr("The pictures of this film can be kept, but not shown here."),
-                self.tr(
+                lambda: self.tr("The pictures of this film can be kept, but not shown here."),
+                lambda: self.tr(
                     "Its sound, if it has any, can be heard. The original is kept whole and "
                     "comes out as it was."
                 ),
@@ -159,10 +159,16 @@ class MediaView(QWidget):
         self._tell_unseen()
 
     def _tell_unheard(self) -> None:
-        advice = self.tr("The recording runs in silence, so that its transcript can be followed.")
-        if not self.without.isHidden():
-            advice = self.tr("Nothing is wrong with the recording: it runs in silence.")
-        self.silent.tell(self.tr("No sound can be played on this computer."), advice, tone="")
+        self.silent.tell(
+            lambda: self.tr("No sound can be played on this computer."),
+            self._silence_words,
+            tone="",
+        )
+
+    def _silence_words(self) -> str:
+        if self.without.isHidden():
+            return self.tr("The recording runs in silence, so that its transcript can be followed.")
+        return self.tr("Nothing is wrong with the recording: it runs in silence.")
 
     def _draw(self) -> None:
         playing = self.player.playing

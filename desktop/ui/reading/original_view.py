@@ -194,4 +194,3 @@ class OriginalView(QWidget):
         self.reveal.setText(self.tr("Show the original"))
         self.risk.setText(self.tr("Show it all the same"))
         self.switch.setText(self.tr("About the file"))
-        self.notice.retell()

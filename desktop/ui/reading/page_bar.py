@@ -33,6 +33,7 @@ class PageBar(QWidget):
         super().__init__()
         self._theme = theme
         self._percent, self._fit = 100, Fit.WIDTH
+        self._hit = self._hit_count = 0
         self.page, self.of = QSpinBox(), PlainLabel(role="muted", wrap=False)
         self.page.lineEdit().setTextMargins(_BESIDE, 0, 0, 0)
         self.zoom = QComboBox()
@@ -76,10 +77,14 @@ class PageBar(QWidget):
 
     def show_hits(self, position: int, count: int) -> None:
         """Which hit (from 1) of how many; nothing where there are none."""
+        self._hit, self._hit_count = position, count
         for widget in (self.hits, self.previous_hit, self.next_hit):
             widget.setVisible(count > 0)
-        words = self.tr("Hit %1 of %2").replace("%1", str(position))
-        self.hits.setText(words.replace("%2", str(count)))
+        self._name_hit()
+
+    def _name_hit(self) -> None:
+        words = self.tr("Hit %1 of %2").replace("%1", str(self._hit))
+        self.hits.setText(words.replace("%2", str(self._hit_count)))
 
     def _connect(self) -> None:
         self.page.setKeyboardTracking(False)
@@ -139,4 +144,5 @@ class PageBar(QWidget):
         ):
             button.setAccessibleName(words)
             button.setToolTip(tip)
+        self._name_hit()
         self._fill_zoom()

@@ -280,7 +280,6 @@ class Reader(QWidget):
         self.tabs.setAccessibleName(self.tr("What is shown of the document"))
         self.text.setAccessibleName(self.tr("Text of the document"))
         self._empty.setText(self.tr("Choose a document in the list to read it here."))
-        self.notice.retell()
         if self.reading is not None:
             described = self.reading.article.description
             self.title.show_title(described.title or self.tr("Without a title"))

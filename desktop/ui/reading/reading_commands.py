@@ -109,8 +109,8 @@ class PairChooser(QObject):
     def _open(self, rows: Sequence[ArticleSummary]) -> None:
         if len(rows) < 2:
             self._reader.notice.tell(
-                self.tr("There is nothing to put beside this document yet."),
-                self.tr("Read another document first; then both can be read side by side."),
+                lambda: self.tr("There is nothing to put beside this document yet."),
+                lambda: self.tr("Read another document first; then both can be read side by side."),
                 tone="",
             )
             return

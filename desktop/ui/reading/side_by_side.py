@@ -166,5 +166,4 @@ class SideBySide(FittedDialog):
         self.previous.setToolTip(self.tr("Previous difference (Shift+F3)"))
         self.next.setAccessibleName(self.tr("Next difference"))
         self.next.setToolTip(self.tr("Next difference (F3)"))
-        self.notice.retell()
         self._tell()

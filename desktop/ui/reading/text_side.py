@@ -39,6 +39,7 @@ class TextSide(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._moving = False
+        self._rows: tuple[ArticleSummary, ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.choice, self.about):
@@ -51,11 +52,15 @@ class TextSide(QWidget):
     def offer(self, rows: Sequence[ArticleSummary], current: ArticleId) -> None:
         """Documents that may be chosen, and the one that is."""
         self.choice.clear()
+        self._rows = tuple(rows)
         for row in rows:
-            described = row.description
-            parts = (upright(described.title) or self.tr("Without a title"), described.language)
-            self.choice.addItem(" · ".join(part for part in parts if part), row.id)
+            self.choice.addItem(self._name(row), row.id)
         self.choice.setCurrentIndex([row.id for row in rows].index(current))
+
+    def _name(self, row: ArticleSummary) -> str:
+        described = row.description
+        parts = (upright(described.title) or self.tr("Without a title"), described.language)
+        return " · ".join(part for part in parts if part)
 
     def show_reading(self, reading: Reading, differences: Sequence[Span]) -> None:
         """Show a text with the words that stand in no other."""
@@ -95,6 +100,8 @@ class TextSide(QWidget):
 
     def _retranslate(self) -> None:
         self.choice.setAccessibleName(self.tr("Document on this side"))
+        for place, row in enumerate(self._rows):
+            self.choice.setItemText(place, self._name(row))
         title = ""
         if self.reading is not None:
             described = self.reading.article.description

@@ -200,7 +200,6 @@ class ReviewDialog(FittedDialog):
         self.why_not.setText(
             self.tr("A date that was written cannot be read, so not all can be accepted yet.")
         )
-        self.notice.retell()
         self._enable()
 
     def _tell_state(self) -> None:

@@ -43,13 +43,16 @@ class BackupDialog(FittedDialog):
         layout.addWidget(box)
         self.setMinimumWidth(520)
         follow_language(self, self._retranslate)
-        name = self.tr("Backup")
-        self.place.propose(f"{name} {date.today().isoformat()}")
+        self.place.propose(self._usual_name)
         self.place.changed.connect(self._refresh)
         self.begin.clicked.connect(self._begin)
         session.changed.connect(self._refresh)
         self.finished.connect(session.watched)
         self._refresh()
+
+    def _usual_name(self) -> str:
+        name = self.tr("Backup")
+        return f"{name} {date.today().isoformat()}"
 
     def _begin(self) -> None:
         folder = self.place.folder()
@@ -69,8 +72,8 @@ class BackupDialog(FittedDialog):
             self.same_disk.clear()
             return
         self.same_disk.tell(
-            self.tr("This place is on the same disk as the archive."),
-            self.tr("What happens to the disk happens to both. Better choose a stick."),
+            lambda: self.tr("This place is on the same disk as the archive."),
+            lambda: self.tr("What happens to the disk happens to both. Better choose a stick."),
             tone="",
         )
 

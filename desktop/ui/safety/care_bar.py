@@ -114,21 +114,34 @@ class CareBar(QWidget):
         if not isinstance(error, CancelledError):
             self.notice.tell_error(error)
         elif self._session.failed is Care.BACKUP:
-            happened, advice = self.tr("No copy was made."), self.tr("The archive is unchanged.")
-            self.notice.tell(happened, advice, tone="")
+            self.notice.tell(
+                lambda: self.tr("No copy was made."),
+                lambda: self.tr("The archive is unchanged."),
+                tone="",
+            )
         else:
-            wording = explain(error)
-            self.notice.tell(wording.happened, wording.advice, tone="")
+            self.notice.tell(
+                lambda: explain(error).happened, lambda: explain(error).advice, tone=""
+            )
 
     def _tell_done(self, care: Care) -> None:
-        if care in (Care.CHECK, Care.DEEP_CHECK) and self._session.findings:
-            found = finding_words(self._session.findings)
-            advice = self.tr(
-                "Copy the whole folder before you do anything else, then open a backup."
+        findings = self._session.findings if care in (Care.CHECK, Care.DEEP_CHECK) else ()
+        if findings:
+            self.notice.tell(
+                lambda: self.tr("Damage was found."),
+                lambda: "\n".join((*finding_words(findings), self._after_damage())),
             )
-            self.notice.tell(self.tr("Damage was found."), "\n".join((*found, advice)))
             return
-        happened, advice = {
+        self.notice.tell(
+            lambda: self._done_words(care)[0], lambda: self._done_words(care)[1], tone="good"
+        )
+
+    def _after_damage(self) -> str:
+        return self.tr("Copy the whole folder before you do anything else, then open a backup.")
+
+    def _done_words(self, care: Care) -> tuple[str, str]:
+        """What went well, and what to know or do next."""
+        return {
             Care.BACKUP: (
                 self.tr("The backup is written, and all of it was read again."),
                 self.tr("The same keys open it. Keep it in another place than this computer."),
@@ -143,4 +156,3 @@ class CareBar(QWidget):
             ),
             Care.REINDEX: (self.tr("The index is new."), ""),
         }[care]
-        self.notice.tell(happened, advice, tone="good")

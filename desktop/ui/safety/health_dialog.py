@@ -126,7 +126,6 @@ class HealthDialog(FittedDialog):
         self._history_title.setText(self.tr("What was done so far"))
         self.history.setAccessibleName(self._history_title.text())
         self.history.setHeaderLabels([self.tr("When"), self.tr("What")])
-        self.notice.retell()
         if self.state is not None:
             self._tell(self.state)
 

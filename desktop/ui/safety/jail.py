@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
@@ -42,22 +43,21 @@ class JailWatch(QObject):
             go_on(False)
             return
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        self.question = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Import files"),
-            self.tr("This computer cannot lock up the readers of files."),
-            yes | no,
-            self._window,
-        )
-        self.question.setInformativeText(
+        self.question = QMessageBox(QMessageBox.Icon.Warning, "", "", yes | no, self._window)
+        follow_language(self.question, partial(self._word_question, self.question))
+        self.question.setDefaultButton(no)
+        self.question.finished.connect(lambda button: go_on(button == yes))
+        self.question.open()
+
+    def _word_question(self, question: QMessageBox) -> None:
+        question.setWindowTitle(self.tr("Import files"))
+        question.setText(self.tr("This computer cannot lock up the readers of files."))
+        question.setInformativeText(
             self.tr(
                 "A trap in a PDF, a page or a picture could do harm. Read such files all the same? "
                 "Otherwise only plain texts are imported."
             )
         )
-        self.question.setDefaultButton(no)
-        self.question.finished.connect(lambda button: go_on(button == yes))
-        self.question.open()
 
     def _learn(self, confinement: Confinement) -> None:
         self.confinement = confinement

@@ -125,7 +125,6 @@ class PassphraseDialog(FittedDialog):
         self.setWindowTitle(self.tr("A new passphrase"))
         self.save.setText(self.tr("Use this key"))
         self.busy.setAccessibleName(self.tr("Adding the key"))
-        self.notice.retell()
 
 
 class RecoveryDialog(FittedDialog):

@@ -178,8 +178,8 @@ class KeysDialog(FittedDialog):
 
     def _tell_made(self) -> None:
         self.notice.tell(
-            self.tr("The new key opens the archive from now on."),
-            self.tr("Older backups are still opened by the keys that they were made with."),
+            lambda: self.tr("The new key opens the archive from now on."),
+            lambda: self.tr("Older backups are still opened by the keys that they were made with."),
             tone="good",
         )
 
@@ -188,31 +188,30 @@ class KeysDialog(FittedDialog):
         if slot is None:
             return
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        self.question = QMessageBox(
-            QMessageBox.Icon.Warning,
-            self.tr("Remove a key"),
-            self.tr("Remove this key: %1?").replace("%1", self._kind(slot.kind)),
-            yes | no,
-            self,
-        )
-        self.question.setInformativeText(
-            self.tr(
-                "It cannot be brought back. Be sure that you know another key of the list by "
-                "heart, or have it on paper."
-            )
-        )
+        self.question = QMessageBox(QMessageBox.Icon.Warning, "", "", yes | no, self)
+        follow_language(self.question, partial(self._word_question, self.question, slot.kind))
         self.question.setDefaultButton(no)
         self.question.finished.connect(
             lambda button: self._remove(slot.number) if button == yes else None
         )
         self.question.open()
 
+    def _word_question(self, question: QMessageBox, kind: SecretKind) -> None:
+        question.setWindowTitle(self.tr("Remove a key"))
+        question.setText(self.tr("Remove this key: %1?").replace("%1", self._kind(kind)))
+        question.setInformativeText(
+            self.tr(
+                "It cannot be brought back. Be sure that you know another key of the list by "
+                "heart, or have it on paper."
+            )
+        )
+
     def _remove(self, number: int) -> None:
         work = partial(self._archive.keyring.remove, number)
         self._jobs.run(Lane.WRITE, work, self, self._tell_removed, self._fail)
 
     def _tell_removed(self, _: object) -> None:
-        self.notice.tell(self.tr("The key opens this archive no more."), tone="good")
+        self.notice.tell(lambda: self.tr("The key opens this archive no more."), tone="good")
         self.refresh()
 
     def _fail(self, error: SkryniaError) -> None:
@@ -232,6 +231,5 @@ class KeysDialog(FittedDialog):
         self.remove.setText(self.tr("Remove…"))
         self.add.setText(self.tr("Add a passphrase…"))
         self.add_words.setText(self.tr("New recovery words…"))
-        self.notice.retell()
         self._fill()
         self._refresh_buttons()

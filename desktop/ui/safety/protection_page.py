@@ -171,7 +171,6 @@ class ProtectionDialog(FittedDialog):
                 "sent anywhere."
             )
         )
-        self.notice.retell()
 
     def _summary(self) -> str:
         if not self.protections:

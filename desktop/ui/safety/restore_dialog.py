@@ -135,7 +135,9 @@ class RestoreDialog(FittedDialog):
         self._refresh()
         if isinstance(error, CancelledError):
             self.notice.tell(
-                self.tr("No archive was made."), self.tr("The backup is unchanged."), tone=""
+                lambda: self.tr("No archive was made."),
+                lambda: self.tr("The backup is unchanged."),
+                tone="",
             )
             self.begin.setFocus()
         else:
@@ -155,8 +157,8 @@ class RestoreDialog(FittedDialog):
 
     def _tell_done(self) -> None:
         self.notice.tell(
-            self.tr("The archive is restored, and all of it was read."),
-            self.tr("The same keys open it."),
+            lambda: self.tr("The archive is restored, and all of it was read."),
+            lambda: self.tr("The same keys open it."),
             tone="good",
         )
 
@@ -185,7 +187,4 @@ class RestoreDialog(FittedDialog):
         self.use_keyfile.setText(self.tr("This backup also needs a key file"))
         self.keyfile.set_title(self.tr("Key file"))
         self.begin.setText(self.tr("Restore"))
-        self.notice.retell()
-        if self._done:
-            self._tell_done()
         self._refresh()

@@ -207,7 +207,6 @@ class SearchesDialog(FittedDialog):
             self.tr("No search is saved yet. Search for something, then save it here.")
         )
         self._none_past.tell(self.tr("No past searches."))
-        self.notice.retell()
         if self._shown is not None:
             self.show_kept(self._shown)
         self._enable()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
+from typing_extensions import override
 
 from desktop.device.neutral import ICONS, LONGEST_NAME, Neutral
 from desktop.ui.controls.labels import Notice
@@ -34,6 +35,7 @@ class LookSection(Section):
         self._connect()
         follow_language(self, self._retranslate)
 
+    @override
     def show_current(self, preferences: Preferences) -> None:
         """Show what is in force."""
         blockers = [QSignalBlocker(each) for each in (self.text_size, self.name)]
@@ -94,7 +96,6 @@ class LookSection(Section):
             row.set_words(*words)
         self.text_size.setSuffix(self.tr(" %"))
         self.name.setPlaceholderText(self.tr("Library"))
-        self.notice.retell()
         self.show_current(self._store.current)
 
     def _fill(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.controls.labels import Heading, PlainLabel
+from desktop.ui.preferences import Preferences
 
 _BESIDE = 7
 """Pixels between a number and the edge of its box."""
@@ -82,6 +83,9 @@ class Section(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Something below that shows itself when there is something to say."""
         self._column.addWidget(notice)
+
+    def show_current(self, preferences: Preferences) -> None:
+        """Show what is in force; nothing where a section has doors alone."""
 
     def narrow(self, words: str) -> bool:
         """Show only what has all the words; whether anything is left."""

@@ -174,7 +174,6 @@ class CreatePage(QWidget):
                 "Making the archive. It takes some seconds on purpose: every guess costs as much."
             )
         )
-        self.notice.retell()
         self._refresh()
 
 

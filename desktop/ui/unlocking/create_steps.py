@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -69,7 +70,8 @@ class PlaceStep(QWidget):
         self._is_taken = _holds_something if takes_empty else _is_there
         self.name = QLineEdit()
         self.parent_folder = folder_field()
-        self._proposed, self._shown = "", ""
+        self._proposed: Callable[[], str] = str
+        self._shown = ""
         self._labels = (PlainLabel(), PlainLabel())
         self.outcome = PlainLabel(role="muted")
         self._labels[0].setBuddy(self.name)
@@ -87,11 +89,17 @@ class PlaceStep(QWidget):
         self.parent_folder.changed.connect(self._move)
         self.parent_folder.set_path(Path.home())
         follow_language(self, self._retranslate)
-        self.propose(self.tr("Library"))
+        self.propose(lambda: self.tr("Library"))
 
-    def propose(self, name: str) -> None:
-        """Show a name, numbered when it is taken; until another is typed it stays a free one."""
+    def propose(self, name: Callable[[], str]) -> None:
+        """Show a name, numbered when it is taken; until another is typed it stays a free one.
+
+        `name` gives it in the language in force.
+        """
         self._proposed = name
+        self._show_proposed()
+
+    def _show_proposed(self) -> None:
         self._shown = self._free_name()
         self.name.setText(self._shown)
 
@@ -113,17 +121,18 @@ class PlaceStep(QWidget):
         return parent / (name if name.endswith(_SUFFIX) else name + _SUFFIX)
 
     def _free_name(self) -> str:
-        names = (self._proposed, *(f"{self._proposed} {number}" for number in range(2, 100)))
+        proposed = self._proposed()
+        names = (proposed, *(f"{proposed} {number}" for number in range(2, 100)))
         for name in names:
             folder = self._named(name)
             if folder is None or not self._is_taken(folder):
                 return name
-        return self._proposed
+        return proposed
 
     def _move(self) -> None:
         """To another folder; a name that nobody typed gives way to what lies there."""
-        if self._proposed and self.name.text() == self._shown:
-            self.propose(self._proposed)
+        if self._shown and self.name.text() == self._shown:
+            self._show_proposed()
         self._announce()
 
     def _announce(self) -> None:
@@ -141,7 +150,8 @@ class PlaceStep(QWidget):
         self._labels[1].setText(self.tr("Keep it in this folder or on this stick"))
         self.name.setAccessibleName(self.tr("Name"))
         self.parent_folder.set_title(self.tr("Keep it in this folder or on this stick"))
-        self._announce()
+        # A name that nobody typed is said in the new language, too.
+        self._move()
 
 
 def _is_there(folder: Path) -> bool:

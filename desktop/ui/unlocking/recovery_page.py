@@ -7,11 +7,12 @@ from functools import partial
 from random import SystemRandom
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import SkryniaError
 from archive.keys import KeySlot, Secret
 from archive.ports import Keyring
+from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Heading, Notice, PlainLabel
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
@@ -68,11 +69,9 @@ class RecoveryPage(QWidget):
         self.forward.setProperty("primary", True)
         # Else Enter would press what comes first in a dialog: the way out.
         self.forward.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.skip)
-        buttons.addStretch()
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.forward)
+        buttons = FlowLayout(apart=True)
+        for button in (self.skip, self.back, self.forward):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(8)
@@ -183,10 +182,9 @@ class RecoveryPage(QWidget):
         )
         if self._mistaken:
             self.notice.tell(
-                self.tr("These are not the words asked for."),
-                self.tr("Compare them with the sheet, or look at all of them again."),
+                lambda: self.tr("These are not the words asked for."),
+                lambda: self.tr("Compare them with the sheet, or look at all of them again."),
             )
-        self.notice.retell()
         self._refresh()
 
     def _sentences(self) -> tuple[tuple[str, str, str], ...]:

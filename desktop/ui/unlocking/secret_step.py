@@ -168,5 +168,4 @@ class SecretStep(QWidget):
         self.use_keyfile.setText(self.tr("Also demand a key file"))
         self.keyfile.set_title(self.tr("Key file"))
         self.new_keyfile.setText(self.tr("New key file…"))
-        self.notice.retell()
         self._announce()

@@ -251,7 +251,6 @@ class UnlockPage(QWidget):
             self.tr("Opening. It takes a moment on purpose: every guess costs as much.")
         )
         self.create_button.setText(self.tr("Create a new archive"))
-        self.notice.retell()
         self._refresh()
 
 

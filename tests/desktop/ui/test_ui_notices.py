@@ -18,10 +18,8 @@ def test_what_went_well_is_not_followed_by_an_older_error(stage: Stage) -> None:
     notice = Notice()
     stage.qtbot.addWidget(notice)
     notice.tell_error(DiskFullError())
-    notice.retell()
     assert notice.happened.text() == "There is no room left on the disk."
-    notice.tell("The table was written.", tone="good")
-    notice.retell()
+    notice.tell(lambda: "The table was written.", tone="good")
     assert notice.happened.text() == "The table was written."
     assert notice.property("tone") == "good"
 

@@ -37,7 +37,7 @@ def dialogs_of_annotation(window: Window, reading: Reading) -> list[QDialog]:
         row = unit.articles.summaries([reading.article.id])[reading.article.id]
     return [
         LabelDialog("Words", book, (_CODE,), ("tag",), lambda *_: None, window),
-        CodePicker(("Title", "Words", "Do it"), book, (), window),
+        CodePicker(lambda: ("Qqq", "Www", "Zzz"), book, (), window),
         SplitDialog("A code", [_passage(reading)], window),
         ExportDialog(archive, jobs, None, False, window),
         CodebookWindow(CodeChanges(archive, jobs, history, window), window),

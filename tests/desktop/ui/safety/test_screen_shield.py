@@ -35,7 +35,7 @@ def test_parts_of_a_window_are_not_asked_for(stage: Stage) -> None:
     shield = ScreenShield(
         stage.application, stage.window, lambda handle: bool(asked.append(handle))
     )
-    stage.library.notice.tell("shown")
+    stage.library.notice.tell(lambda: "shown")
     assert asked == []
     stage.application.removeEventFilter(shield)
 
