@@ -21,8 +21,8 @@ from index.archive_schema import (
     VALUE_SEPARATOR,
     LayeredText,
 )
-from index.archive_word_caches import FoldedWords, Terms, WordCache
-from index.languages.folding import is_capitalised
+from index.archive_word_caches import LARGE, FoldedWords, Terms, WordCache
+from index.languages.folding import fold_all
 from index.languages.names import all_keys
 from index.languages.stemming import Stemmers, languages_of
 from index.languages.words import APOSTROPHES, CYRILLIC, INVISIBLE, LETTER, WORD, surfaces
@@ -49,11 +49,13 @@ Languages = tuple[str, ...]
 class WordAnalysis:
     """The three layers of a word: pure functions with caches, safe to share between threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, large: int = LARGE) -> None:
+        """More words than `large` at once are not remembered."""
+        self._large = large
         self._stemmers = (_LockedStemmers(), _LockedStemmers())
         self.exact = FoldedWords()
-        self.capital = WordCache(self._capitalised)
-        self.keys = WordCache(self._named)
+        self.capital = WordCache(_capitalised, large)
+        self.keys = WordCache(_named, large)
         self._stems: dict[str, WordCache] = {}
         self._derived: dict[tuple[str, str], Derived] = {}
 
@@ -62,7 +64,7 @@ class WordAnalysis:
         cache = self._stems.get(language)
         if cache is None:
             cache = self._stems.setdefault(
-                language, WordCache(lambda words: self._stemmed(words, language))
+                language, WordCache(lambda words: self._stemmed(words, language), self._large)
             )
         return cache
 
@@ -98,30 +100,33 @@ class WordAnalysis:
         one, many = self._stemmers
         # No search waits for a whole import.
         stemmers = one if len(surfaces) <= _WORDS_OF_A_SEARCH else many
-        folded = self.exact.many(surfaces)
+        folded = fold_all(surfaces)
         # In order, so that neighbours are looked up in the same part of a dictionary.
         words = sorted(set(filter(None, folded)))
         known = dict(zip(words, stemmers.terms(words, language), strict=True))
         known[""] = ()
         return list(map(known.__getitem__, folded))
 
-    def _named(self, surfaces: Sequence[str]) -> list[Terms]:
-        folded = self._folded_names(surfaces)
-        known = {word: tuple(sorted(all_keys(word))) if word else () for word in set(folded)}
-        return list(map(known.__getitem__, folded))
-
-    def _capitalised(self, surfaces: Sequence[str]) -> list[Terms]:
-        return [(capitalised(word),) if word else () for word in self._folded_names(surfaces)]
-
-    def _folded_names(self, surfaces: Sequence[str]) -> list[str]:
-        """What words with a capital fold to, nothing for the others."""
-        shown = [is_capitalised(surface) for surface in surfaces]
-        folded = iter(self.exact.many(list(compress(surfaces, shown))))
-        return [next(folded) if is_shown else "" for is_shown in shown]
-
     def name(self, word: str) -> Terms:
         """All terms of the name layer for a word: its keys, and that it has a capital."""
         return *self.keys(word), *self.capital(word)
+
+
+def _named(surfaces: Sequence[str]) -> list[Terms]:
+    folded = _folded_names(surfaces)
+    known = {word: tuple(sorted(all_keys(word))) if word else () for word in set(folded)}
+    return list(map(known.__getitem__, folded))
+
+
+def _capitalised(surfaces: Sequence[str]) -> list[Terms]:
+    return [(capitalised(word),) if word else () for word in _folded_names(surfaces)]
+
+
+def _folded_names(surfaces: Sequence[str]) -> list[str]:
+    """What words with a capital fold to, nothing for the others."""
+    shown = [surface[:1].isupper() for surface in surfaces]
+    folded = iter(fold_all(list(compress(surfaces, shown))))
+    return [next(folded) if is_shown else "" for is_shown in shown]
 
 
 class _LockedStemmers:

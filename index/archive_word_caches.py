@@ -8,7 +8,8 @@ from itertools import chain
 from index.languages.folding import fold_all
 
 _CACHED_WORDS = 500_000
-_LARGE = 2_000
+LARGE = 2_000
+"""Words asked for at once from which on they are not remembered."""
 Terms = tuple[str, ...]
 
 
@@ -46,8 +47,9 @@ class WordCache:
     It computes many words at once at less cost than one after the other.
     """
 
-    def __init__(self, compute: Callable[[Sequence[str]], list[Terms]]) -> None:
+    def __init__(self, compute: Callable[[Sequence[str]], list[Terms]], large: int = LARGE) -> None:
         self._compute = compute
+        self._large = large
         self._known: dict[str, Terms] = {}
 
     def __call__(self, word: str) -> Terms:
@@ -74,5 +76,5 @@ class WordCache:
 
         Those of a large batch are not remembered: whoever indexes asks for each word once.
         """
-        terms = self._compute(words) if len(words) > _LARGE else self.many(words)
+        terms = self._compute(words) if len(words) > self._large else self.many(words)
         return list(chain.from_iterable(terms)), list(map(len, terms))

@@ -66,7 +66,7 @@ def _folded(surface: str) -> str:
 
 def is_cyrillic(word: str) -> bool:
     """Whether a word has a Cyrillic letter."""
-    return _CYRILLIC.search(word) is not None
+    return not word.isascii() and _CYRILLIC.search(word) is not None
 
 
 def is_capitalised(surface: str) -> bool:

@@ -23,7 +23,7 @@ from index.languages.lexicon import Lexicon
 
 ADJECTIVE = "A"
 LONGEST_ENDING = 8
-_REMEMBERED = 4_000
+_REMEMBERED = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,38 @@ class Cut:
     def __init__(self, endings: str, becomes: str = "", *, leaves: int = 3) -> None:
         self.pattern = re.compile(f"(?<=.{{{leaves}}})(?:{endings})$")
         self.becomes = becomes
+        self.leaves = leaves
+        self.spelt_out = _spelt_out(endings)
 
     def made(self, lemma: str) -> str | None:
         """The lemma after the cut; None where it does not fit."""
+        if self.spelt_out:
+            return self._cut(lemma) if lemma.endswith(self.spelt_out) else None
         fits = self.pattern.search(lemma, max(0, len(lemma) - LONGEST_ENDING))
         return lemma[: fits.start()] + self.becomes if fits else None
+
+    def _cut(self, lemma: str) -> str | None:
+        """Without the longest of the endings that leaves enough, which is what a search finds."""
+        for ending in self.spelt_out:
+            root = lemma.removesuffix(ending)
+            if root != lemma and len(root) >= self.leaves:
+                return root + self.becomes
+        return None
+
+
+_ENDING = re.compile(r"(\w*)(?:\[(\w+)\])?")
+
+
+def _spelt_out(endings: str) -> tuple[str, ...]:
+    """Alternatives as they are, longest first; none if they say more than which letters they have.
+
+    To compare ends is several times faster than to search for them.
+    """
+    found = [_ENDING.fullmatch(each) for each in endings.split("|")]
+    if not all(found):
+        return ()
+    spelt = {each[1] + last for each in found if each for last in each[2] or ("",)}
+    return tuple(sorted(spelt, key=len, reverse=True))
 
 
 @dataclass(frozen=True)

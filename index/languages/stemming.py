@@ -50,7 +50,8 @@ class Stemmers:
 
     def stems_of(self, folded: Sequence[str], language: str) -> list[tuple[str, ...]]:
         """The stems of each of many folded words; quicker where neighbours begin alike."""
-        own = [language in languages_of(word) for word in folded]
+        cyrillic, latin = language in CYRILLIC_LANGUAGES, language in LATIN_LANGUAGES
+        own = [cyrillic if is_cyrillic(word) else latin for word in folded]
         words = list(compress(folded, own))
         if language == "be":
             words = [word if is_cyrillic(word) else fold(to_cyrillic(word)) for word in words]

@@ -14,6 +14,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_word_caches import FoldedWords, WordCache
 from index.languages.folding import fold
 from index.languages.packed_lemmas import PackedLemmas
+from index.languages.recipe import Cut
 from index.languages.rules import endings_of, ruled_endings
 from index.languages.stemming import CYRILLIC_LANGUAGES, LATIN_LANGUAGES, Stemmers
 from index.writing.surfaces import analysed
@@ -42,6 +43,31 @@ def shuffled_words() -> list[str]:
 def test_stems_of_many_words_are_those_of_each(language: str) -> None:
     words, stemmers = shuffled_words(), Stemmers()
     assert stemmers.stems_of(words, language) == [stemmers.stems(word, language) for word in words]
+
+
+CUTS = ("ый|ий|ой|ая|яя", "тис[яь]", "[аяоеьыий]", "ь|ть|ать", "en|er|n|e|s", "(?<![sui])s", "e")
+
+
+@pytest.mark.parametrize("endings", CUTS)
+def test_a_cut_takes_what_its_expression_finds(endings: str) -> None:
+    lists = [word for language in ("be", "de", "ru", "uk") for word in listed_words(language)]
+    ends = ("", "а", "ий", "ать", "тись", "en", "s", "us", "e")
+    words = [word[:length] + end for word in lists[::9] for end in ends for length in (2, 3, 9)]
+    for leaves in (1, 3):
+        cut = Cut(endings, "A", leaves=leaves)
+        searched = [cut.pattern.search(word) for word in words]
+        expected = [
+            word[: fits.start()] + "A" if fits else None
+            for word, fits in zip(words, searched, strict=True)
+        ]
+        assert [cut.made(word) for word in words] == expected
+        assert 10 < len(set(expected)) < len(set(words))
+
+
+def test_endings_are_spelt_out_where_they_are_letters_alone() -> None:
+    assert set(Cut("ий|тис[яь]").spelt_out) == {"ий", "тися", "тись"}
+    for expression in ("(?<![sui])s", "(?:ing|ed)", "[^а]", "а?", "ab.", "[а-я]"):
+        assert Cut(expression).spelt_out == ()
 
 
 @pytest.mark.parametrize("language", ["ru", "uk"])
@@ -92,15 +118,14 @@ def test_folded_words_are_forgotten_beyond_a_bound(monkeypatch: pytest.MonkeyPat
     assert len(cache.many(words)) == 4
 
 
-def test_words_of_a_large_batch_are_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive_word_caches, "_LARGE", 2)
+def test_words_of_a_large_batch_are_not_remembered() -> None:
     asked: list[str] = []
 
     def letters(words: list[str]) -> list[tuple[str, ...]]:
         asked.extend(words)
         return [tuple(word) for word in words]
 
-    cache = WordCache(lambda words: letters(list(words)))
+    cache = WordCache(lambda words: letters(list(words)), large=2)
     for _ in range(2):
         assert cache.end_to_end(["ab", ""]) == (["a", "b"], [2, 0])
     assert asked == ["ab", ""]
