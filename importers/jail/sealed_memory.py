@@ -12,7 +12,7 @@ _SEALS = _SEAL_FUTURE_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_
 
 
 def sealed(table: memoryview) -> memoryview:
-    """A copy of unsigned integers in shared memory, read-only for good; the table where that fails.
+    """A copy of bytes or integers in shared memory, read-only for good; the table where that fails.
 
     To fork copies the page table of private memory, and of shared memory nothing (Linux
     `mm/memory.c`, vma_needs_copy). The seal keeps a child from writing what its siblings read.
@@ -26,7 +26,8 @@ def sealed(table: memoryview) -> memoryview:
         while content:
             content = content[os.write(file, content) :]
         fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
-        return memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ)).cast("I")
+        shared = memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ))
+        return shared.cast("I") if table.format == "I" else shared
     except OSError:
         return table
     finally:

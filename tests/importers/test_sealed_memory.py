@@ -47,6 +47,11 @@ def test_a_sealed_table_reads_the_same_and_cannot_be_written() -> None:
     assert make_writable(address_of(table), 4096) == -1
 
 
+def test_a_table_of_bytes_stays_one() -> None:
+    table = sealed(memoryview(bytes(range(256)) * 20))
+    assert (table.format, table.nbytes, table[255]) == ("B", 5120, 255)
+
+
 def test_control_memory_of_our_own_can_be_made_writable() -> None:
     plain = mmap.mmap(-1, 4096)
     address = ctypes.addressof(ctypes.c_char.from_buffer(plain))
