@@ -9,6 +9,7 @@ from datetime import datetime
 from archive.documents import Reading, Removal, read_article, remove_articles
 from archive.errors import EXIT_DONE, EXIT_PARTIAL
 from archive.records import Annotation, ArticleId, OriginalRef
+from archive.relatives import Relatives, relatives
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, Strong
 from desktop.cli.opening import add_archive, opened
@@ -23,14 +24,15 @@ def _show_arguments(parser: argparse.ArgumentParser) -> None:
 def _show(context: Context, arguments: argparse.Namespace) -> int:
     with opened(context, arguments, read_only=True) as archive:
         reading = read_article(archive, ArticleId(arguments.id))
+        around = relatives(archive, reading)
     if context.console.as_json:
-        context.console.tell(_record(reading))
+        context.console.tell(_record(reading, around))
     else:
-        _print(context.console, reading)
+        _print(context.console, reading, around)
     return EXIT_DONE
 
 
-def _record(reading: Reading) -> dict[str, object]:
+def _record(reading: Reading, around: Relatives) -> dict[str, object]:
     article, description = reading.article, reading.article.description
     return {
         "id": article.id,
@@ -57,12 +59,13 @@ def _record(reading: Reading) -> dict[str, object]:
         "content_sha256": article.content_hash.hex(),
         "original": _original_record(article.original),
         "annotations": [_annotation_record(annotation) for annotation in reading.annotations],
-        **_belongings_record(reading),
+        **_belongings_record(reading, around),
     }
 
 
-def _belongings_record(reading: Reading) -> dict[str, object]:
+def _belongings_record(reading: Reading, around: Relatives) -> dict[str, object]:
     extras, provenance = reading.extras, reading.provenance
+    parent = provenance.parent
     return {
         "rich_text": extras.rich_text,
         "facts": [list(fact) for fact in extras.facts],
@@ -72,7 +75,8 @@ def _belongings_record(reading: Reading) -> dict[str, object]:
         ],
         "importer": provenance.importer,
         "path": provenance.path,
-        "parent": provenance.parent,
+        "parent": parent,
+        "parent_title": "" if parent is None else around.titles.get(parent, ""),
         "inner_path": provenance.inner_path,
         "children": list(reading.children),
         "found_again": list(reading.found_again),
@@ -80,6 +84,7 @@ def _belongings_record(reading: Reading) -> dict[str, object]:
         "other_names": list(reading.other_names),
         "missing": [file.name for file in reading.missing],
         "near_copies": list(reading.copies),
+        "companion": around.companion,
     }
 
 
@@ -110,7 +115,7 @@ def _annotation_record(annotation: Annotation) -> dict[str, object]:
     }
 
 
-def _print(console: Console, reading: Reading) -> None:
+def _print(console: Console, reading: Reading, around: Relatives) -> None:
     article, description = reading.article, reading.article.description
     console.line(Strong(description.title or "(no title)"))
     facts = {
@@ -124,10 +129,11 @@ def _print(console: Console, reading: Reading) -> None:
         "Tags": ", ".join(description.tags),
         "Original": article.original.name if article.original else "",
         "Found again as": ", ".join(reading.other_names),
-        "Part of": _numbers([*_own_parent(reading), *reading.also_in]),
+        "Part of": _called([*_given(reading.provenance.parent), *reading.also_in], around),
         "Attachments": _numbers([*reading.children, *reading.found_again]),
         "Named and not here": ", ".join(file.name or "(left out)" for file in reading.missing),
         "Nearly the same as": _numbers(reading.copies),
+        "Recording or transcript": _called(_given(around.companion), around),
     }
     for name, value in facts.items():
         if value:
@@ -136,8 +142,15 @@ def _print(console: Console, reading: Reading) -> None:
     console.line(article.text)
 
 
-def _own_parent(reading: Reading) -> Sequence[ArticleId]:
-    return () if reading.provenance.parent is None else (reading.provenance.parent,)
+def _given(number: ArticleId | None) -> Sequence[ArticleId]:
+    return () if number is None else (number,)
+
+
+def _called(ids: Sequence[ArticleId], around: Relatives) -> str:
+    """Numbers, each with what the document is called, on one line."""
+    titles = (" ".join(around.titles.get(each, "").split()) for each in ids)
+    named = zip(ids, titles, strict=True)
+    return ", ".join(f"{each} ({title})" if title else str(each) for each, title in named)
 
 
 def _numbers(ids: Sequence[ArticleId]) -> str:

@@ -37,8 +37,11 @@ def test_a_register_is_found_by_its_name_and_comes_back_whole(
     (first,) = skrynia("show", archive, str(rows[0]), *secret).records
     assert (first["title"], first["date"]) == ("Лукша Яўген", "2020-08-12")
     assert (first["place"], first["parent"]) == ("Мінск", whole)
+    assert first["parent_title"] == "рэестр затрыманых.csv"
     shown = skrynia("show", archive, str(rows[0]), "--passphrase-file", phrase)
-    assert f"Part of: {whole}" in shown.out
+    assert f"Part of: {whole} (рэестр затрыманых.csv)\n" in shown.out
+    (list_,) = skrynia("show", archive, str(whole), *secret).records
+    assert (list_["parent"], list_["parent_title"], list_["children"]) == (None, "", rows)
     (of_year,) = skrynia("search", archive, "year:2020", *secret).records
     assert [each["id"] for each in of_year["hits"]] == rows[:1]
 
