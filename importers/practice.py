@@ -20,13 +20,20 @@ _PAGE = (
     + f"<p>{_WORDS}</p>" * 12
     + "<ul><li>one thing</li><li>another</li></ul></article><footer>2024</footer></body></html>"
 )
+_BARE_PAGE = (
+    "<html><body><nav><a href='/'>x</a></nav><article>"
+    + f"<p>{_WORDS} 2024-09-11 21:15</p>" * 12
+    + "</article></body></html>"
+)
+"""Where the head of a page tells nothing its text is asked, by other rules."""
 _PARAGRAPHS = "Ліст з дому, які ляжаў у скрыні.\n\nПисьмо из дома, 11 сентября 2024 года.\n" * 6
 
 
 def practice_documents() -> tuple[tuple[str, bytes], ...]:
-    """Names and bytes: a web page, a PDF of several pages, a text."""
+    """Names and bytes: web pages with a head and without, a PDF of several pages, a text."""
     return (
         ("letter.html", _PAGE.encode()),
+        ("note.html", _BARE_PAGE.encode()),
         ("letter.pdf", _pdf(["A line of a letter that is as long as lines are, and a half-"] * 4)),
         ("letter.txt", _PARAGRAPHS.encode()),
     )

@@ -20,6 +20,7 @@ from importers.jail.child import live
 from importers.jail.confining import prepare
 from importers.jail.forking import fork_plainly
 from importers.jail.full_heap import fill_holes
+from importers.jail.full_pools import fill_pools
 from importers.jail.huge_pages import collapse_memory
 from importers.jail.protocol import READY, TASK
 from importers.jail.work import Worker
@@ -53,11 +54,13 @@ def serve(control: socket.socket, worker: Worker) -> NoReturn:
     gc.freeze()
     # A child is short-lived: it looks for garbage when it has made some.
     gc.set_threshold(_NEW_OBJECTS, 10, 10)
+    kept = fill_pools()
     fill_holes()
     collapse_memory()
     with suppress(OSError):
         control.send(READY)
         _Server(control, worker).run()
+    kept.clear()
     os._exit(0)
 
 

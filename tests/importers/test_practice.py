@@ -27,5 +27,5 @@ def test_a_worker_practises() -> None:
             return super().read_file(untrusted_file, name, size_bytes, may_risk=may_risk)
 
     Watched().practise()
-    assert read[:4] == ["letter.html", "letter.pdf", "letter.txt", "letter.html"]
-    assert len(read) > 8 * 3
+    assert read[:5] == ["letter.html", "note.html", "letter.pdf", "letter.txt", "letter.html"]
+    assert len(read) > 8 * 4

@@ -1,0 +1,50 @@
+"""Free places in the pools of small objects are taken, and only those."""
+
+from __future__ import annotations
+
+import os
+
+from importers.jail.full_pools import fill_pools, filling
+
+_SIZE = 256
+_POOL = 16 * 1024
+
+
+def apart() -> tuple[list[bytes], list[bytes]]:
+    """Many objects of one size, and as many that lay between them."""
+    both = [bytes(_SIZE - 33) for _ in range(4_000)]
+    return both[::2], both[1::2]
+
+
+def test_what_comes_later_does_not_lie_between_what_was_there() -> None:
+    stay, go = apart()
+    crowded = {id(each) // _POOL for each in stay}
+    go.clear()
+    kept = fill_pools()
+    later = [bytes(_SIZE - 33) for _ in range(200)]
+    assert not crowded & {id(each) // _POOL for each in later}
+    assert kept
+
+
+def test_control_without_filling_it_does() -> None:
+    stay, go = apart()
+    crowded = {id(each) // _POOL for each in stay}
+    go.clear()
+    later = [bytes(_SIZE - 33) for _ in range(200)]
+    assert crowded & {id(each) // _POOL for each in later}
+
+
+def test_free_places_without_end_are_not_taken_without_end() -> None:
+    one = object()
+    taken = sum(1 for _ in filling(lambda: one, _SIZE))
+    assert taken == 8 * 1024 * 1024 // _SIZE
+
+
+def test_a_process_goes_on_behind_it() -> None:
+    child = os.fork()
+    if child == 0:
+        kept = fill_pools()
+        words = [str(number) * (number % 20) for number in range(50_000)]
+        sound = all(word.isdigit() or not word for word in words) and len(kept) > 32
+        os._exit(0 if sound else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
