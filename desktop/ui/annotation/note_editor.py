@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLay
 from typing_extensions import override
 
 from archive.records import Annotation
-from desktop.ui.controls.labels import PlainLabel, row
+from desktop.ui.controls.flow_layout import FlowLayout
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
 _PAUSE_MS = 800
@@ -49,8 +50,9 @@ class NoteEditor(QWidget):
         self.text.textChanged.connect(self._enable)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self._cancel)
-        buttons = row(self.save, self.cancel)
-        buttons.addStretch(1)
+        buttons = FlowLayout()
+        for button in (self.save, self.cancel):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

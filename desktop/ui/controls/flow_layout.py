@@ -14,10 +14,11 @@ _Sized = tuple[QLayoutItem, QSize]
 class FlowLayout(QLayout):
     """Items from left to right, as many to a row as fit."""
 
-    def __init__(self, gap: int = 6) -> None:
+    def __init__(self, gap: int = 6, *, apart: bool = False) -> None:
+        """`apart` has the first item begin the row and all others end it, as a way out and on."""
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._apart = gap, apart
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -73,9 +74,21 @@ class FlowLayout(QLayout):
         for row in self._rows(items, rect.width()):
             height = max(size.height() for _, size in row)
             if move:
-                _lay_out(row, QRect(rect.left(), top, rect.width(), height), self._gap)
+                room = QRect(rect.left(), top, rect.width(), height)
+                if self._apart:
+                    self._part(row, room)
+                else:
+                    _lay_out(row, room, self._gap)
             top += height + self._gap
         return max(top - self._gap - rect.top(), 0)
+
+    def _part(self, row: list[_Sized], room: QRect) -> None:
+        ways_out = 1 if row[0][0] is self._items[0] else 0
+        _lay_out(row[:ways_out], room, self._gap)
+        others = row[ways_out:]
+        taken = sum(size.width() + self._gap for _, size in others) - self._gap
+        room.setLeft(max(room.left(), room.left() + room.width() - taken))
+        _lay_out(others, room, self._gap)
 
     def _rows(self, items: Sequence[QLayoutItem], width: int) -> list[list[_Sized]]:
         """What stands side by side."""
@@ -83,9 +96,11 @@ class FlowLayout(QLayout):
         left = 0
         for item in items:
             size = item.sizeHint()
-            if width > 0:
+            if 0 < width < size.width():
                 # What is wider than a whole row, such as a list in large text, ends with the row.
-                size.setWidth(min(size.width(), width))
+                size.setWidth(width)
+                if item.hasHeightForWidth():
+                    size.setHeight(item.heightForWidth(width))
             if not rows or (left > 0 and left + size.width() > width):
                 rows.append([])
                 left = 0

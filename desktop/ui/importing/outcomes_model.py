@@ -85,6 +85,8 @@ class OutcomesModel(QAbstractTableModel):
             return outcome.article_id
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == NAME:
             return upright(outcome.label)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == REASON:
+            return self._reason(outcome)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(outcome)[index.column()]
         return None

@@ -8,18 +8,20 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from archive.searching import Order
+from desktop.ui.controls.column_room import ColumnRoom
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.results_model import Column
 from desktop.ui.listing.results_view import ResultsView
 
-_WIDTHS = {
-    Column.TITLE: 240,
-    Column.DATE: 130,
-    Column.SOURCE: 120,
-    Column.KIND: 100,
-    Column.LANGUAGE: 100,
-    Column.TAGS: 140,
+_LETTERS = {
+    int(Column.TITLE): 36,
+    int(Column.DATE): 18,
+    int(Column.SOURCE): 17,
+    int(Column.KIND): 14,
+    int(Column.LANGUAGE): 14,
 }
+_MOST = 0.85
+"""Of the table that these take; tags have the rest."""
 _ORDERS = {
     Column.TITLE: (Order.TITLE,),
     Column.DATE: (Order.NEWEST, Order.OLDEST),
@@ -57,8 +59,7 @@ class ResultsTable(QTableView):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self._room = ColumnRoom(self, _LETTERS, _MOST)
         header.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda _: cards.activated.emit(self.currentIndex()))
         follow_language(self, self._retranslate)

@@ -6,7 +6,9 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
+from typing_extensions import override
 
 from archive.searching import Suggestion
 from desktop.ui.controls.flow_layout import FlowLayout
@@ -46,11 +48,23 @@ class OffersBar(QWidget):
         for mistake, offers in groupby(self._offers, lambda offer: offer.reason):
             label = PlainLabel(role="muted", wrap=False)
             label.setText(mistake_words(mistake))
+            label.setMinimumWidth(1)  # else the whole pane were as wide as the words
             self._flow.addWidget(label)
             self._labels.append(label)
             for offer in offers:
                 self._add(offer, label.text())
         self.setVisible(bool(self._offers))
+        self._break_long_lines()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._break_long_lines()
+
+    def _break_long_lines(self) -> None:
+        for label in self._labels:
+            words = label.fontMetrics().horizontalAdvance(label.text())
+            label.setWordWrap(words > self.width())
 
     def _add(self, offer: Suggestion, introduction: str) -> None:
         button = QToolButton()

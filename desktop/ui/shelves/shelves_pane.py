@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from archive.saved_searches import SavedCount
 from archive.searching import FacetFilter, FacetName, Facets
@@ -17,6 +19,8 @@ from desktop.ui.shelves.histogram import DateHistogram
 from desktop.ui.shelves.shelf_rows import Section, Shelves
 from desktop.ui.shelves.shelves_tree import ShelvesTree
 
+_LEAST_LINES = 14
+"""Of the tree, before the hint has room below it."""
 _DATES = (FacetName.YEAR, FacetName.MONTH, FacetName.DAY)
 
 
@@ -32,6 +36,7 @@ class ShelvesPane(QWidget):
         self.tree = ShelvesTree(theme, can_write=can_write)
         self.histogram = DateHistogram(theme)
         self.hint = PlainLabel(role="muted")
+        self._hint_helps = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tree, 1)
@@ -51,7 +56,8 @@ class ShelvesPane(QWidget):
         narrowed = narrowed or bool(filters)
         self._show(replace(self._shelves, facets=facets, filters=filters, narrowed=narrowed))
         self.histogram.show_dates(facets, filters)
-        self.hint.setVisible(bool(filters) or any(facets.values()))
+        self._hint_helps = bool(filters) or any(facets.values())
+        self._make_room()
 
     def show_saved(self, saved: tuple[SavedCount, ...]) -> None:
         """Show the saved searches."""
@@ -82,8 +88,22 @@ class ShelvesPane(QWidget):
         self._shelves = shelves
         self.tree.show_shelves(shelves)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In large text the names need the room more than the hint, which is read out there."""
+        dates = 0 if self.histogram.isHidden() else self.histogram.height()
+        left = self.height() - dates - self.hint.heightForWidth(max(self.width(), 1))
+        enough = left >= _LEAST_LINES * self.fontMetrics().lineSpacing()
+        self.hint.setVisible(self._hint_helps and enough)
+
     def _retranslate(self) -> None:
-        self.hint.setText(self.tr("Space: find only this. Del: find all but this."))
+        hint = self.tr("Space: find only this. Del: find all but this.")
+        self.hint.setText(hint)
+        self.tree.setAccessibleDescription(hint)
 
 
 def _without_finer(filters: tuple[FacetFilter, ...], facet: FacetName) -> tuple[FacetFilter, ...]:
