@@ -50,7 +50,7 @@ CUTS = ("ый|ий|ой|ая|яя", "тис[яь]", "[аяоеьыий]", "ь|т
 
 @pytest.mark.parametrize("endings", CUTS)
 def test_a_cut_takes_what_its_expression_finds(endings: str) -> None:
-    lists = [word for language in ("be", "de", "ru", "uk") for word in listed_words(language)]
+    lists = [word for language in ("be", "en", "ru") for word in listed_words(language)]
     ends = ("", "а", "ий", "ать", "тись", "en", "s", "us", "e")
     words = [word[:length] + end for word in lists[::9] for end in ends for length in (2, 3, 9)]
     for leaves in (1, 3):
