@@ -9,7 +9,12 @@ from whoosh import query
 
 from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import NAME_FIELDS, QueryField
-from index.archive_initials import with_initial, without_initials, words_of_a_name
+from index.archive_initials import (
+    with_initial,
+    without_initials,
+    without_patronymic,
+    words_of_a_name,
+)
 from index.archive_people import people
 from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
@@ -125,7 +130,7 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     """What `expand` gives, and what is likelier meant before the rest.
 
     That is documents in the language of the query, and whole names before names that only some
-    words are near to. Initials need not be there, and stand for given names.
+    words are near to. Initials and patronymics need not be there; initials stand for given names.
     Raises `QuerySyntaxError` for a year or date that is none.
     """
     leaves = [leaf for leaf in root.leaves() if isinstance(leaf, query.Term)]
@@ -134,10 +139,12 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     added = layers.weights.own_language(words)
     added += layers.weights.related(words)
     name = words_of_a_name(root)
-    shortened = with_initial(name) if name and all(word.names for word in words) else []
+    may_be_names = bool(name) and all(word.names for word in words)
+    shortened = with_initial(name) if may_be_names else []
     if name:
         added += layers.weights.whole_name(words)
-    expanded = _any([expand(without_initials(root), layers), *shortened])
+    needed = without_initials(without_patronymic(root) if may_be_names else root)
+    expanded = _any([expand(needed, layers), *shortened])
     return query.AndMaybe(expanded, _any(added)) if added else expanded
 
 

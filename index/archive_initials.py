@@ -1,20 +1,22 @@
 """Initials in names: "М. Колесникова" finds Марыя Калеснікава, "Марыя Калеснікава" finds М. too.
 
-A capital letter that stands alone is a term of the name layer of its own (`capitalised`).
+A capital letter that stands alone is a term of the name layer of its own (`capitalised`). Like an
+initial, a patronymic need not be there: few texts have the whole name of a passport.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from whoosh import query
 
 from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
-from index.languages.folding import fold
+from index.languages.folding import fold, is_capitalised
 from index.languages.initials import first_letters
 from index.languages.names import name_keys
+from index.languages.patronymics import patronymic_among
 
 _MOST_KEYS = 2
 _MOST_WORDS = 4
@@ -34,12 +36,25 @@ def words_of_a_name(root: query.Query) -> list[str]:
 def without_initials(root: query.Query) -> query.Query:
     """A name whose initials need not be there, for texts may have the given name in full."""
     words = words_of_a_name(root)
-    if not any(map(_is_initial, words)) or all(map(_is_initial, words)):
+    spare = {place for place, word in enumerate(words) if _is_initial(word)}
+    return _lacking(root, spare) if 0 < len(spare) < len(words) else root
+
+
+def without_patronymic(root: query.Query) -> query.Query:
+    """A name whose patronymic need not be there, if each word of it has a capital."""
+    words = words_of_a_name(root)
+    if not words or not all(map(is_capitalised, words)) or any(map(_is_initial, words)):
         return root
-    named = [part for part in root.subqueries if not _is_initial(part.text)]
-    initials = [part for part in root.subqueries if _is_initial(part.text)]
-    needed = named[0] if len(named) == 1 else query.And(named, boost=root.boost)
-    return query.AndMaybe(needed, query.Or(initials))
+    place = patronymic_among([fold(word) for word in words])
+    return root if place is None else _lacking(root, {place})
+
+
+def _lacking(root: query.Query, spare: Collection[int]) -> query.Query:
+    """The words of a name, of which those at some places only add to what is found."""
+    needed = [part for place, part in enumerate(root.subqueries) if place not in spare]
+    others = [part for place, part in enumerate(root.subqueries) if place in spare]
+    found = needed[0] if len(needed) == 1 else query.And(needed, boost=root.boost)
+    return query.AndMaybe(found, query.Or(others))
 
 
 def with_initial(words: Sequence[str]) -> list[query.Query]:

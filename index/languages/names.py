@@ -64,7 +64,13 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "tz": ("t",),
     "dz": ("d",),
     "dź": ("d",),
-    "ds": ("d", "ts"),
+    "ds": ("d", "ts", "ds"),
+    "ąb": ("amb", "ab"),
+    "ąp": ("amp", "ap"),
+    "ęb": ("emb", "eb"),
+    "ęp": ("emp", "ep"),
+    "ą": ("an", "a"),
+    "ę": ("en", "e"),
     "ck": ("k", "tk"),
     "ph": ("f",),
     "th": ("t",),
@@ -99,9 +105,10 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "ŭ": ("w",),
 }
 _LATIN_GROUP = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)) + "|.", re.DOTALL)
-_CYRILLIC_DIGRAPH = re.compile("дз(?!ж)|тс")
+_CYRILLIC_DIGRAPH = re.compile("дз(?!ж)|дс|тс")
 _CASE_ENDING = re.compile(
-    "(?:ого|аго|ага|яга|его|ому|аму|яму|ему|ым|ім|им|їм|ам|ом|ем|єм|ём|эм|ям|ах|ях|ами|амі|ями|ямі)$"
+    "(?:ого|аго|ага|яга|его|ому|аму|яму|ему|ым|ім|им|їм|ам|ом|ем|єм|ём|эм|ям|ах|ях|ами|амі|ями|ямі|"
+    "(?<=[сц]к)(?:[ыиі]х|[иі]м[иі]))$"
 )
 _SOFTENED = {"зе": "г", "зі": "г", "цы": "к", "ці": "к", "се": "х", "сі": "х"}
 """Dative and locative of Вольга, Вераніка: Вользе, Вераніцы."""
@@ -216,7 +223,7 @@ def _cyrillic_sounds(word: str) -> set[str]:
 
 
 def _one_letter(digraph: re.Match[str]) -> str:
-    return "д" if digraph[0] == "дз" else "ц"
+    return "ц" if digraph[0] == "тс" else "д"
 
 
 def _latin_sounds(word: str) -> set[str]:
