@@ -48,7 +48,8 @@ class ImportReportDialog(FittedDialog):
         self.shown.activated.connect(self._narrow)
         self._shown_label = PlainLabel(wrap=False)
         self._shown_label.setBuddy(self.shown)
-        self._reminder = PlainLabel(role="muted")
+        self.whole, self._reminder = PlainLabel(), PlainLabel(role="muted")
+        self.whole.hide()
         self.rows = QSortFilterProxyModel(self)
         self.rows.setSourceModel(self._outcomes)
         self.rows.setFilterRole(OUTCOME_ROLE)
@@ -86,6 +87,7 @@ class ImportReportDialog(FittedDialog):
         layout.addLayout(top)
         layout.addWidget(self.notice)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.whole)
         buttons = row(self.read, self.retry, self.export)
         buttons.addStretch()
         layout.addLayout(buttons)
@@ -99,6 +101,7 @@ class ImportReportDialog(FittedDialog):
         self._session.finished.connect(self._enable)
         self._session.failed.connect(self._enable)
         self.table.selectionModel().currentChanged.connect(self._enable)
+        self.table.selectionModel().currentChanged.connect(self._tell_whole)
         self.table.activated.connect(self._open)
         self.read.clicked.connect(lambda: self._open(self.table.currentIndex()))
         self.retry.clicked.connect(self._session.retry)
@@ -108,6 +111,12 @@ class ImportReportDialog(FittedDialog):
         number = index.data(ARTICLE_ROLE)
         if number is not None:
             self.open_wanted.emit(number)
+
+    def _tell_whole(self, current: QModelIndex) -> None:
+        """The reason below the table: in large text its column cuts it."""
+        reason = current.siblingAtColumn(REASON).data() or ""
+        self.whole.setText(reason)
+        self.whole.setVisible(bool(reason))
 
     def _choose_place(self) -> None:
         title = self.tr("Write the report (.csv or .jsonl). The file is not encrypted.")

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from archive.marks import Code
+from archive.ingest import ItemOutcome, Outcome
 from archive.searching import Mistake, Suggestion
 from desktop.ui.annotation.codebook_window import CodebookWindow
 from desktop.ui.annotation.note_editor import NoteEditor
 from desktop.ui.controls.flow_layout import FlowLayout
-from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.title_list import TitleList
-from desktop.ui.importing.outcomes_model import REASON, OutcomesModel
+from desktop.ui.importing.import_report import ImportReportDialog
 from desktop.ui.listing.results_model import Column
 from desktop.ui.searching.offers_bar import OffersBar
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
@@ -144,3 +142,26 @@ def test_the_hint_below_the_shelves_gives_way_to_them(stage: Stage) -> None:
     assert library.facets.tree.accessibleDescription() == library.facets.hint.text()
     library.facets.resize(library.facets.width(), 150)
     assert not library.facets.hint.isVisible()
+
+
+def test_the_reason_of_a_line_of_the_report_stands_whole_below_it(stage: Stage) -> None:
+    library = stage.unlock()
+    enlarge(stage, 250)
+    library.imports.outcomes.add(
+        [
+            ItemOutcome(label="/a/empty.txt", outcome=Outcome.FAILED, code="import.no_text"),
+            ItemOutcome(label="/a/new.txt", outcome=Outcome.IMPORTED),
+        ]
+    )
+    dialog = ImportReportDialog(library.imports, stage.window.jobs, stage.window)
+    dialog.show()
+    dialog.shown.setCurrentIndex(0)
+    dialog.shown.activated.emit(0)
+    assert not dialog.whole.isVisible()
+    dialog.table.setCurrentIndex(dialog.rows.index(0, 0))
+    assert dialog.whole.text() == "There is no text in this file."
+    assert dialog.whole.isVisible()
+    tip = dialog.rows.index(0, 2).data(int(Qt.ItemDataRole.ToolTipRole))
+    assert tip == dialog.whole.text()
+    dialog.table.setCurrentIndex(dialog.rows.index(1, 0))
+    assert not dialog.whole.isVisible()
