@@ -8,6 +8,7 @@ taking them apart when it ends. What is written to is still copied page by page.
 from __future__ import annotations
 
 import ctypes
+import mmap
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -33,6 +34,27 @@ def collapse_memory() -> None:
         for place in large_pages(maps):
             # one by one: a piece that cannot be put together ends the call
             madvise(ctypes.c_void_p(place), ctypes.c_size_t(_LARGE), _COLLAPSE)
+
+
+def in_large_pages(table: memoryview) -> memoryview | None:
+    """A copy of unsigned integers in large pages of its own, None where the kernel has none.
+
+    A child finds them there without asking the kernel for each piece that it looks into, and what
+    it writes to is its own copy.
+    """
+    size = -(-table.nbytes // _LARGE) * _LARGE
+    held = mmap.mmap(-1, size + _LARGE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    address = ctypes.addressof(ctypes.c_char.from_buffer(held))
+    start = -address % _LARGE
+    with suppress(OSError):
+        held.madvise(mmap.MADV_HUGEPAGE, start, size)
+    content = memoryview(held)[start : start + table.nbytes]
+    content[:] = table.cast("B")
+    madvise = ctypes.CDLL(None).madvise
+    for place in range(address + start, address + start + size, _LARGE):
+        if madvise(ctypes.c_void_p(place), ctypes.c_size_t(_LARGE), _COLLAPSE) != 0:
+            return None
+    return content.toreadonly().cast("I")
 
 
 def large_pages(maps: str) -> Iterator[int]:

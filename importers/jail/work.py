@@ -29,7 +29,7 @@ from importers.finishing import finish
 from importers.format_row import MEBIBYTE, Format
 from importers.jail.draft_wire import written
 from importers.jail.reports import Found, Lost, Report
-from importers.jail.sealed_memory import sealed
+from importers.jail.sealed_memory import shared
 from importers.language import LanguageDetector
 from importers.pictures.recognition import recognise_page
 from importers.practice import TIMES, practice_documents
@@ -46,7 +46,7 @@ class Worker:
 
     def warm_up(self) -> None:
         """Load the model of languages, which would be loaded at the first document."""
-        self._detector.share_model(sealed)
+        self._detector.share_model(shared)
         self._detector.detect("A sentence that is long enough to be told.")
 
     def practise(self) -> None:

@@ -10,7 +10,7 @@ from array import array
 import pytest
 
 from importers.jail import sealed_memory
-from importers.jail.sealed_memory import sealed
+from importers.jail.sealed_memory import sealed, shared
 from importers.language import LanguageDetector
 
 PROT_READ, PROT_WRITE = 1, 2
@@ -76,3 +76,17 @@ def test_languages_are_told_the_same_from_a_shared_model(detector: LanguageDetec
     found = [shared.detect(sentence) for sentence in SENTENCES]
     assert found == [detector.detect(sentence) for sentence in SENTENCES]
     assert found == ["be", "en", "uk"]
+
+
+@pytest.mark.parametrize("numbers", [5, 600_000])
+def test_a_shared_table_reads_the_same(numbers: int) -> None:
+    table = shared(memoryview(array("I", range(numbers))))
+    assert table.readonly
+    assert table.tolist() == list(range(numbers))
+
+
+def test_where_there_are_no_large_pages_it_is_sealed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sealed_memory, "in_large_pages", lambda _: None)
+    table = shared(memoryview(array("I", range(600_000))))
+    assert make_writable(address_of(table), 4096) == -1
+    assert table[599_999] == 599_999
