@@ -1401,12 +1401,24 @@
 <context>
     <name>DraftDialog</name>
     <message>
+        <source>What you typed last is not kept yet, so this stays open.</source>
+        <translation>Апошняе з напісанага яшчэ не захавана, таму гэта застаецца адкрытым.</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Адкінуць</translation>
     </message>
     <message>
         <source>Close and forget what was typed here</source>
         <translation>Закрыць і забыць тое, што тут набрана</translation>
+    </message>
+    <message>
+        <source>Being stored in the archive…</source>
+        <translation>Запісваецца ў архіў…</translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept yet.</source>
+        <translation>Апошняе з напісанага яшчэ не захавана.</translation>
     </message>
     <message>
         <source>Kept in the archive: %1</source>

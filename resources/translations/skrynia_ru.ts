@@ -1401,12 +1401,24 @@
 <context>
     <name>DraftDialog</name>
     <message>
+        <source>What you typed last is not kept yet, so this stays open.</source>
+        <translation>Последнее из написанного ещё не сохранено, поэтому это остаётся открытым.</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Отбросить</translation>
     </message>
     <message>
         <source>Close and forget what was typed here</source>
         <translation>Закрыть и забыть то, что здесь набрано</translation>
+    </message>
+    <message>
+        <source>Being stored in the archive…</source>
+        <translation>Записывается в архив…</translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept yet.</source>
+        <translation>Последнее из написанного ещё не сохранено.</translation>
     </message>
     <message>
         <source>Kept in the archive: %1</source>

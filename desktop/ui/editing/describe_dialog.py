@@ -41,13 +41,13 @@ class DescribeDialog(DraftDialog):
         self.form = DescriptionForm(ALL_FIELDS)
         self._area = QuietScroll(self.form)
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
+        self.writable = (self.form,)
         self._arrange()
         self.form.show_description(reading.article.description)
         if draft is not None:
             self.form.put(written_in(draft))
         self.form.changed.connect(self._follow)
         self.save.clicked.connect(self._save)
-        editing.refused.connect(self._refuse)
         follow_language(self, self._retranslate)
 
     def capture(self) -> Manuscript:
@@ -86,18 +86,24 @@ class DescribeDialog(DraftDialog):
 
     def _save(self) -> None:
         self.notice.clear()
-        self.save.setEnabled(False)
-        self._editing.describe((self._article.id,), self.form.changes(), self._leave_saved)
+        self.hold()
+        ids, changes = (self._article.id,), self.form.changes()
+        self._editing.describe(ids, changes, self._leave_saved, self._refuse)
 
     def _leave_saved(self, _: Change) -> None:
         self.finish()
 
     def _refuse(self, error: SkryniaError) -> None:
+        if not self.is_there:
+            self._editing.refused.emit(error)
+            return
+        self.release()
         self.notice.tell_error(error)
         self._enable()
 
     def _enable(self) -> None:
-        self.save.setEnabled(bool(self.form.changes()) and self.form.is_sound)
+        changed = bool(self.form.changes()) and self.form.is_sound
+        self.save.setEnabled(changed and not self.storing)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Correct the description"))

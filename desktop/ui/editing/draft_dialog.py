@@ -9,16 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptId
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import instant_words
+from desktop.ui.wording import explain
 
 
 class DraftDialog(FittedDialog):
-    """Escape closes and keeps; only saving and the button that says so let go of the draft."""
+    """Escape closes and keeps; only saving and the button that says so let go of the draft.
+
+    What cannot be kept keeps the dialog open. While it is being stored nothing can be written in
+    it: that would not come along.
+    """
 
     def __init__(
         self,
@@ -35,10 +41,14 @@ class DraftDialog(FittedDialog):
         self.save.setProperty("primary", True)
         self.discard.setAutoDefault(False)
         self._kept: Manuscript | None = None
-        self._left = False
+        self._refusal: SkryniaError | None = None
+        self._held: QWidget | None = None
+        self._left = self.storing = False
+        self.writable: tuple[QWidget, ...] = ()
+        """Where something is written, chosen or ticked."""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keeper.kept.connect(self._tell_kept)
-        self.keeper.refused.connect(self.notice.tell_error)
+        self.keeper.refused.connect(self._tell_refused)
         self.discard.clicked.connect(self.throw_away)
         follow_language(self, self._retranslate_draft)
 
@@ -52,9 +62,29 @@ class DraftDialog(FittedDialog):
         """Whether it was not closed and deleted meanwhile, while something was being stored."""
         return shiboken6.isValid(self)
 
+    def hold(self) -> None:
+        """Have nothing more written until it is known whether it was stored."""
+        self.storing, self._held = True, self.focusWidget()
+        # Keys that are pressed on must not come to the button that is next.
+        self.setFocus()
+        for each in (*self.writable, self.save, self.discard):
+            each.setEnabled(False)
+        self._retranslate_draft()
+
+    def release(self) -> None:
+        """Go on writing: it was not stored."""
+        self.storing = False
+        for each in (*self.writable, self.save, self.discard):
+            each.setEnabled(True)
+        if self._held is not None:
+            self._held.setFocus()
+        self._retranslate_draft()
+
     def finish(self) -> None:
         """Close: what was typed has come into the archive."""
         if not self.is_there:
+            # It was left while it was stored, and kept only for as long.
+            self.keeper.forget()
             return
         self._leave(discard=True)
         self.accept()
@@ -63,28 +93,56 @@ class DraftDialog(FittedDialog):
     def reject(self) -> None:
         if self._left:
             super().reject()
-        elif self.keeper.dirty:
-            self.keeper.flush(self._leave_kept)
         else:
-            self._leave_kept()
+            self.keeper.flush(self._leave_kept)
 
     def _leave_kept(self) -> None:
+        if self._left or not self.is_there:
+            return
+        if self.keeper.dirty:
+            self._say_why_open()
+            return
         self._leave(discard=False)
         super().reject()
+
+    def _tell_refused(self, error: SkryniaError) -> None:
+        self._refusal = error
+        self.notice.tell_error(error)
+        self._retranslate_draft()
+
+    def _say_why_open(self) -> None:
+        error = self._refusal
+        if error is None:
+            return
+        self.notice.tell(
+            lambda: explain(error).happened,
+            lambda: f"{explain(error).advice} {self._why_open()}",
+        )
+        self.notice.error = error
 
     def _leave(self, *, discard: bool) -> None:
         if not self._left:
             self._left = True
             self.keeper.end(discard=discard)
 
+    def _why_open(self) -> str:
+        return self.tr("What you typed last is not kept yet, so this stays open.")
+
     def _tell_kept(self, manuscript: Manuscript) -> None:
         self._kept = manuscript
+        if self._refusal is not None and self.notice.error is self._refusal:
+            self.notice.clear()
+        self._refusal = None
         self._retranslate_draft()
 
     def _retranslate_draft(self) -> None:
         self.discard.setText(self.tr("Discard"))
         self.discard.setToolTip(self.tr("Close and forget what was typed here"))
-        if self._kept is not None and self._kept.changed_at is not None:
+        if self.storing:
+            self.kept_words.setText(self.tr("Being stored in the archive…"))
+        elif self._refusal is not None:
+            self.kept_words.setText(self.tr("What you typed last is not kept yet."))
+        elif self._kept is not None and self._kept.changed_at is not None:
             when = instant_words(self._kept.changed_at)
             self.kept_words.setText(self.tr("Kept in the archive: %1").replace("%1", when))
         else:

@@ -9,12 +9,14 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.editing.writing import discard_manuscript, manuscripts, save_manuscript
-from archive.errors import SkryniaError
+from archive.errors import ManuscriptNotFoundError, SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptId, ManuscriptPurpose
 from archive.ports import OpenArchive
 from desktop.ui.jobs import Jobs, Lane
 
 SAVE_EVERY_MS = 2_000
+_TRY_AGAIN_MS = 10_000
+"""After a refusal, where nothing is typed meanwhile."""
 Done = Callable[[], None]
 
 
@@ -24,7 +26,7 @@ class DraftKeeper(QObject):
     kept = Signal(object)
     """`Manuscript` as it lies in the vault now."""
     refused = Signal(object)
-    """`SkryniaError`: it could not be kept; it is tried again when something changes."""
+    """`SkryniaError`: it could not be kept; it is tried again after a while."""
 
     def __init__(
         self, desk: DraftDesk, capture: Callable[[], Manuscript], known: ManuscriptId | None
@@ -40,17 +42,19 @@ class DraftKeeper(QObject):
 
     @property
     def dirty(self) -> bool:
-        """Whether something is not kept yet."""
+        """Whether something is not kept yet, be it that the disk refused it."""
         return self._changed or self._saving
 
     def note(self) -> None:
         """Something was typed."""
+        if self._desk.read_only:
+            return
         self._changed = True
-        if not self._pause.isActive() and not self._desk.read_only:
-            self._pause.start()
+        if not self._pause.isActive() or self._pause.interval() != SAVE_EVERY_MS:
+            self._pause.start(SAVE_EVERY_MS)
 
     def flush(self, done: Done) -> None:
-        """Keep what is written now, then call `done`, also when it failed."""
+        """Keep what is written now, then call `done`, also when it failed: then it is `dirty`."""
         self._pause.stop()
         self._waiting.append(done)
         if not self._saving:
@@ -60,12 +64,16 @@ class DraftKeeper(QObject):
         """Stop keeping; `discard` what was kept: it was finished, or is not wanted."""
         self._ended = True
         self._pause.stop()
-        if discard and self.number is not None:
-            self._desk.discard(self.number)
+        if discard:
+            self.forget()
         self._desk.release(self)
 
+    def forget(self) -> None:
+        """Discard what was kept."""
+        self._desk.discard(self.number)
+
     def _save(self) -> None:
-        if self._ended or not self._changed or self._desk.read_only:
+        if self._ended or not self._changed:
             self._tell_waiting()
             return
         self._changed, self._saving = False, True
@@ -88,9 +96,16 @@ class DraftKeeper(QObject):
         self._go_on()
 
     def _fail(self, error: SkryniaError) -> None:
-        self._saving = False
+        self._saving, self._changed = False, True
+        if isinstance(error, ManuscriptNotFoundError) and self.number is not None:
+            # It was let go of elsewhere, and is still being written here: it is kept anew.
+            self.number = None
+            self._save()
+            return
         self.refused.emit(error)
         self._tell_waiting()
+        if not self._ended:
+            self._pause.start(_TRY_AGAIN_MS)
 
     def _go_on(self) -> None:
         if self._changed and self._waiting:
@@ -98,7 +113,7 @@ class DraftKeeper(QObject):
         else:
             self._tell_waiting()
             if self._changed and not self._ended:
-                self._pause.start()
+                self._pause.start(SAVE_EVERY_MS)
 
     def _tell_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -18,6 +18,7 @@ from archive.editing.labelling import (
     rename_label,
     take_labels,
 )
+from archive.errors import SkryniaError
 from archive.labels import LabelKind, LabelNode
 from archive.ports import OpenArchive
 from archive.records import ArticleId
@@ -26,6 +27,7 @@ from desktop.ui.editing.step_words import StepWords
 from desktop.ui.jobs import Jobs, Lane
 
 Labels = Mapping[LabelKind, tuple[LabelNode, ...]]
+Failed = Callable[[SkryniaError], object]
 
 
 class Editing(QObject):
@@ -82,11 +84,15 @@ class Editing(QObject):
         self._run(partial(self.words.forgotten, name), work)
 
     def describe(
-        self, ids: Sequence[ArticleId], changes: Mapping[str, object], done: Done | None = None
+        self,
+        ids: Sequence[ArticleId],
+        changes: Mapping[str, object],
+        done: Done | None = None,
+        failed: Failed | None = None,
     ) -> None:
-        """Change fields of the description of documents."""
+        """Change fields of the description of documents; `failed` hears of a refusal alone."""
         work = partial(edit_descriptions, self.archive, tuple(ids), dict(changes))
-        self._run(partial(self.words.described, len(ids)), work, done)
+        self._run(partial(self.words.described, len(ids)), work, done, failed)
 
     def bin(self, ids: Sequence[ArticleId]) -> None:
         """Put documents into the bin."""
@@ -102,6 +108,7 @@ class Editing(QObject):
         words: Callable[[], str],
         work: Callable[[], Change],
         done: Done | None = None,
+        failed: Failed | None = None,
     ) -> None:
         def finish(change: Change) -> None:
             if change:
@@ -109,7 +116,7 @@ class Editing(QObject):
             if done is not None:
                 done(change)
 
-        self.history.run(words, work, finish, self.refused.emit)
+        self.history.run(words, work, finish, failed or self.refused.emit)
 
     def _take(self, labels: Labels) -> None:
         self.labels = labels

@@ -61,6 +61,7 @@ class TextDialog(DraftDialog):
         self.twins = TwinEditors(theme)
         self.count, self.previous, self.next = PlainLabel(), QToolButton(), QToolButton()
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
+        self.writable = (self.twins.right,)
         self._arrange()
         self._compare = QTimer(self, interval=_COMPARE_AFTER_MS, singleShot=True)
         self._compare.timeout.connect(self._ask_differences)
@@ -149,7 +150,7 @@ class TextDialog(DraftDialog):
 
     def _save(self) -> None:
         self.notice.clear()
-        self.save.setEnabled(False)
+        self.hold()
         editing, told = self._editing, list[Corrected]()
         text, base = plain_text(self.twins.right), self._base
         if self._newer is _Newer.REFUSED:
@@ -170,7 +171,9 @@ class TextDialog(DraftDialog):
 
     def _refuse(self, error: SkryniaError) -> None:
         if not self.is_there:
+            self._editing.refused.emit(error)
             return
+        self.release()
         if isinstance(error, ChangedMeanwhileError):
             work = partial(text_versions, self._editing.archive, self._article.id)
             self._editing.jobs.run(Lane.READ, work, self, self._meet, self.notice.tell_error)
@@ -207,7 +210,7 @@ class TextDialog(DraftDialog):
     def _enable(self) -> None:
         written = plain_text(self.twins.right)
         changed = bool(self._versions) and written != as_lines(self._versions[-1].text)
-        self.save.setEnabled(changed and bool(written.strip()))
+        self.save.setEnabled(changed and bool(written.strip()) and not self.storing)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Correct the text"))

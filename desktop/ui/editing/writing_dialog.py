@@ -67,6 +67,7 @@ class WritingDialog(DraftDialog):
         self.keep_template, self.later = QPushButton(), QPushButton()
         self.leave_out = QCheckBox()
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
+        self.writable = (self.form, self.text, self.template, self.keep_template, self.leave_out)
         self._arrange()
         follow_language(self, self._retranslate)
         if draft is None:
@@ -162,8 +163,8 @@ class WritingDialog(DraftDialog):
 
     def _save(self) -> None:
         self.notice.clear()
-        self.save.setEnabled(False)
         self._finish_text()
+        self.hold()
         self.keeper.note()
         self.keeper.flush(self._finish)
 
@@ -181,9 +182,10 @@ class WritingDialog(DraftDialog):
             self.form.put({"language": guessed_language(spoken)})
 
     def _finish(self) -> None:
+        """Make a document of what was kept, unless the disk refused it: then it is an older one."""
         number = self.keeper.number
         if number is None or self.keeper.dirty:
-            self._enable()
+            self._go_on()
             return
         work = partial(finish_manuscript, self._editing.archive, number)
         self._editing.history.run(
@@ -198,8 +200,13 @@ class WritingDialog(DraftDialog):
 
     def _refuse(self, error: SkryniaError) -> None:
         if not self.is_there:
+            self._editing.refused.emit(error)
             return
         self.notice.tell_error(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self.release()
         self._enable()
 
     def _ask_name(self) -> None:
@@ -228,7 +235,8 @@ class WritingDialog(DraftDialog):
         text = plain_text(self.text).strip()
         answered = without_unanswered(text, own_questions())
         self.leave_out.setVisible(bool(answered and unanswered(text, own_questions())))
-        self.save.setEnabled(bool(text) and self.form.is_sound and not self._editing.read_only)
+        can_store = not self.storing and not self._editing.read_only
+        self.save.setEnabled(bool(text) and self.form.is_sound and can_store)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Write"))

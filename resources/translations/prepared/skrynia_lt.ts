@@ -1401,11 +1401,23 @@
 <context>
     <name>DraftDialog</name>
     <message>
+        <source>What you typed last is not kept yet, so this stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close and forget what was typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being stored in the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last is not kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
