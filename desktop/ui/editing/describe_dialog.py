@@ -39,7 +39,8 @@ class DescribeDialog(DraftDialog):
         self._editing, self._article = editing, reading.article
         self._words = PlainLabel(role="muted")
         self.form = DescriptionForm(ALL_FIELDS)
-        self._area = QuietScroll(self.form)
+        self._ground = QWidget()
+        self._area = QuietScroll(self._ground)
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
         self.writable = (self.form,)
         self._arrange()
@@ -78,6 +79,11 @@ class DescribeDialog(DraftDialog):
         layout.addWidget(self.notice)
         layout.addWidget(self._area, 1)
         layout.addLayout(buttons)
+        # Its many fields come last: with each place that they are moved to they are styled anew.
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch()
         self.resize(620, 560)
 
     def _follow(self) -> None:

@@ -111,11 +111,7 @@ class WritingDialog(DraftDialog):
         self.leave_out.setChecked(True)
         for button in (self.keep_template, self.later, self.save):
             button.setAutoDefault(False)
-        sides = self._sides
-        sides.addWidget(QuietScroll(self.form))
-        sides.addWidget(self.text)
-        sides.setSizes([400, 560])
-        sides.setChildrenCollapsible(False)
+        sides, ground = self._sides, QWidget()
         layout = QVBoxLayout(self)
         begin = FlowLayout()
         for part in (self._template_label, self.template, self.keep_template):
@@ -128,6 +124,15 @@ class WritingDialog(DraftDialog):
         layout.addWidget(sides, 1)
         layout.addWidget(self.leave_out)
         layout.addLayout(foot)
+        sides.addWidget(QuietScroll(ground))
+        sides.addWidget(self.text)
+        sides.setSizes([400, 560])
+        sides.setChildrenCollapsible(False)
+        # Its many fields come last: with each place that they are moved to they are styled anew.
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch()
         self.resize(980, 600)
 
     def _beginnings(self) -> list[Beginning]:

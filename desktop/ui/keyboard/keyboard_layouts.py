@@ -12,7 +12,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QKeyCombination, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+
+from desktop.ui.frame.application_events import ApplicationEvents
 
 # Keycodes of evdev + 8, as X11 and Wayland give them: the three letter rows of a PC keyboard.
 _ROWS_BY_SCAN_CODE = {24: "QWERTYUIOP[]", 38: "ASDFGHJKL;'", 52: "ZXCVBNM,./"}
@@ -77,29 +78,27 @@ def _shortcuts_live(window: QWidget, widget: QWidget) -> bool:
 
 
 class CyrillicShortcuts(QObject):
-    """Event filter of the application; `trigger` runs the action of a shortcut, if there is one.
+    """`trigger` runs the action of a shortcut, if there is one.
 
     `window` is the one whose shortcuts these are.
     """
 
     def __init__(
         self,
-        application: QApplication,
+        events: ApplicationEvents,
         window: QWidget,
         trigger: Callable[[QKeySequence], bool],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._trigger = trigger
-        application.installEventFilter(self)
+        events.listen((QEvent.Type.KeyPress,), self.take)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def take(self, watched: QObject, event: QEvent) -> bool:
+        """Run the action of a key, or give the Latin one to what has the keyboard."""
         # A key press comes here only after the shortcuts had their turn and did not take it.
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        key = key_by_place(event)
-        if key is None or not isinstance(watched, QWidget):
+        key = key_by_place(event) if isinstance(event, QKeyEvent) else None
+        if key is None or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
         sequence = QKeySequence(QKeyCombination(event.modifiers(), key))
         latin = QKeyEvent(event.type(), key, event.modifiers())

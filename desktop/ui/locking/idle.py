@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
-from typing_extensions import override
+
+from desktop.ui.frame.application_events import ApplicationEvents
 
 _TICK_MS = 1000
 _TOUCHES = frozenset(
@@ -37,14 +37,14 @@ class IdleWatch(QObject):
 
     def __init__(
         self,
-        application: QApplication,
+        events: ApplicationEvents,
         parent: QObject | None = None,
         *,
         clock: Callable[[], float] = seconds_awake_or_asleep,
         tick_ms: int = _TICK_MS,
     ) -> None:
         super().__init__(parent)
-        self._application = application
+        self._events = events
         self._clock = clock
         self._limit_seconds = 0.0
         self._touched_at = clock()
@@ -54,7 +54,7 @@ class IdleWatch(QObject):
     def start(self, limit_seconds: float) -> None:
         """Watch from now on, or with another limit."""
         if not self._tick.isActive():
-            self._application.installEventFilter(self)
+            self._events.listen(_TOUCHES, self._notice)
             self._touched_at = self._clock()
             self._tick.start()
         self._limit_seconds = limit_seconds
@@ -62,12 +62,11 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Watch no more."""
         self._tick.stop()
-        self._application.removeEventFilter(self)
+        self._events.leave(self._notice)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _notice(self, watched: QObject, event: QEvent) -> bool:
         # Real touches only; what the program sends to itself is not the user's hand.
-        if event.type() in _TOUCHES and event.spontaneous():
+        if event.spontaneous():
             self._touched_at = self._clock()
         return False
 

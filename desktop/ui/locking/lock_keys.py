@@ -10,9 +10,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
+from desktop.ui.frame.application_events import ApplicationEvents
 from desktop.ui.keyboard.keyboard_layouts import key_by_place
 
 _HELD = (
@@ -24,21 +23,19 @@ _HELD = (
 
 
 class LockKeys(QObject):
-    """Event filter of the application; runs the action whose shortcut is pressed."""
+    """Runs the action whose shortcut is pressed, wherever in the application."""
 
     def __init__(
-        self, application: QApplication, parent: QObject, actions: Iterable[QAction]
+        self, events: ApplicationEvents, parent: QObject, actions: Iterable[QAction]
     ) -> None:
         super().__init__(parent)
         self._actions = tuple(actions)
-        application.installEventFilter(self)
+        events.listen((QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress), self.take)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def take(self, watched: QObject, event: QEvent) -> bool:
+        """Lock, and whether this key does."""
         # Qt first asks with ShortcutOverride who wants a key. What is accepted then runs no
         # shortcut and comes a second time, as KeyPress: so one press is one action.
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return False
         action = self._action(event) if isinstance(event, QKeyEvent) else None
         if action is None:
             return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton
+from typing_extensions import override
 
 from archive.searching import Layer
 from desktop.ui.languages import follow_language
@@ -25,6 +26,7 @@ class ImportSection(Section):
         self.keep_paths.toggled.connect(self._take)
         follow_language(self, self._retranslate)
 
+    @override
     def show_current(self, preferences: Preferences) -> None:
         """Show what is in force."""
         blocker = QSignalBlocker(self.keep_paths)
@@ -58,6 +60,7 @@ class SearchSection(Section):
             switch.toggled.connect(self._take)
         follow_language(self, self._retranslate)
 
+    @override
     def show_current(self, preferences: Preferences) -> None:
         """Show what is in force."""
         layers = layers_of(preferences)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QPushButton, QSpinBox, QWidget
+from typing_extensions import override
 
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import (
@@ -46,6 +47,7 @@ class SecuritySection(Section):
         self._connect()
         follow_language(self, self._retranslate)
 
+    @override
     def show_current(self, preferences: Preferences) -> None:
         """Show what is in force."""
         blockers = [QSignalBlocker(each) for each in (self.idle, self.clipboard, self.sleep)]

@@ -1,11 +1,17 @@
-"""Settings in one window that can be searched, applied at once and remembered in the archive."""
+"""Settings in one window that can be searched, applied at once and remembered in the archive.
+
+Its sections are made one after the other once it is seen, each in a turn of its own: all at once
+would hold the window. Whoever needs one of them sooner has it made.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -33,11 +39,15 @@ from desktop.ui.settings.look_section import LookSection
 from desktop.ui.settings.rows import Section
 from desktop.ui.settings.security_section import SecuritySection
 
-_SIZE = (760, 540)
+_LINES = (44, 30)
+"""Width and height, in lines of text: no more than a screen of 800 pixels has in large text."""
 _LEAST_WIDTH = 600
 _LIST_CHARACTERS = 18
 _BESIDE = 80
 """Pixels for margins, the scroll bar and frames."""
+
+
+_Part = TypeVar("_Part", bound=Section)
 
 
 class SettingsDialog(FittedDialog):
@@ -54,20 +64,62 @@ class SettingsDialog(FittedDialog):
         """`doors` are the actions "protected", "back-up", "health" and "keys"."""
         super().__init__(parent)
         self._store, self._doors = store, doors or {}
-        self.look, self.security = LookSection(store, neutral), SecuritySection(store, jail)
-        self.imports, self.search = ImportSection(store), SearchSection(store)
-        self.backup, self.keys = BackupSection(), KeysSection()
-        self.parts: tuple[Section, ...] = (
-            *(self.look, self.security, self.imports, self.search, self.backup, self.keys),
+        self._makers: tuple[Callable[[], Section], ...] = (
+            partial(LookSection, store, neutral),
+            partial(SecuritySection, store, jail),
+            partial(ImportSection, store),
+            partial(SearchSection, store),
+            BackupSection,
+            KeysSection,
         )
+        self._made: list[Section] = []
         self.line, self.sections = QLineEdit(), QListWidget()
         self._ground = QWidget()
-        self._scroll = QuietScroll(self._ground)
+        self._column = QVBoxLayout(self._ground)
         self._nothing, self._where = PlainLabel(role="muted"), PlainLabel(role="muted")
+        self._scroll = QuietScroll(self._ground)
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._make_next)
         self._arrange()
         self._connect()
-        self.resize(*_SIZE)
         follow_language(self, self._retranslate)
+
+    @property
+    def parts(self) -> tuple[Section, ...]:
+        """All sections, in order."""
+        while self._make_next():
+            pass
+        return tuple(self._made)
+
+    @property
+    def look(self) -> LookSection:
+        """Language and look."""
+        return self._part(LookSection)
+
+    @property
+    def security(self) -> SecuritySection:
+        """When it locks, and what is copied."""
+        return self._part(SecuritySection)
+
+    @property
+    def imports(self) -> ImportSection:
+        """What is remembered of files."""
+        return self._part(ImportSection)
+
+    @property
+    def search(self) -> SearchSection:
+        """What a word finds."""
+        return self._part(SearchSection)
+
+    @property
+    def keys(self) -> KeysSection:
+        """Door to the list of keys."""
+        return self._part(KeysSection)
+
+    @property
+    def backup(self) -> BackupSection:
+        """Doors to the backup and to health."""
+        return self._part(BackupSection)
 
     def show_current(self) -> None:
         """Fill in what is in force."""
@@ -82,12 +134,50 @@ class SettingsDialog(FittedDialog):
                 item.setHidden(not shown)
         self._nothing.setVisible(not any(left))
 
+    @override
+    def sizeHint(self) -> QSize:
+        """All that fits; the rest scrolls."""
+        line = self.fontMetrics().lineSpacing()
+        across, down = _LINES
+        return QSize(across * line, down * line).expandedTo(self.minimumSizeHint())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn.start()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In large text the settings need the room of the list of their sections."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        left = self.width() - self._ground.minimumSizeHint().width() - _BESIDE
+        self.sections.setVisible(left >= self.sections.sizeHintForColumn(0))
+
+    def _part(self, kind: type[_Part]) -> _Part:
+        (found,) = (part for part in self.parts if isinstance(part, kind))
+        return found
+
+    def _make_next(self) -> bool:
+        """Make one section more; whether there was one to be made."""
+        if len(self._made) == len(self._makers):
+            # By now the last one is seen, too, and its width counts.
+            self._share_room()
+            return False
+        part = self._makers[len(self._made)]()
+        self._column.insertWidget(len(self._made), part)
+        self._made.append(part)
+        self._open_doors(part)
+        self._list(part)
+        self._turn.start()
+        return True
+
     def _arrange(self) -> None:
-        column = QVBoxLayout(self._ground)
-        column.setContentsMargins(4, 0, 8, 0)
-        for part in (*self.parts, self._nothing):
-            column.addWidget(part)
-        column.addStretch()
+        self._column.setContentsMargins(4, 0, 8, 0)
+        self._column.addWidget(self._nothing)
+        self._column.addStretch()
         self._nothing.hide()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.line.setClearButtonEnabled(True)
@@ -103,33 +193,41 @@ class SettingsDialog(FittedDialog):
         layout.addWidget(box)
         self.setMinimumWidth(_LEAST_WIDTH)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In large text the settings need the room of the list of their sections."""
-        super().resizeEvent(event)
-        left = self.width() - self._ground.minimumSizeHint().width() - _BESIDE
-        self.sections.setVisible(left >= self.sections.sizeHintForColumn(0))
-
     def _connect(self) -> None:
         self._store.changed.connect(self._show_preferences)
         self.line.textChanged.connect(self.narrow)
         self.sections.currentRowChanged.connect(self._jump)
-        for name, wanted in {
-            "protected": self.security.protection_wanted,
-            "back-up": self.backup.backup_wanted,
-            "health": self.backup.health_wanted,
-            "keys": self.keys.keys_wanted,
-        }.items():
-            if name in self._doors:
-                wanted.connect(self._doors[name].trigger)
+
+    def _open_doors(self, part: Section) -> None:
+        """Have its buttons run their actions."""
+        wanted: dict[str, SignalInstance] = {}
+        if isinstance(part, SecuritySection):
+            wanted["protected"] = part.protection_wanted
+        elif isinstance(part, BackupSection):
+            wanted["back-up"], wanted["health"] = part.backup_wanted, part.health_wanted
+        elif isinstance(part, KeysSection):
+            wanted["keys"] = part.keys_wanted
+        for name in wanted.keys() & self._doors.keys():
+            wanted[name].connect(self._doors[name].trigger)
 
     def _jump(self, row: int) -> None:
         if row >= 0:
             self._scroll.verticalScrollBar().setValue(self.parts[row].y())
 
     def _show_preferences(self, preferences: Preferences) -> None:
-        for part in (self.look, self.security, self.imports, self.search):
+        for part in self._made:
             part.show_current(preferences)
+
+    def _list(self, part: Section) -> None:
+        self.sections.blockSignals(True)
+        self.sections.addItem(part.heading.text())
+        self.sections.setCurrentRow(max(self.sections.currentRow(), 0))
+        self.sections.blockSignals(False)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        width = self.sections.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
+        self.sections.setFixedWidth(max(width, self.sections.sizeHintForColumn(0) + 24))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -141,15 +239,13 @@ class SettingsDialog(FittedDialog):
         self._where.setText(
             self.tr("Settings are kept inside the archive, encrypted like the rest.")
         )
-        self._fill_list()
+        self._relist()
 
-    def _fill_list(self) -> None:
-        row = self.sections.currentRow()
-        self.sections.blockSignals(True)
-        self.sections.clear()
-        self.sections.addItems([part.heading.text() for part in self.parts])
-        self.sections.setCurrentRow(max(row, 0))
-        self.sections.blockSignals(False)
-        width = self.sections.fontMetrics().averageCharWidth() * _LIST_CHARACTERS
-        self.sections.setFixedWidth(max(width, self.sections.sizeHintForColumn(0) + 24))
-        self.narrow(self.line.text())
+    def _relist(self) -> None:
+        for place, part in enumerate(self._made):
+            item = self.sections.item(place)
+            if item is not None:
+                item.setText(part.heading.text())
+        self._fit_list()
+        if self.line.text():
+            self.narrow(self.line.text())

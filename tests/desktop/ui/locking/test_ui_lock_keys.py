@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from desktop.ui.keyboard.palette import CommandPalette
 from desktop.ui.services import Resumption
@@ -52,7 +52,7 @@ def open_combo_box(stage: Stage) -> None:
     open_dialog(stage, "settings", SettingsDialog)
     dialog = front(SettingsDialog)
     assert dialog is not None
-    dialog.findChild(QComboBox).showPopup()
+    dialog.look.language.showPopup()
     stage.until(lambda: QApplication.activePopupWidget() is not None)
 
 
@@ -84,7 +84,7 @@ def press_in_front(key: str) -> None:
 
 
 def without_filter(stage: Stage) -> None:
-    stage.application.removeEventFilter(stage.window.lock_keys)
+    stage.window.events.leave(stage.window.lock_keys.take)
 
 
 def wait_for_one_lock(stage: Stage, key: str) -> None:

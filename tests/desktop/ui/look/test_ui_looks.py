@@ -71,10 +71,12 @@ def every_screen(stage: Stage, language: str = "en", text_size: int = 100) -> li
     archive = window.archive
     assert archive is not None
     kept = KeptSearches(archive, window.jobs, window)
+    settings = SettingsDialog(window.store, window, window.jail, window.safety.neutral)
+    assert settings.parts, "all of them, as a moment after they come into sight"
     return [
         window,
         window.commands,
-        SettingsDialog(window.store, window, window.jail, window.safety.neutral),
+        settings,
         ShortcutsWindow(window.book, window),
         SearchHelp(window, can_search=True),
         ImportReportDialog(library.imports, window.jobs, window),

@@ -18,7 +18,7 @@ pytestmark = OFFSCREEN
 
 def panel(stage: Stage) -> JailPanel:
     dialog = SettingsDialog(stage.window.store, stage.window, stage.window.jail)
-    (found,) = dialog.findChildren(JailPanel)
+    (found,) = dialog.security.findChildren(JailPanel)
     stage.until(lambda: stage.window.jail.confinement is not None)
     return found
 

@@ -17,13 +17,23 @@ from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, type_text
 
 pytestmark = OFFSCREEN
 
+SECTIONS = 6
 
-def opened(stage: Stage) -> SettingsDialog:
+
+def begun(stage: Stage) -> SettingsDialog:
+    """The settings in the turn in which they come into sight."""
     if stage.window.library is None:
         pytest.fail("unlock first")
     stage.window.book["settings"].trigger()
     dialog = stage.window.findChild(SettingsDialog)
     assert isinstance(dialog, SettingsDialog)
+    return dialog
+
+
+def opened(stage: Stage) -> SettingsDialog:
+    """The settings as whoever looks at them sees them a moment later."""
+    dialog = begun(stage)
+    stage.until(lambda: dialog.sections.count() == SECTIONS and dialog.parts[-1].isVisible())
     return dialog
 
 
@@ -45,6 +55,24 @@ def test_words_narrow_the_settings(stage: Stage) -> None:
     assert dialog._nothing.isVisible()
     dialog.line.clear()
     assert rows_shown(dialog) == whole
+
+
+def test_sections_come_one_after_the_other_and_sooner_where_they_are_wanted(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    dialog = begun(stage)
+    seen = {dialog.sections.count()}
+    while dialog.sections.count() < SECTIONS:
+        stage.application.processEvents()
+        seen.add(dialog.sections.count())
+    assert len(seen) > 2, "more than one turn is taken"
+    dialog.close()
+    dialog.deleteLater()
+    stage.application.sendPostedEvents(dialog)
+    stage.until(lambda: not stage.window.findChildren(SettingsDialog))
+    at_once = begun(stage)
+    assert at_once.sections.count() < SECTIONS
+    type_text(at_once.line, "clipboard")
+    assert [part.isHidden() for part in at_once.parts] == [True, False, True, True, True, True]
 
 
 def test_what_can_be_chosen_is_found_by_its_words(stage: Stage) -> None:
@@ -192,9 +220,7 @@ def test_doors_lead_to_their_pages(stage: Stage, door: str) -> None:
 def test_settings_keep_their_room_in_large_text(stage: Stage, text_size: int) -> None:
     stage.unlock(language="be")
     stage.window.appearance.set_text_size(text_size)
-    stage.window.book["settings"].trigger()
-    dialog = stage.window.findChild(SettingsDialog)
-    assert isinstance(dialog, SettingsDialog)
+    dialog = opened(stage)
     stage.qtbot.wait(100)
     assert dialog.sections.isVisible() is (text_size == 100)
     ground = dialog._ground
