@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>None yet: press +</source>
-        <translation>Пакуль няма, дадаць: +</translation>
+        <translation>Няма, дадаць: +</translation>
     </message>
     <message>
         <source>New tag</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QStyle
 from typing_extensions import override
 
 from desktop.ui.controls.quiet_scroll import QuietScroll
@@ -43,7 +43,8 @@ class FittedDialog(QDialog):
 
     def fit(self) -> None:
         """Grow to what the words need now."""
-        room = self.screen().availableSize()
+        # What the system draws above it is on the screen, too.
+        room = self.screen().availableSize() - QSize(0, self._title_height())
         wanted = self.size().expandedTo(self.sizeHint()).boundedTo(room)
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
@@ -53,6 +54,11 @@ class FittedDialog(QDialog):
         lacking = max((each.lacking_height() for each in self._scrolls()), default=0)
         if lacking:
             self.resize(QSize(wanted.width(), min(wanted.height() + lacking, room.height())))
+
+    def _title_height(self) -> int:
+        """Pixels of its frame, or what the style thinks of one that is not there yet."""
+        drawn = self.frameGeometry().height() - self.height()
+        return max(drawn, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
 
     def _scrolls(self) -> list[QuietScroll]:
         return [each for each in self.findChildren(QuietScroll) if each.isVisible()]

@@ -13,6 +13,8 @@ from desktop.ui.languages import follow_language
 
 _FIRST_WIDTHS = [200, 360, 460]
 _LEAST_WIDTHS = (150, 260, 300)
+_LETTERS_OF_SHELVES = 24
+"""That their words need, with a count beside them; more than a quarter is left to the others."""
 _HANDLE_WIDTH = 8
 _LEAST_LETTERS = 30
 """Of the height of a line: in less, shelves would leave no room for the list and the text."""
@@ -87,6 +89,9 @@ class Panes(QSplitter):
             self._measure()
 
     def _measure(self) -> None:
+        wanted = _LETTERS_OF_SHELVES * self.fontMetrics().averageCharWidth()
+        least = max(_LEAST_WIDTHS[0], min(wanted, self.width() // 4))
+        self._hideable[Pane.SHELVES].setMinimumWidth(least)
         cramped = self.width() < _LEAST_LETTERS * self.fontMetrics().height()
         if cramped is not self._narrow:
             self._narrow = self._cramped = cramped
