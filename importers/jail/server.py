@@ -8,7 +8,6 @@ and its peak of memory are written there. The server itself never sees a byte of
 from __future__ import annotations
 
 import gc
-import json
 import os
 import select
 import signal
@@ -22,11 +21,11 @@ from importers.jail.forking import fork_plainly
 from importers.jail.full_heap import fill_holes
 from importers.jail.full_pools import fill_pools
 from importers.jail.huge_pages import collapse_memory
-from importers.jail.protocol import READY, TASK
+from importers.jail.protocol import DESCRIPTORS, ENDING, READY, TASK
 from importers.jail.work import Worker
 from importers.warming import warm_up, warm_up_recognition
 
-_DESCRIPTORS = 3
+_SPACE = socket.CMSG_SPACE(DESCRIPTORS.size)
 _NEW_OBJECTS = 20_000
 """After so many more garbage is looked for."""
 
@@ -94,10 +93,10 @@ class _Server:
                 self._kill(child)
 
     def _take_task(self) -> bool:
-        data, descriptors, _, _ = socket.recv_fds(self._control, TASK.size, _DESCRIPTORS)
+        data, descriptors, _, _ = self._control.recvmsg(TASK.size, _SPACE)
         if not data:
             return False
-        reading, writing, leash = descriptors
+        reading, writing, leash = DESCRIPTORS.unpack(descriptors[0][2])
         cpu_seconds, jailed = TASK.unpack(data)
         server = os.getpid()
         child = fork_plainly()
@@ -125,9 +124,9 @@ class _Server:
         del self._leashes[leash]
         with suppress(KeyError):
             self._poll.unregister(leash)
-        answer = {"status": os.waitstatus_to_exitcode(status), "peak_kib": peak_kib}
+        answer = ENDING % (os.waitstatus_to_exitcode(status), peak_kib)
         with suppress(OSError):
-            os.write(leash, json.dumps(answer).encode())
+            os.write(leash, answer)
         os.close(leash)
 
     @staticmethod
