@@ -76,10 +76,14 @@ class ResultsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A button that would take a row of its own from few rows of results gives way."""
         super().resizeEvent(event)
+        self._fit_button()
+
+    def _fit_button(self) -> None:
         beside = sum(part.sizeHint().width() + 6 for part in (self.summary, self.order))
         one_row = beside + self.as_table.sizeHint().width() <= self.width() - 8
         enough = self.height() > _LINES_WITH_BUTTON * self.fontMetrics().lineSpacing()
-        self.as_table.setVisible(one_row or enough)
+        understood = not self.order.isHidden()
+        self.as_table.setVisible(understood and (one_row or enough))
 
     def rebuild_index(self) -> None:
         """Build the index again from the documents, on the writing lane."""
@@ -165,6 +169,7 @@ class ResultsPane(QWidget):
     def _show(self, result: SearchResult) -> None:
         self._result = result
         self.notice.clear()
+        self._show_head(True)
         self.newcomers.clear()
         self.view.show_result(result)
         self.offers.show_offers(result.suggestions)
@@ -183,9 +188,16 @@ class ResultsPane(QWidget):
         self.offers.show_offers(())
         self.only_names.hide()
         self.summary.clear()
+        self._show_head(False)
         self._pages.setCurrentWidget(self._not_understood)
         self._pages.setMinimumHeight(1)  # large text: the notice needs all the room there is
         self.notice.tell_error(error)
+
+    def _show_head(self, shown: bool) -> None:
+        """There is nothing to count and to sort in what was not understood."""
+        self.summary.setVisible(shown)
+        self.order.setVisible(shown)
+        self._fit_button()
 
     def _draw(self) -> None:
         self.as_table.setIcon(drawn("table", self._theme.colours.text))

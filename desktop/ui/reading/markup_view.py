@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
@@ -24,6 +25,8 @@ from desktop.ui.reading.closed_text import ClosedText
 from desktop.ui.safety.clipboard import secret_text
 
 _MARGIN = 20.0
+_LEAST_LINES = 14
+"""Of the page with what stands below it, before there is room for words between them."""
 _ADDRESS_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -89,6 +92,12 @@ class MarkupView(QWidget):
             item.setData(_ADDRESS_ROLE, address)
         self._below.setVisible(bool(addresses))
         self._enable()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the page and the addresses need it more than the words above these."""
+        super().resizeEvent(event)
+        self.words.setVisible(self.height() >= _LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def _copy(self) -> None:
         item = self.addresses.currentItem()

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from archive.errors import QuerySyntaxError
 from archive.ingest import ItemOutcome, Outcome
+from archive.ports import PageMarkup
 from archive.searching import Mistake, Suggestion
 from desktop.ui.annotation.codebook_window import CodebookWindow
 from desktop.ui.annotation.note_editor import NoteEditor
@@ -14,6 +16,7 @@ from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.editing.title_list import TitleList
 from desktop.ui.importing.import_report import ImportReportDialog
 from desktop.ui.listing.results_model import Column
+from desktop.ui.reading.markup_view import MarkupView
 from desktop.ui.searching.offers_bar import OffersBar
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.test_ui_little_room import enlarge
@@ -165,3 +168,33 @@ def test_the_reason_of_a_line_of_the_report_stands_whole_below_it(stage: Stage) 
     assert tip == dialog.whole.text()
     dialog.table.setCurrentIndex(dialog.rows.index(1, 0))
     assert not dialog.whole.isVisible()
+
+
+def test_what_was_not_understood_is_told_whole(stage: Stage) -> None:
+    library = stage.unlock([draft("адзін", "Адзін")], language="be")
+    stage.window.resize(1024, 600)
+    enlarge(stage, 200)
+    results = library.results
+    library.search.refused.emit(QuerySyntaxError())
+    stage.qtbot.wait(50)
+    assert results.notice.isVisible()
+    for words in (results.notice.happened, results.notice.advice):
+        assert words.height() >= words.heightForWidth(words.width())
+    assert not results.order.isVisible()
+    library.search.submit("адзін")
+    stage.until(results.order.isVisible)
+    assert results.summary.isVisible()
+
+
+def test_words_between_a_page_and_its_addresses_give_way_in_little_room(stage: Stage) -> None:
+    stage.open_window()
+    view = MarkupView(stage.window.theme)
+    stage.qtbot.addWidget(view)
+    view.show_markup(PageMarkup(html="<p>Суд</p>", addresses=("https://example.org",)))
+    view.resize(500, 800)
+    view.show()
+    assert view.words.isVisible()
+    view.resize(500, 180)
+    stage.until(lambda: not view.words.isVisible())
+    assert view.copy.isVisible()
+    assert view.addresses.isVisible()
