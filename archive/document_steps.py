@@ -149,8 +149,8 @@ def descriptions_of(
 
 def take_steps(unit: WriteUnit, steps: DocumentSteps) -> None:
     """Store what is after; the custody log goes along, the caller sees to the index."""
-    for _, described in steps.descriptions:
-        unit.articles.describe(described.article_id, described.description)
+    described = {after.article_id: after.description for _, after in steps.descriptions}
+    unit.articles.describe_all(described)
     for _, after in steps.texts:
         _put_text(unit, after)
     _put_binned(unit, steps)

@@ -74,12 +74,9 @@ def link(unit: WriteUnit, met: Sequence[Met]) -> None:
 
 def _tell(unit: WriteUnit, told: Mapping[ArticleId, NamedFile]) -> None:
     rows = unit.articles.summaries(list(told))
-    changed = []
-    for number, row in rows.items():
-        description = described_by(told[number], row.description)
-        if description != row.description:
-            unit.articles.describe(number, description)
-            changed.append(number)
+    described = {n: described_by(told[n], row.description) for n, row in rows.items()}
+    changed = {n: each for n, each in described.items() if each != rows[n].description}
+    unit.articles.describe_all(changed)
     index_again(unit, changed)
 
 

@@ -77,6 +77,12 @@ def article_row(article: Article) -> dict[str, object]:
     }
 
 
+def updated_row(article: Article) -> dict[str, object]:
+    """The same for an update of the row that has its `number`."""
+    row = article_row(article)
+    return {"number": row.pop("id"), **row}
+
+
 def with_details(article: Article) -> bool:
     """Whether a description says something in the fields that the first archives did not have."""
     described = article.description

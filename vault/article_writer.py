@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, text, update
 
+from archive.errors import ArticleNotFoundError
 from archive.ports import NewArticle
 from archive.records import (
     Article,
@@ -23,6 +24,7 @@ from vault.article_rows import (
     next_version,
     numbered,
     reference,
+    updated_row,
     with_details,
 )
 from vault.articles import StoredArticles, portions
@@ -30,6 +32,7 @@ from vault.chain import ChainEntry
 from vault.copies import WritableCopies
 from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
 from vault.extras import insert_extras, replace_extras, replace_thumbnail, undrawable
+from vault.given import GIVEN, given
 from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
@@ -38,7 +41,12 @@ from vault.read_files import StoredReadFiles
 from vault.reviews import insert_reviews
 from vault.tables import ArticleRow, ArticleTextRow, OriginalRow
 
+_TOGETHER = 200
+"""Documents that get another description at once."""
+
 _LAST_NUMBER = text("SELECT seq FROM sqlite_sequence WHERE name = 'articles'")
+_UPDATED = update(ArticleRow).where(ArticleRow.id == bindparam("number"))
+_NO_DETAILS = delete(DetailRow).where(DetailRow.article_id.in_(GIVEN))
 
 
 class WritableArticles(StoredArticles):
@@ -125,10 +133,24 @@ class WritableArticles(StoredArticles):
 
         Raises `ArticleNotFoundError`.
         """
-        before = self.get(article_id)
-        article = next_version(before, before.text, description)
-        self._update(article, CustodyAction.EDITED)
-        return article
+        return self.describe_all({article_id: description})[0]
+
+    def describe_all(self, described: Mapping[ArticleId, Description]) -> Sequence[Article]:
+        """Give documents other descriptions and their next versions; in order of the mapping.
+
+        Raises `ArticleNotFoundError`.
+        """
+        changed: list[Article] = []
+        for some in portions(list(described), _TOGETHER):
+            before = {each.id: each for each in self.those(some)}
+            for each in some:
+                if each not in before:
+                    raise ArticleNotFoundError(each)
+            changed += (
+                next_version(before[each], before[each].text, described[each]) for each in some
+            )
+            self._update(changed[-len(some) :], CustodyAction.EDITED)
+        return changed
 
     def rewrite(
         self,
@@ -146,14 +168,14 @@ class WritableArticles(StoredArticles):
         with self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id):
             replace_extras(self._connection, article_id, new.draft, self.kept_thumbnail(article_id))
         self._copies.forget(article_id)
-        self._update(article, action)
+        self._update([article], action)
         return article
 
     def remove(self, article_id: ArticleId) -> None:
         """Delete a document with all that belongs to it. Raises `ArticleNotFoundError`."""
         article = self.get(article_id)
         self._custody.record(CustodyAction.REMOVED, [article_id])
-        self._forget_names(article_id)
+        self._forget_names([article_id])
         self._read_files.forget_files_of(article_id)
         self._copies.forget(article_id)
         self._set_parent(self.children(article_id), None)
@@ -178,15 +200,15 @@ class WritableArticles(StoredArticles):
         if article.original is not None:
             self._release(article.original.sha256)
 
-    def _update(self, article: Article, action: CustodyAction) -> None:
-        self._forget_names(article.id)
-        changed = update(ArticleRow).where(ArticleRow.id == article.id)
-        self._connection.execute(changed.values(article_row(article)))
-        self._connection.execute(delete(DetailRow).where(DetailRow.article_id == article.id))
-        self._insert_details([article])
-        self._insert_names([article])
-        self._chain.append([chain_entry(article)])
-        self._custody.record(action, [article.id])
+    def _update(self, articles: Sequence[Article], action: CustodyAction) -> None:
+        ids = [each.id for each in articles]
+        self._forget_names(ids)
+        self._connection.execute(_UPDATED, [updated_row(each) for each in articles])
+        self._connection.execute(_NO_DETAILS, given(ids))
+        self._insert_details(articles)
+        self._insert_names(articles)
+        self._chain.append(chain_entry(each) for each in articles)
+        self._custody.record(action, ids)
 
     def _insert(self, articles: Sequence[Article]) -> None:
         self._connection.execute(insert(ArticleRow), [article_row(each) for each in articles])
@@ -209,9 +231,9 @@ class WritableArticles(StoredArticles):
             self._connection, {key: each.collections for key, each in described.items()}
         )
 
-    def _forget_names(self, article_id: ArticleId) -> None:
+    def _forget_names(self, ids: Sequence[ArticleId]) -> None:
         for names in (AUTHORS, TAGS, COLLECTIONS):
-            names.forget(self._connection, article_id)
+            names.forget(self._connection, ids)
 
     def _set_parent(self, ids: Sequence[ArticleId], parent: ArticleId | None) -> None:
         for some in portions(ids):

@@ -57,6 +57,7 @@ _WHOLE_ARTICLES = (
     .outerjoin(ArticleTextRow, ArticleTextRow.article_id == ArticleRow.id)
     .outerjoin(OriginalRow, OriginalRow.sha256 == ArticleRow.original_sha256)
 )
+_THOSE = _WHOLE_ARTICLES.where(ArticleRow.id.in_(GIVEN)).order_by(ArticleRow.id)
 
 
 class StoredArticles(StoredExtras):
@@ -106,8 +107,8 @@ class StoredArticles(StoredExtras):
         return self._articles(following.order_by(ArticleRow.id).limit(limit))
 
     def those(self, ids: Sequence[ArticleId]) -> list[Article]:
-        """Those documents that exist, at most a few hundred."""
-        return self._articles(_WHOLE_ARTICLES.where(ArticleRow.id.in_(ids)))
+        """Those documents that exist, ascending, at most a few hundred."""
+        return self._articles(_THOSE, given(ids))
 
     def count(self) -> int:
         """Number of documents."""
@@ -171,8 +172,10 @@ class StoredArticles(StoredExtras):
             for row, description in self._described(query, values)
         ]
 
-    def _articles(self, query: Select[Any]) -> list[Article]:
-        return [_article(row, description) for row, description in self._described(query)]
+    def _articles(
+        self, query: Select[Any], values: Mapping[str, str] | None = None
+    ) -> list[Article]:
+        return [_article(row, description) for row, description in self._described(query, values)]
 
     def _described(
         self, query: Select[Any], values: Mapping[str, str] | None = None

@@ -54,13 +54,15 @@ class NameList:
             names[row.article_id] += (row.name,)
         return names
 
-    def forget(self, connection: Connection, article_id: int) -> None:
-        """Take the names from a document, and drop those that no other document has."""
-        mine = select(self.links.name_id).where(self.links.article_id == article_id)
-        numbers = connection.execute(mine).scalars().all()
-        connection.execute(delete(self.links).where(self.links.article_id == article_id))
+    def forget(self, connection: Connection, ids: Iterable[int]) -> None:
+        """Take the names from documents, and drop those that no other document has."""
+        values = given(ids)
+        theirs = select(self.links.name_id).where(self.links.article_id.in_(GIVEN)).distinct()
+        numbers = connection.execute(theirs, values).scalars().all()
+        connection.execute(delete(self.links).where(self.links.article_id.in_(GIVEN)), values)
         used = select(self.links.name_id).where(self.links.name_id == self.names.id)
-        connection.execute(delete(self.names).where(self.names.id.in_(numbers), ~used.exists()))
+        unused = delete(self.names).where(self.names.id.in_(GIVEN), ~used.exists())
+        connection.execute(unused, given(numbers))
 
 
 @cache

@@ -129,6 +129,12 @@ class ArticleWriter(ArticleReader, Protocol):
         Raises `ArticleNotFoundError`.
         """
 
+    def describe_all(self, described: Mapping[ArticleId, Description]) -> Sequence[Article]:
+        """The same for many documents at once; in order of the mapping.
+
+        Raises `ArticleNotFoundError`; then the transaction is to be given up.
+        """
+
     def rewrite(
         self,
         article_id: ArticleId,

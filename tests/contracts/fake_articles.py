@@ -186,6 +186,9 @@ class FakeArticles:
         text = self.get(article_id).text
         return self._change(article_id, text, description, CustodyAction.EDITED)
 
+    def describe_all(self, described: Mapping[ArticleId, Description]) -> Sequence[Article]:
+        return [self.describe(each, description) for each, description in described.items()]
+
     def rewrite(
         self,
         article_id: ArticleId,

@@ -11,6 +11,7 @@ from archive.custody import CUSTODIAN_SETTING, first_false_link
 from archive.documents import read_article, with_attached
 from archive.errors import ArticleNotFoundError
 from archive.fingerprints import content_hash, text_hash
+from archive.labels import LabelKind
 from archive.ports import OpenArchive, SourceStamp
 from archive.records import ArticleId, CustodyAction, Extras, Kind, Provenance
 from tests.contracts.drafts import TESTIMONY, THUMBNAIL, full_article, new_article
@@ -161,6 +162,28 @@ def test_another_description_is_another_version(archive: OpenArchive) -> None:
         ]
     with archive.writing() as unit, pytest.raises(ArticleNotFoundError):
         unit.articles.describe(NOBODY, changed)
+
+
+def test_many_get_another_description_at_once(archive: OpenArchive) -> None:
+    described = replace(TESTIMONY, tags=("допыт",), place="Мінск")
+    stored = store(archive, *(new_article(f"text {n}", TESTIMONY) for n in range(403)))
+    some = {each.id: replace(described, title=f"t{each.id}") for each in reversed(stored[1:])}
+    with archive.writing() as unit:
+        answers = unit.articles.describe_all(some)
+        assert not unit.articles.describe_all({})
+    assert [(each.id, each.version, each.description) for each in answers] == [
+        (each, 2, description) for each, description in some.items()
+    ]
+    with archive.reading() as unit:
+        assert [unit.articles.get(each.id) for each in answers] == answers
+        assert unit.articles.get(stored[0].id) == stored[0]
+        log = list(unit.custody.entries())
+        assert list(unit.labels.holders(LabelKind.TAG)["допыт"]) == sorted(some)
+    assert [(each.article_id, each.action.value) for each in log[403:]] == [
+        (each, "edited") for each in some
+    ]
+    with archive.writing() as unit, pytest.raises(ArticleNotFoundError):
+        unit.articles.describe_all({stored[0].id: described, ArticleId(9999): described})
 
 
 def test_the_log_tells_what_was_done(archive: OpenArchive) -> None:
