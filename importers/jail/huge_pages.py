@@ -37,7 +37,7 @@ def collapse_memory() -> None:
 
 
 def in_large_pages(table: memoryview) -> memoryview | None:
-    """A copy of unsigned integers in large pages of its own, None where the kernel has none.
+    """A copy of bytes or integers in large pages of its own, None where the kernel has none.
 
     A child finds them there without asking the kernel for each piece that it looks into, and what
     it writes to is its own copy.
@@ -54,7 +54,8 @@ def in_large_pages(table: memoryview) -> memoryview | None:
     for place in range(address + start, address + start + size, _LARGE):
         if madvise(ctypes.c_void_p(place), ctypes.c_size_t(_LARGE), _COLLAPSE) != 0:
             return None
-    return content.toreadonly().cast("I")
+    copied = content.toreadonly()
+    return copied.cast("I") if table.format == "I" else copied
 
 
 def large_pages(maps: str) -> Iterator[int]:

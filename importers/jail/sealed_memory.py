@@ -17,7 +17,7 @@ _WORTH_LARGE_PAGES = 1024 * 1024
 
 
 def shared(table: memoryview) -> memoryview:
-    """A copy of unsigned integers that costs children little: in large pages, else sealed."""
+    """A copy of bytes or integers that costs children little: in large pages, else sealed."""
     large = in_large_pages(table) if table.nbytes >= _WORTH_LARGE_PAGES else None
     return sealed(table) if large is None else large
 
@@ -37,8 +37,8 @@ def sealed(table: memoryview) -> memoryview:
         while content:
             content = content[os.write(file, content) :]
         fcntl.fcntl(file, fcntl.F_ADD_SEALS, _SEALS)
-        shared = memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ))
-        return shared.cast("I") if table.format == "I" else shared
+        held = memoryview(mmap.mmap(file, table.nbytes, prot=mmap.PROT_READ))
+        return held.cast("I") if table.format == "I" else held
     except OSError:
         return table
     finally:

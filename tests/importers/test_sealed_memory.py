@@ -6,6 +6,7 @@ import ctypes
 import mmap
 import os
 from array import array
+from collections.abc import Callable
 
 import pytest
 
@@ -47,9 +48,13 @@ def test_a_sealed_table_reads_the_same_and_cannot_be_written() -> None:
     assert make_writable(address_of(table), 4096) == -1
 
 
-def test_a_table_of_bytes_stays_one() -> None:
-    table = sealed(memoryview(bytes(range(256)) * 20))
-    assert (table.format, table.nbytes, table[255]) == ("B", 5120, 255)
+@pytest.mark.parametrize("copied", [sealed, shared])
+@pytest.mark.parametrize("repeated", [20, 9_000])
+def test_a_table_of_bytes_stays_one(
+    copied: Callable[[memoryview], memoryview], repeated: int
+) -> None:
+    table = copied(memoryview(bytes(range(256)) * repeated))
+    assert (table.format, table.nbytes, table[255]) == ("B", 256 * repeated, 255)
 
 
 def test_control_memory_of_our_own_can_be_made_writable() -> None:
