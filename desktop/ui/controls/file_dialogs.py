@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QFileDialog, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
 from desktop.ui.look.icons import drawn
 
@@ -23,6 +23,7 @@ _ARROWS = {
 """Qt's own are black, on dark grounds, too."""
 _SIZE = (860, 520)
 _WIDTHS = (190, 650)
+_NAME, _LEAST_LETTERS = 0, 12
 
 
 def forbid_dialog_history() -> None:
@@ -84,8 +85,21 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     if isinstance(splitter, QSplitter):
         splitter.setSizes(list(_WIDTHS))
     _draw_arrows(dialog)
+    _fit_headings(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
+
+
+def _fit_headings(dialog: QFileDialog) -> None:
+    """Sizes, kinds and days are as wide as their words, the name has the rest."""
+    listed = dialog.findChild(QTreeView, "treeView")
+    if isinstance(listed, QTreeView):
+        header = listed.header()
+        header.setStretchLastSection(False)
+        # Names keep their room, even where large text has the rest scroll.
+        header.setMinimumSectionSize(_LEAST_LETTERS * listed.fontMetrics().averageCharWidth())
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
 
 
 def _draw_arrows(dialog: QFileDialog) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTreeView
 
 from tests.desktop.ui.conftest import OFFSCREEN, Stage
+from tests.desktop.ui.test_ui_little_room import enlarge
 
 pytestmark = OFFSCREEN
 
@@ -85,3 +86,15 @@ def test_a_long_name_is_cut_and_enter_opens_no_folder(stage: Stage, folder: Path
     assert not whole.autoDefault()
     dialog.reject()
     assert stage.reader.asked_for == []
+
+
+def test_sizes_and_days_of_files_are_as_wide_as_their_words(stage: Stage, folder: Path) -> None:
+    stage.unlock()
+    enlarge(stage, 250)
+    dialog, _ = asked(stage)
+    listed = dialog.findChild(QTreeView, "treeView")
+    assert isinstance(listed, QTreeView)
+    header = listed.header()
+    stage.until(lambda: all(header.sectionSize(n) >= header.sectionSizeHint(n) for n in (1, 2, 3)))
+    assert header.sectionSize(0) >= 12 * listed.fontMetrics().averageCharWidth()
+    dialog.reject()
