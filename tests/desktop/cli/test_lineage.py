@@ -15,6 +15,7 @@ from desktop.wiring import Rooms
 from tests.archive.sources import ListedReader
 from tests.contracts.drafts import LONG_TEXT
 from tests.desktop.cli.conftest import PASSPHRASE, Run
+from tests.importers.viewing.made_sound import tone
 
 
 @pytest.fixture
@@ -187,3 +188,21 @@ def test_languages_of_passages_wait_as_guesses(run: Run, archive: str, tmp_path:
     waiting = {each["id"]: each["guessed"] for each in run("review", archive, "--json").records}
     assert waiting[told["id"]] == {"other_languages": "ru"}
     assert f"{told['id']}: (no title) (other_languages: ru)" in run("review", archive).out
+
+
+def test_a_recording_and_its_transcript_name_each_other(
+    skrynia: Run, archive: Path, phrase: Path, tmp_path: Path
+) -> None:
+    secret = ("--passphrase-file", phrase)
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "гутарка.wav").write_bytes(tone("audio/wav", 0.5))
+    cue = "1\n00:00:00,100 --> 00:00:00,400\nПершая рэпліка пра суд\n"
+    (tmp_path / "files" / "гутарка.srt").write_text(cue, "utf-8")
+    told = skrynia("import", archive, tmp_path / "files", *secret, "--json").records
+    transcript, recording = (each["id"] for each in told if "path" in each)
+    (shown,) = skrynia("show", archive, str(recording), *secret, "--json").records
+    assert (shown["companion"], shown["parent_title"]) == (transcript, "")
+    in_words = skrynia("show", archive, str(transcript), *secret).out
+    assert f"Recording or transcript: {recording} (гутарка)\n" in in_words
+    (answer,) = skrynia("search", archive, "гутарка.wav", *secret, "--json").records
+    assert [each["id"] for each in answer["hits"]] == [recording]
