@@ -4699,6 +4699,10 @@
         <source>New document written</source>
         <translation>Напісаны новы дакумент</translation>
     </message>
+    <message>
+        <source>What was written was discarded.</source>
+        <translation>Напісанае адкінута.</translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>

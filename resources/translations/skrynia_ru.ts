@@ -4699,6 +4699,10 @@
         <source>New document written</source>
         <translation>Написан новый документ</translation>
     </message>
+    <message>
+        <source>What was written was discarded.</source>
+        <translation>Написанное отброшено.</translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>

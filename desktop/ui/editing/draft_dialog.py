@@ -53,8 +53,10 @@ class DraftDialog(FittedDialog):
         follow_language(self, self._retranslate_draft)
 
     def throw_away(self) -> None:
-        """Close, and forget what was typed."""
-        self._leave(discard=True)
+        """Close, and let go of what was typed; it can be put back until something else is done."""
+        if not self._left:
+            self._left = True
+            self.keeper.throw_away()
         self.close()
 
     @property

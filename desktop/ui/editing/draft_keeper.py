@@ -68,6 +68,12 @@ class DraftKeeper(QObject):
             self.forget()
         self._desk.release(self)
 
+    def throw_away(self) -> None:
+        """Stop keeping and discard what was written; the desk offers to put it back."""
+        if self.dirty or self.number is not None:
+            self._desk.discarded.emit(replace(self._capture(), id=None))
+        self.end(discard=True)
+
     def forget(self) -> None:
         """Discard what was kept."""
         self._desk.discard(self.number)
@@ -126,6 +132,8 @@ class DraftDesk(QObject):
 
     arrived = Signal(object)
     """Tuple of `Manuscript` that are not finished, and are open nowhere; no notes."""
+    discarded = Signal(object)
+    """`Manuscript` that somebody let go of, as it stood last."""
     refused = Signal(object)
     """`SkryniaError`."""
 
@@ -169,10 +177,22 @@ class DraftDesk(QObject):
             work = partial(discard_manuscript, self.archive, number)
             self.jobs.run(Lane.WRITE, work, self, lambda _: self.load(), self.refused.emit)
 
-    def put_back(self, manuscript: Manuscript) -> None:
-        """Keep again what was discarded."""
+    def put_back(
+        self, manuscript: Manuscript, done: Callable[[Manuscript], object] | None = None
+    ) -> None:
+        """Keep again what was discarded, then call `done`; where that is refused, offer it anew."""
+
+        def finish(kept: Manuscript) -> None:
+            if done is not None:
+                done(kept)
+            self.load()
+
+        def refuse(error: SkryniaError) -> None:
+            self.refused.emit(error)
+            self.discarded.emit(manuscript)
+
         work = partial(save_manuscript, self.archive, replace(manuscript, id=None))
-        self.jobs.run(Lane.WRITE, work, self, lambda _: self.load(), self.refused.emit)
+        self.jobs.run(Lane.WRITE, work, self, finish, refuse)
 
     def _next(self, keepers: list[DraftKeeper], done: Done) -> None:
         if keepers:

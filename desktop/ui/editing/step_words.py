@@ -66,3 +66,7 @@ class StepWords(QObject):
     def written(self) -> str:
         """A document is new."""
         return self.tr("New document written")
+
+    def discarded(self) -> str:
+        """What was being written is let go of."""
+        return self.tr("What was written was discarded.")

@@ -71,10 +71,14 @@ class TextDialog(DraftDialog):
 
     def capture(self) -> Manuscript:
         """What is written as it stands."""
+        text = plain_text(self.twins.right)
+        if self._draft is not None and not self._versions:
+            # It is not shown yet.
+            text = self._draft.untrusted_text
         return Manuscript(
             purpose=ManuscriptPurpose.TEXT,
             article_id=self._article.id,
-            untrusted_text=plain_text(self.twins.right),
+            untrusted_text=text,
             base=self._base,
         )
 

@@ -14,7 +14,10 @@ _SHOWN_MS = 20_000
 
 
 class UndoBar(QFrame):
-    """Goes after a while; undo stays in the menu all the same."""
+    """Goes after a while; undo stays in the menu all the same.
+
+    What only this bar can take back stays until something else was done.
+    """
 
     undo_wanted = Signal()
 
@@ -22,6 +25,7 @@ class UndoBar(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._say: Callable[[], str] | None = None
+        self._own: Callable[[], object] | None = None
         self.words, self.undo = PlainLabel(), QPushButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
@@ -33,16 +37,25 @@ class UndoBar(QFrame):
         self.hide()
         follow_language(self, self._retranslate)
 
-    def tell(self, say: Callable[[], str]) -> None:
-        """Show what was done; `say` gives it in the language in force."""
-        self._say = say
+    def tell(self, say: Callable[[], str], undo: Callable[[], object] | None = None) -> None:
+        """Show what was done; `say` gives it in the language in force.
+
+        `undo` takes it back where it is no step that the menu could undo.
+        """
+        self._say, self._own = say, undo
         self._retranslate()
         self.show()
-        self._leave.start()
+        if undo is None:
+            self._leave.start()
+        else:
+            self._leave.stop()
 
     def _undo(self) -> None:
         self.hide()
-        self.undo_wanted.emit()
+        if self._own is None:
+            self.undo_wanted.emit()
+        else:
+            self._own()
 
     def _retranslate(self) -> None:
         self.undo.setText(self.tr("Undo"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.documents import Reading, read_article
@@ -27,6 +28,7 @@ class WritingDesk:
         self._drafts: tuple[Manuscript, ...] = ()
         self.desk = DraftDesk(editing.archive, window.jobs, library)
         self.desk.arrived.connect(self._note)
+        self.desk.discarded.connect(self._offer_to_put_back)
 
     def write(self, draft: Manuscript | None = None) -> None:
         """A new document."""
@@ -82,6 +84,10 @@ class WritingDesk:
             if each.article_id == reading.article.id and each.purpose is purpose
         )
         return next(mine, None)
+
+    def _offer_to_put_back(self, draft: Manuscript) -> None:
+        put_back = partial(self.desk.put_back, draft, self.go_on)
+        self._library.results.undo_bar.tell(self._editing.words.discarded, put_back)
 
     def _note(self, drafts: tuple[Manuscript, ...]) -> None:
         self._drafts = drafts

@@ -4699,6 +4699,10 @@
         <source>New document written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was written was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrengthMeter</name>
