@@ -49,7 +49,9 @@ def system_language() -> str:
     return "en"
 
 
-def load_catalogue(catalogue: str, language: str, parent: QObject) -> QTranslator | None:
+def load_catalogue(
+    catalogue: str, language: str, parent: QObject | None = None
+) -> QTranslator | None:
     """The compiled catalogue, or None when there is none for the language."""
     path = files("resources") / "translations" / f"{catalogue}_{language}.qm"
     translator = QTranslator(parent)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from archive.editing.writing import Template
 from archive.records import Consent, Description, Kind, Sensitivity
+from desktop.ui.languages import INTERFACE_LANGUAGES, load_catalogue
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -90,9 +92,19 @@ def as_template(name: str, description: Description, text: str) -> Template:
     return Template(name, text, fields)
 
 
+@cache
 def own_questions() -> tuple[str, ...]:
-    """The questions of the program's own beginnings, in the language in force."""
-    return tuple(map(_tr, (*_TESTIMONY, *_INTERVIEW)))
+    """The questions of the program's own beginnings, the longest first.
+
+    In all languages of the interface: they may have been asked in another than that in force.
+    """
+    sources = (*_TESTIMONY, *_INTERVIEW)
+    asked = list(sources)
+    for language in INTERFACE_LANGUAGES:
+        catalogue = load_catalogue("skrynia", language)
+        if catalogue is not None:
+            asked += [catalogue.translate("Templates", source) or source for source in sources]
+    return tuple(sorted(set(asked), key=lambda each: (-len(each), each)))
 
 
 def _questions(sources: tuple[str, ...]) -> str:
