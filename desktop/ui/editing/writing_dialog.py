@@ -29,6 +29,7 @@ from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
 from desktop.ui.editing.draft_dialog import DraftDialog
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
+from desktop.ui.editing.filling_in import as_chosen_by_nobody, is_written_in, to_fill_in
 from desktop.ui.editing.finishing import (
     answers,
     guessed_language,
@@ -62,6 +63,7 @@ class WritingDialog(DraftDialog):
         self._kept_templates: tuple[Template, ...] = ()
         self._begun_with = ""
         self.form, self.text = DescriptionForm(ALL_FIELDS), QPlainTextEdit()
+        self._filled_in = as_chosen_by_nobody(self.form.description())
         self._sides = QSplitter()
         self.template, self._template_label = QComboBox(), PlainLabel(wrap=False)
         self.keep_template, self.later = QPushButton(), QPushButton()
@@ -74,10 +76,12 @@ class WritingDialog(DraftDialog):
             self._begin()
         else:
             self.form.show_description(draft.untrusted_description)
+            # Who has chosen it is not known any more; it is never made less careful.
+            self._filled_in = {"sensitivity": draft.untrusted_description.sensitivity}
             self.text.setPlainText(draft.untrusted_text)
         self.form.changed.connect(self._follow)
         self.text.textChanged.connect(self._follow)
-        self.template.activated.connect(self._begin)
+        self.template.activated.connect(self._begin_otherwise)
         self.keep_template.clicked.connect(self._ask_name)
         self.save.clicked.connect(self._save)
         self.later.clicked.connect(self.reject)
@@ -139,21 +143,23 @@ class WritingDialog(DraftDialog):
         return [*own_beginnings(), *map(kept_beginning, self._kept_templates)]
 
     def _begin(self) -> None:
-        """Fill in what the template has, wherever nothing was written yet."""
+        """Fill in what the template has, wherever nothing was written or chosen yet."""
         beginning = self._beginnings()[max(self.template.currentIndex(), 0)]
         untouched = plain_text(self.text).strip() == self._begun_with.strip()
-        values = {
-            name: getattr(beginning.description, name)
-            for name in ("kind", "sensitivity", "consent", "title", "language", "place", "source")
-            if getattr(beginning.description, name) or name == "language"
-        }
         written = self.form.description()
-        kept = {n: v for n, v in values.items() if n not in _TYPED or not getattr(written, n)}
-        self.form.put(kept)
+        blank = untouched and not is_written_in(written, self._filled_in)
+        values = to_fill_in(beginning.description, written, self._filled_in, untouched=blank)
+        self._filled_in |= values
+        self.form.put(values)
         if untouched:
             self._begun_with = beginning.text
             self.text.setPlainText(beginning.text)
             self._go_below_first_question()
+
+    def _begin_otherwise(self) -> None:
+        self._begin()
+        if self.keeper.number is not None or self.keeper.dirty:
+            self.keeper.note()
 
     def _go_below_first_question(self) -> None:
         """Where the first answer is typed; at the beginning it would stand before its question."""
@@ -257,6 +263,3 @@ class WritingDialog(DraftDialog):
         self.later.setText(self.tr("Close, go on later"))
         self.leave_out.setText(self.tr("Leave out the questions without an answer"))
         self.save.setText(self.tr("Put into the archive"))
-
-
-_TYPED = ("title", "language", "place", "source")
