@@ -85,7 +85,11 @@ class ReviewDialog(FittedDialog):
         """What is half written is kept; what is being stored is waited for."""
         self._leaving = True
         if not self._storing:
-            self._drafts.leave(super().reject)
+            self._drafts.leave(super().reject, self._stay)
+
+    def _stay(self) -> None:
+        """The disk refused what was typed, as is told above: it is on the screen alone."""
+        self._leaving = False
 
     def show_waiting(self, waiting: tuple[Unreviewed, ...]) -> None:
         """List all that waits; what is new comes in between, and nothing else moves."""

@@ -73,13 +73,19 @@ class ReviewDrafts(QObject):
         elif kept is not None:
             self._desk.discard(kept.id)
 
-    def leave(self, done: Callable[[], None]) -> None:
-        """Keep everything now and let go of it, then call `done`, also when it failed."""
+    def leave(self, done: Callable[[], None], stay: Callable[[], None]) -> None:
+        """Keep everything now and let go of it, then call `done`.
+
+        Where something could not be kept nothing is let go of, and `stay` is called.
+        """
         waiting = [each for each in self._keepers.values() if each.dirty]
 
         def go_on() -> None:
             if waiting:
                 waiting.pop().flush(go_on)
+                return
+            if any(keeper.dirty for keeper in self._keepers.values()):
+                stay()
                 return
             for article_id, keeper in self._keepers.items():
                 keeper.end(discard=not self._typed[article_id])
