@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from index.derived.pairs import Pairs, distinct, keys_of, numbers_of
+from index.derived.pairs import distinct, pairs_of
 from index.errors import decoding
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
@@ -17,16 +17,10 @@ def members_of(connection: Connection, keys: Int64s) -> dict[int, Int64s]:
 
     Raises DamagedIndexError.
     """
-    parts = []
     wanted = np.unique(keys)
-    for row in connection.execute(_WITH_KEYS, (json.dumps(wanted.tolist()),)).fetchall():
-        here, bounds = keys_of(row)
-        held = np.isin(here, wanted, assume_unique=True)
-        if held.any():
-            sizes = np.diff(bounds)
-            chosen = numbers_of(row)[np.repeat(held, sizes)]
-            parts.append(Pairs(np.repeat(here[held], sizes[held]), chosen))
-    found = distinct(parts)
+    rows = connection.execute(_WITH_KEYS, (json.dumps(wanted.tolist()),)).fetchall()
+    pairs = pairs_of(rows)
+    found = distinct([pairs.chosen(np.isin(pairs.keys, wanted))])
     if not len(found):
         return {}
     begins = np.flatnonzero(np.diff(found.keys, prepend=-1))

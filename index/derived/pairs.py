@@ -10,7 +10,7 @@ A row holds some hundred pairs that follow each other, and all numbers of each o
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from index.derived.keys import KEY_BITS
 from index.errors import DamagedIndexError
 from index.storage import integers
 from index.storage.integers import Bools, Int64s, starts_of
+from index.storage.many_integers import decode_many
 
 PairRow = tuple[int, int, int, bytes, bytes, bytes]
 """id, number of keys, number of pairs, keys, sizes, numbers."""
@@ -50,13 +51,13 @@ def distinct(parts: Sequence[Pairs]) -> Pairs:
     """Return the pairs of all parts in order, each once."""
     keys = np.concatenate([np.zeros(0, np.int64), *(part.keys for part in parts)])
     numbers = np.concatenate([np.zeros(0, np.int64), *(part.numbers for part in parts)])
-    order = np.argsort(keys, kind="stable")
+    order = np.argsort(keys)
     keys = keys[order]
     first = np.ones(len(keys), np.bool_)
     first[1:] = keys[1:] != keys[:-1]
     # The place of the key among the keys and the number fit into one integer, the key does not.
     packed = (np.cumsum(first) - 1) << _NUMBER_BITS | numbers[order]
-    packed.sort(kind="stable")
+    packed.sort()
     once = np.ones(len(packed), np.bool_)
     once[1:] = packed[1:] != packed[:-1]
     packed = packed[once]
@@ -71,24 +72,50 @@ def rows_of(run: int, pairs: Pairs) -> Iterator[PairRow]:
     keys, bounds = pairs.keys[first], np.append(first, len(pairs))
     parts = first // _PAIRS_OF_A_ROW
     cuts = np.flatnonzero(np.diff(parts, prepend=-1, append=parts[-1] + 1))
-    sizes = np.diff(bounds) - 1
-    for start, end in pairwise(cuts.tolist()):
-        numbers = pairs.numbers[bounds[start] : bounds[end]]
-        own = keys[start:end]
-        yield (
-            (run << KEY_BITS) | int(own[0]),
-            end - start,
-            len(numbers),
-            _key_bytes(own),
-            integers.encode(sizes[start:end]),
-            _bytes_of(numbers, 3 if int(numbers.max()) < 1 << 24 else 4),
-        )
+    yield from zip(
+        ((run << KEY_BITS) | keys[cuts[:-1]]).tolist(),
+        np.diff(cuts).tolist(),
+        np.diff(bounds[cuts]).tolist(),
+        _key_blobs(keys, cuts),
+        integers.encode_groups(np.diff(bounds) - 1, cuts),
+        _number_blobs(pairs.numbers, bounds[cuts]),
+        strict=True,
+    )
 
 
-def pairs_of(row: Sequence[Any]) -> Pairs:
-    """Return the pairs of a row. Raises DamagedIndexError when it contradicts itself."""
-    keys, bounds = keys_of(row)
-    return Pairs(np.repeat(keys, np.diff(bounds)), numbers_of(row))
+def pairs_of(rows: Sequence[Sequence[Any]]) -> Pairs:
+    """Return the pairs of rows, end to end.
+
+    Raises DamagedIndexError when a row contradicts itself.
+    """
+    nothing = np.zeros(0, np.int64)
+    if not rows:
+        return Pairs(nothing, nothing)
+    counts = [row[1] for row in rows]
+    totals = [row[2] for row in rows]
+    firsts = np.array([row[0] for row in rows], np.int64) & KEY_MASK
+    if min(counts) < 1:
+        raise DamagedIndexError
+    ends = starts_of(np.array(counts))
+    gaps, lows = zip(*(_parted(row[3]) for row in rows), strict=True)
+    high = integers.running(decode_many(gaps, counts), np.array(counts))
+    keys = (high + np.repeat(firsts >> _LOW_BITS, counts)) << _LOW_BITS
+    keys |= _integers(b"".join(lows), int(ends[-1]), _LOW_BYTES)
+    sizes = decode_many([row[4] for row in rows], counts).astype(np.int64) + 1
+    falls = np.flatnonzero(np.diff(keys) <= 0) + 1  # Only where another row begins.
+    if (keys[ends[:-1]] != firsts).any() or not np.isin(falls, ends).all():
+        raise DamagedIndexError
+    if (np.add.reduceat(sizes, ends[:-1]) != totals).any():
+        raise DamagedIndexError
+    return Pairs(np.repeat(keys, sizes), numbers_of(rows))
+
+
+def _parted(blob: bytes) -> tuple[bytes, bytes]:
+    try:
+        (size,) = struct.unpack_from("<H", blob)
+    except struct.error as error:
+        raise DamagedIndexError from error
+    return blob[2 : 2 + size], blob[2 + size :]
 
 
 def keys_of(row: Sequence[Any]) -> tuple[Int64s, Int64s]:
@@ -97,28 +124,40 @@ def keys_of(row: Sequence[Any]) -> tuple[Int64s, Int64s]:
     Raises DamagedIndexError.
     """
     first, count, total, blob, sizes = row[0] & KEY_MASK, *row[1:5]
-    try:
-        (size,) = struct.unpack_from("<H", blob)
-    except struct.error as error:
-        raise DamagedIndexError from error
-    high = np.cumsum(integers.decode(blob[2 : 2 + size], count), dtype=np.int64)
-    keys = ((high + (first >> _LOW_BITS)) << _LOW_BITS) | _integers(blob[2 + size :], count, 3)
+    gaps, low = _parted(blob)
+    high = np.cumsum(integers.decode(gaps, count), dtype=np.int64)
+    keys = ((high + (first >> _LOW_BITS)) << _LOW_BITS) | _integers(low, count, _LOW_BYTES)
     bounds = starts_of(integers.decode(sizes, count) + 1)
     if not count or keys[0] != first or bounds[-1] != total or (np.diff(keys) <= 0).any():
         raise DamagedIndexError
     return keys, bounds
 
 
-def numbers_of(row: Sequence[Any]) -> Int64s:
-    """Return the numbers of a row. Raises DamagedIndexError."""
-    total, blob = row[2], row[5]
-    return _integers(blob, total, 3 if len(blob) == 3 * total else 4)
+def numbers_of(rows: Sequence[Sequence[Any]]) -> Int64s:
+    """Return the numbers of rows, end to end. Raises DamagedIndexError."""
+    parts = [np.zeros(0, np.int64)]
+    for width, group in groupby(rows, lambda row: 3 if len(row[5]) == 3 * row[2] else 4):
+        alike = list(group)
+        blob = b"".join(row[5] for row in alike)
+        parts.append(_integers(blob, sum(row[2] for row in alike), width))
+    return np.concatenate(parts)
 
 
-def _key_bytes(keys: Int64s) -> bytes:
+def _key_blobs(keys: Int64s, cuts: Int64s) -> Iterator[bytes]:
     high = keys >> _LOW_BITS
-    gaps = integers.encode(np.diff(high, prepend=high[:1]))
-    return struct.pack("<H", len(gaps)) + gaps + _bytes_of(keys & ((1 << _LOW_BITS) - 1), 3)
+    gaps = np.diff(high, prepend=high[:1])
+    gaps[cuts[:-1]] = 0
+    low = _bytes_of(keys & ((1 << _LOW_BITS) - 1), _LOW_BYTES)
+    ends = (cuts * _LOW_BYTES).tolist()
+    for blob, (start, end) in zip(integers.encode_groups(gaps, cuts), pairwise(ends), strict=True):
+        yield struct.pack("<H", len(blob)) + blob + low[start:end]
+
+
+def _number_blobs(numbers: Int64s, cuts: Int64s) -> Iterator[bytes]:
+    narrow, wide = _bytes_of(numbers, 3), _bytes_of(numbers, 4)
+    fits = np.maximum.reduceat(numbers, cuts[:-1]) < 1 << 24
+    for fit, (start, end) in zip(fits.tolist(), pairwise(cuts.tolist()), strict=True):
+        yield narrow[3 * start : 3 * end] if fit else wide[4 * start : 4 * end]
 
 
 def _bytes_of(values: Int64s, width: int) -> bytes:

@@ -82,13 +82,8 @@ def read_run(connection: Connection, run: int) -> Pairs:
     rows = connection.execute(
         "SELECT * FROM index_derived WHERE id >= ? AND id < ? ORDER BY id",
         (run << KEY_BITS, (run + 1) << KEY_BITS),
-    )
-    parts = [pairs_of(row) for row in rows]
-    nothing = np.zeros(0, np.int64)
-    return Pairs(
-        np.concatenate([nothing, *(part.keys for part in parts)]),
-        np.concatenate([nothing, *(part.numbers for part in parts)]),
-    )
+    ).fetchall()
+    return pairs_of(rows)
 
 
 def all_pairs(connection: Connection) -> Pairs:
@@ -104,7 +99,7 @@ def members(connection: Connection, key: int) -> Int64s:
         keys, bounds = keys_of(row)
         place = int(np.searchsorted(keys, key))
         if place < len(keys) and keys[place] == key:
-            parts.append(numbers_of(row)[bounds[place] : bounds[place + 1]])
+            parts.append(numbers_of([row])[bounds[place] : bounds[place + 1]])
     return np.unique(np.concatenate(parts))
 
 
@@ -114,16 +109,15 @@ def forget(connection: Connection, numbers: Int64s) -> None:
     rows = connection.execute("SELECT id, 0, total, 0, 0, numbers FROM index_derived").fetchall()
     if not rows or not len(numbers):
         return
-    held = [numbers_of(row) for row in rows]
-    gone = np.isin(np.concatenate(held), numbers)
-    ends = np.cumsum([len(part) for part in held])
+    gone = np.isin(numbers_of(rows), numbers)
+    ends = np.cumsum([row[2] for row in rows])
     for place in np.unique(np.searchsorted(ends, np.flatnonzero(gone), side="right")).tolist():
         _rewrite(connection, rows[place][0], numbers)
 
 
 def _rewrite(connection: Connection, row_id: int, numbers: Int64s) -> None:
     row = connection.execute("SELECT * FROM index_derived WHERE id = ?", (row_id,)).fetchone()
-    pairs = pairs_of(row)
+    pairs = pairs_of([row])
     connection.execute("DELETE FROM index_derived WHERE id = ?", (row_id,))
     kept = pairs.chosen(~np.isin(pairs.numbers, numbers))
     connection.executemany(

@@ -227,17 +227,31 @@ def test_pairs_come_back_from_their_rows(found: list[tuple[int, int]]) -> None:
     pairs = distinct([as_pairs([*found, (1, 1)]), as_pairs([(1, 1), (2, 7)])])
     assert as_set(pairs) == sorted({*found, (1, 1), (2, 7)})
     rows = list(rows_of(3, pairs))
-    assert [pair for row in rows for pair in as_set(pairs_of(row))] == as_set(pairs)
+    assert [pair for row in rows for pair in as_set(pairs_of([row]))] == as_set(pairs)
     assert [row[0] >> KEY_BITS for row in rows] == [3] * len(rows)
 
 
 def test_a_row_that_contradicts_itself_is_damage() -> None:
     (row,) = rows_of(1, Pairs(np.array([5, 9], np.int64), np.array([3, 4], np.int64)))
-    assert as_set(pairs_of(row)) == [(5, 3), (9, 4)]
+    assert as_set(pairs_of([row])) == [(5, 3), (9, 4)]
     for place, value in ((0, 6), (1, 3), (2, 3), (3, b"\x01"), (4, b"\x01\x01\x01"), (5, b"1")):
         damaged = (*row[:place], value, *row[place + 1 :])
         with pytest.raises(DamagedIndexError):
-            pairs_of(damaged)
+            pairs_of([damaged])
+        with pytest.raises(DamagedIndexError):
+            pairs_of([row, damaged])
+
+
+def test_many_rows_are_read_as_one_by_one() -> None:
+    chance = np.random.default_rng(7)
+    keys = chance.integers(0, 2**KEY_BITS, 900)[chance.integers(0, 900, 4000)]
+    pairs = distinct(
+        [Pairs(keys, chance.integers(1, 1 << 26, 4000) >> chance.integers(0, 9, 4000))]
+    )
+    rows = list(rows_of(3, pairs))
+    assert len(rows) > 2
+    assert [pair for row in rows for pair in as_set(pairs_of([row]))] == as_set(pairs)
+    assert as_set(pairs_of(rows)) == as_set(pairs)
 
 
 def test_runs_are_few_and_hold_every_pair_wherever_it_was_added() -> None:
