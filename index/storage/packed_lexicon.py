@@ -81,8 +81,8 @@ def blocks_from(
 
     Twice as many at each time, up to 64.
     """
-    row = connection.execute(_AT, (field, first)).fetchone()
-    start = first if row is None else bytes(row[2])
+    row = connection.execute(_FIRST_AT, (field, first)).fetchone()
+    start = first if row is None else bytes(row[0])
     while True:
         rows = connection.execute(_FROM, (field, start, beyond, beyond, at_once)).fetchall()
         if rows:
@@ -122,6 +122,9 @@ def _texts(row: Sequence[Any]) -> list[bytes]:
 _AT = (
     "SELECT id, field, first, count, texts, numbers FROM index_word"
     " WHERE field = ? AND first <= ? ORDER BY first DESC LIMIT 1"
+)
+_FIRST_AT = (
+    "SELECT first FROM index_word WHERE field = ? AND first <= ? ORDER BY first DESC LIMIT 1"
 )
 _NEXT_FIRST = "SELECT min(first) FROM index_word WHERE field = ? AND first > ?"
 _FROM = (
