@@ -6,7 +6,7 @@ Every use case that changes any of them returns a `Change`; a window keeps it fo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from archive.document_steps import DocumentSteps, stand_as_before, take_steps
@@ -47,6 +47,17 @@ class Change:
         marks = (mark.article_id for pair in self.annotations for mark in pair if mark is not None)
         return self.documents.touched | frozenset(marks)
 
+    def parted(self, size: int) -> tuple[Change, ...]:
+        """The same in portions of so many documents, to be carried out one after the other.
+
+        A change of anything but descriptions and the bin holds together and stays whole.
+        """
+        rest = replace(self.documents, descriptions=(), binned=())
+        steps = (*self.documents.descriptions, *self.documents.binned)
+        if self.codes or self.annotations or rest or len(steps) <= size:
+            return (self,)
+        return tuple(Change(documents=portion) for portion in self.documents.parted(size))
+
     @property
     def made_code(self) -> Code | None:
         """The first code that is new."""
@@ -56,6 +67,22 @@ class Change:
     def made_annotation(self) -> Annotation | None:
         """The first mark that is new."""
         return next((after for before, after in self.annotations if before is None), None)
+
+
+def joined(changes: Iterable[Change]) -> Change:
+    """Changes of documents that were made one after the other, as one. They made no document."""
+    those = tuple(changes)
+    return Change(
+        tuple(pair for each in those for pair in each.codes),
+        tuple(pair for each in those for pair in each.annotations),
+        DocumentSteps.joined(each.documents for each in those),
+    )
+
+
+def demand_untouched(archive: OpenArchive, change: Change) -> None:
+    """Raises `ChangedMeanwhileError` where documents are not as a change left them."""
+    with archive.reading() as unit:
+        _demand(stand_as_before(unit, change.reversed().documents))
 
 
 def take_back(archive: OpenArchive, change: Change) -> None:

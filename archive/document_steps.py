@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -63,6 +63,25 @@ class DocumentSteps:
             tuple((after, before) for before, after in self.reviews),
         )
 
+    def parted(self, size: int) -> Iterator[DocumentSteps]:
+        """Descriptions and the bin in portions of so many documents; nothing else."""
+        for first in range(0, len(self.descriptions), size):
+            yield DocumentSteps(descriptions=self.descriptions[first : first + size])
+        for first in range(0, len(self.binned), size):
+            yield DocumentSteps(binned=self.binned[first : first + size])
+
+    @staticmethod
+    def joined(those: Iterable[DocumentSteps]) -> DocumentSteps:
+        """Steps that were taken one after the other, over different documents."""
+        every = tuple(those)
+        return DocumentSteps(
+            tuple(pair for each in every for pair in each.descriptions),
+            tuple(pair for each in every for pair in each.texts),
+            tuple(pair for each in every for pair in each.binned),
+            tuple(pair for each in every for pair in each.labels),
+            tuple(pair for each in every for pair in each.reviews),
+        )
+
     def __bool__(self) -> bool:
         steps = (self.descriptions, self.texts, self.binned, self.labels, self.reviews)
         return any(steps)
@@ -99,7 +118,7 @@ def worded(unit: ReadUnit | WriteUnit, article_id: ArticleId) -> Worded:
     return Worded(article_id, versions_of(unit.former_texts.of(article_id), present))
 
 
-def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
+def stand_as_before(unit: ReadUnit | WriteUnit, steps: DocumentSteps) -> bool:
     """Whether all is as it was before the steps. Raises `ArticleNotFoundError`."""
     bin_, kept = unit.bin.all(), set(unit.labels.kept())
     return (
@@ -121,7 +140,7 @@ def stand_as_before(unit: WriteUnit, steps: DocumentSteps) -> bool:
     )
 
 
-def _awaited_so(unit: WriteUnit, steps: DocumentSteps) -> bool:
+def _awaited_so(unit: ReadUnit | WriteUnit, steps: DocumentSteps) -> bool:
     waiting = unit.reviews.waiting() if steps.reviews else {}
     return all(
         waiting.get(each.article_id) == (each.guessed if each is before else None)
@@ -131,7 +150,7 @@ def _awaited_so(unit: WriteUnit, steps: DocumentSteps) -> bool:
     )
 
 
-def _described_so(unit: WriteUnit, described: Sequence[Described]) -> bool:
+def _described_so(unit: ReadUnit | WriteUnit, described: Sequence[Described]) -> bool:
     ids = [each.article_id for each in described]
     return descriptions_of(unit, ids) == {each.article_id: each.description for each in described}
 

@@ -733,6 +733,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesBar</name>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Ход змены</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 з %3)</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message>
         <source>Tags…</source>
@@ -1531,6 +1542,14 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
+        <translation>
+            <numerusform>%n пазнака ляжыць у ім як нататка свайго дакумента: у фармаце няма для яе месца.</numerusform>
+            <numerusform>%n пазнакі ляжаць у ім як нататкі сваіх дакументаў: у фармаце няма для іх месца.</numerusform>
+            <numerusform>%n пазнак ляжаць у ім як нататкі сваіх дакументаў: у фармаце няма для іх месца.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
         <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі, кніга кодаў.</translation>
@@ -4758,8 +4777,12 @@
         <translation>Пазнак у дакументах, якіх тут няма: %1</translation>
     </message>
     <message>
-        <source>Marks whose passage was not found: %1</source>
-        <translation>Пазнак, урывак якіх не знойдзены: %1</translation>
+        <source>Of the new ones, kept though their passage was not found: %1</source>
+        <translation>З новых захаваныя, хоць урывак не знойдзены: %1</translation>
+    </message>
+    <message>
+        <source>Marks of which no passage is known: %1</source>
+        <translation>Пазнакі, урывак якіх невядомы: %1</translation>
     </message>
     <message>
         <source>Ctrl+Z takes all of it back.</source>

@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
+        <translation>
+            <numerusform>%n mark lies in it as a note of its document: the format has no place for it.</numerusform>
+            <numerusform>%n marks lie in it as notes of their documents: the format has no place for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HealthDialog</name>
     <message numerus="yes">
         <source>%Ln document(s)</source>

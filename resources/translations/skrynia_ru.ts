@@ -733,6 +733,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesBar</name>
+    <message>
+        <source>Progress of the change</source>
+        <translation>Ход изменения</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 из %3)</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message>
         <source>Tags…</source>
@@ -1531,6 +1542,14 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
+        <translation>
+            <numerusform>%n пометка лежит в нём как заметка своего документа: в формате нет для неё места.</numerusform>
+            <numerusform>%n пометки лежат в нём как заметки своих документов: в формате нет для них места.</numerusform>
+            <numerusform>%n пометок лежат в нём как заметки своих документов: в формате нет для них места.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
         <translation>отрывки с соседними словами, заметки, заголовки, книга кодов.</translation>
@@ -4758,8 +4777,12 @@
         <translation>Пометок в документах, которых здесь нет: %1</translation>
     </message>
     <message>
-        <source>Marks whose passage was not found: %1</source>
-        <translation>Пометок, отрывок которых не найден: %1</translation>
+        <source>Of the new ones, kept though their passage was not found: %1</source>
+        <translation>Из новых сохранены, хотя отрывок не найден: %1</translation>
+    </message>
+    <message>
+        <source>Marks of which no passage is known: %1</source>
+        <translation>Пометки, отрывок которых неизвестен: %1</translation>
     </message>
     <message>
         <source>Ctrl+Z takes all of it back.</source>

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from archive.changes import Change, do_again, take_back
+from archive.changes import Change, demand_untouched, do_again, joined, take_back
 from archive.errors import ChangedMeanwhileError, SkryniaError
 from archive.ports import OpenArchive
+from archive.records import ArticleId
+from desktop.ui.annotation.history_step import Step
+from desktop.ui.annotation.long_steps import PORTION, LongStep, LongSteps, Portion
 from desktop.ui.jobs import Jobs, Lane
 
 _LONGEST = 500
 """Steps that are kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Something that was done."""
-
-    words: Callable[[], str]
-    """What it was, in the language in force, to be put behind "Undo:"."""
-    change: Change
 
 
 Work = Callable[[], Change]
@@ -48,6 +41,7 @@ class History(QObject):
         self._undone: list[Step] = []
         self._waiting: deque[Callable[[], None]] = deque()
         self._busy = False
+        self.long_steps = LongSteps(self._queue, self._run, self)
 
     @property
     def undoable(self) -> Step | None:
@@ -62,7 +56,7 @@ class History(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is being changed."""
-        return not self._busy and not self._waiting
+        return not self._busy and not self._waiting and not self.long_steps.running
 
     def run(
         self,
@@ -79,21 +73,56 @@ class History(QObject):
         self._queue(partial(self._begin, words, work, done, failed or self.refused.emit))
         self.moved.emit()
 
+    def run_over(
+        self,
+        ids: Sequence[ArticleId],
+        words: Callable[[int], str],
+        work: Callable[[Sequence[ArticleId]], Change],
+        done: Done,
+        failed: Callable[[SkryniaError], object],
+    ) -> None:
+        """The same for a step that may be done to some of the documents, and then to the others.
+
+        Of very many documents it is a long step: `done` gets what was changed, `failed` nothing.
+        """
+        if len(ids) <= PORTION:
+            self.run(partial(words, len(ids)), partial(work, ids), done, failed)
+            return
+
+        def end(changes: tuple[Change, ...], _: SkryniaError | None) -> None:
+            change = joined(changes)
+            self._note(Step(partial(words, len(change.touched)), change, words))
+            done(change)
+
+        some = [ids[first : first + PORTION] for first in range(0, len(ids), PORTION)]
+        portions = [Portion(len(each), partial(work, each)) for each in some]
+        self.long_steps.begin(LongStep(words, portions, end))
+        self.moved.emit()
+
     def record(self, words: Callable[[], str], change: Change) -> None:
         """Note a step that was made elsewhere."""
-        if change:
-            self._done = [*self._done, Step(words, change)][-_LONGEST:]
-            self._undone.clear()
-            self.moved.emit()
-            self.changed.emit(change)
+        self._note(Step(words, change))
 
     def undo(self) -> None:
-        """Take the last step back."""
-        self._queue(self._undo)
+        """Take the last step back; one that is under way over many documents is stopped first."""
+        self._queue_after_all(self._undo)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._queue(self._redo)
+        self._queue_after_all(self._redo)
+
+    def _note(self, step: Step) -> None:
+        if step.change:
+            self._done = [*self._done, step][-_LONGEST:]
+            self._undone.clear()
+            self.moved.emit()
+            self.changed.emit(step.change)
+
+    def _queue_after_all(self, request: Callable[[], None]) -> None:
+        if self.long_steps.running:
+            self.long_steps.stop_for(request)
+        else:
+            self._queue(request)
 
     def _queue(self, request: Callable[[], None]) -> None:
         self._waiting.append(request)
@@ -120,12 +149,18 @@ class History(QObject):
     def _undo(self) -> None:
         if self._done:
             step = self._done.pop()
-            self._reverse(step, take_back, self._done, self._undone, step.change.reversed())
+            if len(step.change.parted(PORTION)) > 1:
+                self._reverse_long(step, take_back, self._done, self._undone)
+            else:
+                self._reverse(step, take_back, self._done, self._undone, step.change.reversed())
 
     def _redo(self) -> None:
         if self._undone:
             step = self._undone.pop()
-            self._reverse(step, do_again, self._undone, self._done, step.change)
+            if len(step.change.parted(PORTION)) > 1:
+                self._reverse_long(step, do_again, self._undone, self._done)
+            else:
+                self._reverse(step, do_again, self._undone, self._done, step.change)
 
     def _reverse(
         self,
@@ -152,6 +187,37 @@ class History(QObject):
             return change
 
         self._run(work, finish, refuse)
+
+    def _reverse_long(
+        self,
+        step: Step,
+        act: Callable[[OpenArchive, Change], None],
+        source: list[Step],
+        target: list[Step],
+    ) -> None:
+        """The same, a portion at a time: what was not reached before a stop stays in `source`."""
+        parts = step.change.parted(PORTION)
+        made = step.change if act is take_back else step.change.reversed()
+
+        def work(number: int) -> Change:
+            if number == 0:
+                demand_untouched(self._archive, made)
+            act(self._archive, parts[number])
+            return parts[number]
+
+        def end(changes: tuple[Change, ...], error: SkryniaError | None) -> None:
+            done, left = joined(changes), joined(parts[len(changes) :])
+            if left and not isinstance(error, ChangedMeanwhileError):
+                source.append(step.over(left))
+            if done:
+                target.append(step.over(done))
+            self.moved.emit()
+            self.changed.emit(done.reversed() if made is step.change else done)
+
+        portions = [
+            Portion(len(part.touched), partial(work, number)) for number, part in enumerate(parts)
+        ]
+        self.long_steps.begin(LongStep(step.counted or (lambda _: step.words()), portions, end))
 
     def _run(
         self, work: Work, done: Callable[[Change], None], failed: Callable[[SkryniaError], object]

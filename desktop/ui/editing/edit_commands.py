@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from archive.changes import Change
 from archive.records import ArticleId
 from desktop.ui.editing.bin_dialog import BinDialog
+from desktop.ui.editing.changes_bar import ChangesBar
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.labels_dialog import LabelsDialog
@@ -37,6 +38,7 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
     results = library.results
     chosen = ChosenDocuments(archive, window.jobs, library.search, results.view, library.reader)
     editing = Editing(archive, window.jobs, history, library)
+    library.add_strip(ChangesBar(history.long_steps))
 
     def label() -> None:
         chosen.resolve(lambda ids: LabelsDialog(editing, ids, window).show())

@@ -23,6 +23,7 @@ from archive.labels import LabelKind, LabelNode
 from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.annotation.history import Done, History
+from desktop.ui.annotation.long_steps import PORTION
 from desktop.ui.editing.step_words import StepWords
 from desktop.ui.jobs import Jobs, Lane
 
@@ -61,13 +62,19 @@ class Editing(QObject):
 
     def give(self, kind: LabelKind, name: str, ids: Sequence[ArticleId]) -> None:
         """Give documents a tag, or put them into a collection."""
-        work = partial(give_labels, self.archive, kind, ids, [name])
-        self._run(partial(self.words.given, kind, name, len(ids)), work)
+        self._run_over(
+            ids,
+            partial(self.words.given, kind, name),
+            lambda some: give_labels(self.archive, kind, some, [name]),
+        )
 
     def take(self, kind: LabelKind, name: str, ids: Sequence[ArticleId]) -> None:
         """Take a tag from documents, or take them out of a collection."""
-        work = partial(take_labels, self.archive, kind, ids, [name])
-        self._run(partial(self.words.taken, kind, name, len(ids)), work)
+        self._run_over(
+            ids,
+            partial(self.words.taken, kind, name),
+            lambda some: take_labels(self.archive, kind, some, [name]),
+        )
 
     def make(self, kind: LabelKind, name: str) -> None:
         """Make a tag or a collection that no document has yet."""
@@ -91,17 +98,39 @@ class Editing(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Change fields of the description of documents; `failed` hears of a refusal alone."""
-        work = partial(edit_descriptions, self.archive, tuple(ids), dict(changes))
-        self._run(partial(self.words.described, len(ids)), work, done, failed)
+        self._run_over(
+            ids,
+            self.words.described,
+            lambda some: edit_descriptions(self.archive, some, dict(changes)),
+            done,
+            failed,
+        )
 
     def bin(self, ids: Sequence[ArticleId]) -> None:
         """Put documents into the bin."""
-        self._run(partial(self.words.binned, len(ids)), partial(put_into_bin, self.archive, ids))
+        self._run_over(ids, self.words.binned, partial(put_into_bin, self.archive))
 
     def restore(self, ids: Sequence[ArticleId]) -> None:
         """Take documents out of the bin."""
-        work = partial(restore_from_bin, self.archive, ids)
-        self._run(partial(self.words.restored, len(ids)), work)
+        self._run_over(ids, self.words.restored, partial(restore_from_bin, self.archive))
+
+    def _run_over(
+        self,
+        ids: Sequence[ArticleId],
+        words: Callable[[int], str],
+        work: Callable[[Sequence[ArticleId]], Change],
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        def finish(change: Change) -> None:
+            if change:
+                # A long step may have been stopped on its way.
+                count = len(ids) if len(ids) <= PORTION else len(change.touched)
+                self.told.emit(partial(words, count))
+            if done is not None:
+                done(change)
+
+        self.history.run_over(ids, words, work, finish, failed or self.refused.emit)
 
     def _run(
         self,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from archive.changes import Change
 from archive.records import ArticleId
+from desktop.ui.annotation.long_steps import PORTION
 from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
@@ -46,6 +47,7 @@ class ManyDialog(FittedDialog):
         for line in self.lines.values():
             line.textChanged.connect(self._enable)
         editing.refused.connect(self.notice.tell_error)
+        editing.refused.connect(self._enable)
         follow_language(self, self._retranslate)
 
     def changes(self) -> dict[str, object]:
@@ -94,14 +96,18 @@ class ManyDialog(FittedDialog):
 
     def _save(self) -> None:
         self.notice.clear()
+        self.save.setEnabled(False)
         self._editing.describe(self.ids, self.changes(), self._leave)
+        if len(self.ids) > PORTION:
+            # A strip below the library tells how far it is.
+            self.accept()
 
     def _leave(self, _: Change) -> None:
         # It may have been left while the change was stored.
         if shiboken6.isValid(self):
             self.accept()
 
-    def _enable(self) -> None:
+    def _enable(self, *_: object) -> None:
         self.save.setEnabled(bool(self.changes()) and not self._editing.read_only)
 
     def _retranslate(self) -> None:

@@ -75,6 +75,8 @@ class Leaving(QObject):
             return
         window.library.imports.cancel()
         window.library.recognition.cancel()
+        if window.history is not None:
+            window.history.long_steps.cancel()
         self._next([*self._savings, window.store.flush], lambda: self._close(archive, done))
 
     def _next(self, savings: list[Saving], done: Callable[[], None]) -> None:

@@ -733,6 +733,17 @@
     </message>
 </context>
 <context>
+    <name>ChangesBar</name>
+    <message>
+        <source>Progress of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1531,6 +1542,14 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Passages with their context, notes, titles, the codebook.</source>
         <translation type="unfinished"></translation>
@@ -4758,7 +4777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marks whose passage was not found: %1</source>
+        <source>Of the new ones, kept though their passage was not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of which no passage is known: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
