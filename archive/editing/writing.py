@@ -91,15 +91,27 @@ def templates(archive: OpenArchive) -> tuple[Template, ...]:
 
 def save_template(archive: OpenArchive, template: Template) -> None:
     """Keep a template in place of one of the same name. Raises `InvalidRecordError`."""
-    name = " ".join(template.name.split())
-    if not 0 < len(name) <= LONGEST_NAME:
-        raise InvalidRecordError("name")
+    name = _checked(template.name)
     with archive.writing() as unit:
         others = [each for each in _read(unit.settings) if each.name != name]
-        kept = sorted(
-            [*others, replace(template, name=name)], key=lambda each: each.name.casefold()
-        )
-        unit.settings.put(_TEMPLATES, _written(kept))
+        unit.settings.put(_TEMPLATES, _written([*others, replace(template, name=name)]))
+
+
+def rename_template(archive: OpenArchive, name: str, new_name: str) -> bool:
+    """Give a template another name; whether there was one.
+
+    Raises `InvalidRecordError` where another has that name, or it cannot be one.
+    """
+    wanted = _checked(new_name)
+    with archive.writing() as unit:
+        kept = {each.name: each for each in _read(unit.settings)}
+        template = kept.pop(name, None)
+        if wanted in kept:
+            raise InvalidRecordError("name")
+        if template is not None:
+            renamed = replace(template, name=wanted)
+            unit.settings.put(_TEMPLATES, _written([*kept.values(), renamed]))
+        return template is not None
 
 
 def delete_template(archive: OpenArchive, name: str) -> bool:
@@ -112,10 +124,18 @@ def delete_template(archive: OpenArchive, name: str) -> bool:
         return len(kept) < len(there)
 
 
+def _checked(untrusted_name: str) -> str:
+    name = " ".join(untrusted_name.split())
+    if not 0 < len(name) <= LONGEST_NAME:
+        raise InvalidRecordError("name")
+    return name
+
+
 def _read(settings: SettingsReader) -> tuple[Template, ...]:
     stored = json.loads(settings.get(_TEMPLATES) or "[]")
     return tuple(Template(name, text, dict(fields)) for name, text, fields in stored)
 
 
 def _written(kept: list[Template]) -> str:
-    return json.dumps([[each.name, each.text, dict(each.description)] for each in kept])
+    by_name = sorted(kept, key=lambda each: each.name.casefold())
+    return json.dumps([[each.name, each.text, dict(each.description)] for each in by_name])

@@ -4832,6 +4832,29 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Its name. The witness and the date are not kept in a template.</source>
+        <translation>Яго назва. Сведка і дата ва ўзоры не захоўваюцца.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Захаваць як узор</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Пачаць з</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Захаваць як узор…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Узоры…</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Testimony</source>
@@ -4880,6 +4903,49 @@
     <message>
         <source>Answer:</source>
         <translation>Адказ:</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Rename the template</source>
+        <translation>Перайменаваць узор</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Яго новая назва</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Узор з такой назвай ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>New name: “%1”</source>
+        <translation>Новая назва: «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Выдалена: «%1»</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Узоры</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перайменаваць…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Выдаліць</translation>
+    </message>
+    <message>
+        <source>No template is kept. What is written can be kept as one.</source>
+        <translation>Ніводзін узор не захаваны. Напісанае можна захаваць як узор.</translation>
     </message>
 </context>
 <context>
@@ -5628,24 +5694,8 @@
 <context>
     <name>WritingDialog</name>
     <message>
-        <source>Its name. The witness and the date are not kept in a template.</source>
-        <translation>Яго назва. Сведка і дата ва ўзоры не захоўваюцца.</translation>
-    </message>
-    <message>
-        <source>Keep as a template</source>
-        <translation>Захаваць як узор</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Новы дакумент</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>Пачаць з</translation>
-    </message>
-    <message>
-        <source>Keep as a template…</source>
-        <translation>Захаваць як узор…</translation>
     </message>
     <message>
         <source>Text of the document</source>

@@ -4832,6 +4832,29 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Its name. The witness and the date are not kept in a template.</source>
+        <translation>Его название. Свидетель и дата в образце не хранятся.</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Сохранить как образец</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Начать с</translation>
+    </message>
+    <message>
+        <source>Keep as a template…</source>
+        <translation>Сохранить как образец…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Образцы…</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Testimony</source>
@@ -4880,6 +4903,49 @@
     <message>
         <source>Answer:</source>
         <translation>Ответ:</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Rename the template</source>
+        <translation>Переименовать образец</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Его новое название</translation>
+    </message>
+    <message>
+        <source>There is a template of this name already.</source>
+        <translation>Образец с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another name.</source>
+        <translation>Ничего не изменено. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>New name: “%1”</source>
+        <translation>Новое название: «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted: “%1”</source>
+        <translation>Удалено: «%1»</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Образцы</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>No template is kept. What is written can be kept as one.</source>
+        <translation>Ни один образец не сохранён. Написанное можно сохранить как образец.</translation>
     </message>
 </context>
 <context>
@@ -5628,24 +5694,8 @@
 <context>
     <name>WritingDialog</name>
     <message>
-        <source>Its name. The witness and the date are not kept in a template.</source>
-        <translation>Его название. Свидетель и дата в образце не хранятся.</translation>
-    </message>
-    <message>
-        <source>Keep as a template</source>
-        <translation>Сохранить как образец</translation>
-    </message>
-    <message>
         <source>Write</source>
         <translation>Новый документ</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>Начать с</translation>
-    </message>
-    <message>
-        <source>Keep as a template…</source>
-        <translation>Сохранить как образец…</translation>
     </message>
     <message>
         <source>Text of the document</source>

@@ -19,6 +19,7 @@ from archive.editing.writing import (
     discard_manuscript,
     finish_manuscript,
     manuscripts,
+    rename_template,
     save_manuscript,
     save_template,
     templates,
@@ -152,6 +153,20 @@ def test_templates_are_kept_by_name(archive: OpenArchive) -> None:
     for name in (" ", "я" * 201):
         with pytest.raises(InvalidRecordError):
             save_template(archive, Template(name))
+
+
+def test_a_template_gets_another_name(archive: OpenArchive) -> None:
+    save_template(archive, Template("Ліст", "Дзень добры", {"kind": "letter"}))
+    save_template(archive, Template("Допыт"))
+    assert rename_template(archive, "Ліст", "  Апошні  ліст ")
+    assert not rename_template(archive, "Ліст", "Пісьмо")
+    renamed = Template("Апошні ліст", "Дзень добры", {"kind": "letter"})
+    assert templates(archive) == (renamed, Template("Допыт"))
+    for name in ("Допыт", "", "я" * 201):
+        with pytest.raises(InvalidRecordError):
+            rename_template(archive, "Апошні ліст", name)
+    assert rename_template(archive, "Допыт", "Допыт")
+    assert templates(archive) == (renamed, Template("Допыт"))
 
 
 def fill_bin(archive: OpenArchive) -> list[ArticleId]:

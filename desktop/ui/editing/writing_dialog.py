@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -18,11 +17,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from archive.changes import Change
-from archive.editing.writing import Template, finish_manuscript, save_template, templates
+from archive.editing.writing import Template, finish_manuscript
 from archive.errors import SkryniaError
 from archive.manuscripts import Manuscript, ManuscriptPurpose
 from desktop.ui.controls.flow_layout import FlowLayout
-from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.editing.description_form import ALL_FIELDS, DescriptionForm
@@ -36,16 +34,12 @@ from desktop.ui.editing.finishing import (
     unanswered,
     without_unanswered,
 )
-from desktop.ui.editing.name_dialog import NameDialog
 from desktop.ui.editing.own_templates import (
-    Beginning,
     as_template,
-    kept_beginning,
-    own_beginnings,
     own_questions,
 )
+from desktop.ui.editing.template_choice import TemplateChoice
 from desktop.ui.editing.twin_editors import plain_text
-from desktop.ui.jobs import Lane
 from desktop.ui.languages import follow_language
 
 _LEAST_LETTERS = 20
@@ -60,16 +54,15 @@ class WritingDialog(DraftDialog):
     ) -> None:
         """`draft` is what was written before, and not finished."""
         self._editing, self._desk = editing, desk
-        self._kept_templates: tuple[Template, ...] = ()
         self._begun_with = ""
         self.form, self.text = DescriptionForm(ALL_FIELDS), QPlainTextEdit()
         self._filled_in = as_chosen_by_nobody(self.form.description())
         self._sides = QSplitter()
-        self.template, self._template_label = QComboBox(), PlainLabel(wrap=False)
-        self.keep_template, self.later = QPushButton(), QPushButton()
-        self.leave_out = QCheckBox()
+        self.later, self.leave_out = QPushButton(), QCheckBox()
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
-        self.writable = (self.form, self.text, self.template, self.keep_template, self.leave_out)
+        self.choice = TemplateChoice(editing, self._as_template, self)
+        self.template, self.keep_template = self.choice.box, self.choice.keep
+        self.writable = (self.form, self.text, self.leave_out, *self.choice.parts)
         self._arrange()
         follow_language(self, self._retranslate)
         if draft is None:
@@ -82,11 +75,10 @@ class WritingDialog(DraftDialog):
         self.form.changed.connect(self._follow)
         self.text.textChanged.connect(self._follow)
         self.template.activated.connect(self._begin_otherwise)
-        self.keep_template.clicked.connect(self._ask_name)
+        self.choice.refused.connect(self.notice.tell_error)
         self.save.clicked.connect(self._save)
         self.later.clicked.connect(self.reject)
         self._enable()
-        self._load_templates()
         self.form.title.setFocus()
 
     @override
@@ -110,15 +102,14 @@ class WritingDialog(DraftDialog):
         )
 
     def _arrange(self) -> None:
-        self._template_label.setBuddy(self.template)
         self.text.setTabChangesFocus(True)
         self.leave_out.setChecked(True)
-        for button in (self.keep_template, self.later, self.save):
+        for button in (self.later, self.save):
             button.setAutoDefault(False)
         sides, ground = self._sides, QWidget()
         layout = QVBoxLayout(self)
         begin = FlowLayout()
-        for part in (self._template_label, self.template, self.keep_template):
+        for part in self.choice.parts:
             begin.addWidget(part)
         foot = SentenceLayout()
         for each in (self.kept_words, self.discard, self.later, self.save):
@@ -139,12 +130,9 @@ class WritingDialog(DraftDialog):
         column.addStretch()
         self.resize(980, 600)
 
-    def _beginnings(self) -> list[Beginning]:
-        return [*own_beginnings(), *map(kept_beginning, self._kept_templates)]
-
     def _begin(self) -> None:
         """Fill in what the template has, wherever nothing was written or chosen yet."""
-        beginning = self._beginnings()[max(self.template.currentIndex(), 0)]
+        beginning = self.choice.chosen
         untouched = plain_text(self.text).strip() == self._begun_with.strip()
         written = self.form.description()
         blank = untouched and not is_written_in(written, self._filled_in)
@@ -220,27 +208,8 @@ class WritingDialog(DraftDialog):
         self.release()
         self._enable()
 
-    def _ask_name(self) -> None:
-        def words() -> tuple[str, str]:
-            sentence = self.tr("Its name. The witness and the date are not kept in a template.")
-            return self.tr("Keep as a template"), sentence
-
-        NameDialog(words, self.form.title.text(), self._keep_template, self).open()
-
-    def _keep_template(self, name: str) -> None:
-        made = as_template(name, self.form.description(), plain_text(self.text))
-        work = partial(save_template, self._editing.archive, made)
-        self._editing.jobs.run(
-            Lane.WRITE, work, self, lambda _: self._load_templates(), self.notice.tell_error
-        )
-
-    def _load_templates(self) -> None:
-        work = partial(templates, self._editing.archive)
-        self._editing.jobs.run(Lane.READ, work, self, self._take, self.notice.tell_error)
-
-    def _take(self, kept: tuple[Template, ...]) -> None:
-        self._kept_templates = kept
-        self._retranslate()
+    def _as_template(self, name: str) -> Template:
+        return as_template(name, self.form.description(), plain_text(self.text))
 
     def _enable(self) -> None:
         text = plain_text(self.text).strip()
@@ -251,13 +220,6 @@ class WritingDialog(DraftDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Write"))
-        chosen = max(self.template.currentIndex(), 0)
-        self.template.clear()
-        self.template.addItems([each.name for each in self._beginnings()])
-        self.template.setCurrentIndex(chosen)
-        self._template_label.setText(self.tr("Begin with"))
-        self.template.setAccessibleName(self.tr("Begin with"))
-        self.keep_template.setText(self.tr("Keep as a template…"))
         self.text.setAccessibleName(self.tr("Text of the document"))
         self.text.setPlaceholderText(self.tr("Write here."))
         self.later.setText(self.tr("Close, go on later"))

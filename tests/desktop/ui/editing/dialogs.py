@@ -14,6 +14,7 @@ from desktop.ui.editing.editing import Editing
 from desktop.ui.editing.labels_dialog import LabelsDialog
 from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.editing.name_dialog import NameDialog
+from desktop.ui.editing.templates_dialog import TemplatesDialog
 from desktop.ui.editing.text_dialog import TextDialog
 from desktop.ui.editing.writing_dialog import WritingDialog
 from desktop.ui.reading.pdf_dialog import PdfDialog
@@ -32,6 +33,7 @@ def dialogs_of_editing(window: Window, reading: Reading) -> list[QDialog]:
         TextDialog(editing, desk, reading, window.theme, window),
         WritingDialog(editing, desk, window),
         DraftsDialog(desk, window.theme, window),
+        TemplatesDialog(editing, window),
         LabelsDialog(editing, ids, window),
         ManyDialog(editing, ids, window),
         BinDialog(editing, window.theme, window),
