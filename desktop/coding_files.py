@@ -16,7 +16,7 @@ from archive.coding_report import (
     passage_rows,
     passages,
 )
-from archive.exchange.refi_qda import as_qdc, as_qdpx
+from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx
 from archive.exchange.sharing import hand_out
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import CodeId
@@ -58,6 +58,8 @@ class Written:
 
     content: bytes
     documents: tuple[ArticleId, ...]
+    as_notes: int = 0
+    """Marks that stand in it as notes of their documents: the format has no place for them."""
 
 
 def written(
@@ -70,10 +72,11 @@ def written(
     book = read_codebook(archive)
     if kind is CodingFile.CODEBOOK:
         return Written(as_qdc(hand_out(archive, ()).codes), ())
-    if kind in (CodingFile.PROJECT, CodingFile.ANNOTATIONS):
-        make = as_qdpx if kind is CodingFile.PROJECT else as_json_ld
+    if kind is CodingFile.PROJECT:
         project = hand_out(archive)
-        return Written(make(project), _all_marked(archive))
+        return Written(as_qdpx(project), _all_marked(archive), len(as_notes(project)))
+    if kind is CodingFile.ANNOTATIONS:
+        return Written(as_json_ld(hand_out(archive)), _all_marked(archive))
     if kind is CodingFile.GRID_TABLE:
         grid = code_grid(archive)
         return Written(as_csv(titled_grid(archive, grid, book)), grid.documents)

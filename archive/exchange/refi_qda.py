@@ -7,30 +7,28 @@ again: the colours and the tags of marks.
 from __future__ import annotations
 
 import io
-import re
-import uuid
 import zipfile
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.exchange.refi_notes import note_element, note_reference, note_text
+from archive.exchange.refi_xml import attribute, content, guid, moment, named_uid
 from archive.marks import PageArea, TimeSpan
 
 PROJECT_NAMESPACE = "urn:QDA-XML:project:1.0"
 CODEBOOK_NAMESPACE = "urn:QDA-XML:codebook:1.0"
 
-_NAMESPACE = uuid.UUID("6f1c8a52-6f0b-5d0e-9d55-536b72796e69")
-COLOURS = uuid.uuid5(_NAMESPACE, "colours").hex
-TAGS = uuid.uuid5(_NAMESPACE, "tags").hex
+COLOURS = named_uid("colours")
+TAGS = named_uid("tags")
 
-_UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """Of all files in the zip: when it was made is nobody's business."""
 
 
 def text_uid(document: str) -> str:
     """Of the text that goes along with a recording."""
-    return uuid.uuid5(_NAMESPACE, f"text:{document}").hex
+    return named_uid(f"text:{document}")
 
 
 def as_qdc(codes: tuple[SharedCode, ...]) -> bytes:
@@ -45,46 +43,62 @@ def as_qdc(codes: tuple[SharedCode, ...]) -> bytes:
 def as_qdpx(project: Project) -> bytes:
     """A project with the texts of its documents, and with those originals that it holds.
 
-    Marks on pages stand in PDFs only, marks in time in recordings only; others are left out, as
-    are those on a text that was another one.
+    Marks on pages stand in PDFs only, marks in time in recordings only; others become notes of
+    their documents (`as_notes`), as do those on a text that was another one.
     """
     held = {document.uid: document for document in project.documents}
-    marks = [mark for mark in project.marks if is_writable(mark, held.get(mark.document))]
+    marks = [mark for mark in project.marks if mark.document in held]
+    beside = as_notes(project)
     codes = (*project.codes, *_groups(marks))
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as parts:
         sources = "".join(_source(document, marks) for document in project.documents)
         body = f"<CodeBook><Codes>{''.join(_codes(codes, ''))}</Codes></CodeBook>"
         head = f'<Project name="Skrynia" origin="Skrynia" xmlns="{PROJECT_NAMESPACE}">'
-        whole = f"{head}{body}<Sources>{sources}</Sources></Project>"
+        notes = "".join(
+            note_element(mark, held[mark.document].title, _codings(mark)) for mark in beside
+        )
+        notes = f"<Notes>{notes}</Notes>" if notes else ""
+        whole = f"{head}{body}<Sources>{sources}</Sources>{notes}</Project>"
         parts.writestr(_about("project.qde"), _xml(whole))
         for document in project.documents:
             text = document.text.encode("utf-8", "replace")
             parts.writestr(_about(f"sources/{document.uid}.txt"), text)
             if document.original:
                 parts.writestr(_about(f"sources/{document.uid}.bin"), document.original)
+        for mark in beside:
+            text = note_text(mark).encode("utf-8", "replace")
+            parts.writestr(_about(f"sources/{mark.uid}.txt"), text)
     return written.getvalue()
 
 
-def is_writable(mark: SharedMark, document: SharedDocument | None) -> bool:
-    """Whether the format can say where a mark stands."""
-    if document is None:
-        return False
+def as_notes(project: Project) -> tuple[SharedMark, ...]:
+    """Marks of its documents of which the format cannot say where they stand."""
+    held = {document.uid: document for document in project.documents}
+    return tuple(
+        mark
+        for mark in project.marks
+        if mark.document in held and not has_place(mark, held[mark.document])
+    )
+
+
+def has_place(mark: SharedMark, document: SharedDocument) -> bool:
+    """Whether the format can say where a mark of the document stands."""
     if isinstance(mark.place, PageArea):
         return document.media_type == "application/pdf"
     if isinstance(mark.place, TimeSpan):
         return document.media_type.startswith(("audio/", "video/"))
-    return document.text[mark.span.start : mark.span.end] == mark.quote
+    return bool(mark.quote) and document.text[mark.span.start : mark.span.end] == mark.quote
 
 
 def colour_uid(colour: str) -> str:
     """Of the code that stands for a colour."""
-    return uuid.uuid5(_NAMESPACE, f"colour:{colour}").hex
+    return named_uid(f"colour:{colour}")
 
 
 def tag_uid(tag: str) -> str:
     """Of the code that stands for a tag."""
-    return uuid.uuid5(_NAMESPACE, f"tag:{tag}").hex
+    return named_uid(f"tag:{tag}")
 
 
 def _groups(marks: list[SharedMark]) -> Iterator[SharedCode]:
@@ -104,52 +118,57 @@ def _codes(codes: tuple[SharedCode, ...], parent: str) -> Iterator[str]:
     for code in codes:
         if code.parent == parent:
             colour = f" color={quoteattr(code.colour)}" if code.colour else ""
-            memo = f"<Description>{_text(code.memo)}</Description>" if code.memo else ""
+            memo = f"<Description>{content(code.memo)}</Description>" if code.memo else ""
             yield (
-                f'<Code guid="{_guid(code.uid)}" name={_attribute(code.name)} isCodable="true"'
+                f'<Code guid="{guid(code.uid)}" name={attribute(code.name)} isCodable="true"'
                 f"{colour}>{memo}{''.join(_codes(codes, code.uid))}</Code>"
             )
 
 
 def _source(document: SharedDocument, marks: list[SharedMark]) -> str:
     of_it = [mark for mark in marks if mark.document == document.uid]
+    notes = "".join(note_reference(mark) for mark in of_it if not has_place(mark, document))
+    of_it = [mark for mark in of_it if has_place(mark, document)]
     time = "VideoSelection" if document.media_type.startswith("video/") else "AudioSelection"
     on_text = "".join(_selection(mark, time) for mark in of_it if mark.place is None)
     placed = "".join(_selection(mark, time) for mark in of_it if mark.place is not None)
     path = f' path="internal://{document.uid}.bin"' if document.original else ""
     if document.media_type == "application/pdf":
         text = _text_source("Representation", text_uid(document.uid), document, on_text)
-        return _element("PDFSource", document, path, placed + text)
+        return _element("PDFSource", document, path, placed + text + notes)
     for beginning, name in (("audio/", "AudioSource"), ("video/", "VideoSource")):
         if document.media_type.startswith(beginning):
             text = _text_source("TextSource", text_uid(document.uid), document, on_text)
-            return _element(name, document, path, placed) + text
-    return _text_source("TextSource", document.uid, document, on_text)
+            return _element(name, document, path, placed + notes) + text
+    return _text_source("TextSource", document.uid, document, on_text + notes)
 
 
 def _element(name: str, document: SharedDocument, path: str, inside: str) -> str:
-    title = _attribute(document.title)
-    return f'<{name} guid="{_guid(document.uid)}" name={title}{path}>{inside}</{name}>'
+    title = attribute(document.title)
+    return f'<{name} guid="{guid(document.uid)}" name={title}{path}>{inside}</{name}>'
 
 
 def _text_source(name: str, uid: str, document: SharedDocument, inside: str) -> str:
     return (
-        f'<{name} guid="{_guid(uid)}" name={_attribute(document.title)} '
+        f'<{name} guid="{guid(uid)}" name={attribute(document.title)} '
         f'plainTextPath="internal://{document.uid}.txt">{inside}</{name}>'
     )
 
 
 def _selection(mark: SharedMark, time: str) -> str:
     name, place = _place(mark, time)
-    at = f' creationDateTime="{mark.created_at.isoformat()}"' if mark.created_at else ""
-    note = f"<Description>{_text(mark.note)}</Description>" if mark.note else ""
+    note = f"<Description>{content(mark.note)}</Description>" if mark.note else ""
+    head = f'{name} guid="{guid(mark.uid)}" {place}{moment(mark.created_at)}'
+    return f"<{head}>{note}{_codings(mark)}</{name}>"
+
+
+def _codings(mark: SharedMark) -> str:
     colours = (colour_uid(str(mark.colour)),) if mark.colour != 1 else ()
-    codings = "".join(
-        f'<Coding guid="{_guid(uuid.uuid5(_NAMESPACE, mark.uid + code).hex)}">'
-        f'<CodeRef targetGUID="{_guid(code)}"/></Coding>'
+    return "".join(
+        f'<Coding guid="{guid(named_uid(mark.uid + code))}">'
+        f'<CodeRef targetGUID="{guid(code)}"/></Coding>'
         for code in (*mark.codes, *map(tag_uid, mark.tags), *colours)
     )
-    return f'<{name} guid="{_guid(mark.uid)}" {place}{at}>{note}{codings}</{name}>'
 
 
 def _place(mark: SharedMark, time: str) -> tuple[str, str]:
@@ -163,18 +182,6 @@ def _place(mark: SharedMark, time: str) -> tuple[str, str]:
         f'page="{place.page}" firstX="{place.left}" firstY="{place.bottom}" '
         f'secondX="{place.right}" secondY="{place.top}"'
     )
-
-
-def _guid(uid: str) -> str:
-    return str(uuid.UUID(uid))
-
-
-def _text(value: str) -> str:
-    return escape(_UNWRITABLE.sub("\ufffd", value))
-
-
-def _attribute(value: str) -> str:
-    return quoteattr(_UNWRITABLE.sub("\ufffd", value))
 
 
 def _xml(body: str) -> bytes:

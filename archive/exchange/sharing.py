@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from archive.anchoring import Anchor, find
+from archive.anchoring import Anchor
 from archive.annotate import COLOURS, anchored
 from archive.changes import Change, carry_out
 from archive.codebook import Codebook
@@ -14,6 +14,7 @@ from archive.coding_report import listed_marks
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
+from archive.realigning import Wordings
 from archive.records import Annotation, AnnotationId, Article, ArticleId, Span
 
 
@@ -26,8 +27,10 @@ class TakenIn:
     """Were there already."""
     without_document: tuple[str, ...]
     """The archive has no such document."""
+    lost: tuple[str, ...]
+    """Are new, but their passage is not in the document, or not with certainty."""
     not_found: tuple[str, ...]
-    """Their passage is not in the document, or not with certainty."""
+    """Nothing tells of what passage they are."""
 
 
 def hand_out(
@@ -72,6 +75,7 @@ def take_in(archive: OpenArchive, project: Project) -> TakenIn:
             carry_out(unit, change),
             tuple(taking.known),
             tuple(taking.without_document),
+            tuple(taking.lost),
             tuple(taking.not_found),
         )
 
@@ -80,12 +84,14 @@ class _Taking:
     """The marks of one project, one after the other."""
 
     def __init__(self, unit: WriteUnit, codes: dict[str, CodeId]) -> None:
-        self._codes = codes
+        self._unit, self._codes = unit, codes
         self._articles = {article.uid: article for article in unit.articles.stream()}
         self._uids = {mark.uid for mark in unit.annotations.all()}
         self._next = unit.annotations.next_id()
+        self._former: dict[ArticleId, list[str]] = {}
         self.known: list[str] = []
         self.without_document: list[str] = []
+        self.lost: list[str] = []
         self.not_found: list[str] = []
 
     def take(self, mark: SharedMark) -> Annotation | None:
@@ -96,23 +102,42 @@ class _Taking:
         if article is None:
             self.without_document.append(mark.uid)
             return None
-        made = _anchor_in(article, mark)
-        if made is None:
+        if mark.place is None and not mark.quote:
             self.not_found.append(mark.uid)
             return None
+        made = self._anchor_in(article, mark)
         self._uids.add(mark.uid)
         number, self._next = self._next, AnnotationId(self._next + 1)
         return _annotation(mark, number, article.id, made, self._codes)
 
+    def _anchor_in(self, article: Article, mark: SharedMark) -> Anchor:
+        """Where the mark stands in the archive's text, or stood in another one when it is lost."""
+        if mark.place is not None:
+            return Anchor(Span(0, 0), "")
+        if _is_there(mark, article.text):
+            return anchored(article.text, mark.span)
+        made_on = self._stood(article.id, mark)
+        span = Wordings(self._former[article.id], article.text).find(made_on)
+        if span is not None:
+            return anchored(article.text, span)
+        self.lost.append(mark.uid)
+        return made_on
 
-def _anchor_in(article: Article, mark: SharedMark) -> Anchor | None:
-    """Where the mark stands in the archive's text; an empty anchor for one on a page or in time."""
-    if mark.place is not None:
-        return Anchor(Span(0, 0), "")
-    span: Span | None = mark.span
-    if not mark.quote or article.text[mark.span.start : mark.span.end] != mark.quote:
-        span = find(Anchor(mark.span, mark.quote, mark.prefix, mark.suffix), article.text)
-    return None if span is None else anchored(article.text, span)
+    def _stood(self, article_id: ArticleId, mark: SharedMark) -> Anchor:
+        """On the former text that it was made on, or on one that is not known."""
+        if article_id not in self._former:
+            former = self._unit.former_texts.of(article_id)
+            self._former[article_id] = [each.text for each in former]
+        for text in self._former[article_id]:
+            if _is_there(mark, text):
+                return anchored(text, mark.span)
+        span = mark.span if 0 <= mark.span.start <= mark.span.end else Span(0, 0)
+        return Anchor(span, mark.quote, mark.prefix, mark.suffix)
+
+
+def _is_there(mark: SharedMark, text: str) -> bool:
+    span = mark.span
+    return 0 <= span.start < span.end and text[span.start : span.end] == mark.quote
 
 
 def _annotation(

@@ -19,7 +19,7 @@ from archive.errors import (
     SourceUnreadableError,
 )
 from archive.exchange.project import Project
-from archive.exchange.refi_qda import as_qdc, as_qdpx
+from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx
 from archive.exchange.sharing import hand_out, take_in
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import CodeId
@@ -40,6 +40,7 @@ _PROJECTS: dict[str, Callable[[Project], bytes]] = {
 _TABLE = ".csv"
 _REPORT = CodingFile.REPORT.ending
 _CODES_ONLY = ".qdc"
+_PROJECT = ".qdpx"
 LARGEST_FILE_BYTES = 512 * 1024 * 1024
 """Of a project of another program."""
 
@@ -127,14 +128,18 @@ def _export(context: Context, arguments: argparse.Namespace) -> int:
     if arguments.file.exists():
         raise UsageError("there is something in the place of the file; nothing is written over")
     with opened(context, arguments, read_only=ending == _CODES_ONLY) as archive:
+        beside = 0
         if ending in (_TABLE, _REPORT):
             content = _passages(archive, ending, arguments.code)
         else:
-            content = _PROJECTS[ending](hand_out(archive))
+            project = hand_out(archive)
+            content = _PROJECTS[ending](project)
+            beside = len(as_notes(project)) if ending == _PROJECT else 0
         write_new(arguments.file, content)
         if ending != _CODES_ONLY:
             record_export(archive, code_grid(archive).documents)
-    context.console.tell({"outcome": "written", "bytes": len(content)}, "written")
+    record = {"outcome": "written", "bytes": len(content), "as_notes": beside}
+    context.console.tell(record, f"written; {beside} marks as notes" if beside else "written")
     return EXIT_DONE
 
 
@@ -170,6 +175,7 @@ def _import(context: Context, arguments: argparse.Namespace) -> int:
         "marks": len(told.change.annotations),
         "known": list(told.known),
         "without_document": list(told.without_document),
+        "lost": list(told.lost),
         "not_found": list(told.not_found),
     }
     words = f"{record['codes']} codes and {record['marks']} marks are new"

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 
 from archive.errors import MalformedSourceError
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.exchange.refi_notes import place_of
 from archive.exchange.refi_qda import COLOURS, TAGS, colour_uid, tag_uid, text_uid
 from archive.marks import PageArea, TimeSpan
 from archive.records import Span
@@ -44,6 +45,7 @@ def read_qdpx(untrusted_zip: bytes) -> Project:
         codes = tuple(_codes(root))
         documents: list[SharedDocument] = []
         marks: list[SharedMark] = []
+        noted: dict[str, str] = {}
         texts_of_media: dict[str, str] = {}
         for source in _sources(root):
             uid, of_text = uid_of(source.get("guid")), local_name(source) == "TextSource"
@@ -51,14 +53,17 @@ def read_qdpx(untrusted_zip: bytes) -> Project:
             if not of_text:
                 texts_of_media[text_uid(uid)] = uid
             marks += list(_marks(source, owner or uid))
+            noted.update(dict.fromkeys(_noted(source), owner or uid))
             if owner:
                 text = _text(source, parts)
                 documents = [replace(e, text=text) if e.uid == owner else e for e in documents]
             else:
                 documents.append(_document(source, uid, parts))
-        demand_few(max(len(documents), len(marks)))
+        beside = list(_note_marks(root, noted, parts))
+        demand_few(max(len(documents), len(marks) + len(beside)))
     texts = {document.uid: document.text for document in documents}
     whole = [_quoted(_plain(mark, codes), texts[mark.document]) for mark in marks]
+    whole += [_plain(mark, codes) for mark in beside]
     return Project(_ordinary(codes), tuple(documents), tuple(whole))
 
 
@@ -136,15 +141,47 @@ def _marks(source: _Element, document: str) -> Iterator[SharedMark]:
                 yield _mark(each, document)
 
 
-def _mark(selection: _Element, document: str) -> SharedMark:
-    codings = _below([selection], "Coding")
-    mark = SharedMark(
-        uid=uid_of(selection.get("guid")),
+def _noted(source: _Element) -> list[str]:
+    return [uid_of(each.get("targetGUID")) for each in _below([source], "NoteRef")]
+
+
+def _note_marks(root: _Element, noted: dict[str, str], parts: CheckedZip) -> Iterator[SharedMark]:
+    """Marks that became notes because the format has no place for them."""
+    for note in _below(_below([root], "Notes"), "Note"):
+        uid = uid_of(note.get("guid"))
+        place = place_of(text_of(note.get("name") or ""), uid)
+        if place is not None and uid in noted:
+            yield _noted_mark(_unplaced(note, noted[uid]), place, note, parts)
+
+
+def _noted_mark(
+    mark: SharedMark, place: Span | PageArea | TimeSpan, note: _Element, parts: CheckedZip
+) -> SharedMark:
+    if not isinstance(place, Span):
+        return replace(mark, place=place)
+    text = _part(note.get("plainTextPath") or "", parts).decode("utf-8", "replace")
+    passages = _below([note], "PlainTextSelection")
+    start, end = _numbers(passages[0], "startPosition", "endPosition") if passages else (0, 0)
+    if not 0 <= start <= end <= len(text):
+        raise MalformedSourceError
+    around = text_of(text[:start]), text_of(text[end:])
+    quote = text_of(text[start:end])
+    return replace(mark, span=place, quote=quote, prefix=around[0], suffix=around[1])
+
+
+def _unplaced(element: _Element, document: str) -> SharedMark:
+    codings = _below([element], "Coding")
+    return SharedMark(
+        uid=uid_of(element.get("guid")),
         document=document,
-        note=_description(selection),
+        note=_description(element),
         codes=tuple(uid_of(e.get("targetGUID")) for e in _below(codings, "CodeRef")),
-        created_at=instant_of(selection.get("creationDateTime")),
+        created_at=instant_of(element.get("creationDateTime")),
     )
+
+
+def _mark(selection: _Element, document: str) -> SharedMark:
+    mark = _unplaced(selection, document)
     name = local_name(selection)
     if name == "PlainTextSelection":
         start, end = _numbers(selection, "startPosition", "endPosition")

@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>Marks of which no passage is known: %1</source>
-        <translation>Пазнакі, урывак якіх невядомы: %1</translation>
+        <translation>Пазнак, урывак якіх невядомы: %1</translation>
     </message>
     <message>
         <source>Ctrl+Z takes all of it back.</source>

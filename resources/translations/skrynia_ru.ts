@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>Marks of which no passage is known: %1</source>
-        <translation>Пометки, отрывок которых неизвестен: %1</translation>
+        <translation>Пометок, отрывок которых неизвестен: %1</translation>
     </message>
     <message>
         <source>Ctrl+Z takes all of it back.</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from archive.annotate import edit_mark, mark, remove_marks
+from archive.annotate import edit_mark, lost_marks, mark, remove_marks
 from archive.changes import take_back
 from archive.codes import read_codebook
 from archive.coding_report import (
@@ -20,6 +20,7 @@ from archive.coding_report import (
 )
 from archive.documents import remove_articles
 from archive.editing.binning import put_into_bin
+from archive.editing.correcting import correct_text
 from archive.errors import CodeNotFoundError
 from archive.exchange.project import Project, SharedCode, SharedMark
 from archive.exchange.sharing import hand_out, take_in
@@ -164,6 +165,7 @@ def test_what_comes_from_elsewhere_finds_its_place_or_says_so(filled: OpenArchiv
         replace(near, uid="4" * 32, quote=""),
         replace(near, uid="5" * 32, place=TimeSpan(1, 2), colour=77, codes=("d" * 32, "a" * 32)),
         near,
+        replace(near, uid="6" * 32, quote="чаго няма", span=Span(-9, 0)),
     )
     codes = (
         SharedCode(uid="a" * 32, name="a", parent="b" * 32),
@@ -173,9 +175,11 @@ def test_what_comes_from_elsewhere_finds_its_place_or_says_so(filled: OpenArchiv
     )
     taken = take_in(filled, Project(codes, (), marks))
     assert taken.without_document == ("2" * 32,)
-    assert taken.not_found == ("3" * 32, "4" * 32)
+    assert (taken.lost, taken.not_found) == (("3" * 32, "6" * 32), ("4" * 32,))
     assert taken.known == ("1" * 32,)
-    first, second = (after for _, after in taken.change.annotations if after)
+    first, third, second, sixth = (after for _, after in taken.change.annotations if after)
+    assert (third.quote, third.span, third.text_sha256) == ("чаго няма", Span(5, 9), None)
+    assert sixth.span == Span(0, 0)
     assert (first.quote, first.span) == (quote, Span(31, 58))
     assert (second.place, second.colour) == (TimeSpan(1, 2), 1)
     book = read_codebook(filled)
@@ -183,6 +187,33 @@ def test_what_comes_from_elsewhere_finds_its_place_or_says_so(filled: OpenArchiv
     assert book.get(CodeId(9)).parent is None
     take_back(filled, taken.change)
     assert len(read_codebook(filled).children(None)) == 2
+
+
+def test_lost_marks_come_in_as_they_were(filled: OpenArchive) -> None:
+    for text in (f"Не. {TEXT}", "Зусім іншы тэкст без ранейшага пачатку. " * 3):
+        correct_text(filled, ONE, text)
+    project, before = hand_out(filled), state(filled)[1]
+    with filled.reading() as unit:
+        lost = lost_marks(unit, unit.articles.get(ONE))
+    assert [each.id for each in lost] == [FIRST, SECOND, THIRD]
+    remove_marks(filled, [each.id for each in lost])
+    taken = take_in(filled, project)
+    assert (taken.lost, taken.not_found) == (tuple(each.uid for each in lost), ())
+    anew = {each.uid: each for each in state(filled)[1]}
+    assert {each.uid: replace(anew[each.uid], id=each.id) for each in before} == {
+        each.uid: each for each in before
+    }
+
+
+def test_a_mark_of_a_former_text_finds_its_place_in_the_present_one(filled: OpenArchive) -> None:
+    project = hand_out(filled)
+    gone = [each.id for each in state(filled)[1] if each.article_id == ONE]
+    remove_marks(filled, gone)
+    correct_text(filled, ONE, f"Зверху дададзена. {TEXT}")
+    taken = take_in(filled, project)
+    assert (taken.lost, taken.not_found) == ((), ())
+    spans = [after.span for _, after in taken.change.annotations if after]
+    assert spans == [Span(18, 31), Span(24, 38), Span(49, 61)]
 
 
 def test_marks_of_a_removed_document_are_not_handed_out(filled: OpenArchive) -> None:

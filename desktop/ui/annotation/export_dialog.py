@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.custody import record_export
 from archive.marks import CodeId
@@ -50,8 +51,18 @@ class ExportDialog(TakingOutDialog):
         """What is chosen."""
         return next(kind for kind, each in self.choices.items() if each.isChecked())
 
-    def _write_kind(self) -> Callable[[Path], None]:
+    def _write_kind(self) -> Callable[[Path], int]:
         return partial(_write, self._archive, self.kind, self._code, self._below)
+
+    @override
+    def _beside(self, result: object) -> str:
+        if not isinstance(result, int) or not result:
+            return ""
+        return self.tr(
+            "%n mark(s) lie in it as notes of their documents: the format has no place for them.",
+            "",
+            result,
+        )
 
     def _tell_what_leaves(self) -> None:
         leaves = {
@@ -84,8 +95,10 @@ class ExportDialog(TakingOutDialog):
 
 def _write(
     archive: OpenArchive, kind: CodingFile, code: CodeId | None, below: bool, place: Path
-) -> None:
+) -> int:
+    """How many marks stand in the file as notes."""
     made = written(archive, kind, code, below=below)
     write_new(place, made.content)
     if made.documents and not archive.read_only:
         record_export(archive, made.documents)
+    return made.as_notes

@@ -125,9 +125,13 @@ class TakenInDialog(FittedDialog):
         counted = (
             (self.tr("New codes: %1"), len(taken.change.codes)),
             (self.tr("New marks: %1"), len(taken.change.annotations)),
+            (
+                self.tr("Of the new ones, kept though their passage was not found: %1"),
+                len(taken.lost),
+            ),
             (self.tr("Marks that were here already: %1"), len(taken.known)),
             (self.tr("Marks of documents that are not here: %1"), len(taken.without_document)),
-            (self.tr("Marks whose passage was not found: %1"), len(taken.not_found)),
+            (self.tr("Marks of which no passage is known: %1"), len(taken.not_found)),
         )
         lines = [words.replace("%1", str(count)) for words, count in counted]
         return [*lines, "", self.tr("Ctrl+Z takes all of it back.")]

@@ -71,13 +71,18 @@ class TakingOutDialog(FittedDialog):
         title = self.tr("Write the file (%1)").replace("%1", self._ending())
         choose_new_file(self, title, self.take_out)
 
-    def _tell_done(self, _: object) -> None:
+    def _beside(self, result: object) -> str:
+        """What there is to say of what was written, besides that it was."""
+        return ""
+
+    def _tell_done(self, result: object) -> None:
         self.write.setEnabled(True)
-        self.notice.tell(
-            lambda: self.tr("The file was written."),
-            lambda: self.tr("It is not encrypted: whoever has it can read it."),
-            tone="good",
-        )
+
+        def advice() -> str:
+            plain = self.tr("It is not encrypted: whoever has it can read it.")
+            return f"{plain} {self._beside(result)}".rstrip()
+
+        self.notice.tell(lambda: self.tr("The file was written."), advice, tone="good")
         self.fit()
         self.finished_writing.emit()
 

@@ -135,6 +135,7 @@ def test_codes_and_marks_come_in_from_elsewhere(run: Run, archive: str, tmp_path
             "marks": 0,
             "known": [],
             "without_document": [MARK.uid],
+            "lost": [],
             "not_found": [],
         }
     ]

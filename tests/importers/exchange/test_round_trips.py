@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from archive.errors import MalformedSourceError, SourceError, SourceTooLargeError, TooComplexError
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
-from archive.exchange.refi_qda import as_qdc, as_qdpx, is_writable
+from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx, has_place
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import PageArea, TimeSpan
 from archive.records import Span
@@ -243,13 +243,64 @@ def test_entities_are_left_out() -> None:
         assert [each.memo for each in read_qdc(untrusted.encode())] == ["a"]
 
 
-def test_what_the_format_cannot_say_is_left_out() -> None:
+def test_what_the_format_cannot_say_comes_back_out_of_notes() -> None:
+    picture = SharedDocument(uid="b" * 32, title='Photo "1" <a>', text="xyz", media_type="")
+    text = replace(MARK, note="a <note>", tags=("t",), colour=4, codes=("c" * 32,))
+    lost = replace(text, uid="1" * 32, quote="go\r\nne", prefix="was ", suffix="\x01 here")
+    marks = (
+        text,
+        replace(lost, span=Span(5, 9)),
+        replace(lost, uid="2" * 32, span=Span(5, 9)),
+        replace(text, uid="3" * 32, span=Span(0, 0), quote="", place=PageArea(2, -1, 0, 7, 8)),
+        replace(text, uid="4" * 32, span=Span(0, 0), quote="", place=TimeSpan(0, 1)),
+        replace(text, uid="5" * 32, span=Span(1, 1), quote=""),
+    )
+    project = Project((SharedCode(uid="c" * 32, name="c"),), (picture,), marks)
+    assert as_notes(project) == marks[1:]
+    assert ordered(read_qdpx(as_qdpx(project))) == ordered(project)
+    elsewhere = replace(project, marks=(replace(MARK, document="d" * 32),))
+    assert as_notes(elsewhere) == read_qdpx(as_qdpx(elsewhere)).marks == ()
+
+
+def test_what_has_a_place_is_no_note() -> None:
     document = SharedDocument(uid="b" * 32, text="x")
-    assert is_writable(MARK, document)
-    assert not is_writable(MARK, None)
-    assert not is_writable(replace(MARK, quote="y"), document)
+    assert has_place(MARK, document)
+    assert not has_place(replace(MARK, quote="y"), document)
     for place in (PageArea(1, 0, 0, 1, 1), TimeSpan(0, 1)):
-        assert not is_writable(replace(MARK, place=place), document)
+        assert not has_place(replace(MARK, place=place), document)
+    assert has_place(
+        replace(MARK, place=PageArea(1, 0, 0, 1, 1)),
+        replace(document, media_type="application/pdf"),
+    )
+
+
+def noted(name: str, inside: str = "", refers: bool = True) -> bytes:
+    reference = f'<NoteRef targetGUID="{GUID}"/>' if refers else ""
+    source = f'<TextSource guid="{GUID[:-1]}2" plainTextPath="internal://one.txt">{reference}'
+    note = f'<Note guid="{GUID}" name="{name}" plainTextPath="internal://one.txt">{inside}</Note>'
+    whole = f"<Project><Sources>{source}</TextSource></Sources><Notes>{note}</Notes></Project>"
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as parts:
+        parts.writestr("project.qde", whole)
+        parts.writestr("sources/one.txt", "one\ntwo")
+    return written.getvalue()
+
+
+def test_notes_of_other_programs_are_no_marks() -> None:
+    named = f"title [text 5 9] {GUID[:8]}"
+    assert len(read_qdpx(noted(named)).marks) == 1
+    for name in (
+        "a memo",
+        "title [text 5 9] 00000000",
+        f"title [text 5 9 1] {GUID[:8]}",
+        f"title [time 5 9 1] {GUID[:8]}",
+        f"title [page 5 9 1] {GUID[:8]}",
+    ):
+        assert read_qdpx(noted(name)).marks == ()
+    assert read_qdpx(noted(named, refers=False)).marks == ()
+    outside = f'<PlainTextSelection guid="{GUID}" startPosition="0" endPosition="99"/>'
+    with pytest.raises(MalformedSourceError):
+        read_qdpx(noted(named, outside))
 
 
 def test_a_project_whose_texts_lie_elsewhere_gives_its_codes_and_names_its_marks() -> None:

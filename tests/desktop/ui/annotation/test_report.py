@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -13,9 +14,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
+from archive.annotate import edit_mark, remove_marks
 from archive.codes import create_code, delete_code, read_codebook
 from archive.coding_report import Passage
 from archive.custody import custody
+from archive.editing.correcting import correct_text
 from archive.errors import MalformedSourceError
 from archive.records import Annotation, AnnotationId, ArticleId, CustodyAction, Span
 from desktop.coding_files import CodingFile
@@ -130,7 +133,9 @@ def test_the_report_follows_undo(desk: Desk, report: ReportWindow) -> None:
     assert report.count.text().startswith("No passages yet")
 
 
-def taken_out(desk: Desk, report: ReportWindow, kind: CodingFile, place: Path) -> bytes:
+def taken_out(
+    desk: Desk, report: ReportWindow, kind: CodingFile, place: Path, *, twice: bool = True
+) -> bytes:
     report.export.click()
     dialog = report.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
@@ -143,8 +148,9 @@ def taken_out(desk: Desk, report: ReportWindow, kind: CodingFile, place: Path) -
     desk.stage.until(dialog.notice.isVisible)
     assert dialog.notice.happened.text() == "The file was written."
     assert dialog.height() >= dialog.sizeHint().height(), "nothing is squeezed"
-    dialog.take_out(place)
-    assert "this name already" in dialog.notice.happened.text()
+    if twice:
+        dialog.take_out(place)
+        assert "this name already" in dialog.notice.happened.text()
     return next(place.parent.glob(f"{place.name}*")).read_bytes()
 
 
@@ -173,6 +179,27 @@ def test_the_report_to_read_holds_passages_and_memo(
         text = parts.read("content.xml").decode("utf-8")
     for words in ("Пра камеры", "каля сцяны", "Што я бачыла", "Умовы / Холад"):
         assert words in text
+
+
+@pytest.mark.parametrize("kind", [CodingFile.PROJECT, CodingFile.ANNOTATIONS])
+def test_lost_marks_go_out_and_come_back(
+    desk: Desk, report: ReportWindow, tmp_path: Path, kind: CodingFile
+) -> None:
+    edit_mark(desk.archive, desk.stored()[0].id, note="важная думка")
+    correct_text(desk.archive, ArticleId(1), "Зусім іншы тэкст без ранейшага пачатку. " * 3)
+    before = desk.stored()
+    taken_out(desk, report, kind, tmp_path / f"p{kind.ending}", twice=False)
+    dialog = report.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    told = "3 marks lie in it as notes of their documents"
+    assert (told in dialog.notice.advice.text()) is (kind is CodingFile.PROJECT)
+    remove_marks(desk.archive, [each.id for each in before])
+    taken = TakenInDialog(codes_of(desk).taking, desk.stage.window)
+    codes_of(desk).taking.read(tmp_path / f"p{kind.ending}")
+    desk.stage.until(lambda: len(desk.stored()) == 3)
+    desk.settle()
+    assert [replace(e, id=b.id) for e, b in zip(desk.stored(), before, strict=True)] == before
+    assert "kept though their passage was not found: 3" in taken.words.text()
 
 
 @pytest.mark.parametrize("kind", [CodingFile.PROJECT, CodingFile.ANNOTATIONS])
