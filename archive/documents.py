@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from archive.errors import ArticleNotFoundError
+from archive.note_drafts import forget_drafts
 from archive.ports import ArticleReader, OpenArchive
 from archive.records import Annotation, Article, ArticleId, Extras, NamedFile, Provenance
 
@@ -88,6 +89,7 @@ def remove_articles(
     outcomes = []
     with archive.writing() as unit:
         for article_id in with_attached(unit.articles, ids) if with_attachments else ids:
+            forget_drafts(unit, article_id)
             try:
                 unit.articles.remove(article_id)
             except ArticleNotFoundError as error:

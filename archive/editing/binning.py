@@ -10,6 +10,7 @@ from archive.changes import Change, carry_out
 from archive.document_steps import Binned, DocumentSteps
 from archive.documents import Removal, with_attached
 from archive.errors import ArticleNotFoundError
+from archive.note_drafts import forget_drafts
 from archive.ports import OpenArchive
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.records import ArticleId, ArticleSummary
@@ -90,5 +91,6 @@ def _delete(archive: OpenArchive, ids: Sequence[ArticleId]) -> list[Removal]:
         there = unit.bin.all()
         for each in ids:
             if each in there:
+                forget_drafts(unit, each)
                 unit.articles.remove(each)
     return [Removal(each, None if each in there else ArticleNotFoundError.code) for each in ids]

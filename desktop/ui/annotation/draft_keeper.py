@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from archive.errors import SkryniaError
+from archive.note_drafts import read_drafts, write_drafts
 from archive.ports import OpenArchive
-from desktop.ui.annotation.note_drafts import read_drafts, write_drafts
 from desktop.ui.jobs import Jobs, Lane
 
 
@@ -73,6 +73,7 @@ class DraftKeeper(QObject):
             self.refused.emit(error)
             done()
 
-        self._jobs.run(
-            Lane.WRITE, partial(write_drafts, self._archive, drafts), self, finish, refuse
-        )
+        # Only what is new: those of a document that was deleted meanwhile stay gone.
+        uids = self._kept.keys() | drafts.keys()
+        new = {u: drafts.get(u) for u in uids if drafts.get(u) != self._kept.get(u)}
+        self._jobs.run(Lane.WRITE, partial(write_drafts, self._archive, new), self, finish, refuse)

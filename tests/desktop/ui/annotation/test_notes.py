@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from archive.editing.binning import empty_bin, put_into_bin
 from archive.errors import DiskFullError
+from archive.note_drafts import read_drafts
+from archive.records import ArticleId
 from desktop.ui.annotation.mark_commands import MarksDesk
-from desktop.ui.annotation.note_drafts import read_drafts
 from desktop.ui.services import Resumption
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, type_text
@@ -92,6 +94,18 @@ def test_a_note_that_cannot_be_stored_stays_a_draft(desk: Desk) -> None:
     desk.put_cursor("сорак")
     desk.press(Qt.Key.Key_M)
     assert desk.parts.margin.note.text.toPlainText() == "важнае"
+
+
+def test_what_was_deleted_for_good_is_not_written_again(desk: Desk) -> None:
+    write_note(desk, "сорак", "сакрэтнае")
+    desk.stage.until(lambda: list(read_drafts(desk.archive).values()) == ["сакрэтнае"])
+    open_number(desk.stage, 2)
+    desk.stage.until(lambda: desk.parts.drafts.all_kept)
+    put_into_bin(desk.archive, [ArticleId(1)])
+    empty_bin(desk.archive)
+    desk.parts.drafts.put("f" * 32, "другое", "")
+    desk.stage.until(lambda: desk.parts.drafts.all_kept)
+    assert read_drafts(desk.archive) == {"f" * 32: "другое"}
 
 
 def test_another_document_keeps_the_draft_of_the_first(desk: Desk) -> None:
