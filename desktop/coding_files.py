@@ -13,6 +13,7 @@ from archive.coding_report import (
     Passage,
     code_grid,
     grid_rows,
+    listed_marks,
     passage_rows,
     passages,
 )
@@ -111,7 +112,7 @@ def _passages(
 
 def _all_marked(archive: OpenArchive) -> tuple[ArticleId, ...]:
     with archive.reading() as unit:
-        return tuple(dict.fromkeys(mark.article_id for mark in unit.annotations.all()))
+        return tuple(dict.fromkeys(mark.article_id for mark in listed_marks(unit)))
 
 
 def _report(archive: OpenArchive, book: Codebook, found: tuple[Passage, ...]) -> Iterator[Block]:

@@ -14,14 +14,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
-from archive.annotate import edit_mark, remove_marks
+from archive.annotate import edit_mark, mark, remove_marks
 from archive.codes import create_code, delete_code, read_codebook
 from archive.coding_report import Passage
 from archive.custody import custody
+from archive.editing.binning import put_into_bin
 from archive.editing.correcting import correct_text
 from archive.errors import MalformedSourceError
 from archive.records import Annotation, AnnotationId, ArticleId, CustodyAction, Span
-from desktop.coding_files import CodingFile
+from desktop.coding_files import CodingFile, written
 from desktop.ui.annotation.code_commands import CodesDesk
 from desktop.ui.annotation.export_dialog import ExportDialog
 from desktop.ui.annotation.report_models import in_context
@@ -167,6 +168,16 @@ def test_every_file_is_written_once_and_said(
     assert "Умовы" in content.decode("utf-8")
     noted = [entry.action for entry in custody(desk.archive, ArticleId(1))]
     assert (CustodyAction.EXPORTED in noted) is (kind is not CodingFile.CODEBOOK)
+
+
+@pytest.mark.parametrize("kind", [CodingFile.PROJECT, CodingFile.ANNOTATIONS])
+def test_what_is_in_the_bin_does_not_leave_and_is_not_said_to(desk: Desk, kind: CodingFile) -> None:
+    one, two = ArticleId(1), ArticleId(2)
+    for each in (one, two):
+        mark(desk.archive, each, Span(0, 4))
+    assert written(desk.archive, kind, None).documents == (one, two)
+    put_into_bin(desk.archive, [two])
+    assert written(desk.archive, kind, None).documents == (one,)
 
 
 def test_the_report_to_read_holds_passages_and_memo(
