@@ -33,6 +33,8 @@ class Annotating(QObject):
     """`Target` that the user selected: what is written next may be about it."""
     nothing_chosen = Signal()
     """Something was to be done to a selection or a mark, and there is none."""
+    told = Signal(object)
+    """A function that gives words for a step that may have done more than was meant."""
     refused = Signal(object)
     """`SkryniaError`."""
 
@@ -123,12 +125,16 @@ class Annotating(QObject):
         )
         self._run(lambda: self.tr("codes and tags"), work)
 
-    def remove(self, annotations: Sequence[Annotation]) -> None:
-        """Delete marks; undo brings them back as they were."""
+    def remove(self, annotations: Sequence[Annotation], *, told: bool = False) -> None:
+        """Delete marks; undo brings them back as they were, and is offered where that is `told`."""
         ids = [each.id for each in annotations]
+
+        def words() -> str:
+            return self.tr("%Ln mark(s) removed", "", len(ids))
+
         if ids:
             work = partial(remove_marks, self._archive, ids)
-            self._run(lambda: self.tr("%Ln mark(s) removed", "", len(ids)), work)
+            self._run(words, work, (lambda _: self.told.emit(words)) if told else None)
 
     def offered_place(self, annotation: Annotation) -> Span | None:
         """Where the passage of a lost mark may stand now."""

@@ -42,10 +42,20 @@ class TextMarks(QObject):
             self._annotating.nothing_chosen.emit()
 
     def remove(self) -> None:
-        """Remove the marks in what is selected, or the one that is worked on."""
+        """Remove the mark that is worked on, or those of what is selected.
+
+        What only crosses the selection goes where nothing stands on just it, and that is said.
+        """
         target, current = self._selections.target(), self._annotating.current
         if isinstance(target, Span):
-            self._annotating.remove(self._crossing(target))
+            crossing = self._crossing(target)
+            exact = [each for each in crossing if each.span == target]
+            if current in crossing and _covers(current.span, target):
+                self._annotating.remove([current])
+            elif len(exact) == 1:
+                self._annotating.remove(exact)
+            else:
+                self._annotating.remove(exact or crossing, told=True)
             self._selections.clear()
         elif current is not None:
             self._annotating.remove([current])
@@ -127,3 +137,7 @@ class TextMarks(QObject):
         state, current = self._annotating.state, self._annotating.current
         marks = () if state is None else state.on_text()
         self.layer.show_marks(marks, None if current is None else current.id)
+
+
+def _covers(one: Span, other: Span) -> bool:
+    return one.start <= other.start and other.end <= one.end

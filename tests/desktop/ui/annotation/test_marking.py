@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.desktop.ui.annotation.conftest import CONTROL, SHIFT, TEXT, Desk
@@ -137,6 +138,50 @@ def test_removing_takes_the_marks_in_what_is_selected(desk: Desk) -> None:
     desk.press(Qt.Key.Key_0)
     assert desk.marks() == [("сорак", 1)]
     assert desk.stage.window.book["undo"].text() == "&Undo: 2 marks removed"
+
+
+def crossed(desk: Desk, *, chosen: str = "") -> None:
+    """Three marks over the same letters; then one is worked on, or none."""
+    for words in ("каля сцяны і чакалі", "сцяны і чакалі, пакуль", "і чакалі"):
+        desk.select(words)
+        desk.press(Qt.Key.Key_1)
+    number = next((each.id for each in desk.stored() if each.quote == chosen), None)
+    desk.parts.annotating.choose(number)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "selected", "left"),
+    [
+        ("", "і чакалі", ["каля сцяны і чакалі", "сцяны і чакалі, пакуль"]),
+        ("каля сцяны і чакалі", "чака", ["сцяны і чакалі, пакуль", "і чакалі"]),
+        ("каля сцяны і чакалі", "і чакалі", ["сцяны і чакалі, пакуль", "і чакалі"]),
+    ],
+)
+def test_removing_takes_what_was_chosen_or_stands_on_just_the_selection(
+    desk: Desk, chosen: str, selected: str, left: list[str]
+) -> None:
+    crossed(desk, chosen=chosen)
+    desk.select(selected)
+    desk.press(Qt.Key.Key_0)
+    assert [each.quote for each in desk.stored()] == left
+    assert not desk.stage.library.results.undo_bar.isVisible()
+
+
+@pytest.mark.parametrize("chosen", ["", "і чакалі"])
+def test_removing_all_that_crosses_the_selection_is_said_and_offers_undo(
+    desk: Desk, chosen: str
+) -> None:
+    crossed(desk, chosen=chosen)
+    before = desk.stored()
+    bar = desk.stage.library.results.undo_bar
+    desk.select("ны і чак")
+    desk.press(Qt.Key.Key_0)
+    assert desk.stored() == []
+    assert bar.words.text() == "3 marks removed"
+    assert bar.isVisible()
+    bar.undo.click()
+    desk.settle()
+    assert desk.stored() == before
 
 
 def test_undo_may_be_quicker_than_what_it_undoes(desk: Desk) -> None:
