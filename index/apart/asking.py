@@ -69,9 +69,7 @@ class DerivingProcess:
         with self._lock:
             line = self._line_for(len(words))
             answers = [line.ask(question) for question in questions] if line else []
-        if line is None:
-            return None
-        return lambda: self._together(line, answers)
+        return Answers(self, line, answers) if line else None
 
     def end(self) -> None:
         """End the process, if one runs; the next large batch begins another."""
@@ -95,13 +93,13 @@ class DerivingProcess:
         is_large = self._passed_over >= self._large
         return self._is_useful and is_large and self._failures < _MOST_FAILURES
 
-    def _together(self, line: _Line, answers: Sequence[Future[Found]]) -> Found | None:
+    def wait(self, line: _Line, answers: Sequence[Future[Found]]) -> list[Found] | None:
+        """All answers of a line, None where one fails or does not come."""
         try:
-            found = [answer.result(self._patience) for answer in answers]
+            return [answer.result(self._patience) for answer in answers]
         except (OSError, WireError, TimeoutError):
             self._give_up(line)
             return None
-        return np.concatenate([keys for keys, _ in found]), np.concatenate([s for _, s in found])
 
     def _give_up(self, line: _Line) -> None:
         """End a process that failed; it counts once, however many answers it owes."""
@@ -109,6 +107,30 @@ class DerivingProcess:
             if line in self._line:
                 self._failures += 1
                 _close(self._line)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """To one question, which went out in parts."""
+
+    asked: DerivingProcess
+    line: _Line
+    parts: Sequence[Future[Found]]
+
+    def is_ready(self) -> bool:
+        """Say whether every part is answered, or failed."""
+        return all(part.done() for part in self.parts)
+
+    def withdraw(self) -> bool:
+        """Take the question back; False where its first part is sent: parts go in their order."""
+        return self.parts[0].cancel() and all(part.cancel() for part in self.parts)
+
+    def found(self) -> Found | None:
+        """Wait for all parts; None where one cannot be had."""
+        found = self.asked.wait(self.line, self.parts)
+        if found is None:
+            return None
+        return np.concatenate([keys for keys, _ in found]), np.concatenate([s for _, s in found])
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +180,8 @@ class _Line:
     def _send(self) -> None:
         while (asked := self._asked.get()) is not None:
             stream = self._process.stdin
+            if not asked[1].set_running_or_notify_cancel():
+                continue
             if stream is not None:
                 with suppress(OSError):  # whoever receives notices it
                     stream.write(asked[0].packed)

@@ -1,6 +1,8 @@
 """The pairs that the documents of a writer bring, kept until it commits."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections import deque
+from collections.abc import Hashable, Sequence
+from typing import Protocol
 
 import numpy as np
 
@@ -12,6 +14,22 @@ from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
 
 
+class Awaited(Protocol):
+    """Words whose derived terms may be found out by now."""
+
+    def is_ready(self) -> bool:
+        """Say whether there is nothing to wait for."""
+
+    def withdraw(self) -> bool:
+        """Have them found out here; False where somebody else is at it."""
+
+    def learn(self, pairs: "NewPairs") -> None:
+        """Hand on the pairs, in any order of such words."""
+
+    def count(self, pairs: "NewPairs") -> None:
+        """Hand on the counts, after everything is learnt."""
+
+
 class NewPairs:
     """Pairs not yet in the tables, and those that are still awaited from `elsewhere`."""
 
@@ -20,7 +38,7 @@ class NewPairs:
         self._elsewhere = elsewhere
         self._salted: tuple[bytes, Keys] | None = None
         self._parts: list[Pairs] = []
-        self._awaited: list[Callable[[], None]] = []
+        self._awaited: list[Awaited] = []
         self._counts: dict[str, list[tuple[Int64s, Int32s]]] = {}
 
     @property
@@ -44,15 +62,22 @@ class NewPairs:
             self._salted = salt, Keys(salt)
         return self._salted
 
-    def take_later(self, take: Callable[[], None]) -> None:
-        """Call `take`, which hands on pairs and counts, when they are needed."""
-        self._awaited.append(take)
+    def take_later(self, awaited: Awaited) -> None:
+        """Have pairs and counts handed on when they are needed."""
+        self._awaited.append(awaited)
 
     def settle(self) -> None:
-        """Wait for everything that was put off."""
+        """Wait for everything that was put off, and find out here what nobody is at yet.
+
+        Others begin with what was asked first, so this begins with what was asked last.
+        """
         awaited, self._awaited = self._awaited, []
-        for take in awaited:
-            take()
+        left = deque(awaited)
+        while left:
+            is_first = left[0].is_ready() or not left[-1].withdraw()
+            (left.popleft() if is_first else left.pop()).learn(self)
+        for each in awaited:
+            each.count(self)
 
     def take(self, keys: Int64s, numbers: Int64s) -> None:
         """Take pairs."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
 from index.derived.collecting import NewPairs
 from index.derived.elsewhere import Answer
-from index.storage.integers import Int32s, Int64s
+from index.storage.integers import Int64s
 from index.writing.surfaces import Analysis, Derived, Layer, NumberedText, SurfaceTable, analysed
 
 
@@ -46,41 +45,56 @@ class WordsToDerive:
             seen.await_terms(unknown)
             words = table.words()
             new = [words[i] for i in unknown.tolist()]
+            documents = np.repeat(
+                np.array([document for document, _ in parts]),
+                [len(words.numbers) for _, words in parts],
+            )
             asked = _Asked(
+                field,
                 table.layer((self._field, base_key)),
                 seen,
                 unknown,
                 new,
                 self._analyses[field, key],
                 pairs.ask(field, key, new),
+                numbers,
+                documents,
             )
-            documents = np.repeat(
-                np.array([document for document, _ in parts]),
-                [len(words.numbers) for _, words in parts],
-            )
-            pairs.take_later(partial(asked.hand_on, pairs, field, numbers, documents))
+            pairs.take_later(asked)
         self._words = {}
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Asked:
+    field: str
     base: Layer
     seen: Layer
     unknown: Int64s
     words: Sequence[str]
     analysis: Analysis
     answer: Answer | None
+    numbers: Int64s
+    documents: Int64s
 
-    def hand_on(self, pairs: NewPairs, field: str, numbers: Int32s, documents: Int64s) -> None:
-        if len(self.unknown):
-            self._learn(pairs, field)
-        pairs.count(field, documents, self.seen.counts(numbers))
+    def is_ready(self) -> bool:
+        return not len(self.unknown) or (self.answer is not None and self.answer.is_ready())
 
-    def _learn(self, pairs: NewPairs, field: str) -> None:
-        found = self.answer() if self.answer else None
+    def withdraw(self) -> bool:
+        if self.answer is None or self.answer.withdraw():
+            self.answer = None
+            return True
+        return False
+
+    def count(self, pairs: NewPairs) -> None:
+        pairs.count(self.field, self.documents, self.seen.counts(self.numbers))
+
+    def learn(self, pairs: NewPairs) -> None:
+        if not len(self.unknown):
+            return
+        found = self.answer.found() if self.answer else None
         if found is None:
             texts, sizes = analysed(self.analysis, self.words)
-            keys = pairs.keys(field, texts)
+            keys = pairs.keys(self.field, texts)
         else:
             keys, sizes = found
         # A gap has nothing to derive from.

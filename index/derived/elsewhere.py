@@ -1,15 +1,25 @@
 """Derived terms that something else finds out, while the writer goes on with their words."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from typing import Protocol
 
 from index.storage.integers import Int32s, Int64s
 
-Answer = Callable[[], tuple[Int64s, Int32s] | None]
-"""Waits for the keys of all derived terms, end to end, and how many each word has.
 
-None: they could not be had, and whoever asked has to find them out.
-"""
+class Answer(Protocol):
+    """What will be found out about some words."""
+
+    def is_ready(self) -> bool:
+        """Say whether there is nothing to wait for."""
+
+    def withdraw(self) -> bool:
+        """Take the question back; False where somebody is at it, or was."""
+
+    def found(self) -> tuple[Int64s, Int32s] | None:
+        """Wait for the keys of all derived terms, end to end, and how many each word has.
+
+        None: they could not be had, and whoever asked has to find them out.
+        """
 
 
 class KeysElsewhere(Protocol):

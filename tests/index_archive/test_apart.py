@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -14,7 +16,7 @@ from typing_extensions import override
 
 from archive.records import Article
 from index.apart.answering import derived
-from index.apart.asking import PATIENCE_SECONDS, DerivingProcess, Start
+from index.apart.asking import PATIENCE_SECONDS, Answers, DerivingProcess, Start
 from index.apart.wire import (
     MOST_WORDS,
     Question,
@@ -84,7 +86,7 @@ def test_the_process_gives_what_this_one_would(
 ) -> None:
     answer = running.ask(SALT, "body_stem", key, words)
     assert answer is not None
-    found = answer()
+    found = answer.found()
     assert found is not None
     assert (found[0].tolist(), found[1].tolist()) == expected(key, "body_stem", words)
     assert sum(expected(key, "body_stem", words)[1]) > 0
@@ -145,7 +147,7 @@ def test_a_process_that_fails_is_tried_twice(program: str) -> None:
     failing = process(start)
     for _ in range(4):
         answer = failing.ask(SALT, "body_stem", "stem:en", ["one"])
-        assert answer is None or answer() is None
+        assert answer is None or answer.found() is None
     assert begun == [None, None]
 
 
@@ -160,7 +162,7 @@ def test_a_process_that_ended_for_want_of_questions_is_begun_anew() -> None:
     for times in (1, 2, 3):
         answer = asked.ask(SALT, "body_stem", "stem:en", ["one"])
         assert answer is not None
-        assert answer() is not None
+        assert answer.found() is not None
         assert begun[-1].wait() == 0
         assert len(begun) == times
     asked.end()
@@ -197,6 +199,7 @@ def differing(connection: sqlite3.Connection) -> int:
 
 
 SILENT = "import sys; sys.stdin.buffer.read()"
+DEAF = "import time; time.sleep(60)"
 STARTS: list[Start] = [
     partial(started, SERVING.format(more="")),
     partial(started, DYING),
@@ -214,25 +217,42 @@ def test_the_index_is_the_same_whatever_becomes_of_the_process(start: Start) -> 
     apart.end()
 
 
-class Remembering(DerivingProcess):
-    """Answers here, and remembers what it was asked."""
+@dataclass
+class Told:
+    """An answer that is there, or, withdrawn, is not."""
 
-    def __init__(self) -> None:
+    keys: Int64s
+    sizes: Int32s
+    can_be_withdrawn: bool = False
+    times: int = 0
+
+    def is_ready(self) -> bool:
+        return not self.can_be_withdrawn
+
+    def withdraw(self) -> bool:
+        return self.can_be_withdrawn
+
+    def found(self) -> tuple[Int64s, Int32s] | None:
+        self.times += 1
+        return self.keys, self.sizes
+
+
+class Remembering(DerivingProcess):
+    """Answers here, and remembers what it was asked. Only `begun` questions cannot be withdrawn."""
+
+    def __init__(self, begun: int = 1 << 30) -> None:
         super().__init__(impossible)
         self.words = WordAnalysis()
         self.asked: list[tuple[str, Sequence[str]]] = []
-        self.unanswered = 0
+        self.told: list[Told] = []
+        self._begun = begun
 
     @override
     def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
         self.asked.append((str(key), words))
-        self.unanswered += 1
-
-        def answer() -> tuple[Int64s, Int32s]:
-            self.unanswered -= 1
-            return derived(self.words, Question(salt, field, str(key), words))
-
-        return answer
+        found = derived(self.words, Question(salt, field, str(key), words))
+        self.told.append(Told(*found, can_be_withdrawn=len(self.told) >= self._begun))
+        return self.told[-1]
 
 
 def test_words_are_asked_about_once_while_their_documents_are_still_coming() -> None:
@@ -249,8 +269,33 @@ def test_words_are_asked_about_once_while_their_documents_are_still_coming() -> 
     assert len([words for words in of_bodies if len(words) > 800]) > 2
     every = [word for words in of_bodies for word in words]
     assert len(every) == len(set(every)) > 20_000
-    assert remembering.unanswered == 0
+    assert {told.times for told in remembering.told} == {1}
     assert list(ArchiveIndex().reading(connection).differences(long)) == []
+
+
+@pytest.mark.parametrize("begun", [0, 1, 3])
+def test_what_nobody_is_at_yet_the_writer_finds_out_itself(begun: int) -> None:
+    remembering = Remembering(begun)
+    assert differing(indexed(remembering)) == 0
+    assert [told.times for told in remembering.told[begun:]] == [0] * (
+        len(remembering.told) - begun
+    )
+    assert [told.times for told in remembering.told[:begun]] == [1] * begun
+    assert len(remembering.told) > 10
+
+
+def test_a_question_can_be_taken_back_until_it_is_sent() -> None:
+    silent = process(partial(started, DEAF), patience_seconds=0.1)
+    many = ["у" * 100 for _ in range(2 * MOST_WORDS)]
+    answers = [silent.ask(SALT, "body_stem", "stem:be", many) for _ in range(3)]
+    first, _, last = [answer for answer in answers if isinstance(answer, Answers)]
+    while not first.parts[0].running():
+        time.sleep(0.001)
+    assert last.withdraw()
+    assert not first.is_ready()
+    assert not first.withdraw()
+    assert first.found() is None
+    silent.end()
 
 
 def test_nothing_that_follows_a_false_answer_is_believed() -> None:
@@ -258,7 +303,7 @@ def test_nothing_that_follows_a_false_answer_is_believed() -> None:
     program = f"import struct, sys; out = sys.stdout.buffer; {two} sys.stdin.buffer.read()"
     lying = process(partial(started, program))
     answers = [lying.ask(SALT, "body_stem", "stem:en", [word]) for word in ("one", "two")]
-    assert [answer is not None and answer() for answer in answers] == [None, None]
+    assert [answer is not None and answer.found() for answer in answers] == [None, None]
 
 
 class WrongKeys(DerivingProcess):
@@ -269,7 +314,7 @@ class WrongKeys(DerivingProcess):
 
     @override
     def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
-        return lambda: (np.arange(len(words)), np.ones(len(words), np.int32))
+        return Told(np.arange(len(words)), np.ones(len(words), np.int32))
 
 
 def test_wrong_keys_would_be_noticed() -> None:
