@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>CodeDescribing</name>
+    <message>
+        <source>The name was not changed: it is empty, or a code beside this one has it.</source>
+        <translation>Назва не змянілася: яна пустая або яе мае код побач.</translation>
+    </message>
+    <message>
+        <source>Colour and meaning were saved.</source>
+        <translation>Колер і значэнне захаваныя.</translation>
+    </message>
+</context>
+<context>
     <name>CodeForm</name>
     <message>
         <source>Name</source>

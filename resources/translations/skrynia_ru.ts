@@ -841,6 +841,17 @@
     </message>
 </context>
 <context>
+    <name>CodeDescribing</name>
+    <message>
+        <source>The name was not changed: it is empty, or a code beside this one has it.</source>
+        <translation>Название не изменилось: оно пустое или его имеет код рядом.</translation>
+    </message>
+    <message>
+        <source>Colour and meaning were saved.</source>
+        <translation>Цвет и значение сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>CodeForm</name>
     <message>
         <source>Name</source>

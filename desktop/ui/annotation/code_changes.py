@@ -20,6 +20,7 @@ from archive.codes import (
     split_code,
 )
 from archive.coding_report import Passage, passages
+from archive.errors import InvalidRecordError
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive
 from archive.records import AnnotationId
@@ -49,6 +50,10 @@ class CodeChanges(QObject):
     """`CountedCodes`."""
     refused = Signal(object)
     """`SkryniaError`."""
+    described = Signal(object, bool)
+    """`CodeId` of which the description was kept; False where all but its name was."""
+    undescribed = Signal(object, object)
+    """`CodeId` of which it was not, and the `SkryniaError`."""
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, history: History, parent: QObject) -> None:
         super().__init__(parent)
@@ -78,9 +83,23 @@ class CodeChanges(QObject):
         self._run(lambda: self.tr("a new code"), work, done)
 
     def describe(self, code: CodeId, name: str, colour: str, memo: str) -> None:
-        """Another name, colour or memo."""
-        work = partial(describe_code, self.archive, code, name=name, colour=colour, memo=memo)
-        self._run(lambda: self.tr("a code described anew"), work)
+        """Another name, colour or memo: a name that cannot be does not cost the others."""
+        described = partial(describe_code, self.archive, code, colour=colour, memo=memo)
+        unnamed: list[InvalidRecordError] = []
+
+        def work() -> Change:
+            try:
+                return described(name=name)
+            except InvalidRecordError as error:
+                unnamed.append(error)
+                return described()
+
+        self._history.run(
+            lambda: self.tr("a code described anew"),
+            work,
+            lambda _: self.described.emit(code, not unnamed),
+            lambda error: self.undescribed.emit(code, error),
+        )
 
     def move(self, code: CodeId, parent: CodeId | None) -> None:
         """Put a code with all below it elsewhere."""

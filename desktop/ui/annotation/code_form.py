@@ -10,6 +10,9 @@ from desktop.ui.annotation.code_colours import ColourBox
 from desktop.ui.controls.labels import PlainLabel, row
 from desktop.ui.languages import follow_language
 
+Written = tuple[str, str, str]
+"""Name, colour and memo."""
+
 
 class CodeForm(QWidget):
     """What was written is kept by a button, or when another code is looked at."""
@@ -42,8 +45,11 @@ class CodeForm(QWidget):
         follow_language(self, self._retranslate)
         self.show_code(None)
 
-    def show_code(self, code: Code | None) -> None:
-        """Show another code; what was written about the one before is kept."""
+    def show_code(self, code: Code | None, unkept: Written | None = None) -> None:
+        """Show another code; what was written about the one before is kept.
+
+        `unkept` is what was written about it and refused.
+        """
         if code is not None and self.code is not None and code.id == self.code.id:
             if code == self.code or self.is_changed:
                 self.code = code
@@ -52,15 +58,17 @@ class CodeForm(QWidget):
         else:
             self.keep()
         self.code = code
-        self.name.setText("" if code is None else code.name)
-        self.colour.choose("" if code is None else code.colour)
-        self.memo.setPlainText("" if code is None else code.memo)
+        kept = ("", "", "") if code is None else (code.name, code.colour, code.memo)
+        name, colour, memo = unkept or kept
+        self.name.setText(name)
+        self.colour.choose(colour)
+        self.memo.setPlainText(memo)
         self._enable()
 
     @property
     def is_changed(self) -> bool:
         """Whether something is written that is not kept yet."""
-        return self.code is not None and self._values() != (
+        return self.code is not None and self.written != (
             self.code.name,
             self.code.colour,
             self.code.memo,
@@ -68,17 +76,19 @@ class CodeForm(QWidget):
 
     def keep(self) -> None:
         """Hand over what was written."""
-        if self.is_changed and self.name.text().strip():
-            self.described.emit(self.code, *self._values())
+        if self.is_changed:
+            self.described.emit(self.code, *self.written)
 
-    def _values(self) -> tuple[str, str, str]:
+    @property
+    def written(self) -> Written:
+        """What the fields hold."""
         return self.name.text().strip(), self.colour.colour, self.memo.toPlainText()
 
     def _enable(self) -> None:
         some = self.code is not None
         for field in (self.name, self.colour, self.memo):
             field.setEnabled(some)
-        self.save.setEnabled(self.is_changed and bool(self.name.text().strip()))
+        self.save.setEnabled(self.is_changed)
 
     def _retranslate(self) -> None:
         names = (self.tr("Name"), self.tr("Colour"), self.tr("What it means, and when it is given"))

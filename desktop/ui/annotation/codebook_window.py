@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.changes import Change
 from archive.codes import MarksLeft
 from archive.errors import SkryniaError
 from archive.marks import Code, CodeId
 from desktop.ui.annotation.code_changes import CodeChanges, CountedCodes
+from desktop.ui.annotation.code_describing import CodeDescribing
 from desktop.ui.annotation.code_form import CodeForm
 from desktop.ui.annotation.code_reshaping import CodeReshaping
 from desktop.ui.annotation.codebook_model import NAME, OWN, TOTAL, CodebookModel
@@ -54,6 +56,7 @@ class CodebookWindow(FittedDialog):
         self.report = QPushButton()
         self.menu = QMenu(self)
         self.reshaping = CodeReshaping(self)
+        self.describing = CodeDescribing(changes, self.form, self.notice, self)
         self._wanted: CodeId | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
@@ -65,6 +68,10 @@ class CodebookWindow(FittedDialog):
     def current(self) -> Code | None:
         """The code that is chosen."""
         return self.model.code_at(self.tree.currentIndex())
+
+    @override
+    def reject(self) -> None:
+        self.describing.leave(super().reject)
 
     def choose(self, code_id: CodeId | None) -> None:
         """Choose a code in the tree."""
@@ -157,14 +164,12 @@ class CodebookWindow(FittedDialog):
         self.changes.refused.connect(self._refuse)
         self.model.move_wanted.connect(self._move)
         self.tree.selectionModel().currentChanged.connect(self._show_code)
-        self.form.described.connect(self._describe)
         self.new.clicked.connect(lambda: self.add_code(below=False))
         self.new_below.clicked.connect(lambda: self.add_code(below=True))
         self.move_to.clicked.connect(self.reshaping.ask_where)
         self.merge.clicked.connect(self.reshaping.ask_merge)
         self.split.clicked.connect(self.reshaping.ask_split)
         self.report.clicked.connect(self._ask_report)
-        self.finished.connect(lambda _: self.form.keep())
         for keys, act in (
             ("Ins", lambda: self.add_code(below=False)),
             ("Ctrl+Ins", lambda: self.add_code(below=True)),
@@ -189,16 +194,13 @@ class CodebookWindow(FittedDialog):
             self.choose(wanted)
         else:
             self.choose(next((code.id for _, code in self.model.book.walk()), None))
-        self.form.show_code(self.current)
+        self.form.show_code(self.current, self.describing.written(self.current))
         self._enable()
 
     def _show_code(self, current: QModelIndex, _: QModelIndex) -> None:
-        self.form.show_code(self.model.code_at(current))
+        code = self.model.code_at(current)
+        self.form.show_code(code, self.describing.written(code))
         self._enable()
-
-    def _describe(self, code: Code, name: str, colour: str, memo: str) -> None:
-        self.notice.clear()
-        self.changes.describe(code.id, name, colour, memo)
 
     def _move(self, code: CodeId, parent: CodeId | None) -> None:
         self.notice.clear()

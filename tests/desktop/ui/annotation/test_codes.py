@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 
 from archive.codes import MarksLeft, read_codebook
+from archive.errors import DiskFullError
 from archive.marks import CodeId
 from desktop.ui.annotation.code_commands import CodesDesk
 from desktop.ui.annotation.code_picker import CodePicker
@@ -155,6 +156,65 @@ def test_a_name_that_is_taken_is_refused_in_words(desk: Desk, codebook: Codebook
     assert tree(desk) == ["Лічбы", "Суд", "Умовы"]
 
 
+def memo(desk: Desk, name: str) -> str:
+    return read_codebook(desk.archive).get(number(desk, name)).memo
+
+
+def test_a_name_that_is_taken_does_not_cost_the_memo(desk: Desk, codebook: CodebookWindow) -> None:
+    codebook.choose(number(desk, "Умовы"))
+    codebook.form.name.setText("Суд")
+    codebook.form.memo.setPlainText("Доўгая думка")
+    codebook.choose(number(desk, "Лічбы"))
+    desk.stage.until(codebook.notice.isVisible)
+    desk.settle()
+    assert codebook.notice.happened.text().startswith("The name was not changed")
+    assert codebook.notice.advice.text() == "Colour and meaning were saved."
+    assert memo(desk, "Умовы") == "Доўгая думка"
+    codebook.choose(number(desk, "Умовы"))
+    assert codebook.form.name.text() == "Суд", "what was refused is shown again"
+    codebook.form.name.setText("Іншае")
+    codebook.form.save.click()
+    settle(desk, codebook, "Лічбы", "Суд", "Іншае")
+    assert not codebook.notice.isVisible()
+
+
+def test_a_memo_that_the_disk_refuses_is_shown_again(desk: Desk, codebook: CodebookWindow) -> None:
+    codebook.choose(number(desk, "Умовы"))
+    codebook.form.memo.setPlainText("Доўгая думка")
+    desk.archive.fail_next_commit = DiskFullError()
+    codebook.choose(number(desk, "Лічбы"))
+    desk.stage.until(codebook.notice.isVisible)
+    desk.settle()
+    codebook.choose(number(desk, "Умовы"))
+    assert codebook.form.memo.toPlainText() == "Доўгая думка"
+    codebook.form.save.click()
+    desk.settle()
+    assert memo(desk, "Умовы") == "Доўгая думка"
+
+
+def test_the_codebook_closes_once_what_was_refused_was_seen(
+    desk: Desk, codebook: CodebookWindow
+) -> None:
+    codebook.choose(number(desk, "Умовы"))
+    codebook.form.name.clear()
+    codebook.form.memo.setPlainText("Без назвы")
+    codebook.close()
+    desk.stage.until(codebook.notice.isVisible)
+    desk.settle()
+    assert codebook.isVisible()
+    assert memo(desk, "Умовы") == "Без назвы"
+    codebook.close()
+    desk.stage.until(lambda: desk.stage.window.findChild(CodebookWindow) is None)
+
+
+def test_closing_the_codebook_keeps_what_is_written(desk: Desk, codebook: CodebookWindow) -> None:
+    codebook.choose(number(desk, "Умовы"))
+    codebook.form.memo.setPlainText("Перад самым канцом")
+    codebook.close()
+    desk.stage.until(lambda: desk.stage.window.findChild(CodebookWindow) is None)
+    assert memo(desk, "Умовы") == "Перад самым канцом"
+
+
 def test_codes_are_moved_by_keyboard_and_by_drag(desk: Desk, codebook: CodebookWindow) -> None:
     codebook.choose(number(desk, "Суд"))
     QTest.keyClick(codebook.tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
@@ -224,9 +284,13 @@ def test_counts_are_shown_alone_and_with_those_below(desk: Desk, codebook: Codeb
     assert [index.siblingAtColumn(column).data() for column in range(3)] == ["Лічбы", 1, 2]
 
 
-def test_f9_keeps_what_is_half_written_about_a_code(desk: Desk, codebook: CodebookWindow) -> None:
+@pytest.mark.parametrize("name", ["Суд", "", "Умовы"])
+def test_f9_keeps_what_is_half_written_about_a_code(
+    desk: Desk, codebook: CodebookWindow, name: str
+) -> None:
     archive = desk.archive
     codebook.choose(number(desk, "Суд"))
+    codebook.form.name.setText(name)
     codebook.form.memo.setPlainText("Калі гаворка пра пры")
     QTest.keyClick(codebook.windowHandle(), Qt.Key.Key_F9)
     desk.stage.until(lambda: bool(desk.stage.restarts))
