@@ -18,6 +18,7 @@ from index.languages.rules import Rules
 LANGUAGES = ("de", "en", "lt", "pl", "ru", "uk")
 RESOURCE = ("dictionaries", "lemmas")
 _LOADING = threading.Lock()
+_BEGINNING = 3
 
 
 class Lexicon:
@@ -45,11 +46,17 @@ class Lexicon:
         ]
 
     def derived(self, word: str) -> str | None:
-        """The lemma that simplemma's rules for prefixes and endings make of an unknown form."""
+        """The lemma that simplemma's rules for prefixes and endings make of an unknown form.
+
+        In Lithuanian it begins as the form does: the rules take what is denied (`nesuprasti`, not
+        to understand) for a form of `nebūti`, not to be.
+        """
         if self._rules is None:
             self._rules = Rules(self._language, self._forms())
-        lemma = self._rules.lemma(word)
-        return fold(lemma) if lemma else None
+        lemma = fold(self._rules.lemma(word) or "")
+        if self._language == "lt" and lemma[:_BEGINNING] != word[:_BEGINNING]:
+            return None
+        return lemma or None
 
     def first_lemma(self, root: str, endings: Sequence[str]) -> str | None:
         """The first word, of a root with each ending, that is its own lemma."""

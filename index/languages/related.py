@@ -1,4 +1,5 @@
-"""Words that a word is made of: the place or verb in an adjective of it, the parts of a compound.
+"""Words that a word is made of: the place or verb in an adjective of it, the parts of a compound,
+the noun or verb of the same root in Lithuanian (`pergalė` and `pergalėti`).
 
 They are other words, so they find nothing by themselves; of what is found, documents that hold them
 too are likelier meant: `парыжскіх` of texts about `Парыж`, `выратавальная` of those that tell how
@@ -8,6 +9,7 @@ somebody was `выратаваны`, `Flugzeugabsturz` of those in which a `Flug
 from __future__ import annotations
 
 from index.languages.lexicon import Lexicon
+from index.languages.lithuanian import VERB
 from index.languages.recipe import ADJECTIVE
 
 _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -42,8 +44,10 @@ _GERMAN = Lexicon("de")
 def origins_of(stem: str, language: str) -> tuple[str, ...]:
     """The stems that the noun of an adjective in -ск-, or the verb of one in -льн-, may have.
 
-    Not all of them are words.
+    And those of the Lithuanian noun of a verb, or verb of a noun. Not all of them are words.
     """
+    if language == "lt":
+        return (stem.removesuffix(VERB) if stem.endswith(VERB) else stem + VERB,)
     if not stem.endswith(ADJECTIVE):
         return ()
     bare = stem.removesuffix(ADJECTIVE)

@@ -27,9 +27,10 @@ class PlainLexicon:
         return tuple(dict.fromkeys(fold(lemma) for lemma in found if lemma))
 
     def derived(self, word: str) -> str | None:
-        """The lemma of the whole strategy."""
-        lemma = _RULES.get_lemma(word, self._language)
-        return fold(lemma) if lemma else None
+        """The lemma of the whole strategy; in Lithuanian if it begins as the word does."""
+        lemma = fold(_RULES.get_lemma(word, self._language) or "")
+        fits = self._language != "lt" or lemma[:3] == word[:3]
+        return lemma if lemma and fits else None
 
     def has_lemma(self, word: str) -> bool:
         """Whether a word is its own lemma."""

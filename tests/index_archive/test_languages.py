@@ -120,6 +120,7 @@ def test_words_are_where_they_are_found(text: str) -> None:
         ("de", "Gefangene Gefangenen"),
         ("pl", "więzień więźnia więźniów więźniami"),
         ("lt", "kalinys kaliniai"),
+        ("lt", "laikyti laiko laikė laikomas"),
     ],
 )
 def test_forms_of_a_word_meet_in_one_stem(language: str, forms: str) -> None:
@@ -141,6 +142,9 @@ def test_forms_of_a_word_meet_in_one_stem(language: str, forms: str) -> None:
         ("uk", "книга", "коник"),
         ("be", "суд", "сад"),
         ("ru", "дом", "дым"),
+        ("lt", "laikyti", "laikas"),
+        ("lt", "gerti", "geras"),
+        ("lt", "nesuprasi", "nesužaidė"),
     ],
 )
 def test_different_words_keep_different_stems(language: str, one: str, other: str) -> None:

@@ -30,13 +30,19 @@ def found(query: str, *texts: tuple[str, str]) -> list[str]:
 
 PARIS = ("be", "Людзі глядзелі паказ, а потым гулялі: Парыж.")
 MINSK = ("be", "Людзі глядзелі паказ, а потым гулялі: Вільня.")
+WON = ("lt", "Žmonės stovėjo aikštėje: buvo pergalė.")
+STOOD = ("lt", "Žmonės stovėjo aikštėje: buvo vakaras.")
 CRASH = ("de", "Man sah es: der Absturz, das Flugzeug, der Wald.")
 WALK = ("de", "Man sah es: der Spaziergang, das Haus, der Wald.")
 
 
 @pytest.mark.parametrize(
     ("query", "better", "worse"),
-    [("парыжскі OR паказ", PARIS, MINSK), ("Flugzeugabsturz OR Wald", CRASH, WALK)],
+    [
+        ("парыжскі OR паказ", PARIS, MINSK),
+        ("Flugzeugabsturz OR Wald", CRASH, WALK),
+        ("pergalėti OR žmonės", WON, STOOD),
+    ],
 )
 def test_documents_of_what_a_word_is_made_of_stand_higher(
     query: str,
