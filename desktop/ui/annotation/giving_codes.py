@@ -34,6 +34,7 @@ class GivingCodes(QObject):
         super().__init__(annotating)
         self._archive, self._annotating, self._text = archive, annotating, text
         self._selections = selections
+        self._dialog: LabelDialog | None = None
 
     def ask(self, otherwise: Callable[[], object] | None = None) -> None:
         """Show the dialog for what is selected, else for the mark that is worked on.
@@ -53,8 +54,18 @@ class GivingCodes(QObject):
         follow = partial(self._refresh, dialog)
         self._annotating.marks_changed.connect(follow)
         dialog.finished.connect(lambda _: self._annotating.marks_changed.disconnect(follow))
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
         dialog.open()
         dialog.line.setFocus()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Store what is ticked and typed in the dialog before the archive locks, then `done`."""
+        if self._dialog is None:
+            done()
+            return
+        self._dialog.accept()
+        self._annotating.history.when_idle(done)
 
     def give_last(self) -> None:
         """Give the code that was given last; without one, ask."""
@@ -94,6 +105,9 @@ class GivingCodes(QObject):
             self._annotating.nothing_chosen.emit()
             return
         self._annotating.recent.use(code)
+
+    def _forget(self, _: int) -> None:
+        self._dialog = None
 
     def _pick(self, code: CodeId, _: bool = False) -> None:
         self.give(code)

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.changes import Change, demand_untouched, do_again, joined, take_back
 from archive.errors import ChangedMeanwhileError, SkryniaError
@@ -57,6 +57,24 @@ class History(QObject):
     def idle(self) -> bool:
         """Whether nothing is being changed."""
         return not self._busy and not self._waiting and not self.long_steps.running
+
+    def when_idle(self, done: Callable[[], None]) -> None:
+        """Call `done` once all that was begun is stored or refused."""
+        if self.idle:
+            done()
+            return
+
+        ends = (self.moved, self.long_steps.finished)
+
+        def look(*_: object) -> None:
+            if self.idle:
+                for each in ends:
+                    each.disconnect(look)
+                # Whoever asked for the change comes first, and may ask for another.
+                QTimer.singleShot(0, self, partial(self.when_idle, done))
+
+        for each in ends:
+            each.connect(look)
 
     def run(
         self,

@@ -160,6 +160,7 @@ def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
     for name in _CHANGING:
         book[name].setEnabled(not archive.read_only)
     desk.annotating.told.connect(library.results.undo_bar.tell)
+    window.leaving.keep(desk.codes.leave)
     window.leaving.keep(desk.margin.notes.leave)
     window.leaving.keep(desk.drafts.leave)
     return desk

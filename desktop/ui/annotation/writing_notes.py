@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from archive.annotate import Target
@@ -57,28 +57,13 @@ class WritingNotes(QObject):
 
     def leave(self, done: Callable[[], None]) -> None:
         """Before the archive locks: a mark made for a note that nobody began goes. Then `done`."""
-        self._once_idle(partial(self._leave_unwritten, done))
+        self._annotating.history.when_idle(partial(self._leave_unwritten, done))
 
     def _leave_unwritten(self, done: Callable[[], None]) -> None:
         mark = self._editor.mark
         if mark is not None and not self._editor.is_unsaved:
             self._unmake(mark)
-        self._once_idle(done)
-
-    def _once_idle(self, go_on: Callable[[], None]) -> None:
-        """Go on when nothing is being changed any more."""
-        history = self._annotating.history
-        if history.idle:
-            go_on()
-            return
-
-        def look() -> None:
-            if history.idle:
-                history.moved.disconnect(look)
-                # Whoever asked for the change comes first: a note may be opened for it.
-                QTimer.singleShot(0, partial(self._once_idle, go_on))
-
-        history.moved.connect(look)
+        self._annotating.history.when_idle(done)
 
     def _follow_document(self) -> None:
         state = self._annotating.state

@@ -312,3 +312,19 @@ def test_a_code_that_was_just_made_is_ticked(desk: Desk) -> None:
     assert ticked == ["Умовы"]
     assert dialog.list.currentItem() is not None
     assert dialog.list.currentItem().text() == "Умовы"
+
+
+def test_f9_keeps_what_is_ticked_and_typed_for_a_passage(desk: Desk) -> None:
+    give_new(desk, "сорак", "Лічбы")
+    archive = desk.archive
+    desk.select("каля сцяны")
+    desk.press(Qt.Key.Key_T)
+    dialog = labelling(desk)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.tags.setText("камера, холад")
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_F9)
+    desk.stage.until(lambda: bool(desk.stage.restarts))
+    kept = [
+        (each.quote, each.codes, each.tags) for each in archive._folder.state.annotations.values()
+    ]
+    assert ("каля сцяны", (CodeId(1),), ("камера", "холад")) in kept
