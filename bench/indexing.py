@@ -31,6 +31,9 @@ _NAMES = (Fts5.name, OursInOneLayer.name, OursInOneProcess.name, OursInLanguages
 _INTERVAL_SECONDS = 0.001
 _PARTS = {
     "index/archive_word_caches.py:many": "folding",
+    "index/languages/folding.py:fold_all": "folding",
+    "index/archive_analysis.py:document_of": "taking documents",
+    "index/writing/segment_buffer.py:add": "taking documents",
     "index/archive_analysis.py:_stemmed": "stems",
     "index/archive_analysis.py:_named": "names",
     "index/writing/cutting.py:cut_many": "cutting texts into words",
@@ -40,6 +43,8 @@ _PARTS = {
     "index/writing/tokens.py:inverted": "inverting",
     "index/derived/deriving.py:drain": "pairs of derived terms",
     "index/derived/collecting.py:write": "pairs of derived terms",
+    "index/derived/deriving.py:learn": "pairs of derived terms",
+    "index/writing/field_buffer.py:drain": "terms of words",
     "index/storage/posting_rows.py:write_postings": "writing postings",
     "index/storage/segment_rows.py:write_documents": "writing lists of terms",
     "index/writing/merging.py:step": "merging",

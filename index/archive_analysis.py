@@ -181,6 +181,8 @@ def _languages(about: Description) -> Languages:
 def _layers(
     text: LayeredText, content: str, languages: Languages, words: WordAnalysis
 ) -> dict[str, Any]:
+    if not content:
+        return {}
     stems = [words.stems_in(text.stem.field, each) for each in languages if each]
     return _exact_and_names(text, UncutText(content, WORDS), stems, words)
 
@@ -247,7 +249,7 @@ def _values(about: Description) -> dict[str, Any]:
 
 
 def _joined(values: tuple[str, ...]) -> str:
-    return VALUE_SEPARATOR.join(dict.fromkeys(filter(None, values)))
+    return VALUE_SEPARATOR.join(dict.fromkeys(filter(None, values))) if any(values) else ""
 
 
 def _dates(published: str) -> dict[str, Any]:

@@ -36,8 +36,8 @@ class FoldedWords:
         return list(map(known.__getitem__, words))
 
     def end_to_end(self, words: Sequence[str]) -> tuple[list[str], list[int]]:
-        """The terms of all words end to end, and how many each has."""
-        folded = self.many(words)
+        """The terms of all words end to end, and how many each has; see `WordCache`."""
+        folded = fold_all(words) if len(words) > LARGE else self.many(words)
         return list(filter(None, folded)), list(map(bool, folded))
 
 

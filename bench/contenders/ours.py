@@ -156,9 +156,10 @@ class OursInOneLayer(OursInLanguages):
                 for article in batch:
                     fields = document_of(article, NO_REMARKS, words)
                     for name in _LAYERS:
-                        del fields[name]
+                        fields.pop(name, None)
                     for text in (TITLE, BODY):
-                        fields[text.exact.field].derived = ()
+                        if text.exact.field in fields:
+                            fields[text.exact.field].derived = ()
                     writer.add_document(**fields)
             connection.execute("COMMIT")
             connection.execute("BEGIN")

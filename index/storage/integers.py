@@ -17,7 +17,7 @@ interleaved, because planes are what NumPy can decode without a loop.
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +28,7 @@ Int32s = npt.NDArray[np.int32]
 Int64s = npt.NDArray[np.int64]
 AnyInts = npt.NDArray[np.integer]
 Bools = npt.NDArray[np.bool_]
+_Scalar = TypeVar("_Scalar", bound=np.generic)
 
 CONSTANT, RAW_8, RAW_16, PLANES, RAW_32, SPARSE = 0, 1, 2, 3, 4, 5
 WIDTHS: dict[int, np.dtype[np.unsignedinteger[Any]]] = {
@@ -143,7 +144,7 @@ def _flagged_blobs(values: AnyInts, bounds: AnyInts, groups: Int64s, kind: int) 
         return {}
     sizes = np.diff(bounds)[groups]
     ends = starts_of(sizes)
-    chosen = values[np.repeat(bounds[groups] - ends[:-1], sizes) + np.arange(ends[-1])]
+    chosen = _chosen(values, bounds, groups)
     more = chosen > (0xFF if kind == PLANES else 0)
     low_bytes = (chosen & 0xFF).astype(np.uint8).tobytes() if kind == PLANES else b""
     rest = chosen[more] >> 8 if kind == PLANES else chosen[more] - 1
@@ -158,11 +159,22 @@ def _flagged_blobs(values: AnyInts, bounds: AnyInts, groups: Int64s, kind: int) 
     }
 
 
+def _chosen(values: AnyInts, bounds: AnyInts, groups: Int64s) -> AnyInts:
+    """Return the values of the groups numbered `groups` (ascending) end to end."""
+    if len(groups) == len(bounds) - 1:
+        return values
+    edges = np.zeros(len(values) + 1, np.int8)
+    edges[bounds[groups]] = 1
+    edges[bounds[groups + 1]] -= 1
+    return values.compress(np.cumsum(edges[:-1], dtype=np.int8).view(np.bool_))
+
+
 def _flag_bytes(more: Bools, sizes: AnyInts, ends: Int64s) -> tuple[bytes, list[int]]:
     """Return one bit per value, each group's beginning a byte of its own, and where they begin."""
     flag_ends = starts_of((sizes + 7) >> 3)
     bits = np.zeros(8 * int(flag_ends[-1]), np.bool_)
-    bits[np.repeat(8 * flag_ends[:-1] - ends[:-1], sizes) + np.arange(len(more))] = more
+    places = np.flatnonzero(more)
+    bits[places + np.repeat(8 * flag_ends[:-1] - ends[:-1], sizes).take(places)] = True
     return np.packbits(bits).tobytes(), flag_ends.tolist()
 
 
@@ -228,6 +240,21 @@ def starts_of(counts: AnyInts) -> Int64s:
     bounds = np.zeros(len(counts) + 1, np.int64)
     np.cumsum(counts, out=bounds[1:])
     return bounds
+
+
+def distinct(values: Int64s) -> Int64s:
+    """Return the different `values`, ascending: sorting finds them sooner than hashing does."""
+    ordered = np.sort(values)
+    first = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return ordered.compress(first)
+
+
+def repeated(values: npt.NDArray[_Scalar], counts: AnyInts) -> npt.NDArray[_Scalar]:
+    """Return each of `values` as often as `counts` says, which mostly is once or not at all."""
+    if int(counts.max(initial=0)) > 1:
+        return np.repeat(values, counts)
+    return values.compress(counts)
 
 
 def running(stored: AnyInts, counts: AnyInts) -> Int32s:

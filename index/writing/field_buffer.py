@@ -11,7 +11,7 @@ from index.derived.collecting import NewPairs
 from index.derived.deriving import WordsToDerive
 from index.storage.blocks import Float64s
 from index.storage.formats import PackedPositions, records
-from index.storage.integers import Int32s, Int64s, starts_of
+from index.storage.integers import Int32s, Int64s, repeated, starts_of
 from index.storage.lexicon import Lexicon
 from index.writing.surfaces import NumberedText, Surfaces, SurfaceTable, analysed
 from index.writing.tokens import Tokens, concatenated
@@ -106,8 +106,8 @@ class FieldBuffer:
         positions = _positions(counts, lengths, renumber=texts.renumber)
         return Tokens(
             term_numbers,
-            np.repeat(np.repeat(documents, lengths), counts),
-            np.repeat(positions, counts) if self._keeps_positions() else None,
+            repeated(np.repeat(documents, lengths), counts),
+            repeated(positions, counts) if self._keeps_positions() else None,
         )
 
     def _keeps_positions(self) -> bool:
@@ -140,7 +140,8 @@ def _positions(counts: Int32s, lengths: Int64s, *, renumber: bool) -> Int32s:
     them on, as whoosh's StopFilter counts.
     """
     if not renumber:
-        return _running(np.ones(len(counts), np.int64), lengths)
+        places = np.arange(len(counts), dtype=np.int32)
+        return places - np.repeat(starts_of(lengths)[:-1].astype(np.int32), lengths)
     kept = (counts > 0).astype(np.int64)
     leading = (_running(kept, lengths) == 0) & (counts == 0)
     return _running(kept + leading, lengths)

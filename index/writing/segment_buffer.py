@@ -38,11 +38,15 @@ class _Plan:
     """What has to be done about the values of a field: asked of it once, not for each document."""
 
     __slots__ = (
+        "buffer",
         "field",
         "has_column",
         "is_indexed",
         "is_only_derived",
+        "is_stored",
         "name",
+        "parts",
+        "repeats",
         "spells",
         "takes_surfaces",
         "values",
@@ -52,7 +56,8 @@ class _Plan:
     def __init__(self, name: str, field: fields.FieldType) -> None:
         self.name = name
         self.field = field
-        self.is_indexed = bool(field.indexed)
+        self.is_indexed, self.is_stored = bool(field.indexed), bool(field.stored)
+        self.repeats = not field.unique
         self.is_only_derived = isinstance(field, DerivedText) and field.derivation.base != name
         self.takes_surfaces = kind_of_field(field) in ("positions", "frequency")
         self.spells = bool(field.separate_spelling())
@@ -60,6 +65,9 @@ class _Plan:
         self.has_column = bool(field.column_type)
         self.values: dict[int, Any] | None = None
         """Of its column, by document, once there is one."""
+        self.buffer: FieldBuffer | None = None
+        self.parts: dict[Any, _Part] = {}
+        """Of short values, which come again."""
 
 
 @dataclass(slots=True)
@@ -86,7 +94,6 @@ class SegmentBuffer:
         self._plans: dict[str, _Plan] = {}
         self._derived: dict[str, fields.FieldType] = {}
         self._cutters: dict[str, TextToSurfaces | None] = {}
-        self._seen: dict[tuple[str, type, Any], list[Item]] = {}
         self._stored: list[bytes] = []
         self._columns: dict[int, tuple[Column, dict[int, Any]]] = {}
         self._vectors: list[tuple[int, int, Vector]] = []
@@ -106,12 +113,12 @@ class SegmentBuffer:
             self._plans.clear()  # fields may change until there is a document
         names = sorted([n for n in values if n[0] != "_" and values[n] is not None])
         is_plain = len(names) == len(values)
-        analysed = [_Part(self._plan(name, schema), values[name]) for name in names]
-        for part in analysed:
-            if not is_plain:
-                _heed_options(part, values)
-            self._analyse(part, values[part.plan.name])
-        packed = stored.pack({p.plan.name: p.shown for p in analysed if p.plan.field.stored})
+        plans = [self._plan(name, schema) for name in names]
+        if is_plain:
+            analysed = [self._plain_part(plan, values[plan.name]) for plan in plans]
+        else:
+            analysed = [self._part(plan, values) for plan in plans]
+        packed = stored.pack({p.plan.name: p.shown for p in analysed if p.plan.is_stored})
         document = len(self._stored)
         for part in analysed:
             self._take(document, part)
@@ -119,6 +126,29 @@ class SegmentBuffer:
                 if each.field not in self._derived:
                     self._derived[each.field] = schema[each.field]
         self._stored.append(packed)
+
+    def _part(self, plan: _Plan, values: Mapping[str, Any]) -> _Part:
+        part = _Part(plan, values[plan.name])
+        _heed_options(part, values)
+        self._analyse(part, values[plan.name])
+        return part
+
+    def _plain_part(self, plan: _Plan, value: Any) -> _Part:
+        """A value without options. What a short one gives is remembered."""
+        kind = type(value)
+        if not plan.repeats or not (kind is int or (kind is str and len(value) <= _SHORT)):
+            part = _Part(plan, value)
+            self._analyse(part, value)
+            return part
+        key = value if kind is str else (value,)
+        known = plan.parts.get(key)
+        if known is None:
+            if len(plan.parts) >= _REMEMBERED:
+                plan.parts.clear()
+            known = _Part(plan, value)
+            self._analyse(known, value)
+            plan.parts[key] = known
+        return known
 
     def _plan(self, name: str, schema: fields.Schema) -> _Plan:
         plan = self._plans.get(name)
@@ -153,27 +183,17 @@ class SegmentBuffer:
         if cut is not None and isinstance(value, str) and part.boost == 1.0:
             part.surfaces = cut(value)
         else:
-            part.items = self._indexed(name, field, value)
-
-    def _indexed(self, name: str, field: fields.FieldType, value: Any) -> list[Item]:
-        """Return what the field makes of a value; short ones, which come again, are remembered."""
-        if type(value) is not int and (type(value) is not str or len(value) > _SHORT):
-            return list(field.index(value))
-        key = name, type(value), value
-        items = self._seen.get(key)
-        if items is None:
-            if len(self._seen) >= _REMEMBERED:
-                self._seen.clear()
-            items = self._seen[key] = list(field.index(value))
-        return items
+            part.items = list(field.index(value))
 
     def _take(self, document: int, part: _Part) -> None:
-        name, field = part.plan.name, part.plan.field
-        if part.surfaces is not None:
-            buffer = self._buffer(name, field)
-            self.tokens += buffer.add_surfaces(document, part.surfaces, self._table)
-        elif part.items is not None:
-            self.tokens += self._buffer(name, field).add_items(document, part.items, part.boost)
+        plan = part.plan
+        name, field = plan.name, plan.field
+        if plan.buffer is None and not (part.surfaces is None and part.items is None):
+            plan.buffer = self._buffer(name, field)
+        if plan.buffer is not None and part.surfaces is not None:
+            self.tokens += plan.buffer.add_surfaces(document, part.surfaces, self._table)
+        elif plan.buffer is not None and part.items is not None:
+            self.tokens += plan.buffer.add_items(document, part.items, part.boost)
         if part.spelling:
             items = ((word, 1, 1.0, b"") for word in part.spelling)
             self._buffer(field.spelling_fieldname(name), None).add_items(document, items, 1.0)

@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
-from index.storage.integers import AnyInts, Int32s, Int64s, starts_of
+from index.storage.integers import AnyInts, Int32s, Int64s, distinct, starts_of
 from index.writing.cutting import Cut, UncutText, WordPattern, cut_many
 from index.writing.word_hashes import Slots, WordHashes
 
@@ -127,13 +127,16 @@ class _Numbers(dict[str, int]):
         return numbers
 
 
+_NOTHING = np.zeros(0, np.int64)
+
+
 class NumberedText:
     """The numbers of the words of a text, once the table has settled."""
 
     __slots__ = ("numbers",)
 
     def __init__(self) -> None:
-        self.numbers = np.zeros(0, np.int32)
+        self.numbers = _NOTHING
 
 
 class SurfaceTable:
@@ -186,12 +189,13 @@ class SurfaceTable:
         self._waiting = {}
         self._waiting_characters = 0
 
-    def _by_dictionary(self, words: Sequence[str]) -> Int32s:
-        return np.fromiter(map(self._numbers.__getitem__, words), np.int32, len(words))
+    def _by_dictionary(self, words: Sequence[str]) -> Int64s:
+        return np.fromiter(map(self._numbers.__getitem__, words), np.int64, len(words))
 
     def _number(self, waiting: Sequence[tuple[UncutText, NumberedText]]) -> None:
         cut = cut_many([words for words, _ in waiting])
-        numbers = self._by_hashes(cut)
+        # Wide, because NumPy takes by numbers of this width alone without copying them.
+        numbers = self._by_hashes(cut).astype(np.int64)
         bounds = starts_of(cut.counts).tolist()
         for i, ((words, text), regular) in enumerate(
             zip(waiting, cut.regular.tolist(), strict=True)
@@ -204,12 +208,14 @@ class SurfaceTable:
         numbers = self._slots.find(hashes)
         missing = np.flatnonzero((numbers < 0) & np.repeat(cut.regular, cut.counts))
         if len(missing):
-            distinct, first, places = np.unique(
-                hashes[missing], return_index=True, return_inverse=True
-            )
+            order = np.argsort(hashes[missing])
+            missing = missing[order]
+            found = hashes[missing]
+            first = np.ones(len(found), np.bool_)
+            np.not_equal(found[1:], found[:-1], out=first[1:])
             learnt = self._numbers.of_distinct(cut.words(missing[first]))
-            numbers[missing] = learnt[places]
-            self._slots.keep(distinct, learnt)
+            numbers[missing] = learnt[np.cumsum(first) - 1]
+            self._slots.keep(found[first], learnt)
         return numbers
 
     def layer(self, key: Hashable) -> "Layer":
@@ -236,14 +242,14 @@ class Layer:
         self._terms = np.zeros(0, np.int64)
         self._end = 0
 
-    def unknown(self, numbers: AnyInts) -> Int64s:
+    def unknown(self, numbers: Int64s) -> Int64s:
         """Return those word numbers, once each and ascending, whose terms are not known yet."""
         highest = int(numbers.max(initial=-1))
         if highest >= len(self._count):
             size = max(highest + 1, 2 * len(self._count))
             self._first = _longer(self._first, size, 0)
             self._count = _longer(self._count, size, _UNKNOWN)
-        return np.unique(numbers[self._count[numbers] == _UNKNOWN]).astype(np.int64)
+        return distinct(numbers.compress(self._count.take(numbers) == _UNKNOWN))
 
     def await_terms(self, numbers: AnyInts) -> None:
         """Take `numbers` for known until `learn` gets their terms."""
@@ -251,8 +257,7 @@ class Layer:
 
     def counts(self, numbers: AnyInts) -> Int32s:
         """Return how many terms each word of `numbers` has, all of which are known."""
-        counts: Int32s = self._count[numbers]
-        return counts
+        return self._count.take(numbers)
 
     def learn(self, numbers: AnyInts, counts: AnyInts, terms: AnyInts) -> None:
         """Take the terms of the words `numbers`: `counts[i]` of them each, end to end."""
@@ -266,12 +271,12 @@ class Layer:
 
     def expand(self, numbers: AnyInts) -> tuple[Int32s, Int64s]:
         """Return how many terms each word of `numbers` has, and all the terms end to end."""
-        counts = self._count[numbers]
-        firsts = self._first[numbers]
-        if counts.size and int(counts.max()) > 1:
+        counts = self._count.take(numbers)
+        if int(counts.max(initial=0)) > 1:
+            firsts = self._first.take(numbers)
             within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
-            return counts, self._terms[np.repeat(firsts, counts) + within]
-        return counts, self._terms[firsts[counts > 0]]
+            return counts, self._terms.take(np.repeat(firsts, counts) + within)
+        return counts, self._terms.take(self._first.take(numbers.compress(counts)))
 
 
 def _longer(values: npt.NDArray[_Scalar], size: int, fill: int) -> npt.NDArray[_Scalar]:

@@ -63,6 +63,8 @@ class ArrayWriter(writing.IndexWriter):
         self._buffer = SegmentBuffer(self._numbers, memory.surfaces)
         self._derived = NewPairs(connection, elsewhere)
         self._unfinished: tuple[SegmentBuffer, int] | None = None
+        self._fields: set[str] = set()
+        """Names that were looked up in the schema."""
         self._grouped = 0
         self._written = self._asked = 0
         self.is_closed = False
@@ -76,15 +78,20 @@ class ArrayWriter(writing.IndexWriter):
     @override
     def add_document(self, **values: Any) -> None:
         self._check_open()
-        for name in values:
-            if not name.startswith("_") and name not in self.schema:
-                raise fields.UnknownFieldError(name)
+        if not self._fields.issuperset(values):
+            self._check_fields(values)
         self._buffer.add(self.schema, values)
         if self._is_due():
             self.flush()
         elif self._derived.is_asking and self._buffer.tokens - self._asked > _TOKENS_OF_A_QUESTION:
             self._asked = self._buffer.tokens
             self._buffer.derive(self._derived)
+
+    def _check_fields(self, names: Iterable[str]) -> None:
+        for name in names:
+            if not name.startswith("_") and name not in self.schema:
+                raise fields.UnknownFieldError(name)
+        self._fields.update(names)
 
     def _is_due(self) -> bool:
         full = len(self._buffer) >= self._most or self._buffer.tokens >= _TOKENS_OF_A_SEGMENT
@@ -197,6 +204,7 @@ class ArrayWriter(writing.IndexWriter):
     def remove_field(self, fieldname: str, **kwargs: Any) -> None:
         self._check_unused()
         super().remove_field(fieldname, **kwargs)
+        self._fields.clear()
 
     def _check_unused(self) -> None:
         self._check_open()

@@ -30,6 +30,27 @@ def test_groups_are_encoded_as_one_by_one(groups: list[list[int]]) -> None:
 _groups = st.one_of(*(st.lists(each, min_size=1, max_size=60) for each in (_few, _small, _any)))
 
 
+@given(st.lists(_groups, min_size=1, max_size=12), st.booleans())
+def test_groups_have_the_blobs_that_each_has_alone(groups: list[list[int]], sparse: bool) -> None:
+    values = np.array([v for group in groups for v in group], np.int64)
+    bounds = integers.starts_of(np.array([len(group) for group in groups]))
+    alone = [integers.encode(np.array(group, np.int64), sparse=sparse) for group in groups]
+    assert integers.encode_groups(values, bounds, sparse=sparse) == alone
+
+
+@given(st.lists(st.integers(-5, 5), max_size=40))
+def test_different_values_ascend(values: list[int]) -> None:
+    assert integers.distinct(np.array(values, np.int64)).tolist() == sorted(set(values))
+
+
+@given(st.lists(st.tuples(_any, st.integers(0, 1))), st.lists(st.tuples(_any, st.integers(0, 3))))
+def test_values_are_repeated(once: list[tuple[int, int]], often: list[tuple[int, int]]) -> None:
+    for pairs in (once, often):
+        values, counts = (np.array([pair[i] for pair in pairs], np.int64) for i in (0, 1))
+        repeated = integers.repeated(values, counts).tolist()
+        assert repeated == [value for value, count in pairs for _ in range(count)]
+
+
 @given(st.lists(_groups, max_size=60))
 def test_many_blobs_are_decoded_as_one_by_one(groups: list[list[int]]) -> None:
     blobs = [integers.encode(np.array(group, np.int64)) for group in groups]
