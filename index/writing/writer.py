@@ -24,7 +24,7 @@ from index.writing.memory import WriterMemory
 from index.writing.segment_buffer import SegmentBuffer
 
 _TOKENS_OF_A_SEGMENT = 6_000_000
-_TOKENS_OF_A_QUESTION = 20_000
+_TOKENS_OF_A_QUESTION = 50_000
 
 
 class ArrayWriter(writing.IndexWriter):
