@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from archive.codebook import Codebook
 from archive.marks import CodeId
+from desktop.ui.annotation.tag_line import tags_of
 from desktop.ui.controls.dialog_buttons import answering
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import PlainLabel
@@ -49,7 +50,7 @@ class LabelDialog(FittedDialog):
     ) -> None:
         super().__init__(parent)
         self._quote, self._make_code = quote, make_code
-        self._given = list(codes)
+        self._given, self._had = list(codes), (tuple(codes), tuple(tags))
         self._made: CodeId | None = None
         self.quote, self.line, self.list = PlainLabel(role="muted"), QLineEdit(), QListWidget()
         self.tags, self.done_button = QLineEdit(", ".join(tags)), QPushButton()
@@ -98,8 +99,10 @@ class LabelDialog(FittedDialog):
 
     @override
     def accept(self) -> None:
-        tags = [each.strip() for each in self.tags.text().split(",")]
-        self.labelled.emit(self.codes, tuple(dict.fromkeys(each for each in tags if each)))
+        had, line = self._had[1], self.tags.text()
+        tags = had if line == ", ".join(had) else tags_of(line, had)
+        if (self.codes, tags) != self._had:
+            self.labelled.emit(self.codes, tags)
         super().accept()
 
     def _take_typed(self) -> None:

@@ -16,6 +16,7 @@ from desktop.ui.annotation.codebook_model import CodebookModel
 from desktop.ui.annotation.codebook_window import CodebookWindow
 from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.split_dialog import SplitDialog
+from desktop.ui.annotation.tag_line import tags_of
 from tests.desktop.ui.annotation.conftest import Desk
 from tests.desktop.ui.conftest import OFFSCREEN, type_text
 
@@ -59,6 +60,43 @@ def test_codes_and_tags_are_given_by_keyboard(desk: Desk) -> None:
     assert coded(desk) == [("каля сцяны", ["Умовы"])]
     assert desk.stored()[0].tags == ("сцяна", "ноч")
     assert "Умовы · #сцяна · #ноч" in desk.parts.margin.model.index(0).data()
+
+
+@pytest.mark.parametrize(
+    ("line", "tags"),
+    [
+        ("Мінск, 2020, ноч", ("Мінск, 2020", "ноч")),
+        ("ноч,Мінск, 2020 , холад", ("ноч", "Мінск, 2020", "холад")),
+        ("Мінск, 2021", ("Мінск", "2021")),
+        ("Мінск, 20205", ("Мінск", "20205")),
+        (" ,ноч,, ноч ,", ("ноч",)),
+        ("а, б, в", ("а, б, в",)),
+        ("а, б", ("а, б",)),
+    ],
+)
+def test_known_tags_with_commas_stay_whole(line: str, tags: tuple[str, ...]) -> None:
+    assert tags_of(line, ("Мінск, 2020", "а, б", "а, б, в", "холад")) == tags
+
+
+def test_done_changes_no_tag_that_was_not_edited(desk: Desk) -> None:
+    history = desk.stage.window.history
+    assert history is not None
+    desk.select("сорак")
+    desk.parts.annotating.mark(desk.text.selected_span(), tags=("Мінск, 2020",))
+    desk.settle()
+    step = history.undoable
+    for edited, tags in (("", ("Мінск, 2020",)), ("Мінск, 2020, ноч", ("Мінск, 2020", "ноч"))):
+        desk.stage.window.book["label-mark"].trigger()
+        dialog = labelling(desk)
+        assert dialog.tags.text() == "Мінск, 2020"
+        if edited:
+            dialog.tags.setText(edited)
+        else:
+            assert history.undoable is step
+        dialog.done_button.click()
+        desk.settle()
+        assert desk.stored()[0].tags == tags
+        desk.stage.until(lambda: desk.stage.window.findChild(LabelDialog) is None)
 
 
 def test_q_gives_the_last_code_again_and_r_one_by_its_digit(desk: Desk) -> None:
