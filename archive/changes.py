@@ -5,7 +5,7 @@ Every use case that changes any of them returns a `Change`; a window keeps it fo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -46,6 +46,15 @@ class Change:
         """Documents of which something changes, marks included."""
         marks = (mark.article_id for pair in self.annotations for mark in pair if mark is not None)
         return self.documents.touched | frozenset(marks)
+
+    def without(self, gone: Set[ArticleId]) -> Change:
+        """The same but for documents that are not there any more, and the marks on them."""
+        return Change(
+            self.codes,
+            tuple(pair for pair in self.annotations if _known(*pair).article_id not in gone),
+            self.documents.without(gone),
+            None if self.made_article in gone else self.made_article,
+        )
 
     def parted(self, size: int) -> tuple[Change, ...]:
         """The same in portions of so many documents, to be carried out one after the other.

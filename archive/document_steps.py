@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -82,6 +82,16 @@ class DocumentSteps:
             tuple(pair for each in every for pair in each.reviews),
         )
 
+    def without(self, gone: Set[ArticleId]) -> DocumentSteps:
+        """The same but for some documents."""
+        return replace(
+            self,
+            descriptions=tuple(e for e in self.descriptions if e[0].article_id not in gone),
+            texts=tuple(e for e in self.texts if e[0].article_id not in gone),
+            binned=tuple(e for e in self.binned if _of(e) not in gone),
+            reviews=tuple(e for e in self.reviews if _of(e) not in gone),
+        )
+
     def __bool__(self) -> bool:
         steps = (self.descriptions, self.texts, self.binned, self.labels, self.reviews)
         return any(steps)
@@ -103,6 +113,13 @@ class DocumentSteps:
                 *(each.article_id for each in binned),
             )
         )
+
+
+def _of(
+    pair: tuple[Binned | None, Binned | None] | tuple[Awaited | None, Awaited | None],
+) -> object:
+    """The document of a pair of which one may be missing."""
+    return next((each.article_id for each in pair if each is not None), None)
 
 
 def worded(unit: ReadUnit | WriteUnit, article_id: ArticleId) -> Worded:

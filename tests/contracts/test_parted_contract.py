@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from archive.annotate import mark
 from archive.changes import Change, demand_untouched, do_again, joined, take_back
 from archive.codes import create_code
+from archive.document_steps import Awaited, DocumentSteps
 from archive.editing.binning import put_into_bin, restore_from_bin
+from archive.editing.correcting import correct_text
 from archive.editing.describing import edit_descriptions
 from archive.editing.labelling import create_label, give_labels
 from archive.errors import ChangedMeanwhileError
 from archive.labels import LabelKind
 from archive.ports import OpenArchive
-from archive.records import ArticleId
+from archive.records import ArticleId, Span
 from tests.contracts.drafts import new_article
 from tests.contracts.keeping import store
 
@@ -52,6 +55,25 @@ def test_the_bin_falls_into_portions(seven: OpenArchive) -> None:
     with seven.reading() as unit:
         assert sorted(unit.bin.all()) == SEVEN[:4]
     assert len(restore_from_bin(seven, SEVEN).parted(2)) == 2
+
+
+def test_documents_that_are_gone_leave_a_step(seven: OpenArchive) -> None:
+    gone = frozenset(SEVEN[1:])
+    for step in (
+        edit_descriptions(seven, SEVEN, {"place": "Мінск"}),
+        correct_text(seven, SEVEN[0], "іншае").change,
+        put_into_bin(seven, SEVEN),
+        restore_from_bin(seven, SEVEN),
+        mark(seven, SEVEN[0], Span(0, 4)),
+        Change(documents=DocumentSteps(reviews=((Awaited(SEVEN[0], ("title",)), None),))),
+    ):
+        assert step.without(gone).touched == {SEVEN[0]}
+        assert not step.without(frozenset(SEVEN))
+    code = create_code(seven, "Суд")
+    assert code.without(gone) == code
+    made = Change(made_article=SEVEN[0])
+    assert made.without(gone) == made
+    assert made.without(frozenset(SEVEN)).made_article is None
 
 
 def test_what_holds_together_stays_whole(seven: OpenArchive) -> None:

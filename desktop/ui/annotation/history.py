@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -82,13 +82,15 @@ class History(QObject):
         work: Work,
         done: Done | None = None,
         failed: Callable[[SkryniaError], object] | None = None,
+        counted: Callable[[int], str] | None = None,
     ) -> None:
         """Have `work` change something, as one step that can be undone.
 
         `work` runs on the writing lane; `done` gets its change. Without `failed` a refusal is
-        told by `refused`.
+        told by `refused`. `counted` gives the words for so many documents.
         """
-        self._queue(partial(self._begin, words, work, done, failed or self.refused.emit))
+        named = partial(Step, words, counted=counted)
+        self._queue(partial(self._begin, named, work, done, failed or self.refused.emit))
         self.moved.emit()
 
     def run_over(
@@ -104,7 +106,7 @@ class History(QObject):
         Of very many documents it is a long step: `done` gets what was changed, `failed` nothing.
         """
         if len(ids) <= PORTION:
-            self.run(partial(words, len(ids)), partial(work, ids), done, failed)
+            self.run(partial(words, len(ids)), partial(work, ids), done, failed, words)
             return
 
         def end(changes: tuple[Change, ...], _: SkryniaError | None) -> None:
@@ -120,6 +122,16 @@ class History(QObject):
     def record(self, words: Callable[[], str], change: Change) -> None:
         """Note a step that was made elsewhere."""
         self._note(Step(words, change))
+
+    def forget(self, gone: Collection[ArticleId]) -> None:
+        """Drop the steps over documents that were deleted for good: nothing brings those back.
+
+        Of a step over other documents as well those stay, where each document stands alone.
+        """
+        for steps in (self._done, self._undone):
+            left = (step.without(frozenset(gone)) for step in steps)
+            steps[:] = [step for step in left if step is not None]
+        self.moved.emit()
 
     def undo(self) -> None:
         """Take the last step back; one that is under way over many documents is stopped first."""
@@ -152,13 +164,13 @@ class History(QObject):
 
     def _begin(
         self,
-        words: Callable[[], str],
+        named: Callable[[Change], Step],
         work: Work,
         done: Done | None,
         failed: Callable[[SkryniaError], object],
     ) -> None:
         def finish(change: Change) -> None:
-            self.record(words, change)
+            self._note(named(change))
             if done is not None:
                 done(change)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from archive.changes import Change
+from archive.records import ArticleId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +25,10 @@ class Step:
         if self.counted is None:
             return replace(self, change=change)
         return replace(self, change=change, words=partial(self.counted, len(change.touched)))
+
+    def without(self, gone: frozenset[ArticleId]) -> Step | None:
+        """The step as far as it can still be taken back when documents are gone for good."""
+        if not self.change.touched & gone:
+            return self
+        change = self.change.without(gone)
+        return self.over(change) if change else None

@@ -171,6 +171,7 @@ class BinDialog(FittedDialog):
         self.notice.tell(
             lambda: self.tr("%Ln document(s) deleted for good.", "", gone), tone="good"
         )
+        self._editing.history.forget([each.article_id for each in removed if each.code is None])
         self._editing.history.changed.emit(Change())
         self._read_bin()
 

@@ -95,6 +95,37 @@ def test_one_is_restored_and_the_rest_is_deleted_after_one_question(stage: Stage
     assert last.action is CustodyAction.REMOVED
 
 
+def test_what_was_deleted_for_good_is_not_offered_to_undo(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    choose(stage, 0, 1)
+    stage.window.book["bin"].trigger()
+    stage.until(lambda: len(titles(stage)) == 3)
+    undo, history = stage.window.book["undo"], stage.window.history
+    assert history is not None
+    assert undo.text() == "&Undo: Put into the bin: 2 documents"
+    dialog = show_bin(stage)
+    stage.until(lambda: dialog.list.topLevelItemCount() == 2)
+    dialog.list.topLevelItem(0).setSelected(True)
+    delete_for_good(stage, dialog, 1)
+    assert undo.text() == "&Undo: Put into the bin: 1 document"
+    history.undo()
+    stage.until(lambda: binned(stage) == [])
+    assert history.redoable is not None
+    history.redo()
+    stage.until(lambda: dialog.list.topLevelItemCount() == 1)
+    delete_for_good(stage, dialog, 0)
+    assert undo.text() == "&Undo"
+    assert not undo.isEnabled()
+    assert not stage.window.book["redo"].isEnabled()
+
+
+def delete_for_good(stage: Stage, dialog: BinDialog, left: int) -> None:
+    dialog.empty.click()
+    dialog.yes.click()
+    stage.until(lambda: len(binned(stage)) == left)
+    stage.until(dialog.isEnabled)
+
+
 def test_what_lies_in_the_bin_can_be_read(stage: Stage) -> None:
     library = stage.unlock(DOCUMENTS)
     choose(stage, 0)
