@@ -17,6 +17,7 @@ from archive.records import ArticleDraft
 from importers.json_stream import JsonStream
 from importers.messages.conversation import Chat, Message, days, posts
 from importers.messages.telegram_actions import action_in_words, language_of_talk
+from importers.messages.telegram_contents import message_text, told_line, told_text
 
 _CHANNELS = frozenset(("public_channel", "private_channel"))
 _MEDIA = ("photo", "file", "contact_vcard")
@@ -35,7 +36,6 @@ _TOLD = (
     ("sticker_emoji", "sticker"),
     ("date_unixtime", "unix time"),
 )
-_DEEPEST_TEXT = 5
 _HEARD_MESSAGES, _HEARD_CHARACTERS = 100, 4_000
 """Of a chat, until its language is told."""
 _LARGEST_FILE = 2**40
@@ -94,7 +94,7 @@ def _messages(stream: JsonStream) -> Iterator[Message]:
     try:
         for fields, written in values:
             first.append((fields, written))
-            said.append("" if _is_service(fields) else _text(fields.get("text"), 0))
+            said.append("" if _is_service(fields) else told_text(fields.get("text")))
             if len(first) >= _HEARD_MESSAGES or sum(map(len, said)) >= _HEARD_CHARACTERS:
                 break
     except SourceError as error:
@@ -119,14 +119,14 @@ def _is_service(fields: dict[str, object]) -> bool:
 
 def _message(fields: dict[str, object], language: str) -> Message:
     service = _is_service(fields)
-    facts = [(name, _line(fields.get(key))) for key, name in _TOLD]
-    facts += [_file(key, _line(fields.get(key))) for key in _MEDIA]
-    facts += [("action", _line(fields.get("action")))] if service else []
+    facts = [(name, told_line(fields.get(key))) for key, name in _TOLD]
+    facts += [_file(key, told_line(fields.get(key))) for key in _MEDIA]
+    facts += [("action", told_line(fields.get("action")))] if service else []
     return Message(
-        written=_line(fields.get("date"))[:19],
-        author=_line(fields.get("author") or fields.get("from") or fields.get("actor")),
-        text=_service_text(fields, language) if service else _message_text(fields),
-        number=_line(fields.get("id")),
+        written=told_line(fields.get("date"))[:19],
+        author=told_line(fields.get("author") or fields.get("from") or fields.get("actor")),
+        text=_service_text(fields, language) if service else message_text(fields),
+        number=told_line(fields.get("id")),
         facts=tuple((key, value) for key, value in facts if value),
         file_bytes=next(filter(None, (_size(fields.get(key)) for key in _SIZES)), None),
     )
@@ -144,62 +144,16 @@ def _size(untrusted_value: object) -> int | None:
     return untrusted_value if 0 < untrusted_value < _LARGEST_FILE else None
 
 
-def _message_text(fields: dict[str, object]) -> str:
-    parts = [_text(fields.get("text"), 0), *_poll(fields.get("poll"))]
-    parts.append(_numbers(fields.get("location_information")))
-    parts.append(_numbers(fields.get("contact_information")))
-    return "\n".join(part for part in parts if part)
-
-
 def _service_text(fields: dict[str, object], language: str) -> str:
     """What happened: "invited: A, B"."""
     members = fields.get("members")
-    names = [_line(name) for name in members] if isinstance(members, list) else []
+    names = [told_line(name) for name in members] if isinstance(members, list) else []
     told = (
-        _line(fields.get("title")),
+        told_line(fields.get("title")),
         ", ".join(filter(None, names)),
-        _text(fields.get("text"), 0),
+        told_text(fields.get("text")),
     )
-    return action_in_words(_line(fields.get("action")), told, language)
-
-
-def _text(untrusted_text: object, depth: int) -> str:
-    """A string, or a list of strings and of objects that carry a text and perhaps an address."""
-    if isinstance(untrusted_text, str):
-        return untrusted_text
-    if isinstance(untrusted_text, list) and depth < _DEEPEST_TEXT:
-        return "".join(_text(piece, depth + 1) for piece in untrusted_text)
-    if isinstance(untrusted_text, dict):
-        text, address = untrusted_text.get("text"), untrusted_text.get("href")
-        shown = text if isinstance(text, str) else ""
-        return f"{shown} ({address})" if isinstance(address, str) and address != shown else shown
-    return ""
-
-
-def _poll(untrusted_poll: object) -> list[str]:
-    if not isinstance(untrusted_poll, dict):
-        return []
-    answers = untrusted_poll.get("answers")
-    told = [_text(untrusted_poll.get("question"), 0)]
-    for answer in answers if isinstance(answers, list) else []:
-        if isinstance(answer, dict):
-            told.append(f"- {_text(answer.get('text'), 0)}: {_line(answer.get('voters'))}")
-    return told
-
-
-def _numbers(untrusted_object: object) -> str:
-    """A place or a contact: its values in one line."""
-    if not isinstance(untrusted_object, dict):
-        return ""
-    return ", ".join(filter(None, map(_line, untrusted_object.values())))
-
-
-def _line(untrusted_value: object) -> str:
-    if isinstance(untrusted_value, str):
-        return untrusted_value
-    if isinstance(untrusted_value, int | float) and not isinstance(untrusted_value, bool):
-        return str(untrusted_value) if abs(untrusted_value) < 10**18 else ""
-    return ""
+    return action_in_words(told_line(fields.get("action")), told, language)
 
 
 def is_telegram_json(untrusted_head: str) -> bool:

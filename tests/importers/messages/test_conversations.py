@@ -103,6 +103,34 @@ def test_a_day_of_a_telegram_group_is_a_document() -> None:
     assert second.untrusted_text == "Алена, 08:00\ninvited: Ян"
 
 
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        (
+            {"place_name": "Акрэсціна", "address": "вул. 1", "location_information": {"x": 53.9}},
+            "Акрэсціна\nвул. 1\n53.9",
+        ),
+        (
+            {"todo_list": {"title": "Спіс", "answers": [{"id": 1, "text": "Адвакат"}]}},
+            "Спіс\n- Адвакат",
+        ),
+        ({"invoice_information": {"title": "Перадача", "amount": 5}}, "Перадача, 5"),
+        ({"game_title": "Гульня"}, "Гульня"),
+        ({"text_entities": [{"type": "plain", "text": "Забралі"}]}, "Забралі"),
+        ({"media_type": "sticker", "sticker_emoji": "😀"}, "[sticker 😀]"),
+        ({"type": "unsupported"}, "[unsupported]"),
+        ({"of_tomorrow": {"deep": "x"}}, "[message]"),
+        ({"text": "Словы", "media_type": "voice_message"}, "Словы"),
+        ({"file": "files/a.ogg", "media_type": "voice_message"}, "[a.ogg]"),
+        ({"file": "(File not included.)", "media_type": "voice_message"}, "[file]"),
+    ],
+)
+def test_every_message_of_a_telegram_chat_has_a_line(told: dict[str, object], text: str) -> None:
+    message = {"id": 9, "type": "message", "date": "2024-09-11T18:09:00", "from": "Ян", "text": ""}
+    (day,) = unpack_telegram_json(stream({**GROUP, "messages": [{**message, **told}]}))
+    assert day.untrusted_text == f"Ян, 18:09\n{text}"
+
+
 def test_a_post_of_a_telegram_channel_is_a_document() -> None:
     (post,) = unpack_telegram_json(stream(CHANNEL))
     assert post.untrusted_text == "Загаловак\n\nТэкст"
