@@ -22,6 +22,7 @@ from archive.exchange.sharing import hand_out
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import CodeId
 from archive.ports import OpenArchive
+from archive.progress import CancelToken, ProgressSink, ignore_progress
 from archive.records import ArticleId
 from desktop.spreadsheets import Rows, as_csv
 from desktop.text_documents import Block, Paragraph, Part, Table, Title, as_odt
@@ -64,20 +65,28 @@ class Written:
 
 
 def written(
-    archive: OpenArchive, kind: CodingFile, code: CodeId | None, *, below: bool = True
+    archive: OpenArchive,
+    kind: CodingFile,
+    code: CodeId | None,
+    *,
+    below: bool = True,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
 ) -> Written:
     """A file of one kind; passages are those of `code` (and below it), or of all codes.
 
-    Raises `CodeNotFoundError`.
+    Raises `CodeNotFoundError`, `CancelledError`.
     """
     book = read_codebook(archive)
     if kind is CodingFile.CODEBOOK:
         return Written(as_qdc(hand_out(archive, ()).codes), ())
     if kind is CodingFile.PROJECT:
-        project = hand_out(archive)
+        project = hand_out(archive, progress=progress, cancel=cancel)
         return Written(as_qdpx(project), _all_marked(archive), len(as_notes(project)))
     if kind is CodingFile.ANNOTATIONS:
-        return Written(as_json_ld(hand_out(archive)), _all_marked(archive))
+        return Written(
+            as_json_ld(hand_out(archive, progress=progress, cancel=cancel)), _all_marked(archive)
+        )
     if kind is CodingFile.GRID_TABLE:
         grid = code_grid(archive)
         return Written(as_csv(titled_grid(archive, grid, book)), grid.documents)

@@ -14,6 +14,7 @@ from archive.coding_report import listed_marks
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
+from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.realigning import Wordings
 from archive.records import Annotation, AnnotationId, Article, ArticleId, Span
 
@@ -34,26 +35,32 @@ class TakenIn:
 
 
 def hand_out(
-    archive: OpenArchive, ids: Iterable[ArticleId] | None = None, *, originals: bool = False
+    archive: OpenArchive,
+    ids: Iterable[ArticleId] | None = None,
+    *,
+    originals: bool = False,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
 ) -> Project:
     """The codebook, and marks of some documents (all that have any) with their texts.
 
-    Raises `ArticleNotFoundError`.
+    Raises `ArticleNotFoundError`, `CancelledError`.
     """
+    cancel = cancel or CancelToken()
     with archive.reading() as unit:
         book = Codebook(unit.codes.all())
         uids = {code.id: code.uid for _, code in book.walk()}
         wanted = {mark.article_id for mark in listed_marks(unit)} if ids is None else set(ids)
-        articles = {each: unit.articles.get(each) for each in sorted(wanted)}
-        return Project(
-            tuple(_shared_code(code, uids) for _, code in book.walk()),
-            tuple(_shared_document(unit, each, originals) for each in articles.values()),
-            tuple(
-                _shared_mark(mark, article.uid, uids)
-                for article in articles.values()
-                for mark in unit.annotations.of(article.id)
-            ),
-        )
+        documents, marks = [], []
+        for number, each in enumerate(sorted(wanted)):
+            progress(Progress(number, len(wanted)))
+            cancel.wait_while_paused()
+            cancel.raise_if_cancelled()
+            article = unit.articles.get(each)
+            documents.append(_shared_document(unit, article, originals))
+            marks += [_shared_mark(e, article.uid, uids) for e in unit.annotations.of(each)]
+        codes = tuple(_shared_code(code, uids) for _, code in book.walk())
+        return Project(codes, tuple(documents), tuple(marks))
 
 
 def take_in(archive: OpenArchive, project: Project) -> TakenIn:

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from archive.errors import InvariantError, SkryniaError
+from archive.progress import CancelToken
 
 T = TypeVar("T")
 
@@ -37,6 +39,8 @@ class Lane(Enum):
     SMALL = "small"
     """Small pictures for lists: no page that a person looks at waits for one."""
     CARE = "care"
+    FILES = "files"
+    """Files that are made for other programs, and read from them: no search waits for one."""
 
 
 _WORKERS = {
@@ -47,6 +51,7 @@ _WORKERS = {
     Lane.VIEW: 2,
     Lane.SMALL: 1,
     Lane.CARE: 1,
+    Lane.FILES: 1,
 }
 
 
@@ -70,6 +75,7 @@ class Jobs(QObject):
             for lane, count in _WORKERS.items()
         }
         self._stopped = False
+        self._to_cancel: WeakSet[CancelToken] = WeakSet()
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -101,9 +107,19 @@ class Jobs(QObject):
 
         return send
 
+    def stop_with(self, cancel: CancelToken) -> None:
+        """Have work that may stand still be cancelled when the archive is let go."""
+        self._to_cancel.add(cancel)
+
+    def cancel(self) -> None:
+        """Cancel what `stop_with` was told of."""
+        for each in tuple(self._to_cancel):
+            each.cancel()
+
     def stop(self) -> None:
         """Drop what has not begun and wait for what has."""
         self._stopped = True
+        self.cancel()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
 

@@ -1619,6 +1619,21 @@
     </message>
 </context>
 <context>
+    <name>FileBar</name>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Ход працы з файлам</translation>
+    </message>
+    <message>
+        <source>Working on the file…</source>
+        <translation>Ідзе праца з файлам…</translation>
+    </message>
+    <message>
+        <source>Working on the file: %1 of %2</source>
+        <translation>Праца з файлам: %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Picture of the recording</source>
@@ -4792,6 +4807,10 @@
         <translation>З новых захаваныя, хоць урывак не знойдзены: %1</translation>
     </message>
     <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation>Спынена: нічога не ўзята.</translation>
+    </message>
+    <message>
         <source>Marks of which no passage is known: %1</source>
         <translation>Пазнак, урывак якіх невядомы: %1</translation>
     </message>
@@ -4832,6 +4851,10 @@
     <message>
         <source>It is not encrypted: whoever has it can read it.</source>
         <translation>Ён не зашыфраваны: хто яго мае, той можа прачытаць.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Спынена: файл не запісаны.</translation>
     </message>
     <message>
         <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>

@@ -1619,6 +1619,21 @@
     </message>
 </context>
 <context>
+    <name>FileBar</name>
+    <message>
+        <source>Progress of the file</source>
+        <translation>Ход работы с файлом</translation>
+    </message>
+    <message>
+        <source>Working on the file…</source>
+        <translation>Идёт работа с файлом…</translation>
+    </message>
+    <message>
+        <source>Working on the file: %1 of %2</source>
+        <translation>Работа с файлом: %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Picture of the recording</source>
@@ -4792,6 +4807,10 @@
         <translation>Из новых сохранены, хотя отрывок не найден: %1</translation>
     </message>
     <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation>Остановлено: ничего не взято.</translation>
+    </message>
+    <message>
         <source>Marks of which no passage is known: %1</source>
         <translation>Пометок, отрывок которых неизвестен: %1</translation>
     </message>
@@ -4832,6 +4851,10 @@
     <message>
         <source>It is not encrypted: whoever has it can read it.</source>
         <translation>Он не зашифрован: у кого он есть, тот может прочитать.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
+        <translation>Остановлено: файл не записан.</translation>
     </message>
     <message>
         <source>The file leaves the archive and is not encrypted. Keep it on a disk that is, or delete it when it has been used. The custody log notes it.</source>

@@ -21,11 +21,12 @@ from archive.coding_report import (
 from archive.documents import remove_articles
 from archive.editing.binning import put_into_bin
 from archive.editing.correcting import correct_text
-from archive.errors import CodeNotFoundError
+from archive.errors import CancelledError, CodeNotFoundError
 from archive.exchange.project import Project, SharedCode, SharedMark
 from archive.exchange.sharing import hand_out, take_in
 from archive.marks import CodeId, PageArea, TimeSpan
 from archive.ports import OpenArchive
+from archive.progress import CancelToken, Progress
 from archive.records import ArticleId, Span
 from tests.contracts.drafts import new_article
 from tests.contracts.test_undo_contract import (
@@ -143,6 +144,22 @@ def test_a_project_goes_out_and_comes_in_again(filled: OpenArchive) -> None:
     take_back(filled, taken.change)
     assert [each.id for each in state(filled)[1]] == [each.id for each in before[1] if each.id > 2]
     assert hand_out(filled, [TWO]).documents == project.documents[1:]
+
+
+def test_handing_out_is_told_and_stopped_between_documents(filled: OpenArchive) -> None:
+    told: list[Progress] = []
+    assert len(hand_out(filled, progress=told.append).documents) == 2
+    assert told == [Progress(0, 2), Progress(1, 2)]
+    told.clear()
+    cancel = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        told.append(progress)
+        cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        hand_out(filled, progress=stop, cancel=cancel)
+    assert told == [Progress(0, 2)]
 
 
 def test_originals_go_out_when_asked(archive: OpenArchive) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -16,9 +15,10 @@ from typing_extensions import override
 from archive.custody import record_export
 from archive.marks import CodeId
 from archive.ports import OpenArchive
+from archive.progress import CancelToken, ProgressSink
 from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
-from desktop.ui.controls.taking_out import TakingOutDialog
+from desktop.ui.controls.taking_out import TakingOutDialog, Writing
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
 
@@ -51,7 +51,7 @@ class ExportDialog(TakingOutDialog):
         """What is chosen."""
         return next(kind for kind, each in self.choices.items() if each.isChecked())
 
-    def _write_kind(self) -> Callable[[Path], int]:
+    def _write_kind(self) -> Writing:
         return partial(_write, self._archive, self.kind, self._code, self._below)
 
     @override
@@ -94,10 +94,18 @@ class ExportDialog(TakingOutDialog):
 
 
 def _write(
-    archive: OpenArchive, kind: CodingFile, code: CodeId | None, below: bool, place: Path
+    archive: OpenArchive,
+    kind: CodingFile,
+    code: CodeId | None,
+    below: bool,
+    place: Path,
+    progress: ProgressSink,
+    cancel: CancelToken,
 ) -> int:
     """How many marks stand in the file as notes."""
-    made = written(archive, kind, code, below=below)
+    made = written(archive, kind, code, below=below, progress=progress, cancel=cancel)
+    cancel.wait_while_paused()
+    cancel.raise_if_cancelled()
     write_new(place, made.content)
     if made.documents and not archive.read_only:
         record_export(archive, made.documents)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -10,20 +11,24 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.changes import Change
-from archive.errors import SkryniaError, SourceTooLargeError, SourceUnreadableError
+from archive.errors import CancelledError, SkryniaError, SourceTooLargeError, SourceUnreadableError
 from archive.exchange.project import Project
 from archive.exchange.sharing import TakenIn, take_in
 from archive.ports import OpenArchive
 from archive.ports.projects import ProjectReader
+from archive.progress import CancelToken, Progress, ProgressSink
 from desktop.ui.annotation.history import History
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
-from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
+from desktop.ui.progress.file_bar import FileBar
+from desktop.ui.progress.file_job import FileJob
 
 LARGEST_FILE_BYTES = 512 * 1024 * 1024
+_PIECE_BYTES = 4 * 1024 * 1024
 
 
 class TakingIn(QObject):
@@ -43,8 +48,9 @@ class TakingIn(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._archive, self._jobs, self._history = archive, jobs, history
+        self._archive, self._history = archive, history
         self._reader = reader
+        self.job = FileJob(jobs, self)
 
     def ask(self, parent: QWidget) -> None:
         """Choose a file, and tell what becomes of it."""
@@ -57,8 +63,7 @@ class TakingIn(QObject):
 
     def read(self, path: Path) -> None:
         """Take in a `.qdpx`, `.qdc` or JSON-LD file."""
-        work = partial(_read, self._reader, path)
-        self._jobs.run(Lane.READ, work, self, self._take, self.refused.emit)
+        self.job.run(partial(_read, self._reader, path), self._take, self.refused.emit)
 
     def _take(self, project: Project) -> None:
         taken: list[TakenIn] = []
@@ -75,15 +80,27 @@ class TakingIn(QObject):
         )
 
 
-def _read(reader: Callable[..., ProjectReader], path: Path) -> Project:
+def _read(
+    reader: Callable[..., ProjectReader], path: Path, progress: ProgressSink, cancel: CancelToken
+) -> Project:
+    untrusted = bytearray()
     try:
         with path.open("rb") as file:
-            untrusted = file.read(LARGEST_FILE_BYTES + 1)
+            size = os.fstat(file.fileno()).st_size
+            while piece := file.read(_PIECE_BYTES):
+                untrusted += piece
+                if len(untrusted) > LARGEST_FILE_BYTES:
+                    raise SourceTooLargeError
+                progress(Progress(len(untrusted), size, len(untrusted)))
+                cancel.wait_while_paused()
+                cancel.raise_if_cancelled()
     except OSError as error:
         raise SourceUnreadableError from error
-    if len(untrusted) > LARGEST_FILE_BYTES:
-        raise SourceTooLargeError
-    return reader(may_risk=False).read(untrusted, path.suffix.lower())
+    progress(Progress(0, None))
+    project = reader(may_risk=False).read(bytes(untrusted), path.suffix.lower())
+    cancel.wait_while_paused()
+    cancel.raise_if_cancelled()
+    return project
 
 
 class TakenInDialog(FittedDialog):
@@ -95,12 +112,14 @@ class TakenInDialog(FittedDialog):
         self.words, self.notice = PlainLabel(), Notice()
         self.words.make_selectable()
         buttons = closing(self)
+        self.bar = FileBar(taking.job)
         layout = QVBoxLayout(self)
-        for widget in (self.words, self.notice, buttons):
+        for widget in (self.words, self.bar, self.notice, buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(420)
         taking.taken.connect(self._show)
         taking.refused.connect(self._refuse)
+        self.finished.connect(lambda _: taking.job.cancel())
         self.finished.connect(self.deleteLater)
         follow_language(self, self._retranslate)
 
@@ -111,7 +130,10 @@ class TakenInDialog(FittedDialog):
 
     def _refuse(self, error: SkryniaError) -> None:
         self.words.hide()
-        self.notice.tell_error(error)
+        if isinstance(error, CancelledError):
+            self.notice.tell(lambda: self.tr("Stopped: nothing was taken in."), tone="")
+        else:
+            self.notice.tell_error(error)
         self.fit()
 
     def _retranslate(self) -> None:

@@ -9,16 +9,22 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from archive.errors import SkryniaError
+from archive.errors import CancelledError, SkryniaError
+from archive.progress import CancelToken, ProgressSink
 from desktop.ui.controls.dialog_buttons import working
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import scrolled
-from desktop.ui.jobs import Jobs, Lane
+from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
+from desktop.ui.progress.file_bar import FileBar
+from desktop.ui.progress.file_job import FileJob
 
 _LEAST_WIDTH_PX = 460
+
+Writing = Callable[[Path, ProgressSink, CancelToken], object]
+"""Writes a new file; raises `CancelledError` when it is stopped, and leaves none then."""
 
 
 class TakingOutDialog(FittedDialog):
@@ -30,12 +36,15 @@ class TakingOutDialog(FittedDialog):
         self,
         jobs: Jobs,
         ending: Callable[[], str],
-        writing: Callable[[], Callable[[Path], object]],
+        writing: Callable[[], Writing],
         parent: QWidget,
     ) -> None:
         """`ending` of the file's name; `writing` gives what writes it, on a lane of its own."""
         super().__init__(parent)
-        self._jobs, self._ending, self._writing = jobs, ending, writing
+        self._ending, self._writing = ending, writing
+        self.job = FileJob(jobs, self)
+        self.bar = FileBar(self.job)
+        self.finished.connect(lambda _: self.job.cancel())
         self.leaves, self.plain, self.notice = PlainLabel(), PlainLabel(role="muted"), Notice()
         self.write = QPushButton()
         self.write.setDefault(True)
@@ -55,15 +64,16 @@ class TakingOutDialog(FittedDialog):
             self.fit()
             return
         self.write.setEnabled(False)
-        work = partial(self._writing(), place)
-        self._jobs.run(Lane.READ, work, self, self._tell_done, self._refuse)
+        self.notice.clear()
+        self.job.run(partial(self._writing(), place), self._tell_done, self._refuse)
+        self.fit()
 
     def _arrange(self, *choices: QWidget) -> None:
         """Lay out the choices, if there are any, above what is said of them."""
         layout = QVBoxLayout(self)
         buttons = working(self, self.write)
         layout.addWidget(scrolled(*choices, self.leaves, self.plain), 1)
-        for widget in (self.notice, buttons):
+        for widget in (self.bar, self.notice, buttons):
             layout.addWidget(widget)
         follow_language(self, self._retranslate_shared)
 
@@ -88,7 +98,10 @@ class TakingOutDialog(FittedDialog):
 
     def _refuse(self, error: SkryniaError) -> None:
         self.write.setEnabled(True)
-        self.notice.tell_error(error)
+        if isinstance(error, CancelledError):
+            self.notice.tell(lambda: self.tr("Stopped: no file was written."), tone="")
+        else:
+            self.notice.tell_error(error)
         self.fit()
 
     def _retranslate_shared(self) -> None:

@@ -75,6 +75,7 @@ class Leaving(QObject):
             return
         window.library.imports.cancel()
         window.library.recognition.cancel()
+        window.jobs.cancel()
         if window.history is not None:
             window.history.long_steps.cancel()
         self._next([*self._savings, window.store.flush], lambda: self._close(archive, done))

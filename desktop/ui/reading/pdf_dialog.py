@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from archive.custody import record_export
 from archive.documents import Reading
 from archive.ports import OpenArchive
+from archive.progress import CancelToken, ProgressSink
 from desktop.new_file import write_new
 from desktop.ui.controls.taking_out import TakingOutDialog
 from desktop.ui.jobs import Jobs
@@ -38,11 +39,16 @@ class PdfDialog(TakingOutDialog):
         )
 
 
-def _write(archive: OpenArchive, reading: Reading, place: Path) -> None:
+def _write(
+    archive: OpenArchive, reading: Reading, place: Path, _: ProgressSink, cancel: CancelToken
+) -> None:
     article = reading.article
     described = article.description
     date = date_words(described.published) if described.published else ""
     about = " · ".join(part for part in (date, described.source) if part)
-    write_new(place, as_pdf(described, about, article.text))
+    made = as_pdf(described, about, article.text)
+    cancel.wait_while_paused()
+    cancel.raise_if_cancelled()
+    write_new(place, made)
     if not archive.read_only:
         record_export(archive, (article.id,))

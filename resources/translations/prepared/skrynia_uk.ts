@@ -1619,6 +1619,21 @@
     </message>
 </context>
 <context>
+    <name>FileBar</name>
+    <message>
+        <source>Progress of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on the file: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>Picture of the recording</source>
@@ -4792,6 +4807,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped: nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks of which no passage is known: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4831,6 +4850,10 @@
     </message>
     <message>
         <source>It is not encrypted: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
