@@ -12,8 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import PurePath
 from typing import BinaryIO
 
@@ -21,6 +20,7 @@ from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.exact_text import ExactText, exact_text, readable
 from importers.messages.conversation import Chat, Message, days
+from importers.messages.numeric_dates import day_of, order_of_dates, order_told
 from importers.messages.whatsapp_files import file_of
 from importers.normalising import clean_line
 from importers.text_lines import lines_of
@@ -76,11 +76,11 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     dates = [numbers for numbers, _ in groupby(_numbers(match) for match in stamps)]
     if not dates:
         raise MalformedSourceError
-    order, sure = _order(dates)
+    order, sure = order_of_dates(dates)
     chat = Chat(
         program="WhatsApp",
         name=_named_by_file(str(getattr(untrusted_file, "name", ""))),
-        facts=(("order of dates", order if sure else f"{order} (assumed)"),),
+        facts=(order_told(order, sure),),
     )
     yield from days(chat, (_message(entry, order, exact) for entry in _entries(exact.text)))
 
@@ -150,50 +150,13 @@ def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
     )
 
 
-def _order(dates: list[tuple[str, str, str]]) -> tuple[str, bool]:
-    """The order of year, month and day, and whether the file shows it.
-
-    A number over 12 is a day; where lines disagree, the more of them count, and nothing is sure.
-    Else the order under which time runs backwards less often.
-    """
-    if any(len(first) == 4 for first, _, _ in dates):
-        return "year-month-day", True
-    shown = {
-        "day-month-year": sum(int(first) > 12 for first, _, _ in dates),
-        "month-day-year": sum(int(second) > 12 for _, second, _ in dates),
-    }
-    if len(set(shown.values())) > 1:
-        return max(shown, key=lambda order: shown[order]), not all(shown.values())
-    backwards = {order: _steps_back(dates, order) for order in shown}
-    best = min(backwards, key=lambda order: backwards[order])
-    return best, not any(shown.values()) and len(set(backwards.values())) > 1
-
-
-def _steps_back(dates: list[tuple[str, str, str]], order: str) -> int:
-    written = [_day(numbers, order) for numbers in dates]
-    return sum(later < earlier for earlier, later in pairwise(written))
-
-
-@lru_cache(maxsize=64)
-def _day(numbers: tuple[str, str, str], order: str) -> str:
-    first, second, third = numbers
-    if order == "year-month-day":
-        year, month, day = first, second, third
-    elif order == "month-day-year":
-        month, day, year = first, second, third
-    else:
-        day, month, year = first, second, third
-    year = f"20{year}" if len(year) == 2 else year
-    return f"{int(year):04}-{int(month):02}-{int(day):02}"
-
-
 def _message(entry: _Entry, order: str, exact: ExactText) -> Message:
     match = _AUTHOR.match(entry.rest)
     text = (match[2] or "") if match else entry.rest
     may_name = match is not None and bool(text)
     facts, caption = file_of(text, readable(entry.written_as)) if may_name else ((), None)
     return Message(
-        written=f"{_day(entry.numbers, order)}T{entry.time}",
+        written=f"{day_of(entry.numbers, order)}T{entry.time}",
         author=(match[1] or match[3]) if match else "",
         text=text,
         facts=facts,

@@ -193,6 +193,23 @@ def test_signal_markdown() -> None:
     assert draft.untrusted_text == ("Алена, 18:05\nДобры вечар\n> цытата\n\nMe, 18:06\n[a b.jpg]")
 
 
+@pytest.mark.parametrize(
+    ("dates", "days", "order"),
+    [
+        (("9/11/2020", "9/25/2020"), ["2020-09-11", "2020-09-25"], "month-day-year"),
+        (("11/9/2020", "25/9/2020"), ["2020-09-11", "2020-09-25"], "day-month-year"),
+        (("9/11/2020", "9/12/2020"), ["2020-11-09", "2020-12-09"], "day-month-year (assumed)"),
+    ],
+)
+def test_all_dates_of_a_viber_chat_tell_their_order(
+    dates: tuple[str, str], days: list[str], order: str
+) -> None:
+    text = "".join(f"{date},10:00:00,Ганна,+375291234567,Так\n" for date in dates)
+    drafts = list(unpack_viber(BytesIO(text.encode())))
+    assert [draft.description.published for draft in drafts] == days
+    assert all(("order of dates", order) in draft.facts for draft in drafts)
+
+
 def test_viber() -> None:
     text = '11/09/2024,18:05:10,Алена,+375291112233,"Добры, вечар"\n12/09/2024,08:00:00,Me,,Так\n'
     first, second = unpack_viber(BytesIO(text.encode()))
