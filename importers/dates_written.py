@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from archive.edtf import days_of, is_edtf
-from importers.dates_joined import as_joined
+from importers.dates_joined import as_joined, is_birthday
 from importers.dates_months import MONTHS, SEASONS
 
 
@@ -33,7 +33,7 @@ _YEAR_WORD = (
 )
 _ORDINAL = r"(?:-?(?:st|nd|rd|th|го|га|е|ае|те)\b)?"
 _DASH = r"\s?[-–—−]\s?"
-_UP_TO = rf"(?:{_DASH}|\s(?:по|па|до|да|to|till|until|do|bis|iki)\s)"
+_UP_TO = rf"(?:{_DASH}|\s(?:по|па|до|да|to|till|until|through|thru|do|bis|iki)\s)"
 _YEAR_FROM = _YEAR.replace("?P<y>", "?P<y1>")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _LIKE_LATIN = str.maketrans("іх", "ix")
@@ -259,6 +259,8 @@ def written_date(untrusted_date: str, *, near: date | None = None) -> str:
     if len(dates) != 1:
         return ""
     one, folded = dates[0], _folded(text)
+    if is_birthday(folded):
+        return ""
     return as_joined(folded[: one.start], one.edtf, folded[one.end :])
 
 

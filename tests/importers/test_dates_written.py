@@ -124,6 +124,10 @@ def test_control_what_is_no_single_date_gives_none(written: str) -> None:
         ("після 5 травня 2021", "2021-05-05/.."),
         ("не ранее 5 мая 2021", "2021-05-05/.."),
         ("since 1 May 2021", "2021-05-01/.."),
+        ("10 through 12 May 2021", "2021-05-10/2021-05-12"),
+        ("May 10 through May 12, 2021", "2021-05-10/2021-05-12"),
+        ("за 3 дня до 5 мая 2021", "../2021-05-05"),
+        ("не раньше 5 мая 2021", "2021-05-05/.."),
     ],
 )
 def test_days_in_a_row_and_open_ends_are_spans(written: str, edtf: str) -> None:
@@ -171,10 +175,66 @@ def test_of_days_that_are_apart_the_month_is_known(written: str) -> None:
         "5 мая 2021 и 6 июня",
         "5 мая 2021, 6 июня",
         "1 и весной 2021",
+        "2021-05-10..2021-05-12",
+        "2021-05-10/12",
+        "10 мая - июня 2021",
+        "май 2021 – июнь",
+        "11 верасня 2020-2021",
+        "зимой 2020/21",
+        "зімой 2020-2021",
+        "1-3 мая 2021 (?)",
     ],
 )
 def test_what_is_more_than_one_date_is_left_out(written: str) -> None:
     assert to_edtf(written) == ""
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "12.05.1980 г.р.",
+        "1980 г. р.",
+        "нар. 12.05.1980",
+        "3 травня 1980 року народження",
+        "born May 3, 1980",
+        "дата рождения: 12 мая 1980",
+        "накануне 5 мая 2021",
+        "напярэдадні 5 мая 2021",
+        "не 5 мая 2021",
+        "week of May 5, 2021",
+        "на неделе с 5 мая 2021",
+    ],
+)
+def test_a_birthday_and_a_day_that_is_not_meant_are_left_out(written: str) -> None:
+    assert to_edtf(written) == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("12 мая 2021?", "2021-05-12?"),
+        ("12 мая 2021 г. (?)", "2021-05-12?"),
+        ("12.05.2021 (?)", "2021-05-12?"),
+        ("каля 1920 года (?)", "1920%"),
+        ("1 или 2 мая 2021?", "2021-05?"),
+    ],
+)
+def test_a_date_with_a_question_mark_is_uncertain(written: str, edtf: str) -> None:
+    assert to_edtf(written) == edtf
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "5 мая 2021 – 10:30",
+        "5 мая 2021 г., нядзеля",
+        "5 мая 2021 - Гродна",
+        "5 мая 2021 г. Н. Новгород",
+        "5 мая 2021 р.",
+    ],
+)
+def test_control_beside_a_time_or_a_place_a_day_stays_sure(written: str) -> None:
+    assert to_edtf(written) == "2021-05-05"
 
 
 def test_a_day_without_a_year_is_the_last_one_before_what_is_known() -> None:
