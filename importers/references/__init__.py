@@ -79,7 +79,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_csv,
         is_list=True,
         risky=False,
-        version=3,
+        version=4,
     ),
 )
 

@@ -20,7 +20,7 @@ from importers.normalising import clean_line, clean_text
 
 LARGEST_LIST = 64 * 1024 * 1024
 MOST_FACTS = 500
-_LONGEST_FACT = 2_000
+LONGEST_FACT = 2_000
 _MOST_VALUES = 200
 _LANGUAGES = {
     "belarusian": "be",
@@ -85,7 +85,7 @@ def document(reference: Reference) -> Iterator[ArticleDraft]:
     text = clean_text("\n\n".join(filter(None, map(str.strip, reference.texts))))
     text = text or _citation(description, clean_line(reference.date))
     if text:
-        facts = ((key, clean_line(value, _LONGEST_FACT)) for key, value in reference.facts)
+        facts = ((key, clean_line(value, LONGEST_FACT)) for key, value in reference.facts)
         yield ArticleDraft(
             untrusted_text=text,
             description=description,
