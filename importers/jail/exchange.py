@@ -8,7 +8,7 @@ import select
 import signal
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 
 from archive.errors import SourceCrashedError, SourceTimeoutError
@@ -58,7 +58,7 @@ class Exchange:
         with suppress(OSError):
             self._leash.shutdown(socket.SHUT_RDWR)
 
-    def messages(self, pieces: Iterator[bytes]) -> Iterator[Message]:
+    def messages(self, pieces: Iterator[bytes]) -> Generator[Message, None, None]:
         """Feed the child and give what it says, until it says that it is done.
 
         Raises `SourceTimeoutError`, `SourceCrashedError`, `StoppedError`, and what `pieces` raise.

@@ -8,10 +8,11 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
+from enum import Enum, auto
 
 from archive.confinement import Confinement, Probe
-from archive.errors import SourceCrashedError, SourceError
+from archive.errors import SourceCrashedError, SourceError, UnprotectedError
 from importers.jail.exchange import Exchange
 from importers.jail.limits import TimeLimits, time_limits
 from importers.jail.machine import this_machine
@@ -21,6 +22,21 @@ from importers.jail.protocol import READY, TASK
 from importers.jail.starting import Started, start_server
 
 _START_SECONDS = 120.0
+_TRIES = 3
+
+
+class _Answer(Enum):
+    """What a child said of one probe."""
+
+    REFUSED = auto()
+    ALLOWED = auto()
+    NO_JAIL = auto()
+    """The kernel did not give it what the jail is made of."""
+    NONE = auto()
+    """It died or was silent: that says nothing of the machine."""
+
+
+_SAID = (_Answer.REFUSED, _Answer.ALLOWED)
 
 
 class Jail:
@@ -36,7 +52,10 @@ class Jail:
         self._finalizer: Callable[[], object] = lambda: None
         self._ready = False
         self._lock = threading.Lock()
+        self._trying = threading.Lock()
         self._confinement: Confinement | None = None
+        self._hopeless: bool | None = None
+        """Whether no child can be confined here; None before any was asked."""
 
     def start(self) -> None:
         """Begin loading the parsers, without waiting for it; does nothing where that fails."""
@@ -45,33 +64,69 @@ class Jail:
                 self._begin()
 
     def confinement(self) -> Confinement:
-        """Try in children what no child may do; once. Never raises."""
-        if self._confinement is None:
-            self._confinement = self.tried(jailed=True)
-        return self._confinement
+        """Try in children what no child may do; once, from any number of threads. Never raises.
+
+        What a child left without an answer counts as not refused, and is tried again next time.
+        """
+        with self._trying:
+            if self._confinement is not None:
+                return self._confinement
+            answers = self._answers(jailed=True)
+            self._hopeless = all(answer is _Answer.NO_JAIL for answer in answers.values())
+            found = _confinement(answers)
+            if self._hopeless or all(answer in _SAID for answer in answers.values()):
+                self._confinement = found
+            return found
 
     def tried(self, *, jailed: bool) -> Confinement:
         """The same for children that are jailed, or for some that are not. Never raises."""
-        names = PROBES if this_machine() else ()
-        return Confinement(tuple(Probe(name, self._refused(name, jailed)) for name in names))
+        return _confinement(self._answers(jailed=jailed))
 
     def child(self, limits: TimeLimits) -> Exchange:
-        """A new child, jailed if this machine can. Raises `SourceCrashedError`."""
-        return self._child(limits, jailed=self.confinement().complete)
+        """A new child, jailed unless every one said that this machine has no jail.
+
+        Raises `SourceCrashedError`.
+        """
+        if self._hopeless is None:
+            self.confinement()
+        return self._child(limits, jailed=not self._hopeless)
 
     def close(self) -> None:
         """End the server and all children."""
         with self._lock:
             self._end()
 
-    def _refused(self, name: str, jailed: bool) -> bool:
+    def _answers(self, *, jailed: bool) -> dict[str, _Answer]:
+        """By name of the probe; behind one that got no answer no other is tried."""
+        answers = dict.fromkeys(PROBES if this_machine() else (), _Answer.NONE)
+        for name in answers:
+            answers[name] = self._answer(name, jailed)
+            if answers[name] is _Answer.NONE:
+                break
+        return answers
+
+    def _answer(self, name: str, jailed: bool) -> _Answer:
+        """Of one child, or of another where it could not say."""
+        answer = _Answer.NONE
+        for _ in range(_TRIES):
+            answer = self._asked(name, jailed)
+            if answer in _SAID:
+                break
+        return answer
+
+    def _asked(self, name: str, jailed: bool) -> _Answer:
         try:
             child = self._child(time_limits(0), jailed=jailed)
-            task = packed({"task": "probe", "name": name})
-            answers = [message.untrusted_head for message in child.messages(task)]
-        except SourceError:
-            return False
-        return [answer.get("refused") for answer in answers] == [True]
+            with closing(child.messages(packed({"task": "probe", "name": name}))) as messages:
+                head = next(messages).untrusted_head
+        except (SourceError, StopIteration):
+            return _Answer.NONE
+        if head.get("code") == UnprotectedError.code:
+            return _Answer.NO_JAIL
+        refused = head.get("refused")
+        if not isinstance(refused, bool):
+            return _Answer.NONE
+        return _Answer.REFUSED if refused else _Answer.ALLOWED
 
     def _child(self, limits: TimeLimits, *, jailed: bool) -> Exchange:
         task = TASK.pack(limits.cpu_seconds, jailed)
@@ -123,6 +178,12 @@ class Jail:
     def _end(self) -> None:
         self._finalizer()
         self._server, self._ready = None, False
+
+
+def _confinement(answers: dict[str, _Answer]) -> Confinement:
+    return Confinement(
+        tuple(Probe(name, answer is _Answer.REFUSED) for name, answer in answers.items())
+    )
 
 
 def _end(server: Started) -> None:

@@ -10,11 +10,15 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
+from itertools import count
 from pathlib import Path
 
 from archive.records import ArticleDraft, Description
 from importers.format_row import Format
-from importers.jail import child, server, work
+from importers.jail import child, confining, server, work
+from importers.jail.confining import NoJailError
+from importers.jail.forking import fork_plainly
 from importers.jail.jail import Jail
 from importers.jail.messages import packed
 from importers.jail.starting import Started, be_server, start_server
@@ -30,6 +34,39 @@ def hostile_jail() -> Jail:
         return start_server(PROGRAM)
 
     return Jail(start)
+
+
+def fragile_jail(deed: str, *numbers: int) -> Jail:
+    """Its probes do a deed instead of answering, in the children with these numbers, from 1."""
+    program = PROGRAM.replace("be_hostile(", f"be_fragile({deed!r}, {numbers!r}, ")
+    program = program.replace("import be_hostile", "import be_fragile")
+    return Jail(lambda: start_server(program))
+
+
+def be_fragile(deed: str, numbers: tuple[int, ...], descriptor: str) -> None:
+    forks = count(1)
+
+    def fork() -> int:
+        nonlocal number
+        number = next(forks)
+        return fork_plainly()
+
+    def answer(probe: Callable[[], bool]) -> bool:
+        if number in numbers:
+            _DEEDS[deed]()
+        return probe()
+
+    def confine() -> None:
+        if deed == "no jail" and number in numbers:
+            raise NoJailError
+        confining.confine()
+
+    number = 0
+    server.fork_plainly = fork
+    child.PROBES = {name: partial(answer, probe) for name, probe in child.PROBES.items()}
+    child.confine = confine
+    work.Worker.warm_up = work.Worker.practise = lambda _: None
+    be_hostile(descriptor)
 
 
 def be_hostile(descriptor: str) -> None:
