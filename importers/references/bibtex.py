@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
+from importers.dates import to_edtf
 from importers.dates_months import MONTHS
 from importers.exact_text import exact_text, readable
 from importers.references.latex import plain_text
@@ -31,6 +32,7 @@ _HEAD = re.compile(
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _SOURCES = ("journaltitle", "journal", "booktitle", "publisher", "organization", "institution")
 _TEXTS = frozenset(("abstract", "note", "annote", "annotation"))
+_LISTS = {"author": " and ", "editor": " and ", "keywords": ", ", "file": ";"}
 _FILE = re.compile(r"(?:[^:;]*:)?((?:[A-Za-z]\\?:)?[^:;]+)(?::[^:;]*)?")
 
 _LONGEST_STRING = 10_000
@@ -118,7 +120,8 @@ def _joined_value(text: str, at: int, strings: dict[str, str]) -> tuple[str, int
     while True:
         piece, end = _value(text, at, strings)
         if end == at:
-            return "", at, False
+            # "year = ," says nothing, and what follows it is whole
+            return "".join(pieces), at, text.startswith((",", "}", ")"), at)
         if size < _LONGEST_VALUE:
             pieces.append(piece)
             size += len(piece)
@@ -153,7 +156,7 @@ def _closing(pattern: re.Pattern[str], text: str, at: int, sign: str) -> int:
 
 
 def _reference(kind: str, key: str, fields: _Fields) -> Reference:
-    raw = dict(reversed(fields))
+    raw = _joined(fields)
     plain = {name: plain_text(value) for name, value in raw.items()}
     facts = [("type", kind), ("key", key)]
     facts += [(name, plain_text(value)) for name, value in fields if name != "file"]
@@ -169,16 +172,28 @@ def _reference(kind: str, key: str, fields: _Fields) -> Reference:
         identifier=plain.get("doi") or key,
         language=plain.get("language") or plain.get("langid", ""),
         tags=re.split("[,;]", plain.get("keywords", "")),
-        texts=[value for name, value in plain.items() if name in _TEXTS],
+        texts=list(dict.fromkeys(plain_text(value) for name, value in fields if name in _TEXTS)),
         facts=facts,
         media_type="application/x-bibtex",
         ending=".bib",
     )
 
 
+def _joined(fields: _Fields) -> dict[str, str]:
+    """Of fields of one name the first that says something, or all of them where they are a list."""
+    raw: dict[str, str] = {}
+    for name, value in fields:
+        sign = _LISTS.get(name) if raw.get(name) and value.strip() else None
+        if sign is not None:
+            raw[name] += sign + value
+        elif not raw.get(name):
+            raw[name] = value
+    return raw
+
+
 def _date(plain: dict[str, str]) -> str:
     """`date` of BibLaTeX, which is EDTF; else year and month, a word in any of our languages."""
-    if plain.get("date"):
+    if plain.get("date") and (to_edtf(plain["date"]) or not plain.get("year")):
         return plain["date"]
     year, month = plain.get("year", "").strip(), plain.get("month", "").strip(" .").lower()
     number = int(month) if month.isdecimal() and month.isascii() else MONTHS.get(month, 0)

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
+from importers.dates import to_edtf
 from importers.exact_text import exact_text, readable
 from importers.references.reference import LARGEST_LIST, Reference, document
 from importers.text_lines import lines_of
@@ -71,7 +72,7 @@ def _reference(fields: _Fields, written: bytes) -> Reference:
     return Reference(
         title=_first(fields, _TITLES),
         authors=[value for tag, value in fields if tag in _AUTHORS],
-        date=_edtf(_first(fields, _DATES)),
+        date=_date(fields),
         source=_first(fields, _SOURCES),
         url=_first(fields, _ADDRESSES),
         identifier=_first(fields, _IDENTIFIERS),
@@ -89,6 +90,12 @@ def _first(fields: _Fields, names: tuple[str, ...]) -> str:
     """The value of the first of the tags that is there."""
     found = dict(reversed(fields))
     return next((found[name] for name in names if found.get(name)), "")
+
+
+def _date(fields: _Fields) -> str:
+    """The first that is understood: "DA  - May 10" has no year, "PY  - 2021" beside it has."""
+    dates = [_edtf(value) for name in _DATES for tag, value in fields if tag == name and value]
+    return next(filter(to_edtf, dates), dates[0] if dates else "")
 
 
 def _edtf(untrusted_date: str) -> str:
