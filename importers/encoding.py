@@ -1,8 +1,8 @@
 """From bytes of unknown encoding to text.
 
 Order of evidence: byte order mark, zero bytes that only UTF-16 has, strict UTF-8, what the document
-declares, and last a guess among the encodings that Belarusian, Russian, Ukrainian, Polish,
-Lithuanian, German and English files were really written in.
+declares (a Latin page not against words in Cyrillic), and last a guess among the encodings that
+Belarusian, Russian, Ukrainian, Polish, Lithuanian, German and English files were really written in.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _SAME_AS = {"iso8859-1": "cp1252", "latin_1": "cp1252", "ascii": "cp1252"}
 
 _SAMPLE_BYTES = 16 * 1024
 _BROKEN_UTF8_SHARE = 0.02
+_CYRILLIC_WORD = re.compile("[\u0400-\u04ff]{3,}")
+_FEW_LETTERS = 10
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 
 
@@ -66,7 +68,19 @@ def is_wide(untrusted_head: bytes) -> bool:
 def _narrow_codec(untrusted_bytes: bytes, declared: str) -> str:
     if _is_utf8(untrusted_bytes) or _is_broken_utf8(untrusted_bytes):
         return "utf-8"
-    return _declared_codec(declared) or _guess(untrusted_bytes)
+    named = _declared_codec(declared)
+    if named and named not in LATIN:
+        return named
+    guessed = _guess(untrusted_bytes)
+    return guessed if not named or _is_cyrillic(untrusted_bytes, guessed) else named
+
+
+def _is_cyrillic(untrusted_bytes: bytes, guessed: str) -> bool:
+    """Whether a page is Cyrillic for all that it declares: editors wrote iso-8859-1 unasked."""
+    if guessed not in CYRILLIC:
+        return False
+    words = _CYRILLIC_WORD.findall(_sample(untrusted_bytes).decode(guessed, errors="replace"))
+    return sum(map(len, words)) >= _FEW_LETTERS
 
 
 def _is_utf8(untrusted_bytes: bytes) -> bool:
@@ -114,6 +128,10 @@ def _declared_codec(untrusted_label: str) -> str:
 
 
 def _guess(untrusted_bytes: bytes) -> str:
+    return guess_encoding(_sample(untrusted_bytes))
+
+
+def _sample(untrusted_bytes: bytes) -> bytes:
     first = _HIGH_BYTE.search(untrusted_bytes)
     start = max(0, first.start() - 1000) if first else 0
-    return guess_encoding(untrusted_bytes[start : start + _SAMPLE_BYTES])
+    return untrusted_bytes[start : start + _SAMPLE_BYTES]

@@ -54,6 +54,26 @@ def test_paragraphs_of_three_languages_come_back_from_old_encodings(encoding: st
         assert decode(encoded) == text
 
 
+@pytest.mark.parametrize("declared", ["iso-8859-1", "windows-1252", "ISO-8859-2"])
+@pytest.mark.parametrize("encoding", CYRILLIC)
+def test_words_in_cyrillic_overrule_a_declared_latin_page(encoding: str, declared: str) -> None:
+    text = "<p>Письмо пришло только через месяц, и конверт был вскрыт.</p>"
+    assert decode(text.encode(encoding), declared=declared) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("<p>Größe, Öl und süßes Äußeres – für 5 €</p>", "cp1252"),
+        ("<p>– « » – … – «naïve»</p>", "cp1252"),
+        ("<p>Żółć, źdźbło i łąka</p>", "iso8859_2"),
+        ("<p>Çà et là, œuvre éée</p>", "cp1252"),
+    ],
+)
+def test_control_a_declared_latin_page_that_fits_is_believed(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), declared=encoding) == text
+
+
 def paragraphs(corpora: Path, encoding: str, most: int = 1000) -> list[tuple[str, bytes]]:
     """Paragraphs of real documents in three languages in turn, where the encoding has them."""
     by_language: dict[str, list[str]] = {"be": [], "ru": [], "uk": []}
