@@ -8,14 +8,21 @@ blobs    one after the other
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 LONGEST_HEAD = 64 * 1024 * 1024
 LARGEST_MESSAGE = 192 * 1024 * 1024
 """Bytes of all blobs together."""
+MOST_VALUES_OF_HEAD = 500_000
+"""The longest draft that a sound child writes has 445,000, most of them places."""
 _MOST_BLOBS = 16
 _LENGTH_BYTES = 4
+_STRING_OR_MARK = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[,\[{]', re.DOTALL)
+_QUOTE = ord('"')
+_MARKS = (b",", b"[", b"{")
 
 
 class GarbledError(Exception):
@@ -83,13 +90,30 @@ class MessageBuffer:
 
 
 def _parsed(untrusted_head: bytes) -> dict[str, object]:
+    if not _is_bounded(untrusted_head):
+        raise GarbledError
     try:
-        head = json.loads(untrusted_head)
+        # Decoded here: json takes UTF-16 too, in which the marks are not where they were counted.
+        head = json.loads(untrusted_head.decode())
     except (ValueError, RecursionError) as error:
         raise GarbledError from error
     if not isinstance(head, dict):
         raise GarbledError
     return head
+
+
+def _is_bounded(untrusted_head: bytes) -> bool:
+    """Whether it holds no more values than a message may: each costs many times its bytes.
+
+    They are counted by what begins or parts them. What stands in strings counts for nothing.
+    """
+    if sum(map(untrusted_head.count, _MARKS)) <= MOST_VALUES_OF_HEAD:
+        return True
+    # A mark has at most a name and a string behind it: whoever finds more has no JSON before it.
+    found = islice(_STRING_OR_MARK.finditer(untrusted_head), 3 * MOST_VALUES_OF_HEAD + 1)
+    starts = [untrusted_head[match.start()] for match in found]
+    marks = len(starts) - starts.count(_QUOTE)
+    return marks <= MOST_VALUES_OF_HEAD and len(starts) <= 3 * MOST_VALUES_OF_HEAD
 
 
 def _sizes(untrusted_sizes: object) -> list[int]:
