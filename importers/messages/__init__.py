@@ -23,6 +23,7 @@ MAIL = Format(
     64 * MEBIBYTE,
     parse_mail,
     matches=recognising.matches_mail,
+    version=2,
 )
 MAILBOX = Format(
     "mailbox",
@@ -39,6 +40,7 @@ OUTLOOK_MAIL = Format(
     64 * MEBIBYTE,
     parse_outlook_mail,
     matches=recognising.matches_outlook,
+    version=2,
 )
 TELEGRAM_JSON = Format(
     "telegram json",

@@ -18,14 +18,20 @@ def compose_mail(
     """The same parts give the same bytes: nothing in it comes from a clock or from chance."""
     parts = [_part("text/plain; charset=utf-8", text.encode()) for text in plain if text.strip()]
     parts += [_part("text/html; charset=utf-8", text.encode()) for text in html if text.strip()]
+    if attachments and len(parts) > 1:
+        parts = [_together("multipart/alternative", parts)]
     parts += [_attachment(file) for file in attachments]
-    boundary = sha256(b"".join(parts)).hexdigest().encode()
     head = b"".join(
         _field(name, value) for name, value in headers if not name.lower().startswith(_STRUCTURAL)
     )
-    kind = _kind("multipart/mixed" if attachments else "multipart/alternative", boundary)
+    kind = "multipart/mixed" if attachments else "multipart/alternative"
+    return b"%bMIME-Version: 1.0\r\n%b" % (head, _together(kind, parts))
+
+
+def _together(kind: str, parts: list[bytes]) -> bytes:
+    boundary = sha256(b"".join(parts)).hexdigest().encode()
     body = b"".join(b"--%b\r\n%b\r\n" % (boundary, part) for part in parts)
-    return b"%bMIME-Version: 1.0\r\n%b\r\n%b--%b--\r\n" % (head, kind, body, boundary)
+    return b"%b\r\n%b--%b--\r\n" % (_kind(kind, boundary), body, boundary)
 
 
 def _kind(name: str, boundary: bytes) -> bytes:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description, EmbeddedFile, Kind
-from importers.markup import parse_page, visible_text
+from importers.messages.bodies import Body, add_to_bodies, read_bodies
 from importers.messages.headers import (
     HeaderList,
     day_of,
@@ -17,7 +17,6 @@ from importers.messages.headers import (
 from importers.messages.headers import field as header_field
 from importers.messages.mime import Part, leaves, parse_part
 from importers.normalising import clean_line, clean_text
-from importers.sanitising import sanitise
 
 _MOST_FACTS = 200
 _LONGEST_FACT = 2_000
@@ -43,8 +42,7 @@ _NOTES = frozenset(("message/delivery-status", "message/disposition-notification
 class _Content:
     """What is collected on the way through the parts."""
 
-    plain: list[str] = field(default_factory=list)
-    html: list[str] = field(default_factory=list)
+    bodies: list[Body] = field(default_factory=list)
     attachments: list[EmbeddedFile] = field(default_factory=list)
 
 
@@ -60,29 +58,22 @@ def parse_mail(untrusted_bytes: bytes) -> ArticleDraft:
     content = _Content()
     for part in leaves(root):
         _collect(part, content)
-    return draft_of_mail(root.headers, content.plain, content.html, tuple(content.attachments))
+    return draft_of_mail(root.headers, content.bodies, tuple(content.attachments))
 
 
 def draft_of_mail(
-    headers: HeaderList,
-    untrusted_plain: list[str],
-    untrusted_html: list[str],
-    attachments: tuple[EmbeddedFile, ...],
+    headers: HeaderList, bodies: list[Body], attachments: tuple[EmbeddedFile, ...]
 ) -> ArticleDraft:
     """The draft of a mail whose parts are known. Raises `NoTextError`."""
     subject = header_field(headers, "subject")
-    plain = clean_text("\n\n".join(filter(None, map(str.strip, untrusted_plain))))
-    html = "\n".join(untrusted_html)
-    seen = _seen(html) if html.strip() else ""
-    # a mail for programs that show HTML often says no more than this in its plain form
-    text = plain if 2 * len(plain) >= len(seen) else seen
+    text, rich_text = read_bodies(bodies)
     text = text or subject or clean_text("\n".join(file.name for file in attachments))
     if not text:
         raise NoTextError
     return ArticleDraft(
         untrusted_text=text,
         description=_describe(headers, subject),
-        rich_text=sanitise(html) if seen else "",
+        rich_text=rich_text,
         facts=_facts(headers),
         embedded=attachments,
     )
@@ -119,10 +110,9 @@ def _collect(part: Part, content: _Content) -> None:
         content.attachments.append(file)
     elif attached or (name and not part.alternative) or not _is_body(kind):
         _attach(part, name, content)
-    elif kind == "text/html":
-        content.html.append(decode_charset(part.content(), _charset(part)))
     else:
-        content.plain.append(decode_charset(part.content(), _charset(part)))
+        words = decode_charset(part.content(), _charset(part))
+        add_to_bodies(content.bodies, part.choice, words, html=kind == "text/html")
 
 
 def _is_body(kind: str) -> bool:
@@ -152,8 +142,3 @@ def _charset(part: Part) -> str:
     if isinstance(value, tuple):
         value = value[2]
     return value if isinstance(value, str) else ""
-
-
-def _seen(untrusted_html: str) -> str:
-    page = parse_page(untrusted_html)
-    return visible_text(page.root) if page else ""

@@ -24,6 +24,7 @@ _HEAD = re.compile(rb"(?:(?:[!-9;-~]{1,200}[ \t]*:[^\r\n]*+|[ \t]++[^\r\n]++)(?:
 """Fields and their folded lines. What is neither begins the body, an empty line or not."""
 _EMPTY_LINE = re.compile(rb"[ \t]*(?:\r\n|\n|\r)")
 _MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
+NO_CHOICE = (-1, 0)
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 
@@ -44,6 +45,8 @@ class Part:
     end: int
     alternative: bool = False
     """Whether it is one of several forms of the same text."""
+    choice: tuple[int, int] = NO_CHOICE
+    """Where the outermost of the alternatives around it lies, and in which of them it is."""
 
     @property
     def content_type(self) -> str:
@@ -61,7 +64,14 @@ class Part:
         return body
 
 
-def parse_part(untrusted_mail: bytes, start: int, end: int, *, alternative: bool = False) -> Part:
+def parse_part(
+    untrusted_mail: bytes,
+    start: int,
+    end: int,
+    *,
+    alternative: bool = False,
+    choice: tuple[int, int] = NO_CHOICE,
+) -> Part:
     """The part that lies at mail[start:end]."""
     match = _HEAD.match(untrusted_mail, start, min(end, start + _LONGEST_HEAD))
     head_end = match.end() if match else start
@@ -69,7 +79,7 @@ def parse_part(untrusted_mail: bytes, start: int, end: int, *, alternative: bool
     empty = _EMPTY_LINE.match(untrusted_mail, head_end, end)
     body = empty.end() if empty else head_end
     headers = parse_headers(head)
-    return Part(headers, header_fields(headers), untrusted_mail, body, end, alternative)
+    return Part(headers, header_fields(headers), untrusted_mail, body, end, alternative, choice)
 
 
 def leaves(root: Part) -> Iterator[Part]:
@@ -103,9 +113,16 @@ def _children(part: Part, depth: int) -> list[Part]:
     alternative = part.content_type == "multipart/alternative" or (
         part.alternative and part.content_type == "multipart/related"
     )
+    begins = part.choice == NO_CHOICE and part.content_type == "multipart/alternative"
     return [
-        parse_part(part.mail, start, end, alternative=alternative)
-        for start, end in _spans(part, boundary)
+        parse_part(
+            part.mail,
+            start,
+            end,
+            alternative=alternative,
+            choice=(part.start, number) if begins else part.choice,
+        )
+        for number, (start, end) in enumerate(_spans(part, boundary))
     ]
 
 

@@ -20,6 +20,7 @@ from archive.errors import (
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.documents.rtf import parse_rtf
 from importers.encoding import decode
+from importers.messages.bodies import body_of
 from importers.messages.composing import compose_mail
 from importers.messages.compressed_rtf import decompress_rtf
 from importers.messages.headers import HeaderList, decode_charset, parse_headers
@@ -64,7 +65,7 @@ def parse_outlook_mail(untrusted_bytes: bytes) -> ArticleDraft:
     except Exception as error:
         # the library meets broken files with exceptions of many kinds
         raise MalformedSourceError from error
-    return draft_of_mail(mail.headers, mail.plain, mail.html, mail.attachments)
+    return draft_of_mail(mail.headers, [body_of(mail.plain, mail.html)], mail.attachments)
 
 
 class _Reader:

@@ -1,6 +1,8 @@
 """Mails: text, header, attachments, and what must be refused."""
 
 from email.message import EmailMessage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 
 import pytest
 
@@ -63,6 +65,41 @@ def test_a_body_may_follow_its_header_without_an_empty_line() -> None:
     draft = parse_mail(b"From: a@b\nSubject: x\nthe first line\n\nthe second\n")
     assert draft.untrusted_text == "the first line\n\nthe second"
     assert draft.description.title == "x"
+
+
+def mixed(*parts: tuple[str, str]) -> bytes:
+    message = MIMEMultipart("mixed")
+    for subtype, text in parts:
+        message.attach(MIMEText(text, subtype, "utf-8"))
+    return bytes(message)
+
+
+def test_parts_that_are_no_alternatives_are_all_read_in_their_order() -> None:
+    foot = ("plain", "_____\nlist@example.org\n")
+    draft = parse_mail(mixed(("html", "<p>Мяне <b>білі</b>.</p>"), foot))
+    assert draft.untrusted_text == "Мяне білі.\n\n_____\nlist@example.org"
+    assert draft.rich_text == "<p>Мяне <b>білі</b>.</p>\n<p>_____<br>list@example.org</p>"
+    quoted = ("html", "<blockquote>" + "Пераслана. " * 50 + "</blockquote>")
+    draft = parse_mail(mixed(("plain", "Маё <слова>."), quoted))
+    assert draft.untrusted_text.startswith("Маё <слова>.\n\nПераслана. Пераслана.")
+    assert "<p>Маё &lt;слова&gt;.</p>" in draft.rich_text
+
+
+def test_a_form_in_parts_is_chosen_whole() -> None:
+    message = letter()
+    message.set_content("-")
+    shown = MIMEMultipart("mixed")
+    shown.attach(MIMEText("<p>Першая частка</p>", "html", "utf-8"))
+    shown.attach(MIMEText("Другая частка", "plain", "utf-8"))
+    message.make_alternative()
+    message.attach(shown)
+    assert parse_mail(message.as_bytes()).untrusted_text == "Першая частка\nДругая частка"
+
+
+def test_control_the_same_words_in_two_undeclared_forms_are_read_once() -> None:
+    draft = parse_mail(mixed(("plain", "Мяне  білі."), ("html", "<p>Мяне <b>білі</b>.</p>")))
+    assert draft.untrusted_text == "Мяне білі."
+    assert draft.rich_text == "<p>Мяне <b>білі</b>.</p>"
 
 
 def test_a_signature_is_no_document() -> None:

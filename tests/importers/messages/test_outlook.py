@@ -5,6 +5,8 @@ import struct
 import pytest
 
 from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
+from archive.records import EmbeddedFile
+from importers.messages.composing import compose_mail
 from importers.messages.compressed_rtf import decompress_rtf
 from importers.messages.mail import parse_mail
 from importers.messages.outlook import parse_outlook_mail
@@ -61,3 +63,12 @@ def test_control_broken_and_boundless_rtf_is_refused() -> None:
             decompress_rtf(stream)
     with pytest.raises(SourceTooLargeError):
         decompress_rtf(struct.pack("<IIII", 9, 2**31, 0x75465A4C, 9))
+
+
+def test_a_mail_put_together_anew_keeps_its_forms_for_alternatives() -> None:
+    file = EmbeddedFile("справа.txt", b"file", "text/plain")
+    mail = compose_mail((("Subject", "s"),), ["Коратка."], ["<p>Коратка, з меткай.</p>"], (file,))
+    draft = parse_mail(mail)
+    assert draft.untrusted_text == "Коратка, з меткай."
+    assert draft.rich_text == "<p>Коратка, з меткай.</p>"
+    assert [each.name for each in draft.embedded] == ["справа.txt"]
