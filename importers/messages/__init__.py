@@ -32,6 +32,7 @@ MAILBOX = Format(
     _LARGEST_STREAM,
     unpack=unpack_mbox,
     matches=recognising.matches_mbox,
+    version=2,
 )
 OUTLOOK_MAIL = Format(
     "outlook mail",

@@ -32,6 +32,37 @@ def test_every_mail_is_a_file_of_its_own() -> None:
     assert (first.name, first.media_type) == ("000001.eml", "message/rfc822")
 
 
+SAID = "From 10:00 till 12:00 on 12 August 2020 they beat me.\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "following"),
+    [
+        (SAID, "\n"),
+        (SAID, "they: let us go\n"),
+        ("From a@example.org at 10:00 in 2020 a letter came.\n", "It said:\n"),
+        ("From Minsk\n", "with love\n"),
+        (SAID, ""),
+    ],
+)
+def test_a_sentence_that_begins_like_an_envelope_stays_in_its_letter(
+    said: str, following: str
+) -> None:
+    letter = f"Subject: 1\n\nfirst\n\n{said}{following}"
+    box = f"From a@example.org Wed Sep 11 12:00:00 2024\n{letter}"
+    (mail,) = unpack_mbox(BytesIO(box.encode()))
+    assert mail.content == letter.encode()
+
+
+@pytest.mark.parametrize(
+    "envelope", ["From root 11 Sep 2024 12:00:00 +0000 2024", "From -", "From a@example.org"]
+)
+def test_control_envelopes_of_every_form_divide(envelope: str) -> None:
+    box = f"{envelope}\nSubject: 1\n\nfirst\n\n{envelope}\nMessage-ID: <1>\n\nsecond\n"
+    first, second = unpack_mbox(BytesIO(box.encode()))
+    assert (first.content[-7:], second.content[-7:]) == (b"first\n\n", b"second\n")
+
+
 def test_a_mail_beyond_the_limit_is_cut_where_it_is_refused_and_the_next_goes_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
