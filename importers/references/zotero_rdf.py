@@ -32,7 +32,8 @@ _ITEM_TYPE, _ABOUT, _RESOURCE = f"{_Z}itemType", f"{_RDF}about", f"{_RDF}resourc
 _COLLECTION = f"{_Z}Collection"
 _PARTS = frozenset((f"{_Z}Attachment", f"{_BIB}Memo"))
 _OF_ITEMS = (f"{_TERMS}isReferencedBy", f"{_LINK}link")
-_POINTERS = (*_OF_ITEMS, f"{_TERMS}isPartOf")
+_PART_OF = f"{_TERMS}isPartOf"
+_POINTERS = (*_OF_ITEMS, _PART_OF)
 _MOST_TIMES = 4
 _PEOPLE = frozenset((f"{_BIB}authors", f"{_Z}interviewees", f"{_Z}directors", f"{_Z}podcasters"))
 _SIGNS = ("http://www.zotero.org/namespaces/export#", "http://purl.org/net/biblio#")
@@ -81,6 +82,8 @@ class _Library:
     """What stands for each element in the file."""
     used: set[str] = field(default_factory=set)
     """Addresses of files and notes that belong to an item."""
+    wholes: set[str] = field(default_factory=set)
+    """Addresses of journals and books that items are parts of: told with those."""
     spare: int = 0
     """Bytes of what items point at that may still be kept with them: many may point at one."""
 
@@ -90,7 +93,10 @@ class _Library:
             return (element.get(_ABOUT) or "") not in self.used
         if element.tag == _COLLECTION:
             return False
-        return element.findtext(_ITEM_TYPE) is not None or str(element.tag).startswith(_BIB)
+        if element.findtext(_ITEM_TYPE) is not None:
+            return True
+        is_whole = (element.get(_ABOUT) or "") in self.wholes
+        return str(element.tag).startswith(_BIB) and not is_whole
 
     def written_as(self, item: etree._Element) -> bytes:
         """An item, and the notes, the files and the journal that it points at."""
@@ -112,6 +118,7 @@ def _library(elements: list[etree._Element], written: list[bytes]) -> _Library:
         library.resources[element.get(_ABOUT) or ""] = element
         if element.tag not in _PARTS:
             library.used |= {each.get(_RESOURCE) or "" for each in element.iter(*_OF_ITEMS)}
+            library.wholes |= {each.get(_RESOURCE) or "" for each in element.iter(_PART_OF)} - {""}
         if element.tag == _COLLECTION:
             name = element.findtext(f"{_DC}title") or ""
             for part in element.iter(f"{_TERMS}hasPart"):
@@ -206,7 +213,7 @@ def _attachment(element: etree._Element) -> list[tuple[str, str]]:
 
 def _source(item: etree._Element, library: _Library) -> str:
     """The journal, the book or the site that it is part of, else who published it."""
-    for part in item.iter(f"{_TERMS}isPartOf"):
+    for part in item.iter(_PART_OF):
         inside = library.resources.get(part.get(_RESOURCE) or "")
         whole = part if inside is None else inside
         title = next((_text(name) for name in whole.iter(f"{_DC}title")), "")

@@ -73,3 +73,18 @@ def test_control_entities_are_refused_in_every_encoding(encoding: str) -> None:
 def test_control_an_encoding_in_which_places_cannot_be_told_is_refused() -> None:
     with pytest.raises(MalformedSourceError):
         read(f'<?xml version="1.0" encoding="gbk"?>{RDF}', "gbk")
+
+
+def test_the_journal_of_an_item_is_told_with_it_alone() -> None:
+    journal = '<bib:Journal rdf:about="urn:issn:1"><dc:title>Часопіс</dc:title></bib:Journal>'
+    part = '<dcterms:isPartOf rdf:resource="urn:issn:1"/>'
+    inline = ARTICLE[ARTICLE.index("<dcterms:isPartOf>") : ARTICLE.index("<bib:authors>")]
+    (article,) = read(RDF.replace(inline, part).replace(CLOSED, f"{journal}{CLOSED}"))
+    assert article.description.source == "Часопіс"
+    assert journal.encode() in kept(article)
+
+
+def test_control_a_book_without_a_chapter_is_an_item() -> None:
+    book = '<bib:Book rdf:about="urn:isbn:1"><dc:title>Кніга</dc:title></bib:Book>'
+    _, alone = read(RDF.replace(CLOSED, f"{book}{CLOSED}"))
+    assert alone.description.title == "Кніга"
