@@ -39,6 +39,8 @@ _ANDROID = re.compile(_STAMP + r" [-–] (?P<rest>.*)", re.ASCII | re.DOTALL)
 _IOS = re.compile(r"\[" + _STAMP + r"\] (?P<rest>.*)", re.ASCII | re.DOTALL)
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202c\ufeff]")
 _AUTHOR = re.compile(r"([^:\n]{1,100}): (.*)|([^:\n]{1,100}):\Z", re.DOTALL)
+_OWN_SIGN = re.compile("WhatsApp|[\u200e\u202a-\u202c]")
+"""The first lines of most chats tell of WhatsApp, and what it writes itself stands behind marks."""
 _FILE_NAME = re.compile(
     r"(?:WhatsApp Chat (?:with|-)|WhatsApp[- ]Chat mit|Ч[аa]т WhatsApp (?:с|со|з|із|зь)"
     r"|Cza[ct] (?:na )?WhatsApp (?:z|ze)(?: użytkownikiem)?|„?WhatsApp“? pokalbis su) (?P<name>.+)"
@@ -57,10 +59,18 @@ class _Entry:
 
 
 def is_whatsapp(untrusted_head: str) -> bool:
-    """Whether the text begins with lines of such a chat: the first, and one of the next twenty."""
-    lines = _MARKS.sub("", untrusted_head[:8192]).lstrip().split("\n")[:20]
-    stamped = [number for number, line in enumerate(lines) if _stamp(line)]
-    return len(stamped) >= 2 and stamped[0] == 0
+    """Whether the text begins with lines of such a chat: the first, and one of the next twenty.
+
+    A diary has such stamps, too: most of them are followed by an author, or the program tells of
+    itself.
+    """
+    head = untrusted_head[:8192]
+    lines = _MARKS.sub("", head).lstrip().split("\n")
+    stamped = [number for number, line in enumerate(lines[:20]) if _stamp(line)]
+    if len(stamped) < 2 or stamped[0] != 0:
+        return False
+    found = [_AUTHOR.match(match["rest"]) for line in lines if (match := _stamp(line))]
+    return 2 * sum(map(bool, found)) > len(found) or _OWN_SIGN.search(head) is not None
 
 
 def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 
 from importers.messages import conversation, whatsapp
-from importers.messages.whatsapp import unpack_whatsapp
+from importers.messages.whatsapp import is_whatsapp, unpack_whatsapp
 from importers.streams import stream_of
 
 WHATSAPP = {
@@ -46,6 +46,30 @@ def test_dates_of_whatsapp(form: str) -> None:
     text, expected = WHATSAPP[form]
     drafts = list(unpack_whatsapp(BytesIO(text.encode())))
     assert [draft.description.published for draft in drafts] == expected
+
+
+DIARY = (
+    "11.08.2020, 10:00 - Прыйшлі людзі ў чорным: білі.\nПотым павезлі.\n"
+    "12.08.2020, 11:00 - суд.\n13.08.2020, 12:00 - выпусцілі\n"
+)
+ADDED = "11.08.20, 10:00 - Ян стварыў групу\n11.08.20, 10:01 - Ян дадаў вас\n"
+
+
+def test_a_diary_with_stamps_is_no_chat() -> None:
+    assert not is_whatsapp(DIARY)
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        *(text for text, _ in WHATSAPP.values()),
+        ADDED + "11.08.20, 10:02 - Ян: Прывітанне\n" * 3,
+        "11.08.20, 10:00 - Паведамленні зашыфраваныя, нават WhatsApp іх не чытае\n" + ADDED,
+        ADDED.replace("- Ян", "- \u200eЯн"),
+    ],
+)
+def test_control_a_chat_is_told_by_its_authors_or_by_its_program(chat: str) -> None:
+    assert is_whatsapp(chat)
 
 
 @pytest.mark.parametrize(
