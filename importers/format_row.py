@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from archive.records import ArticleDraft, EmbeddedFile
+from importers.jail.reports import Lost
 
 Parser = Callable[[bytes], ArticleDraft]
 """From untrusted bytes to a draft without original; raises only `SourceError` and its kinds.
@@ -14,10 +15,11 @@ Parser = Callable[[bytes], ArticleDraft]
 No disk, no network, no state between calls: it runs in the jail.
 """
 
-Unpacker = Callable[[BinaryIO], Iterator[ArticleDraft | EmbeddedFile]]
+Unpacker = Callable[[BinaryIO], Iterator[ArticleDraft | EmbeddedFile | Lost]]
 """From an untrusted stream, which cannot seek, to what lies in it, one bounded thing at a time.
 
-Each is a document of its own: a draft is ready, an embedded file is read as any file would be.
+Each is a document of its own: a draft is ready, an embedded file is read as any file would be,
+and what could not be taken apart is told.
 Raises only `SourceError` and its kinds; what was given before stays.
 """
 

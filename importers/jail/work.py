@@ -130,12 +130,15 @@ class Worker:
             yield Lost(error)
         yield from map(_handed_over, embedded)
 
-    def _unpacked(self, things: Iterator[ArticleDraft | EmbeddedFile]) -> Iterator[Report]:
+    def _unpacked(self, things: Iterator[ArticleDraft | EmbeddedFile | Lost]) -> Iterator[Report]:
         empty = True
         for thing in things:
             empty = False
             if isinstance(thing, EmbeddedFile):
                 yield _handed_over(thing)
+                continue
+            if isinstance(thing, Lost):
+                yield thing
                 continue
             try:
                 yield finish(replace(thing, embedded=()), self._detector)

@@ -58,7 +58,9 @@ def documents_of(capture: Capture) -> Iterator[ArticleDraft | EmbeddedFile]:
             return
         except SourceError:
             pass
-    yield EmbeddedFile(_name(capture), capture.content, capture.media_type)
+    yield EmbeddedFile(
+        file_name(capture.url, capture.captured_at), capture.content, capture.media_type
+    )
 
 
 def page_of(capture: Capture) -> ArticleDraft:
@@ -83,9 +85,10 @@ def page_of(capture: Capture) -> ArticleDraft:
     )
 
 
-def _name(capture: Capture) -> str:
-    when = f"{capture.captured_at:%Y%m%d%H%M%S}/" if capture.captured_at else ""
-    address = re.sub(r"^[a-z]+://", "", capture.url, flags=re.IGNORECASE)
+def file_name(url: str, captured_at: datetime | None) -> str:
+    """Moment and address of a capture, as the path of a file."""
+    when = f"{captured_at:%Y%m%d%H%M%S}/" if captured_at else ""
+    address = re.sub(r"^[a-z]+://", "", url, flags=re.IGNORECASE)
     path = re.sub(r"[?#].*", "", address, flags=re.DOTALL)
     return clean_line(when + path, 1000) or "capture"
 

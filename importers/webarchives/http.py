@@ -19,18 +19,19 @@ _LONGEST_LINE = 16 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response; its body without encodings."""
+    """A response; its body without encodings, empty where one is not known."""
 
     status: int
     fields: Fields
     body: bytes = field(repr=False)
+    is_decoded: bool = True
 
 
 def parse_answer(untrusted_block: bytes, limit: int) -> Answer:
     """The answer; a body that unfolds to more is cut at `limit` + 1 bytes.
 
     Chunks and encodings that are declared and absent are common in archives: then the body is
-    taken as it lies there. Raises `MalformedSourceError`, for the encoding "br" too.
+    taken as it lies there; the encoding "br" is not known. Raises `MalformedSourceError`.
     """
     stream = io.BytesIO(untrusted_block)
     status = _STATUS.match(stream.readline(_LONGEST_LINE))
@@ -42,6 +43,8 @@ def parse_answer(untrusted_block: bytes, limit: int) -> Answer:
         body = _without_chunks(body)
     names = fields.get("content-encoding", "").lower().split(",")
     for encoding in reversed([name.strip() for name in names]):
+        if encoding == "br":
+            return Answer(int(status[1]), fields, b"", is_decoded=False)
         body = _decoded(body, encoding, limit)
     return Answer(int(status[1]), fields, body)
 
@@ -66,8 +69,6 @@ def _decoded(body: bytes, encoding: str, limit: int) -> bytes:
         return _inflated(body, 15 if body[:1] == b"\x78" else -15, limit)
     if encoding == "zstd":
         return _unpacked(body, limit)
-    if encoding == "br":
-        raise MalformedSourceError
     return body
 
 

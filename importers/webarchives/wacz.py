@@ -15,6 +15,7 @@ from archive.errors import (
     SourceTooLargeError,
 )
 from archive.records import ArticleDraft, EmbeddedFile
+from importers.jail.reports import Lost
 from importers.normalising import clean_line
 from importers.webarchives.warc import unpack_warc
 
@@ -28,7 +29,7 @@ _BROKEN_ZIP = (
 )
 
 
-def unpack_wacz(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile]:
+def unpack_wacz(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
     """The captures of all its WARC files; pages without a title of their own have the list's.
 
     A ZIP is read from its end, so the file is in memory. Raises `MalformedSourceError`,

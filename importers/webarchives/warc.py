@@ -7,13 +7,15 @@ from datetime import datetime
 from email.message import Message
 from typing import IO
 
-from archive.errors import MalformedSourceError
+from archive.errors import SourceError, UnknownFormatError
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.dates import to_instant
+from importers.jail.reports import Lost
 from importers.webarchives.captures import (
     LARGEST_CAPTURE,
     Capture,
     documents_of,
+    file_name,
     is_document,
 )
 from importers.webarchives.http import parse_answer
@@ -34,17 +36,18 @@ def _no_title(_: str) -> str:
 
 def unpack_warc(
     untrusted_file: IO[bytes], title_of: Callable[[str], str] = _no_title
-) -> Iterator[ArticleDraft | EmbeddedFile]:
+) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
     """Pages with address and moment of capture, other readable files as they are.
 
     The file may be a pipe; one record of at most `LARGEST_CAPTURE` bytes is in memory. `title_of`
     gives the title that is known for an address. Raises what `read_records` raises; answers other
-    than success, and captures that cannot be taken apart, are passed over.
+    than success are passed over, and captures that cannot be taken apart are told.
     """
     for record in read_records(untrusted_file, _WANTED, LARGEST_CAPTURE):
         try:
             capture = _capture(record, title_of)
-        except MalformedSourceError:
+        except SourceError as error:
+            yield Lost(error, file_name(_address(record.fields), _instant(record.fields)))
             continue
         if capture is not None:
             yield from documents_of(capture)
@@ -52,7 +55,7 @@ def unpack_warc(
 
 def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
     fields = record.fields
-    url = fields.get("warc-target-uri", "").strip("<>")
+    url = _address(fields)
     if url.startswith("metadata:"):
         # what the capturing program says of itself
         return None
@@ -63,6 +66,8 @@ def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
         media_type, charset = _content_type(answer.fields.get("content-type", ""))
         if not 200 <= answer.status < 300 or not is_document(media_type):
             return None
+        if not answer.is_decoded:
+            raise UnknownFormatError
         served = tuple((name, answer.fields.get(name, "")) for name in _TOLD_BY_SERVER)
         facts = (*told, ("http-status", str(answer.status)), *served)
         return Capture(url, media_type, answer.body, when, charset, title_of(url), facts)
@@ -70,6 +75,10 @@ def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
     if not is_document(media_type):
         return None
     return Capture(url, media_type, record.block, when, charset, title_of(url), told)
+
+
+def _address(fields: Fields) -> str:
+    return fields.get("warc-target-uri", "").strip("<>")
 
 
 def _instant(fields: Fields) -> datetime | None:

@@ -23,6 +23,7 @@ from importers.detection import HEAD_BYTES, detect_format
 from importers.exchange.refi_qda import read_qdc, read_qdpx
 from importers.exchange.web_annotation import read_json_ld
 from importers.format_row import Format
+from importers.jail.reports import Lost
 from importers.formats import FORMATS
 from importers.pictures.preloading import preload
 from importers.pictures.recognition import parse_pages
@@ -56,7 +57,7 @@ def test_a_file_is_told_to_be_of_its_kind(format_: Format) -> None:
 
 def read(format_: Format, untrusted: bytes) -> int:
     """How many things came out; raises what is not declared."""
-    things: list[ArticleDraft | EmbeddedFile] = []
+    things: list[ArticleDraft | EmbeddedFile | Lost] = []
     try:
         if format_.parse is not None:
             things.append(format_.parse(untrusted))

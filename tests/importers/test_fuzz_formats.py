@@ -16,6 +16,7 @@ from archive.edtf import is_edtf
 from archive.errors import SourceError
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.format_row import Format
+from importers.jail.reports import Lost
 from importers.messages import MESSAGE_FORMATS
 from importers.normalising import clean_text
 from importers.references import REFERENCE_FORMATS
@@ -43,14 +44,17 @@ def damaged(draw: st.DrawFn, seeds: tuple[bytes, ...]) -> bytes:
     return content
 
 
-def read(format_: Format, untrusted: bytes) -> Iterator[ArticleDraft | EmbeddedFile]:
+def read(format_: Format, untrusted: bytes) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
     if format_.parse is not None:
         yield format_.parse(untrusted)
     elif format_.unpack is not None:
         yield from format_.unpack(BytesIO(untrusted))
 
 
-def check(thing: ArticleDraft | EmbeddedFile) -> None:
+def check(thing: ArticleDraft | EmbeddedFile | Lost) -> None:
+    if isinstance(thing, Lost):
+        assert "\n" not in thing.name
+        return
     if isinstance(thing, EmbeddedFile):
         assert not thing.media_type or MEDIA_TYPE.fullmatch(thing.media_type)
         assert "\n" not in thing.name

@@ -11,8 +11,16 @@ from datetime import UTC, datetime
 import pytest
 import zstandard
 
-from archive.errors import DecompressionBombError, MalformedSourceError, SourceTooLargeError
+from archive.errors import (
+    DecompressionBombError,
+    MalformedSourceError,
+    SourceError,
+    SourceTooLargeError,
+    UnknownFormatError,
+)
 from archive.records import ArticleDraft, EmbeddedFile
+from importers.jail.reports import Found, Lost
+from importers.jail.work import Worker
 from importers.webarchives import WEB_ARCHIVE_FORMATS, captures, mhtml, wacz, warc, zim, zim_file
 from importers.webarchives.wacz import unpack_wacz
 from importers.webarchives.warc import unpack_warc
@@ -42,7 +50,7 @@ def answer(body: bytes, *fields: str, kind: str = "text/html", status: int = 200
     return f"HTTP/1.1 {status} OK\r\nContent-Type: {kind}\r\n{head}\r\n".encode() + body
 
 
-def drafts(things: Iterator[ArticleDraft | EmbeddedFile]) -> list[ArticleDraft]:
+def drafts(things: Iterator[ArticleDraft | EmbeddedFile | Lost]) -> list[ArticleDraft]:
     return [thing for thing in things if isinstance(thing, ArticleDraft)]
 
 
@@ -88,13 +96,38 @@ def test_files_keep_time_and_address_in_their_name_and_the_rest_is_left() -> Non
         + record("revisit", answer(PAGE))
         + record("request", b"GET / HTTP/1.1\r\n\r\n")
         + record("resource", PAGE, http=False)
-        + record("response", b"broken")
     )
     file, page = unpack_warc(io.BytesIO(archive))
     assert isinstance(file, EmbeddedFile)
     assert (file.name, file.content) == ("20240911181503/example.org/a/b.pdf", b"%PDF-1")
     assert isinstance(page, ArticleDraft)
     assert page.untrusted_text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("block", "error"),
+    [
+        (answer(b"\x8b\x0a\x80brotli", "Content-Encoding: br"), UnknownFormatError),
+        (answer(b"\x8b\x0a\x80brotli", "Content-Encoding: gzip, BR"), UnknownFormatError),
+        (b"broken", MalformedSourceError),
+    ],
+)
+def test_a_page_that_cannot_be_taken_apart_is_told(block: bytes, error: type[SourceError]) -> None:
+    archive = record("response", block, url="https://example.org/a?x")
+    lost, page = unpack_warc(io.BytesIO(archive + record("response", answer(PAGE))))
+    assert isinstance(lost, Lost)
+    assert isinstance(lost.error, error)
+    assert lost.name == "20240911181503/example.org/a"
+    assert isinstance(page, ArticleDraft)
+    reports = list(Worker().read_file(io.BytesIO(archive), "a.warc", len(archive), may_risk=True))
+    assert [type(report) for report in reports] == [Found, Lost]
+
+
+def test_control_in_brotli_only_pages_are_told() -> None:
+    style = answer(b"x", "Content-Encoding: br", kind="text/css")
+    missing = answer(b"x", "Content-Encoding: br", status=404)
+    archive = record("response", style) + record("response", missing)
+    assert list(unpack_warc(io.BytesIO(archive))) == []
 
 
 def test_a_page_that_cannot_be_read_is_handed_over_so_that_its_failure_is_told() -> None:
