@@ -23,8 +23,8 @@ from importers.detection import HEAD_BYTES, detect_format
 from importers.exchange.refi_qda import read_qdc, read_qdpx
 from importers.exchange.web_annotation import read_json_ld
 from importers.format_row import Format
-from importers.jail.reports import Lost
 from importers.formats import FORMATS
+from importers.jail.reports import Lost
 from importers.pictures.preloading import preload
 from importers.pictures.recognition import parse_pages
 from tests.importers.documents.test_documents_fuzz import damaged
