@@ -15,6 +15,7 @@ from importers.containers.checked_zip import CheckedZip, opened_zip
 from importers.documents.embedded_pictures import large_pictures
 from importers.documents.flow import draft_of_flow
 from importers.documents.office_properties import describe_office, read_properties
+from importers.documents.word_unwrapping import unwrapped
 from importers.documents.word_xml import paragraphs
 from importers.documents.xmltree import parse_xml
 from importers.encoding import decode
@@ -72,7 +73,7 @@ def _structured(untrusted_bytes: bytes, untrusted_zip: CheckedZip) -> str:
         return ""
     try:
         result = mammoth.convert_to_html(
-            BytesIO(untrusted_bytes),
+            BytesIO(unwrapped(untrusted_bytes, untrusted_zip)),
             style_map=_STYLES,
             convert_image=lambda _image: [],
             include_embedded_style_map=False,

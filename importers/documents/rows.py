@@ -80,6 +80,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_docx,
         matches=_is_docx,
+        version=2,
     ),
     Format(
         "old word document",

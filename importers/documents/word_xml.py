@@ -46,7 +46,7 @@ def paragraphs(root: _Element) -> Iterator[str]:
         name = local_name(element)
         if name == "t":
             words.append(element.text or "")
-        elif name in ("tab", "br"):
+        elif name in ("tab", "br", "cr"):
             words.append(" ")
         elif name == "p" and words:
             yield "".join(words)

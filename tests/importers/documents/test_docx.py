@@ -51,6 +51,40 @@ def test_properties_become_description_and_facts() -> None:
     assert ("last_modified_by", "Б. Асоба") in draft.facts
 
 
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        ('<w:fldSimple w:instr="MERGEFIELD A">{}</w:fldSimple>', "до слова пасля"),
+        ('<w:bdo w:val="rtl">{}</w:bdo>', "до слова пасля"),
+        ('<w:dir w:val="rtl"><w:fldSimple w:instr="A">{}</w:fldSimple></w:dir>', "до слова пасля"),
+        (
+            "<w:r><w:ruby><w:rt><w:r><w:t>чытанне</w:t></w:r></w:rt>"
+            "<w:rubyBase>{}</w:rubyBase></w:ruby></w:r>",
+            "до слова пасля",
+        ),
+        (
+            f'<m:oMath xmlns:m="{MATH}"><m:f><m:num><m:r><m:rPr><m:sty m:val="p"/></m:rPr>'
+            "<m:t>слова</m:t></m:r></m:num></m:f></m:oMath>",
+            "до слова пасля",
+        ),
+        ("<w:r><w:cr/></w:r>", "до \n пасля"),
+    ],
+)
+def test_words_in_elements_that_mammoth_passes_over(inside: str, text: str) -> None:
+    run = '<w:r><w:t xml:space="preserve">{}</w:t></w:r>'
+    word = inside.replace("{}", run.format("слова"))
+    body = f"<w:p>{run.format('до ')}{word}{run.format(' пасля')}</w:p>"
+    heading = paragraph("Дарога", HEADING)
+    draft = parse_docx(docx(heading + body, {"word/styles.xml": STYLES}))
+    read = " ".join(draft.untrusted_text.split()[1:])
+    assert read == " ".join(text.split())
+    assert ("\n" in draft.untrusted_text.partition("\n\n")[2]) == ("\n" in text)
+    assert draft.rich_text.startswith("<h1>Дарога</h1>")
+
+
 def test_footnotes_and_comments_are_kept() -> None:
     body = (
         '<w:p><w:r><w:t>Text</w:t></w:r><w:r><w:footnoteReference w:id="5"/></w:r>'
