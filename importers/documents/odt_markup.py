@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 
 from lxml.etree import _Element
 
-from importers.documents.xmltree import local_name, text_of
+from importers.documents.odt_forms import filled_fields
+from importers.documents.xmltree import attribute, local_name, text_of
 
 _TAGS = {
     "p": "p",
@@ -32,6 +33,7 @@ class OdtMarkup:
     def __init__(self, trees_with_styles: Iterable[_Element]) -> None:
         self._emphasis = _emphasis_of(trees_with_styles)
         self._notes: list[str] = []
+        self._fields: dict[str, str] = {}
         self._special: dict[str, Callable[[_Element], str]] = {
             "h": self._heading,
             "span": self._span,
@@ -40,11 +42,14 @@ class OdtMarkup:
             "line-break": lambda _: "<br>",
             "note": self._note,
             "annotation": self._comment,
+            "control": self._field,
         }
 
     def convert(self, body: _Element) -> str:
-        """The whole body."""
+        """The whole body, and behind it the fields that have no place in it."""
+        self._fields = filled_fields(body)
         text = self._inside(body)
+        text += "".join(f"<p>{_lines_of(value)}</p>" for value in self._fields.values())
         notes = "".join(f"<p>[{number}] {note}</p>" for number, note in enumerate(self._notes, 1))
         return text + ("<hr>" + notes if notes else "")
 
@@ -71,7 +76,7 @@ class OdtMarkup:
 
     def _span(self, element: _Element) -> str:
         inside = self._inside(element)
-        for tag in self._emphasis.get(_attribute(element, "style-name"), ""):
+        for tag in self._emphasis.get(attribute(element, "style-name"), ""):
             inside = f"<{tag}>{inside}</{tag}>"
         return inside
 
@@ -84,6 +89,9 @@ class OdtMarkup:
         signed = ", ".join(filter(None, (signs.get("creator"), signs.get("date", "")[:10])))
         return self._reference(f"{html.escape(signed)}: {self._lines(element)}")
 
+    def _field(self, element: _Element) -> str:
+        return _lines_of(self._fields.pop(attribute(element, "control"), ""))
+
     def _lines(self, element: _Element) -> str:
         """The paragraphs of a note in one, with breaks between them."""
         lines = (self._inside(each) for each in element if local_name(each) in ("p", "h", "list"))
@@ -94,6 +102,10 @@ class OdtMarkup:
         return f"<sup>[{len(self._notes)}]</sup>"
 
 
+def _lines_of(value: str) -> str:
+    return html.escape(value).replace("\n", "<br>")
+
+
 def _emphasis_of(trees: Iterable[_Element]) -> dict[str, str]:
     """Names of styles of characters with the letters of the tags that they stand for."""
     found: dict[str, str] = {}
@@ -101,18 +113,13 @@ def _emphasis_of(trees: Iterable[_Element]) -> dict[str, str]:
     for style in styles:
         for properties in style:
             if local_name(properties) == "text-properties":
-                bold = _attribute(properties, "font-weight") == "bold"
-                italic = _attribute(properties, "font-style") == "italic"
-                name = _attribute(style, "name")
+                bold = attribute(properties, "font-weight") == "bold"
+                italic = attribute(properties, "font-style") == "italic"
+                name = attribute(style, "name")
                 found[name] = found.get(name, "") or "b" * bold + "i" * italic
     return found
 
 
-def _attribute(element: _Element, name: str) -> str:
-    """The value of an attribute by its local name; "" when there is none."""
-    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
-
-
 def _number(element: _Element, name: str) -> int:
-    value = _attribute(element, name)
+    value = attribute(element, name)
     return int(value) if value.isdecimal() and len(value) < 6 and int(value) > 0 else 1

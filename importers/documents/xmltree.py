@@ -43,3 +43,8 @@ def local_name(element: _Element) -> str:
 def text_of(element: _Element | None) -> str:
     """All text below an element; "" where there is no element."""
     return "" if element is None else "".join(element.itertext("*"))
+
+
+def attribute(element: _Element, name: str) -> str:
+    """The value of an attribute by its local name; "" when there is none."""
+    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")

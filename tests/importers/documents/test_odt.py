@@ -41,6 +41,25 @@ def test_notes_and_comments_follow_the_text_and_removed_text_does_not() -> None:
     assert text == "Слова[1][2]\n\n[1] примітка\n\n[2] Редактор, 2024-01-02: питання"
 
 
+def test_what_was_filled_into_a_form_is_read_where_it_stands() -> None:
+    names = 'xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0" xmlns:draw="d"'
+    body = (
+        f"<office:forms {names}><form:form>"
+        '<form:text form:id="c1" form:current-value="Ян &lt;Ш.&gt;" form:value="Імя"/>'
+        '<form:text form:id="c1" form:current-value="двойчы"/>'
+        '<form:textarea form:id="c2"><text:p>Білі</text:p><text:p>двое</text:p></form:textarea>'
+        '<form:checkbox form:label="Так" form:current-state="checked"/>'
+        '<form:checkbox form:label="Не"/><form:password form:current-value="сакрэт"/>'
+        '<form:listbox><form:option form:label="Менск" form:selected="true"/>'
+        '<form:option form:label="Горадня"/></form:listbox></form:form></office:forms>'
+        f'<text:p {names}>Хто: <draw:control draw:control="c1"/>.</text:p>'
+        f'<text:p {names}>Што: <draw:control draw:control="c2"/></text:p>'
+        f'<text:p {names}><draw:control draw:control="c9"/>Канец</text:p>'
+    )
+    text = parse_odt(odt(body)).untrusted_text
+    assert text == "Хто: Ян <Ш.>.\n\nШто: Білі\nдвое\n\nКанец\n\nдвойчы\n\nТак\n\nМенск"
+
+
 def test_properties_become_the_description() -> None:
     draft = parse_odt(odt("<text:p>слово</text:p>", {"meta.xml": META}))
     assert draft.description.title == "Сповідь"
