@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
+from itertools import islice, pairwise
 
 from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
 from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
@@ -17,6 +18,9 @@ from importers.text_lines import lines_of
 MOST_CUES = 200_000
 _LONGEST_CUE = 20_000
 _MOST_LINES = 1_000
+_TOUCHING_MS = 100
+_MOST_ROLLING = 4
+"""Lines that stand on the screen at once."""
 _TIMES = re.compile(
     r"[ \t]*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[,.:](\d{1,3}))?[ \t]*-+>[ \t]*"
     r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[,.:](\d{1,3}))?",
@@ -61,35 +65,56 @@ def _draft(cues: Iterator[Cue], facts: tuple[tuple[str, str], ...]) -> ArticleDr
 
     It is called by what is said first.
 
-    Styling is removed, and the line that automatic captions repeat from the cue before. Raises
+    Styling is removed, and the lines that rolling captions repeat from the cue before. Raises
     `MalformedSourceError` without any cue, `NoTextError` when none says anything, and
     `SourceTooLargeError` for more than `MOST_CUES`.
     """
+    all_cues = list(islice(cues, MOST_CUES + 1))
+    if not all_cues:
+        raise MalformedSourceError
+    if len(all_cues) > MOST_CUES:
+        raise SourceTooLargeError
     pieces: list[str] = []
     places: list[Place] = []
-    last: tuple[str, ...] = ()
-    number = offset = end_ms = 0
-    for cue in cues:
-        number, end_ms = number + 1, max(end_ms, cue.end_ms)
-        if number > MOST_CUES:
-            raise SourceTooLargeError
-        text = clean_line(" ".join(line for line in cue.lines if line not in last), _LONGEST_CUE)
-        last = cue.lines[-1:]
+    offset = 0
+    for cue, repeated in zip(all_cues, rolled_lines(all_cues), strict=True):
+        text = clean_line(" ".join(cue.lines[repeated:]), _LONGEST_CUE)
         if text:
             places.append(Place(offset, PlaceKind.CUE, time_label(cue.start_ms)))
             pieces.append(text)
             offset += len(text) + 1
-    if not number:
-        raise MalformedSourceError
     if not pieces:
         raise NoTextError
-    told = (*facts, ("cues", str(number)), ("ends", time_label(end_ms)))
+    ends = time_label(max(cue.end_ms for cue in all_cues))
+    told = (*facts, ("cues", str(len(all_cues))), ("ends", ends))
     return ArticleDraft(
         untrusted_text="\n".join(pieces),
         description=Description(kind=Kind.TESTIMONY, title=first_line(pieces[0])),
         facts=told,
         places=tuple(places),
     )
+
+
+def rolled_lines(cues: Sequence[Cue]) -> list[int]:
+    """How many first lines of each cue only roll up from the cue before: those are not said again.
+
+    Captions roll when at least half of them begin without a pause with what the one before ended
+    with, and some of these go on. Elsewhere whoever answers "No." twice has said it twice.
+    """
+    repeated = [0, *(_overlap(*pair) for pair in pairwise(cues))]
+    goes_on = any(
+        lines and len(cue.lines) > lines for cue, lines in zip(cues, repeated, strict=True)
+    )
+    rolling = sum(map(bool, repeated))
+    return repeated if goes_on and 2 * rolling >= len(cues) - 1 else [0] * len(cues)
+
+
+def _overlap(before: Cue, cue: Cue) -> int:
+    if cue.start_ms > before.end_ms + _TOUCHING_MS:
+        return 0
+    most = min(len(before.lines), len(cue.lines), _MOST_ROLLING)
+    fitting = (size for size in range(most, 0, -1) if before.lines[-size:] == cue.lines[:size])
+    return next(fitting, 0)
 
 
 def time_label(milliseconds: int) -> str:

@@ -88,6 +88,42 @@ def test_webvtt_keeps_speakers_and_drops_what_is_said_twice() -> None:
     assert draft.facts[:2] == (("Kind", "captions"), ("Language", "be"))
 
 
+def subrip(*cues: tuple[float, float, str]) -> bytes:
+    return "".join(
+        f"{number}\n00:00:{start:06.3f} --> 00:00:{end:06.3f}\n{text}\n\n"
+        for number, (start, end, text) in enumerate(cues, 1)
+    ).encode()
+
+
+ANSWERS = {
+    "after a pause": subrip((1, 2, "Не."), (3, 4, "Не.")),
+    "at once, alone": subrip((1, 2, "Не."), (2, 3, "Не.")),
+    "at once, by another": subrip(
+        (1, 2, "Не."), (2, 3, "Не.\nА ты?"), (3, 4, "Так."), (4, 5, "І?")
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ANSWERS)
+def test_an_answer_that_is_given_twice_is_kept_twice(case: str) -> None:
+    written = ANSWERS[case]
+    for draft in (parse_subrip(written), parse_webvtt(b"WEBVTT\n\n" + written.replace(b",", b"."))):
+        assert draft.untrusted_text.split()[:2] == ["Не.", "Не."]
+
+
+def test_control_what_rolls_up_is_read_once_and_what_follows_a_pause_again() -> None:
+    written = subrip(
+        (0, 1.99, "Мяне затрымалі"),
+        (1.99, 2, "Мяне затрымалі"),
+        (2, 4, "Мяне затрымалі\nу жніўні"),
+        (4.01, 6, "Мяне затрымалі\nу жніўні\nдома"),
+        (5.5, 8, "у жніўні\nдома\nНе."),
+        (9, 10, "Не."),
+    )
+    said = ["Мяне затрымалі", "у жніўні", "дома", "Не.", "Не."]
+    assert parse_subrip(written).untrusted_text.splitlines() == said
+
+
 @pytest.mark.parametrize("line_end", ["\r\n", "\r"])
 def test_line_ends_do_not_matter(line_end: str) -> None:
     written = SUBRIP.replace("\n", line_end).encode()
