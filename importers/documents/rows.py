@@ -107,5 +107,13 @@ DOCUMENT_FORMATS = (
         parse_epub,
         matches=_is_epub,
     ),
-    Format("rich text", "application/rtf", (".rtf",), 128 * MEBIBYTE, parse_rtf, matches=_is_rtf),
+    Format(
+        "rich text",
+        "application/rtf",
+        (".rtf",),
+        128 * MEBIBYTE,
+        parse_rtf,
+        matches=_is_rtf,
+        version=2,
+    ),
 )

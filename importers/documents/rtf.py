@@ -178,7 +178,7 @@ class _Reader:
         self._skip = self._state.fallback
 
     def _write(self, text: str) -> None:
-        if self._state.discards:
+        if self._state.discards or self._state.deleted:
             return
         self._length += len(text)
         if self._length > _LONGEST:

@@ -83,6 +83,8 @@ class RtfState:
     bold: bool = False
     italic: bool = False
     hidden: bool = False
+    deleted: bool = False
+    """Struck out by a reviewer; still in the file while changes are tracked."""
     outline_level: int = 9
 
     def copy(self) -> RtfState:
@@ -110,8 +112,10 @@ class RtfState:
                 self.italic = on
             case "v":
                 self.hidden = on
+            case "deleted":
+                self.deleted = on
             case "plain":
-                self.bold = self.italic = self.hidden = False
+                self.bold = self.italic = self.hidden = self.deleted = False
             case "pard":
                 self.outline_level = 9
             case "f" | "deff":

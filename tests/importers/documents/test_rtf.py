@@ -48,6 +48,14 @@ def test_what_is_no_text_is_left_out_and_binary_data_are_passed_over() -> None:
     assert read(hidden + "{\\pict\\bin4 }}}}}seen") == "seen"
 
 
+def test_what_a_reviewer_struck_out_is_not_read_as_said() -> None:
+    body = (
+        "I saw {\\revised\\revauth1 a sergeant}{\\deleted\\revauthdel1 Ivan P.} here"
+        "{\\footnote a note{\\deleted  of him}}.{\\deleted gone \\deleted0  And} them\\par"
+    )
+    assert read(body) == "I saw a sergeant here. And them\n\na note"
+
+
 def test_text_boxes_links_and_notes_are_read() -> None:
     body = (
         "see {\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt the link}}"
