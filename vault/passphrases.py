@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import unicodedata
+from bisect import bisect
 from dataclasses import dataclass
 
 from zxcvbn import zxcvbn
 
-from vault.wordlists import WordLanguage, words_of
+from vault.wordlists import WordLanguage, folded, sayings, words_of
 
 GENERATED_WORDS = 7
 """77 bits: at a second and half a gigabyte a guess, out of anyone's reach."""
 
 SCORE_MOST = 4
+
+_SCORES_FROM_LOG10 = (3, 6, 8, 10)
+"""Guesses from which a rating is 1, 2, 3, 4: those of zxcvbn."""
+_WORD_LOG10 = 4
+_SAYING_LOG10 = 2
+_WORD = re.compile(r"[а-џґ]*[аеиоуыэюяєї][а-џґ]*")
+"""Cyrillic letters with a vowel, folded: e for yo, i alike."""
 
 # zxcvbn looks at no more; what follows can only make a passphrase stronger.
 _RATED_CHARACTERS = 72
@@ -43,7 +52,8 @@ def generated_passphrase(language: WordLanguage) -> str:
 
 
 def rated(passphrase: str) -> PassphraseRating:
-    """The worse of two ratings: as written, and as typed with the keyboard switched to English.
+    """The worst of three ratings: as written, as typed with the keyboard switched to English, and
+    as Cyrillic words.
 
     zxcvbn knows no Cyrillic words, but its lists of stolen passwords are full of Russian ones
     typed that way; our own word lists are added, for whoever attacks this program has them.
@@ -52,7 +62,28 @@ def rated(passphrase: str) -> PassphraseRating:
         return PassphraseRating(score=0, guesses_log10=0.0)
     text = unicodedata.normalize("NFC", passphrase)[:_RATED_CHARACTERS]
     readings = {text, text.translate(_SWITCHED)}
-    return min((_rated_as_is(reading) for reading in readings), key=lambda r: r.guesses_log10)
+    ratings = [*(_rated_as_is(reading) for reading in readings), _rated_as_words(passphrase)]
+    return min(ratings, key=lambda rating: rating.guesses_log10)
+
+
+def _rated_as_words(passphrase: str) -> PassphraseRating:
+    """Every Cyrillic word that can be spoken is one of some ten thousand that people know.
+
+    A saying that many know by heart is one thing to try, whatever its length.
+    """
+    text = folded(passphrase)
+    words = _WORD.findall(text)
+    rest = len("".join(_WORD.sub("", text).split()))
+    letters = "".join(words)
+    guesses_log10 = float(rest)
+    for saying in sayings():
+        if saying in letters:
+            letters = letters.replace(saying, " ")
+            guesses_log10 += _SAYING_LOG10
+    # Of words that a saying has a part of, the letters beside it are left.
+    left = words if " " not in letters else letters.split()
+    guesses_log10 += sum(min(len(word), _WORD_LOG10) for word in set(left))
+    return PassphraseRating(bisect(_SCORES_FROM_LOG10, guesses_log10), guesses_log10)
 
 
 def _rated_as_is(text: str) -> PassphraseRating:

@@ -31,6 +31,14 @@ def words_of(language: WordLanguage) -> tuple[str, ...]:
 
 
 @cache
+def sayings() -> tuple[str, ...]:
+    """What many people know by heart, folded, letters alone; the longest first."""
+    text = files("resources").joinpath("wordlists", "sayings.txt").read_text("utf-8")
+    known = {folded(line).replace(" ", "") for line in text.splitlines()}
+    return tuple(sorted(known, key=len, reverse=True))
+
+
+@cache
 def numbers_of(language: WordLanguage) -> dict[str, int]:
     """Number of each word of the list by its folded spelling."""
     return {folded(word): number for number, word in enumerate(words_of(language))}

@@ -40,16 +40,17 @@ def test_names_that_only_sound_alike_are_told_apart(
     filled: Path, skrynia: Run, phrase: Path, tmp_path: Path
 ) -> None:
     words = ["batch", filled, "-", "--passphrase-file", phrase]
-    given = "Luksha\nЛукша\nпалітвязень".encode()
+    # One file is called luksha.txt: the name of another spelling is nowhere as it is typed.
+    given = "Lukša\nЛукша\nпалітвязень".encode()
     table = tmp_path / "table.csv"
     *lines, summary = skrynia(*words, "--json", "--out", table, given=given).records
     told = [(line["query"], line["total"], line["by_sound_only"]) for line in lines]
-    assert told == [("Luksha", 2, True), ("Лукша", 2, False), ("палітвязень", 1, False)]
+    assert told == [("Lukša", 2, True), ("Лукша", 2, False), ("палітвязень", 1, False)]
     assert (summary["found"], summary["by_sound_only"]) == (3, 1)
-    assert "Luksha: 2, by sound only" in skrynia(*words, given=given).out
+    assert "Lukša: 2, by sound only" in skrynia(*words, given=given).out
     rows = csv.DictReader(io.StringIO(table.read_text("utf-8-sig"), newline=""))
     assert {(row["term"], row["by_sound_only"]) for row in rows} == {
-        ("Luksha", "yes"),
+        ("Lukša", "yes"),
         ("Лукша", ""),
         ("палітвязень", ""),
     }
