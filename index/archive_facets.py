@@ -1,4 +1,4 @@
-"""Counting and narrowing by columns: language, year, kind, source, tags, collections, authors, days.
+"""Counting, narrowing by columns: language, year, kind, source, tags, collections, authors, days.
 
 Filters of one facet widen each other (Belarusian or Russian), filters of different facets narrow
 each other, and what is excluded is excluded. The counts of a facet leave its own including filters
