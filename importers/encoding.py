@@ -1,8 +1,9 @@
 """From bytes of unknown encoding to text.
 
-Order of evidence: byte order mark, zero bytes that only UTF-16 has, strict UTF-8, what the document
-declares (a Latin page not against words in Cyrillic), and last a guess among the encodings that
-Belarusian, Russian, Ukrainian, Polish, Lithuanian, German and English files were really written in.
+Order of evidence: byte order mark, zero bytes that only UTF-16 and UTF-32 have, strict UTF-8, what
+the document declares (a Latin page not against words in Cyrillic), and last a guess among the
+encodings that Belarusian, Russian, Ukrainian, Polish, Lithuanian, German and English files were
+really written in.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def codec_of(untrusted_bytes: bytes, *, declared: str = "") -> tuple[int, str]:
     for mark, name in _BYTE_ORDER_MARKS:
         if untrusted_bytes.startswith(mark):
             return len(mark), name
-    return 0, _unmarked_utf16(untrusted_bytes) or _narrow_codec(untrusted_bytes, declared)
+    return 0, _unmarked_wide(untrusted_bytes) or _narrow_codec(untrusted_bytes, declared)
 
 
 def decode_head(untrusted_head: bytes) -> str:
@@ -62,7 +63,7 @@ def decode_head(untrusted_head: bytes) -> str:
 def is_wide(untrusted_head: bytes) -> bool:
     """Whether the text is UTF-16 or UTF-32, where a byte is not a character."""
     marks = (mark for mark, name in _BYTE_ORDER_MARKS if name != "utf-8")
-    return untrusted_head.startswith(tuple(marks)) or bool(_unmarked_utf16(untrusted_head))
+    return untrusted_head.startswith(tuple(marks)) or bool(_unmarked_wide(untrusted_head))
 
 
 def _narrow_codec(untrusted_bytes: bytes, declared: str) -> str:
@@ -100,21 +101,35 @@ def _is_broken_utf8(untrusted_bytes: bytes) -> bool:
     return mended.count("\ufffd") <= max(1, _BROKEN_UTF8_SHARE * beyond_ascii) < beyond_ascii
 
 
-def _unmarked_utf16(untrusted_bytes: bytes) -> str:
+def _unmarked_wide(untrusted_bytes: bytes) -> str:
     """Text of our alphabets in UTF-16 has 00 or 04 in every second byte and nearly no other there.
 
     Cyrillic letters lie in U+0400-04FF and everything else in U+0000-01FF, so the high bytes of
-    such a text are 00, 01 and 04; the low bytes are anything.
+    such a text are 00, 01 and 04; the low bytes are anything. In UTF-32 two bytes more are 00.
     """
     sample = untrusted_bytes[:4096]
     if len(sample) < 4 or 0 not in sample:
         return ""
-    for name, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
-        low = sample[0::2] if name == "utf-16-le" else sample[1::2]
-        fitting = sum(high.count(value) for value in (0x00, 0x01, 0x04, 0x20))
-        if fitting >= 0.9 * len(high) and low.count(0) <= 0.02 * len(low):
+    whole = sample[: len(sample) // 4 * 4]
+    for name, zeros, planes, high, low in (
+        ("utf-32-le", whole[3::4], whole[2::4], whole[1::4], whole[0::4]),
+        ("utf-32-be", whole[0::4], whole[1::4], whole[2::4], whole[3::4]),
+    ):
+        few = planes.count(0) >= 0.9 * len(planes)
+        if few and not any(zeros) and _is_of_our_alphabets(high, low):
+            return name
+    for name, high, low in (
+        ("utf-16-le", sample[1::2], sample[0::2]),
+        ("utf-16-be", sample[0::2], sample[1::2]),
+    ):
+        if _is_of_our_alphabets(high, low):
             return name
     return ""
+
+
+def _is_of_our_alphabets(high: bytes, low: bytes) -> bool:
+    fitting = sum(high.count(value) for value in (0x00, 0x01, 0x04, 0x20))
+    return fitting >= 0.9 * len(high) and low.count(0) <= 0.02 * len(low)
 
 
 def _declared_codec(untrusted_label: str) -> str:

@@ -136,11 +136,18 @@ def test_latin_languages_are_recognised_in_their_windows_page(
     assert share_restored(pairs) >= floor
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 @pytest.mark.parametrize("language", ["be", "ru", "uk", "en", "pl", "lt", "de"])
 def test_unicode_without_a_mark_is_recognised(corpora: Path, language: str, encoding: str) -> None:
     for text in passages(corpora, language)[:40]:
         assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["Так", "Мяне білі – „двое“.", "It was night."])
+def test_utf32_without_a_mark_is_recognised(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == decode_head(text.encode(encoding)) == text
+    assert decode(text.encode(encoding) + b"\n") == f"{text}\ufffd"
 
 
 @pytest.mark.parametrize(
@@ -206,7 +213,7 @@ def test_a_single_foreign_byte_in_english_is_a_windows_character() -> None:
     )
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le"])
 def test_wide_text_is_told_from_narrow(encoding: str) -> None:
     assert is_wide('{"text": "Ліст"}'.encode(encoding))
     assert not is_wide(codecs.BOM_UTF8 + '{"text": "Ліст"}'.encode())
