@@ -33,6 +33,7 @@ _EAST_ASIAN = frozenset(
         *("cp932", "cp936", "cp949", "cp950"),
     )
 )
+_UTF_7 = frozenset(("utf-7", "utf7", "unicode-1-1-utf-7", "x-unicode-2-0-utf-7"))
 _ZONE = re.compile(r"[+-]\d{4}\b|\b(?:GMT|UTC?|Z|[ECMP][SD]T)\b")
 _CONTENT_FIELDS = frozenset(
     ("content-type", "content-disposition", "content-transfer-encoding", "content-id")
@@ -93,6 +94,10 @@ def decode_charset(untrusted_bytes: bytes, untrusted_charset: str) -> str:
     label = untrusted_charset.strip().lower()
     if label in _EAST_ASIAN:
         return untrusted_bytes.decode(label, errors="replace")
+    if label in _UTF_7 and untrusted_bytes.isascii():
+        text = untrusted_bytes.decode("utf-7", errors="replace")
+        # half a character may be written in it
+        return text.encode("utf-8", errors="replace").decode("utf-8")
     return decode(untrusted_bytes, declared=label)
 
 

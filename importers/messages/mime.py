@@ -25,6 +25,8 @@ _HEAD = re.compile(rb"(?:(?:[!-9;-~]{1,200}[ \t]*:[^\r\n]*+|[ \t]++[^\r\n]++)(?:
 _EMPTY_LINE = re.compile(rb"[ \t]*(?:\r\n|\n|\r)")
 _MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 NO_CHOICE = (-1, 0)
+_PIECE = re.compile(rb"[^=]+")
+_WHITE_SPACE = re.compile(rb"\s+")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 
@@ -161,7 +163,18 @@ def _before_line_end(mail: bytes, start: int, end: int) -> int:
 
 
 def _from_base64(body: bytes) -> bytes:
-    body = body.partition(b"=")[0] if b"=" in body.rstrip()[:-2] else body
+    """The whole of a body that was encoded piece by piece, each with its padding."""
+    decoded = bytearray()
+    for match in _PIECE.finditer(body):
+        letters = _WHITE_SPACE.sub(b"", match[0])
+        # what a mailing list puts below in plain words is no piece of it
+        if match.start() and (len(letters) % 4 == 1 or _NOT_BASE64.search(letters)):
+            break
+        decoded += _piece_from_base64(letters)
+    return bytes(decoded)
+
+
+def _piece_from_base64(body: bytes) -> bytes:
     letters = _NOT_BASE64.sub(b"", body)
     if len(letters) % 4 == 1:
         letters = letters[:-1]

@@ -1,5 +1,6 @@
 """Mails: text, header, attachments, and what must be refused."""
 
+from base64 import b64encode
 from email.message import EmailMessage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
@@ -126,7 +127,13 @@ def test_control_a_mail_without_anything_has_no_text() -> None:
 
 @pytest.mark.parametrize(
     ("charset", "text"),
-    [("koi8-u", "Їжак"), ("windows-1251", "Ліст"), ("iso-2022-jp", "手紙"), ("x-none", "Ліст")],
+    [
+        ("koi8-u", "Їжак"),
+        ("windows-1251", "Ліст"),
+        ("iso-2022-jp", "手紙"),
+        ("utf-7", "Ліст"),
+        ("x-none", "Ліст"),
+    ],
 )
 def test_charsets(charset: str, text: str) -> None:
     codec = {"x-none": "cp1251"}.get(charset, charset)
@@ -134,6 +141,27 @@ def test_charsets(charset: str, text: str) -> None:
     body = (text + more).encode(codec)
     mail = f"Subject: s\r\nContent-Type: text/plain; charset={charset}\r\n\r\n".encode() + body
     assert parse_mail(mail).untrusted_text.startswith(text)
+
+
+def test_half_a_character_in_utf_7_is_none() -> None:
+    mail = b"Subject: s\nContent-Type: text/plain; charset=utf-7\n\n+BBs-ist +2AA-\n"
+    assert parse_mail(mail).untrusted_text == "Лist ?"
+
+
+def in_base64(body: bytes) -> str:
+    head = b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+    return parse_mail(head + body).untrusted_text
+
+
+def test_base64_in_pieces_is_read_whole() -> None:
+    pieces = ["Мяне білі.", " Потым", " адпусцілі", "."]
+    assert in_base64(b"".join(map(b64encode, map(str.encode, pieces)))) == "".join(pieces)
+    assert in_base64(b"\r\n".join(map(b64encode, map(str.encode, pieces)))) == "".join(pieces)
+
+
+def test_control_words_below_base64_are_not_decoded() -> None:
+    foot = b"\n_____\nVolunteers list\nhttps://example.org/\n"
+    assert in_base64(b64encode("Мяне білі".encode()) + foot) == "Мяне білі"
 
 
 @pytest.mark.parametrize(
