@@ -98,6 +98,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_odt,
         matches=_is_odt,
+        version=2,
     ),
     Format(
         "epub book",

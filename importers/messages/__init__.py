@@ -52,7 +52,7 @@ TELEGRAM_JSON = Format(
     is_list=True,
     matches=recognising.matches_telegram_json,
     risky=False,
-    version=4,
+    version=5,
 )
 TELEGRAM_HTML = Format(
     "telegram html",
@@ -106,7 +106,7 @@ VIBER = Format(
     is_list=True,
     matches=recognising.matches_viber,
     risky=False,
-    version=3,
+    version=4,
 )
 
 MESSAGE_FORMATS = (

@@ -37,7 +37,7 @@ REFERENCE_FORMATS = (
         is_list=True,
         matches=_by_text(is_ris),
         risky=False,
-        version=3,
+        version=4,
     ),
     Format(
         "bibtex",
@@ -48,7 +48,7 @@ REFERENCE_FORMATS = (
         is_list=True,
         matches=_by_text(is_bibtex),
         risky=False,
-        version=3,
+        version=4,
     ),
     Format(
         "csl json",
@@ -69,7 +69,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_zotero_rdf,
         is_list=True,
         matches=_by_text(is_zotero_rdf),
-        version=3,
+        version=4,
     ),
     Format(
         "csv",
