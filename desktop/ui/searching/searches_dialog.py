@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from archive.saved_searches import LONGEST_NAME, SavedSearch
 from archive.search_history import PastSearch
-from archive.searching import SearchRequest
+from archive.searching import FacetFilter, SearchRequest
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.empty_words import EmptyWords
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -26,7 +26,7 @@ from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.editing.undo_bar import UndoBar
 from desktop.ui.languages import follow_language
 from desktop.ui.searching.kept_searches import Kept, KeptSearches
-from desktop.ui.vocabulary import instant_words
+from desktop.ui.vocabulary import filter_words, instant_words
 
 _SEARCH_ROLE = int(Qt.ItemDataRole.UserRole)
 _MOST_LETTERS = 60
@@ -45,6 +45,7 @@ class SearchesDialog(FittedDialog):
         super().__init__(parent)
         self._kept = kept
         self._request = request
+        self._proposed = _words_of(request.query, request.filters)[:LONGEST_NAME]
         self._shown: Kept | None = None
         self.name, self.save = QLineEdit(), QPushButton()
         self._name_label = PlainLabel(wrap=False)
@@ -63,7 +64,7 @@ class SearchesDialog(FittedDialog):
     def _arrange(self) -> None:
         self._none_saved, self._none_past = EmptyWords(self.saved), EmptyWords(self.past)
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setText(self._request.query[:LONGEST_NAME])
+        self.name.setText(self._proposed)
         self._name_label.setBuddy(self.name)
         for button in (self.save, self.ask, self.forget, self.ask_past, self.wipe):
             button.setAutoDefault(False)
@@ -109,7 +110,7 @@ class SearchesDialog(FittedDialog):
         name = self.name.text()
         saved = [self.saved.topLevelItem(row) for row in range(self.saved.topLevelItemCount())]
         names = (each.name for each in map(_search_of, saved) if isinstance(each, SavedSearch))
-        return "" if name in {self._request.query[:LONGEST_NAME], *names} else name
+        return "" if name in {self._proposed, *names} else name
 
     def put_back(self, name: str) -> bool:
         """Show a name again that was half written when the archive locked; whether it could be."""
@@ -125,7 +126,8 @@ class SearchesDialog(FittedDialog):
         for counted in kept.saved:
             search = counted.search
             new = str(counted.new) if counted.new else ""
-            _add(self.saved, search, search.name, search.query, str(counted.total), new)
+            asked = _words_of(search.query, search.filters)
+            _add(self.saved, search, search.name, asked, str(counted.total), new)
         self.past.clear()
         for past in kept.history.searches:
             _add(self.past, past, past.query, str(past.total), instant_words(past.at))
@@ -210,6 +212,11 @@ class SearchesDialog(FittedDialog):
         if self._shown is not None:
             self.show_kept(self._shown)
         self._enable()
+
+
+def _words_of(query: str, filters: tuple[FacetFilter, ...]) -> str:
+    """A search in one line: what is typed, and what narrows it."""
+    return " · ".join(part for part in (query, *map(filter_words, filters)) if part)
 
 
 def _table(columns: int) -> QTreeWidget:

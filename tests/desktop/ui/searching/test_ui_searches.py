@@ -164,8 +164,16 @@ def test_a_saved_search_brings_its_filters_and_is_forgotten(stage: Stage) -> Non
     library.facets.toggle(FacetName.KIND, "article", exclude=False)
     stage.search("letter")
     dialog = searches(stage)
+    assert dialog.name.text() == "letter · Kind: Article"
+    assert dialog.half_written() == ""
+    dialog.name.setText("post")
     dialog.save.click()
     stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
+    stage.window.appearance.set_language("be")
+    exactly = Qt.MatchFlag.MatchExactly
+    stage.until(lambda: "Kind" not in dialog.saved.findItems("post", exactly)[0].text(1))
+    assert dialog.saved.findItems("post", exactly)[0].text(1).startswith("letter · ")
+    stage.window.appearance.set_language("en")
     dialog.reject()
     library.clear_search()
     assert library.search.filters == ()
