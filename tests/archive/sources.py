@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from archive.errors import SourceError
+from archive.ingest import ImportReport, ItemOutcome, ingest
 from archive.ports import (
     IsKnown,
     KnownSource,
@@ -16,6 +17,7 @@ from archive.ports import (
     nothing_meanwhile,
 )
 from archive.records import ArticleDraft, Description, OriginalFile
+from tests.contracts.fakes import FakeArchive
 
 
 @dataclass
@@ -54,3 +56,11 @@ def reader(*outcomes: ArticleDraft | SourceError) -> ListedReader:
     return ListedReader(
         [SourceItem(f"item-{number}", outcome) for number, outcome in enumerate(outcomes)]
     )
+
+
+Told = list[ItemOutcome]
+
+
+def run(archive: FakeArchive, source: ListedReader) -> tuple[ImportReport, Told]:
+    told: Told = []
+    return ingest(archive, source, [], told.append), told

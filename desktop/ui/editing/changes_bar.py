@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from archive.progress import Progress
 from desktop.ui.annotation.long_steps import LongSteps
 from desktop.ui.languages import follow_language
 from desktop.ui.progress.job_bar import JobBar
@@ -14,15 +13,9 @@ class ChangesBar(JobBar):
     def __init__(self, steps: LongSteps) -> None:
         super().__init__(steps, self._name_changes, self._changing_words)
         self._steps = steps
-        steps.advanced.connect(self._advance)
+        steps.advanced.connect(self._show_progress)
         steps.finished.connect(self.hide)
         follow_language(self, self.retranslate)
-
-    def _advance(self, progress: Progress) -> None:
-        self._told = progress
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(progress.done)
-        self.retranslate()
 
     def _name_changes(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the change"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from archive.progress import Progress
 from desktop.ui.languages import follow_language
 from desktop.ui.progress.file_job import FileJob
 from desktop.ui.progress.job_bar import JobBar
@@ -13,15 +12,9 @@ class FileBar(JobBar):
 
     def __init__(self, job: FileJob) -> None:
         super().__init__(job, self._name_file, self._file_words)
-        job.advanced.connect(self._advance)
+        job.advanced.connect(self._show_progress)
         job.finished.connect(self.hide)
         follow_language(self, self.retranslate)
-
-    def _advance(self, progress: Progress) -> None:
-        self._told = progress
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(progress.done)
-        self.retranslate()
 
     def _name_file(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the file"))

@@ -81,6 +81,12 @@ class JobBar(QFrame):
         self.cancel.setEnabled(True)
         self._show_parts()
 
+    def _show_progress(self, progress: Progress) -> None:
+        self._told = progress
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(progress.done)
+        self.retranslate()
+
     def _pause_or_go_on(self) -> None:
         if self._session.is_paused:
             self._session.resume()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from archive.progress import Progress
 from archive.recognition import RecognitionReport
 from desktop.ui.languages import follow_language
 from desktop.ui.progress.job_bar import JobBar
@@ -16,15 +15,9 @@ class RecognitionBar(JobBar):
 
     def __init__(self, session: RecognitionSession) -> None:
         super().__init__(session, self._name_reading, self._reading_words)
-        session.advanced.connect(self._advance)
+        session.advanced.connect(self._show_progress)
         session.finished.connect(self._finish)
         follow_language(self, self.retranslate)
-
-    def _advance(self, progress: Progress) -> None:
-        self._told = progress
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(progress.done)
-        self.retranslate()
 
     def _finish(self, report: RecognitionReport) -> None:
         nothing = not (report.read or report.failed)

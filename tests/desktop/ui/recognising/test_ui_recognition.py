@@ -193,7 +193,7 @@ def test_the_document_that_is_read_shows_its_new_text(stage: Stage) -> None:
 def test_the_time_that_is_left_is_told(stage: Stage, seconds: float, words: str) -> None:
     bar = stage.unlock().recognition_bar
     bar._start()
-    bar._advance(Progress(1, 2, seconds=seconds))
+    bar._show_progress(Progress(1, 2, seconds=seconds))
     assert bar.words.text() == f"Reading text in pictures: page 2 of 2  ·  {words}"
 
 
