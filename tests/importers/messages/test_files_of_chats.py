@@ -14,7 +14,7 @@ from importers.messages.telegram_html import unpack_telegram_html
 from importers.messages.telegram_json import unpack_telegram_json
 from importers.messages.whatsapp import unpack_whatsapp
 from importers.named_paths import path_inside
-from tests.importers.messages.test_conversations import SIGNAL
+from tests.importers.messages.test_signal_and_viber import SIGNAL
 
 Unpack = Callable[[BytesIO], Iterator[ArticleDraft]]
 
