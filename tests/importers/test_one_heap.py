@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from importers.jail.one_heap import arenas, one_heap
 _OBJECTS = 200_000
 
 
-def in_a_child(check: Callable[[], bool]) -> bool:
-    """What it says in a process of its own, whose heap nobody else needs."""
-    child = os.fork()
-    if child == 0:
-        os._exit(0 if check() else 1)
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+def holds_in_a_new_process(check: Callable[[], bool]) -> bool:
+    """What a function of this file says where nothing has left free places for objects before."""
+    program = (
+        "import sys; sys.path[:] = sys.argv[1:];"
+        f"from {check.__module__} import {check.__name__} as check; sys.exit(not check())"
+    )
+    return subprocess.run([sys.executable, "-c", program, *sys.path], check=False).returncode == 0
 
 
 def is_in_heap(thing: object) -> bool:
@@ -35,37 +37,44 @@ def share_in_heap(things: list[tuple[int]]) -> float:
     return sum(map(is_in_heap, some)) / len(some)
 
 
-def test_objects_lie_in_the_heap_and_hold_what_they_held() -> None:
-    def check() -> bool:
-        with one_heap():
-            things = made()
-        return share_in_heap(things) > 0.5 and sum(each for (each,) in things) == sum(
-            range(_OBJECTS)
-        )
+def lie_in_the_heap() -> bool:
+    with one_heap():
+        things = made()
+    held = sum(each for (each,) in things)
+    return share_in_heap(things) > 0.5 and held == sum(range(_OBJECTS))
 
-    assert in_a_child(check)
+
+def lie_elsewhere() -> bool:
+    return share_in_heap(made()) < 0.5
+
+
+def goes_on_when_it_was_given_back() -> bool:
+    with one_heap():
+        things = made()
+        del things[::2]
+    del things
+    more = made()
+    blobs = [b"x" * size for size in range(0, 60_000, 100)]
+    return sum(each for (each,) in more) == sum(range(_OBJECTS)) and all(
+        set(each) <= {120} for each in blobs
+    )
+
+
+def test_objects_lie_in_the_heap_and_hold_what_they_held() -> None:
+    assert holds_in_a_new_process(lie_in_the_heap)
 
 
 def test_control_without_it_they_do_not() -> None:
-    def check() -> bool:
-        return share_in_heap(made()) < 0.5
+    assert holds_in_a_new_process(lie_elsewhere)
+    assert not holds_in_a_new_process(never)
 
-    assert in_a_child(check)
+
+def never() -> bool:
+    return False
 
 
 def test_a_process_goes_on_when_their_memory_was_given_back() -> None:
-    def check() -> bool:
-        with one_heap():
-            things = made()
-            del things[::2]
-        del things
-        more = made()
-        blobs = [b"x" * size for size in range(0, 60_000, 100)]
-        return sum(each for (each,) in more) == sum(range(_OBJECTS)) and all(
-            set(each) <= {120} for each in blobs
-        )
-
-    assert in_a_child(check)
+    assert holds_in_a_new_process(goes_on_when_it_was_given_back)
 
 
 def test_it_ends_as_it_began() -> None:
