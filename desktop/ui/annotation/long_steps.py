@@ -80,6 +80,11 @@ class LongSteps(JobSession):
         self._waiting.append(lambda: self._queue(request))
         self.cancel()
 
+    def leave(self) -> None:
+        """Stop what is under way, and begin nothing that waits: the archive is being let go."""
+        self._waiting.clear()
+        self.cancel()
+
     @override
     def resume(self) -> None:
         super().resume()

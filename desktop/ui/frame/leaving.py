@@ -77,7 +77,7 @@ class Leaving(QObject):
         window.library.recognition.cancel()
         window.jobs.cancel()
         if window.history is not None:
-            window.history.long_steps.cancel()
+            window.history.long_steps.leave()
         self._next([*self._savings, window.store.flush], lambda: self._close(archive, done))
 
     def _next(self, savings: list[Saving], done: Callable[[], None]) -> None:

@@ -27,11 +27,11 @@ def _begin_anew(watched: QObject, event: QEvent) -> bool:
 
 
 def _may_begin_a_drag(event: QEvent) -> bool:
-    """A press with Shift only makes a selection longer."""
+    """A press with Shift alone makes a selection longer; with other keys beside it, it drags."""
     return (
         isinstance(event, QMouseEvent)
         and event.button() == Qt.MouseButton.LeftButton
-        and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        and event.modifiers() != Qt.KeyboardModifier.ShiftModifier
     )
 
 

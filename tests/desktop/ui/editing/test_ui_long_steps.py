@@ -228,6 +228,16 @@ def test_a_lock_waits_for_one_portion_only(stage: Stage, slow: Slow) -> None:
     assert slow.begun == [PORTION]
 
 
+def test_after_a_lock_none_begins_that_waited(stage: Stage, slow: Slow) -> None:
+    begin(stage)
+    editing(stage).give(LabelKind.TAG, "турма", IDS)
+    stage.until(lambda: slow.begun == [PORTION])
+    stage.window.lock()
+    slow.steps.release(6)
+    stage.until(lambda: bool(stage.restarts))
+    assert slow.begun == [PORTION]
+
+
 def test_the_dialog_goes_and_the_strip_tells(stage: Stage) -> None:
     stage.unlock([draft(f"text {number}") for number in IDS])
     dialog = ManyDialog(editing(stage), tuple(IDS), stage.window)

@@ -44,10 +44,10 @@ def select_half(text: QTextEdit) -> QPoint:
     return inside
 
 
-def drag(text: QTextEdit) -> None:
+def drag(text: QTextEdit, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Take the selection with the hand and pull."""
     inside = select_half(text)
-    QTest.mousePress(text.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    QTest.mousePress(text.viewport(), Qt.MouseButton.LeftButton, held, inside)
     far = inside + QPoint(4 * QApplication.startDragDistance(), 0)
     QTest.mouseMove(text.viewport(), far)
     QTest.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton, pos=far)
@@ -62,12 +62,18 @@ def a_window(stage: Stage, *, is_kept_in: bool = True) -> QWidget:
     return window
 
 
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
 @pytest.mark.parametrize(("is_kept_in", "carried"), [(True, []), (False, [HALF])])
-def test_a_selection_is_not_dragged(stage: Stage, is_kept_in: bool, carried: list[str]) -> None:
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, SHIFT | CTRL])
+def test_a_selection_is_not_dragged(
+    stage: Stage, held: Qt.KeyboardModifier, is_kept_in: bool, carried: list[str]
+) -> None:
     window = a_window(stage, is_kept_in=is_kept_in)
     text = Writing(window)
     window.show()
-    drag(text)
+    drag(text, held)
     assert text.carried == carried
     assert text.toPlainText() == TESTIMONY
 
