@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.changes import Change, demand_untouched, do_again, joined, take_back
-from archive.errors import ChangedMeanwhileError, SkryniaError
+from archive.errors import ArticleNotFoundError, ChangedMeanwhileError, SkryniaError
 from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.annotation.history_step import Step
@@ -18,6 +18,8 @@ from desktop.ui.jobs import Jobs, Lane
 
 _LONGEST = 500
 """Steps that are kept."""
+_FOR_GOOD = (ChangedMeanwhileError, ArticleNotFoundError)
+"""What was changed or deleted meanwhile can never be undone; a full disk can be tried again."""
 
 
 Work = Callable[[], Change]
@@ -206,8 +208,7 @@ class History(QObject):
             self.changed.emit(change)
 
         def refuse(error: SkryniaError) -> None:
-            # What was changed meanwhile can never be undone; a full disk can be tried again.
-            if not isinstance(error, ChangedMeanwhileError):
+            if not isinstance(error, _FOR_GOOD):
                 source.append(step)
             self.moved.emit()
             self.refused.emit(error)
@@ -237,7 +238,7 @@ class History(QObject):
 
         def end(changes: tuple[Change, ...], error: SkryniaError | None) -> None:
             done, left = joined(changes), joined(parts[len(changes) :])
-            if left and not isinstance(error, ChangedMeanwhileError):
+            if left and not isinstance(error, _FOR_GOOD):
                 source.append(step.over(left))
             if done:
                 target.append(step.over(done))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from archive.changes import Change
+from archive.editing.binning import empty_bin, put_into_bin
 from archive.editing.labelling import give_labels
 from archive.errors import DiskFullError
 from archive.labels import LabelKind
@@ -226,6 +227,19 @@ def test_a_lock_waits_for_one_portion_only(stage: Stage, slow: Slow) -> None:
     slow.steps.release()
     stage.until(lambda: bool(stage.restarts))
     assert slow.begun == [PORTION]
+
+
+def test_an_undo_that_can_never_be_made_is_not_offered_again(stage: Stage, slow: Slow) -> None:
+    history = begin(stage)
+    slow.steps.release(3)
+    stage.until(lambda: history.idle)
+    assert stage.window.archive is not None
+    put_into_bin(stage.window.archive, IDS[:1])
+    empty_bin(stage.window.archive)
+    history.undo()
+    stage.until(lambda: history.idle)
+    assert history.undoable is None
+    assert tagged(stage) == MANY - 1
 
 
 def test_after_a_lock_none_begins_that_waited(stage: Stage, slow: Slow) -> None:
