@@ -74,16 +74,22 @@ def _rated_as_words(passphrase: str) -> PassphraseRating:
     text = folded(passphrase)
     words = _WORD.findall(text)
     rest = len("".join(_WORD.sub("", text).split()))
-    letters = "".join(words)
-    guesses_log10 = float(rest)
-    for saying in sayings():
-        if saying in letters:
-            letters = letters.replace(saying, " ")
-            guesses_log10 += _SAYING_LOG10
-    # Of words that a saying has a part of, the letters beside it are left.
-    left = words if " " not in letters else letters.split()
-    guesses_log10 += sum(min(len(word), _WORD_LOG10) for word in set(left))
+    letters, known = _without_sayings(" ".join(words))
+    guesses_log10 = float(rest + known * _SAYING_LOG10)
+    guesses_log10 += sum(min(len(word), _WORD_LOG10) for word in set(letters.split()))
     return PassphraseRating(bisect(_SCORES_FROM_LOG10, guesses_log10), guesses_log10)
+
+
+def _without_sayings(words: str) -> tuple[str, int]:
+    """The words without those of sayings, wherever the spaces are, and how many sayings there were.
+
+    Of a word that a saying has a part of, the letters beside it are left.
+    """
+    known = 0
+    for saying in sayings():
+        words, found = re.subn(" ?".join(saying), " ", words)
+        known += bool(found)
+    return words, known
 
 
 def _rated_as_is(text: str) -> PassphraseRating:

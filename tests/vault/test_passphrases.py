@@ -42,6 +42,18 @@ def test_a_generated_passphrase_is_rated_best(language: WordLanguage) -> None:
 
 
 @pytest.mark.parametrize(
+    "drawn",
+    [
+        "пагоня завад князь клёк рапарт колер выйсце",
+        "хмурый ночь задеть ровесник флот обаяние досуг",
+    ],
+)
+def test_a_drawn_word_that_is_or_holds_a_saying_takes_nothing_from_the_others(drawn: str) -> None:
+    assert rated(drawn).score == 4
+    assert rated(drawn).guesses_log10 > 15
+
+
+@pytest.mark.parametrize(
     "weak",
     ["", "a", "password", "123456", "qwerty", "aaaaaaaaaaaa", "gfhjkm", "пароль", "ПАРОЛЬ",
      "йцукен", "любовь", "наташа", "свабода", "дарога", "1990-08-09"],
