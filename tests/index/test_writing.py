@@ -1,6 +1,4 @@
 import sqlite3
-import sys
-from datetime import datetime
 from typing import Any
 
 import pytest
@@ -254,40 +252,6 @@ def test_surfaces_are_analysed_once_each_and_share_positions(
         assert searcher.rank(query.Phrase("stem", ["run", "run", "run"])).total == 0
         assert searcher.rank(query.Phrase("stem", ["run", "run", "run"], slop=2)).total == 3
         assert searcher.document_terms(0, "stem") == [b"run", b"runn"]
-
-
-def exercised(connection: sqlite3.Connection) -> None:
-    schema = fields.Schema(
-        id=fields.NUMERIC(unique=True, stored=True),
-        body=fields.TEXT(chars=True, vector=True),
-        day=fields.DATETIME(stored=True, sortable=True),
-    )
-    ix = index.create(connection, schema)
-    for number in range(12):
-        with ix.writer() as writer:
-            writer.add_document(id=number, body="alfa bravo", day=datetime(2024, 1, 1))
-    with ix.writer() as writer:
-        writer.delete_by_values("id", [3])
-    ix.optimize()
-    with ix.searcher() as searcher:
-        searcher.rank_by_matchers(query.Phrase("body", ["alfa", "bravo"]))
-
-
-def test_no_file_is_opened_and_nothing_is_pickled(connection: sqlite3.Connection) -> None:
-    exercised(sqlite3.connect(":memory:", isolation_level=None))  # modules loaded at first use
-    events: list[str] = []
-    watching = [True]
-
-    def hook(event: str, arguments: tuple[Any, ...]) -> None:
-        if watching[0] and event in ("open", "pickle.find_class", "tempfile.mkstemp"):
-            events.append(f"{event} {arguments[0]}")
-
-    sys.addaudithook(hook)
-    try:
-        exercised(connection)
-    finally:
-        watching[0] = False
-    assert events == []
 
 
 def test_generations_advance_by_one(connection: sqlite3.Connection) -> None:
