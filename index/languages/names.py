@@ -13,107 +13,18 @@ are near. Two names that share it stand above those that are merely near.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
-from functools import cache, lru_cache
-from itertools import product
+from functools import cache
 
 from index.languages.folding import fold, is_cyrillic
-from index.languages.given_names import ROWS
+from index.languages.given_names import ROWS as GIVEN_NAMES
+from index.languages.known_names import known_name
+from index.languages.name_cases import forms_of
+from index.languages.name_sounds import sounds_of
 
 MINIMUM_SKELETON = 3
-MAXIMUM_KEYS = 8
 MAXIMUM_NAME = 40
 
-_CYRILLIC = {
-    **dict(zip("бвгґджзйклмнпрстўфхцчшѳ", "bwhhdSziklmnprstwfhtCSf", strict=True)),
-    **dict(zip("аоэеєяёыиіїу", "aaeeeaaiiiiu", strict=True)),
-    "щ": "SC",
-    "ю": "iu",
-}
-
-
-class _Sound(dict[int, str]):
-    """What letters sound like, for `str.translate`; all others vanish."""
-
-    def __missing__(self, letter: int) -> str:
-        return ""
-
-
-_CYRILLIC_SOUND = _Sound(str.maketrans(_CYRILLIC))
-
-# What a Latin letter group may stand for, longest first.
-_LATIN: dict[str, tuple[str, ...]] = {
-    "shch": ("SC",),
-    "szcz": ("SC",),
-    "schtsch": ("SC",),
-    "tsch": ("C",),
-    "sch": ("S", "SC"),
-    "šč": ("SC",),
-    "tch": ("C", "tC"),
-    "dzh": ("dS",),
-    "dž": ("dS",),
-    "kh": ("h",),
-    "zh": ("S",),
-    "ch": ("C", "h"),
-    "cz": ("C",),
-    "sz": ("S", "st"),
-    "rz": ("rs", "S", "r"),
-    "sh": ("S",),
-    "ts": ("t",),
-    "tz": ("t",),
-    "dz": ("d",),
-    "dź": ("d",),
-    "ds": ("d", "ts", "ds"),
-    "ąb": ("amb", "ab"),
-    "ąp": ("amp", "ap"),
-    "ęb": ("emb", "eb"),
-    "ęp": ("emp", "ep"),
-    "ą": ("an", "a"),
-    "ę": ("en", "e"),
-    "ck": ("k", "tk"),
-    "ph": ("f",),
-    "th": ("t",),
-    "qu": ("kw",),
-    "au": ("au", "aw"),
-    "ou": ("au", "aw"),
-    "eu": ("eu", "ew"),
-    "č": ("C",),
-    "š": ("S",),
-    "ž": ("S",),
-    "ż": ("S",),
-    "ć": ("t",),
-    "ś": ("s",),
-    "ź": ("z",),
-    "ł": ("l",),
-    "ß": ("s",),
-    "x": ("ks",),
-    "c": ("t", "k"),
-    "z": ("z", "t"),
-    "j": ("i",),
-    "q": ("k",),
-    "v": ("w",),
-    "w": ("w",),
-    "g": ("h",),
-    "h": ("h",),
-    "a": ("a",),
-    "o": ("a",),
-    "e": ("e",),
-    "i": ("i",),
-    "y": ("i",),
-    "u": ("u",),
-    "ŭ": ("w",),
-}
-_LATIN_GROUP = re.compile("|".join(sorted(_LATIN, key=len, reverse=True)) + "|.", re.DOTALL)
-_CYRILLIC_DIGRAPH = re.compile("дз(?!ж)|дс|тс")
-_CASE_ENDING = re.compile(
-    "(?:ого|аго|ага|яга|его|ому|аму|яму|ему|ым|ім|им|їм|ам|ом|ем|єм|ём|эм|ям|ах|ях|ами|амі|ями|ямі|"
-    "(?<=[сц]к)(?:[ыиі]х|[иі]м[иі]))$"
-)
-_SOFTENED = {"зе": "г", "зі": "г", "цы": "к", "ці": "к", "се": "х", "сі": "х"}
-"""Dative and locative of Вольга, Вераніка: Вользе, Вераніцы."""
-
-_LITHUANIAN_ENDING = re.compile("(?:ius|as|is|us|ys)$")
 _WITHOUT_VOWELS = str.maketrans("", "", "aiuw")
 _VOWEL_RUN = re.compile("[aiu]+")
 _FIRST_VOWELS = re.compile("i*[ae]|i+u?")
@@ -129,7 +40,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 def name_keys(word: str) -> frozenset[str]:
     """The keys of a folded word as a name; none for digits, single letters and overlong words."""
-    return _near_keys(_sounds_by_form(word))
+    return _near_keys(word, _sounds_by_form(word))
 
 
 def close_keys(word: str) -> frozenset[str]:
@@ -140,7 +51,7 @@ def close_keys(word: str) -> frozenset[str]:
 def all_keys(word: str) -> frozenset[str]:
     """The keys and the close keys of a folded word, at less cost than one after the other."""
     sounds = _sounds_by_form(word)
-    return _near_keys(sounds) | _close_keys(sounds)
+    return _near_keys(word, sounds) | _close_keys(sounds)
 
 
 _Sounds = list[tuple[str, dict[str, str]]]
@@ -148,10 +59,17 @@ _Sounds = list[tuple[str, dict[str, str]]]
 
 
 def _sounds_by_form(word: str) -> _Sounds:
-    return [(form, {sound: _key(sound) for sound in _sounds(form)}) for form in _forms(word)]
+    if not _may_be_name(word):
+        return []
+    forms, of_long = forms_of(word)
+    sounds = [(form, {sound: _key(sound) for sound in sounds_of(form)}) for form in forms]
+    for form in of_long:
+        keys = {sound: _key(sound) for sound in sounds_of(form)}
+        sounds.append((form, {sound: key for sound, key in keys.items() if is_full(key)}))
+    return sounds
 
 
-def _near_keys(sounds: _Sounds) -> frozenset[str]:
+def _near_keys(word: str, sounds: _Sounds) -> frozenset[str]:
     keys: set[str] = set()
     for form, found in sounds:
         keys.update(found.values())
@@ -159,7 +77,10 @@ def _near_keys(sounds: _Sounds) -> frozenset[str]:
             keys.update(_key(sound[1:]) for sound in found)
     keys.discard("")
     aliases = _aliases()
-    return frozenset(keys | {aliases[key] for key in keys if key in aliases})
+    keys.update([aliases[key] for key in keys if key in aliases])
+    if (known := known_name(word)) is not None:
+        keys.add(f"{_ALIAS}{len(GIVEN_NAMES) + known}")
+    return frozenset(keys)
 
 
 def _close_keys(sounds: _Sounds) -> frozenset[str]:
@@ -172,16 +93,8 @@ def _close_keys(sounds: _Sounds) -> frozenset[str]:
     )
 
 
-def _forms(word: str) -> tuple[str, ...]:
-    """A word, and what it may be without its case ending; nothing for what is no name."""
-    if not 2 <= len(word) <= MAXIMUM_NAME or not any(letter.isalpha() for letter in word):
-        return ()
-    cyrillic = is_cyrillic(word)
-    bare = (_CASE_ENDING if cyrillic else _LITHUANIAN_ENDING).sub("", word)
-    forms = [word, bare] if bare != word and len(bare) >= MINIMUM_SKELETON else [word]
-    if cyrillic and len(word) > MINIMUM_SKELETON and (hard := _SOFTENED.get(word[-2:])):
-        forms.append(word[:-2] + hard)
-    return tuple(forms)
+def _may_be_name(word: str) -> bool:
+    return 2 <= len(word) <= MAXIMUM_NAME and any(letter.isalpha() for letter in word)
 
 
 @cache
@@ -191,9 +104,9 @@ def _aliases() -> dict[str, str]:
     A key that forms of two names have (Ян, Ганна: `.an`) stands for neither.
     """
     rows: dict[str, set[int]] = defaultdict(set)
-    for number, row in enumerate(ROWS):
+    for number, row in enumerate(GIVEN_NAMES):
         for form in row.split():
-            for sound in _sounds(fold(form)):
+            for sound in sounds_of(fold(form)):
                 if key := _key(sound):
                     rows[key].add(number)
     return {key: f"{_ALIAS}{min(found)}" for key, found in rows.items() if len(found) == 1}
@@ -212,44 +125,6 @@ def is_alias(key: str) -> bool:
 def is_close(key: str) -> bool:
     """Whether a key is a close one."""
     return key.startswith(_CLOSE)
-
-
-def _sounds(word: str) -> set[str]:
-    return _cyrillic_sounds(word) if is_cyrillic(word) else _latin_sounds(word)
-
-
-def _cyrillic_sounds(word: str) -> set[str]:
-    return {_CYRILLIC_DIGRAPH.sub(_one_letter, word).translate(_CYRILLIC_SOUND)}
-
-
-def _one_letter(digraph: re.Match[str]) -> str:
-    return "ц" if digraph[0] == "тс" else "д"
-
-
-def _latin_sounds(word: str) -> set[str]:
-    choices = [*map(_spelt, _LATIN_GROUP.findall(word))]
-    if max(map(len, choices)) == 1:
-        return {"".join([only for (only,) in choices])}
-    sounds: set[str] = set()
-    for spelling in product(*choices):
-        sounds.add("".join(spelling))
-        if len(sounds) == MAXIMUM_KEYS:
-            break
-    return sounds
-
-
-@lru_cache(maxsize=4096)
-def _spelt(group: str) -> tuple[str, ...]:
-    """What a group of Latin letters, or a single letter of any alphabet, may stand for."""
-    return _LATIN.get(group) or (_plain(group),)
-
-
-def _plain(letter: str) -> str:
-    """A letter without its accents, in the class of its base letter; signs vanish."""
-    base = unicodedata.normalize("NFD", letter)[0]
-    if not base.isascii() or not base.isalpha():
-        return ""
-    return _LATIN.get(base, (base,))[0]
 
 
 def _close(sound: str, *, latin: bool) -> set[str]:
