@@ -3,6 +3,7 @@
 import resource
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -177,6 +178,11 @@ def _batches(samples: Iterable[Sample]) -> Iterator[list[Article]]:
         yield batch
 
 
+@cache
+def _described(language: str) -> Description:
+    return Description(language=language)
+
+
 def _article(sample: Sample) -> Article:
     digest = Sha256(sample.number.to_bytes(32, "big"))
     return Article(
@@ -184,7 +190,7 @@ def _article(sample: Sample) -> Article:
         uid=f"{sample.number:032x}",
         version=1,
         text=sample.text,
-        description=Description(language=sample.language),
+        description=_described(sample.language),
         content_hash=digest,
         text_hash=digest,
         imported_at=datetime(2026, 1, 1, tzinfo=UTC),

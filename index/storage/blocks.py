@@ -10,15 +10,16 @@ positions, starts, lengths, boosts
                        of the token, its first character, its length, its boost
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from index.storage import integers
-from index.storage.integers import Int32s, Int64s
+from index.storage.integers import AnyInts, Int32s, Int64s
 from index.storage.tables import KEY_BITS
 
 Float32s = npt.NDArray[np.float32]
@@ -53,11 +54,12 @@ class Block:
         """Return how many occurrences come before each term's, and last their number."""
         return integers.starts_of(self.frequencies)[self.bounds]
 
-    def rows(self, segment: int, cuts: Int64s) -> Iterator[Row]:
+    def rows(self, segment: int, cuts: Int64s, *, flagged: bool = True) -> Iterator[Row]:
         """Yield the rows of table `index_posting` that hold this block in `segment`.
 
-        Row i holds the terms from `cuts[i]` on, before `cuts[i + 1]`.
+        Row i holds the terms from `cuts[i]` on, before `cuts[i + 1]`; `flagged` as in `integers`.
         """
+        encode = partial(integers.encode_groups, flagged=flagged)
         bounds = self.bounds[cuts]
         spans = integers.starts_of(self.frequencies)[bounds]
         firsts = self.terms[cuts[:-1]]
@@ -68,14 +70,14 @@ class Block:
             self.terms[cuts[1:] - 1].tolist(),
             np.diff(cuts).tolist(),
             np.diff(bounds).tolist(),
-            integers.encode_groups(gaps, cuts),
-            integers.encode_groups(np.diff(self.bounds) - 1, cuts),
-            integers.encode_groups(integers.gaps(self.documents, self.bounds), bounds),
-            integers.encode_groups(self.frequencies - 1, bounds),
+            encode(gaps, cuts),
+            encode(np.diff(self.bounds) - 1, cuts),
+            encode(integers.gaps(self.documents, self.bounds), bounds),
+            encode(self.frequencies - 1, bounds),
             self._weight_blobs(bounds),
-            _blobs(self._position_deltas(), spans),
-            _blobs(self._start_deltas(), spans),
-            _blobs(self.lengths, spans),
+            _blobs(encode, self._position_deltas(), spans),
+            _blobs(encode, self._start_deltas(), spans),
+            _blobs(encode, self.lengths, spans),
             _raw_blobs(self.boosts, "<f8", spans),
             strict=True,
         )
@@ -100,10 +102,12 @@ class Block:
         ]
 
 
-def _blobs(values: Int64s | Int32s | None, spans: Int64s) -> Sequence[bytes | None]:
+def _blobs(
+    encode: Callable[[AnyInts, Int64s], list[bytes]], values: AnyInts | None, spans: Int64s
+) -> Sequence[bytes | None]:
     if values is None:
         return [None] * (len(spans) - 1)
-    return integers.encode_groups(values, spans)
+    return encode(values, spans)
 
 
 def _raw_blobs(

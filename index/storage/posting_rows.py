@@ -19,17 +19,26 @@ _TERM_MASK = (1 << KEY_BITS) - 1
 # About how many bytes a row of several terms may take. A few such rows fill a page of the file, and
 # reading one to find a rare term in it costs no more than the seek.
 _ROW_BYTES = 900
+# Rows of a segment that is merged before long: each row costs as much to write as some hundred of
+# its postings, and few of them are read until then.
+_BRIEF_ROW_BYTES = 8_000
 _POSTING_BYTES, _OCCURRENCE_BYTES = 2, 2
 
 
-def write_postings(connection: Connection, segment: int, blocks: Sequence[Block]) -> None:
-    """Write the postings of `segment` in the order of their keys, so that the B-tree appends."""
+def write_postings(
+    connection: Connection, segment: int, blocks: Sequence[Block], *, soon_merged: bool = False
+) -> None:
+    """Write the postings of `segment` in the order of their keys, so that the B-tree appends.
+
+    Those that are `soon_merged` are written in little time and take more space.
+    """
     shapes = sorted({block.shape() for block in blocks})
     alike = [[block for block in blocks if block.shape() == shape] for shape in shapes]
     merged = [joined(group) if len(group) > 1 else group[0] for group in alike]
+    most = _BRIEF_ROW_BYTES if soon_merged else _ROW_BYTES
     rows: list[Row] = []
     for block, breaks in zip(merged, _breaks(merged), strict=True):
-        rows.extend(block.rows(segment, _cuts(block, breaks)))
+        rows.extend(block.rows(segment, _cuts(block, breaks, most), flagged=not soon_merged))
     if len(merged) > 1:
         rows.sort(key=itemgetter(0))
     write_rows(connection, rows)
@@ -51,17 +60,20 @@ def _breaks(blocks: Sequence[Block]) -> list[Bools]:
     return [np.diff(place, prepend=-2) != 1 for place in places]
 
 
-def _cuts(block: Block, breaks: Bools) -> Int64s:
-    """Return where the rows of `block` begin, as places among its terms, and last their number."""
+def _cuts(block: Block, breaks: Bools, most: int) -> Int64s:
+    """Return where the rows of `block` begin, as places among its terms, and last their number.
+
+    A row of several terms has about `most` bytes.
+    """
     sizes = np.diff(block.bounds) * _POSTING_BYTES
     sizes += np.diff(block.occurrences()) * _OCCURRENCE_BYTES
-    frequent = sizes >= _ROW_BYTES
+    frequent = sizes >= most
     begins = breaks | frequent
     begins[0] = True
     begins[1:] |= frequent[:-1]
     before = np.cumsum(sizes) - sizes
     run = np.maximum.accumulate(np.where(begins, np.arange(len(begins)), 0))
-    parts = (before - before[run]) // _ROW_BYTES
+    parts = (before - before[run]) // most
     begins[1:] |= parts[1:] != parts[:-1]
     return np.append(np.flatnonzero(begins), len(begins))
 

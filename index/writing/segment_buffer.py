@@ -242,7 +242,13 @@ class SegmentBuffer:
             buffer.derive(self._table, derived)
 
     def write(
-        self, connection: Connection, segment: int, lexicon: Lexicon, derived: NewPairs
+        self,
+        connection: Connection,
+        segment: int,
+        lexicon: Lexicon,
+        derived: NewPairs,
+        *,
+        soon_merged: bool = False,
     ) -> list[Block]:
         """Write the rows of `segment`, all but the one that makes it visible.
 
@@ -255,7 +261,7 @@ class SegmentBuffer:
         taken = {number: tokens for number, tokens in drained.items() if tokens is not None}
         self._own_counts = {number: _counts(tokens, documents) for number, tokens in taken.items()}
         blocks = inverted(list(taken.values()))
-        write_postings(connection, segment, blocks)
+        write_postings(connection, segment, blocks, soon_merged=soon_merged)
         write_documents(connection, segment, self._stored, blocks)
         for number, (column, values) in self._columns.items():
             write_column(connection, segment, number, columns.build(column, values, documents))

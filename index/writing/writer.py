@@ -105,9 +105,11 @@ class ArrayWriter(writing.IndexWriter):
         segment = self._next_segment
         self._next_segment += 1
         self._written += self._buffer.tokens
-        blocks = self._buffer.write(self._connection, segment, self._lexicon, self._derived)
         # A large segment is merged late or never, and its postings would take much memory.
         is_small = 2 * len(self._buffer) < self._most
+        blocks = self._buffer.write(
+            self._connection, segment, self._lexicon, self._derived, soon_merged=is_small
+        )
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
         self._unfinished = self._buffer, segment
         self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
