@@ -97,6 +97,8 @@ class Rooms:
     """Languages whose letters can be read in pictures: ISO 639-1 code to Tesseract's name."""
     confinement: Callable[[], Confinement]
     """What the processes that read untrusted files cannot do here; tried out when first asked."""
+    confinement_now: Callable[[], Confinement]
+    """The same, tried out anew."""
     prepare_import: Callable[[], None]
     """Begin loading what reads files, in the background: best before an archive is opened."""
     warm_up: Callable[[], None]
@@ -146,6 +148,7 @@ def build(
         viewer=partial(_viewer, room),
         picture_languages=MODELS,
         confinement=room.confinement,
+        confinement_now=partial(room.confinement, again=True),
         prepare_import=room.start,
         warm_up=_warm_up,
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),

@@ -56,6 +56,8 @@ class Services:
     """The way to the loudspeaker."""
     confinement: Callable[[], Confinement]
     """What those who read files cannot do; takes a while."""
+    confinement_now: Callable[[], Confinement]
+    """The same, tried out anew."""
     protections: Callable[[Path | None], Sequence[Protection]]
     """What of the promises this device keeps, with the folder of an archive; takes a while."""
     neutral: Neutral

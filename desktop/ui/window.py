@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.events = ApplicationEvents(application, self)
         keep_passages_in(self.events)
         self.idle = IdleWatch(self.events, self, clock=clock)
-        self.jail = JailWatch(services.confinement, self.jobs, self)
+        self.jail = JailWatch(services, self.jobs, self)
         self.store = PreferenceStore(self.jobs, self)
         self.layout_memory = LayoutMemory(self, self.store)
         self.leaving = Leaving(self)

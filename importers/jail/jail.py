@@ -63,19 +63,20 @@ class Jail:
             with self._lock, suppress(OSError):
                 self._begin()
 
-    def confinement(self) -> Confinement:
-        """Try in children what no child may do; once, from any number of threads. Never raises.
+    def confinement(self, *, again: bool = False) -> Confinement:
+        """Try in children what no child may do, from any number of threads. Never raises.
 
-        What a child left without an answer counts as not refused, and is tried again next time.
+        Once, unless it is asked for `again`: what the machine allows may have changed. What a child
+        left without an answer counts as not refused, and is tried again next time.
         """
         with self._trying:
-            if self._confinement is not None:
+            if self._confinement is not None and not again:
                 return self._confinement
             answers = self._answers(jailed=True)
             self._hopeless = all(answer is _Answer.NO_JAIL for answer in answers.values())
             found = _confinement(answers)
-            if self._hopeless or all(answer in _SAID for answer in answers.values()):
-                self._confinement = found
+            whole = self._hopeless or all(answer in _SAID for answer in answers.values())
+            self._confinement = found if whole else None
             return found
 
     def tried(self, *, jailed: bool) -> Confinement:

@@ -84,6 +84,15 @@ def test_control_where_every_child_finds_no_jail_files_are_read_without(tmp_path
         assert jail.confinement() is confinement
 
 
+def test_a_machine_that_changed_is_told_of_when_it_is_asked_again() -> None:
+    with fragile("no jail", *range(len(PROBES) + 2, 9 * len(PROBES))) as jail:
+        first = jail.confinement()
+        assert first.complete
+        assert jail.confinement() is first
+        assert not jail.confinement(again=True).complete
+        assert not jail.confinement().complete
+
+
 def test_many_threads_try_once() -> None:
     begun: list[bool] = []
 

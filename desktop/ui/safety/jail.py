@@ -1,4 +1,4 @@
-"""What protects this computer from the files that it reads: asked once, shown in the settings."""
+"""What protects this computer from the files that it reads: shown in the settings."""
 
 from __future__ import annotations
 
@@ -13,28 +13,42 @@ from archive.errors import SkryniaError
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
+from desktop.ui.services import Services
 
 
 class JailWatch(QObject):
     """Has the jail tried out, and asks before risky files are read where there is none."""
 
     known = Signal()
+    trying = Signal()
 
-    def __init__(self, find_out: Callable[[], Confinement], jobs: Jobs, parent: QWidget) -> None:
+    def __init__(self, services: Services, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
-        self._find_out = find_out
+        self._services = services
         self._jobs = jobs
         self._window = parent
         self._asked = False
         self.confinement: Confinement | None = None
         """None until it was tried out."""
+        self.is_trying = False
         self.question: QMessageBox | None = None
 
     def look(self) -> None:
         """Try it out, in the background, unless that was begun."""
         if not self._asked:
             self._asked = True
-            self._jobs.run(Lane.READ, self._find_out, self, self._learn, self._learn_nothing)
+            self._try_out(self._services.confinement)
+
+    def look_again(self) -> None:
+        """Try it out anew: what the system allows may have changed since it was last tried."""
+        if not self.is_trying:
+            self._asked = True
+            self._try_out(self._services.confinement_now)
+
+    def _try_out(self, find_out: Callable[[], Confinement]) -> None:
+        self.is_trying = True
+        self.trying.emit()
+        self._jobs.run(Lane.READ, find_out, self, self._learn, self._learn_nothing)
 
     def consent(self, go_on: Callable[[bool], None]) -> None:
         """Call `go_on` with whether risky files may be read without a jail; ask only if needed."""
@@ -60,7 +74,7 @@ class JailWatch(QObject):
         )
 
     def _learn(self, confinement: Confinement) -> None:
-        self.confinement = confinement
+        self.confinement, self.is_trying = confinement, False
         self.known.emit()
 
     def _learn_nothing(self, _: SkryniaError) -> None:
@@ -79,11 +93,12 @@ class JailPanel(QWidget):
         layout.addWidget(self.verdict)
         layout.addWidget(self.details)
         watch.known.connect(self._retranslate)
-        watch.look()
+        watch.trying.connect(self._retranslate)
+        watch.look_again()
         follow_language(self, self._retranslate)
 
     def _retranslate(self) -> None:
-        confinement = self._watch.confinement
+        confinement = None if self._watch.is_trying else self._watch.confinement
         self.verdict.set_role("caution" if confinement and not confinement.complete else "")
         if confinement is None:
             self.verdict.setText(self.tr("Trying out what protects this computer from files…"))

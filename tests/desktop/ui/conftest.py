@@ -141,6 +141,7 @@ class Stage:
             viewer=self.make_viewer,
             sound=lambda: self.sound,
             confinement=lambda: self.confinement,
+            confinement_now=lambda: self.confinement,
             warm_up=lambda: self.warmed.append(True),
             protections=lambda _: self.protections,
             neutral=self.neutral,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from archive.confinement import Confinement, Probe
 from desktop.ui.safety.jail import JailPanel
 from desktop.ui.settings.settings_dialog import SettingsDialog
-from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.conftest import JAILED, OFFSCREEN, Stage, draft
 
 OPEN = Confinement((Probe("open", refused=True), Probe("socket", refused=False)))
 pytestmark = OFFSCREEN
@@ -19,7 +19,7 @@ pytestmark = OFFSCREEN
 def panel(stage: Stage) -> JailPanel:
     dialog = SettingsDialog(stage.window.store, stage.window, stage.window.jail)
     (found,) = dialog.security.findChildren(JailPanel)
-    stage.until(lambda: stage.window.jail.confinement is not None)
+    stage.until(lambda: not stage.window.jail.is_trying)
     return found
 
 
@@ -37,6 +37,17 @@ def test_the_settings_say_that_it_does_not(stage: Stage) -> None:
     assert found.verdict.text() == "Гэты камп’ютар не можа ізаляваць чытанне файлаў."
     assert found.verdict.property("role") == "caution"
     assert found.details.text().endswith("1 з 2")
+
+
+def test_the_settings_try_it_out_anew_each_time_they_are_opened(stage: Stage) -> None:
+    stage.unlock()
+    assert panel(stage).details.text().endswith("2 of 2")
+    stage.confinement = OPEN
+    found = panel(stage)
+    assert found.verdict.text() == "This computer cannot lock up the readers of files."
+    assert found.details.text().endswith("1 of 2")
+    stage.confinement = JAILED
+    assert panel(stage).details.text().endswith("2 of 2")
 
 
 def test_nobody_is_asked_where_there_is_a_jail(stage: Stage) -> None:
