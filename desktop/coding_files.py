@@ -94,7 +94,8 @@ def written(
     documents = tuple(dict.fromkeys(each.annotation.article_id for each in found))
     if kind is CodingFile.PASSAGES_TABLE:
         return Written(as_csv(passage_rows(found, book)), documents)
-    return Written(as_odt(_report(archive, book, found)), documents)
+    told = None if code is None else _wanted(book, code, below)
+    return Written(as_odt(_report(archive, book, found, told)), documents)
 
 
 def titled_grid(archive: OpenArchive, grid: Grid, book: Codebook) -> Rows:
@@ -119,13 +120,28 @@ def _passages(
     return tuple(found.values())
 
 
+def _wanted(book: Codebook, code: CodeId, below: bool) -> frozenset[CodeId]:
+    if not below:
+        return frozenset((code,))
+    children = (_wanted(book, each.id, below) for each in book.children(code))
+    return frozenset((code,)).union(*children)
+
+
 def _all_marked(archive: OpenArchive) -> tuple[ArticleId, ...]:
     with archive.reading() as unit:
         return tuple(dict.fromkeys(mark.article_id for mark in listed_marks(unit)))
 
 
-def _report(archive: OpenArchive, book: Codebook, found: tuple[Passage, ...]) -> Iterator[Block]:
+def _report(
+    archive: OpenArchive,
+    book: Codebook,
+    found: tuple[Passage, ...],
+    told: frozenset[CodeId] | None,
+) -> Iterator[Block]:
+    """Of the codes that are to be told of, or of all: then with the grid, which names them all."""
     for _, code in book.walk():
+        if told is not None and code.id not in told:
+            continue
         of_it = [each for each in found if code.id in each.annotation.codes]
         if not of_it:
             continue
@@ -138,6 +154,6 @@ def _report(archive: OpenArchive, book: Codebook, found: tuple[Passage, ...]) ->
             yield Paragraph((Part(passage.before), quote, Part(passage.after)))
             if passage.annotation.note:
                 yield Paragraph((Part(passage.annotation.note, "Said"),))
-    grid = code_grid(archive)
-    if grid.documents:
+    grid = code_grid(archive) if told is None else None
+    if grid is not None and grid.documents:
         yield Table("Codes", titled_grid(archive, grid, book))

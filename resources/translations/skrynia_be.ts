@@ -738,6 +738,22 @@
         <source>Progress of the change</source>
         <translation>Ход змены</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left out: no longer in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left as they are: something else was done to them since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 з %3)</translation>
@@ -1132,10 +1148,6 @@
     <message>
         <source>Write the custody log (.jsonl)</source>
         <translation>Запісаць журнал захоўвання (.jsonl)</translation>
-    </message>
-    <message>
-        <source>The log was written.</source>
-        <translation>Журнал запісаны.</translation>
     </message>
     <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
@@ -1552,6 +1564,40 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Загаловак</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTable</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies).</source>
+        <translation>
+            <numerusform>%Ln запіс.</numerusform>
+            <numerusform>%Ln запісы.</numerusform>
+            <numerusform>%Ln запісаў.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens one as a document.</source>
+        <translation>Enter або двайны пстрык адкрывае запіс як дакумент.</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Запісы спіса</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
@@ -1588,6 +1634,18 @@
     <message>
         <source>What leaves: %1</source>
         <translation>Што выходзіць: %1</translation>
+    </message>
+    <message>
+        <source>All codes are in the file.</source>
+        <translation>У файле будуць усе коды.</translation>
+    </message>
+    <message>
+        <source>Only the code “%1” and those below it are in the file.</source>
+        <translation>У файле будзе толькі код «%1» і тыя, што пад ім.</translation>
+    </message>
+    <message>
+        <source>Only the code “%1” is in the file.</source>
+        <translation>У файле будзе толькі код «%1».</translation>
     </message>
     <message>
         <source>Take codes and marks out</source>
@@ -1935,11 +1993,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other copy(ies) of an article</source>
+        <source>%Ln of them nearly as another document</source>
         <translation>
-            <numerusform>з іх яшчэ %Ln копія таго самага</numerusform>
-            <numerusform>з іх яшчэ %Ln копіі таго самага</numerusform>
-            <numerusform>з іх яшчэ %Ln копій таго самага</numerusform>
+            <numerusform>%Ln з іх амаль як іншы дакумент</numerusform>
+            <numerusform>%Ln з іх амаль як іншыя дакументы</numerusform>
+            <numerusform>%Ln з іх амаль як іншыя дакументы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,12 +3063,12 @@
         </translation>
     </message>
     <message>
-        <source>Same article, other copy: %1</source>
-        <translation>Той самы артыкул, іншая копія: %1</translation>
+        <source>Nearly the same text as: %1</source>
+        <translation>Амаль той самы тэкст: %1</translation>
     </message>
     <message>
-        <source>Same article, other copy</source>
-        <translation>Той самы артыкул, іншая копія</translation>
+        <source>Nearly the same text as another document</source>
+        <translation>Амаль той самы тэкст, што ў іншым дакуменце</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4803,10 @@
         <translation>Напісаны новы дакумент</translation>
     </message>
     <message>
+        <source>Not begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written was discarded.</source>
         <translation>Напісанае адкінута.</translation>
     </message>
@@ -4845,10 +4907,6 @@
         <translation>Запісаць файл (%1)</translation>
     </message>
     <message>
-        <source>The file was written.</source>
-        <translation>Файл запісаны.</translation>
-    </message>
-    <message>
         <source>It is not encrypted: whoever has it can read it.</source>
         <translation>Ён не зашыфраваны: хто яго мае, той можа прачытаць.</translation>
     </message>
@@ -4863,6 +4921,14 @@
     <message>
         <source>Choose where…</source>
         <translation>Выбраць месца…</translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation>Запісана: «%1».</translation>
+    </message>
+    <message>
+        <source>Written: “%1”, in the folder “%2”.</source>
+        <translation>Запісана: «%1», у папцы «%2».</translation>
     </message>
 </context>
 <context>

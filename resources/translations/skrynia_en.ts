@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>ChangesBar</name>
+    <message numerus="yes">
+        <source>%Ln document(s) left out: no longer in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left as they are: something else was done to them since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -103,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>EntriesTable</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies).</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
@@ -153,10 +180,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other copy(ies) of an article</source>
+        <source>%Ln of them nearly as another document</source>
         <translation>
-            <numerusform>%Ln of them another copy of an article</numerusform>
-            <numerusform>%Ln of them other copies of articles</numerusform>
+            <numerusform>%Ln of them nearly as another document</numerusform>
+            <numerusform>%Ln of them nearly as other documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">

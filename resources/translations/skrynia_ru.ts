@@ -738,6 +738,22 @@
         <source>Progress of the change</source>
         <translation>Ход изменения</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left out: no longer in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left as they are: something else was done to them since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 из %3)</translation>
@@ -1132,10 +1148,6 @@
     <message>
         <source>Write the custody log (.jsonl)</source>
         <translation>Записать журнал хранения (.jsonl)</translation>
-    </message>
-    <message>
-        <source>The log was written.</source>
-        <translation>Журнал записан.</translation>
     </message>
     <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
@@ -1552,6 +1564,40 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTable</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies).</source>
+        <translation>
+            <numerusform>%Ln запись.</numerusform>
+            <numerusform>%Ln записи.</numerusform>
+            <numerusform>%Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens one as a document.</source>
+        <translation>Enter или двойной щелчок открывает запись как документ.</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Записи списка</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
@@ -1588,6 +1634,18 @@
     <message>
         <source>What leaves: %1</source>
         <translation>Что выходит: %1</translation>
+    </message>
+    <message>
+        <source>All codes are in the file.</source>
+        <translation>В файле будут все коды.</translation>
+    </message>
+    <message>
+        <source>Only the code “%1” and those below it are in the file.</source>
+        <translation>В файле будет только код «%1» и те, что под ним.</translation>
+    </message>
+    <message>
+        <source>Only the code “%1” is in the file.</source>
+        <translation>В файле будет только код «%1».</translation>
     </message>
     <message>
         <source>Take codes and marks out</source>
@@ -1935,11 +1993,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other copy(ies) of an article</source>
+        <source>%Ln of them nearly as another document</source>
         <translation>
-            <numerusform>из них ещё %Ln копия того же</numerusform>
-            <numerusform>из них ещё %Ln копии того же</numerusform>
-            <numerusform>из них ещё %Ln копий того же</numerusform>
+            <numerusform>%Ln из них почти как другой документ</numerusform>
+            <numerusform>%Ln из них почти как другие документы</numerusform>
+            <numerusform>%Ln из них почти как другие документы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,12 +3063,12 @@
         </translation>
     </message>
     <message>
-        <source>Same article, other copy: %1</source>
-        <translation>Та же статья, другая копия: %1</translation>
+        <source>Nearly the same text as: %1</source>
+        <translation>Почти тот же текст: %1</translation>
     </message>
     <message>
-        <source>Same article, other copy</source>
-        <translation>Та же статья, другая копия</translation>
+        <source>Nearly the same text as another document</source>
+        <translation>Почти тот же текст, что в другом документе</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4803,10 @@
         <translation>Написан новый документ</translation>
     </message>
     <message>
+        <source>Not begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written was discarded.</source>
         <translation>Написанное отброшено.</translation>
     </message>
@@ -4845,10 +4907,6 @@
         <translation>Записать файл (%1)</translation>
     </message>
     <message>
-        <source>The file was written.</source>
-        <translation>Файл записан.</translation>
-    </message>
-    <message>
         <source>It is not encrypted: whoever has it can read it.</source>
         <translation>Он не зашифрован: у кого он есть, тот может прочитать.</translation>
     </message>
@@ -4863,6 +4921,14 @@
     <message>
         <source>Choose where…</source>
         <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation>Записано: «%1».</translation>
+    </message>
+    <message>
+        <source>Written: “%1”, in the folder “%2”.</source>
+        <translation>Записано: «%1», в папке «%2».</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,9 @@ class CodesDesk(QObject):
     def show_export(self, code: CodeId | None = None, below: bool = True) -> None:
         """Ask what is to be taken out, and where to."""
         parent = self.report or self._window
-        ExportDialog(self._archive, self._window.jobs, code, below, parent).open()
+        report = None if self.report is None else self.report.report
+        name = "" if report is None or code is None else report.path(code)
+        ExportDialog(self._archive, self._window.jobs, code, below, parent, name).open()
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Open the document of a mark and go to it."""

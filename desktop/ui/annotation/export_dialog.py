@@ -18,9 +18,13 @@ from archive.ports import OpenArchive
 from archive.progress import CancelToken, ProgressSink
 from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
+from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.taking_out import TakingOutDialog, Writing
+from desktop.ui.controls.upright import upright
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
+
+_OF_ONE_CODE = (CodingFile.REPORT, CodingFile.PASSAGES_TABLE)
 
 
 class ExportDialog(TakingOutDialog):
@@ -33,17 +37,20 @@ class ExportDialog(TakingOutDialog):
         code: CodeId | None,
         below: bool,
         parent: QWidget,
+        name: str = "",
     ) -> None:
+        """`name` of the code whose passages are taken out alone, where one was chosen."""
         super().__init__(jobs, lambda: self.kind.ending, self._write_kind, parent)
         self._archive = archive
-        self._code, self._below = code, below
+        self._code, self._below, self._name = code, below, name
+        self.scope = PlainLabel()
         self.choices = {kind: QRadioButton() for kind in CodingFile}
         self._group = QButtonGroup(self)
         for choice in self.choices.values():
             self._group.addButton(choice)
             choice.toggled.connect(self._tell_what_leaves)
         self.choices[CodingFile.REPORT].setChecked(True)
-        self._arrange(*self.choices.values())
+        self._arrange(*self.choices.values(), self.scope)
         follow_language(self, self._retranslate)
 
     @property
@@ -75,6 +82,18 @@ class ExportDialog(TakingOutDialog):
         }
         if any(each.isChecked() for each in self.choices.values()):
             self.leaves.setText(self.tr("What leaves: %1").replace("%1", leaves[self.kind]))
+            self.scope.setText(self._scope())
+            self.fit()
+
+    def _scope(self) -> str:
+        """Of which codes it is: the report shows one, the file may hold them all."""
+        if self._code is None or self.kind not in _OF_ONE_CODE:
+            return self.tr("All codes are in the file.")
+        if self._below:
+            words = self.tr("Only the code “%1” and those below it are in the file.")
+        else:
+            words = self.tr("Only the code “%1” is in the file.")
+        return words.replace("%1", upright(self._name))
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Take codes and marks out"))

@@ -59,7 +59,7 @@ class TakingIn(QObject):
             TakenInDialog(self, parent).open()
             self.read(path)
 
-        choose_file(parent, self.tr("Codes and marks (.qdpx, .qdc, .jsonld)"), begin)
+        choose_file(parent, lambda: self.tr("Codes and marks (.qdpx, .qdc, .jsonld)"), begin)
 
     def read(self, path: Path) -> None:
         """Take in a `.qdpx`, `.qdc` or JSON-LD file."""

@@ -189,10 +189,10 @@ class BatchDialog(FittedDialog):
             )
 
     def _choose_list(self) -> None:
-        choose_file(self, self.tr("A list, one name or word a line"), self.load_list)
+        choose_file(self, lambda: self.tr("A list, one name or word a line"), self.load_list)
 
     def _choose_place(self) -> None:
-        choose_new_file(self, self.tr("Write the table (.ods or .csv)"), self.write_table)
+        choose_new_file(self, lambda: self.tr("Write the table (.ods or .csv)"), self.write_table)
 
     def _show(self, table: BatchTable) -> None:
         self._cancel, self.table = None, table

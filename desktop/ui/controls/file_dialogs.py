@@ -2,6 +2,7 @@
 
 The system's dialogs keep lists of recent files. `forbid_dialog_history` must be called before
 the application object exists, else Qt's own dialog writes its folder history to the home folder.
+Titles are asked for anew when the language changes while a dialog is open.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
+from desktop.ui.languages import follow_language
 from desktop.ui.look.icons import drawn
 
 _ARROWS = {
@@ -33,7 +35,9 @@ def forbid_dialog_history() -> None:
             QSettings.setPath(kind, scope, os.devnull)
 
 
-def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
+def choose_folder(
+    parent: QWidget, title: Callable[[], str], chosen: Callable[[Path], None]
+) -> QFileDialog:
     """Ask for a folder that exists."""
     dialog = _dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -43,7 +47,9 @@ def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -
     return dialog
 
 
-def choose_file(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
+def choose_file(
+    parent: QWidget, title: Callable[[], str], chosen: Callable[[Path], None]
+) -> QFileDialog:
     """Ask for one file that exists."""
     dialog = _dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -52,7 +58,9 @@ def choose_file(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> 
     return dialog
 
 
-def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+def choose_files(
+    parent: QWidget, title: Callable[[], str], chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
     """Ask for some files that exist."""
     dialog = _dialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -62,7 +70,7 @@ def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], Non
 
 
 def choose_new_file(
-    parent: QWidget, title: str, chosen: Callable[[Path], None], *, name: str = ""
+    parent: QWidget, title: Callable[[], str], chosen: Callable[[Path], None], *, name: str = ""
 ) -> QFileDialog:
     """Ask for the place of a file that is to be made; `name` is proposed."""
     dialog = _dialog(parent, title)
@@ -75,8 +83,8 @@ def choose_new_file(
     return dialog
 
 
-def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
+def _dialog(parent: QWidget, title: Callable[[], str]) -> QFileDialog:
+    dialog = QFileDialog(parent)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setDirectory(str(Path.home()))
@@ -87,7 +95,16 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
     _draw_arrows(dialog)
     _fit_headings(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    follow_language(dialog, lambda: _retranslate(dialog, title()))
     return dialog
+
+
+def _retranslate(dialog: QFileDialog, title: str) -> None:
+    """Qt's own words follow by themselves, but for the headings, which are not asked for anew."""
+    dialog.setWindowTitle(title)
+    for view in dialog.findChildren(QTreeView):
+        model = view.model()
+        model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, model.columnCount() - 1)
 
 
 def _fit_headings(dialog: QFileDialog) -> None:

@@ -12,7 +12,7 @@ from desktop.ui.controls.file_dialogs import choose_file, choose_folder
 from desktop.ui.controls.labels import row
 from desktop.ui.languages import follow_language
 
-Chooser = Callable[[QWidget, str, Callable[[Path], None]], QFileDialog]
+Chooser = Callable[[QWidget, Callable[[], str], Callable[[Path], None]], QFileDialog]
 
 
 class PathField(QWidget):
@@ -64,7 +64,7 @@ class PathField(QWidget):
         self._retranslate()
 
     def _ask(self) -> None:
-        self._chooser(self, self._title, self.set_path)
+        self._chooser(self, lambda: self._title, self.set_path)
 
     def _retranslate(self) -> None:
         self.choose.setText(self.tr("Choose…"))

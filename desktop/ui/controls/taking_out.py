@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from archive.errors import CancelledError, SkryniaError
@@ -16,6 +16,7 @@ from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import scrolled
+from desktop.ui.controls.upright import upright
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
 from desktop.ui.progress.file_bar import FileBar
@@ -42,6 +43,8 @@ class TakingOutDialog(FittedDialog):
         """`ending` of the file's name; `writing` gives what writes it, on a lane of its own."""
         super().__init__(parent)
         self._ending, self._writing = ending, writing
+        self.place: Path | None = None
+        """Of the file that was written last."""
         self.job = FileJob(jobs, self)
         self.bar = FileBar(self.job)
         self.finished.connect(lambda _: self.job.cancel())
@@ -65,7 +68,7 @@ class TakingOutDialog(FittedDialog):
             return
         self.write.setEnabled(False)
         self.notice.clear()
-        self.job.run(partial(self._writing(), place), self._tell_done, self._refuse)
+        self.job.run(partial(self._writing(), place), partial(self._tell_done, place), self._refuse)
         self.fit()
 
     def _arrange(self, *choices: QWidget) -> None:
@@ -78,21 +81,24 @@ class TakingOutDialog(FittedDialog):
         follow_language(self, self._retranslate_shared)
 
     def _choose_place(self) -> None:
-        title = self.tr("Write the file (%1)").replace("%1", self._ending())
-        choose_new_file(self, title, self.take_out)
+        ending = self._ending()
+        choose_new_file(
+            self, lambda: self.tr("Write the file (%1)").replace("%1", ending), self.take_out
+        )
 
     def _beside(self, result: object) -> str:
         """What there is to say of what was written, besides that it was."""
         return ""
 
-    def _tell_done(self, result: object) -> None:
+    def _tell_done(self, place: Path, result: object) -> None:
+        self.place = place
         self.write.setEnabled(True)
 
         def advice() -> str:
             plain = self.tr("It is not encrypted: whoever has it can read it.")
             return f"{plain} {self._beside(result)}".rstrip()
 
-        self.notice.tell(lambda: self.tr("The file was written."), advice, tone="good")
+        self.notice.tell(partial(written_words, place), advice, tone="good")
         self.fit()
         self.finished_writing.emit()
 
@@ -112,3 +118,13 @@ class TakingOutDialog(FittedDialog):
             )
         )
         self.write.setText(self.tr("Choose where…"))
+
+
+def written_words(place: Path) -> str:
+    """Where a file lies now: its name and its folder's, not the whole path."""
+    folder = place.parent.name
+    if not folder:
+        words = QCoreApplication.translate("TakingOutDialog", "Written: “%1”.")
+    else:
+        words = QCoreApplication.translate("TakingOutDialog", "Written: “%1”, in the folder “%2”.")
+    return words.replace("%1", upright(place.name)).replace("%2", upright(folder))

@@ -11,6 +11,7 @@ from archive.custody import custody, custody_lines
 from archive.ports import OpenArchive
 from desktop.new_file import write_new
 from desktop.ui.controls.file_dialogs import choose_new_file
+from desktop.ui.controls.taking_out import written_words
 from desktop.ui.document.custody_page import CustodyPage
 from desktop.ui.jobs import Jobs, Lane
 
@@ -25,8 +26,9 @@ class CustodyFile(QObject):
 
     def ask(self) -> None:
         """Let the user say where."""
-        title = self.tr("Write the custody log (.jsonl)")
-        choose_new_file(self._page.window(), title, self.write)
+        choose_new_file(
+            self._page.window(), lambda: self.tr("Write the custody log (.jsonl)"), self.write
+        )
 
     def write(self, place: Path) -> None:
         """Make a new file of the whole log."""
@@ -34,11 +36,11 @@ class CustodyFile(QObject):
             place = place.with_name(f"{place.name}.jsonl")
         work = partial(_write, self._archive, place)
         notice = self._page.notice
-        self._jobs.run(Lane.READ, work, self, lambda _: self._tell(), notice.tell_error)
+        self._jobs.run(Lane.READ, work, self, lambda _: self._tell(place), notice.tell_error)
 
-    def _tell(self) -> None:
+    def _tell(self, place: Path) -> None:
         self._page.notice.tell(
-            lambda: self.tr("The log was written."),
+            partial(written_words, place),
             lambda: self.tr(
                 "It is not encrypted. It holds no titles and no texts, but who did what and when. "
                 "“skrynia check-log” checks it without any key."

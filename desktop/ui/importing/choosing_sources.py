@@ -14,14 +14,18 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton, QWidge
 
 from desktop.ui.controls.file_dialogs import choose_files
 from desktop.ui.controls.upright import upright
+from desktop.ui.languages import follow_language
 
 _LONGEST_NAME = 24
 
 
 def choose_sources(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for some files, or a whole folder."""
-    title = QCoreApplication.translate("Commands", "Import files or a folder")
-    dialog = choose_files(parent, title, chosen)
+    dialog = choose_files(
+        parent,
+        lambda: QCoreApplication.translate("Commands", "Import files or a folder"),
+        chosen,
+    )
     box = dialog.findChild(QDialogButtonBox)
     if isinstance(box, QDialogButtonBox):
         button = box.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
@@ -41,11 +45,14 @@ class _WholeFolder:
         dialog.currentChanged.connect(self._mark)
         dialog.directoryEntered.connect(lambda _: self._mark(""))
         button.clicked.connect(self._take)
-        self._mark("")
+        follow_language(dialog, self._retranslate)
 
     def _mark(self, name: str) -> None:
         marked = Path(name)
         self._marked = marked if name and marked.is_dir() else None
+        self._retranslate()
+
+    def _retranslate(self) -> None:
         words = QCoreApplication.translate("Commands", "Import the folder “%1”")
         self._button.setText(words.replace("%1", _short(self._folder())).replace("&", "&&"))
         self._button.setToolTip(upright(str(self._folder())))

@@ -90,7 +90,7 @@ class ImportBar(JobBar):
         parts = [self.tr("%Ln added", "", report.imported)]
         near = self._outcomes.near_copies()
         if near:
-            parts.append(self.tr("%Ln other copy(ies) of an article", "", near))
+            parts.append(self.tr("%Ln of them nearly as another document", "", near))
         if report.duplicates:
             parts.append(self.tr("%Ln already here", "", report.duplicates))
         if report.failed:

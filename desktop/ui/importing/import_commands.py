@@ -25,8 +25,11 @@ def connect_imports(window: Window, library: LibraryPage) -> None:
         choose_sources(window, library.import_paths)
 
     def ask_for_folder() -> None:
-        title = QCoreApplication.translate("Commands", "Import a folder")
-        choose_folder(window, title, lambda folder: library.import_paths([folder]))
+        choose_folder(
+            window,
+            lambda: QCoreApplication.translate("Commands", "Import a folder"),
+            lambda folder: library.import_paths([folder]),
+        )
 
     def show_report() -> None:
         dialog = ImportReportDialog(library.imports, window.jobs, window)

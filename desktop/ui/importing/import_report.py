@@ -119,9 +119,12 @@ class ImportReportDialog(FittedDialog):
         self.whole.setVisible(bool(reason))
 
     def _choose_place(self) -> None:
-        title = self.tr("Write the report (.csv or .jsonl). The file is not encrypted.")
-        name = f"{self.tr('import-report')}.csv"
-        choose_new_file(self, title, self.write_report, name=name)
+        choose_new_file(
+            self,
+            lambda: self.tr("Write the report (.csv or .jsonl). The file is not encrypted."),
+            self.write_report,
+            name=f"{self.tr('import-report')}.csv",
+        )
 
     def _enable(self) -> None:
         running = self._session.running

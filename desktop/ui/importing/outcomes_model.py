@@ -128,5 +128,5 @@ class OutcomesModel(QAbstractTableModel):
             return ""
         title = upright(self._titles.get(outcome.near, ""))
         if title:
-            return self.tr("Same article, other copy: %1").replace("%1", title)
-        return self.tr("Same article, other copy")
+            return self.tr("Nearly the same text as: %1").replace("%1", title)
+        return self.tr("Nearly the same text as another document")

@@ -138,7 +138,7 @@ class SecretStep(QWidget):
         return self.tr("The same.")
 
     def _ask_for_keyfile(self) -> None:
-        choose_new_file(self, self.tr("New key file"), self._make_keyfile)
+        choose_new_file(self, lambda: self.tr("New key file"), self._make_keyfile)
 
     def _make_keyfile(self, path: Path) -> None:
         self.notice.clear()

@@ -738,6 +738,22 @@
         <source>Progress of the change</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left out: no longer in the archive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) left as they are: something else was done to them since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation type="unfinished"></translation>
@@ -1131,10 +1147,6 @@
     <name>CustodyFile</name>
     <message>
         <source>Write the custody log (.jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1552,6 +1564,40 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTable</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens one as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
@@ -1587,6 +1633,18 @@
     </message>
     <message>
         <source>What leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All codes are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the code “%1” and those below it are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the code “%1” is in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,7 +1993,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other copy(ies) of an article</source>
+        <source>%Ln of them nearly as another document</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3005,11 +3063,11 @@
         </translation>
     </message>
     <message>
-        <source>Same article, other copy: %1</source>
+        <source>Nearly the same text as: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Same article, other copy</source>
+        <source>Nearly the same text as another document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4745,6 +4803,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was written was discarded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4845,10 +4907,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not encrypted: whoever has it can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4862,6 +4920,14 @@
     </message>
     <message>
         <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: “%1”, in the folder “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -167,7 +167,7 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
         *safety_dialogs(window, stage.until),
     ]
     for choose in (choose_files, choose_folder, choose_new_file):
-        dialog = choose(window, "", lambda _: None)
+        dialog = choose(window, lambda: "", lambda _: None)
         dialog.setDirectory(str(folder))
         dialog.setViewMode(QFileDialog.ViewMode.Detail)
         shown.append(dialog)

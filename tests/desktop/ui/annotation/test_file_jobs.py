@@ -83,7 +83,7 @@ def test_a_file_is_made_on_a_lane_of_its_own_and_told(
     desk.stage.until(lambda: len(reads) == 3)
     slow.gate.set()
     desk.stage.until(lambda: not export.bar.isVisible())
-    desk.stage.until(lambda: export.notice.happened.text() == "The file was written.")
+    desk.stage.until(lambda: export.notice.happened.text().startswith("Written: “out.odt”"))
     assert (tmp_path / "out.odt").read_bytes() == b"made"
 
 

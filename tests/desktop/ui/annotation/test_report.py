@@ -147,7 +147,9 @@ def taken_out(
     dialog.resize(dialog.width(), dialog.minimumSizeHint().height())
     dialog.take_out(place)
     desk.stage.until(dialog.notice.isVisible)
-    assert dialog.notice.happened.text() == "The file was written."
+    name = f"{place.name.removesuffix(kind.ending)}{kind.ending}"
+    told = f"Written: “{name}”, in the folder “{place.parent.name}”."
+    assert dialog.notice.happened.text() == told
     assert dialog.height() >= dialog.sizeHint().height(), "nothing is squeezed"
     if twice:
         dialog.take_out(place)
@@ -168,6 +170,27 @@ def test_every_file_is_written_once_and_said(
     assert "Умовы" in content.decode("utf-8")
     noted = [entry.action for entry in custody(desk.archive, ArticleId(1))]
     assert (CustodyAction.EXPORTED in noted) is (kind is not CodingFile.CODEBOOK)
+
+
+def test_the_report_of_one_code_says_so_and_tells_of_no_other(
+    desk: Desk, report: ReportWindow, tmp_path: Path
+) -> None:
+    choose(desk, report, "Лічбы", 1)
+    content = taken_out(desk, report, CodingFile.REPORT, tmp_path / "one.odt", twice=False)
+    dialog = report.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    only = "Only the code “Лічбы” and those below it are in the file."
+    assert dialog.scope.text() == only
+    dialog.choices[CodingFile.GRID_TABLE].setChecked(True)
+    assert dialog.scope.text() == "All codes are in the file."
+    whole = written(desk.archive, CodingFile.REPORT, None).content
+    texts = []
+    for each in (content, whole):
+        with zipfile.ZipFile(BytesIO(each)) as parts:
+            texts.append(parts.read("content.xml").decode("utf-8"))
+    assert all("Лічбы" in each for each in texts)
+    assert "Умовы" not in texts[0]
+    assert "Умовы" in texts[1]
 
 
 @pytest.mark.parametrize("kind", [CodingFile.PROJECT, CodingFile.ANNOTATIONS])

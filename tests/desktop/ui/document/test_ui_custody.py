@@ -22,7 +22,7 @@ from tests.desktop.ui.document.test_ui_details import reading
 pytestmark = OFFSCREEN
 
 _BY = 2
-WRITTEN = "The log was written."
+WRITTEN = "Written: “log.jsonl”, in the folder “%s”."
 
 
 def entry(number: int, by: str) -> CustodyEntry:
@@ -59,7 +59,7 @@ def test_the_whole_log_is_written_to_a_new_file(stage: Stage, tmp_path: Path) ->
     (dialog,) = [each for each in stage.window.findChildren(QFileDialog) if each.isVisible()]
     dialog.fileSelected.emit(str(tmp_path / "log"))
     dialog.reject()
-    stage.until(lambda: page.notice.happened.text() == WRITTEN)
+    stage.until(lambda: page.notice.happened.text() == WRITTEN % tmp_path.name)
     place = tmp_path / "log.jsonl"
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
     lines = place.read_text("utf-8").splitlines()

@@ -187,10 +187,10 @@ def test_near_copies_are_called_other_copies(stage: Stage) -> None:
     library.import_paths([Path("/some/folder")])
     stage.until(lambda: not library.imports.running)
     assert library.import_bar.words.text() == (
-        "Import finished: 2 added, 1 of them another copy of an article"
+        "Import finished: 2 added, 1 of them nearly as another document"
     )
     model = library.imports.outcomes
-    assert model.index(1, 2).data() == "Same article, other copy: Першы"
+    assert model.index(1, 2).data() == "Nearly the same text as: Першы"
     assert model.index(0, 2).data() == ""
 
 
