@@ -31,7 +31,7 @@ _TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
     QueryField.BODY: (BODY,),
     QueryField.NOTE: (NOTE,),
 }
-_WORD_LISTS = {
+WORD_LISTS = {
     QueryField.SOURCE: "source",
     QueryField.TAG: "tag",
     QueryField.COLLECTION: "collection",
@@ -39,15 +39,15 @@ _WORD_LISTS = {
     QueryField.CODE: "code",
     QueryField.PLACE: "place",
 }
-_VALUES = {
+VALUES = {
     QueryField.LANGUAGE: "language",
     QueryField.KIND: "kind",
     QueryField.SENSITIVITY: "sensitivity",
     QueryField.EXTERNAL_ID: "external_id",
 }
 _PRESENCE = {
-    **_WORD_LISTS,
-    **_VALUES,
+    **WORD_LISTS,
+    **VALUES,
     QueryField.SOURCE: "source_name",
     QueryField.YEAR: "year",
     QueryField.DATE: "first_day",
@@ -176,11 +176,11 @@ def _every(node: query.Every) -> query.Query:
 def _family(field: QueryField) -> str:
     if field in _TEXTS:
         return "text"
-    if field in _WORD_LISTS:
+    if field in WORD_LISTS:
         return "words"
     if field in NAME_FIELDS:
         return "people"
-    return "value" if field in _VALUES else field.value
+    return "value" if field in VALUES else field.value
 
 
 def _text(node: query.Query, layers: WordLayers) -> query.Query:
@@ -191,7 +191,7 @@ def _text(node: query.Query, layers: WordLayers) -> query.Query:
 
 
 def _words(node: query.Query, layers: WordLayers) -> query.Query:
-    field = _WORD_LISTS[node.fieldname]
+    field = WORD_LISTS[node.fieldname]
     if not isinstance(node, query.Term):
         return _moved(node, field, 1.0)
     exact: query.Query = query.Term(field, fold(node.text), boost=node.boost)
@@ -225,7 +225,7 @@ def _any(parts: list[query.Query]) -> query.Query:
 
 
 def _value(node: query.Query, _: WordLayers) -> query.Query:
-    field = _VALUES[node.fieldname]
+    field = VALUES[node.fieldname]
     if isinstance(node, query.TermRange):
         return _moved(node, field, 1.0)
     text = node.text if node.fieldname == QueryField.EXTERNAL_ID else node.text.casefold()

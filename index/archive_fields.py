@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from index.languages.folding import fold
+from index.languages.words import APOSTROPHES, INVISIBLE
+
 
 class QueryField(StrEnum):
     """What a word of a query may be asked of."""
@@ -61,7 +64,7 @@ _NAMES: dict[QueryField, str] = {
     QueryField.TEXT: "text тэкст текст",
     QueryField.TITLE: "title загаловак назва заголовок название",
     QueryField.BODY: "body змест содержание зміст",
-    QueryField.LANGUAGE: "lang language мова язык",
+    QueryField.LANGUAGE: "lang language мова язык язик",
     QueryField.KIND: "kind type від тып вид тип",
     QueryField.SOURCE: "source крыніца источник джерело",
     QueryField.TAG: "tag метка тэг тег мітка",
@@ -70,7 +73,7 @@ _NAMES: dict[QueryField, str] = {
     QueryField.YEAR: "year год рік",
     QueryField.DATE: "date дата",
     QueryField.SENSITIVITY: "sensitivity адчувальнасць чувствительность чутливість",
-    QueryField.EXTERNAL_ID: "id external_id",
+    QueryField.EXTERNAL_ID: "id external_id ід ідэнтыфікатар идентификатор ідентифікатор",
     QueryField.NAME: "name імя имя імʼя прозвішча фамилия прізвище",
     QueryField.PERSON: "person people асоба людзі человек люди особа",
     QueryField.NOTE: "note нататка заўвага заметка примечание нотатка примітка",
@@ -79,44 +82,14 @@ _NAMES: dict[QueryField, str] = {
 }
 
 FIELD_NAMES: dict[str, QueryField] = {
-    name: field for field, names in _NAMES.items() for name in names.split()
+    fold(name): field for field, names in _NAMES.items() for name in names.split()
 }
-"""Every name of every field, case-folded."""
+"""Every name of every field, folded."""
 
-_VALUES: dict[QueryField, dict[str, str]] = {
-    QueryField.LANGUAGE: {
-        "be": "by belarusian беларуская белорусский білоруська",
-        "ru": "russian руская расійская русский російська",
-        "uk": "ua ukrainian украінская украинский українська",
-        "en": "english англійская английский англійська",
-        "pl": "polish польская польский польська",
-        "lt": "lithuanian літоўская литовский литовська",
-        "de": "german нямецкая немецкий німецька",
-    },
-    QueryField.KIND: {
-        "article": "артыкул статья стаття",
-        "testimony": "сведчанне свидетельство свідчення",
-        "letter": "ліст письмо лист",
-        "court": "суд",
-        "note": "нататка заметка нотатка",
-        "picture": "photo image screenshot здымак фота фотаздымак малюнак відарыс скрыншот снимок "
-        "фото фотография картинка изображение скриншот знімок світлина зображення скріншот",
-        "recording": "audio sound voice запіс гук гуказапіс аўдыё аўдыя запись звук звукозапись "
-        "аудио запис звукозапис аудіо",
-        "film": "video movie фільм відэа кіно фильм видео кино відео",
-        "list": "register table спіс рэестр табліца список реестр таблица перелік реєстр таблиця",
-        "entry": "row радок строка рядок",
-    },
-    QueryField.SENSITIVITY: {
-        "normal": "звычайная обычная звичайна",
-        "sensitive": "адчувальная чувствительная чутлива",
-        "confidential": "канфідэнцыйная конфиденциальная конфіденційна",
-    },
-}
-"""Words for the values of a field, by the value that the index holds."""
+NAME_PATTERN = rf"(?<![\w{APOSTROPHES}{INVISIBLE}])\w[\w{APOSTROPHES}{INVISIBLE}]*"
+"""What may stand before the colon: the apostrophe of a name is written in several ways."""
 
-VALUE_NAMES: dict[QueryField, dict[str, str]] = {
-    field: {name: value for value, names in values.items() for name in (value, *names.split())}
-    for field, values in _VALUES.items()
-}
-"""Every name of every value, case-folded."""
+
+def field_named(name: str) -> QueryField | None:
+    """The field of that name, however its apostrophe and its capitals are written."""
+    return FIELD_NAMES.get(fold(name))

@@ -3,7 +3,8 @@
 The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYBE, brackets, quotes
 (with `~2` for words apart), `word~` and `word~2` for near spellings, `*` and `?`, `field:`, ranges
 `[a TO b]` and `{a TO b}`, `^2` for weight. AND, OR and NOT may be written in Belarusian, Russian
-and Ukrainian capitals too. A quote or bracket without its partner is taken as not written.
+and Ukrainian capitals too, and NOT as a minus before a word (`суд -вайна`; not `-вайна` alone, as
+lists have such dashes). A quote or bracket without its partner is taken as not written.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from whoosh import qparser, query
 from whoosh.qparser import plugins, syntax, taggers
 
 from archive.errors import QuerySyntaxError
-from index.archive_fields import FIELD_NAMES, TEXT_FIELDS, VALUE_NAMES, QueryField
+from index.archive_fields import NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
+from index.archive_values import value_named
+from index.languages.folding import fold
 from index.languages.words import WORD
 
 MAXIMUM_LENGTH = 4000
@@ -60,7 +63,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
 
 
 _PLAIN = re.compile(r"\s*(?:[^\W_]+(?:\s+|$))+")
-_OPERATOR_WORDS = frozenset(
+OPERATOR_WORDS = frozenset(
     {*("AND", "OR", "NOT", "ANDNOT", "ANDMAYBE"), *("І", "И", "ТА", "АБО", "ИЛИ", "НЕ", "НЯ")}
 )
 
@@ -70,13 +73,14 @@ def _plain_words(text: str) -> query.Query | None:
     if not _PLAIN.fullmatch(text):
         return None
     words = text.split()
-    if not _OPERATOR_WORDS.isdisjoint(words):
+    if not OPERATOR_WORDS.isdisjoint(words):
         return None
     terms = [query.Term(QueryField.TEXT, word) for word in words]
     return terms[0] if len(terms) == 1 else query.And(terms)
 
 
-_FIELD = re.compile(r"(?<![\w:/])(?P<name>[^\W\d_]{2,}):(?=[^\s:/])")
+_FIELD = re.compile(rf"(?<![:/])(?P<name>{NAME_PATTERN}):(?=[^\s:/])")
+_LETTERS = re.compile(r"[^\W\d_](?:'?[^\W\d_])+")
 _QUOTED = re.compile('["“”„«»][^"“”„«»]*["“”„«»]')
 
 
@@ -84,16 +88,21 @@ def unknown_fields(text: str) -> list[re.Match[str]]:
     """Where a query, outside of quotes, names a field that there is not; an address is none."""
     blanked = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
     return [
-        found for found in _FIELD.finditer(blanked) if found["name"].casefold() not in FIELD_NAMES
+        found
+        for found in _FIELD.finditer(blanked)
+        if field_named(found["name"]) is None and _LETTERS.fullmatch(fold(found["name"]))
     ]
 
 
 def _name_values(leaves: list[query.Query]) -> None:
     """Put the value that the index holds in the place of its name: `від:ліст` is `kind:letter`."""
     for leaf in leaves:
-        names = VALUE_NAMES.get(leaf.fieldname) if type(leaf) is query.Term else None
-        if names is not None:
-            leaf.text = names.get(leaf.text.casefold(), leaf.text)
+        if type(leaf) is query.Term:
+            leaf.text = value_named(leaf.fieldname, leaf.text) or leaf.text
+        elif type(leaf) is query.Phrase and (
+            value := value_named(leaf.fieldname, " ".join(leaf.words))
+        ):
+            leaf.words = [value]
 
 
 def _depth(text: str) -> int:
@@ -129,12 +138,15 @@ _PHRASE = r'["“”„«»](?P<text>[^"“”„«»]*)["“”„«»](~(?P<sl
 
 _BEHIND = r"(?=[\s(]|$)"
 
+_MINUS = r"|(?:(?<=\S\s)|(?<=\S\s\s))[-−](?=[^\W\d_]|[\"“”„«(])"
+"""A minus before a word, quotes or a bracket, behind something to take it from: else a dash."""
+
 _OPERATORS = plugins.OperatorsPlugin(
     And=r"(?<=[\s)])(?:AND|І|И|ТА)" + _BEHIND,
     Or=r"(?<=[\s)])(?:OR|АБО|ИЛИ)" + _BEHIND,
     AndNot=r"(?<=[\s)])ANDNOT" + _BEHIND,
     AndMaybe=r"(?<=[\s)])ANDMAYBE" + _BEHIND,
-    Not=r"(?:^|(?<=[\s()]))(?:NOT|НЕ|НЯ)(?=[\s(])|(?<=[\s)])(?:NOT|НЕ|НЯ)$",
+    Not=r"(?:^|(?<=[\s()]))(?:NOT|НЕ|НЯ)(?=[\s(])|(?<=[\s)])(?:NOT|НЕ|НЯ)$" + _MINUS,
     Require=None,
 )
 
@@ -147,12 +159,12 @@ class _FieldNames(plugins.FieldsPlugin):
 
         def create(self, parser: qparser.QueryParser, match: re.Match[str]) -> Any:
             """The marker of the field, or None when there is no such field."""
-            field = FIELD_NAMES.get(match["text"].casefold())
+            field = field_named(match["text"])
             return None if field is None else syntax.FieldnameNode(field, match[0])
 
     def __init__(self) -> None:
         """Names are whole words."""
-        super().__init__(r"(?<!\w)(?P<text>\w+):(?=\S)", remove_unknown=False)
+        super().__init__(rf"(?P<text>{NAME_PATTERN}):(?=\S)", remove_unknown=False)
 
     def taggers(self, parser: qparser.QueryParser) -> list[tuple[taggers.Tagger, int]]:
         """The one tagger of this plugin."""

@@ -9,20 +9,29 @@ from itertools import islice
 
 import numpy as np
 from whoosh import query
+from whoosh.support.levenshtein import distance
 
 from archive.errors import QuerySyntaxError
 from archive.query_errors import UnknownFieldError, UnknownValueError
 from archive.searching import ALL_LAYERS, Mistake, SearchRequest, Suggestion
 from index.archive_expansion import WordLayers
-from index.archive_fields import FIELD_NAMES, NAME_FIELDS, TEXT_FIELDS, VALUE_NAMES, QueryField
+from index.archive_fields import (
+    FIELD_NAMES,
+    NAME_FIELDS,
+    NAME_PATTERN,
+    TEXT_FIELDS,
+    WORD_FIELDS,
+    QueryField,
+    field_named,
+)
+from index.archive_known import KnownWords, fields_of
 from index.archive_normalization import normalise
 from index.archive_patterns import is_near
 from index.archive_queries import parse, unknown_fields
-from index.archive_schema import BODY, TITLE
+from index.archive_retyping import Retyping
+from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
-from index.keyboards import retyped
 from index.languages.folding import fold
-from index.languages.words import surfaces
 
 MOST = 3
 _LONG = 6
@@ -33,7 +42,13 @@ _ENDING = 2
 _MOST_WORDS = 6
 """Words of a longer query are not corrected: it is a pasted text."""
 
-_OPERATOR = re.compile(r"(AND|OR|NOT|ANDNOT|ANDMAYBE|І|И|ТА|АБО|ИЛИ|НЕ|НЯ)")
+_CODE = 3
+"""Letters below which a value may have no mistake: it is a code."""
+
+_AFTER_COLON = re.compile(rf"({NAME_PATTERN}[:Ж^])\s+(?=\S)")
+"""A space behind the name of a field, as in running text."""
+
+_VALUE = re.compile(rf"({NAME_PATTERN}):\"?([^\s()\"]+)")
 _COLUMNS = {QueryField.LANGUAGE: "language", QueryField.KIND: "kind"}
 
 Offers = Iterator[tuple[Mistake, str]]
@@ -48,14 +63,13 @@ class Suggester:
         self._view = view
         self._layers = layers
         self._count = count
+        self._words = KnownWords(view, layers)
 
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """At most three. Raises `UnknownFieldError`, `UnknownValueError` where there are none."""
-        parsed = parse(request.query).root
-        clean = None if parsed is None else normalise(parsed)
-        if clean is None:
+        leaves = _leaves(request.query)
+        if not leaves:
             return ()
-        leaves = [leaf for leaf in clean.leaves() if getattr(leaf, "fieldname", None)]
         found = tuple(islice(self._useful(request, leaves), MOST))
         if not (found or request.prefix_last):
             self._complain(request, leaves)
@@ -86,33 +100,56 @@ class Suggester:
             return 0
 
     def _offers(self, text: str, leaves: list[query.Query]) -> Offers:
+        joined = _AFTER_COLON.sub(r"\1", text)
+        retyped = [*Retyping(self._words).queries(joined)]
+        for other in retyped:
+            yield Mistake.KEYBOARD, other
+        if joined != text:
+            yield Mistake.SPELLING, joined
         yield from self._fields(text)
         yield from self._values(text, leaves)
-        for other in _in_other_layouts(text):
-            if all(self._is_known(word) for word in surfaces(other)):
-                yield Mistake.KEYBOARD, other
         yield from self._spellings(text, leaves)
+        for other in retyped[:1]:
+            yield from self._spellings(other, _leaves(other))
         yield from self._parts(text, leaves)
 
     def _fields(self, text: str) -> Offers:
         """The field of nearly that name, else the words without it."""
         for found in unknown_fields(text):
-            name = found["name"].casefold()
+            name = fold(found["name"])
             near = [
                 each for each in FIELD_NAMES if is_near(each, name, 2 if len(name) > 4 else 1, 0)
             ]
-            for other in sorted(near, key=lambda each: each[0] != name[0])[:2]:
-                yield Mistake.FIELD, text[: found.start()] + other + text[found.end("name") :]
-            yield Mistake.FIELD, text[: found.start()] + text[found.end() :]
+            near.sort(key=lambda each: (each[0] != name[0], distance(each, name)))
+            for other in near[:2]:
+                yield Mistake.FIELD, text[: found.start("name")] + other + text[found.end("name") :]
+            yield Mistake.FIELD, text[: found.start("name")] + text[found.end() :]
 
     def _values(self, text: str, leaves: list[query.Query]) -> Offers:
-        """Values that documents have, the most frequent first."""
+        """Values that documents have: those of nearly that name, then the most frequent."""
         for leaf in self._without_documents(leaves):
             asked = _value_in(text, leaf)
             if asked is None:
                 continue
-            for value in self._values_there(leaf.fieldname):
-                yield Mistake.VALUE, text[: asked.start(1)] + value + text[asked.end(1) :]
+            near = self._values_near(leaf)
+            offered = {value_named(leaf.fieldname, each) for each in near}
+            there = [v for v in self._values_there(leaf.fieldname) if v not in offered]
+            for value in (*near, *there):
+                yield Mistake.VALUE, text[: asked.start(2)] + value + text[asked.end(2) :]
+
+    def _values_near(self, leaf: query.Term) -> list[str]:
+        """Names, the nearest first, of values that documents have; one of each value."""
+        word = fold(leaf.text)
+        most = 0 if len(word) < _CODE else 1 if len(word) < _LONG else 2
+        names = VALUE_NAMES[leaf.fieldname]
+        near = [name for name in names if is_near(name, word, most, 0)]
+        near.sort(key=lambda name: distance(name, word))
+        by_value = {names[name]: name for name in reversed(near)}
+        return [
+            by_value[value]
+            for value in dict.fromkeys(names[name] for name in near)
+            if self._view.holders(_COLUMNS[leaf.fieldname], value)
+        ]
 
     def _values_there(self, field: QueryField) -> list[str]:
         """The most frequent values of a column."""
@@ -121,7 +158,7 @@ class Suggester:
         order = sorted(range(1, len(values)), key=lambda code: -counts[code])
         return [values[code] for code in order[:MOST]]
 
-    def _without_documents(self, leaves: list[query.Query]) -> list[query.Query]:
+    def _without_documents(self, leaves: list[query.Query]) -> list[query.Term]:
         return [
             leaf
             for leaf in leaves
@@ -133,7 +170,7 @@ class Suggester:
     def _spellings(self, text: str, leaves: list[query.Query]) -> Offers:
         """Every unknown word put right at once, then the other corrections of the first."""
         unknown = self._unknown(leaves)
-        near = {word: self._near(word) for word in unknown}
+        near = {word: self._near(field, word) for field, word in unknown}
         if near and all(near.values()):
             for place in range(MOST):
                 offered = text
@@ -144,62 +181,56 @@ class Suggester:
     def _parts(self, text: str, leaves: list[query.Query]) -> Offers:
         """Unknown words looked for within longer ones, as the end or the middle of a compound."""
         unknown = self._unknown(leaves)
-        if unknown and all(len(word) >= _LONG + _ENDING for word in unknown):
-            for word in unknown:
+        if unknown and all(
+            len(word) >= _LONG + _ENDING and field in TEXT_FIELDS | NAME_FIELDS
+            for field, word in unknown
+        ):
+            for _, word in unknown:
                 text = _replaced(text, word, f"*{word[:-_ENDING]}*")
             yield Mistake.PART, text
 
-    def _unknown(self, leaves: list[query.Query]) -> list[str]:
-        """Words that the archive has in no form; none of a long query."""
+    def _unknown(self, leaves: list[query.Query]) -> list[tuple[QueryField, str]]:
+        """Words that the archive has in no form, by field; none of a long query."""
         words = dict.fromkeys(
-            leaf.text
+            (leaf.fieldname, leaf.text)
             for leaf in leaves
-            if leaf.fieldname in TEXT_FIELDS | NAME_FIELDS and isinstance(leaf, query.Term)
+            if leaf.fieldname in WORD_FIELDS and isinstance(leaf, query.Term)
         )
         if len(words) > _MOST_WORDS:
             return []
-        return [word for word in words if not self._is_known(word)]
+        return [(field, word) for field, word in words if not self._words.known(field, word)]
 
-    def _near(self, word: str) -> list[str]:
+    def _near(self, field: QueryField, word: str) -> list[str]:
         folded = fold(word)
         most = 2 if len(folded) >= _LONG else 1
-        return self._view.corrections(BODY.exact.field, folded, limit=MOST, most_edits=most)
-
-    def _is_known(self, word: str) -> bool:
-        """Whether the archive has the word as written or in another form."""
-        folded = fold(word)
-        return any(
-            self._view.holders(text.exact.field, folded)
-            or any(self._view.holders(text.stem.field, stem) for stem in self._layers.stems(word))
-            for text in (BODY, TITLE)
-        )
+        place = fields_of(field)[0]
+        return self._view.corrections(place, folded, limit=MOST, most_edits=most)
 
     def _complain(self, request: SearchRequest, leaves: list[query.Query]) -> None:
         if unknown_fields(request.query):
             raise UnknownFieldError
         for leaf in leaves:
-            names = VALUE_NAMES.get(leaf.fieldname)
-            if names and isinstance(leaf, query.Term) and leaf.text.casefold() not in names:
+            if leaf.fieldname not in VALUE_NAMES or not isinstance(leaf, query.Term):
+                continue
+            if value_named(leaf.fieldname, leaf.text) is None:
                 raise UnknownValueError(leaf.fieldname)
 
 
-def _in_other_layouts(text: str) -> Iterator[str]:
-    """The query typed in other layouts; names of fields and operators stay as they are."""
-    pieces = re.split(r"(\s+)", text)
-    if any(":" in piece and piece.partition(":")[0].casefold() in FIELD_NAMES for piece in pieces):
-        heads = [re.match(r"\w+:", piece) for piece in pieces]
-    else:
-        heads = [_OPERATOR.fullmatch(piece) for piece in pieces]
-    kept = [head[0] if head else "" for head in heads]
-    words = "\n".join(piece[len(head) :] for piece, head in zip(pieces, kept, strict=True))
-    for other in retyped(words):
-        yield "".join(map(str.__add__, kept, other.split("\n")))
+def _leaves(text: str) -> list[query.Query]:
+    """The leaves of a query that name a field."""
+    parsed = parse(text).root
+    clean = None if parsed is None else normalise(parsed)
+    leaves = [] if clean is None else clean.leaves()
+    return [leaf for leaf in leaves if getattr(leaf, "fieldname", None)]
 
 
-def _value_in(text: str, leaf: query.Query) -> re.Match[str] | None:
+def _value_in(text: str, leaf: query.Term) -> re.Match[str] | None:
     """Where a value stands in the query as typed, behind one of the names of its field."""
-    names = "|".join(name for name, field in FIELD_NAMES.items() if field == leaf.fieldname)
-    return re.search(rf"(?i)(?:{names}):({re.escape(leaf.text)})(?!\w)", text)
+    for found in _VALUE.finditer(text):
+        field, value = field_named(found[1]), found[2]
+        if field is leaf.fieldname and leaf.text in (value, value_named(field, value)):
+            return found
+    return None
 
 
 def _replaced(text: str, word: str, other: str) -> str:

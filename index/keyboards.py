@@ -7,7 +7,7 @@ by its English letter or sign.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import permutations
 
 _KEYS = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.\\"
@@ -42,14 +42,25 @@ def retyped(text: str) -> Iterator[str]:
     Left out is what no layout gives: a letter that is on none of the keys, and words with signs in
     them (`xfc;` for a Belarusian word is one the other way round only).
     """
-    seen = {text}
-    for (typed, _), table in _TABLES.items():
+    return iter(dict.fromkeys(other for _, other in retyped_in(text)))
+
+
+def retyped_in(text: str) -> Iterator[tuple[str, str]]:
+    """The same with the layout that is meant: `en`, `be`, `ru` or `uk`. Capitals stay so."""
+    cased = _case_meant(text)
+    for (typed, meant), table in _TABLES.items():
         if not _typed_in(typed, text):
             continue
         other = text.translate(table)
-        if other not in seen and not _SIGN.search(other):
-            seen.add(other)
-            yield other
+        if other != text and not _SIGN.search(other):
+            yield meant, cased(other)
+
+
+def _case_meant(text: str) -> Callable[[str], str]:
+    """Signs have no capitals with Caps Lock on, and `kERIF` was typed with it."""
+    if text.isupper():
+        return str.upper
+    return str.swapcase if text[:1].islower() and text[1:].isupper() else str
 
 
 def _typed_in(layout: str, text: str) -> bool:

@@ -36,7 +36,7 @@ LANGUAGE = """
     a суд " ( ) [ ] { } « » “ ” NOT OR AND ANDNOT ANDMAYBE НЕ АБО І ~ ~2 ~9/9 ~0 * ? ^ ^2 ^999999
     name: person: note: zzz: кind: мова:xx kerif
     title: year: date: lang: kind: id: tag: author: source: : *:* TO / - + \\ # ' .. >= 2024
-    2024-09 20XX \u0301 \u00ad 🙂 İ ß
+    2024-09 20XX тфьу: тфьуЖ svz^ @ ghfdf t` - − -война ім'я: Э lang:be-by \u0301 \u00ad 🙂 İ ß
 """
 PIECES = st.sampled_from([*LANGUAGE.split(), " ", " ", " ", "\n", "\0", "\ud800"])
 

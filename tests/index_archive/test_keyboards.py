@@ -22,6 +22,9 @@ from index.keyboards import retyped
         ("djkz hjlyfz", "воля родная"),
         ("сщгке", "court"),
         ("'lyscnm", "єдність"),
+        ("KERIF", "ЛУКША"),
+        (";SK", "ЖЫЛ"),
+        ("kERIF", "Лукша"),
     ],
 )
 def test_a_word_is_read_in_another_layout(typed: str, meant: str) -> None:

@@ -166,7 +166,7 @@ def test_only_what_came_later_is_found(reader: SearchReader) -> None:
 
 OFFERS = [
     ("kerif", "лукша", Mistake.KEYBOARD, 1),
-    ("кшпре OR kerif", None, None, 0),
+    ("кшпре OR kerif", "right OR лукша", Mistake.KEYBOARD, 2),
     ("Rfktcyirfdf", None, None, 0),
     ("ytn jn kerif", None, None, 0),
     ("lang:xx снег", "lang:be снег", Mistake.VALUE, 4),

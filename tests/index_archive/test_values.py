@@ -1,0 +1,126 @@
+"""Fields and their values have names in four languages, in the forms that people write."""
+
+from __future__ import annotations
+
+import sqlite3
+from itertools import combinations
+
+import pytest
+
+from archive.ports import SearchReader
+from archive.records import Kind
+from archive.searching import Mistake, SearchRequest
+from index.archive_fields import FIELD_NAMES, QueryField, field_named
+from index.archive_index import ArchiveIndex
+from index.archive_queries import parse
+from index.archive_values import VALUE_NAMES, value_named
+from index.languages.words import APOSTROPHES
+
+from .articles import article
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *((name, "be") for name in ("беларускі", "Беларуская", "беларускай", "па-беларуску")),
+        *((name, "be") for name in ("па беларуску", "беларуская мова", "бел", "bel", "BE")),
+        *((name, "be") for name in ("белорусский", "беларусский", "по-белорусски", "білоруською")),
+        *((name, "be") for name in ("Belarusian", "belarussian", "be-tarask", "be_BY", "by")),
+        *((name, "ru") for name in ("рус", "по-русски", "русский язык", "расейская", "rus")),
+        *((name, "uk") for name in ("українською", "ua", "ukr", "украінскі", "in Ukrainian")),
+        *((name, "en") for name in ("english", "английском", "en-GB", "англійська")),
+        *((name, "de") for name in ("deutsch", "німецька", "нямецкі")),
+        *((name, None) for name in ("xx", "fr", "suomi", "беларусізацыя", "")),
+    ],
+)
+def test_a_language_is_named_in_any_form(name: str, value: str | None) -> None:
+    assert value_named(QueryField.LANGUAGE, name) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("лісты", "letter"), ("листів", "letter"), ("entries", "entry"), ("здымкі", "picture")),
+        *(("суды", "court"), ("статьи", "article"), ("leter", None), ("роман", None)),
+    ],
+)
+def test_a_kind_is_named_in_the_plural_too(name: str, value: str | None) -> None:
+    assert value_named(QueryField.KIND, name) == value
+
+
+@pytest.mark.parametrize("field", VALUE_NAMES)
+def test_every_name_of_a_value_means_that_value_alone(field: QueryField) -> None:
+    names = VALUE_NAMES[field]
+    assert all(value_named(field, name) == value for name, value in names.items())
+    for one, other in combinations(names, 2):
+        # A name may be a form of another only where both mean the same.
+        if one[:-1] == other[:-1] and len(one) > 3:
+            assert names[one] == names[other]
+
+
+def test_other_fields_have_no_names_of_values() -> None:
+    assert value_named(QueryField.TAG, "суд") is None
+
+
+@pytest.mark.parametrize("apostrophe", [*APOSTROPHES, ""])
+def test_a_field_is_named_with_any_apostrophe(apostrophe: str) -> None:
+    root = parse(f"Ім{apostrophe}я:Лукша").root
+    assert root is not None
+    assert [(leaf.fieldname, leaf.text) for leaf in root.leaves()] == [("name", "Лукша")]
+
+
+@pytest.mark.parametrize("name", FIELD_NAMES)
+def test_every_name_of_a_field_is_understood(name: str) -> None:
+    for written in (name, name.upper(), name.capitalize()):
+        root = parse(f"{written}:2024").root
+        assert root is not None
+        assert {leaf.fieldname for leaf in root.leaves()} == {FIELD_NAMES[name]}
+    assert field_named(name + "qq") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "tree"),
+    [
+        ("суд -вайна", "(text:суд AND NOT text:вайна)"),
+        ("суд −name:вайна", "(text:суд AND NOT name:вайна)"),
+        ('суд  -"a b"', '(text:суд AND NOT text:"a b")'),
+        ("суд -(a OR b)", "(text:суд AND NOT ((text:a OR text:b)))"),
+        ("-суд", "text:-суд"),
+        ("суд - a", "(text:суд AND text:- AND text:a)"),
+        ("суд -5", "(text:суд AND text:-5)"),
+        ("Мінск-Арэна", "text:Мінск-Арэна"),
+    ],
+)
+def test_a_minus_before_a_word_leaves_out(query: str, tree: str) -> None:
+    assert str(parse(query).root).removeprefix("(").removesuffix(")") == tree.removeprefix(
+        "("
+    ).removesuffix(")")
+
+
+@pytest.fixture
+def reader(provider: ArchiveIndex, connection: sqlite3.Connection) -> SearchReader:
+    writer = provider.writing(connection)
+    writer.add([article(number, "Суд.", language="be") for number in (1, 2, 3)])
+    writer.add([article(4, "Суд.", language="de", kind=Kind.LETTER, source="Вясна")])
+    return provider.reading(connection)
+
+
+@pytest.mark.parametrize(
+    ("query", "offered"),
+    [
+        ("kind:leter", ["kind:letter", "kind:article"]),
+        ("від:лст", ["від:ліст", "від:article"]),
+        ("kind:leter суд", ["kind:letter суд", "kind:article суд"]),
+        ("lang:germn", ["lang:german", "lang:be"]),
+        ("lang:english", ["lang:be", "lang:de"]),
+        ('мова:"польская"', ['мова:"be"', 'мова:"de"']),
+        ("lang:fr", ["lang:be", "lang:de"]),
+        ("source:Вяснв", ["source:вясна"]),
+    ],
+)
+def test_values_of_nearly_that_name_are_offered_first(
+    reader: SearchReader, query: str, offered: list[str]
+) -> None:
+    found = reader.suggestions(SearchRequest(query=query))
+    assert [each.query for each in found] == offered
+    assert {each.reason for each in found} <= {Mistake.VALUE, Mistake.SPELLING}
