@@ -22,6 +22,11 @@ CHAT = """11/08/2020, 21:04 - Ганна: Мы каля мосту. Тут уж�
 11/08/2020, 21:15 - Ганна: IMG-20200811-WA0002.jpg (file attached)
 11/08/2020, 21:40 - Пётр: Мы дома. Усе жывыя.
 """
+REGISTER = """Імя,Дата затрымання,Месца,Суд,Прысуд
+Анна Кавальчук,2020-08-11,Мінск,Маскоўскі раён,15 сутак
+Пётр Зялінскі,2020-08-12,Брэст,Ленінскі раён,13 сутак
+Марыя Лукашык,2020-09-13,Гродна,Кастрычніцкі раён,штраф
+"""
 BROKEN = {"picture.bin": b"\x00\x01\x02\xff" * 99, "empty.txt": b"  \n"}
 
 
@@ -49,4 +54,5 @@ def add_sources(folder: Path) -> None:
         (folder / name).write_text(f"{text} {name}", encoding="utf-8")
     (folder / "WhatsApp Chat.txt").write_text(CHAT, encoding="utf-8")
     (folder / "IMG-20200811-WA0001.png").write_bytes(as_png(landscape.mirrored()))
+    (folder / "register.csv").write_text(REGISTER, encoding="utf-8")
     (folder / "doubtful.md").write_text(DOUBTFUL, encoding="utf-8")

@@ -45,6 +45,7 @@ def document_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str
         ("letter.eml", Tab.DETAILS),
         ("river.png", Tab.ORIGINAL),
         ("second.txt", Tab.VERSIONS),
+        ("register.csv", Tab.ORIGINAL),
     ):
         (wanted, *_) = [each.article_id for each in outcomes if each.label.endswith(name)]
         assert wanted is not None

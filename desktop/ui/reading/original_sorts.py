@@ -8,7 +8,7 @@ from enum import Enum
 from archive.companions import RECORDINGS, TRANSCRIPTS, companion
 from archive.documents import Reading, read_article, read_original
 from archive.ports import OpenArchive
-from archive.records import ArticleId
+from archive.records import ArticleId, Kind
 from desktop.ui.reading.cues import Cue, cues_of
 
 _PAGED = "application/pdf"
@@ -22,6 +22,8 @@ class Sort(Enum):
     PAGES = "pages"
     SOUND = "sound"
     MARKUP = "markup"
+    ENTRIES = "entries"
+    """The table of a list, whose rows are documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ def sort_of(reading: Reading) -> Sort:
         return Sort.PAGES
     if media_type.startswith(RECORDINGS) or media_type in TRANSCRIPTS:
         return Sort.SOUND
+    is_list = reading.article.description.kind is Kind.LIST and not reading.article.text
+    if is_list and (reading.children or reading.found_again):
+        return Sort.ENTRIES
     if media_type in _MARKED_UP or reading.extras.rich_text:
         return Sort.MARKUP
     return Sort.FACTS

@@ -12,6 +12,7 @@ from archive.ports import OpenArchive, OriginalViewer, PageMarkup
 from archive.records import Sensitivity
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.controls.quiet_scroll import QuietScroll
+from desktop.ui.document.entries_table import EntriesTable
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.original_page import OriginalPage
 from desktop.ui.jobs import Jobs, Lane
@@ -29,6 +30,8 @@ class OriginalView(QWidget):
 
     shown = Signal()
     """Or it was said why not."""
+    entry_wanted = Signal(object)
+    """`ArticleId` of an entry of the list that is shown."""
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class OriginalView(QWidget):
         self._generation = 0
         self.facts, self.pages = facts, PageView(jobs, theme)
         self.media, self.markup = MediaView(jobs, theme, services.sound()), MarkupView(theme)
+        self.entries = EntriesTable(archive, jobs)
         self._media_ground = QuietScroll(self.media)
         self.notice, self.risk = Notice(), QPushButton()
         self.cover, self.reveal = PlainLabel(role="muted"), QPushButton()
@@ -66,7 +70,7 @@ class OriginalView(QWidget):
         """Show a document's original, or nothing."""
         self._generation += 1
         self._document = document
-        for view in (self.pages, self.media, self.markup):
+        for view in (self.pages, self.media, self.markup, self.entries):
             view.forget()
         self.notice.clear()
         self.risk.hide()
@@ -95,7 +99,7 @@ class OriginalView(QWidget):
     def _arrange(self) -> None:
         self.switch.setCheckable(True)
         self.switch.setProperty("quiet", True)
-        for page in (self.facts, self.pages, self._media_ground, self.markup):
+        for page in (self.facts, self.pages, self._media_ground, self.markup, self.entries):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
@@ -109,6 +113,7 @@ class OriginalView(QWidget):
         self.pages.opened.connect(partial(self._look_at, self.pages))
         self.pages.failed.connect(self._refuse)
         self.media.failed.connect(self._offer_risk)
+        self.entries.open_wanted.connect(self.entry_wanted)
         self.reveal.clicked.connect(self._uncover)
         self.risk.clicked.connect(self._risk)
         self.switch.toggled.connect(self._switch)
@@ -128,6 +133,10 @@ class OriginalView(QWidget):
         self.show_document(self._document)
 
     def _read(self, document: OpenedDocument) -> None:
+        if sort_of(document.reading) is Sort.ENTRIES:
+            self.entries.show_document(document)
+            self._look_at(self.entries)
+            return
         self._jobs.run(
             Lane.VIEW,
             partial(looked_at, self._archive, document.reading),

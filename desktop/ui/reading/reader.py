@@ -199,6 +199,7 @@ class Reader(QWidget):
         self.find_bar.left.connect(self.text.setFocus)
         self.relatives.open_wanted.connect(self._open_relative)
         self.links.open_wanted.connect(self._open_relative)
+        self.original_view.entry_wanted.connect(self._open_relative)
         self.links.list_wanted.connect(partial(self.show_tab, Tab.VERSIONS))
         self.details.correction_wanted.connect(partial(self.ask_to_correct, "title"))
 
