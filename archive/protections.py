@@ -28,6 +28,8 @@ class Promise(StrEnum):
     CAPTURE = "capture"
     SLEEP = "sleep"
     COPIES = "copies"
+    SECOND_KEY = "second-key"
+    """Recovery words that open the archive when its passphrase is forgotten."""
 
 
 @dataclass(frozen=True, slots=True)

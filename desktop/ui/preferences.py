@@ -50,6 +50,8 @@ class Preferences:
     """Panes of the library that are not shown, with commas."""
     layers: str = ""
     """Layers of a search that are switched on, with commas; empty for all."""
+    recovery_reminder: str = ""
+    """"no" where nobody wants to be reminded of recovery words."""
     names: str = field(default="", repr=False)
     """The list of names and words that was typed last, one a line."""
     many: str = field(default="", repr=False)
@@ -91,6 +93,7 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         order=known.get("order", defaults.order),
         hidden_panes=known.get("hidden_panes", defaults.hidden_panes),
         layers=known.get("layers", defaults.layers),
+        recovery_reminder=known.get("recovery_reminder", defaults.recovery_reminder),
         names=known.get("names", defaults.names),
         many=known.get("many", defaults.many),
         search_name=known.get("search_name", defaults.search_name),

@@ -173,6 +173,7 @@ class Window(QMainWindow):
 
     def _leave_recovery(self, card: CentredCard) -> None:
         self.recovery = None
+        self.safety.look_for_words()
         self.pages.removeWidget(card)
         card.deleteLater()
         if self.library is not None:

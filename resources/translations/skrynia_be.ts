@@ -740,18 +740,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln document(s) left out: no longer in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дакумент прапушчаны: яго больш няма ў архіве</numerusform>
+            <numerusform>%Ln дакументы прапушчаны: іх больш няма ў архіве</numerusform>
+            <numerusform>%Ln дакументаў прапушчана: іх больш няма ў архіве</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) left as they are: something else was done to them since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дакумент застаўся як ёсць: пазней з ім зрабілі нешта іншае</numerusform>
+            <numerusform>%Ln дакументы засталіся як ёсць: пазней з імі зрабілі нешта іншае</numerusform>
+            <numerusform>%Ln дакументаў засталося як ёсць: пазней з імі зрабілі нешта іншае</numerusform>
         </translation>
     </message>
     <message>
@@ -3538,6 +3538,22 @@
         <translation>Замыканне пры засынанні выключана. Націскайце F9, перш чым адысці.</translation>
     </message>
     <message>
+        <source>A second key on paper</source>
+        <translation>Другі ключ на паперы</translation>
+    </message>
+    <message>
+        <source>Recovery words open the archive, too.</source>
+        <translation>Словы для аднаўлення таксама адмыкаюць архіў.</translation>
+    </message>
+    <message>
+        <source>There are no recovery words: if the passphrase is forgotten, everything is lost. “Keys” in the menu of safety makes them.</source>
+        <translation>Слоў для аднаўлення няма: калі забудзецца парольная фраза, страціцца ўсё. Іх ствараюць «Ключы» ў меню «Бяспека».</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the archive. Make recovery words and keep them on paper.</source>
+        <translation>Архіў адмыкае толькі парольная фраза. Стварыце словы для аднаўлення і трымайце іх на паперы.</translation>
+    </message>
+    <message>
         <source>Other copies</source>
         <translation>Іншыя копіі</translation>
     </message>
@@ -3723,6 +3739,21 @@
     <message>
         <source>Add this key</source>
         <translation>Дадаць гэты ключ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>There are no recovery words yet: a forgotten passphrase loses everything.</source>
+        <translation>Слоў для аднаўлення яшчэ няма: забудзецеся на парольную фразу — страціце ўсё.</translation>
+    </message>
+    <message>
+        <source>Make them…</source>
+        <translation>Стварыць іх…</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Не нагадваць</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4835,7 @@
     </message>
     <message>
         <source>Not begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пачата: %1</translation>
     </message>
     <message>
         <source>What was written was discarded.</source>

@@ -49,16 +49,16 @@
     <name>ChangesBar</name>
     <message numerus="yes">
         <source>%Ln document(s) left out: no longer in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document left out: no longer in the archive</numerusform>
+            <numerusform>%Ln documents left out: no longer in the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) left as they are: something else was done to them since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln document left as it is: something else was done to it since</numerusform>
+            <numerusform>%Ln documents left as they are: something else was done to them since</numerusform>
         </translation>
     </message>
 </context>

@@ -740,18 +740,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln document(s) left out: no longer in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ пропущен: его больше нет в архиве</numerusform>
+            <numerusform>%Ln документа пропущены: их больше нет в архиве</numerusform>
+            <numerusform>%Ln документов пропущено: их больше нет в архиве</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s) left as they are: something else was done to them since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln документ остался как есть: позже с ним сделали что-то другое</numerusform>
+            <numerusform>%Ln документа остались как есть: позже с ними сделали что-то другое</numerusform>
+            <numerusform>%Ln документов осталось как есть: позже с ними сделали что-то другое</numerusform>
         </translation>
     </message>
     <message>
@@ -3538,6 +3538,22 @@
         <translation>Закрытие на замок при засыпании выключено. Нажимайте F9, прежде чем отойти.</translation>
     </message>
     <message>
+        <source>A second key on paper</source>
+        <translation>Второй ключ на бумаге</translation>
+    </message>
+    <message>
+        <source>Recovery words open the archive, too.</source>
+        <translation>Слова для восстановления тоже открывают архив.</translation>
+    </message>
+    <message>
+        <source>There are no recovery words: if the passphrase is forgotten, everything is lost. “Keys” in the menu of safety makes them.</source>
+        <translation>Слов для восстановления нет: если парольная фраза забудется, потеряется всё. Их создают «Ключи» в меню «Безопасность».</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the archive. Make recovery words and keep them on paper.</source>
+        <translation>Архив открывает только парольная фраза. Создайте слова для восстановления и храните их на бумаге.</translation>
+    </message>
+    <message>
         <source>Other copies</source>
         <translation>Другие копии</translation>
     </message>
@@ -3723,6 +3739,21 @@
     <message>
         <source>Add this key</source>
         <translation>Добавить этот ключ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>There are no recovery words yet: a forgotten passphrase loses everything.</source>
+        <translation>Слов для восстановления ещё нет: забудете парольную фразу — потеряете всё.</translation>
+    </message>
+    <message>
+        <source>Make them…</source>
+        <translation>Создать их…</translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
+        <translation>Не напоминать</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4835,7 @@
     </message>
     <message>
         <source>Not begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато: %1</translation>
     </message>
     <message>
         <source>What was written was discarded.</source>

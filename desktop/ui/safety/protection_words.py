@@ -178,6 +178,19 @@ _CATALOGUE: dict[Promise, tuple[str, str, str, str]] = {
             "Protections", "Locking on sleep is switched off. Press F9 before you leave."
         ),
     ),
+    Promise.SECOND_KEY: (
+        QT_TRANSLATE_NOOP("Protections", "A second key on paper"),
+        QT_TRANSLATE_NOOP("Protections", "Recovery words open the archive, too."),
+        QT_TRANSLATE_NOOP(
+            "Protections",
+            "There are no recovery words: if the passphrase is forgotten, everything is lost. "
+            "“Keys” in the menu of safety makes them.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Protections",
+            "Only the passphrase opens the archive. Make recovery words and keep them on paper.",
+        ),
+    ),
     Promise.COPIES: (
         QT_TRANSLATE_NOOP("Protections", "Other copies"),
         QT_TRANSLATE_NOOP("Protections", "No other copy is known of."),

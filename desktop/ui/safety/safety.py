@@ -20,9 +20,11 @@ from desktop.ui.safety.care_strip import CareStrip
 from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.safety.health_state import read_health
 from desktop.ui.safety.hide_key import use_hide_key
+from desktop.ui.safety.key_dialogs import RecoveryDialog
 from desktop.ui.safety.keys_dialog import KeysDialog
 from desktop.ui.safety.neutral_look import NeutralLook
 from desktop.ui.safety.protection_page import ProtectionDialog
+from desktop.ui.safety.recovery_reminder import RecoveryReminder, second_key
 from desktop.ui.safety.restore_dialog import RestoreDialog
 from desktop.ui.safety.screen_shield import ScreenShield, refusal
 from desktop.ui.safety.sleep_watch import SleepWatch
@@ -44,6 +46,7 @@ class Safety(QObject):
         self.sleep = SleepWatch(self)
         self.system_lock = SystemLockWatch(self)
         self.care: CareSession | None = None
+        self.reminder: RecoveryReminder | None = None
         services = window.services
         self.neutral = NeutralLook(services.neutral, services.save_neutral, window.jobs, window)
         self.neutral.changed.connect(window.entitle)
@@ -70,6 +73,9 @@ class Safety(QObject):
         self._window.ending.begun.connect(self.care.cancel)
         if self._window.library is not None:
             self._window.library.add_strip(CareStrip(self.care, self._window))
+            self.reminder = RecoveryReminder(archive, self._window.jobs, self._window.store)
+            self.reminder.words_wanted.connect(self.make_words)
+            self._window.library.add_strip(self.reminder)
         self.system_lock.listen()
 
     def show_guide(self) -> None:
@@ -86,7 +92,12 @@ class Safety(QObject):
     def show_protection(self) -> None:
         """Open “Protected?”."""
         window = self._window
-        find_out = partial(window.services.protections, window.folder)
+
+        def find_out() -> Sequence[Protection]:
+            found = tuple(window.services.protections(window.folder))
+            archive = window.archive
+            return found if archive is None else (*found, second_key(archive))
+
         page = ProtectionDialog(find_out, self._seen, window.jobs, window.theme, window)
         page.open()
 
@@ -95,7 +106,23 @@ class Safety(QObject):
         window = self._window
         if window.archive is not None:
             archive, services = window.archive, window.services
-            KeysDialog(archive, services, window.jobs, window.theme, window).open()
+            page = KeysDialog(archive, services, window.jobs, window.theme, window)
+            page.finished.connect(self.look_for_words)
+            page.open()
+
+    def make_words(self) -> None:
+        """Offer recovery words, as with a new archive."""
+        window = self._window
+        if window.archive is not None:
+            keyring, services = window.archive.keyring, window.services
+            page = RecoveryDialog(keyring, services, window.jobs, window.theme, window)
+            page.finished.connect(self.look_for_words)
+            page.open()
+
+    def look_for_words(self, *_: object) -> None:
+        """See whether there are recovery words by now, and remind of them else."""
+        if self.reminder is not None:
+            self.reminder.look()
 
     def show_health(self) -> None:
         """Open the page about health, beside the window."""

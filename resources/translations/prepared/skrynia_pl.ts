@@ -3538,6 +3538,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A second key on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words open the archive, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no recovery words: if the passphrase is forgotten, everything is lost. “Keys” in the menu of safety makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the archive. Make recovery words and keep them on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other copies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,6 +3738,21 @@
     </message>
     <message>
         <source>Add this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReminder</name>
+    <message>
+        <source>There are no recovery words yet: a forgotten passphrase loses everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not remind me</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -119,5 +119,5 @@ def test_jail_and_cryptography_are_asked() -> None:
     bad = told(False, {"a": True, "b": False})
     assert (bad[Promise.JAIL], bad[Promise.CRYPTOGRAPHY]) == (OPEN, OPEN)
     assert told(True, {})[Promise.CRYPTOGRAPHY] is OPEN
-    elsewhere = {Promise.CLIPBOARD, Promise.CAPTURE, Promise.SLEEP}
+    elsewhere = {Promise.CLIPBOARD, Promise.CAPTURE, Promise.SLEEP, Promise.SECOND_KEY}
     assert set(good) == set(Promise) - elsewhere

@@ -1,0 +1,65 @@
+"""Who made no recovery words is reminded of them, calmly, until they are made or not wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.keys import Secret
+from archive.protections import Promise, Verdict
+from desktop.ui.safety.key_dialogs import RecoveryDialog
+from desktop.ui.safety.protection_page import ProtectionDialog
+from desktop.ui.safety.recovery_reminder import RecoveryReminder
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+
+pytestmark = OFFSCREEN
+
+
+def reminder(stage: Stage) -> RecoveryReminder:
+    found = stage.window.safety.reminder
+    assert found is not None
+    return found
+
+
+def add_words(stage: Stage) -> None:
+    assert stage.window.archive is not None
+    stage.window.archive.keyring.add(Secret("some words", recovery=True), "")
+
+
+def test_it_stays_until_words_are_made(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    stage.until(reminder(stage).isVisible)
+    assert "recovery words" in reminder(stage).words.text()
+    reminder(stage).make.click()
+    dialog = stage.window.findChild(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    dialog.page.skip.click()
+    stage.qtbot.wait(50)
+    assert reminder(stage).isVisible()
+    add_words(stage)
+    stage.window.safety.look_for_words()
+    stage.until(lambda: not reminder(stage).isVisible())
+
+
+def test_who_does_not_want_it_is_not_asked_again(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    stage.until(reminder(stage).isVisible)
+    reminder(stage).decline.click()
+    assert not reminder(stage).isVisible()
+    assert stage.window.store.current.recovery_reminder == "no"
+    stage.window.safety.look_for_words()
+    stage.qtbot.wait(50)
+    assert not reminder(stage).isVisible()
+
+
+@pytest.mark.parametrize(("made", "wanted"), [(False, Verdict.PARTLY), (True, Verdict.KEPT)])
+def test_what_is_protected_tells_of_it(stage: Stage, *, made: bool, wanted: Verdict) -> None:
+    stage.protections = ()
+    stage.unlock([draft("text")])
+    if made:
+        add_words(stage)
+    stage.window.book["protected"].trigger()
+    page = stage.window.findChild(ProtectionDialog)
+    assert isinstance(page, ProtectionDialog)
+    stage.until(lambda: bool(page.rows))
+    verdicts = {row.protection.promise: row.protection.verdict for row in page.rows}
+    assert verdicts[Promise.SECOND_KEY] is wanted
