@@ -166,6 +166,12 @@ def _plain_date_words(plain: str) -> str:
     return plain
 
 
+def longest_day_words() -> str:
+    """The day that takes the most letters in the language in force."""
+    days = (date_words(f"2020-{month:02d}-28") for month in range(1, 13))
+    return max(days, key=len)
+
+
 def instant_words(instant: datetime) -> str:
     """An instant (UTC) as local date and time."""
     local = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))

@@ -19,8 +19,10 @@ from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
 
-_LEAST_LIST = 72
-"""Pixels: a mark with its note."""
+_LEAST_LINES = 5
+"""Of the list: a mark with its note, and the next one."""
+_MANY = 7
+"""Marks from which they are worth being narrowed where room is little."""
 _FOR_FILTERS, _FOR_LIST_AND_NOTE = 400, 450
 """Pixels of height of text and list, one above the other, from which there is room for these."""
 
@@ -50,6 +52,7 @@ class MarginPane(QWidget):
         `shared` is the height of both in pixels; None where they stand side by side.
         """
         self._shared = shared
+        self.list.setMinimumHeight(_LEAST_LINES * self.list.fontMetrics().lineSpacing())
         self.note.show_lines(LINES if self._has(_FOR_FILTERS) else 1)
         self._make_room(self.note.mark is not None)
 
@@ -64,7 +67,6 @@ class MarginPane(QWidget):
     def _arrange(self) -> None:
         self.list.setModel(self.model)
         self.list.setObjectName("marks")
-        self.list.setMinimumHeight(_LEAST_LIST)
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -104,6 +106,7 @@ class MarginPane(QWidget):
         self.notice.clear()
         self.filters.show_state(state)
         self.model.show_state(state)
+        self._make_room(self.note.mark is not None)
         self._retranslate()
         self._show_current()
 
@@ -148,7 +151,10 @@ class MarginPane(QWidget):
         """While a note is written nothing is filtered, and little room is for the note alone."""
         self.list.setVisible(not writing or self._has(_FOR_LIST_AND_NOTE))
         self._head.setVisible(not writing)
-        self.filters.setVisible(not writing and self._has(_FOR_FILTERS))
+        few = self._shared is not None and len(self._annotating.marks) < _MANY
+        narrowed = self.filters.wanted != MarksFilter()
+        worth = self._has(_FOR_FILTERS) and (narrowed or not few)
+        self.filters.setVisible(not writing and worth)
 
     def _has(self, height: int) -> bool:
         return self._shared is None or self._shared >= height

@@ -45,6 +45,7 @@ from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
+from desktop.ui.vocabulary import longest_day_words
 
 
 class _Halves(QSplitter):
@@ -121,7 +122,8 @@ class BatchDialog(FittedDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
-        self._room = ColumnRoom(self.view, {TERM: 26, DOCUMENT: 24, DATE: 14, COUNT: 8})
+        letters = {TERM: 26, DOCUMENT: 24, DATE: 14, COUNT: 8}
+        self._room = ColumnRoom(self.view, letters, longest={DATE: longest_day_words})
 
     def _connect(self) -> None:
         self.load.clicked.connect(self._choose_list)

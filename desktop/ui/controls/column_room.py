@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
@@ -11,14 +11,28 @@ from typing_extensions import override
 _SHARE = 0.6
 """Of the table that columns take at most; the rest is for the one that stretches."""
 
+_ASK_ANEW = (QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.LanguageChange)
+_ROOM_BESIDE = 24
+"""Pixels left and right of words in a cell, together."""
+
 
 class ColumnRoom(QObject):
     """Each column is as wide as so many letters, and never narrower than its heading."""
 
-    def __init__(self, view: QTableView, letters: Mapping[int, int], most: float = _SHARE) -> None:
-        """`letters` by the number of the column; `most` of the table is theirs, from 0 to 1."""
+    def __init__(
+        self,
+        view: QTableView,
+        letters: Mapping[int, int],
+        most: float = _SHARE,
+        longest: Mapping[int, Callable[[], str]] | None = None,
+    ) -> None:
+        """`letters` by the number of the column; `most` of the table is theirs, from 0 to 1.
+
+        `longest` gives words that a column always has room for: a date without its year is none.
+        """
         super().__init__(view)
         self._view, self._letters, self._most = view, letters, most
+        self._longest = longest or {}
         # The headings get the text of now after the table does.
         for each in (view, view.horizontalHeader()):
             each.installEventFilter(self)
@@ -26,15 +40,23 @@ class ColumnRoom(QObject):
 
     def fit(self) -> None:
         """Give the columns what the text of now needs; what was dragged by hand is forgotten."""
-        header, letter = self._view.horizontalHeader(), self._view.fontMetrics().averageCharWidth()
-        room = self._most * self._view.viewport().width()
-        share = min(1.0, room / (letter * sum(self._letters.values())))
-        for column, count in self._letters.items():
+        header, metrics = self._view.horizontalHeader(), self._view.fontMetrics()
+        letter = metrics.averageCharWidth()
+        whole = {
+            column: metrics.horizontalAdvance(words()) + _ROOM_BESIDE
+            for column, words in self._longest.items()
+        }
+        for column, width in whole.items():
+            self._view.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        others = {each: count for each, count in self._letters.items() if each not in whole}
+        room = self._most * self._view.viewport().width() - sum(whole.values())
+        share = min(1.0, max(room, 0) / (letter * sum(others.values())))
+        for column, count in others.items():
             wanted = round(share * count * letter)
             self._view.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Show, QEvent.Type.FontChange):
+        if event.type() in _ASK_ANEW:
             self.fit()
         return super().eventFilter(watched, event)

@@ -12,6 +12,7 @@ from desktop.ui.controls.column_room import ColumnRoom
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.results_model import Column
 from desktop.ui.listing.results_view import ResultsView
+from desktop.ui.vocabulary import longest_day_words
 
 _LETTERS = {
     int(Column.TITLE): 36,
@@ -59,7 +60,8 @@ class ResultsTable(QTableView):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._room = ColumnRoom(self, _LETTERS, _MOST)
+        longest = {int(Column.DATE): longest_day_words}
+        self._room = ColumnRoom(self, _LETTERS, _MOST, longest)
         header.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda _: cards.activated.emit(self.currentIndex()))
         follow_language(self, self._retranslate)
