@@ -3759,6 +3759,14 @@
 <context>
     <name>RelationLinks</name>
     <message>
+        <source>To its transcript</source>
+        <translation>Да расшыфроўкі</translation>
+    </message>
+    <message>
+        <source>To its recording</source>
+        <translation>Да запісу гуку</translation>
+    </message>
+    <message>
         <source>Attached to: %1</source>
         <translation>Далучаны да: %1</translation>
     </message>

@@ -3759,6 +3759,14 @@
 <context>
     <name>RelationLinks</name>
     <message>
+        <source>To its transcript</source>
+        <translation>К расшифровке</translation>
+    </message>
+    <message>
+        <source>To its recording</source>
+        <translation>К звукозаписи</translation>
+    </message>
+    <message>
         <source>Attached to: %1</source>
         <translation>Приложен к: %1</translation>
     </message>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
 
+from archive.companions import companion
 from archive.custody import custody
 from archive.documents import Reading, read_article, read_original, read_thumbnail
 from archive.find import marks_in
@@ -38,6 +39,8 @@ class OpenedDocument:
     other_parents: tuple[Relative, ...] = ()
     """In which it was found again."""
     copies: tuple[Relative, ...] = ()
+    companion: Relative | None = None
+    """The transcript of a recording, or the recording of a transcript."""
     custody: tuple[CustodyEntry, ...] = ()
     picture: QImage = field(default_factory=QImage)
     """Null where there is none."""
@@ -50,6 +53,8 @@ def open_document(
     reading = read_article(archive, article_id)
     parent = reading.provenance.parent
     parents = _relatives(archive, () if parent is None else (parent,))
+    other = companion(archive, article_id)
+    companions = _relatives(archive, () if other is None else (other,))
     return OpenedDocument(
         reading=reading,
         marks=marks_in(archive, request, article_id) if request.query else (),
@@ -57,6 +62,7 @@ def open_document(
         children=_relatives(archive, (*reading.children, *reading.found_again)),
         other_parents=_relatives(archive, reading.also_in),
         copies=_relatives(archive, reading.copies, same_as=reading.article),
+        companion=next(iter(companions), None),
         custody=custody(archive, article_id),
         picture=_picture(archive, reading),
     )

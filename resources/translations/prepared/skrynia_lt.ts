@@ -3759,6 +3759,14 @@
 <context>
     <name>RelationLinks</name>
     <message>
+        <source>To its transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attached to: %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -99,6 +99,19 @@ def test_the_transcript_follows_what_is_heard(stage: Stage) -> None:
     assert view.media.cues.current == -1
 
 
+def test_recording_and_transcript_lead_to_each_other(stage: Stage) -> None:
+    ready(stage)
+    reader = stage.library.reader
+    link = reader.links.companion_link
+    assert link.isVisible()
+    assert link.text() == "To its transcript"
+    link.click()
+    stage.until(lambda: reader.title.text() == "Запіс размовы")
+    assert link.text() == "To its recording"
+    link.click()
+    stage.until(lambda: reader.title.text() == "Размова")
+
+
 def test_a_chosen_passage_is_played(stage: Stage) -> None:
     view = ready(stage)
     view.media.cues.activated.emit(view.media.cues.model().index(2, 0))
