@@ -106,6 +106,7 @@ class Suggester:
             yield Mistake.KEYBOARD, other
         if joined != text:
             yield Mistake.SPELLING, joined
+            text, leaves = joined, _leaves(joined)
         yield from self._fields(text)
         yield from self._values(text, leaves)
         yield from self._spellings(text, leaves)
