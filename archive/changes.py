@@ -12,6 +12,7 @@ from typing import TypeVar
 from archive.document_steps import DocumentSteps, stand_as_before, take_steps
 from archive.errors import AnnotationNotFoundError, ChangedMeanwhileError, InvariantError
 from archive.indexing import index_again, remarked
+from archive.labels import Label
 from archive.marks import Code
 from archive.ports import OpenArchive, WriteUnit
 from archive.records import Annotation, AnnotationId, ArticleId
@@ -44,8 +45,26 @@ class Change:
     @property
     def touched(self) -> frozenset[ArticleId]:
         """Documents of which something changes, marks included."""
-        marks = (mark.article_id for pair in self.annotations for mark in pair if mark is not None)
-        return self.documents.touched | frozenset(marks)
+        return self.documents.touched | self._marked
+
+    def independent_of(self, other: Change) -> bool:
+        """Whether the two come to the same in either order, and either can be taken back first."""
+        mine, others = self.documents, other.documents
+        if mine.touched & others.touched or _names(mine) & _names(others):
+            return False
+        if (self.codes or other.codes) and self._about_codes and other._about_codes:
+            return False
+        marked = self._marked & (other._marked | others.touched_texts)
+        return not (marked or other._marked & mine.touched_texts)
+
+    @property
+    def _about_codes(self) -> bool:
+        return bool(self.codes or self.annotations)
+
+    @property
+    def _marked(self) -> frozenset[ArticleId]:
+        pairs = (each for pair in self.annotations for each in pair if each is not None)
+        return frozenset(mark.article_id for mark in pairs)
 
     def without(self, gone: Set[ArticleId]) -> Change:
         """The same but for documents that are not there any more, and the marks on them."""
@@ -86,6 +105,10 @@ def joined(changes: Iterable[Change]) -> Change:
         tuple(pair for each in those for pair in each.annotations),
         DocumentSteps.joined(each.documents for each in those),
     )
+
+
+def _names(steps: DocumentSteps) -> frozenset[Label]:
+    return frozenset(label for pair in steps.labels for label in pair if label is not None)
 
 
 def demand_untouched(archive: OpenArchive, change: Change) -> None:

@@ -103,6 +103,11 @@ class DocumentSteps:
         return self.indexed | {each.article_id for each in looked_at}
 
     @property
+    def touched_texts(self) -> frozenset[ArticleId]:
+        """Documents of which the text changes."""
+        return frozenset(after.article_id for _, after in self.texts)
+
+    @property
     def indexed(self) -> frozenset[ArticleId]:
         """Those of which something changes that the index holds; it knows no reviews."""
         binned = (each for pair in self.binned for each in pair if each is not None)

@@ -89,6 +89,7 @@ class BinDialog(FittedDialog):
     def _connect(self) -> None:
         self._editing.history.changed.connect(self._follow)
         self._editing.refused.connect(self.notice.tell_error)
+        self._editing.history.long_steps.failed.connect(self.notice.tell_error)
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemActivated.connect(lambda *_: self._read_one())
         self.restore.clicked.connect(self._restore)

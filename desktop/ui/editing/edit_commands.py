@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from archive.changes import Change
 from archive.records import ArticleId
+from desktop.ui.annotation.long_steps import LongStep
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.changes_bar import ChangesBar
 from desktop.ui.editing.draft_keeper import DraftDesk
@@ -38,7 +39,7 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
     results = library.results
     chosen = ChosenDocuments(archive, window.jobs, library.search, results.view, library.reader)
     editing = Editing(archive, window.jobs, history, library)
-    library.add_strip(ChangesBar(history.long_steps))
+    library.add_strip(ChangesBar(history))
 
     def label() -> None:
         chosen.resolve(lambda ids: LabelsDialog(editing, ids, window).show())
@@ -69,9 +70,16 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
     results.chosen_bar.change.clicked.connect(window.book["change-many"].trigger)
     results.chosen_bar.remove.clicked.connect(window.book["bin"].trigger)
     results.undo_bar.undo_wanted.connect(history.undo)
+    results.undo_bar.follow(history)
     for refused in (editing.refused, chosen.refused, history.refused):
         refused.connect(results.notice.tell_error)
     editing.told.connect(results.undo_bar.tell)
+
+    def tell_not_begun(step: LongStep) -> None:
+        words = partial(editing.words.not_begun, partial(step.words, step.documents))
+        results.undo_bar.tell(words, step.again)
+
+    history.not_begun.connect(tell_not_begun)
     connect_labels(window, library, editing, chosen)
     window.leaving.keep(partial(keep_many, window))
     follow_changes(library, editing)

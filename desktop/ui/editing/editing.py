@@ -124,13 +124,13 @@ class Editing(QObject):
     ) -> None:
         def finish(change: Change) -> None:
             if change:
-                # A long step may have been stopped on its way.
-                count = len(ids) if len(ids) <= PORTION else len(change.touched)
-                self.told.emit(partial(words, count))
+                self.told.emit(partial(words, len(change.touched)))
             if done is not None:
                 done(change)
 
-        self.history.run_over(ids, words, work, finish, failed or self.refused.emit)
+        # A long one tells by itself why it was refused.
+        refused = self.refused.emit if len(ids) <= PORTION else None
+        self.history.run_over(ids, words, work, finish, failed or refused)
 
     def _run(
         self,

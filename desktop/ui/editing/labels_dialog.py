@@ -135,7 +135,11 @@ class LabelsDialog(FittedDialog):
             column.taken.connect(partial(self._take, kind))
         self._editing.labels_arrived.connect(self._show_labels)
         self._editing.refused.connect(self._refuse)
-        self._editing.history.changed.connect(self._follow)
+        history = self._editing.history
+        history.changed.connect(self._follow)
+        # The strip below the library tells what a long step came to: its ticks are read anew.
+        history.long_steps.finished.connect(self._read)
+        history.long_steps.failed.connect(self._refuse)
 
     def _give(self, kind: LabelKind, name: str) -> None:
         self.notice.clear()
@@ -151,9 +155,9 @@ class LabelsDialog(FittedDialog):
 
     def _refuse(self, error: SkryniaError) -> None:
         self.notice.tell_error(error)
-        self._show_labels(self._editing.labels)
+        self._read()
 
-    def _read(self) -> None:
+    def _read(self, *_: object) -> None:
         work = partial(held_by, self._editing.archive, self.ids)
         self._editing.jobs.run(Lane.READ, work, self, self._show_held, self.notice.tell_error)
 

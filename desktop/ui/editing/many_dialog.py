@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from archive.changes import Change
+from archive.errors import SkryniaError
 from archive.records import ArticleId
 from desktop.ui.annotation.long_steps import PORTION
 from desktop.ui.controls.dialog_buttons import answering
@@ -29,7 +30,11 @@ _WRITTEN = ("source", "place")
 
 
 class ManyDialog(FittedDialog):
-    """One step for all of them, which one undo takes back."""
+    """One step for all of them, which one undo takes back.
+
+    It is out of sight while very many are changed, and comes back with all that was written when
+    they cannot be.
+    """
 
     def __init__(self, editing: Editing, ids: tuple[ArticleId, ...], parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,8 +51,6 @@ class ManyDialog(FittedDialog):
             box.currentIndexChanged.connect(self._enable)
         for line in self.lines.values():
             line.textChanged.connect(self._enable)
-        editing.refused.connect(self.notice.tell_error)
-        editing.refused.connect(self._enable)
         follow_language(self, self._retranslate)
 
     def changes(self) -> dict[str, object]:
@@ -97,15 +100,21 @@ class ManyDialog(FittedDialog):
     def _save(self) -> None:
         self.notice.clear()
         self.save.setEnabled(False)
-        self._editing.describe(self.ids, self.changes(), self._leave)
         if len(self.ids) > PORTION:
             # A strip below the library tells how far it is.
-            self.accept()
+            self.hide()
+        self._editing.describe(self.ids, self.changes(), self._leave, self._come_back)
 
     def _leave(self, _: Change) -> None:
         # It may have been left while the change was stored.
         if shiboken6.isValid(self):
             self.accept()
+
+    def _come_back(self, error: SkryniaError) -> None:
+        if shiboken6.isValid(self):
+            self._enable()
+            self.open()
+            self.notice.tell_error(error)
 
     def _enable(self, *_: object) -> None:
         self.save.setEnabled(bool(self.changes()) and not self._editing.read_only)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from archive.labels import LabelKind
@@ -66,6 +68,10 @@ class StepWords(QObject):
     def written(self) -> str:
         """A document is new."""
         return self.tr("New document written")
+
+    def not_begun(self, words: Callable[[], str]) -> str:
+        """What waited behind another step was undone before it began."""
+        return self.tr("Not begun: %1").replace("%1", words())
 
     def discarded(self) -> str:
         """What was being written is let go of."""

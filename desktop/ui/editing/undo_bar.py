@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from desktop.ui.annotation.history import History
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 
@@ -20,6 +21,9 @@ class UndoBar(QFrame):
     """
 
     undo_wanted = Signal()
+    _history: History | None = None
+    _number: int | None = None
+    """The step of the history that is told, None for what is none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,18 +41,33 @@ class UndoBar(QFrame):
         self.hide()
         follow_language(self, self._retranslate)
 
+    def follow(self, history: History) -> None:
+        """Tell of its steps: no other step is taken back, though it was done since."""
+        self._history = history
+        history.moved.connect(self._match)
+
     def tell(self, say: Callable[[], str], undo: Callable[[], object] | None = None) -> None:
         """Show what was done; `say` gives it in the language in force.
 
         `undo` takes it back where it is no step that the menu could undo.
         """
         self._say, self._own = say, undo
+        self._number = None if undo is not None or self._history is None else self._history.told
+        self.undo.show()
         self._retranslate()
         self.show()
+        self._match()
         if undo is None:
             self._leave.start()
         else:
             self._leave.stop()
+
+    def _match(self) -> None:
+        """Once it was taken back there is nothing to tell; below another step it waits."""
+        if self._history is not None and self._number is not None:
+            self.undo.setVisible(self._history.would_undo(self._number))
+            if not self._history.has_done(self._number):
+                self.hide()
 
     def _undo(self) -> None:
         self.hide()
