@@ -14,7 +14,7 @@ from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold, is_capitalised
-from index.languages.initials import first_letters
+from index.languages.initials import is_initial, letters_of
 from index.languages.names import name_keys
 from index.languages.patronymics import patronymic_among
 
@@ -64,7 +64,7 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
     return [
         query.Phrase(text.name.field, list(order), _SLOP, _WEIGHT * text.name.weight)
         for given, surname in (words, reversed(words))
-        for letter in first_letters(fold(given))
+        for letter in letters_of(fold(given)[:1])
         for key in _keys(surname)
         for order in ((capitalised(letter), key), (key, capitalised(letter)))
         for text in (TITLE, BODY)
@@ -80,4 +80,4 @@ def _anywhere(leaf: query.Term) -> bool:
 
 
 def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isupper()
+    return is_capitalised(word) and is_initial(fold(word))

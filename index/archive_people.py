@@ -1,4 +1,8 @@
-"""`name:` and `person:`: asked of the layer of names only, in every script, form and order."""
+"""`name:` and `person:`: asked of the layer of names only, in every script, form and order.
+
+An initial stands for given names that begin so, and a given name may stand in a text as an initial:
+"M. Kolesnikova" and "Марыя Калеснікава" find each other, in either script.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold
+from index.languages.initials import given_names_of, is_initial, letters_of
 from index.languages.names import name_keys
 
 _AUTHOR = "author_name"
@@ -19,12 +24,18 @@ _MOST_PHRASES = 48
 _SLOP = 2
 """One word may stand between two of a name: a patronymic, an initial."""
 
+_MOST_SURNAME_KEYS = 4
+_INITIAL = 0.25
+"""What an initial counts that stands for a given name, beside one that stands as it was asked."""
+
 _Make = Callable[[str, float], query.Query]
 
 
 def keys_of(folded: str) -> tuple[str, ...]:
-    """The terms of the name layer that a word stands for; an initial stands for itself."""
-    return tuple(sorted(name_keys(folded))) or (capitalised(folded),)
+    """The terms of the name layer that a word stands for; an initial stands in either script."""
+    keys = tuple(sorted(name_keys(folded)))
+    letters = letters_of(folded) if is_initial(folded) else (folded,)
+    return keys if keys and not is_initial(folded) else (*keys, *map(capitalised, letters))
 
 
 def people(node: query.Query) -> query.Query:
@@ -53,8 +64,33 @@ def _word(folded: str, field: str, boost: float) -> query.Query:
 def _side_by_side(words: Sequence[str], field: str, boost: float) -> query.Query:
     if len(words) == 1:
         return _word(words[0], field, boost)
-    phrases = islice(_phrases(words), _MOST_PHRASES)
-    return query.Or([query.Phrase(field, list(keys), _SLOP, boost) for keys in phrases])
+    phrases = [
+        query.Phrase(field, list(keys), _SLOP, boost)
+        for keys in islice(_phrases(words), _MOST_PHRASES)
+    ]
+    phrases += [
+        query.Phrase(field, list(keys), _SLOP, boost * _INITIAL)
+        for pair in _initials_for(words)
+        for order in (pair, pair[::-1])
+        for keys in product(*order)
+    ]
+    return query.Or(phrases)
+
+
+def _initials_for(words: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """Given names for initials, or initials for given names; with each the keys of its surname."""
+    initials = [word for word in words if is_initial(word)]
+    names = [word for word in words if not is_initial(word)]
+    if initials and len(names) == 1:
+        yield given_names_of(initials[0]), _keys_of_surname(names[0])
+    elif len(words) == len(names) == 2:
+        for given, surname in (words, words[::-1]):
+            letters = [capitalised(letter) for letter in letters_of(given[0])]
+            yield letters, _keys_of_surname(surname)
+
+
+def _keys_of_surname(word: str) -> Sequence[str]:
+    return keys_of(word)[:_MOST_SURNAME_KEYS]
 
 
 def _phrases(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

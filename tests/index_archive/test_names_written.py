@@ -9,7 +9,7 @@ import pytest
 from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
 from index.languages.folding import fold
-from index.languages.initials import first_letters
+from index.languages.initials import given_names_of, letters_of
 from index.languages.names import close_keys, name_keys
 
 from .articles import article
@@ -158,9 +158,48 @@ def test_initials_alone_are_words() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "letters"), [("марыя", "мm"), ("volha", "vву"), ("шура", "шsš"), ("ґанна", "ґ")]
+    ("initial", "others"),
+    [("м", "m"), ("v", "в у"), ("ш", "s š sh"), ("yu", "ю y ju"), ("ґ", ""), ("ch", "х ч")],
 )
-def test_initials_of_a_name(name: str, letters: str) -> None:
-    assert set(first_letters(name)) >= set(letters[:2])
-    assert first_letters(name)[0] == name[0]
-    assert len(first_letters(name)) <= 4
+def test_letters_of_an_initial(initial: str, others: str) -> None:
+    letters = letters_of(initial)
+    assert letters[0] == initial
+    assert set(letters) >= set(others.split())
+    assert len(letters) <= 6
+
+
+def test_given_names_of_an_initial_begin_so_in_some_language() -> None:
+    named = set(given_names_of("m"))
+    assert all(named & name_keys(fold(name)) for name in ("Марыя", "Николай", "Maciej", "Максим"))
+    assert not named & name_keys(fold("Юлія"))
+    assert given_names_of("м") == given_names_of("m")
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ('name:"V. Haroshka"', "Сведка В. А. Гарошка не з'явіўся."),
+        ('name:"Haroshka V."', "Сведка В. Гарошка не з'явіўся."),
+        ('name:"V. Haroshka"', "Учора Вацлаў Гарошка выйшаў на волю."),
+        ('name:"В. Гарошка"', "Yesterday Vasil Haroshka was released."),
+        ('name:"Василий Гарошка"', "The witness V. Haroshka did not come."),
+        ('name:"Гарошка Васіль"', "Сведка Гарошка В. А. не з'явіўся."),
+        ('name:"В. А. Гарошка"', "Учора Васіль Гарошка выйшаў на волю."),
+        ('name:"M. Saladukha"', "Микола Солодуха співає."),
+        ('name:"Yu. Saladukha"', "Ю. Саладуха спявае."),
+        ('name:"Ю. Саладуха"', "Yu. Saladukha and Yuri Saladukha sing."),
+        ('person:"O. Saladukha"', "Алег Саладуха спявае."),
+        ("Yu. Saladukha", "Юрка Саладуха спявае."),
+    ],
+)
+def test_an_initial_in_either_script_stands_for_a_name(query: str, text: str) -> None:
+    noise = ["Пятро Гарошка і П. Саладуха спяваюць.", "Ніхто не прыйшоў: дождж."]
+    assert found([*noise, text], query)[:1] == [3]
+
+
+@pytest.mark.parametrize(
+    "query",
+    ['name:"П. Гарошка"', 'name:"P. Haroshka"', 'name:"Пятро Гарошка"', 'name:"В. П. Гарошка"'],
+)
+def test_another_initial_is_another_person(query: str) -> None:
+    assert found(["Сведка В. А. Гарошка.", "Вераніка Гарошка."], query) == []
