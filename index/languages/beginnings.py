@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
+from index.languages import english_irregular, ukrainian
 from index.languages.belarusian_irregular import first_letters
 from index.languages.lacinka import latin_starts
 
@@ -18,6 +19,8 @@ _NO_UMLAUTS = str.maketrans("äöü", "aou")
 
 _BELARUSIAN = {"е": ("э",), "у": ("ў",), "і": ("гі",), "г": ("ня",), "д": ("ко",)}
 """Classical spellings and names: Эўропа, ўзровень, Гішпанія, Нямеччына, Койданава."""
+
+_IRREGULAR = {"en": english_irregular.IRREGULAR, "uk": ukrainian.IRREGULAR}
 
 
 def without_umlauts(word: str) -> str:
@@ -41,4 +44,8 @@ def _table() -> dict[tuple[str, str], tuple[str, ...]]:
     """The irregular beginnings by language and first letter of the stem."""
     text = files("resources").joinpath(*RESOURCE).read_text("utf-8")
     rows = (line.split("\t") for line in text.splitlines())
-    return {(language, first): tuple(found.split(" ")) for language, first, found in rows}
+    table = {(language, first): tuple(found.split(" ")) for language, first, found in rows}
+    for language, irregular in _IRREGULAR.items():
+        for first, found in irregular.beginnings().items():
+            table[language, first] = (*table.get((language, first), ()), *found)
+    return table

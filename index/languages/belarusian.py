@@ -26,6 +26,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import chain
 
+from index.languages.belarusian_alternations import infinitive, whole_noun
 from index.languages.belarusian_irregular import irregular
 from index.languages.belarusian_participles import (
     infinitives,
@@ -74,7 +75,10 @@ class BelarusianRecipe:
         entries = self._entries(word)
         if not entries:
             likely = participle(word)
-            return (likely and self._verb_of(likely)) or (_unknown(word),)
+            if likely and (verb := self._verb_of(likely)):
+                return verb
+            noun = whole_noun(word, _dictionary().all_flags)
+            return (_noun(noun).replace("ў", "в") if noun else _unknown(word),)
         if word in entries and word.endswith(_WOMAN):
             entries = (word,)
         reflexive = _REFLEXIVE.search(word) is not None
@@ -90,8 +94,9 @@ class BelarusianRecipe:
         if flags & _ADJECTIVE_FLAGS:
             return self._adjective(entry)
         if flags & _VERB_FLAGS:
-            return _verb(entry, reflexive=reflexive)
-        return _noun(entry)
+            whole = infinitive(entry, _dictionary().all_flags)
+            return _verb(whole or entry, reflexive=reflexive)
+        return _noun(whole_noun(entry, _dictionary().all_flags) or entry)
 
     def _adjective(self, entry: str) -> str:
         if entry.endswith(("ны", "ты")) and (verb := self._verb_of(entry)):
@@ -127,7 +132,9 @@ def dictionary_entries(word: str) -> tuple[str, ...]:
 def _dictionary() -> HunspellDictionary:
     folder = files("resources").joinpath("dictionaries", "hunspell-be")
     entries = lzma.decompress(folder.joinpath("be_BY.dic.xz").read_bytes()).decode()
-    return HunspellDictionary(folder.joinpath("be_BY.aff").read_text("utf-8"), entries)
+    affixes = folder.joinpath("be_BY.aff").read_text("utf-8")
+    # Words are asked as they are folded, without ё.
+    return HunspellDictionary(affixes.replace("ё", "е"), entries.replace("ё", "е"))
 
 
 def _unknown(word: str) -> str:

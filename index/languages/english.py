@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from Stemmer import Stemmer
 
+from index.languages.english_irregular import IRREGULAR
 from index.languages.lexicon import Lexicon
 from index.languages.recipe import Cut, Join, Recipe
 
@@ -20,6 +21,7 @@ def recipe() -> Recipe:
         lexicon=Lexicon("en"),
         stem=Stemmer("english", 0).stemWord,
         lemma_endings="- e y",
+        irregular=IRREGULAR,
         joins=(Join("er", "est"),),  # closer: closest
         steps=(
             (Cut("'s", leaves=1),),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 _BEGINNINGS = (4, 6, 8)
@@ -68,6 +68,11 @@ class HunspellDictionary:
             entry = root + rule.stripped
             if rule.flag in self._flags.get(entry, "") and rule.condition.search(entry):
                 yield entry
+
+    @property
+    def all_flags(self) -> Mapping[str, str]:
+        """The flags of each entry."""
+        return self._flags
 
     def flags(self, entry: str) -> str:
         """The flags of an entry; empty for a word that is none."""

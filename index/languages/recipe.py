@@ -1,6 +1,8 @@
 """From a word to the terms of the stem layer: dictionary first, then a table of the language.
 
-1. The dictionary's lemmas of the word. Of an unknown word: the lemma that rules derive, or the
+0. Irregular forms (`irregular.py`) have the word of their table.
+1. The dictionary's lemmas of the word, and those that its endings and sounds point to
+   (`alternations.py`). Of an unknown word: the lemma that rules derive, or the
    known lemma that its stem and one of the language's lemma endings make, or else its stem alone.
 2. Joins: a lemma that is really a form of another (the participle `бегущий`, the comparative
    `closer`) is replaced by that other, if the dictionary knows the form that the join names.
@@ -19,6 +21,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from index.languages.alternations import Alternation, Alternations
+from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 
 ADJECTIVE = "A"
@@ -90,6 +94,8 @@ class Recipe:
     joins: tuple[Join, ...]
     steps: tuple[tuple[Cut, ...], ...]
     """In each step the first cut that fits is made."""
+    irregular: Irregular = field(default_factory=Irregular.none)
+    alternations: tuple[Alternation, ...] = ()
     _known: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Stems of lemmas: several forms of a text have one lemma."""
 
@@ -101,7 +107,13 @@ class Recipe:
         """The stems of each of many words; quicker where neighbours begin alike."""
         lemmas = self.lexicon.lemmas_of(words)
         guessed: dict[str, str] = {}
+        only, also, alternating = self.irregular.only, self.irregular.also, self._alternating.lemmas
         for place, word in enumerate(words):
+            if word in only:
+                lemmas[place] = only[word]
+                continue
+            if others := (*also.get(word, ()), *alternating(word)):
+                lemmas[place] = (*lemmas[place], *others)
             if not lemmas[place]:
                 lemmas[place] = (self.lexicon.derived(word) or self._guessed(word, guessed),)
         stem_of = self._stem_of
@@ -117,6 +129,10 @@ class Recipe:
         if lemma is None:
             lemma = guessed[stem] = self.lexicon.first_lemma(stem, self._endings) or stem
         return lemma
+
+    @cached_property
+    def _alternating(self) -> Alternations:
+        return Alternations(self.lexicon, self.alternations)
 
     @cached_property
     def _endings(self) -> tuple[str, ...]:

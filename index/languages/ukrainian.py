@@ -1,10 +1,71 @@
-"""Ukrainian: simplemma; reflexives joined to their verbs; our light stemmer behind."""
+"""Ukrainian: simplemma; sounds that alternate; reflexives and participles joined to their verbs.
+
+Behind it our light stemmer. What alternates: о and е are і in a closed syllable (`ночі`, `ніч`);
+г, к, х are з, ц, с before і (`руці`, `рука`). Words that no rule brings together are a table.
+"""
 
 from __future__ import annotations
 
+from index.languages.alternations import Alternation
+from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.light import UKRAINIAN
-from index.languages.recipe import ADJECTIVE, Cut, Recipe
+from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
+
+_CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
+_OPEN, _CLOSED = f"[ое]([{_CONSONANTS}])", r"і\1"
+
+_ALTERNATIONS = (
+    # руці, нозі, мусі: рука, нога, муха
+    Alternation("ці", "ка ко"),
+    Alternation("зі", "га го"),
+    Alternation("сі", "ха хо"),
+    # синів, синові, братові, батькові: син, брат, батько
+    Alternation("ів ові", "- о"),
+    Alternation("їв єві ів еві", "й ь"),
+    # роком, домів, болів: рік, дім, біль
+    Alternation("ів ом ові ами ах ам", "- ь", _OPEN, _CLOSED, leaves=3),
+    # голів, доріг: голова, дорога
+    *(Alternation(f"і{each}", f"о{each}а о{each}о е{each}а е{each}о") for each in _CONSONANTS),
+    # катуванню, катувань: катування
+    Alternation("анню анням аннями аннях ань", "ання", of="form"),
+    Alternation("енню енням еннями еннях ень", "ення", of="form"),
+    # писала, забила: писати, забити
+    Alternation("ала али", "ати"),
+    Alternation("ила или", "ити"),
+)
+
+IRREGULAR = Irregular.read(
+    """
+    в'язень в'язневі в'язнів
+    політв'язень політв'язневі політв'язнів
+    день +днів дні
+    сон +сни снів
+    мати матері матір матір'ю матерів матерям матерями матерях
+    брат +брати
+    друг +другу друзі друзів
+    гість +гостя +гостю гостей
+    осінь осінню
+    радість радощі радощів
+    камінь каменям каменями камінням
+    палата палати
+    вухо вусі вуха вух вухами
+    село +сіл
+    дитина діти дітей дітям дітьми дітях
+    око очі очей очам очима очах
+    сіль +солі
+    бити б'ю б'єш б'є б'ємо б'єте б'ють бив била било били бий бийте битий бита биті битих
+    пити п'ю п'єш п'є п'ємо п'єте п'ють пив +пила пило +пили
+    бігти біг бігла бігло бігли
+    могти +може міг могла могло могли
+    нести +ніс несла несло несли
+    везти +віз везла везло везли
+    вести веду ведеш веде ведемо ведете ведуть вів вела вело вели
+    лягти +ліг лягла лягло лягли
+    померти помер померла померло померли
+    плакати +плачу плачеш плаче плачуть
+    """
+)
 
 
 def recipe() -> Recipe:
@@ -13,7 +74,14 @@ def recipe() -> Recipe:
         lexicon=Lexicon("uk"),
         stem=UKRAINIAN.stem,
         lemma_endings="ти тися ий ій ь а я о е й -",
-        joins=(),
+        irregular=IRREGULAR,
+        alternations=_ALTERNATIONS,
+        joins=(
+            # затриманий, забитий: затримати, забити
+            Join("аний", "ати", leaves=3),
+            Join("яний", "яти", leaves=3),
+            Join("тий", "ти"),
+        ),
         steps=(
             # займатися, займатись: займати
             (Cut("тис[яь]", "ти"),),
