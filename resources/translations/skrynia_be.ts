@@ -3748,8 +3748,8 @@
         <translation>Слоў для аднаўлення яшчэ няма: забудзецеся на парольную фразу — страціце ўсё.</translation>
     </message>
     <message>
-        <source>Make them…</source>
-        <translation>Стварыць іх…</translation>
+        <source>Make recovery words…</source>
+        <translation>Стварыць словы для аднаўлення…</translation>
     </message>
     <message>
         <source>Do not remind me</source>

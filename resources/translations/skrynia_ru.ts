@@ -3748,8 +3748,8 @@
         <translation>Слов для восстановления ещё нет: забудете парольную фразу — потеряете всё.</translation>
     </message>
     <message>
-        <source>Make them…</source>
-        <translation>Создать их…</translation>
+        <source>Make recovery words…</source>
+        <translation>Создать слова для восстановления…</translation>
     </message>
     <message>
         <source>Do not remind me</source>

@@ -107,6 +107,8 @@ def screens(
     library = unlocked(window)
     window.resize(*setting.size)
     yield "empty", window
+    assert window.safety.reminder is not None
+    window.safety.reminder.decline.click()
     yield from import_screens(window, library, sources)
     yield from library_screens(window, library, setting)
     yield from editing_screens(window, library)

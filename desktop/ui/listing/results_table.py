@@ -15,13 +15,13 @@ from desktop.ui.listing.results_view import ResultsView
 from desktop.ui.vocabulary import longest_day_words
 
 _LETTERS = {
-    int(Column.TITLE): 36,
+    int(Column.TITLE): 44,
     int(Column.DATE): 18,
-    int(Column.SOURCE): 17,
-    int(Column.KIND): 14,
-    int(Column.LANGUAGE): 14,
+    int(Column.SOURCE): 15,
+    int(Column.KIND): 11,
+    int(Column.LANGUAGE): 12,
 }
-_MOST = 0.85
+_MOST = 0.9
 """Of the table that these take; tags have the rest."""
 _ORDERS = {
     Column.TITLE: (Order.TITLE,),

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from archive.keys import KeySlot, SecretKind
 from archive.ports import OpenArchive
@@ -18,6 +20,8 @@ from desktop.ui.languages import follow_language
 from desktop.ui.preferences import PreferenceStore
 
 _DECLINED = "no"
+_ROOMY_LINES = 20
+"""Of text in the window from which there is room for the sentence, too."""
 
 
 def second_key(archive: OpenArchive) -> Protection:
@@ -38,11 +42,12 @@ class RecoveryReminder(QFrame):
         self.setObjectName("notice")
         self.words, self.make, self.decline = PlainLabel(), QPushButton(), QPushButton()
         self.decline.setProperty("quiet", True)
-        layout = SentenceLayout()
-        layout.setContentsMargins(12, 6, 8, 6)
+        sentence = SentenceLayout()
         for part in (self.words, self.make, self.decline):
-            layout.addWidget(part)
-        self.setLayout(layout)
+            sentence.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.addLayout(sentence)
         self.make.clicked.connect(self.words_wanted)
         self.decline.clicked.connect(self._decline)
         store.changed.connect(self._follow)
@@ -63,6 +68,17 @@ class RecoveryReminder(QFrame):
     def _follow(self, *_: object) -> None:
         declined = self._store.current.recovery_reminder == _DECLINED
         self.setVisible(self._lacking and self._store.attached and not declined)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large text in a small window leaves room for the buttons, which say enough, alone."""
+        lines = self.window().height() / self.fontMetrics().lineSpacing()
+        self.words.setVisible(lines >= _ROOMY_LINES)
 
     def _decline(self) -> None:
         self._store.put(replace(self._store.current, recovery_reminder=_DECLINED))
@@ -72,7 +88,7 @@ class RecoveryReminder(QFrame):
             self.tr("There are no recovery words yet: a forgotten passphrase loses everything.")
         )
         self.setAccessibleName(self.words.text())
-        self.make.setText(self.tr("Make them…"))
+        self.make.setText(self.tr("Make recovery words…"))
         self.decline.setText(self.tr("Do not remind me"))
 
 

@@ -3748,7 +3748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make them…</source>
+        <source>Make recovery words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

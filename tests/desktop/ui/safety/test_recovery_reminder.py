@@ -63,3 +63,14 @@ def test_what_is_protected_tells_of_it(stage: Stage, *, made: bool, wanted: Verd
     stage.until(lambda: bool(page.rows))
     verdicts = {row.protection.promise: row.protection.verdict for row in page.rows}
     assert verdicts[Promise.SECOND_KEY] is wanted
+
+
+def test_in_little_room_the_buttons_say_enough(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    stage.until(reminder(stage).isVisible)
+    assert reminder(stage).words.isVisible()
+    stage.window.appearance.set_text_size(250)
+    stage.until(lambda: not reminder(stage).words.isVisible())
+    assert "recovery words" in reminder(stage).make.text()
+    stage.window.appearance.set_text_size(100)
+    stage.until(reminder(stage).words.isVisible)
