@@ -9,6 +9,7 @@ from pathlib import Path
 
 from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, batch
 from archive.errors import EXIT_DONE, EXIT_PARTIAL
+from archive.term_lists import terms_of
 from desktop.batch_sheets import FORMATS, written
 from desktop.cli.command import Command, Context
 from desktop.cli.inputs import STANDARD_INPUT
@@ -45,7 +46,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
     if arguments.file == arguments.passphrase_file == STANDARD_INPUT:
         raise UsageError("standard input cannot be both the passphrase and the terms")
     listed = context.rooms.decoded(context.inputs.content(arguments.file))
-    terms = [term.strip() for term in listed.splitlines() if term.strip()]
+    terms = terms_of(listed)
     with opened(context, arguments, read_only=True) as archive:
         table = batch(archive, terms, documents=arguments.documents, layers=arguments.layers)
     for line in table.lines:

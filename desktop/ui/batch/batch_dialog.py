@@ -24,6 +24,7 @@ from archive.errors import CancelledError, SkryniaError
 from archive.ports import OpenArchive
 from archive.progress import CancelToken
 from archive.searching import Layer
+from archive.term_lists import terms_of
 from desktop.batch_sheets import FORMATS, written
 from desktop.new_file import write_new
 from desktop.ui.batch.batch_model import (
@@ -136,7 +137,7 @@ class BatchDialog(FittedDialog):
 
     def begin(self) -> None:
         """Search for every line."""
-        terms = [line.strip() for line in self.terms.toPlainText().splitlines() if line.strip()]
+        terms = terms_of(self.terms.toPlainText())
         self.notice.clear()
         self._cancel = CancelToken()
         self._enable()
