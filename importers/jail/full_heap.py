@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_THRESHOLD = -1, -2, -3
 _MEBIBYTE = 1024 * 1024
+_LEFT_BEHIND = 2 * 4096
+"""Of the end of the heap, when all that is free there was given back (glibc `systrim`)."""
 _MOST_BYTES = 64 * _MEBIBYTE
 """That are taken for filling; a heap of the parsers has some 4 MiB of holes."""
 
@@ -32,18 +34,20 @@ def fill_holes() -> None:
     library.free.restype, library.free.argtypes = None, (ctypes.c_void_p,)
     library.mallopt(_MMAP_THRESHOLD, 4 * _MEBIBYTE)
     library.mallopt(_TRIM_THRESHOLD, _MOST_BYTES)
+    library.mallopt(_TOP_PAD, 0)
     library.malloc_trim(0)
-    for beyond in taken_holes(lambda size: library.malloc(size) or 0):
+    library.sbrk.restype, library.sbrk.argtypes = ctypes.c_void_p, (ctypes.c_ssize_t,)
+    end = library.sbrk(0) - _LEFT_BEHIND
+    for beyond in taken_holes(lambda size: library.malloc(size) or 0, end):
         library.free(beyond)
     library.mallopt(_TOP_PAD, _MEBIBYTE)
 
 
-def taken_holes(take: Take) -> Iterator[int]:
+def taken_holes(take: Take, end: int) -> Iterator[int]:
     """Take pieces, large ones first, until none of any size lies below the end of the heap.
 
-    Gives the addresses of those that lay beyond it, to be freed. The end is where the first lies.
+    Gives the addresses of those that lay beyond it, to be freed.
     """
-    end = take(_MEBIBYTE)
     left = _MOST_BYTES
     for size in _sizes():
         while left > 0 and (place := take(size)):
@@ -51,7 +55,6 @@ def taken_holes(take: Take) -> Iterator[int]:
                 yield place
                 break
             left -= size
-    yield end
 
 
 def _sizes() -> Iterator[int]:
