@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from index.languages import english_irregular, ukrainian
+from index.languages import english_irregular, german, lithuanian, polish, russian, ukrainian
 from index.languages.belarusian_irregular import first_letters
 from index.languages.lacinka import latin_starts
 
@@ -20,7 +20,14 @@ _NO_UMLAUTS = str.maketrans("äöü", "aou")
 _BELARUSIAN = {"е": ("э",), "у": ("ў",), "і": ("гі",), "г": ("ня",), "д": ("ко",)}
 """Classical spellings and names: Эўропа, ўзровень, Гішпанія, Нямеччына, Койданава."""
 
-_IRREGULAR = {"en": english_irregular.IRREGULAR, "uk": ukrainian.IRREGULAR}
+_IRREGULAR = {
+    "de": german.IRREGULAR,
+    "en": english_irregular.IRREGULAR,
+    "lt": lithuanian.IRREGULAR,
+    "pl": polish.IRREGULAR,
+    "ru": russian.IRREGULAR,
+    "uk": ukrainian.IRREGULAR,
+}
 
 
 def without_umlauts(word: str) -> str:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from Stemmer import Stemmer
 
+from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.recipe import Cut, Recipe
+
+IRREGULAR = Irregular.read(
+    """
+    Folter +foltern +foltert
+    foltern gefoltert
+    Fuß Füßen
+    Weg +Wegen
+    Grab Gräbern
+    fahren +gefahren
+    denken +gedacht
+    """
+)
 
 
 def recipe() -> Recipe:
@@ -14,6 +27,7 @@ def recipe() -> Recipe:
         lexicon=Lexicon("de"),
         stem=Stemmer("german", 0).stemWord,
         lemma_endings="- e en er n",
+        irregular=IRREGULAR,
         joins=(),
         # besuchen, Besuch; letzter, letzte; Japans, Japan
         steps=((Cut("en|er|n|e|s", leaves=4),),),

@@ -10,8 +10,33 @@ from __future__ import annotations
 
 from Stemmer import Stemmer
 
+from index.languages.alternations import Alternation
+from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.recipe import Cut, Recipe
+
+_ALTERNATIONS = (
+    # galvos, ašaros: galva, ašara; the dictionary takes them for verbs
+    Alternation("os oje", "a"),
+    # verkiu, rėkia: verkti, rėkti
+    Alternation("kiu kia", "kti"),
+    # pečių, širdžių: petys, širdis
+    Alternation("čiai čių čius čiams čiais", "tys tis"),
+    Alternation("džiai džių džius džiams džiais", "dys dis"),
+)
+
+IRREGULAR = Irregular.read(
+    """
+    teisėjas teisėjo teisėju teisėjai
+    miegas +miegą +miego +miegu
+    karas +karo +karai
+    badas +bado
+    akmuo akmenimi
+    širdis +širdys
+    mirti mirštu miršti miršta mirštame mirštate mirė mirs
+    baltas +balto
+    """
+)
 
 _PARTICIPLES = "(?:iam|am|om|im|yt|ėt|ot|int|t|iant|ant|ąs|intin|tin|us)(?:as|is|a|i)"
 """Passive -mas and -tas, active -antis, -ąsis and -usis, necessity -tinas."""
@@ -25,6 +50,8 @@ def recipe() -> Recipe:
         lexicon=Lexicon("lt"),
         stem=Stemmer("lithuanian", 0).stemWord,
         lemma_endings="ti yti ėti oti uoti inti tis as is us ys a ė ius",
+        irregular=IRREGULAR,
+        alternations=_ALTERNATIONS,
         joins=(),
         steps=(
             (

@@ -4,8 +4,29 @@ from __future__ import annotations
 
 from Stemmer import Stemmer
 
+from index.languages.alternations import Alternation
+from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
+
+_ALTERNATIONS = (
+    # отцов, псов: which the dictionary may take for adjectives
+    Alternation("ов", "-"),
+)
+
+IRREGULAR = Irregular.read(
+    """
+    суд +судов +судами +судам +судах
+    пёс псов
+    мать матерям матерями матерях
+    друг +другом
+    огонь огню
+    имя имени имён имена именам именами именах
+    слеза +слёз
+    ехать еду едешь едем едете едут
+    плакать +плачу плачешь плачут
+    """
+)
 
 
 def recipe() -> Recipe:
@@ -14,6 +35,8 @@ def recipe() -> Recipe:
         lexicon=Lexicon("ru"),
         stem=Stemmer("russian", 0).stemWord,
         lemma_endings="ть ться ти тись ый ий ой ь а я о е ие й -",
+        irregular=IRREGULAR,
+        alternations=_ALTERNATIONS,
         joins=(
             Join("щий", "т"),  # бегущий: бегут
             Join("щийся", "тся"),  # отличающийся: отличаются

@@ -39,9 +39,28 @@ class PlainLexicon:
 
 def plain_stems(word: str, recipe: Recipe, lexicon: PlainLexicon) -> tuple[str, ...]:
     """The stems that the tables of a recipe say, without any short cut."""
-    lemmas = lexicon.lemmas(word) or (lexicon.derived(word) or _guessed(word, recipe, lexicon),)
+    table = recipe.irregular
+    others = (*table.also.get(word, ()), *_alternating(word, recipe, lexicon))
+    lemmas = table.only.get(word, ()) or (*lexicon.lemmas(word), *others)
+    lemmas = lemmas or (lexicon.derived(word) or _guessed(word, recipe, lexicon),)
     joined = [_joined(lemma, recipe.joins, lexicon) for lemma in lemmas]
     return tuple(dict.fromkeys(_cut(lemma, recipe) for lemma in joined))
+
+
+def _alternating(word: str, recipe: Recipe, lexicon: PlainLexicon) -> list[str]:
+    found: list[str] = []
+    for row in recipe.alternations:
+        for ending in row.forms.split():
+            root = word.removesuffix(ending)
+            if root == word or len(root) < row.leaves or not re.search(f"(?:{row.sound})$", root):
+                continue
+            changed = re.sub(f"(?:{row.sound})$", row.becomes, root) if row.sound else root
+            made = [changed + each for each in row.lemmas.replace("-", "").split(" ")]
+            if row.of == "form":
+                found += lexicon.lemmas(made[0])
+            else:
+                found += [each for each in made if lexicon.has_lemma(each)][:1]
+    return found
 
 
 def _guessed(word: str, recipe: Recipe, lexicon: PlainLexicon) -> str:
