@@ -33,13 +33,16 @@ class ColumnRoom(QObject):
         super().__init__(view)
         self._view, self._letters, self._most = view, letters, most
         self._longest = longest or {}
+        self._fitting = self._dragged = False
         # The headings get the text of now after the table does.
-        for each in (view, view.horizontalHeader()):
+        for each in (view, view.viewport(), view.horizontalHeader()):
             each.installEventFilter(self)
+        view.horizontalHeader().sectionResized.connect(self._note_drag)
         self.fit()
 
     def fit(self) -> None:
         """Give the columns what the text of now needs; what was dragged by hand is forgotten."""
+        self._fitting, self._dragged = True, False
         header, metrics = self._view.horizontalHeader(), self._view.fontMetrics()
         letter = metrics.averageCharWidth()
         whole = {
@@ -54,9 +57,15 @@ class ColumnRoom(QObject):
         for column, count in others.items():
             wanted = round(share * count * letter)
             self._view.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
+        self._fitting = False
+
+    def _note_drag(self, column: int) -> None:
+        """A width that somebody chose stays when the window changes."""
+        self._dragged = self._dragged or (not self._fitting and column in self._letters)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ASK_ANEW:
+        wider = event.type() is QEvent.Type.Resize and watched is self._view.viewport()
+        if event.type() in _ASK_ANEW or (wider and not self._dragged and not self._fitting):
             self.fit()
         return super().eventFilter(watched, event)
