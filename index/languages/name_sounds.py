@@ -48,7 +48,7 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "ch": ("C", "h"),
     "cz": ("C",),
     "sz": ("S", "st"),
-    "rz": ("rs", "S", "r"),
+    "rz": ("rs", "S", "r", "rt"),
     "sh": ("S",),
     "ts": ("t",),
     "tz": ("t",),

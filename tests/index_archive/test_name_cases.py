@@ -44,6 +44,10 @@ from index.languages.names import close_keys, name_keys
         # given names
         ("Ян Jan", "Janem Janowi Янем"),
         ("Вольга Ольга", "Oldze Вользе Ользі"),
+        ("Яўген Евгений", "Eugeniuszem Jewhenem Jevgenijaus Jewgenis"),
+        ("Кастусь Константин", "Konstantym Konstantins"),
+        # German z is ц, also after r
+        ("Марцалеўскі Марцелевский", "Marzelewski Marzelewskis"),
         ("Алесь Ales", "Alesiem Alesiowi Alesiui Алесем"),
     ],
 )
