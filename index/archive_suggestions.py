@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 import numpy as np
@@ -14,6 +15,7 @@ from whoosh.support.levenshtein import distance
 from archive.errors import QuerySyntaxError
 from archive.query_errors import UnknownFieldError, UnknownValueError
 from archive.searching import ALL_LAYERS, Mistake, SearchRequest, Suggestion
+from index.archive_accents import marked_words
 from index.archive_expansion import WordLayers
 from index.archive_fields import (
     FIELD_NAMES,
@@ -205,7 +207,9 @@ class Suggester:
         folded = fold(word)
         most = 2 if len(folded) >= _LONG else 1
         place = fields_of(field)[0]
-        return self._view.corrections(place, folded, limit=MOST, most_edits=most)
+        marked = marked_words(self._view, place, folded, partial(self._words.known, field))
+        near = self._view.corrections(place, folded, limit=MOST, most_edits=most)
+        return list(dict.fromkeys((*marked, *near)))[:MOST]
 
     def _complain(self, request: SearchRequest, leaves: list[query.Query]) -> None:
         if unknown_fields(request.query):

@@ -73,6 +73,11 @@ class IndexView:
         near.sort(key=lambda each: (distance(word, each), -self.holders(field, each), each))
         return near[:limit]
 
+    def has_beginning(self, field: str, beginning: str) -> bool:
+        """Whether any word of a field begins so."""
+        words = WholeLexicon(self._searcher.snapshot).expand_prefix(field, beginning)
+        return next(words, None) is not None
+
     def article_ids(self, documents: Documents) -> npt.NDArray[np.int64]:
         """Numbers of documents in the archive, by their number in the index."""
         if not len(documents):

@@ -45,6 +45,10 @@ class Lexicon:
             for word, edits in zip(words, found, strict=True)
         ]
 
+    def has_beginning(self, text: str) -> bool:
+        """Whether any small form of the dictionary begins with a text."""
+        return self._forms().has_beginning(text)
+
     def derived(self, word: str) -> str | None:
         """The lemma that simplemma's rules for prefixes and endings make of an unknown form.
 
