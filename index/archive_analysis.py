@@ -33,10 +33,11 @@ WORDS = WordPattern(
     WORD,
     inside=LETTER,
     joiner=f"[{APOSTROPHES}]",
-    before=f"[{CYRILLIC}]",
+    before=f"[{CYRILLIC}{INVISIBLE}]",
     after=f"[{CYRILLIC}]",
-    # Marks that may stand in a word, and the signs that Cyrillic has beside its letters.
-    irregular=f"[{INVISIBLE}\u0482-\u0489]",
+    # The signs that Cyrillic has beside its letters.
+    irregular="[\u0482\u0488\u0489]",
+    within=f"[{INVISIBLE}]",
 )
 _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
@@ -175,6 +176,8 @@ def _called(article: Article, remarks: Remarks) -> str:
 
 def _languages(about: Description) -> Languages:
     """The language of a text, then those of passages of it."""
+    if not about.other_languages:
+        return (about.language,)
     return tuple(dict.fromkeys((about.language, *sorted(about.other_languages))))
 
 
@@ -209,16 +212,18 @@ def _noted(remarks: Remarks, language: str, words: WordAnalysis) -> dict[str, An
 
 
 def _word_lists(about: Description, remarks: Remarks, words: WordAnalysis) -> dict[str, Any]:
-    lists = {
-        "source": (about.source,),
-        "tag": (*about.tags, *remarks.tags),
-        "collection": about.collections,
-        "author": about.authors if not about.witness else (*about.authors, about.witness),
-        "place": (about.place,) if about.place else (),
-        "code": remarks.codes,
-        "other_language": about.other_languages,
-    }
-    tokens = {name: _listed(values) for name, values in lists.items() if any(values)}
+    lists = (
+        ("source", (about.source,) if about.source else ()),
+        ("tag", (*about.tags, *remarks.tags)),
+        ("collection", about.collections),
+        ("author", about.authors if not about.witness else (*about.authors, about.witness)),
+        ("place", (about.place,) if about.place else ()),
+        ("code", remarks.codes),
+        ("other_language", about.other_languages),
+    )
+    tokens = {name: _listed(values) for name, values in lists if values and any(values)}
+    if not tokens:
+        return {}
     fields = {name: Surfaces(words_of, words.exact, "exact") for name, words_of in tokens.items()}
     if "author" in tokens:
         fields["author_name"] = _names("author_name", tokens["author"], words)
@@ -243,17 +248,21 @@ def _values(about: Description) -> dict[str, Any]:
         "tags": _joined(about.tags),
         "collections": _joined(about.collections),
         "people": _joined((*about.authors, about.witness)),
-        "title_order": order_key(about.title),
+        "title_order": about.title and order_key(about.title),
     }
     return {name: value for name, value in values.items() if value}
 
 
 def _joined(values: tuple[str, ...]) -> str:
-    return VALUE_SEPARATOR.join(dict.fromkeys(filter(None, values))) if any(values) else ""
+    if not values or not any(values):
+        return ""
+    return VALUE_SEPARATOR.join(dict.fromkeys(filter(None, values)))
 
 
 def _dates(published: str) -> dict[str, Any]:
     """Year and days as proleptic Gregorian ordinals; nothing where the date is not known."""
+    if not published:
+        return {}
     days, year = days_of(published), year_of(published)
     found: dict[str, Any] = {} if year is None else {"year": year}
     if days is not None:

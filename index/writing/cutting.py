@@ -21,8 +21,10 @@ Uint8s = npt.NDArray[np.uint8]
 Uint16s = npt.NDArray[np.uint16]
 
 _UNITS = 1 << 16
-_INSIDE, _JOINER, _BEFORE, _AFTER, _IRREGULAR = (np.uint8(1 << bit) for bit in range(5))
+_INSIDE, _BEFORE, _AFTER, _JOINER, _WITHIN, _IRREGULAR = (np.uint8(1 << b) for b in range(6))
 _GAP = "\n"
+_MOST_LEADING = 8
+_BEYOND_BASIC_PLANE = re.compile("[\U00010000-\U0010ffff]")
 _MOST_CHARACTERS = 1 << 20
 _LONGEST_WORD = 64
 
@@ -33,8 +35,9 @@ class WordPattern:
 
     The classes say the same, each as the source of an expression for one character: a word is a
     run of `inside`, in which a `joiner` may stand between one of `before` and one of `after`, two
-    classes within `inside`. Texts with an `irregular` character are left to `expression`. Without
-    `inside` all are. A line feed is in no class.
+    classes of what a word consists of. Those of `within` belong to a word and begin none. Texts
+    with an `irregular` character are left to `expression`. Without `inside` all are. A line feed is
+    in no class.
     """
 
     expression: re.Pattern[str]
@@ -43,6 +46,7 @@ class WordPattern:
     before: str = ""
     after: str = ""
     irregular: str = ""
+    within: str = ""
 
     def words(self, text: str) -> list[str]:
         """Return the words of one text, in order."""
@@ -61,6 +65,7 @@ class WordPattern:
             (_BEFORE, self.before),
             (_AFTER, self.after),
             (_IRREGULAR, self.irregular),
+            (_WITHIN, self.within),
         )
         for bit, source in named:
             if source:
@@ -68,6 +73,18 @@ class WordPattern:
                 table[np.fromiter((match.start() for match in found), np.int64)] |= bit
         table[0xD800:0xE000] = _IRREGULAR
         return table
+
+    @cached_property
+    def _classed(self) -> re.Pattern[str]:
+        sources = (self.inside, self.joiner, self.before, self.after, self.irregular, self.within)
+        return re.compile("|".join(filter(None, sources)))
+
+    def in_basic_plane(self, content: str) -> str:
+        """Return a text with gaps for what takes two units; nothing if that is in any class."""
+        found = set(_BEYOND_BASIC_PLANE.findall(content))
+        if any(map(self._classed.match, found)):
+            return ""
+        return _BEYOND_BASIC_PLANE.sub(_GAP, content) if found else content
 
 
 class UncutText(Sequence[str]):
@@ -136,21 +153,17 @@ def cut_many(texts: Sequence[UncutText]) -> Cut:
     units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
     if len(units) > len(joined):
         # A character of two units would shift all that comes after it.
-        contents = [content if _units(content) == len(content) else "" for content in contents]
+        contents = [text.pattern.in_basic_plane(text.content) for text in texts]
         joined = _joined(contents)
         units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
     classes = texts[0].pattern.classes.take(units)
-    begins, ends = _runs(classes)
+    begins, ends, spoilt = _runs(classes)
     starts = starts_of(np.fromiter(map(len, contents), np.int64, len(contents)) + 1) + 1
     counts = np.diff(np.searchsorted(begins, starts))
-    spoilt = [np.flatnonzero(classes & _IRREGULAR), begins[ends - begins > _LONGEST_WORD]]
+    spoilt.append(begins[ends - begins > _LONGEST_WORD])
     regular = np.array([len(a) == len(b.content) for a, b in zip(contents, texts, strict=True)])
     regular[np.searchsorted(starts, np.concatenate(spoilt), side="right") - 1] = False
     return Cut(joined, units, begins, ends, counts, regular)
-
-
-def _units(content: str) -> int:
-    return len(content.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _joined(contents: Sequence[str]) -> str:
@@ -158,12 +171,29 @@ def _joined(contents: Sequence[str]) -> str:
     return _GAP.join(["", *contents, ""])
 
 
-def _runs(classes: Uint8s) -> tuple[Int64s, Int64s]:
-    """Return where words begin and end."""
+def _runs(classes: Uint8s) -> tuple[Int64s, Int64s, list[Int64s]]:
+    """Return where words begin and end, and where this is not to be relied upon."""
     inside = classes & _INSIDE
-    joiners = np.flatnonzero(classes & _JOINER)
-    if len(joiners):
-        fits = (classes[joiners - 1] & _BEFORE != 0) & (classes[joiners + 1] & _AFTER != 0)
-        inside[joiners[fits]] = 1
+    special = np.flatnonzero(classes >= _JOINER)  # Few: the bits of the others are lower.
+    kinds = classes[special]
+    joiners = special[kinds & _JOINER != 0]
+    fits = (classes[joiners - 1] & _BEFORE != 0) & (classes[joiners + 1] & _AFTER != 0)
+    inside[joiners[fits]] = 1
+    spoilt = [special[kinds & _IRREGULAR != 0]]
+    loose = special[kinds & (_WITHIN | _INSIDE) == _WITHIN]
+    if len(loose):
+        inside[loose] = 1
+        spoilt.append(_stripped(inside, np.concatenate([loose, joiners[fits]])))
     edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
-    return edges[0::2], edges[1::2]
+    return edges[0::2], edges[1::2], spoilt
+
+
+def _stripped(inside: Uint8s, places: Int64s) -> Int64s:
+    """Take out of `inside` those of `places` that would begin a word; return what is left to do."""
+    for _ in range(_MOST_LEADING):
+        places = places[inside[places] != 0]
+        leading = places[inside[places - 1] == 0]
+        if not len(leading):
+            break
+        inside[leading] = 0
+    return places.compress(inside[places - 1] == 0)

@@ -11,9 +11,8 @@ from whoosh.analysis.tokenizers import default_pattern
 
 import index
 from index.archive_analysis import WORDS
-from index.writing import surfaces
 from index.writing.analyzers import pattern_of
-from index.writing.cutting import UncutText, WordPattern
+from index.writing.cutting import UncutText, WordPattern, cut_many
 from index.writing.surfaces import SurfaceTable
 from index.writing.word_hashes import Slots
 
@@ -39,6 +38,7 @@ def _numbered(table: SurfaceTable, texts: Sequence[Sequence[str]]) -> list[list[
 @example(["a..b", "a.b", ".a.", "a.", "*.*"], DEFAULT)
 @example(["а" * 63, "б" * 64, "в" * 65, "г" * 66 + " д"], WORDS)
 @example(["", "a😀b", "", "c d", ""], WORDS)
+@example(["\u0301'я", "а\u200b\u200b'\u0301б", "\u200b" * 7 + "а", "\u200b" * 9 + "а"], WORDS)
 def test_texts_cut_together_have_the_words_that_the_expression_finds(
     texts: list[str], pattern: WordPattern
 ) -> None:
@@ -49,11 +49,22 @@ def test_texts_cut_together_have_the_words_that_the_expression_finds(
     assert len(set(table.words())) == len(table.words())
 
 
-def test_most_texts_are_cut_by_arrays_and_none_with_marks_within_words() -> None:
-    texts = ["Звычайны тэкст, з аб'ектам і — «двукоссем».", "А́кцэнт", "also 😀", "Пятроў\u00ad"]
-    cut = surfaces.cut_many([UncutText(text, WORDS) for text in texts])
-    assert cut.regular.tolist() == [True, False, False, False]
-    assert cut.words(np.arange(cut.counts[0])) == WORDS.words(texts[0])
+@pytest.mark.parametrize(
+    ("text", "is_regular"),
+    [
+        ("Звычайны тэкст, з аб'ектам і — «двукоссем».", True),
+        ("А́кцэнт і Пятроў\u00ad, \u200bпачатак \u0301'я", True),
+        ("also 😀 good", True),
+        ("𐐀 is a letter", False),
+        ("в\u0488 тысячы", False),
+        ("\u200b" * 9 + "канец", False),
+    ],
+)
+def test_most_texts_are_cut_by_arrays(text: str, is_regular: bool) -> None:
+    cut = cut_many([UncutText(each, WORDS) for each in ("адзін два", text)])
+    assert cut.regular.tolist() == [True, is_regular]
+    words = cut.words(np.arange(2, len(cut.begins)))
+    assert words == WORDS.words(text) or not is_regular
 
 
 def test_only_expressions_that_say_no_more_than_a_class_are_cut_by_arrays() -> None:
