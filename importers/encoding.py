@@ -60,6 +60,14 @@ def decode_head(untrusted_head: bytes) -> str:
         return decode(untrusted_head)
 
 
+def utf8_head(untrusted_head: bytes) -> str:
+    """The same of formats that are always UTF-8; "" where a byte is zero, as in no text of them.
+
+    An archive in which such a file lies unpacked has its signs, too.
+    """
+    return "" if b"\0" in untrusted_head else untrusted_head.decode("utf-8-sig", errors="replace")
+
+
 def is_wide(untrusted_head: bytes) -> bool:
     """Whether the text is UTF-16 or UTF-32, where a byte is not a character."""
     marks = (mark for mark, name in _BYTE_ORDER_MARKS if name != "utf-8")

@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from importers.containers.compressed import unpack_bzip2, unpack_gzip, unpack_xz
+from importers.containers.first_members import first_members
 from importers.containers.tar_archive import unpack_tar
 from importers.containers.zip_archive import LARGEST_ZIP, unpack_zip
 from importers.format_row import Format, Unpacker
@@ -35,7 +36,6 @@ _KINDS: tuple[tuple[str, str, tuple[str, ...], bytes, int, Unpacker], ...] = (
 """Name, media type, endings, what the file begins with, its largest size, its unpacker."""
 
 
-_LENGTH_OF_NAME, _NAME_AT = slice(26, 28), 30
 _OFFICE_SUFFIXES = (
     *(".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".pptx", ".pptm", ".ppsx", ".ppsm", ".potx"),
     *(".potm", ".vsdx", ".vsdm", ".ods", ".ots", ".odp", ".otp", ".odg", ".otg", ".odf", ".odb"),
@@ -53,10 +53,9 @@ def _is_zip(
     """
     if not beginning.match(untrusted_head):
         return None
-    length = int.from_bytes(untrusted_head[_LENGTH_OF_NAME], "little")
-    first, content = untrusted_head[_NAME_AT:][:length], untrusted_head[_NAME_AT + length :]
+    first, content = next(first_members(untrusted_head), (b"", b""))
     is_office = first.startswith(_OFFICE_PARTS) or (
-        # OpenDocument 1.3, part 2, 3.3: unpacked, and without an extra field
+        # OpenDocument 1.3, part 2, 3.3: unpacked
         first == b"mimetype" and content.startswith(b"application/")
     )
     return not is_office and not untrusted_name.lower().endswith(_OFFICE_SUFFIXES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importers.containers.first_members import first_members
 from importers.documents.doc import parse_doc
 from importers.documents.doc_text import WORD_2
 from importers.documents.docx import parse_docx
@@ -33,9 +34,15 @@ def _is_pdf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 def _is_docx(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     named = untrusted_name.lower().endswith(_WORD_SUFFIXES)
     if untrusted_head.startswith(_ZIP):
-        return named or (b"[Content_Types].xml" in untrusted_head and b"word/" in untrusted_head)
+        return named or _holds_parts_of_word(untrusted_head)
     # one with a password is an OLE file
     return True if named and untrusted_head.startswith(_OLE) else None
+
+
+def _holds_parts_of_word(untrusted_head: bytes) -> bool:
+    """A ZIP of documents has such names, too: within its members."""
+    names = [name for name, _ in first_members(untrusted_head)]
+    return b"[Content_Types].xml" in names and any(name.startswith(b"word/") for name in names)
 
 
 def _is_doc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
@@ -53,15 +60,23 @@ def _is_doc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 def _is_odt(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     if untrusted_head.startswith(_ZIP):
         named = untrusted_name.lower().endswith(_OPENDOCUMENT_SUFFIXES)
-        return named or b"mimetype" + _OPENDOCUMENT in untrusted_head[:200]
+        return named or _says(untrusted_head, _OPENDOCUMENT)
+    if b"\0" in untrusted_head:
+        return None
     flat = b"<office:document" in untrusted_head and _OPENDOCUMENT in untrusted_head
     return True if flat else None
+
+
+def _says(untrusted_head: bytes, media_type: bytes) -> bool:
+    """Whether the first member of a ZIP is the media type (OpenDocument 1.3, part 2, 3.3)."""
+    name, content = next(first_members(untrusted_head), (b"", b""))
+    return name == b"mimetype" and content.startswith(media_type)
 
 
 def _is_epub(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     if untrusted_head.startswith(_ZIP):
         named = untrusted_name.lower().endswith(".epub")
-        return named or b"mimetypeapplication/epub+zip" in untrusted_head[:200]
+        return named or _says(untrusted_head, b"application/epub+zip")
     return None
 
 

@@ -36,7 +36,7 @@ _PROPERTIES = {
 
 def is_word_xml(untrusted_head: bytes) -> bool:
     """Whether a file that begins so is a document of Word in one XML."""
-    return any(mark in untrusted_head for mark in _MARKS)
+    return b"\0" not in untrusted_head and any(mark in untrusted_head for mark in _MARKS)
 
 
 def paragraphs(root: _Element) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from importers.encoding import utf8_head
 from importers.messages.signal import is_signal_json, is_signal_markdown
 from importers.messages.telegram_html import is_telegram_html
 from importers.messages.telegram_json import is_telegram_json
@@ -16,7 +17,7 @@ _HEADER = re.compile(rb"(?:[!-9;-~]{1,100}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?
 _NAME = re.compile(rb"^([!-9;-~]{1,100}):", re.MULTILINE)
 _CERTAIN = frozenset((b"received", b"return-path", b"message-id", b"mime-version", b"delivered-to"))
 _USUAL = frozenset((b"to", b"date", b"subject", b"cc", b"reply-to"))
-_ENVELOPE = re.compile(rb"From [^\r\n]*\r?\n[!-9;-~]{1,100}:")
+_ENVELOPE = re.compile(rb"From [^\r\n\0]*\r?\n[!-9;-~]{1,100}:")
 
 
 def matches_mail(untrusted_head: bytes, untrusted_name: str) -> bool | None:
@@ -27,7 +28,7 @@ def matches_mail(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     if _is_mail_by_name(untrusted_name) and _ENVELOPE.match(untrusted_head):
         return True
     header = _HEADER.match(untrusted_head)
-    if header is None:
+    if header is None or b"\0" in header[0]:
         return None
     names = {name.lower() for name in _NAME.findall(header[0])}
     return bool(names & _CERTAIN or (b"from" in names and names & _USUAL)) or None
@@ -49,38 +50,33 @@ def matches_outlook(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 
 def matches_telegram_json(untrusted_head: bytes, _name: str) -> bool | None:
     """The keys of an export."""
-    return is_telegram_json(_text(untrusted_head))
+    return is_telegram_json(utf8_head(untrusted_head))
 
 
 def matches_telegram_html(untrusted_head: bytes, _name: str) -> bool | None:
     """The elements of an exported page."""
-    return is_telegram_html(_text(untrusted_head))
+    return is_telegram_html(utf8_head(untrusted_head))
 
 
 def matches_whatsapp(untrusted_head: bytes, _name: str) -> bool | None:
     """Stamped lines."""
-    return is_whatsapp(_text(untrusted_head))
+    return is_whatsapp(utf8_head(untrusted_head))
 
 
 def matches_signal_json(untrusted_head: bytes, _name: str) -> bool | None:
     """The keys of a line."""
-    return is_signal_json(_text(untrusted_head))
+    return is_signal_json(utf8_head(untrusted_head))
 
 
 def matches_signal_markdown(untrusted_head: bytes, _name: str) -> bool | None:
     """A stamped line."""
-    return is_signal_markdown(_text(untrusted_head))
+    return is_signal_markdown(utf8_head(untrusted_head))
 
 
 def matches_viber(untrusted_head: bytes, _name: str) -> bool | None:
     """A row of five columns."""
-    return is_viber(_text(untrusted_head))
+    return is_viber(utf8_head(untrusted_head))
 
 
 def _is_mail_by_name(untrusted_name: str) -> bool:
     return untrusted_name.lower().endswith(".eml")
-
-
-def _text(untrusted_head: bytes) -> str:
-    """All these programs write UTF-8."""
-    return untrusted_head.decode("utf-8-sig", errors="replace")

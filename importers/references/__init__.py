@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from archive.errors import SourceError
+from importers.encoding import utf8_head
 from importers.format_row import MEBIBYTE, Format, Matcher
 from importers.references.bibtex import is_bibtex, unpack_bibtex
 from importers.references.csl_json import is_csl_json, unpack_csl_json
@@ -22,7 +23,7 @@ def _by_text(sign: Callable[[str], bool]) -> Matcher:
     """A sign of text as a matcher of bytes: these programs write UTF-8."""
 
     def matches(untrusted_head: bytes, _name: str) -> bool | None:
-        return sign(untrusted_head.decode("utf-8-sig", errors="replace")) or None
+        return sign(utf8_head(untrusted_head)) or None
 
     return matches
 

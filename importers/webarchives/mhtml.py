@@ -23,6 +23,9 @@ _HEAD = 4096
 def is_mhtml(untrusted_head: bytes) -> bool:
     """Whether a browser wrote the header; a mail with pictures is addressed to someone."""
     head = re.split(rb"\r?\n\r?\n", untrusted_head[:_HEAD], maxsplit=1)[0]
+    if b"\0" in head:
+        # an archive in which such a page lies unpacked
+        return False
     if _SIGNS.search(head):
         return True
     return _RELATED.search(head) is not None and not re.search(
