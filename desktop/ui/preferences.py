@@ -56,6 +56,8 @@ class Preferences:
     """The list of names and words that was typed last, one a line."""
     many: str = field(default="", repr=False)
     """What was half written for several documents when the archive locked."""
+    stopped: str = field(default="", repr=False)
+    """Changes of many documents that a lock stopped, a line each, in the language of then."""
     search_name: str = field(default="", repr=False)
     """The name that was half written for a search then."""
 
@@ -96,6 +98,7 @@ def read_preferences(archive: OpenArchive, defaults: Preferences) -> Preferences
         recovery_reminder=known.get("recovery_reminder", defaults.recovery_reminder),
         names=known.get("names", defaults.names),
         many=known.get("many", defaults.many),
+        stopped=known.get("stopped", defaults.stopped),
         search_name=known.get("search_name", defaults.search_name),
     )
 

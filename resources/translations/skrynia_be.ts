@@ -735,6 +735,10 @@
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Stopped when the archive was locked: %1</source>
+        <translation>Спынена, калі архіў замкнулі: %1</translation>
+    </message>
+    <message>
         <source>Progress of the change</source>
         <translation>Ход змены</translation>
     </message>

@@ -735,6 +735,10 @@
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Stopped when the archive was locked: %1</source>
+        <translation>Остановлено, когда архив заперли: %1</translation>
+    </message>
+    <message>
         <source>Progress of the change</source>
         <translation>Ход изменения</translation>
     </message>

@@ -64,6 +64,8 @@ class LongSteps(JobSession):
         self._queue = queue
         self._waiting: deque[LongStep | Request] = deque()
         self._step: LongStep | None = None
+        self.left: list[LongStep] = []
+        """What was under way, then what waited, when the archive was let go."""
         self._documents = 0
         self._stands = self._left = False
         self._begun_seconds = 0.0
@@ -115,6 +117,10 @@ class LongSteps(JobSession):
 
     def leave(self) -> None:
         """Stop what is under way, and begin nothing that waits: the archive is being let go."""
+        if not self._left:
+            under_way = [] if self._step is None else [self._step]
+            waiting = [each for each in self._waiting if isinstance(each, LongStep)]
+            self.left = [*under_way, *waiting]
         self._left = True
         self._waiting.clear()
         self.cancel()

@@ -57,6 +57,23 @@ class ChangesBar(JobBar):
         self._not_done.append(lambda: self._omission(left_out))
         self._settle()
 
+    def stopped_by_lock(self) -> list[str]:
+        """Which steps were stopped or not begun when the archive was let go, and how far."""
+        left = self._steps.left
+        done = [self._steps.done if each is self._last else 0 for each in left]
+        return [
+            self._amount(each.words, count, each.documents)
+            for each, count in zip(left, done, strict=True)
+            if count < each.documents
+        ]
+
+    def tell_stopped(self, steps: str) -> None:
+        """Say after unlocking what `stopped_by_lock` had told, a line each."""
+        self._not_done.append(
+            lambda: self.tr("Stopped when the archive was locked: %1").replace("%1", steps)
+        )
+        self._settle()
+
     def _name_changes(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the change"))
 

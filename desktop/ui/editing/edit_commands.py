@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from archive.changes import Change
 from archive.records import ArticleId
+from desktop.ui.annotation.history import History
 from desktop.ui.annotation.long_steps import LongStep
 from desktop.ui.editing.bin_dialog import BinDialog
 from desktop.ui.editing.changes_bar import ChangesBar
@@ -19,6 +20,7 @@ from desktop.ui.editing.many_dialog import ManyDialog
 from desktop.ui.editing.writing_commands import connect_writing
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.chosen import ChosenDocuments
+from desktop.ui.preferences import Preferences
 from desktop.ui.shelves.shelf_commands import connect_labels
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
     results = library.results
     chosen = ChosenDocuments(archive, window.jobs, library.search, results.view, library.reader)
     editing = Editing(archive, window.jobs, history, library)
-    library.add_strip(ChangesBar(history))
+    changes_bar = ChangesBar(history)
+    library.add_strip(changes_bar)
 
     def label() -> None:
         chosen.resolve(lambda ids: LabelsDialog(editing, ids, window).show())
@@ -82,6 +85,7 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
     history.not_begun.connect(tell_not_begun)
     connect_labels(window, library, editing, chosen)
     window.leaving.keep(partial(keep_many, window))
+    remember_stopped(window, history, changes_bar)
     follow_changes(library, editing)
     return connect_writing(window, library, editing)
 
@@ -99,6 +103,26 @@ def keep_many(window: Window, done: Callable[[], None]) -> None:
     for dialog in window.findChildren(ManyDialog):
         window.store.put(replace(window.store.current, many=dialog.written()))
     done()
+
+
+def remember_stopped(window: Window, history: History, bar: ChangesBar) -> None:
+    """What a lock stops is told after the next unlocking: its undo does not outlast the lock."""
+    store = window.store
+
+    def tell(preferences: Preferences) -> None:
+        if preferences.stopped and store.attached:
+            bar.tell_stopped(preferences.stopped)
+            store.put(replace(preferences, stopped=""))
+
+    def keep(done: Callable[[], None]) -> None:
+        store.changed.disconnect(tell)
+        stopped = bar.stopped_by_lock()
+        if stopped:
+            store.put(replace(store.current, stopped="\n".join(stopped)))
+        done()
+
+    store.changed.connect(tell)
+    window.leaving.keep(lambda done: history.when_idle(partial(keep, done)))
 
 
 def follow_changes(library: LibraryPage, editing: Editing) -> None:

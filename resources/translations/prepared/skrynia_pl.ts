@@ -735,6 +735,10 @@
 <context>
     <name>ChangesBar</name>
     <message>
+        <source>Stopped when the archive was locked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the change</source>
         <translation type="unfinished"></translation>
     </message>

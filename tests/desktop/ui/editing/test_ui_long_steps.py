@@ -20,6 +20,7 @@ from desktop.ui.annotation.long_steps import PORTION
 from desktop.ui.editing import editing as editing_steps
 from desktop.ui.editing.changes_bar import ChangesBar
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.editing.steps import lock_and_unlock
 
 pytestmark = OFFSCREEN
 
@@ -270,6 +271,23 @@ def test_after_a_lock_none_begins_that_waited(stage: Stage, slow: Slow) -> None:
     assert slow.begun == [PORTION]
 
 
+def test_what_a_lock_stopped_is_told_once_after_unlocking(stage: Stage, slow: Slow) -> None:
+    begin(stage)
+    editing(stage).bin(IDS)
+    stage.until(lambda: slow.begun == [PORTION])
+    stage.window.lock()
+    slow.steps.release()
+    lock_and_unlock(stage)
+    stage.until(bar(stage).isVisible)
+    said = bar(stage).words.text()
+    assert said == (
+        f"Stopped when the archive was locked: Tag “суд”: {MANY} documents ({PORTION} of {MANY})\n"
+        f"Put into the bin: {MANY} documents (0 of {MANY})"
+    )
+    lock_and_unlock(stage)
+    assert not bar(stage).isVisible()
+
+
 def test_what_is_done_meanwhile_is_undone_first(stage: Stage, slow: Slow) -> None:
     history = begin(stage)
     slow.steps.release()
@@ -316,7 +334,7 @@ def test_what_was_dropped_is_told_and_can_be_begun_after_all(stage: Stage, slow:
     stage.until(lambda: tagged(stage) == PORTION)
     editing(stage).bin(IDS)
     history.undo()
-    assert undo_words(stage) == f"Not begun: Put into the bin: {MANY} documents"
+    stage.until(lambda: undo_words(stage) == f"Not begun: Put into the bin: {MANY} documents")
     stage.library.results.undo_bar.undo.click()
     bar(stage).pause.click()
     stage.until(lambda: history.idle)
