@@ -18,6 +18,7 @@ from io import BytesIO
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
+from importers.lacinka_marks import is_short_lacinka
 from importers.language_marks import evidence, latin_evidence
 from importers.language_words import KnownWords
 
@@ -118,7 +119,8 @@ def _memory_file(suffix: str = "") -> BytesIO:
 
 
 def is_latin_belarusian(text: str) -> bool:
-    """Whether a text is in łacinka: it has ŭ, or carons (č š ž) together with ł ć ń ś ź.
+    """Whether a text is in łacinka: it has ŭ, or carons (č š ž) together with ł ć ń ś ź, or enough
+    words and endings that only łacinka has.
 
     Polish has no carons and Lithuanian no acutes, but a foreign name brings one: letters that only
     they have must be rarer than the carons, or the page is theirs.
@@ -126,7 +128,7 @@ def is_latin_belarusian(text: str) -> bool:
     lowered = text.lower()
     short_u, carons = lowered.count("ŭ"), len(_CARONS.findall(lowered))
     if not short_u and not (carons and _ACUTES.search(lowered)):
-        return False
+        return is_short_lacinka(lowered)
     return len(_NEIGHBOURS.findall(lowered)) < short_u + carons
 
 

@@ -153,6 +153,39 @@ def test_whole_documents_of_the_corpora(corpora: Path, detector: LanguageDetecto
     assert latin_found >= 0.93 * latin > 0
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dzie moj brat?",
+        "Jana nie vinavataja.",
+        "Maci napisała list z turmy.",
+        "Ja lublu svaju krainu.",
+        "Jaho zabrali ranicaj z chaty.",
+        "Što z im ciapier, nichto nie viedaje.",
+        "Nam nie davali sustrakacca z rodnymi.",
+        "Dziakuj za list i za cukierki.",
+    ],
+)
+def test_short_lines_of_latin_belarusian_are_told(line: str) -> None:
+    assert is_latin_belarusian(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nie ma go w domu.",
+        "Brat nie przyszedł, ale mama czeka.",
+        "Kur mano brolis?",
+        "Advokatas vakar neatvyko.",
+        "Er hat nie davon gesprochen, nie viel.",
+        "To ask for a place a Belarusian says dzie.",
+        "Vilnius, Brest, Hrodna",
+    ],
+)
+def test_short_lines_of_its_neighbours_are_not(line: str) -> None:
+    assert not is_latin_belarusian(line)
+
+
 def test_latin_belarusian_is_found_and_its_neighbours_are_not() -> None:
     assert is_latin_belarusian("Žyvie Biełaruś! Ludzi ŭ horadzie čakali na vyzvaleńnie.")
     assert is_latin_belarusian("Jana napisała list sioństry, ale nichto nie adkazaŭ.")
