@@ -68,6 +68,8 @@ class MarksDesk(QObject):
         reader.beside.addWidget(self.margin)
         reader.beside.setStretchFactor(0, 3)
         reader.beside.setStretchFactor(1, 2)
+        self._moved = False
+        reader.beside.splitterMoved.connect(self._note_moved)
         reader.beside.installEventFilter(self)
         reader.shown.connect(self.annotating.show_document)
         reader.tabs.currentChanged.connect(self._show_margin)
@@ -104,7 +106,19 @@ class MarksDesk(QObject):
             wide = watched.width() >= _WIDE
             self.margin.take_room(None if wide else watched.height())
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+            self._share_height()
         return False
+
+    def _note_moved(self) -> None:
+        self._moved = True
+
+    def _share_height(self) -> None:
+        """One above the other, the list gets two fifths, until somebody moves the line between."""
+        beside = self._reader.beside
+        upright = beside.orientation() == Qt.Orientation.Vertical
+        if upright and not self._moved and not self.margin.isHidden():
+            least = beside.height() * 2 // 5
+            beside.setSizes([beside.height() - least, least])
 
     def _show_side_of(self, mark: Annotation) -> None:
         if self._reader.tabs.currentIndex() not in _SIDES:
@@ -134,7 +148,10 @@ class MarksDesk(QObject):
         is_needed = self.margin.note.mark is not None or not self.margin.notice.isHidden()
         marked = self._reader.tabs.currentIndex() in _SIDES
         known = self.annotating.state is not None
+        was_hidden = self.margin.isHidden()
         self.margin.setVisible(marked and known and (is_wanted or is_needed))
+        if was_hidden:
+            self._share_height()
 
 
 def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
