@@ -48,6 +48,9 @@ from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import longest_day_words
 
+_MOST, _DATE_SHARE = 0.68, 0.3
+"""Of the table for all columns but the passage, and for the date: a passage has a quarter."""
+
 
 class _Halves(QSplitter):
     """Is content with the room that there is, so that nothing has to be scrolled to beside it."""
@@ -124,7 +127,8 @@ class BatchDialog(FittedDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(PASSAGE, QHeaderView.ResizeMode.Stretch)
         letters = {TERM: 26, DOCUMENT: 24, DATE: 14, COUNT: 8}
-        self._room = ColumnRoom(self.view, letters, longest={DATE: longest_day_words})
+        longest = {DATE: longest_day_words}
+        self._room = ColumnRoom(self.view, letters, _MOST, longest, _DATE_SHARE)
 
     def _connect(self) -> None:
         self.load.clicked.connect(self._choose_list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
@@ -25,14 +25,17 @@ class ColumnRoom(QObject):
         letters: Mapping[int, int],
         most: float = _SHARE,
         longest: Mapping[int, Callable[[], str]] | None = None,
+        longest_share: float = 4.0,
     ) -> None:
         """`letters` by the number of the column; `most` of the table is theirs, from 0 to 1.
 
-        `longest` gives words that a column always has room for: a date without its year is none.
+        `longest` gives words that a column has room for: a date without its year is none. Where
+        that would take more than `longest_share` of the table, the last column needs it more; above
+        1 the table scrolls sideways instead.
         """
         super().__init__(view)
         self._view, self._letters, self._most = view, letters, most
-        self._longest = longest or {}
+        self._longest, self._longest_share = longest or {}, longest_share
         self._fitting = self._dragged = False
         # The headings get the text of now after the table does.
         for each in (view, view.viewport(), view.horizontalHeader()):
@@ -45,8 +48,9 @@ class ColumnRoom(QObject):
         self._fitting, self._dragged = True, False
         header, metrics = self._view.horizontalHeader(), self._view.fontMetrics()
         letter = metrics.averageCharWidth()
+        bound = round(self._longest_share * self._view.viewport().width())
         whole = {
-            column: metrics.horizontalAdvance(words()) + _ROOM_BESIDE
+            column: min(metrics.horizontalAdvance(words()) + _ROOM_BESIDE, bound)
             for column, words in self._longest.items()
         }
         for column, width in whole.items():
@@ -65,7 +69,13 @@ class ColumnRoom(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        wider = event.type() is QEvent.Type.Resize and watched is self._view.viewport()
-        if event.type() in _ASK_ANEW or (wider and not self._dragged and not self._fitting):
+        if event.type() in _ASK_ANEW:
             self.fit()
+        elif event.type() is QEvent.Type.Resize and watched is self._view.viewport():
+            # The headings get their width after this.
+            QTimer.singleShot(0, self, self._follow_width)
         return super().eventFilter(watched, event)
+
+    def _follow_width(self) -> None:
+        if not self._dragged:
+            self.fit()

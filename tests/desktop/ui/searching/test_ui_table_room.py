@@ -1,4 +1,4 @@
-"""Columns of the results: a date keeps its year, titles get the room, and what was dragged stays."""
+"""Columns of results: a date keeps its year, titles get the room, what was dragged stays."""
 
 from __future__ import annotations
 
