@@ -2,10 +2,11 @@
 
     python -m bench.indexing [--documents N] [--corpus zipf|mixed] [--json FILE]
 
-Built are, each in a process of its own, FTS5, the archive's index with the exact layer alone, with
-all layers, and with all layers and a second process that finds out stems ("of it beside" are its
-seconds). Bytes are those of pages in use: what merging has freed is not counted. Where the seconds
-go is sampled each millisecond of CPU in one more build of one process (Linux and macOS).
+Built are, each in a process of its own, FTS5 in one commit, FTS5 with a commit every 500 documents
+as all others have it, the archive's index with the exact layer alone, with all layers, and with all
+layers and a second process that finds out stems ("of it beside" are its seconds). Bytes are those
+of pages in use: what merging has freed is not counted. Where the seconds go is sampled each
+millisecond of CPU in one more build of one process (Linux and macOS).
 """
 
 import argparse
@@ -21,13 +22,19 @@ from typing import Any
 from bench.building import built_apart
 from bench.contenders import KINDS
 from bench.contenders.encrypted import encrypted
-from bench.contenders.fts5 import Fts5
+from bench.contenders.fts5 import Fts5, Fts5InBatches
 from bench.contenders.ours import OursInLanguages, OursInOneLayer, OursInOneProcess
 from bench.samples import CORPORA, samples
 from bench.tables import print_machine, print_table
 
 DOCUMENTS = 10_000
-_NAMES = (Fts5.name, OursInOneLayer.name, OursInOneProcess.name, OursInLanguages.name)
+_NAMES = (
+    Fts5.name,
+    Fts5InBatches.name,
+    OursInOneLayer.name,
+    OursInOneProcess.name,
+    OursInLanguages.name,
+)
 _INTERVAL_SECONDS = 0.001
 _PARTS = {
     "index/archive_word_caches.py:many": "folding",

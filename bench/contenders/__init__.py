@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 
 from bench.contenders.contender import Contender
-from bench.contenders.fts5 import Fts5
+from bench.contenders.fts5 import Fts5, Fts5InBatches
 from bench.contenders.ours import Ours, OursInLanguages, OursInOneLayer, OursInOneProcess
 from bench.contenders.stock_whoosh import StockWhoosh
 from bench.contenders.tantivy_files import Tantivy
@@ -18,6 +18,7 @@ KINDS: dict[str, type[Contender]] = {
         Tantivy,
         Xapian,
         StockWhoosh,
+        Fts5InBatches,
         OursInOneLayer,
         OursInOneProcess,
         OursInLanguages,

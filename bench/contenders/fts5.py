@@ -1,6 +1,7 @@
 """SQLite's own full-text search, contentless, over SQLCipher."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,9 @@ from typing_extensions import override
 from bench.contenders.contender import Contender, Question
 from bench.contenders.encrypted import encrypted
 from bench.samples import Sample
+
+_Row = tuple[int, str, str, int]
+_BATCH = 500
 
 
 class Fts5(Contender):
@@ -26,13 +30,18 @@ class Fts5(Contender):
             "CREATE VIRTUAL TABLE t"
             " USING fts5(body, lang, year, content='', contentless_delete=1, tokenize=unicode61)"
         )
-        self._connection.execute("BEGIN")
         rows = ((s.number + 1, s.text, s.language, s.year) for s in samples)
-        self._connection.executemany(
-            "INSERT INTO t (rowid, body, lang, year) VALUES (?,?,?,?)", rows
-        )
-        self._connection.execute("COMMIT")
+        for batch in self.batches(rows):
+            self._connection.execute("BEGIN")
+            self._connection.executemany(
+                "INSERT INTO t (rowid, body, lang, year) VALUES (?,?,?,?)", batch
+            )
+            self._connection.execute("COMMIT")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def batches(self, rows: Iterator[_Row]) -> Iterator[Iterable[_Row]]:
+        """Yield the rows of each commit."""
+        yield rows
 
     @override
     def open(self) -> None:
@@ -73,3 +82,15 @@ class Fts5(Contender):
     @override
     def close(self) -> None:
         self._connection.close()
+
+
+class Fts5InBatches(Fts5):
+    """With as many commits as an import makes, after each of which the file can be searched."""
+
+    name = "fts5, in batches"
+    answers = False
+
+    @override
+    def batches(self, rows: Iterator[_Row]) -> Iterator[Iterable[_Row]]:
+        while batch := list(islice(rows, _BATCH)):
+            yield batch
