@@ -73,7 +73,7 @@ WHATSAPP = Format(
     is_list=True,
     matches=recognising.matches_whatsapp,
     risky=False,
-    version=4,
+    version=5,
 )
 SIGNAL_JSON = Format(
     "signal json",
@@ -95,7 +95,7 @@ SIGNAL_MARKDOWN = Format(
     is_list=True,
     matches=recognising.matches_signal_markdown,
     risky=False,
-    version=2,
+    version=3,
 )
 VIBER = Format(
     "viber",
@@ -111,7 +111,8 @@ VIBER = Format(
 
 MESSAGE_FORMATS = (
     *(OUTLOOK_MAIL, MAILBOX, MAIL, TELEGRAM_JSON, TELEGRAM_HTML),
-    *(WHATSAPP, SIGNAL_JSON, SIGNAL_MARKDOWN, VIBER),
+    *(SIGNAL_JSON, SIGNAL_MARKDOWN, WHATSAPP, VIBER),
 )
+"""Signal before WhatsApp, whose stamps are of many forms, also of that one."""
 
 __all__ = ["MESSAGE_FORMATS", "preload"]

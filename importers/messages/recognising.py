@@ -68,9 +68,9 @@ def matches_signal_json(untrusted_head: bytes, _name: str) -> bool | None:
     return is_signal_json(utf8_head(untrusted_head))
 
 
-def matches_signal_markdown(untrusted_head: bytes, _name: str) -> bool | None:
-    """A stamped line."""
-    return is_signal_markdown(utf8_head(untrusted_head))
+def matches_signal_markdown(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    """Stamped lines as the program writes them."""
+    return is_signal_markdown(utf8_head(untrusted_head), untrusted_name)
 
 
 def matches_viber(untrusted_head: bytes, _name: str) -> bool | None:

@@ -20,6 +20,7 @@ _LONGEST_LINE = 1024 * 1024
 _STAMP = re.compile(
     r"\[(\d{4}-\d\d-\d\d)[, ]{1,2}(\d\d:\d\d(?::\d\d)?)\] ([^:\n]{1,100}): ?(.*)", re.DOTALL
 )
+_OWN_NAMES = frozenset(("chat.md", "index.md"))
 _ATTACHMENT = re.compile(r"!?\[([^\]\n]{0,200})\]\((\./[^)\n]{1,300})\)")
 _JSON = Chat(program="Signal", media_type="application/json")
 _MARKDOWN = Chat(program="Signal", media_type="text/markdown")
@@ -31,9 +32,19 @@ def is_signal_json(untrusted_head: str) -> bool:
     return line.startswith('{"date": "') and '"sender": "' in line and '"body": "' in line
 
 
-def is_signal_markdown(untrusted_head: str) -> bool:
-    """Whether the text begins with a message of `chat.md`."""
-    return _STAMP.match(untrusted_head.lstrip("\ufeff\r\n \t")[:400]) is not None
+def is_signal_markdown(untrusted_head: str, untrusted_name: str) -> bool:
+    """Whether the text begins with a message of `chat.md`.
+
+    A diary and a chat of WhatsApp may have such stamps, but neither links to files beside it, nor
+    do most of its lines end in two blanks.
+    """
+    head = untrusted_head.lstrip("\ufeff\r\n \t")
+    if _STAMP.match(head[:400]) is None:
+        return False
+    if untrusted_name.rpartition("/")[2].lower() in _OWN_NAMES or _ATTACHMENT.search(head):
+        return True
+    stamped = [line for line in head.split("\n") if _STAMP.match(line)]
+    return 2 * sum(line.rstrip("\r").endswith("  ") for line in stamped) > len(stamped)
 
 
 def unpack_signal_json(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:

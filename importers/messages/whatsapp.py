@@ -39,11 +39,13 @@ _ANDROID = re.compile(_STAMP + r" [-–] (?P<rest>.*)", re.ASCII | re.DOTALL)
 _IOS = re.compile(r"\[" + _STAMP + r"\] (?P<rest>.*)", re.ASCII | re.DOTALL)
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202c\ufeff]")
 _AUTHOR = re.compile(r"([^:\n]{1,100}): (.*)|([^:\n]{1,100}):\Z", re.DOTALL)
+_QUOTES = '"„“”«»'
 _OWN_SIGN = re.compile("WhatsApp|[\u200e\u202a-\u202c]")
 """The first lines of most chats tell of WhatsApp, and what it writes itself stands behind marks."""
 _FILE_NAME = re.compile(
-    r"(?:WhatsApp Chat (?:with|-)|WhatsApp[- ]Chat mit|Ч[аa]т WhatsApp (?:с|со|з|із|зь)"
-    r"|Cza[ct] (?:na )?WhatsApp (?:z|ze)(?: użytkownikiem)?|„?WhatsApp“? pokalbis su) (?P<name>.+)"
+    r"(?:WhatsApp[- ]Chat (?:with|mit|[-–])|Ч[аa]т WhatsApp (?:с|со|з|із|зь|[-–])"
+    r"|Cza[ct] (?:na )?WhatsApp (?:z|ze|[-–])(?: użytkownikiem)?"
+    r"|„?WhatsApp“? pokalbis (?:su|[-–])) (?P<name>.+?)(?: \(\d\d?\))?"
 )
 """What phones call the file, in the languages of the archive; nothing inside tells the name."""
 
@@ -61,16 +63,20 @@ class _Entry:
 def is_whatsapp(untrusted_head: str) -> bool:
     """Whether the text begins with lines of such a chat: the first, and one of the next twenty.
 
-    A diary has such stamps, too: most of them are followed by an author, or the program tells of
-    itself.
+    A diary has such stamps, too: most of them are followed by an author, and those in brackets
+    have seconds, or the program tells of itself.
     """
     head = untrusted_head[:8192]
     lines = _MARKS.sub("", head).lstrip().split("\n")
     stamped = [number for number, line in enumerate(lines[:20]) if _stamp(line)]
     if len(stamped) < 2 or stamped[0] != 0:
         return False
-    found = [_AUTHOR.match(match["rest"]) for line in lines if (match := _stamp(line))]
-    return 2 * sum(map(bool, found)) > len(found) or _OWN_SIGN.search(head) is not None
+    if _OWN_SIGN.search(head):
+        return True
+    found = [match for line in lines if (match := _stamp(line))]
+    authors = sum(_said(match["rest"]) is not None for match in found)
+    exact = found[0].re is _ANDROID or found[0]["second"] is not None
+    return exact and 2 * authors > len(found)
 
 
 def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
@@ -96,9 +102,10 @@ def unpack_whatsapp(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
 
 
 def _named_by_file(untrusted_name: str) -> str:
-    """The person or group of the chat, where the file is called after them; else empty."""
-    stem = PurePath(unicodedata.normalize("NFC", untrusted_name)).stem
-    match = _FILE_NAME.fullmatch(stem)
+    """The person or group of the chat, where the file or what it lies in is called after them."""
+    path = PurePath(unicodedata.normalize("NFC", untrusted_name))
+    folder = path.parent.name.removesuffix(".zip")
+    match = _FILE_NAME.fullmatch(path.stem) or _FILE_NAME.fullmatch(folder)
     return clean_line(match["name"]) if match else ""
 
 
@@ -160,8 +167,15 @@ def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
     )
 
 
+def _said(rest: str) -> re.Match[str] | None:
+    """Author and text; a quotation that a colon stands in is no name, but of what happened."""
+    match = _AUTHOR.match(rest)
+    name = (match[1] or match[3]) if match else ""
+    return None if sum(map(name.count, _QUOTES)) % 2 else match
+
+
 def _message(entry: _Entry, order: str, exact: ExactText) -> Message:
-    match = _AUTHOR.match(entry.rest)
+    match = _said(entry.rest)
     text = (match[2] or "") if match else entry.rest
     may_name = match is not None and bool(text)
     facts, caption = file_of(text, readable(entry.written_as)) if may_name else ((), None)

@@ -1,9 +1,11 @@
 """Chats of Signal and Viber."""
 
+import re
 from io import BytesIO
 
 import pytest
 
+from importers.detection import detect_format
 from importers.messages.signal import unpack_signal_json, unpack_signal_markdown
 from importers.messages.viber import unpack_viber
 
@@ -31,6 +33,33 @@ def test_signal_markdown() -> None:
     )
     (draft,) = unpack_signal_markdown(BytesIO(text.encode()))
     assert draft.untrusted_text == ("Алена, 18:05\nДобры вечар\n> цытата\n\nMe, 18:06\n[a b.jpg]")
+
+
+THREE = (
+    "[2020-08-12, 21:45] Ганна: Мяне забралі  \n\n"
+    "[2020-08-12, 21:46] Me: Дзе ты? {}  \n\n[2020-08-12, 21:47] Ганна: На Акрэсціна  \n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "format_"),
+    [
+        (THREE, "chat.md", "signal markdown"),
+        (THREE, "Ганна.txt", "signal markdown"),
+        (THREE.replace(":45]", ":45:10]"), "Ганна.md", "signal markdown"),
+        (THREE.replace("  \n", "\n"), "chat.md", "signal markdown"),
+        (THREE.replace("  \n", "\n").format("![a](./media/a.jpg)"), "x", "signal markdown"),
+        (re.sub(r"(:4.)]", r"\1:10]", THREE).replace("  \n", "\n"), "x.txt", "whatsapp"),
+        (THREE.replace("  \n", "\n"), "дзённік.txt", "plain text"),
+        ("Дзённік\n" + THREE, "chat.md", "markdown"),
+    ],
+)
+def test_a_chat_of_signal_is_known_before_one_of_whatsapp(
+    text: str, name: str, format_: str
+) -> None:
+    found = detect_format(text.encode(), name)
+    assert found is not None
+    assert found.name == format_
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,9 @@ ADDED = "11.08.20, 10:00 - Ян стварыў групу\n11.08.20, 10:01 - Я�
 
 def test_a_diary_with_stamps_is_no_chat() -> None:
     assert not is_whatsapp(DIARY)
+    minutes = "[2020-08-12 11:00] Акрэсціна: сорак чалавек.\n[2020-08-13 09:00] Раніцай: суд.\n"
+    assert not is_whatsapp(minutes)
+    assert is_whatsapp(minutes.replace(":00]", ":00:10]"))
 
 
 @pytest.mark.parametrize(
@@ -140,6 +143,9 @@ def test_an_order_that_as_many_lines_deny_is_said_to_be_assumed() -> None:
         ("WhatsApp Chat with Двор 5.txt", "Двор 5, 2021-02-01"),
         ("WhatsApp Chat - Ann.txt", "Ann, 2021-02-01"),
         ("_chat.txt", "2021-02-01"),
+        ("WhatsApp Chat - Ганна.zip/_chat.txt", "Ганна, 2021-02-01"),
+        ("Чат WhatsApp – Двор (1)/_chat.txt", "Двор, 2021-02-01"),
+        ("Паштоўка/_chat.txt", "2021-02-01"),
         ("", "2021-02-01"),
     ],
 )
@@ -147,6 +153,22 @@ def test_a_whatsapp_chat_is_called_as_its_file_is(name: str, title: str) -> None
     lines = b"1.2.21, 9:45 - Ann: a\n1.2.21, 9:46 - Bob: b\n"
     (draft,) = unpack_whatsapp(stream_of(iter([lines]), name))
     assert draft.description.title == title
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        "Вы изменили тему с «Суд: чаканне» на «Суд: прысуд»",
+        'Ann changed the group name from "Home: old" to "Home: new"',
+        "Jan hat den Gruppennamen zu „Haus: neu“ geändert",
+        "Ann changed the subject to “Home: new”",
+    ],
+)
+def test_what_is_quoted_is_no_name_of_an_author(happened: str) -> None:
+    lines = f"1.2.21, 9:45 - {happened}\n1.2.21, 9:46 - Янка «Бацька»: так\n"
+    (draft,) = unpack_whatsapp(BytesIO(lines.encode()))
+    assert draft.description.authors == ("Янка «Бацька»",)
+    assert draft.untrusted_text.startswith(f"09:45\n{happened}")
 
 
 class Counted:
