@@ -111,7 +111,8 @@ def _items(found: FoundFile, runner: Runner, is_known: IsKnown) -> Iterator[Sour
                 yield SourceItem(label, KnownSource(), stamp=stamp, place=stamp.path)
                 return
             name = readable_path(Path(found.path.name))
-            source = OpenSource(file, name, stamp.size_bytes, found.path)
+            folder = readable_path(Path(found.path.absolute().parent.name))
+            source = OpenSource(file, name, stamp.size_bytes, found.path, folder)
             unfolding = Unfolding(runner, stamp, Budget(stamp.size_bytes), label)
             yield from unfolding.items(source, label)
     except SourceError as error:

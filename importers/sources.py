@@ -16,6 +16,8 @@ from importers.opening import opened
 _PIECE_BYTES = 1024 * 1024
 
 
+_NAMED_BY_FOLDER = frozenset(("_chat.txt",))
+"""So WhatsApp calls every chat on iOS; whose it is, the ZIP around it says."""
 LARGE_BYTES = 32 * 1024 * 1024
 """From here on the bytes stay on the disk until they are stored. As many as fill a batch."""
 
@@ -29,14 +31,21 @@ class OpenSource:
     """
 
     def __init__(
-        self, file: BinaryIO, name: str, size_bytes: int, path: Path | None = None
+        self,
+        file: BinaryIO,
+        name: str,
+        size_bytes: int,
+        path: Path | None = None,
+        folder: str = "",
     ) -> None:
         """`name` without folders; `size_bytes` may change while the file is read.
 
-        `path` is where the file can be opened again.
+        `path` is where the file can be opened again; `folder` the name of what it lies in.
         """
         self.file = file
-        self.name = name
+        self.file_name = name
+        self.name = f"{folder}/{name}" if folder and name in _NAMED_BY_FOLDER else name
+        """What a parser is told: with the folder where that says more than the name."""
         self.size_bytes = size_bytes
         self._path = path if size_bytes >= LARGE_BYTES else None
         self._sum = hashlib.sha256()
@@ -68,10 +77,10 @@ class OpenSource:
         Raises `SourceTooLargeError`, `SourceUnreadableError`.
         """
         if self._path is None or self._kept is None:
-            return OriginalFile(self._content(limit_bytes), media_type, self.name)
+            return OriginalFile(self._content(limit_bytes), media_type, self.file_name)
         self._pass_the_rest(limit_bytes)
         outside = FileOutside(self._path, self._passed_bytes, Sha256(self._sum.digest()))
-        return OriginalFile(b"", media_type, self.name, outside)
+        return OriginalFile(b"", media_type, self.file_name, outside)
 
     def _piece(self, position: int) -> bytes:
         self.file.seek(position)
@@ -134,4 +143,5 @@ class FileOutside:
 
 def source_in_memory(content: bytes, name: str) -> OpenSource:
     """A file that lay in another; `name` may have the folders of its parent."""
-    return OpenSource(io.BytesIO(content), Path(name).name, len(content))
+    path = Path(name)
+    return OpenSource(io.BytesIO(content), path.name, len(content), folder=path.parent.name)
