@@ -171,8 +171,9 @@ def _named_by(item: SourceItem) -> list[tuple[NamedFile, str]]:
     draft = item.outcome
     if not isinstance(draft, ArticleDraft) or not draft.named:
         return []
+    is_record = bool(item.parent_label) and not item.is_whole_file
     inside = len(item.label) - len(item.parent_label)
-    export = item.place[:-inside] if item.parent_label else item.place
+    export = item.place[:-inside] if is_record else item.place
     folder = _written(export).rpartition("/")[0]
     return [
         (file, _written(f"{folder}/{file.name}") if file.name and item.place else "")

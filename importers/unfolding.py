@@ -195,7 +195,8 @@ class _Reading:
             self.is_record = False
             original = self.source.original(self.format_.media_type, self.format_.limit_bytes)
             draft = replace(draft, original=original, importer=self.format_.importer)
-            return self.whole.item(self.label, draft, self.parent_label)
+            item = self.whole.item(self.label, draft, self.parent_label)
+            return replace(item, is_whole_file=bool(self.parent_label))
         draft = replace(draft, importer=self.format_.importer)
         name = draft.original.name if draft.original else ""
         label = self.whole.free_label(f"{self.label}/{name or self._number()}")
@@ -215,7 +216,7 @@ class _Reading:
         except SourceError as error:
             yield self.whole.item(label, error, self.label)
             return
-        source = source_in_memory(embedded.content, PurePosixPath(name).name)
+        source = source_in_memory(embedded.content, f"{self.label}/{name}")
         yield from self.whole.items(source, label, self.label, depth)
 
     def _depth_of(self, embedded: EmbeddedFile) -> _Depth:
@@ -236,7 +237,7 @@ class _Reading:
         self, format_: Format, label: str, line: bytes | SourceTooLargeError, report: Report
     ) -> SourceItem:
         if isinstance(report, ArticleDraft) and isinstance(line, bytes):
-            original = OriginalFile(line, format_.media_type, self.source.name)
+            original = OriginalFile(line, format_.media_type, self.source.file_name)
             draft = replace(report, original=original, importer=format_.importer)
             return replace(self.whole.item(label, draft, self.parent_label), place="")
         error = report if isinstance(report, SourceError) else SourceCrashedError()

@@ -49,6 +49,8 @@ class SourceItem:
 
     It ends as the label does. Empty for what is no file: a record, or what has no place on disk.
     """
+    is_whole_file: bool = False
+    """Whether place and label are those of a file in an archive, not of a record in its list."""
 
 
 IsKnown = Callable[[SourceStamp], bool]

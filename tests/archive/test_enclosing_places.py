@@ -15,7 +15,7 @@ from archive.records import (
     ArticleId,
     NamedFile,
 )
-from tests.archive.chats import DAY, SENT, assert_untouched, chat, file, number, run
+from tests.archive.chats import DAY, PHOTO, SENT, assert_untouched, chat, file, number, run
 from tests.archive.sources import ListedReader, draft
 from tests.contracts.fakes import FakeArchive
 
@@ -73,6 +73,19 @@ def test_an_attachment_of_a_mail_lies_in_the_chat_too() -> None:
     run(archive, chat(SENT), file())
     assert read_article(archive, ArticleId(2)).provenance.parent == 1
     assert read_article(archive, ArticleId(2)).also_in == (3,)
+
+
+@pytest.mark.parametrize("is_whole_file", [True, False])
+def test_a_chat_that_is_one_record_in_an_archive_has_its_files_beside_it(
+    is_whole_file: bool,
+) -> None:
+    archive = FakeArchive()
+    talk = replace(chat(SENT, label="/э.zip/_chat.txt"), is_whole_file=is_whole_file)
+    inside = f"/э.zip/{PHOTO}"
+    report, told = run(archive, talk, replace(file(inside), parent_label="/э.zip"))
+    assert report.missing == (0 if is_whole_file else 1)
+    parent = read_article(archive, number(told, inside)).provenance.parent
+    assert parent == (1 if is_whole_file else None)
 
 
 def test_a_file_that_was_read_before_is_linked_without_being_read() -> None:

@@ -222,6 +222,38 @@ def test_a_list_that_is_one_record_is_one_document() -> None:
     assert items[0].outcome.original == OriginalFile(b"bytes", "text/csv", "top")
 
 
+def test_a_record_that_is_the_whole_file_is_told_from_one_in_a_list() -> None:
+    one, two = OriginalFile(b"chat", "text/plain"), OriginalFile(b"day", "text/plain")
+    script = Script(
+        top=[Found("zip archive"), EmbeddedFile("one", b"chat"), EmbeddedFile("two", b"chat")],
+        one=[Found("whatsapp"), draft("a", one)],
+        two=[Found("whatsapp"), draft("b", two)],
+    )
+    items = unfolded(script)
+    assert [(item.label, item.is_whole_file) for item in items] == [
+        *(("in/top/one", True), ("in/top/two", False), ("in/top/two/#1", False)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        *(("_chat.txt", "top/_chat.txt"), ("Ганна/_chat.txt", "Ганна/_chat.txt")),
+        ("Ганна/a.txt", "a.txt"),
+    ],
+)
+def test_of_a_chat_without_a_name_of_its_own_the_folder_is_told(name: str, told: str) -> None:
+    photo = draft("a", OriginalFile(b"", "text/plain"))
+    answers: dict[str, list[Report]] = {
+        "top": [Found("zip archive"), EmbeddedFile(name, b"x")],
+        told: [Found("plain text"), photo],
+    }
+    (item,) = unfolded(Script(**answers))
+    assert isinstance(item.outcome, ArticleDraft)
+    assert item.outcome.original is not None
+    assert item.outcome.original.name == name.rpartition("/")[2]
+
+
 def test_a_list_too_large_to_be_kept_is_told_and_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole_lists, "_LARGEST_KEPT", 4)
     items = unfolded(Script(top=[Found("csv"), draft("row")]))
