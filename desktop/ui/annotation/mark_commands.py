@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _WIDE = 640
 """Pixels from which the list stands beside the text and not below it."""
+_LEAST_LINES = 4
+"""Of the text with its tabs that are left to it."""
 
 _SIDES = (Tab.TEXT, Tab.ORIGINAL)
 """Where there are marks to be seen."""
@@ -105,6 +107,9 @@ class MarksDesk(QObject):
         if isinstance(watched, QSplitter) and event.type() == QEvent.Type.Resize:
             wide = watched.width() >= _WIDE
             self.margin.take_room(None if wide else watched.height())
+            pages = self._reader.beside.widget(0)
+            # More would be taken from a note that is being written.
+            pages.setMinimumHeight(_LEAST_LINES * pages.fontMetrics().lineSpacing())
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
             self._share_height()
         return False
