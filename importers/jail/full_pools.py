@@ -30,9 +30,13 @@ def fill_pools() -> list[object]:
 
 
 def filling(make: Make, size: int) -> Iterator[object]:
-    """Objects of `size` bytes, until a pool was filled by them from its first place to its last."""
+    """Objects of `size` bytes, until two pools were filled by them from first place to last.
+
+    One may have been begun before, with most of its places never used, and others with holes may
+    stand behind it; the second one is new.
+    """
     places = (_POOL_BYTES - _HEAD_BYTES) // size
-    last = side_by_side = 0
+    last = side_by_side = full = 0
     for _ in range(_MOST_BYTES // size):
         made = make()
         yield made
@@ -42,7 +46,8 @@ def filling(make: Make, size: int) -> Iterator[object]:
         elif place == last + size:
             side_by_side += 1
         # a few places may have gone to others meanwhile, such as the number `place`
-        if side_by_side >= places * 9 // 10:
+        full += side_by_side == places * 9 // 10
+        if full == 2:
             return
         last = place
 
