@@ -14,7 +14,7 @@ from archive.errors import (
     TooComplexError,
 )
 from archive.ports import SourceItem, SourceStamp
-from archive.records import ArticleDraft, EmbeddedFile, OriginalFile
+from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
 from importers.format_row import MEBIBYTE, Format
 from importers.formats import FORMATS
@@ -76,9 +76,10 @@ class Unfolding:
         label: str,
         parent_label: str = "",
         depth: _Depth = _ON_THE_DISK,
+        found: Description | None = None,
     ) -> Iterator[SourceItem]:
         """The file's own item, if it is a document, and those of all that lies in it."""
-        reading = _Reading(self, source, label, parent_label, depth)
+        reading = _Reading(self, source, label, parent_label, depth, found or Description())
         try:
             yield from reading.items()
         except SourceError as error:
@@ -115,6 +116,8 @@ class _Reading:
     label: str
     parent_label: str
     depth: _Depth
+    found: Description
+    """What is known of the file by where it was found: an address on the web, and when."""
     format_: Format | None = None
     drafts: int = 0
     has_begun: bool = False
@@ -194,13 +197,25 @@ class _Reading:
         if self._is_leaf() or self.is_record:
             self.is_record = False
             original = self.source.original(self.format_.media_type, self.format_.limit_bytes)
-            draft = replace(draft, original=original, importer=self.format_.importer)
+            draft = replace(
+                draft,
+                original=original,
+                importer=self.format_.importer,
+                description=self._found_at(draft.description),
+            )
             item = self.whole.item(self.label, draft, self.parent_label)
             return replace(item, is_whole_file=bool(self.parent_label))
         draft = replace(draft, importer=self.format_.importer)
         name = draft.original.name if draft.original else ""
         label = self.whole.free_label(f"{self.label}/{name or self._number()}")
         return self.whole.item(label, draft, self.label)
+
+    def _found_at(self, description: Description) -> Description:
+        return replace(
+            description,
+            url=self.found.url or description.url,
+            captured_at=self.found.captured_at or description.captured_at,
+        )
 
     def _number(self) -> str:
         self.drafts += 1
@@ -217,7 +232,8 @@ class _Reading:
             yield self.whole.item(label, error, self.label)
             return
         source = source_in_memory(embedded.content, f"{self.label}/{name}")
-        yield from self.whole.items(source, label, self.label, depth)
+        found = Description(url=embedded.url, captured_at=embedded.captured_at)
+        yield from self.whole.items(source, label, self.label, depth, found)
 
     def _depth_of(self, embedded: EmbeddedFile) -> _Depth:
         in_mail = self.format_ is not None and self.format_.name in _MAILS

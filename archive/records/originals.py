@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from archive.records.identity import Sha256
@@ -72,3 +73,7 @@ class EmbeddedFile:
     content: bytes = field(repr=False)
     media_type: str = ""
     """What its parent says it is; empty when it does not say."""
+    url: str = field(default="", repr=False)
+    """Where on the web its parent found it; empty when it does not say."""
+    captured_at: datetime | None = None
+    """When (UTC)."""

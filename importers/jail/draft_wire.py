@@ -32,14 +32,23 @@ def written(report: Report) -> Iterator[bytes]:
         case ArticleDraft():
             return _draft(report)
         case EmbeddedFile():
-            head: dict[str, object] = {"is": "embedded", "name": _text(report.name, LONGEST_NAME)}
-            return packed({**head, "media_type": _text(report.media_type)}, [report.content])
+            return packed(_embedded(report), [report.content])
         case Lost():
             return packed(
                 {"is": "lost", "code": report.error.code, "name": _text(report.name, LONGEST_NAME)}
             )
         case SourceError():
             return packed({"is": "error", "code": report.code})
+
+
+def _embedded(file: EmbeddedFile) -> dict[str, object]:
+    return {
+        "is": "embedded",
+        "name": _text(file.name, LONGEST_NAME),
+        "media_type": _text(file.media_type),
+        "url": _text(file.url, LONGEST_ADDRESS),
+        "captured_at": file.captured_at.isoformat() if file.captured_at else None,
+    }
 
 
 def _draft(draft: ArticleDraft) -> Iterator[bytes]:

@@ -63,8 +63,7 @@ def report_of(message: Message) -> Report:
             return _draft(head, blobs)
         case "embedded":
             _demand(len(blobs) == 1)
-            name = line_of(head.get("name"), LONGEST_NAME)
-            return EmbeddedFile(name, blobs[0], _media_type(head.get("media_type")))
+            return _embedded(head, blobs[0])
         case "lost":
             _demand(not blobs)
             return Lost(error_of(head.get("code")), line_of(head.get("name"), LONGEST_NAME))
@@ -72,6 +71,16 @@ def report_of(message: Message) -> Report:
             _demand(not blobs)
             return error_of(head.get("code"))
     raise GarbledError
+
+
+def _embedded(head: dict[str, object], content: bytes) -> EmbeddedFile:
+    return EmbeddedFile(
+        name=line_of(head.get("name"), LONGEST_NAME),
+        content=content,
+        media_type=_media_type(head.get("media_type")),
+        url=web_address(line_of(head.get("url", ""), LONGEST_ADDRESS)),
+        captured_at=_captured(head.get("captured_at")),
+    )
 
 
 def _draft(head: dict[str, object], blobs: tuple[bytes, ...]) -> ArticleDraft:
@@ -111,7 +120,6 @@ def _guessed(untrusted: object) -> tuple[str, ...]:
 
 
 def _description(fields: dict[str, object]) -> Description:
-    captured = fields.get("captured_at")
     published, language = line_of(fields.get("published")), line_of(fields.get("language"))
     url = line_of(fields.get("url"), LONGEST_ADDRESS)
     _demand(not published or is_edtf(published))
@@ -128,7 +136,7 @@ def _description(fields: dict[str, object]) -> Description:
         url=web_address(url),
         external_id=line_of(fields.get("external_id")),
         place=line_of(fields.get("place")),
-        captured_at=None if captured is None else _instant(line_of(captured)),
+        captured_at=_captured(fields.get("captured_at")),
         tags=_lines(fields.get("tags")),
         collections=_lines(fields.get("collections")),
         sensitivity=_choice(Sensitivity, fields.get("sensitivity")),
@@ -181,6 +189,10 @@ def _kinds(root: type[SourceError]) -> dict[str, Callable[[], SourceError]]:
 
 
 _ERRORS = _kinds(SourceError)
+
+
+def _captured(untrusted: object) -> datetime | None:
+    return None if untrusted is None else _instant(line_of(untrusted))
 
 
 def _instant(untrusted: str) -> datetime:

@@ -49,6 +49,7 @@ WARC = Format(
     _LARGEST_STREAM,
     unpack=unpack_warc,
     matches=_matches_warc,
+    version=2,
 )
 WACZ = Format(
     "wacz",
@@ -57,6 +58,7 @@ WACZ = Format(
     LARGEST_WACZ,
     unpack=unpack_wacz,
     matches=_matches_wacz,
+    version=2,
 )
 ZIM = Format(
     "zim",

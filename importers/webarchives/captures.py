@@ -48,7 +48,7 @@ def documents_of(capture: Capture) -> Iterator[ArticleDraft | EmbeddedFile]:
     """A page as a draft with its own bytes as the original, other files as they are.
 
     A page without text gives nothing; one that cannot be read is handed over as a file, so that
-    its failure is told. Time and address of a file are the folders of its name.
+    its failure is told. Time and address of a file are the folders of its name, too.
     """
     if capture.media_type in PAGE_TYPES and len(capture.content) <= LARGEST_CAPTURE:
         try:
@@ -59,7 +59,11 @@ def documents_of(capture: Capture) -> Iterator[ArticleDraft | EmbeddedFile]:
         except SourceError:
             pass
     yield EmbeddedFile(
-        file_name(capture.url, capture.captured_at), capture.content, capture.media_type
+        file_name(capture.url, capture.captured_at),
+        capture.content,
+        capture.media_type,
+        web_address(capture.url),
+        capture.captured_at,
     )
 
 

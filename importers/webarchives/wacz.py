@@ -44,10 +44,11 @@ def unpack_wacz(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFil
                 raise DecompressionBombError
             names = sorted(archive.namelist())
             titles = _titles(archive, names)
+            pages: set[str] = set()
             for name in names:
                 if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
                     with archive.open(name) as member:
-                        yield from unpack_warc(member, lambda url: titles.get(url, ""))
+                        yield from unpack_warc(member, lambda url: titles.get(url, ""), pages)
     except _BROKEN_ZIP as error:
         raise MalformedSourceError from error
 

@@ -27,6 +27,8 @@ _TOLD = (
     *("warc-record-id", "warc-target-uri", "warc-date", "warc-payload-digest"),
     "warc-ip-address",
 )
+_WORDS_OF_PAGE = "urn:text:"
+"""Before the address of a page: its words as the browser of Browsertrix showed them."""
 _TOLD_BY_SERVER = ("server", "last-modified", "content-type")
 
 
@@ -35,27 +37,35 @@ def _no_title(_: str) -> str:
 
 
 def unpack_warc(
-    untrusted_file: IO[bytes], title_of: Callable[[str], str] = _no_title
+    untrusted_file: IO[bytes],
+    title_of: Callable[[str], str] = _no_title,
+    pages: set[str] | None = None,
 ) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
     """Pages with address and moment of capture, other readable files as they are.
 
     The file may be a pipe; one record of at most `LARGEST_CAPTURE` bytes is in memory. `title_of`
     gives the title that is known for an address. Raises what `read_records` raises; answers other
-    than success are passed over, and captures that cannot be taken apart are told.
+    than success are passed over, and captures that cannot be taken apart are told. To `pages` the
+    addresses of those are added that are given; of the others the words that the capturing program
+    took down are given, if it did.
     """
+    given = set() if pages is None else pages
     for record in read_records(untrusted_file, _WANTED, LARGEST_CAPTURE):
         try:
             capture = _capture(record, title_of)
         except SourceError as error:
             yield Lost(error, file_name(_address(record.fields), _instant(record.fields)))
             continue
-        if capture is not None:
-            yield from documents_of(capture)
+        if capture is None or (_is_words(record) and capture.url in given):
+            continue
+        for document in documents_of(capture):
+            given.add(capture.url)
+            yield document
 
 
 def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
     fields = record.fields
-    url = _address(fields)
+    url = _address(fields).removeprefix(_WORDS_OF_PAGE)
     if url.startswith("metadata:"):
         # what the capturing program says of itself
         return None
@@ -79,6 +89,10 @@ def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:
 
 def _address(fields: Fields) -> str:
     return fields.get("warc-target-uri", "").strip("<>")
+
+
+def _is_words(record: Record) -> bool:
+    return _address(record.fields).startswith(_WORDS_OF_PAGE)
 
 
 def _instant(fields: Fields) -> datetime | None:

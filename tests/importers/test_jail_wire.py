@@ -76,6 +76,9 @@ REPORTS = [
     ArticleDraft(untrusted_text="x", description=Description()),
     Found("web page"),
     EmbeddedFile("a/б.txt", b"\0\1", "text/plain"),
+    EmbeddedFile(
+        "a", b"x", url="https://example.org/б", captured_at=datetime(2024, 1, 2, tzinfo=UTC)
+    ),
     Lost(SourceTooLargeError(), "a.bin"),
     MalformedSourceError(),
 ]

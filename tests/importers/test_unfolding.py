@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -252,6 +253,20 @@ def test_of_a_chat_without_a_name_of_its_own_the_folder_is_told(name: str, told:
     assert isinstance(item.outcome, ArticleDraft)
     assert item.outcome.original is not None
     assert item.outcome.original.name == name.rpartition("/")[2]
+
+
+def test_what_was_found_on_the_web_tells_where_and_when() -> None:
+    when = datetime(2024, 1, 2, tzinfo=UTC)
+    script = Script(
+        top=[Found("warc"), EmbeddedFile("a.pdf", b"x", url="https://x.org/a", captured_at=when)],
+        **{"a.pdf": [Found("pdf"), draft("a"), EmbeddedFile("b.txt", b"y")]},
+        **{"b.txt": [Found("plain text"), draft("b")]},
+    )
+    outcomes = [item.outcome for item in unfolded(script)]
+    described = [each.description for each in outcomes if isinstance(each, ArticleDraft)]
+    assert [(each.url, each.captured_at) for each in described] == [
+        *(("https://x.org/a", when), ("", None)),
+    ]
 
 
 def test_a_list_too_large_to_be_kept_is_told_and_read(monkeypatch: pytest.MonkeyPatch) -> None:

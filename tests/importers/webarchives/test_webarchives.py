@@ -100,8 +100,31 @@ def test_files_keep_time_and_address_in_their_name_and_the_rest_is_left() -> Non
     file, page = unpack_warc(io.BytesIO(archive))
     assert isinstance(file, EmbeddedFile)
     assert (file.name, file.content) == ("20240911181503/example.org/a/b.pdf", b"%PDF-1")
+    assert (file.url, file.captured_at) == ("https://example.org/a/b.pdf?x", CAPTURED)
     assert isinstance(page, ArticleDraft)
     assert page.untrusted_text == TEXT
+
+
+def words_of(url: str) -> bytes:
+    shown = record("resource", "Словы, як іх паказаў браўзер.".encode(), url=url, http=False)
+    return shown.replace(b"Content-Type: text/html", b"Content-Type: text/plain")
+
+
+@pytest.mark.parametrize("in_two_files", [False, True])
+def test_words_that_a_browser_took_down_stand_for_a_page_without_any(in_two_files: bool) -> None:
+    page = record("response", answer(PAGE)) + words_of("urn:text:https://example.org/n")
+    empty = record("response", answer(b"<html></html>"), url="https://example.org/js")
+    words = words_of("urn:text:https://example.org/js")
+    if in_two_files:
+        made = make_wacz(("archive/a.warc", page + empty), ("archive/b.warc", words))
+        things = list(unpack_wacz(io.BytesIO(made)))
+    else:
+        things = list(unpack_warc(io.BytesIO(page + empty + words)))
+    first, second = things
+    assert isinstance(first, ArticleDraft)
+    assert first.untrusted_text == TEXT
+    assert isinstance(second, EmbeddedFile)
+    assert (second.url, second.captured_at) == ("https://example.org/js", CAPTURED)
 
 
 @pytest.mark.parametrize(
