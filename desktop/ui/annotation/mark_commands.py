@@ -107,9 +107,8 @@ class MarksDesk(QObject):
         if isinstance(watched, QSplitter) and event.type() == QEvent.Type.Resize:
             wide = watched.width() >= _WIDE
             self.margin.take_room(None if wide else watched.height())
-            pages = self._reader.beside.widget(0)
             # More would be taken from a note that is being written.
-            pages.setMinimumHeight(_LEAST_LINES * pages.fontMetrics().lineSpacing())
+            self._reader.keep_lines(_LEAST_LINES)
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
             self._share_height()
         return False

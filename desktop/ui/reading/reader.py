@@ -188,6 +188,10 @@ class Reader(QWidget):
         layout.addWidget(self.beside, 1)
         layout.addWidget(self._empty, 1)
 
+    def keep_lines(self, lines: int) -> None:
+        """Let no more be taken from the pages than leaves so many lines, the tabs among them."""
+        self._pages.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
+
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_page)
         self.tabs.tabBarClicked.connect(self._note_choice)
