@@ -23,7 +23,7 @@ MAIL = Format(
     64 * MEBIBYTE,
     parse_mail,
     matches=recognising.matches_mail,
-    version=2,
+    version=3,
 )
 MAILBOX = Format(
     "mailbox",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from archive.errors import NoTextError
@@ -16,6 +18,7 @@ from importers.messages.headers import (
 )
 from importers.messages.headers import field as header_field
 from importers.messages.mime import Part, leaves, parse_part
+from importers.messages.signed_data import signed_content
 from importers.normalising import clean_line, clean_text
 
 _MOST_FACTS = 200
@@ -35,6 +38,16 @@ _SIGNATURES = frozenset(
     ("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature")
 )
 """They are of the mail, not in it: what they sign is the original, which is kept."""
+_SEALED = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
+_SEALED_BY_PGP = "application/pgp-encrypted"
+"""Says which version of the form the part beside it has."""
+_PGP_MESSAGE = b"-----BEGIN PGP MESSAGE-----"
+_MOST_SIGNED = 4
+"""A signed message may hold another that is signed, too."""
+_FIELD = re.compile(rb"[!-9;-~]{1,100}:")
+_BEFORE_HEADER = re.compile(
+    rb"(?:\xef\xbb\xbf|[ \t]*\r?\n)+(?=(?:[!-9;-~]{1,100}:[^\r\n]*\r?\n){2})"
+)
 _NOTES = frozenset(("message/delivery-status", "message/disposition-notification"))
 
 
@@ -44,6 +57,8 @@ class _Content:
 
     bodies: list[Body] = field(default_factory=list)
     attachments: list[EmbeddedFile] = field(default_factory=list)
+    sealed: list[str] = field(default_factory=list)
+    """Names of encrypted parts: they stay in the original."""
 
 
 def parse_mail(untrusted_bytes: bytes) -> ArticleDraft:
@@ -56,25 +71,43 @@ def parse_mail(untrusted_bytes: bytes) -> ArticleDraft:
     mail = _without_envelope(untrusted_bytes)
     root = parse_part(mail, 0, len(mail))
     content = _Content()
+    _read_parts(root, content, 0)
+    attachments = tuple(content.attachments)
+    return draft_of_mail(root.headers, content.bodies, attachments, content.sealed)
+
+
+def _read_parts(root: Part, content: _Content, depth: int) -> None:
     for part in leaves(root):
-        _collect(part, content)
-    return draft_of_mail(root.headers, content.bodies, tuple(content.attachments))
+        is_sealed = part.content_type in _SEALED and depth < _MOST_SIGNED
+        signed = signed_content(part.content()) if is_sealed else None
+        if signed is None:
+            _collect(part, content)
+        elif _FIELD.match(signed):
+            _read_parts(parse_part(signed, 0, len(signed)), content, depth + 1)
+        else:
+            # a file, not a letter, was signed
+            name = _name(part).removesuffix(".p7m") or "signed"
+            content.attachments.append(EmbeddedFile(name, signed))
 
 
 def draft_of_mail(
-    headers: HeaderList, bodies: list[Body], attachments: tuple[EmbeddedFile, ...]
+    headers: HeaderList,
+    bodies: list[Body],
+    attachments: tuple[EmbeddedFile, ...],
+    sealed: Sequence[str] = (),
 ) -> ArticleDraft:
     """The draft of a mail whose parts are known. Raises `NoTextError`."""
     subject = header_field(headers, "subject")
     text, rich_text = read_bodies(bodies)
-    text = text or subject or clean_text("\n".join(file.name for file in attachments))
+    names = (*sealed, *(file.name for file in attachments))
+    text = text or subject or clean_text("\n".join(names))
     if not text:
         raise NoTextError
     return ArticleDraft(
         untrusted_text=text,
         description=_describe(headers, subject),
         rich_text=rich_text,
-        facts=_facts(headers),
+        facts=(*_facts(headers), *(("encrypted part", name) for name in sealed)),
         embedded=attachments,
     )
 
@@ -95,14 +128,22 @@ def _facts(headers: HeaderList) -> tuple[tuple[str, str], ...]:
 
 
 def _without_envelope(mail: bytes) -> bytes:
-    """The mail without the line that a mailbox puts before it."""
+    """The mail without the line that a mailbox puts before it, and without a mark or empty lines.
+
+    What has these before it would have no header.
+    """
+    nothing = _BEFORE_HEADER.match(mail)
+    mail = mail[nothing.end() :] if nothing else mail
     return mail.partition(b"\n")[2] if mail.startswith((b"From ", b">From ")) else mail
 
 
 def _collect(part: Part, content: _Content) -> None:
     kind, name = part.content_type, _name(part)
     attached = part.fields.get_content_disposition() == "attachment"
-    if kind in _SIGNATURES:
+    if kind in _SIGNATURES or kind == _SEALED_BY_PGP:
+        return
+    if kind in _SEALED or (not _is_body(kind) and part.content().startswith(_PGP_MESSAGE)):
+        content.sealed.append(name or kind)
         return
     if kind in _FORWARDED:
         number = len(content.attachments) + 1

@@ -27,7 +27,7 @@ def matches_mail(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     """
     if _is_mail_by_name(untrusted_name) and _ENVELOPE.match(untrusted_head):
         return True
-    header = _HEADER.match(untrusted_head)
+    header = _HEADER.match(untrusted_head.lstrip(b"\xef\xbb\xbf\r\n"))
     if header is None or b"\0" in header[0]:
         return None
     names = {name.lower() for name in _NAME.findall(header[0])}
