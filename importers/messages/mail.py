@@ -46,7 +46,7 @@ _MOST_SIGNED = 4
 """A signed message may hold another that is signed, too."""
 _FIELD = re.compile(rb"[!-9;-~]{1,100}:")
 _BEFORE_HEADER = re.compile(
-    rb"(?:\xef\xbb\xbf|[ \t]*\r?\n)+(?=(?:[!-9;-~]{1,100}:[^\r\n]*\r?\n){2})"
+    rb"(?:\xef\xbb\xbf|[ \t]*+\r?\n)++(?=(?:[!-9;-~]{1,100}:[^\r\n]*+\r?\n){2})"
 )
 _NOTES = frozenset(("message/delivery-status", "message/disposition-notification"))
 
