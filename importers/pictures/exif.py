@@ -10,7 +10,7 @@ from typing import Any
 from PIL import ExifTags, ImageFile, IptcImagePlugin
 
 from importers.dates import to_edtf
-from importers.encoding import decode
+from importers.encoding import codec_of, decode
 from importers.normalising import clean_line
 
 _TAGS = {
@@ -46,7 +46,7 @@ _IPTC = {
     (2, 101): "country",
     (2, 120): "caption",
 }
-_USER_COMMENT = {b"ASCII\0\0\0": "ascii", b"UNICODE\0": "utf-16-be"}
+_ASCII_COMMENT, _UNICODE_COMMENT = b"ASCII\0\0\0", b"UNICODE\0"
 _LONGEST = 2_000
 _MOST_TEXTS = 50
 _DAY = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)")
@@ -79,16 +79,16 @@ def _exif(picture: ImageFile.ImageFile) -> Iterator[tuple[str, str]]:
     values: dict[int, Any] = dict(exif) | dict(exif.get_ifd(ExifTags.IFD.Exif))
     for tag, key in _TAGS.items():
         if tag in values:
-            yield key, _line(tag, values[tag])
+            yield key, _line(tag, values[tag], exif.endian or "")
 
 
-def _line(tag: int, untrusted_value: object) -> str:
+def _line(tag: int, untrusted_value: object, order: str = "") -> str:
     if isinstance(untrusted_value, tuple) and all(
         isinstance(each, int) for each in untrusted_value
     ):
         untrusted_value = bytes(each for each in untrusted_value if 0 <= each < 256)
     if isinstance(untrusted_value, bytes):
-        return clean_line(_decoded(tag, untrusted_value[: 2 * _LONGEST]), _LONGEST)
+        return clean_line(_decoded(tag, untrusted_value[: 2 * _LONGEST], order), _LONGEST)
     if isinstance(untrusted_value, str):
         # Pillow reads the ASCII fields as Latin 1; phones and programs write UTF-8 or CP1251 there
         with suppress(UnicodeEncodeError):
@@ -97,13 +97,30 @@ def _line(tag: int, untrusted_value: object) -> str:
     return clean_line(str(untrusted_value), _LONGEST)
 
 
-def _decoded(tag: int, untrusted_bytes: bytes) -> str:
+def _decoded(tag: int, untrusted_bytes: bytes, order: str) -> str:
     if tag in _WIDE:
         return untrusted_bytes.decode("utf-16-le", errors="replace").rstrip("\0")
-    if tag == ExifTags.Base.UserComment and untrusted_bytes[:8] in _USER_COMMENT:
-        name = _USER_COMMENT[untrusted_bytes[:8]]
-        return untrusted_bytes[8:].decode(name, errors="replace").strip("\0 ")
+    if tag == ExifTags.Base.UserComment:
+        kind, comment = untrusted_bytes[:8], untrusted_bytes[8:]
+        if kind == _UNICODE_COMMENT:
+            return _wide(comment, order).strip("\0 ")
+        if kind == _ASCII_COMMENT:
+            return decode(comment.strip(b"\0 "))
     return decode(untrusted_bytes.strip(b"\0 "))
+
+
+def _wide(untrusted_bytes: bytes, order: str) -> str:
+    """UTF-16 in the byte order of the header, as EXIF 2.32 has it, unless the letters deny that.
+
+    Some programs write a mark, and some the order of their machine whatever the header says.
+    """
+    for mark, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if untrusted_bytes.startswith(mark):
+            return untrusted_bytes[2:].decode(codec, errors="replace")
+    said = codec_of(untrusted_bytes.rstrip(b"\0"))[1]
+    if not said.startswith("utf-16"):
+        said = "utf-16-le" if order == "<" else "utf-16-be"
+    return untrusted_bytes.decode(said, errors="replace")
 
 
 def _position(picture: ImageFile.ImageFile) -> Iterator[tuple[str, str]]:

@@ -85,6 +85,35 @@ def test_comments_are_facts() -> None:
     assert ("comment", "Лета ў вёсцы") in parse_picture(made).facts
 
 
+def exif_with_comment(comment: bytes, order: str) -> bytes:
+    """The header in that byte order, an IFD that leads to another, and the comment there."""
+    mark = b"II" if order == "<" else b"MM"
+    header = mark + struct.pack(f"{order}HI", 42, 8)
+    first = struct.pack(f"{order}HHHIII", 1, BASE, 4, 1, 26, 0)
+    second = struct.pack(f"{order}HHHIII", 1, 0x9286, 7, len(comment), 44, 0)
+    return b"Exif\0\0" + header + first + second + comment
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize("codec", ["of the header", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["Каментар пра суд", "Summer in the village"])
+def test_comments_are_read_in_the_order_of_their_bytes(order: str, codec: str, text: str) -> None:
+    if codec == "of the header":
+        codec = {"<": "utf-16-le", ">": "utf-16-be"}[order]
+    made = exif_with_comment(b"UNICODE\0" + text.encode(codec), order)
+    draft = parse_picture(encoded(Image.new("RGB", (9, 9)), "JPEG", exif=made))
+    assert ("comment", text) in draft.facts
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_what_no_letter_tells_is_told_by_the_header(order: str) -> None:
+    codec = {"<": "utf-16-le", ">": "utf-16-be"}[order]
+    for kind, comment in ((b"UNICODE\0", "Суд".encode(codec)), (b"ASCII\0\0\0", "Суд".encode())):
+        made = exif_with_comment(kind + comment, order)
+        draft = parse_picture(encoded(Image.new("RGB", (9, 9)), "JPEG", exif=made))
+        assert ("comment", "Суд") in draft.facts
+
+
 def test_pages_of_a_tiff_are_counted() -> None:
     frame = Image.new("L", (9, 9))
     made = encoded(frame, "TIFF", save_all=True, append_images=[frame, frame])

@@ -19,6 +19,6 @@ def test_each_kind_of_picture_is_read_in_the_jail(
     Image.effect_noise((700, 500), 50).convert("RGB").save(path)
     (item,) = reader.read([path])
     assert isinstance(item.outcome, ArticleDraft)
-    assert item.outcome.importer == f"{kind}-picture/2"
+    assert item.outcome.importer == f"{kind}-picture/3"
     assert item.outcome.description.kind is Kind.PICTURE
     assert item.outcome.thumbnail.startswith(b"\x89PNG")
