@@ -34,7 +34,7 @@ MARKDOWN = Format(
     risky=False,
 )
 WEB_PAGE = Format(
-    "web page", "text/html", (".html", ".htm", ".xhtml"), 64 * MEBIBYTE, parse_web_page, version=2
+    "web page", "text/html", (".html", ".htm", ".xhtml"), 64 * MEBIBYTE, parse_web_page, version=3
 )
 JSON_LINES = Format(
     "json lines",

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from archive.errors import MalformedSourceError
 from importers.normalising import clean_text
 
-_UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "iframe", "object"))
+UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "iframe", "object"))
 _INLINE = frozenset(
     (
         *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i"),
@@ -19,7 +19,9 @@ _INLINE = frozenset(
         *("strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
     )
 )
-_WITHIN_LINE = _INLINE | _UNSEEN
+WITHIN_LINE = _INLINE | UNSEEN
+_ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""lxml's own asks in Python, at every element that is touched, whether it is a field of a form."""
 _XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,200}\?>")
 """At the beginning: looked for everywhere, runs of white space would cost their square."""
 _EMBEDDED_FILE = re.compile(r"data:[\w/+.;=-]{0,100}?;base64,[A-Za-z0-9+/=]*+")
@@ -54,6 +56,7 @@ def parse_page(untrusted_source: str) -> Page | None:
         parser = html.HTMLParser(
             encoding="utf-8", no_network=True, remove_comments=True, huge_tree=huge_tree
         )
+        parser.set_element_class_lookup(_ONE_CLASS)
         tree = _parsed(encoded, parser)
         if not parser.error_log.filter_types(etree.ErrorTypes.ERR_RESOURCE_LIMIT):
             return None if tree is None else Page(tree, ordinary=not huge_tree)
@@ -79,12 +82,12 @@ def visible_text(page: HtmlElement) -> str:
     for event, element in etree.iterwalk(page, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else "script"
         if event == "start":
-            skipped_depth += tag in _UNSEEN
-            pieces.append("" if tag in _WITHIN_LINE else "\n")
+            skipped_depth += tag in UNSEEN
+            pieces.append("" if tag in WITHIN_LINE else "\n")
             text = element.text
         else:
-            skipped_depth -= tag in _UNSEEN
-            pieces.append("" if tag in _WITHIN_LINE else "\n")
+            skipped_depth -= tag in UNSEEN
+            pieces.append("" if tag in WITHIN_LINE else "\n")
             text = element.tail
         if text and not skipped_depth:
             pieces.append(_WHITE_SPACE.sub(" ", text))

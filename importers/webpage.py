@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 from warnings import catch_warnings
 
+from lxml.etree import SubElement, _Element
 from lxml.html import HtmlElement
 
 from archive.errors import NoTextError
@@ -22,7 +23,9 @@ from importers.markup import page_title, parse_page, visible_text, without_embed
 from importers.normalising import clean_line, clean_text
 from importers.savedpage import saved_from
 from importers.trafilatura_offline import load_trafilatura
+from importers.webpage_frames import open_frames
 from importers.webpage_markup import rich_text
+from importers.webpage_words import left_out, lines_of_article
 
 _DECLARED_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([\w.-]{2,40})",
@@ -50,6 +53,8 @@ class _Article:
     text: str = ""
     rich_text: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    dated: str = ""
+    """The text without what was left out: the day of a comment is not the day of the page."""
 
 
 _NOTHING = _Article(Description())
@@ -68,6 +73,7 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     page = parse_page(page_source)
     if page is None:
         raise NoTextError
+    open_frames(page.root)
     article = _NOTHING
     if page.ordinary and len(page_source) <= _LONGEST_EXTRACTED:
         article = _extract(page.root)
@@ -79,7 +85,7 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
     description = replace(
         description,
         title=description.title or clean_line(page_title(page.root)),
-        published=description.published or date_line(text),
+        published=description.published or date_line(article.dated or text),
         url=description.url or saved.url,
         captured_at=saved.captured_at,
     )
@@ -113,14 +119,36 @@ def _extract(page: HtmlElement) -> _Article:
                 config=_settings(),
                 date_extraction_params=dict(_DATE_SEARCH),
             )
+        if found is None:
+            return _NOTHING
+        description = _describe(found)
+        text = _completed(found, page, description.title) if found.text else ""
     except Exception:
-        found = None
-    if found is None:
         return _NOTHING
-    description = _describe(found)
-    text = clean_text(found.text or "")
     rich = rich_text(found.body, description.title) if text else ""
-    return _Article(description, text, rich, _facts(found))
+    return _Article(description, text, rich, _facts(found), clean_text(found.text or ""))
+
+
+def _completed(untrusted_found: Any, page: HtmlElement, title: str) -> str:
+    """The text of the article, whose tree now holds as paragraphs what was left out of it."""
+    body: _Element = untrusted_found.body
+    added = left_out(page, lines_of_article(body), title)
+    children = list(body)
+    for each in reversed(added):
+        paragraph = SubElement(body, "p")
+        paragraph.text = each.text
+        if each.behind >= 0:
+            children[each.behind].addnext(paragraph)
+        else:
+            body.insert(1 if children and children[0].tag == "head" else 0, paragraph)
+    return clean_text(_text_of(body) if added else untrusted_found.text)
+
+
+def _text_of(body: _Element) -> str:
+    load_trafilatura()
+    from trafilatura.xml import xmltotxt
+
+    return str(xmltotxt(body, include_formatting=False))
 
 
 def _facts(untrusted_metadata: Any) -> tuple[tuple[str, str], ...]:

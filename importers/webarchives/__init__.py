@@ -41,6 +41,7 @@ MHTML = Format(
     128 * MEBIBYTE,
     parse_mhtml,
     matches=_matches_mhtml,
+    version=2,
 )
 WARC = Format(
     "warc",
@@ -49,7 +50,7 @@ WARC = Format(
     _LARGEST_STREAM,
     unpack=unpack_warc,
     matches=_matches_warc,
-    version=2,
+    version=3,
 )
 WACZ = Format(
     "wacz",
@@ -58,7 +59,7 @@ WACZ = Format(
     LARGEST_WACZ,
     unpack=unpack_wacz,
     matches=_matches_wacz,
-    version=2,
+    version=3,
 )
 ZIM = Format(
     "zim",
@@ -67,6 +68,7 @@ ZIM = Format(
     LARGEST_ZIM,
     unpack=unpack_zim,
     matches=_matches_zim,
+    version=2,
 )
 
 WEB_ARCHIVE_FORMATS = (MHTML, WARC, WACZ, ZIM)

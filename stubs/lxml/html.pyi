@@ -1,6 +1,6 @@
 """Types of the part of lxml 6 that is used here."""
 
-from lxml.etree import _Element, _ListErrorLog
+from lxml.etree import ElementDefaultClassLookup, _Element, _ListErrorLog
 
 class HtmlElement(_Element): ...
 
@@ -13,6 +13,7 @@ class HTMLParser:
         remove_comments: bool = False,
         huge_tree: bool = False,
     ) -> None: ...
+    def set_element_class_lookup(self, lookup: ElementDefaultClassLookup) -> None: ...
     @property
     def error_log(self) -> _ListErrorLog: ...
 
