@@ -62,7 +62,7 @@ TELEGRAM_HTML = Format(
     unpack=unpack_telegram_html,
     is_list=True,
     matches=recognising.matches_telegram_html,
-    version=3,
+    version=4,
 )
 WHATSAPP = Format(
     "whatsapp",

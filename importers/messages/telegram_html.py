@@ -1,7 +1,8 @@
 """Exports of Telegram Desktop in HTML: `messages.html`, `messages2.html`, … of one chat.
 
 The page does not say whether it shows a channel; it is taken for one when everything in it is
-written under the name of the chat itself. Replies, forwards, media and service messages are kept.
+written under the name of the chat itself. Replies, forwards, media, polls, places, contacts, calls
+and service messages are kept: every message has a line.
 """
 
 from __future__ import annotations
@@ -18,8 +19,16 @@ from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft
 from importers.dates import to_edtf
 from importers.encoding import decode
-from importers.markup import parse_page, visible_text
+from importers.markup import parse_page
 from importers.messages.conversation import Chat, Message, days, posts
+from importers.messages.telegram_page_contents import (
+    all_of,
+    author_and_bot,
+    first_of,
+    media_of,
+    text_of,
+    words_of,
+)
 from importers.normalising import clean_line
 
 LARGEST_PAGE = 32 * 1024 * 1024
@@ -29,9 +38,6 @@ _MARK = re.compile(
 )
 _BEGINNING = re.compile(rb'<div class="message[ "]')
 _DATE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)(?: UTC([+-]\d\d:\d\d))?", re.ASCII)
-_ELSEWHERE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//|#")
-_LEFT_OUT = re.compile("Not included, |Exceeds maximum size, |Not available, ")
-"""What the program writes, in English whatever language it has."""
 _REPLY = re.compile(r"go_to_message(\d{1,12})")
 
 
@@ -51,7 +57,7 @@ def unpack_telegram_html(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
     page = parse_page(decode(untrusted_bytes))
     if page is None:
         raise MalformedSourceError
-    name = _text_of(_first(page.root, "page_header")).split("\n")[0]
+    name = text_of(first_of(page.root, "page_header")).split("\n")[0]
     messages = _messages(page.root, _written_as(untrusted_bytes))
     if not messages:
         raise MalformedSourceError
@@ -91,43 +97,52 @@ def _messages(root: HtmlElement, written_as: list[bytes]) -> list[Message]:
 
 def _told(elements: list[HtmlElement]) -> Iterator[Message | None]:
     """What each element says. Joined messages have no name of their own: the one above counts."""
-    author = day = ""
+    author = bot = day = ""
     for element in elements:
         classes = _classes(element)
         if "service" in classes:
-            text = _text_of(_first(element, "body"))
+            text = text_of(first_of(element, "body"))
             if date := _day_line(text):
                 day = date
             said = text and not date
             yield Message(written=day, text=text, number=_number(element)) if said else None
             continue
         if "joined" not in classes:
-            author = clean_line(_own_author(element))
-        message = _message(element, author, day)
+            name, bot = author_and_bot(_own_author(element))
+            author = clean_line(name)
+        message = _message(element, author, bot, day)
         day = message.day or day
         yield message
 
 
-def _message(element: HtmlElement, author: str, day: str) -> Message:
-    forwarded = _first(element, "forwarded")
+def _message(element: HtmlElement, author: str, bot: str, day: str) -> Message:
     written = _written(element)
-    reply = _first(element, "reply_to")
+    reply = first_of(element, "reply_to")
     target = _REPLY.search(" ".join(_attributes(reply, "onclick", "href")))
-    facts = [("reply to", target[1] if target else "")]
-    if forwarded is not None:
-        facts.append(("forwarded from", clean_line(_text_of(_first(forwarded, "from_name")))))
-    facts += _media(element)
+    facts = [("reply to", target[1] if target else ""), ("via bot", bot)]
+    facts.append(("forwarded from", _forwarded_from(element)))
+    facts += media_of(element)
     return Message(
         written=written or day,
         author=author,
-        text="\n".join(_text_of(text) for text in _all(element, "text")),
+        text=words_of(element),
         number=_number(element),
         facts=tuple((key, value) for key, value in facts if value),
     )
 
 
+def _forwarded_from(element: HtmlElement) -> str:
+    """Behind whose picture stand the name and, since 2019, when it was first said."""
+    for forwarded in all_of(element, "forwarded"):
+        name = first_of(forwarded, "from_name")
+        if name is not None:
+            said = next(("".join(span.itertext()) for span in name.iter("span")), "")
+            return clean_line(clean_line(text_of(name)).removesuffix(clean_line(said)))
+    return ""
+
+
 def _own_author(element: HtmlElement) -> str:
-    return _text_of(_first(element, "from_name")).split("\n")[0]
+    return text_of(first_of(element, "from_name")).split("\n")[0]
 
 
 def _written(element: HtmlElement) -> str:
@@ -136,27 +151,13 @@ def _written(element: HtmlElement) -> str:
 
 
 def _stamp(element: HtmlElement) -> re.Match[str] | None:
-    date = _first(element, "date")
+    date = first_of(element, "date")
     return _DATE.search("" if date is None else date.get("title") or "")
 
 
 def _day_line(untrusted_text: str) -> str:
     """A line between two days is a date in words, which its messages tell better."""
     return to_edtf(untrusted_text) if len(untrusted_text) < 40 else ""
-
-
-def _media(element: HtmlElement) -> Iterator[tuple[str, str]]:
-    """Paths of files; of what was left out a box without a link, which says so below its name."""
-    for wrap in _all(element, "media_wrap"):
-        links = [link for link in _addresses(wrap) if not _ELSEWHERE.match(link)]
-        yield from (("media", link) for link in links)
-        said = _text_of(_first(wrap, "description"))
-        if not links and _LEFT_OUT.match(said):
-            yield "left out", clean_line(_text_of(_first(wrap, "title"))) or "file"
-
-
-def _addresses(element: HtmlElement) -> Iterator[str]:
-    return (address for link in element.iter("a") if (address := link.get("href") or ""))
 
 
 def _number(element: HtmlElement) -> str:
@@ -172,15 +173,3 @@ def _attributes(element: HtmlElement | None, *names: str) -> Iterator[str]:
 
 def _classes(element: HtmlElement) -> list[str]:
     return (element.get("class") or "").split()
-
-
-def _all(element: HtmlElement, name: str) -> Iterator[HtmlElement]:
-    return (inner for inner in element.iter("div") if name in _classes(inner))
-
-
-def _first(element: HtmlElement, name: str) -> HtmlElement | None:
-    return next(_all(element, name), None)
-
-
-def _text_of(element: HtmlElement | None) -> str:
-    return "" if element is None else visible_text(element)

@@ -159,7 +159,8 @@ def test_a_page_of_a_telegram_export(data: Path) -> None:
     with (data / "telegram-messages.html").open("rb") as file:
         first, second = unpack_telegram_html(file)
     assert first.untrusted_text == (
-        "Алена П., 18:05\nДобры вечар.\nХто чуў? спасылка\n\nАлена П., 18:06\n[photo_1.jpg]"
+        "Алена П., 18:05\nДобры вечар.\nХто чуў? спасылка (https://example.org)\n\n"
+        "Алена П., 18:06\n[photo_1.jpg]"
     )
     assert ("reply to", "18:06:10 1 (Алена П., 2024-09-11T18:05:10)") in first.facts
     assert ("time zone", "+03:00") in first.facts
