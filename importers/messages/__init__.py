@@ -52,7 +52,7 @@ TELEGRAM_JSON = Format(
     is_list=True,
     matches=recognising.matches_telegram_json,
     risky=False,
-    version=5,
+    version=6,
 )
 TELEGRAM_HTML = Format(
     "telegram html",

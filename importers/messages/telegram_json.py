@@ -27,7 +27,6 @@ _TOLD = (
     ("edited", "edited"),
     ("forwarded_from", "forwarded from"),
     ("saved_from", "saved from"),
-    ("reply_to_message_id", "reply to"),
     ("via_bot", "via bot"),
     ("file_name", "file name"),
     ("media_type", "media type"),
@@ -120,6 +119,7 @@ def _is_service(fields: dict[str, object]) -> bool:
 def _message(fields: dict[str, object], language: str) -> Message:
     service = _is_service(fields)
     facts = [(name, told_line(fields.get(key))) for key, name in _TOLD]
+    facts += [("reply to", _answered(fields))]
     facts += [_file(key, told_line(fields.get(key))) for key in _MEDIA]
     facts += [("action", told_line(fields.get("action")))] if service else []
     return Message(
@@ -130,6 +130,15 @@ def _message(fields: dict[str, object], language: str) -> Message:
         facts=tuple((key, value) for key, value in facts if value),
         file_bytes=next(filter(None, (_size(fields.get(key)) for key in _SIZES)), None),
     )
+
+
+def _answered(fields: dict[str, object]) -> str:
+    """The number of the message that is answered, with its chat if that is another one.
+
+    Every chat counts from one: the same number here is another message.
+    """
+    number, chat = (told_line(fields.get(f"reply_to_{of}_id")) for of in ("message", "peer"))
+    return f"{number} in {chat}" if number and chat else number
 
 
 def _file(key: str, value: str) -> tuple[str, str]:

@@ -132,6 +132,17 @@ def test_every_message_of_a_telegram_chat_has_a_line(told: dict[str, object], te
     assert day.untrusted_text == f"Ян, 18:09\n{text}"
 
 
+def test_a_reply_to_another_chat_is_none_to_the_message_of_its_number() -> None:
+    first = {"id": 5, "type": "message", "date": "2020-08-12T10:00:00", "from": "A", "text": "x"}
+    answer = {**first, "id": 10, "from": "B", "reply_to_message_id": 5}
+    elsewhere = {**answer, "id": 11, "reply_to_peer_id": "channel1234"}
+    (day,) = unpack_telegram_json(stream({**GROUP, "messages": [first, answer, elsewhere]}))
+    assert [value for key, value in day.facts if key == "reply to"] == [
+        "10:00:00 5 (A, 2020-08-12T10:00:00)",
+        "10:00:00 5 in channel1234",
+    ]
+
+
 def test_a_post_of_a_telegram_channel_is_a_document() -> None:
     (post,) = unpack_telegram_json(stream(CHANNEL))
     assert post.untrusted_text == "Загаловак\n\nТэкст"
