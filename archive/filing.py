@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import groupby
 
 from archive.batching import Batch, outside_of
 from archive.drafts import check
@@ -25,6 +24,7 @@ from archive.ports import (
     WriteUnit,
 )
 from archive.progress import CancelToken
+from archive.read_files import ReadFiles
 from archive.records import Article, ArticleId, Sha256
 from archive.renaming import note_names
 from archive.sketches import sketch
@@ -42,10 +42,8 @@ class Filing:
         self._known_file = known_file
         self._keep_paths = keep_paths
         self._family: dict[str, ArticleId] = {}
-        self._spoilt: set[SourceStamp | None] = set()
+        self._read_files = ReadFiles()
         self._enclosing = Enclosing()
-        self._given: tuple[SourceStamp | None, list[ArticleId]] = (None, [])
-        """The file that was read last, and the documents that it has given so far."""
 
     def commit(self, batch: Batch) -> list[ItemOutcome]:
         """Store a batch and tell what became of each item, in order."""
@@ -58,7 +56,7 @@ class Filing:
         ]
         if len(settled) == len(checked):
             self._families(batch.items, settled)
-            self._note_failures(batch.items, settled)
+            self._read_files.follow(batch, settled)
             self._enclose_known(_numbered(batch.items, settled))
             return settled
         try:
@@ -93,8 +91,7 @@ class Filing:
             unit.articles.link_again(_elsewhere(unit.articles, again))
             note_names(unit, batch.items, outcomes)
             self._enclosing.file(unit, _numbered(batch.items, outcomes), _imported(outcomes))
-            self._note_failures(batch.items, outcomes)
-            self._remember_files(unit, batch, outcomes)
+            self._read_files.follow(batch, outcomes, unit.read_files)
         return outcomes
 
     def _checked(self, item: SourceItem) -> _Checked:
@@ -134,7 +131,8 @@ class Filing:
         """The outcome of an item that needs no look into the archive."""
         if isinstance(result, SkryniaError):
             return ItemOutcome(label=item.label, outcome=Outcome.FAILED, code=result.code)
-        number = self._known_file(item.stamp) if item.stamp else None
+        stamp = item.part or item.stamp
+        number = self._known_file(stamp) if stamp else None
         return ItemOutcome(label=item.label, outcome=Outcome.DUPLICATE, article_id=number)
 
     def _families(
@@ -160,44 +158,6 @@ class Filing:
             else:
                 again.append((told.article_id, parent))
         return parents, again
-
-    def _note_failures(self, items: Sequence[SourceItem], outcomes: Sequence[ItemOutcome]) -> None:
-        """A file with a failed item does not count as read: the next import tries it again."""
-        self._spoilt &= {items[0].stamp, self._given[0]}
-        self._spoilt |= {
-            item.stamp
-            for item, told in zip(items, outcomes, strict=True)
-            if told.outcome is Outcome.FAILED
-        }
-
-    def _remember_files(
-        self, unit: WriteUnit, batch: Batch, outcomes: Sequence[ItemOutcome]
-    ) -> None:
-        """Remember the files that are one document each.
-
-        A file that holds many is read again: whoever counts outcomes is told of each document.
-        """
-        before, given = self._given
-        if before is not None and before in batch.ended and before != batch.items[0].stamp:
-            self._remember(unit, before, given, at_its_end=True)
-        pairs = zip(batch.items, outcomes, strict=True)
-        for stamp, those in groupby(pairs, key=lambda pair: pair[0].stamp):
-            ids = [
-                told.article_id
-                for item, told in those
-                if told.article_id is not None and not isinstance(item.outcome, KnownSource)
-            ]
-            earlier = self._given[1] if self._given[0] == stamp else []
-            self._given = stamp, [*earlier, *ids]
-            if stamp is not None and ids:
-                self._remember(unit, stamp, ids, at_its_end=stamp in batch.ended)
-
-    def _remember(
-        self, unit: WriteUnit, stamp: SourceStamp, ids: Sequence[ArticleId], *, at_its_end: bool
-    ) -> None:
-        single = len(self._given[1]) == 1
-        whole = single and at_its_end and stamp not in self._spoilt
-        unit.read_files.add(stamp, ids, whole=whole)
 
 
 def _numbered(

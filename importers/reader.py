@@ -113,7 +113,7 @@ def _items(found: FoundFile, runner: Runner, is_known: IsKnown) -> Iterator[Sour
             name = readable_path(Path(found.path.name))
             folder = readable_path(Path(found.path.absolute().parent.name))
             source = OpenSource(file, name, stamp.size_bytes, found.path, folder)
-            unfolding = Unfolding(runner, stamp, Budget(stamp.size_bytes), label)
+            unfolding = Unfolding(runner, stamp, Budget(stamp.size_bytes), label, is_known)
             yield from unfolding.items(source, label)
     except SourceError as error:
         yield SourceItem(label, error)

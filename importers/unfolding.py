@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -13,23 +14,20 @@ from archive.errors import (
     SourceTooLargeError,
     TooComplexError,
 )
-from archive.ports import SourceItem, SourceStamp
+from archive.ports import IsKnown, KnownSource, SourceItem, SourceStamp, nothing_known
 from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
-from importers.format_row import MEBIBYTE, Format
+from importers.format_row import Format
 from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.runners import Runner
-from importers.opening import read_lines
+from importers.lines_together import lines_together
 from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
 from importers.whole_lists import bytes_of_list, is_one_record, list_draft
 
 _BY_NAME = {format_.name: format_ for format_ in FORMATS}
 _MAILS = frozenset(("mail", "outlook mail"))
-_LINES_TOGETHER = 256
-_BYTES_TOGETHER = MEBIBYTE
-"""Lines of one file may share a child: if it dies over one, only that one fails."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +60,8 @@ class Unfolding:
     budget: Budget
     root: str = ""
     """Label of the file on the disk."""
+    is_known: IsKnown = nothing_known
+    """Asked for each part of a file that only packs others."""
     _labels: set[str] = field(default_factory=set)
     _numbers: dict[str, int] = field(default_factory=dict)
     """The last that a label was given: thousands of rows and attachments may have one name."""
@@ -77,22 +77,34 @@ class Unfolding:
         parent_label: str = "",
         depth: _Depth = _ON_THE_DISK,
         found: Description | None = None,
+        part: SourceStamp | None = None,
     ) -> Iterator[SourceItem]:
         """The file's own item, if it is a document, and those of all that lies in it."""
-        reading = _Reading(self, source, label, parent_label, depth, found or Description())
+        reading = _Reading(self, source, label, parent_label, depth, found or Description(), part)
         try:
             yield from reading.items()
         except SourceError as error:
-            yield self.item(label, error, parent_label)
+            yield reading.item(label, error, parent_label)
 
     def item(
-        self, label: str, outcome: ArticleDraft | SourceError, parent_label: str
+        self,
+        label: str,
+        outcome: ArticleDraft | SourceError | KnownSource,
+        parent_label: str,
+        part: SourceStamp | None,
     ) -> SourceItem:
         """An item of this file."""
         place = ""
         if self.stamp is not None and label.startswith(self.root):
             place = f"{self.stamp.path}{label[len(self.root) :]}"
-        return SourceItem(label, outcome, parent_label, self.stamp, place)
+        return SourceItem(label, outcome, parent_label, self.stamp, place, part=part)
+
+    def part(self, label: str, content: bytes) -> SourceStamp | None:
+        """What tells a part again: its bytes, too, for another version may call it otherwise."""
+        if self.stamp is None:
+            return None
+        name, digest = label[len(self.root) :], hashlib.sha256(content).hexdigest()
+        return replace(self.stamp, part=f"{digest}{name}")
 
     def free_label(self, label: str) -> str:
         """The label, with a number where one of this file's items has it already."""
@@ -118,6 +130,8 @@ class _Reading:
     depth: _Depth
     found: Description
     """What is known of the file by where it was found: an address on the web, and when."""
+    part: SourceStamp | None = None
+    """Of the file on the disk, that this one is or lies in."""
     format_: Format | None = None
     drafts: int = 0
     has_begun: bool = False
@@ -137,6 +151,13 @@ class _Reading:
         if self.format_ is not None and self.format_.by_line:
             yield from self._records(self.format_)
 
+    def item(
+        self, label: str, outcome: ArticleDraft | SourceError | KnownSource, parent_label: str
+    ) -> SourceItem:
+        """An item of this file; of one that packs others only these are parts."""
+        part = None if self._packs_others() else self.part
+        return self.whole.item(label, outcome, parent_label, part)
+
     def _told(self, report: Report) -> Iterator[SourceItem]:
         match report:
             case Found():
@@ -151,14 +172,12 @@ class _Reading:
                 yield from self._list()
                 name = report.name or ("" if self._is_leaf() else self._number())
                 label = self.whole.free_label(f"{self.label}/{name}") if name else self.label
-                yield self.whole.item(
-                    label, report.error, self.label if name else self.parent_label
-                )
+                yield self.item(label, report.error, self.label if name else self.parent_label)
             case SourceError() if self.has_begun:
                 label = self.whole.free_label(f"{self.label}/{self._number()}")
-                yield self.whole.item(label, report, self.label)
+                yield self.item(label, report, self.label)
             case SourceError():
-                yield self.whole.item(self.label, report, self.parent_label)
+                yield self.item(self.label, report, self.parent_label)
 
     def _found(self, found: Found) -> None:
         self.format_ = _BY_NAME.get(found.format_name)
@@ -173,6 +192,9 @@ class _Reading:
     def _is_leaf(self) -> bool:
         return self.format_ is None or (self.format_.unpack is None and not self.format_.by_line)
 
+    def _packs_others(self) -> bool:
+        return self.format_ is not None and bool(self.format_.unpack) and not self.format_.is_list
+
     def _list(self, first: ArticleDraft | None = None) -> Iterator[SourceItem]:
         """The list itself, before the first thing out of it; of any other file nothing."""
         if self.has_begun or self.format_ is None or not self.format_.is_list:
@@ -181,12 +203,12 @@ class _Reading:
         try:
             original = bytes_of_list(self.source, self.format_)
         except SourceTooLargeError as error:
-            yield self.whole.item(self.label, error, self.parent_label)
+            yield self.item(self.label, error, self.parent_label)
         else:
             self.is_record = is_one_record(original, first)
             if not self.is_record:
                 listed = list_draft(original, self.format_)
-                yield self.whole.item(self.label, listed, self.parent_label)
+                yield self.item(self.label, listed, self.parent_label)
         if not self.is_record:
             self.source.let_go()
 
@@ -203,12 +225,12 @@ class _Reading:
                 importer=self.format_.importer,
                 description=self._found_at(draft.description),
             )
-            item = self.whole.item(self.label, draft, self.parent_label)
+            item = self.item(self.label, draft, self.parent_label)
             return replace(item, is_whole_file=bool(self.parent_label))
         draft = replace(draft, importer=self.format_.importer)
         name = draft.original.name if draft.original else ""
         label = self.whole.free_label(f"{self.label}/{name or self._number()}")
-        return self.whole.item(label, draft, self.label)
+        return self.item(label, draft, self.label)
 
     def _found_at(self, description: Description) -> Description:
         return replace(
@@ -229,11 +251,17 @@ class _Reading:
         try:
             depth.check(len(embedded.content))
         except SourceError as error:
-            yield self.whole.item(label, error, self.label)
+            yield self.item(label, error, self.label)
             return
+        part = self.part
+        if self._packs_others():
+            part = self.whole.part(label, embedded.content)
+            if part is not None and self.whole.is_known(part):
+                yield self.whole.item(label, KnownSource(), self.label, part)
+                return
         source = source_in_memory(embedded.content, f"{self.label}/{name}")
         found = Description(url=embedded.url, captured_at=embedded.captured_at)
-        yield from self.whole.items(source, label, self.label, depth, found)
+        yield from self.whole.items(source, label, self.label, depth, found, part)
 
     def _depth_of(self, embedded: EmbeddedFile) -> _Depth:
         in_mail = self.format_ is not None and self.format_.name in _MAILS
@@ -242,7 +270,7 @@ class _Reading:
         return replace(self.depth, files=self.depth.files + 1)
 
     def _records(self, format_: Format) -> Iterator[SourceItem]:
-        for lines in _batches(self.source, format_.limit_bytes):
+        for lines in lines_together(self.source.file, format_.limit_bytes):
             whole = [line for _, line in lines if isinstance(line, bytes)]
             reports = iter(self.whole.runner.read_records(format_, whole))
             for number, line in lines:
@@ -255,28 +283,9 @@ class _Reading:
         if isinstance(report, ArticleDraft) and isinstance(line, bytes):
             original = OriginalFile(line, format_.media_type, self.source.file_name)
             draft = replace(report, original=original, importer=format_.importer)
-            return replace(self.whole.item(label, draft, self.parent_label), place="")
+            return replace(self.item(label, draft, self.parent_label), place="")
         error = report if isinstance(report, SourceError) else SourceCrashedError()
-        return self.whole.item(label, error, self.parent_label)
-
-
-_Line = tuple[int, bytes | SourceTooLargeError]
-
-
-def _batches(source: OpenSource, limit_bytes: int) -> Iterator[list[_Line]]:
-    """Numbered lines that are not blank, a few at a time."""
-    batch: list[_Line] = []
-    size_bytes = 0
-    for number, line in enumerate(read_lines(source.file, limit_bytes), start=1):
-        if isinstance(line, bytes) and not line.strip():
-            continue
-        batch.append((number, line))
-        size_bytes += len(line) if isinstance(line, bytes) else 0
-        if len(batch) >= _LINES_TOGETHER or size_bytes >= _BYTES_TOGETHER:
-            yield batch
-            batch, size_bytes = [], 0
-    if batch:
-        yield batch
+        return self.item(label, error, self.parent_label)
 
 
 def _readable(untrusted_name: str) -> str:

@@ -1,7 +1,8 @@
 """Files that were read, so that an import that was cut off goes on where it stopped.
 
 Of a file a keyed BLAKE2b (RFC 7693) of place, size and time is kept: it tells whether a file is
-the same, and nothing about a file that one has not got.
+the same, and nothing about a file that one has not got. A part of a file that packs many has the
+hash of the file and behind it one of its own, so that all parts are found by their file.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from archive.records import ArticleId
 from vault.lineage_tables import ReadFileRow, ReadItemRow
 
 _PERSON = b"skrynia.readfile"
+_PART_PERSON = b"skrynia.readpart"
+_PART_BYTES = 16
+_BEHIND_EVERY_PART = bytes([0xFF]) * (_PART_BYTES + 1)
 
 
 class StoredReadFiles:
@@ -54,6 +58,23 @@ class StoredReadFiles:
         files = select(ReadItemRow.file_id).where(ReadItemRow.article_id == article_id)
         self._connection.execute(delete(ReadFileRow).where(ReadFileRow.id.in_(files)))
 
+    def forget_parts(self, stamp: SourceStamp) -> None:
+        """Have no part of a file known any more; what is known of the file itself stays."""
+        file = self._of_file(stamp)
+        is_part = ReadFileRow.fingerprint.between(file + b"\0", file + _BEHIND_EVERY_PART)
+        self._connection.execute(delete(ReadFileRow).where(is_part))
+
     def _fingerprint(self, stamp: SourceStamp) -> bytes:
-        message = json.dumps([stamp.path, stamp.size_bytes, stamp.modified_ns]).encode("ascii")
-        return hashlib.blake2b(message, key=self._key, digest_size=32, person=_PERSON).digest()
+        file = self._of_file(stamp)
+        if not stamp.part:
+            return file
+        return file + self._hash(stamp.part, _PART_BYTES, _PART_PERSON)
+
+    def _of_file(self, stamp: SourceStamp) -> bytes:
+        return self._hash([stamp.path, stamp.size_bytes, stamp.modified_ns], 32, _PERSON)
+
+    def _hash(self, told: object, size_bytes: int, person: bytes) -> bytes:
+        message = json.dumps(told).encode("ascii")
+        return hashlib.blake2b(
+            message, key=self._key, digest_size=size_bytes, person=person
+        ).digest()

@@ -52,7 +52,7 @@ class CopiesWriter(CopiesReader, Protocol):
 
 
 class ReadFilesReader(Protocol):
-    """Files that were read to their end; of each a keyed hash is kept, and no path."""
+    """Files, and parts of files, that were read to their end: a keyed hash of each, no path."""
 
     def known(self) -> Callable[[SourceStamp], ArticleId | None]:
         """Look-up of a document of a file that was read and did not change since.
@@ -69,6 +69,9 @@ class ReadFilesWriter(ReadFilesReader, Protocol):
 
         A file is known from then on, until one of its documents is removed.
         """
+
+    def forget_parts(self, stamp: SourceStamp) -> None:
+        """Have no part of a file known any more; what is known of the file itself stays."""
 
 
 class ReviewsReader(Protocol):

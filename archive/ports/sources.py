@@ -20,11 +20,16 @@ class SourceStamp:
     size_bytes: int
     modified_ns: int
     """Time of the last change, nanoseconds since 1970."""
+    part: str = field(default="", repr=False)
+    """Of a file that packs many, one of these: its name inside and its bytes; empty for all."""
 
 
 @dataclass(frozen=True, slots=True)
 class KnownSource:
-    """The whole file was read before and nothing changed since: it was passed over."""
+    """The whole file, or the part of one, was read before and nothing changed since.
+
+    It was passed over.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +56,15 @@ class SourceItem:
     """
     is_whole_file: bool = False
     """Whether place and label are those of a file in an archive, not of a record in its list."""
+    part: SourceStamp | None = None
+    """Of a file that only packs others: the one of these that the item came out of.
+
+    Items of one part follow each other, and it comes once. None for what has to be read whole.
+    """
 
 
 IsKnown = Callable[[SourceStamp], bool]
-"""Whether the file was read before; may be called from any thread."""
+"""Whether the file, or the part, was read before; may be called from any thread."""
 
 
 def nothing_known(_: SourceStamp) -> bool:
@@ -88,4 +98,5 @@ class DraftReader(Protocol):
         thread that waits for it. What it raises comes out here.
 
         A file that `is_known` is not opened: it gives one item, a `KnownSource`, with its stamp.
+        So does a part of one, which was unpacked and is not parsed.
         """

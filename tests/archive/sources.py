@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from archive.errors import SourceError
@@ -37,11 +37,14 @@ class ListedReader:
     ) -> Iterator[SourceItem]:
         passed_over = set()
         for item in self.items:
-            if item.stamp is None or not is_known(item.stamp):
+            stamp = next(
+                (each for each in (item.part, item.stamp) if each and is_known(each)), None
+            )
+            if stamp is None:
                 yield item
-            elif item.stamp not in passed_over:
-                passed_over.add(item.stamp)
-                yield SourceItem(item.label, KnownSource(), stamp=item.stamp, place=item.place)
+            elif stamp not in passed_over:
+                passed_over.add(stamp)
+                yield replace(item, outcome=KnownSource(), part=stamp if stamp.part else None)
 
 
 def draft(text: str, title: str = "", original: bytes | None = None) -> ArticleDraft:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 import archive.batching as batching
+from archive.batching import Batch
 from archive.documents import (
     read_article,
     read_original,
@@ -15,6 +16,7 @@ from archive.documents import (
     remove_articles,
 )
 from archive.errors import MalformedSourceError, SourceUnreadableError
+from archive.filing import Filing
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
 from archive.ports import KnownSource, SourceItem, SourceStamp
 from archive.progress import CancelToken
@@ -282,5 +284,6 @@ def test_without_files_outside_such_a_failure_is_not_swallowed(
         raise SourceUnreadableError
 
     monkeypatch.setattr(FakeArchive, "writing", failing)
+    filing = Filing(FakeArchive(), lambda _: None, keep_paths=False)
     with pytest.raises(SourceUnreadableError):
-        run(FakeArchive(), SourceItem("a.txt", draft("адзін")))
+        filing.commit(Batch([SourceItem("a.txt", draft("адзін"))]))

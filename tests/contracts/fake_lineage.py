@@ -99,6 +99,11 @@ class FakeReadFiles:
         _, known = self._state.files.get(stamp, (False, frozenset()))
         self._state.files[stamp] = (whole, known | frozenset(ids))
 
+    def forget_parts(self, stamp: SourceStamp) -> None:
+        for each in [*self._state.files]:
+            if each.part and replace(each, part="") == stamp:
+                del self._state.files[each]
+
 
 class FakeMentions:
     """`MentionsReader` and `MentionsWriter` that compare places as they are."""

@@ -254,6 +254,27 @@ def test_files_are_known_once_they_are_whole(archive: OpenArchive) -> None:
         assert unit.read_files.known()(STAMP) is None
 
 
+def test_parts_of_a_file_are_known_until_they_are_forgotten(archive: OpenArchive) -> None:
+    one, two = store(archive, new_article("one"), new_article("two"))
+    part, other = replace(STAMP, part="ліст"), replace(STAMP, part="другі ліст")
+    elsewhere = replace(part, path="/b")
+    with archive.writing() as unit:
+        unit.read_files.add(STAMP, [one.id], whole=True)
+        for each in (part, elsewhere):
+            unit.read_files.add(each, [two.id], whole=True)
+    with archive.reading() as unit:
+        known = unit.read_files.known()
+    assert [known(each) for each in (STAMP, part, other, elsewhere)] == [1, 2, None, 2]
+    with archive.writing() as unit:
+        unit.read_files.forget_parts(STAMP)
+    with archive.reading() as unit:
+        known = unit.read_files.known()
+    assert [known(each) for each in (STAMP, part, other, elsewhere)] == [1, None, None, 2]
+    remove(archive, two.id)
+    with archive.reading() as unit:
+        assert unit.read_files.known()(elsewhere) is None
+
+
 def test_testimonies_and_letters_wait_for_a_person(archive: OpenArchive) -> None:
     told, letter, _ = store(
         archive,

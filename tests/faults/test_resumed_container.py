@@ -1,0 +1,113 @@
+"""An import that was killed inside of a file of many parts goes on there, parsing none again."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from archive.ingest import ingest
+from archive.keys import Secret
+from importers.jail.reports import Report
+from importers.jail.runners import LocalRunner, Source
+from importers.reader import FileReader
+from tests.faults.killing import Told, empty_archive, problems, run_import, unique_word
+from tests.faults.rooms import PASSPHRASE, cheap_rooms
+from tests.faults.test_resumed_import import import_until_first_batch
+
+PARTS = 620
+"""More than one batch."""
+
+
+def write_mailbox(path: Path) -> Path:
+    mails = (
+        f"From a@b.example Mon Sep 30 10:00:00 2024\nFrom: a@b.example\nSubject: {number}\n"
+        f"Content-Type: text/plain; charset=utf-8\n\n{unique_word(number)} тэкст\n\n"
+        for number in range(PARTS)
+    )
+    path.write_text("".join(mails), "utf-8")
+    return path
+
+
+def write_zip(path: Path) -> Path:
+    with zipfile.ZipFile(path, "w") as packed:
+        for number in range(PARTS):
+            packed.writestr(f"{number:04}.txt", f"{unique_word(number)} тэкст")
+    return path
+
+
+class Parsing(NamedTuple):
+    """What a second import did."""
+
+    parsed: int
+    """Files that it had parsed, the one on the disk apart."""
+    imported: int
+    told: int
+
+
+class CountingRunner(LocalRunner):
+    """Reads here, and notes what it is asked for."""
+
+    def __init__(self, asked: list[str]) -> None:
+        super().__init__(may_risk=True)
+        self._asked = asked
+
+    def read_file(self, source: Source) -> Iterator[Report]:
+        self._asked.append(source.name)
+        yield from super().read_file(source)
+
+
+def import_again(folder: Path, source: Path, *, again: bool = False) -> Parsing:
+    asked: list[str] = []
+    archive = cheap_rooms().shelf.at(folder).unlock(Secret(PASSPHRASE))
+    try:
+        reader = FileReader(partial(CountingRunner, asked), lanes=1)
+        outcomes: list[object] = []
+        report = ingest(archive, reader, [source], outcomes.append, again=again)
+        assert (report.failed, report.imported + report.duplicates) == (0, len(outcomes))
+    finally:
+        archive.close()
+    return Parsing(len(asked) - 1, report.imported, len(outcomes))
+
+
+def stored(folder: Path) -> int:
+    archive = cheap_rooms().shelf.at(folder).unlock(Secret(PASSPHRASE))
+    try:
+        with archive.reading() as unit:
+            return len(unit.articles.ids())
+    finally:
+        archive.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "write"),
+    [("a.mbox", write_mailbox), ("a.zip", write_zip)],
+)
+@pytest.mark.parametrize("again", [False, True])
+def test_an_import_killed_in_the_middle_of_a_file_parses_no_part_again(
+    tmp_path: Path, name: str, write: Callable[[Path], Path], again: bool
+) -> None:
+    """The control is the same import that is told to read everything again: it parses all."""
+    archive, source = empty_archive(tmp_path / "A.skrynia"), write(tmp_path / name)
+    import_until_first_batch(archive, source)
+    before = stored(archive)
+    assert 0 < before < PARTS
+    second = import_again(archive, source, again=again)
+    # of the last part that was stored nobody knew whether something lay in it, too
+    assert second.parsed == (PARTS if again else PARTS - before + 1)
+    assert (second.imported, second.told) == (PARTS - before, PARTS)
+    assert problems(archive, Told({}, 0, 0)) == []
+
+
+@pytest.mark.slow
+def test_what_was_read_to_its_end_is_told_of_part_by_part(tmp_path: Path) -> None:
+    archive, source = empty_archive(tmp_path / "A.skrynia"), write_mailbox(tmp_path / "a.mbox")
+    import_until_first_batch(archive, source)
+    before = stored(archive)
+    assert len(run_import(archive, source).imported) == PARTS - before > 0
+    assert import_again(archive, source) == Parsing(PARTS, 0, PARTS)
