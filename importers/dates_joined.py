@@ -43,7 +43,8 @@ _DOUBTED = re.compile(r"\s?\(?\?")
 _BETWEEN = re.compile(r"\b(?:паміж|між|между|between|zwischen|między|tarp)\s\Z")
 _EITHER = re.compile(rf"/|\s(?:{_OR})\s")
 _UNTIL = re.compile(
-    r"\b(?:до|да|не (?:пазней|пізніше|позже|позднее)(?: за)?|раней за|раніше|ранее|раньше|"
+    r"\b(?:до|да|к|ко|по|па|не (?:пазней|пізніше|позже|позднее)(?: за)?|раней за|раніше|"
+    r"ранее|раньше|"
     r"not later than|before|until|till|by|bis|vor|przed|iki|prieš)\s\Z"
 )
 _SINCE = re.compile(

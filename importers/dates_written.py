@@ -14,7 +14,7 @@ from datetime import date
 
 from archive.edtf import days_of, is_edtf
 from importers.dates_joined import as_joined, is_birthday
-from importers.dates_months import MONTHS, SEASONS
+from importers.dates_months import MONTHS, SEASONS, WITH_A_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 _LIKE_LATIN = str.maketrans("іх", "ix")
 """Roman months are typed with letters of the keyboard that is on."""
 _MONTH = "(?P<m>" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")\b\.?"
+_MONTH_ALONE = rf"(?!(?:{'|'.join(sorted(WITH_A_DAY))})\b){_MONTH}"
 _MONTH_TO = _MONTH.replace("?P<m>", "?P<m2>")
 _SEASON = "(?P<s>" + "|".join(sorted(SEASONS, key=len, reverse=True)) + r")\b"
 _SEASON_TO = _SEASON.replace("?P<s>", "?P<s2>")
@@ -50,6 +51,11 @@ _DAY = rf"(?<![\d.,:/№-])[«\"„“”]?(?P<d>[0-3]?\d)[»\"”“]?{_ORDINAL
 _DAY_TO = rf"[«\"„“”]?(?P<d2>[0-3]?\d)[»\"”“]?{_ORDINAL}\.?"
 _SEPARATED_YEAR = rf"(?:,?\s(?:of\s)?{_YEAR}{_YEAR_WORD}?)"
 _SEPARATED_YEAR_FROM = rf"(?:,?\s(?:of\s)?{_YEAR_FROM}{_YEAR_WORD}?)"
+_ABOUT = (
+    r"(?:\b(?:каля|прыкладна|около|примерно|близько|приблизно|about|around|circa|około|apie|etwa|ca)|"
+    r"\b(?:ca|c|ok|ок|абл|abt|прыбл|прибл)\.)"
+)
+_ABOUT_BEFORE = re.compile(rf"{_ABOUT}\s?$")
 
 _Fields = dict[str, str | None]
 
@@ -135,6 +141,10 @@ def _decade(fields: _Fields, _near: date | None) -> str:
     return f"{fields['y']}X"
 
 
+def _about_year(fields: _Fields, _near: date | None) -> str:
+    return f"{fields['y']}~"
+
+
 def _year(fields: _Fields, _near: date | None) -> str:
     return fields["y"] or ""
 
@@ -173,8 +183,14 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
             _days_of_month,
             False,
         ),
+        (rf"(?<![\d.,:/№-])(?P<d>[0-3]?\d)-{_MONTH}-{_YEAR}", _days_of_month, False),
         (
-            rf"\b{_MONTH}\s(?P<d>[0-3]?\d)(?!\d){_ORDINAL}(?:{_DASH}{_DAY_TO}(?!\d))?"
+            rf"\b{_MONTH}\s\s?(?P<d>[0-3]?\d)\s\d\d:\d\d(?::\d\d)?\s(?:[a-z]{{2,5}}\s)?{_YEAR}",
+            _days_of_month,
+            False,
+        ),
+        (
+            rf"\b{_MONTH}\s(?P<d>[0-3]?\d)(?!\d){_ORDINAL}(?:{_UP_TO}{_DAY_TO}(?!\d))?"
             rf"{_SEPARATED_YEAR}",
             _days_of_month,
             False,
@@ -185,7 +201,7 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
             _days_of_month,
             False,
         ),
-        (rf"\b{_MONTH}{_SEPARATED_YEAR}", _days_of_month, False),
+        (rf"\b{_MONTH_ALONE}{_SEPARATED_YEAR}", _days_of_month, False),
         (rf"(?<!\d){_YEAR}(?:\s?(?:m\.|metų))\s{_MONTH}", _days_of_month, False),
         (rf"\b{_SEASON}{_SEPARATED_YEAR}", _season, False),
         (r"(?<![\d.-])(?P<y>\d{4})([-./])(?P<n>\d\d)\2(?P<d>\d\d)(?!\d)", _numbers, True),
@@ -200,10 +216,16 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
             True,
         ),
         (
+            r"(?<![\d/-])(?P<d>[0-3]?\d)-(?P<n>[0-3]?\d)-(?P<y>1[5-9]\d\d|20\d\d)(?![\d/-])",
+            _slashed,
+            True,
+        ),
+        (
             r"(?<![\d.])(?P<d>[0-3]?\d)\.\s?(?P<r>[ivxіх]{1,4})\.\s?(?P<y>1[5-9]\d\d|20\d\d)(?!\d)",
             _roman,
             False,
         ),
+        (rf"{_ABOUT}\s?{_YEAR}{_YEAR_WORD}?(?![-–./\d])", _about_year, False),
         (rf"(?<![\d.,-]){_YEAR}{_YEAR_WORD}", _year, False),
         (rf"\b(?:{_PART_OF_YEAR})\s{_YEAR}(?![-.\d])", _year, False),
         (
@@ -213,10 +235,6 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[_Fields, date | None], str]], .
             False,
         ),
     )
-)
-_ABOUT = re.compile(
-    r"(?:\b(?:каля|прыкладна|около|примерно|близько|приблизно|about|around|circa|około|apie|etwa)|"
-    r"\b(?:ca|c|ok|прыбл|прибл)\.)\s$"
 )
 _BEFORE = 12
 """Characters before a date in which a word for "about" may stand."""
@@ -249,7 +267,7 @@ def find_dates(untrusted_text: str, *, near: date | None = None) -> Iterator[Fou
 
 def _is_about(text: str, start: int) -> bool:
     """Whether the word before says that the date is not exact."""
-    return _ABOUT.search(text[max(0, start - _BEFORE) : start]) is not None
+    return _ABOUT_BEFORE.search(text[max(0, start - _BEFORE) : start]) is not None
 
 
 def written_date(untrusted_date: str, *, near: date | None = None) -> str:
