@@ -29,7 +29,17 @@ _SAMPLE_BYTES = 16 * 1024
 _BROKEN_UTF8_SHARE = 0.02
 _CYRILLIC_WORD = re.compile("[\u0400-\u04ff]{3,}")
 _FEW_LETTERS = 10
+_OF_OUR_SCRIPTS = re.compile(
+    "[\x00-\u024f\u0400-\u045f\u0490\u0491\u2010-\u203a\u20ac\u2116\ufffd]*"
+)
+"""A word of IBM866 looks like UTF-8 in which one letter is spoilt, of scripts far from here."""
+_LOW_BYTE = rb"[\x01\x04\x06\x07\x0e\x10-\x4f\x51\x54\x56\x57\x5e\x90\x91]"
+"""Of a letter of our alphabets; its high byte is 04."""
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
+_WIDE_WORDS = (
+    ("utf-16-le", re.compile(b"(?:" + _LOW_BYTE + rb"\x04){2,}")),
+    ("utf-16-be", re.compile(rb"(?:\x04" + _LOW_BYTE + b"){2,}")),
+)
 
 
 def decode(untrusted_bytes: bytes, *, declared: str = "") -> str:
@@ -106,7 +116,8 @@ def _is_broken_utf8(untrusted_bytes: bytes) -> bool:
     start = first.start() if first else 0
     mended = untrusted_bytes[start : start + _SAMPLE_BYTES].decode("utf-8", errors="replace")
     beyond_ascii = len(mended) - len(mended.encode("ascii", errors="ignore"))
-    return mended.count("\ufffd") <= max(1, _BROKEN_UTF8_SHARE * beyond_ascii) < beyond_ascii
+    few = mended.count("\ufffd") <= max(1, _BROKEN_UTF8_SHARE * beyond_ascii) < beyond_ascii
+    return few and (beyond_ascii >= _FEW_LETTERS or _OF_OUR_SCRIPTS.fullmatch(mended) is not None)
 
 
 def _unmarked_wide(untrusted_bytes: bytes) -> str:
@@ -117,7 +128,7 @@ def _unmarked_wide(untrusted_bytes: bytes) -> str:
     """
     sample = untrusted_bytes[:4096]
     if len(sample) < 4 or 0 not in sample:
-        return ""
+        return _wide_word(sample)
     whole = sample[: len(sample) // 4 * 4]
     for name, zeros, planes, high, low in (
         ("utf-32-le", whole[3::4], whole[2::4], whole[1::4], whole[0::4]),
@@ -133,6 +144,12 @@ def _unmarked_wide(untrusted_bytes: bytes) -> str:
         if _is_of_our_alphabets(high, low):
             return name
     return ""
+
+
+def _wide_word(untrusted_bytes: bytes) -> str:
+    """One word alone has neither spaces nor ends of lines, and so no zero; no other text has 04."""
+    names = (name for name, word in _WIDE_WORDS if word.fullmatch(untrusted_bytes))
+    return next(names, "")
 
 
 def _is_of_our_alphabets(high: bytes, low: bytes) -> bool:

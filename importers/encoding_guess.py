@@ -29,9 +29,19 @@ _MARK_BITS = 6
 _OTHER_BITS = 12
 _INNER_CAPITAL_BITS = 6
 """KOI8 read as CP1251 has all its capitals inside of words."""
+_CAPITAL_BITS = 0.2
+"""Of a word or two that have more than one; small letters are likelier."""
 _MOST_CYRILLIC_BITS = 6.5
 """Real texts cost 4 to 5 a letter, punctuation alone 6, another page 8 and more."""
 _LEAST_CYRILLIC_SHARE = 0.6
+_FEW_BYTES = 40
+"""Of a word or two, where the letters alone do not tell: it counts how they follow each other."""
+_ODD_BITS = (
+    (2.5, re.compile("[аеёиоуыэюяіїє]{2}")),
+    (1.5, re.compile("[бвгджзйклмнпрстфхцчшщўґ]{3}")),
+    (8.0, re.compile(r"\b[ьъы]|[аеёиоуыэюяіїєьъў][ьъы]|[аеёиоуыэюяіїєй][ьъ]|[гкхйў][ьъыя]")),
+    (2.0, re.compile(r"\b[бвгджзйклмнпрстфхцчшщўґь]{2,}\b")),
+)
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _PAIR = re.compile(rb"[\x80-\xff]{2}")
 _ASCII = bytes(range(0x80))
@@ -42,9 +52,10 @@ _NATIONAL_LETTERS = ("äöüß", "ąćęłńóśźż", "ąčęėįšųūž")
 def guess_encoding(untrusted_sample: bytes) -> str:
     """The codec that makes most sense of a sample, one of `CYRILLIC` or `LATIN`. Never raises."""
     if _share_beyond_ascii(untrusted_sample) >= _LEAST_CYRILLIC_SHARE:
-        bits, name = min((_bits_a_letter(untrusted_sample, name), name) for name in CYRILLIC)
-        if bits <= _MOST_CYRILLIC_BITS:
-            return name
+        bits = {name: _bits_a_letter(untrusted_sample, name) for name in CYRILLIC}
+        best = min(CYRILLIC, key=lambda name: (bits[name] + _odd(untrusted_sample, name), name))
+        if bits[best] <= _MOST_CYRILLIC_BITS:
+            return best
     return max(LATIN, key=lambda name: _plausibility(_decoded(untrusted_sample, name)))
 
 
@@ -67,6 +78,17 @@ def _bits_a_letter(untrusted_sample: bytes, codec: str) -> float:
             bits += _INNER_CAPITAL_BITS * (inside and letter != small)
         inside = letter.isalpha() and letter == small
     return bits / letters if letters else float(_OTHER_BITS)
+
+
+def _odd(untrusted_sample: bytes, codec: str) -> float:
+    """Bits a letter for what is seldom in a word of our languages, and for a word in capitals."""
+    if len(untrusted_sample) > _FEW_BYTES:
+        return 0.0
+    text = _decoded(untrusted_sample, codec)
+    small = text.lower()
+    bits = sum(cost * len(pattern.findall(small)) for cost, pattern in _ODD_BITS)
+    capitals = sum(letter != other for letter, other in zip(text, small, strict=False))
+    return bits / len(text) + _CAPITAL_BITS * (capitals > 1)
 
 
 def _plausibility(text: str) -> float:

@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import re
 from collections.abc import Callable
 from itertools import islice, zip_longest
 from pathlib import Path
@@ -218,3 +219,38 @@ def test_wide_text_is_told_from_narrow(encoding: str) -> None:
     assert is_wide('{"text": "Ліст"}'.encode(encoding))
     assert not is_wide(codecs.BOM_UTF8 + '{"text": "Ліст"}'.encode())
     assert not is_wide(b"")
+
+
+def words(corpora: Path) -> list[str]:
+    """Words of two letters and more, as sentences have them."""
+    pages = [page for each in ("be", "ru", "uk") for page in passages(corpora, each)[:150]]
+    found = re.findall(r"[А-Яа-яЁёІіЇїЄєҐґЎў]{2,}", "\n".join(pages))
+    return sorted({*found})[::7]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_one_word_alone_comes_back_from_utf_16_without_a_mark(corpora: Path, encoding: str) -> None:
+    pairs = encodable(words(corpora), encoding)
+    assert len(pairs) > 500
+    assert share_restored(pairs) == 1
+    # a control: what may be a word in a code page is none of UTF-16
+    assert decode("Ліст".encode("cp1251")) == "Ліст"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "share"), [("koi8_u", 0.96), ("cp1251", 0.96), ("cp866", 0.97)]
+)
+def test_one_word_alone_comes_back_from_old_encodings(
+    corpora: Path, encoding: str, share: float
+) -> None:
+    pairs = encodable(words(corpora), encoding)
+    assert len(pairs) > 500
+    assert share_restored(pairs) >= share
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [("должен", "koi8_u"), ("ежемесячно", "koi8_u"), ("школу", "cp1251"), ("скоро", "cp866")],
+)
+def test_a_word_that_is_a_riddle_in_other_pages(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == text
