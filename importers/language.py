@@ -136,14 +136,16 @@ def _is_cyrillic(sample: str) -> bool:
     """Whether most letters are Cyrillic, of those in words without a capital if there are any.
 
     Names stand in a text in their own letters, and however many they are, the text is in the
-    language of what stands between them.
+    language of what stands between them. Two Latin words ("ok", "draft", the name of a list's item)
+    are nothing that names could stand between.
     """
     cyrillic = len(_CYRILLIC_LETTERS.findall(sample))
     latin = sum(map(str.isalpha, sample)) - cyrillic
     if cyrillic and latin:
         small = sum(map(len, _SMALL_CYRILLIC.findall(sample)))
         other = sum(map(len, _SMALL_LATIN.findall(sample)))
-        if small != other:
+        few = len(_LATIN_WORD.findall(sample)) < _FEWEST_SMALL_WORDS
+        if small > other or (small < other and not few):
             return small > other
     return cyrillic > latin
 

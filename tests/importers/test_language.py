@@ -129,6 +129,23 @@ def test_the_alphabet_of_words_without_capitals_decides(
     assert detector.detect(line) == language
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("be", "draft\nЧарнавік"),
+        ("ru", "m1\nПривет"),
+        ("be", "Прывітанне, ok"),
+        ("be", "12/08/2020 à 21:45 - Ян: Забралі\n12/08/2020 à 21:46 - Ева: Каго?"),
+        ("ru", "Google и Facebook"),
+        ("pl", "Jan Kowalski był w Мінску"),
+    ],
+)
+def test_a_latin_word_or_two_do_not_decide(
+    detector: LanguageDetector, language: str, line: str
+) -> None:
+    assert detector.detect(line) == language
+
+
 def test_the_alphabet_of_most_letters_decides(detector: LanguageDetector) -> None:
     quoted = "The company, which is also known under its full official name "
     name = "«Государственное унитарное предприятие Крымские морские порты», "
