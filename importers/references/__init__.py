@@ -49,7 +49,7 @@ REFERENCE_FORMATS = (
         is_list=True,
         matches=_by_text(is_bibtex),
         risky=False,
-        version=4,
+        version=5,
     ),
     Format(
         "csl json",

@@ -11,7 +11,7 @@ from archive.records import ArticleDraft
 from importers.dates import to_edtf
 from importers.dates_months import MONTHS
 from importers.exact_text import exact_text, readable
-from importers.references.latex import plain_text
+from importers.references.latex import address, plain_text
 from importers.references.reference import LARGEST_LIST, Reference, document
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]{1,40})\s*([{(])")
@@ -160,7 +160,7 @@ def _reference(kind: str, key: str, fields: _Fields) -> Reference:
     plain = {name: plain_text(value) for name, value in raw.items()}
     facts = [("type", kind), ("key", key)]
     facts += [(name, plain_text(value)) for name, value in fields if name != "file"]
-    facts += [("media", file) for file in _files(raw.get("file", ""))]
+    facts += [("media", file) for file in _files(address(raw.get("file", "")))]
     title = ": ".join(filter(None, (plain.get("title", ""), plain.get("subtitle", ""))))
     people = raw.get("author") or raw.get("editor", "")
     return Reference(
@@ -168,7 +168,7 @@ def _reference(kind: str, key: str, fields: _Fields) -> Reference:
         authors=[plain_text(name) for name in _AND.split(people)],
         date=_date(plain),
         source=next((plain[name] for name in _SOURCES if plain.get(name)), ""),
-        url=raw.get("url", ""),
+        url=address(raw.get("url", "")),
         identifier=plain.get("doi") or key,
         language=plain.get("language") or plain.get("langid", ""),
         tags=re.split("[,;]", plain.get("keywords", "")),

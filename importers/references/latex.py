@@ -54,6 +54,7 @@ _ACCENTED = re.compile(
 )
 _NAMED = re.compile(r"\\([A-Za-z]+)(?:\{\}|\s+|(?![A-Za-z]))")
 _ESCAPED = re.compile(r"\\([&%$#_{}\s])")
+_MARKED_SIGN = re.compile(r"\\([&%$#_~])")
 _DASHES = (("---", "—"), ("--", "–"))
 _HELD = {"{": "\ue000", "}": "\ue001", "$": "\ue002"}
 """Escaped braces, kept apart from those that only group."""
@@ -72,6 +73,18 @@ def plain_text(untrusted_value: str) -> str:
     for sign, held in _HELD.items():
         text = text.replace(held, sign)
     return unicodedata.normalize("NFC", text)
+
+
+def address(untrusted_value: str) -> str:
+    """An address or a path without the marks that programs put before its signs.
+
+    Dashes, tildes and the separators of Windows stay as they are.
+    """
+    text = untrusted_value.replace("$\\backslash$", "\\").replace("\\textasciitilde", "~")
+    if "{\\" in text:
+        text = _ACCENTED.sub(_accented, text)
+    text = _MARKED_SIGN.sub(lambda match: match[1], text)
+    return unicodedata.normalize("NFC", text.replace("{", "").replace("}", ""))
 
 
 def _accented(match: re.Match[str]) -> str:

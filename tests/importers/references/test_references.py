@@ -291,3 +291,24 @@ def test_files_beside_a_list_are_named_and_others_are_not() -> None:
     facts = [("media", path) for path in paths] + [("title", "files/2/b.pdf")]
     (draft,) = document(Reference(title="Справа", facts=facts))
     assert [file.name for file in draft.named] == ["files/1/a.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("file", "media"),
+    [
+        (r":C$\backslash$:/Users/a/{\'{e}}t{\_}e.pdf:pdf", ["C:/Users/a/ét_e.pdf"]),
+        (r":Users/a/x.pdf:pdf;:Users/a/y--z.pdf:pdf", ["Users/a/x.pdf", "Users/a/y--z.pdf"]),
+        (r"a:C\:\\Users\\.conf\\x.pdf:PDF", ["C:\\Users\\.conf\\x.pdf"]),
+    ],
+)
+def test_paths_of_mendeley_and_of_others_are_whole(file: str, media: list[str]) -> None:
+    entry = f"@online{{k, title={{T}}, file = {{{file}}}}}\n@online{{l, title={{U}}}}"
+    first, _ = unpack_bibtex(BytesIO(entry.encode()))
+    assert [value for key, value in first.facts if key == "media"] == media
+
+
+def test_addresses_are_without_the_marks_of_latex() -> None:
+    url = r"https://example.org/{~}a{\_}b?x=1\&y={\%}20--z#t\_u"
+    entry = f"@online{{k, title={{T}}, url = {{{url}}}}}\n@online{{l, title={{U}}}}"
+    first, _ = unpack_bibtex(BytesIO(entry.encode()))
+    assert first.description.url == "https://example.org/~a_b?x=1&y=%20--z#t_u"
