@@ -35,6 +35,12 @@ def read_bin(archive: OpenArchive) -> tuple[BinnedArticle, ...]:
     return tuple(BinnedArticle(rows[each], at) for each, at in binned.items())
 
 
+def count_binned(archive: OpenArchive) -> int:
+    """How many documents lie in the bin."""
+    with archive.reading() as unit:
+        return len(unit.bin.all())
+
+
 def put_into_bin(
     archive: OpenArchive, ids: Sequence[ArticleId], *, with_attachments: bool = False
 ) -> Change:

@@ -20,7 +20,6 @@ from archive.searching import (
     SearchResult,
     Suggestion,
 )
-from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.labels import Notice, row
 from desktop.ui.editing.drafts_bar import DraftsBar
 from desktop.ui.frame.drop_area import DropArea
@@ -29,6 +28,7 @@ from desktop.ui.importing.import_bar import ImportBar
 from desktop.ui.importing.import_job import ImportStep
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
+from desktop.ui.listing.empty_library import EmptyLibrary
 from desktop.ui.listing.results_pane import ResultsPane
 from desktop.ui.listing.thumbnails import Thumbnails
 from desktop.ui.look.theme import Theme
@@ -64,7 +64,8 @@ class LibraryPage(DropArea):
         self.reader = Reader(archive, jobs, theme, services)
         self.import_bar = ImportBar(self.imports)
         self.recognition_bar = RecognitionBar(self.recognition)
-        self.empty = EmptyState(theme, "folder-open")
+        has_sample = services.sample is not None
+        self.empty = EmptyLibrary(theme, archive, jobs, self.imports, has_sample=has_sample)
         self.read_only, self.notice, self.drafts_bar = Notice(), Notice(), DraftsBar()
         self.panes = Panes(self.facets, self.results, self.reader)
         self.pages = QStackedWidget()
@@ -73,7 +74,7 @@ class LibraryPage(DropArea):
         self._refresh.timeout.connect(self.search.ask)
         self._arrange()
         self._connect()
-        follow_language(self, self._retranslate)
+        follow_language(self, self._tell_read_only)
 
     def begin(self) -> None:
         """Show what was imported last and wait for words."""
@@ -136,9 +137,6 @@ class LibraryPage(DropArea):
         self.box.setFocus()
 
     def _arrange(self) -> None:
-        self.empty.setObjectName("dropzone")
-        for button in (self.empty.first, self.empty.second):
-            button.setEnabled(self._can_write)
         self.pages.addWidget(self.panes)
         self.pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -149,7 +147,8 @@ class LibraryPage(DropArea):
         layout.addWidget(self.notice)
         layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
-        layout.addWidget(self.results.newcomers)
+        for strip in (self.results.undo_bar, self.results.newcomers):
+            layout.addWidget(strip)
         layout.addWidget(self.import_bar)
         layout.addWidget(self.recognition_bar)
 
@@ -166,19 +165,19 @@ class LibraryPage(DropArea):
         self.results.view.search_wanted.connect(self.box.setFocus)
         self.results.view.chosen.connect(self._open)
         self.results.view.entered.connect(self.reader.text.setFocus)
-        self.hovered.connect(self._show_drop)
+        self.hovered.connect(self.empty.show_drop)
         self.imports.advanced.connect(self._take_newcomers)
         self.imports.finished.connect(lambda _: self.recognition.follow_import())
         self.recognition.stored.connect(self._show_recognised)
         self.imports.started.connect(self.notice.clear)
-        for changed in (self.imports.started, self.imports.finished, self.imports.failed):
-            changed.connect(self._retranslate)
         self.search.answered.connect(lambda _: self.notice.clear())
-        self.empty.first.clicked.connect(self.folder_wanted)
-        self.empty.second.clicked.connect(self._import_sample)
+        self.empty.folder_wanted.connect(self.folder_wanted)
+        self.empty.sample_wanted.connect(self._import_sample)
 
     def _show(self, result: SearchResult) -> None:
         nothing_there = _asks_for_all(result.request) and not result.total
+        if nothing_there:
+            self.empty.look()
         self.pages.setCurrentWidget(self.empty if nothing_there else self.panes)
         self.facets.show_facets(
             result.facets, self.search.filters, narrowed=bool(result.request.query)
@@ -232,11 +231,6 @@ class LibraryPage(DropArea):
         if self._services.sample is not None:
             self.import_paths([self._services.sample])
 
-    def _show_drop(self, active: bool) -> None:
-        self.empty.setProperty("active", active)
-        self.empty.style().unpolish(self.empty)
-        self.empty.style().polish(self.empty)
-
     def _tell_read_only(self) -> None:
         """Say so for as long as the archive is open, with the two causes that there can be."""
         if not self._can_write:
@@ -248,32 +242,6 @@ class LibraryPage(DropArea):
                 ),
                 tone="",
             )
-
-    def _retranslate(self) -> None:
-        self._tell_read_only()
-        if self.imports.running:
-            self.empty.set_words(
-                self.tr("Documents are coming in"),
-                self.tr("The first ones stand here in a moment. You can search while they come."),
-                "",
-            )
-        else:
-            self._invite()
-
-    def _invite(self) -> None:
-        sample = self.tr("Put sample documents in here") if self._services.sample else ""
-        self.empty.set_words(
-            self.tr("This archive is empty"),
-            self.tr(
-                "Drop files, folders, texts or pictures here: saved pages, PDF, office files, "
-                "mail, chats, books, recordings, archives. Copies go into the archive; the "
-                "originals stay where they are."
-            )
-            + "\n\n"
-            + self.tr("F1 opens the guide. F9 locks at once, whatever you are doing."),
-            self.tr("Import a folder…"),
-            sample,
-        )
 
 
 def _asks_for_all(request: SearchRequest) -> bool:

@@ -647,6 +647,17 @@
     </message>
 </context>
 <context>
+    <name>BinNotice</name>
+    <message>
+        <source>This document is in the bin.</source>
+        <translation>Гэты дакумент у сметніцы.</translation>
+    </message>
+    <message>
+        <source>No search finds it until it is put back.</source>
+        <translation>Пошук яго не знойдзе, пакуль яго не вернуць.</translation>
+    </message>
+</context>
+<context>
     <name>CareBar</name>
     <message>
         <source>Stop</source>
@@ -1553,6 +1564,53 @@
     </message>
 </context>
 <context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Documents are coming in</source>
+        <translation>Дакументы ўжо паступаюць</translation>
+    </message>
+    <message>
+        <source>The first ones stand here in a moment. You can search while they come.</source>
+        <translation>Першыя хутка з’явяцца тут. Шукаць можна ўжо цяпер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s) are in the bin</source>
+        <translation>
+            <numerusform>%Ln дакумент — у сметніцы, іншых тут няма</numerusform>
+            <numerusform>Усе %Ln дакументы — у сметніцы</numerusform>
+            <numerusform>Усе %Ln дакументаў — у сметніцы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they lie there until they are taken out again or deleted for good. What you drop here is imported as always.</source>
+        <translation>Нічога не страчана: яны ляжаць там, пакуль іх не вернуць або не выдаляць назаўсёды. Тое, што вы перацягнеце сюды, дадасца як звычайна.</translation>
+    </message>
+    <message>
+        <source>Show the bin…</source>
+        <translation>Паказаць сметніцу…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Дадаць папку…</translation>
+    </message>
+    <message>
+        <source>Put sample documents in here</source>
+        <translation>Пакласці сюды ўзоры дакументаў</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>Гэты архіў пусты</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
+        <translation>Перацягніце сюды файлы, папкі, тэксты ці выявы: захаваныя старонкі, PDF, офісныя файлы, пошту, чаты, кнігі, запісы, архівы файлаў. У архіў трапяць копіі, арыгіналы застануцца на месцы.</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
+        <translation>F1 адкрывае даведнік. F9 адразу замыкае архіў, што б вы ні рабілі.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Check this program</source>
@@ -1592,6 +1650,26 @@
             <numerusform>%Ln запісаў.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was(were) here before: at the end.</source>
+        <translation>
+            <numerusform>%Ln з іх быў тут раней: у канцы.</numerusform>
+            <numerusform>%Ln з іх былі тут раней: у канцы.</numerusform>
+            <numerusform>%Ln з іх было тут раней: у канцы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lie(s) in the bin.</source>
+        <translation>
+            <numerusform>Яшчэ %Ln ляжыць у сметніцы.</numerusform>
+            <numerusform>Яшчэ %Ln ляжаць у сметніцы.</numerusform>
+            <numerusform>Яшчэ %Ln ляжаць у сметніцы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are the same stand here once.</source>
+        <translation>Аднолькавыя радкі стаяць тут адзін раз.</translation>
+    </message>
     <message>
         <source>Enter or a double click opens one as a document.</source>
         <translation>Enter або двайны пстрык адкрывае запіс як дакумент.</translation>
@@ -1599,6 +1677,13 @@
     <message>
         <source>Entries of the list</source>
         <translation>Запісы спіса</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message>
+        <source>Copy the row</source>
+        <translation>Скапіяваць радок</translation>
     </message>
 </context>
 <context>
@@ -2461,34 +2546,6 @@
     <message>
         <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
         <translation>З гэтым архівам працуюць у іншым акне, або ў яго папку нельга запісваць. Калі гэта зменіцца, замкніце архіў і адамкніце зноў.</translation>
-    </message>
-    <message>
-        <source>Documents are coming in</source>
-        <translation>Дакументы ўжо паступаюць</translation>
-    </message>
-    <message>
-        <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation>Першыя хутка з’явяцца тут. Шукаць можна ўжо цяпер.</translation>
-    </message>
-    <message>
-        <source>Put sample documents in here</source>
-        <translation>Пакласці сюды ўзоры дакументаў</translation>
-    </message>
-    <message>
-        <source>This archive is empty</source>
-        <translation>Гэты архіў пусты</translation>
-    </message>
-    <message>
-        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
-        <translation>Перацягніце сюды файлы, папкі, тэксты ці выявы: захаваныя старонкі, PDF, офісныя файлы, пошту, чаты, кнігі, запісы, архівы файлаў. У архіў трапяць копіі, арыгіналы застануцца на месцы.</translation>
-    </message>
-    <message>
-        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
-        <translation>F1 адкрывае даведнік. F9 адразу замыкае архіў, што б вы ні рабілі.</translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation>Дадаць папку…</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3834,14 @@
     <message>
         <source>Without a title</source>
         <translation>Без назвы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln запіс</numerusform>
+            <numerusform>%Ln запісы</numerusform>
+            <numerusform>%Ln запісаў</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached document(s)</source>

@@ -120,12 +120,36 @@
     </message>
 </context>
 <context>
+    <name>EmptyLibrary</name>
+    <message numerus="yes">
+        <source>All %Ln document(s) are in the bin</source>
+        <translation>
+            <numerusform>%Ln document is in the bin, and no other is here</numerusform>
+            <numerusform>All %Ln documents are in the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesTable</name>
     <message numerus="yes">
         <source>%Ln entry(ies).</source>
         <translation>
             <numerusform>%Ln entry.</numerusform>
             <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them was(were) here before: at the end.</source>
+        <translation>
+            <numerusform>%Ln of them was here before: at the end.</numerusform>
+            <numerusform>%Ln of them were here before: at the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lie(s) in the bin.</source>
+        <translation>
+            <numerusform>%Ln more lies in the bin.</numerusform>
+            <numerusform>%Ln more lie in the bin.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +376,13 @@
 </context>
 <context>
     <name>RelationLinks</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln attached document(s)</source>
         <translation>

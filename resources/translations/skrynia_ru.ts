@@ -647,6 +647,17 @@
     </message>
 </context>
 <context>
+    <name>BinNotice</name>
+    <message>
+        <source>This document is in the bin.</source>
+        <translation>Этот документ в корзине.</translation>
+    </message>
+    <message>
+        <source>No search finds it until it is put back.</source>
+        <translation>Поиск его не найдёт, пока его не вернут.</translation>
+    </message>
+</context>
+<context>
     <name>CareBar</name>
     <message>
         <source>Stop</source>
@@ -1553,6 +1564,53 @@
     </message>
 </context>
 <context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Documents are coming in</source>
+        <translation>Документы уже поступают</translation>
+    </message>
+    <message>
+        <source>The first ones stand here in a moment. You can search while they come.</source>
+        <translation>Первые скоро появятся здесь. Искать можно уже сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s) are in the bin</source>
+        <translation>
+            <numerusform>%Ln документ — в корзине, других здесь нет</numerusform>
+            <numerusform>Все %Ln документа — в корзине</numerusform>
+            <numerusform>Все %Ln документов — в корзине</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they lie there until they are taken out again or deleted for good. What you drop here is imported as always.</source>
+        <translation>Ничего не потеряно: они лежат там, пока их не вернут или не удалят навсегда. То, что вы перетащите сюда, добавится как обычно.</translation>
+    </message>
+    <message>
+        <source>Show the bin…</source>
+        <translation>Показать корзину…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Put sample documents in here</source>
+        <translation>Положить сюда образцы документов</translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation>Этот архив пуст</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
+        <translation>Перетащите сюда файлы, папки, тексты или изображения: сохранённые страницы, PDF, офисные файлы, почту, чаты, книги, записи, архивы файлов. В архив попадут копии, оригиналы останутся на месте.</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
+        <translation>F1 открывает руководство. F9 сразу закрывает архив на замок, что бы вы ни делали.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Check this program</source>
@@ -1592,6 +1650,26 @@
             <numerusform>%Ln записей.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was(were) here before: at the end.</source>
+        <translation>
+            <numerusform>%Ln из них был здесь раньше: в конце.</numerusform>
+            <numerusform>%Ln из них были здесь раньше: в конце.</numerusform>
+            <numerusform>%Ln из них было здесь раньше: в конце.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lie(s) in the bin.</source>
+        <translation>
+            <numerusform>Ещё %Ln лежит в корзине.</numerusform>
+            <numerusform>Ещё %Ln лежат в корзине.</numerusform>
+            <numerusform>Ещё %Ln лежат в корзине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are the same stand here once.</source>
+        <translation>Одинаковые строки стоят здесь один раз.</translation>
+    </message>
     <message>
         <source>Enter or a double click opens one as a document.</source>
         <translation>Enter или двойной щелчок открывает запись как документ.</translation>
@@ -1599,6 +1677,13 @@
     <message>
         <source>Entries of the list</source>
         <translation>Записи списка</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message>
+        <source>Copy the row</source>
+        <translation>Скопировать строку</translation>
     </message>
 </context>
 <context>
@@ -2461,34 +2546,6 @@
     <message>
         <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
         <translation>С этим архивом работают в другом окне, или в его папку нельзя записывать. Когда это изменится, закройте архив на замок и откройте снова.</translation>
-    </message>
-    <message>
-        <source>Documents are coming in</source>
-        <translation>Документы уже поступают</translation>
-    </message>
-    <message>
-        <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation>Первые скоро появятся здесь. Искать можно уже сейчас.</translation>
-    </message>
-    <message>
-        <source>Put sample documents in here</source>
-        <translation>Положить сюда образцы документов</translation>
-    </message>
-    <message>
-        <source>This archive is empty</source>
-        <translation>Этот архив пуст</translation>
-    </message>
-    <message>
-        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
-        <translation>Перетащите сюда файлы, папки, тексты или изображения: сохранённые страницы, PDF, офисные файлы, почту, чаты, книги, записи, архивы файлов. В архив попадут копии, оригиналы останутся на месте.</translation>
-    </message>
-    <message>
-        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
-        <translation>F1 открывает руководство. F9 сразу закрывает архив на замок, что бы вы ни делали.</translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
-        <translation>Добавить папку…</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3834,14 @@
     <message>
         <source>Without a title</source>
         <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached document(s)</source>

@@ -6,7 +6,7 @@ import pytest
 
 from archive.annotate import mark
 from archive.changes import do_again, take_back
-from archive.editing.binning import put_into_bin, restore_from_bin
+from archive.editing.binning import count_binned, put_into_bin, restore_from_bin
 from archive.editing.correcting import correct_text
 from archive.editing.describing import edit_description
 from archive.editing.labelling import (
@@ -98,6 +98,7 @@ def test_many_documents_go_into_the_index_in_portions(archive: OpenArchive) -> N
 
 def test_the_index_is_built_without_the_bin(filled: OpenArchive) -> None:
     put_into_bin(filled, [ONE])
+    assert count_binned(filled) == 1
     assert reindex(filled) == 2
     assert stats(filled).documents == 2
     assert found(filled, "праўду") == []

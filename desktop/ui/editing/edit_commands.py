@@ -68,6 +68,7 @@ def connect_editing(window: Window, library: LibraryPage) -> DraftDesk | None:
         window.book.connect(name, act)
     for name in _WRITING:
         window.book[name].setEnabled(not archive.read_only)
+    library.empty.bin_wanted.connect(window.book["show-bin"].trigger)
     results.view.bin_wanted.connect(window.book["bin"].trigger)
     results.chosen_bar.label.clicked.connect(window.book["label"].trigger)
     results.chosen_bar.change.clicked.connect(window.book["change-many"].trigger)

@@ -61,10 +61,9 @@ class ResultsPane(QWidget):
         self.view = ResultsView(theme, thumbnails)
         self.table = ResultsTable(self.view)
         self.nothing, self._not_understood = EmptyState(theme, "search"), QWidget()
-        self.newcomers = NewcomersBar()
-        """Stands below all panes, where there is room for its words in large text, too."""
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
-        self.undo_bar = UndoBar()
+        self.newcomers, self.undo_bar = NewcomersBar(), UndoBar()
+        """Stand below all panes: there is room for words in large text, and also without a list."""
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -145,7 +144,6 @@ class ResultsPane(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.chosen_bar)
-        layout.addWidget(self.undo_bar)
 
     def _connect(self) -> None:
         self._session.answered.connect(self._show)

@@ -647,6 +647,17 @@
     </message>
 </context>
 <context>
+    <name>BinNotice</name>
+    <message>
+        <source>This document is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search finds it until it is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareBar</name>
     <message>
         <source>Stop</source>
@@ -1553,6 +1564,53 @@
     </message>
 </context>
 <context>
+    <name>EmptyLibrary</name>
+    <message>
+        <source>Documents are coming in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ones stand here in a moment. You can search while they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln document(s) are in the bin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: they lie there until they are taken out again or deleted for good. What you drop here is imported as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put sample documents in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Check this program</source>
@@ -1592,12 +1650,39 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was(were) here before: at the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lie(s) in the bin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are the same stand here once.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Enter or a double click opens one as a document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message>
+        <source>Copy the row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,34 +2545,6 @@
     </message>
     <message>
         <source>Another window is working on this archive, or its folder cannot be written to. Lock it and unlock it again when that has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents are coming in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first ones stand here in a moment. You can search while they come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put sample documents in here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This archive is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop files, folders, texts or pictures here: saved pages, PDF, office files, mail, chats, books, recordings, archives. Copies go into the archive; the originals stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1 opens the guide. F9 locks at once, whatever you are doing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a folder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3777,6 +3834,14 @@
     <message>
         <source>Without a title</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attached document(s)</source>

@@ -137,3 +137,38 @@ def test_what_lies_in_the_bin_can_be_read(stage: Stage) -> None:
     dialog.list.topLevelItem(0).setSelected(True)
     dialog.read.click()
     stage.until(lambda: library.reader.title.text() == "5")
+
+
+def test_an_archive_with_all_in_the_bin_is_not_called_empty(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    view, empty = library.results.view, library.empty
+    view.setFocus()
+    view.selectAll()
+    stage.window.book["bin"].trigger()
+    stage.until(lambda: empty.heading.text() == "All 5 documents are in the bin")
+    assert empty.isVisible()
+    assert empty.second.text() == "Import a folder…"
+    empty.first.click()
+    dialog = dialog_of(stage, BinDialog)
+    stage.until(lambda: dialog.list.topLevelItemCount() == 5)
+    dialog.reject()
+    undo_bar = library.results.undo_bar
+    assert undo_bar.undo.isVisible()
+    undo_bar.undo.click()
+    stage.until(lambda: titles(stage) == ["5", "4", "3", "2", "1"])
+    assert view.isVisible()
+
+
+def test_an_archive_is_empty_again_once_its_bin_was_emptied(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS[:1])
+    library.results.view.selectAll()
+    stage.window.book["bin"].trigger()
+    stage.until(lambda: "in the bin" in library.empty.heading.text())
+    dialog = show_bin(stage)
+    stage.until(dialog.empty.isEnabled)
+    dialog.empty.click()
+    dialog.yes.click()
+    stage.until(lambda: library.empty.heading.text() == "This archive is empty")
+    dialog.reject()
+    with stage.qtbot.waitSignal(library.folder_wanted):
+        library.empty.first.click()
