@@ -35,6 +35,7 @@ _OF_OUR_SCRIPTS = re.compile(
 """A word of IBM866 looks like UTF-8 in which one letter is spoilt, of scripts far from here."""
 _LOW_BYTE = rb"[\x01\x04\x06\x07\x0e\x10-\x4f\x51\x54\x56\x57\x5e\x90\x91]"
 """Of a letter of our alphabets; its high byte is 04."""
+_ASCII = bytes(range(0x80))
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _WIDE_WORDS = (
     ("utf-16-le", re.compile(b"(?:" + _LOW_BYTE + rb"\x04){2,}")),
@@ -45,10 +46,17 @@ _WIDE_WORDS = (
 def decode(untrusted_bytes: bytes, *, declared: str = "") -> str:
     """The text of a file; bytes that fit nowhere become U+FFFD. Never raises.
 
-    `declared` is the label that the document itself gives, or empty.
+    `declared` is the label that the document itself gives, or empty. Where lines of another page
+    were put between lines of UTF-8, each line is read as what it is.
     """
     mark, codec = codec_of(untrusted_bytes, declared=declared)
-    return untrusted_bytes[mark:].decode(codec, errors="replace")
+    body = untrusted_bytes[mark:]
+    if not codec.startswith("utf-") and (other := _page_between_utf8(body)):
+        return "".join(
+            line.decode("utf-8" if _is_utf8(line) else other, errors="replace")
+            for line in body.splitlines(keepends=True)
+        )
+    return body.decode(codec, errors="replace")
 
 
 def codec_of(untrusted_bytes: bytes, *, declared: str = "") -> tuple[int, str]:
@@ -92,6 +100,25 @@ def _narrow_codec(untrusted_bytes: bytes, declared: str) -> str:
         return named
     guessed = _guess(untrusted_bytes)
     return guessed if not named or _is_cyrillic(untrusted_bytes, guessed) else named
+
+
+def _page_between_utf8(untrusted_bytes: bytes) -> str:
+    """The Cyrillic page of what is no UTF-8, where most of the rest is; "" if it is not so.
+
+    Letters beyond ASCII of other pages are hardly ever UTF-8 by chance, over whole lines never.
+    """
+    lines = [line for line in untrusted_bytes.splitlines() if not line.isascii()]
+    others = [line for line in lines if not _is_utf8(line)]
+    letters, of_others = (sum(map(_beyond_ascii, each)) for each in (lines, others))
+    if letters - of_others < max(_FEW_LETTERS, of_others):
+        return ""
+    joined = b"\n".join(others)
+    guessed = _guess(joined)
+    return guessed if _is_cyrillic(joined, guessed) else ""
+
+
+def _beyond_ascii(line: bytes) -> int:
+    return len(line.translate(None, _ASCII))
 
 
 def _is_cyrillic(untrusted_bytes: bytes, guessed: str) -> bool:

@@ -23,7 +23,7 @@ PLAIN_TEXT = Format(
     64 * MEBIBYTE,
     parse_plain_text,
     risky=False,
-    version=3,
+    version=4,
 )
 MARKDOWN = Format(
     "markdown",

@@ -254,3 +254,21 @@ def test_one_word_alone_comes_back_from_old_encodings(
 )
 def test_a_word_that_is_a_riddle_in_other_pages(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)) == text
+
+
+UTF8_LINE = "Радок у UTF-8 пра суд і турму, доўгі радок, каб было шмат літар.\n"
+OTHER_LINE = "Радок у старой кадзіроўцы пра лес.\n"
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8_u", "cp866"])
+def test_a_line_of_another_page_does_not_spoil_those_of_utf_8(encoding: str) -> None:
+    line = OTHER_LINE.replace("ў", "в").replace("і", "и")
+    mixed = UTF8_LINE.encode() * 2 + line.encode(encoding) + UTF8_LINE.encode()
+    assert decode(mixed) == UTF8_LINE * 2 + line + UTF8_LINE
+    assert decode(mixed, declared="utf-8") == UTF8_LINE * 2 + line + UTF8_LINE
+
+
+def test_control_a_text_of_one_page_is_read_by_it_alone() -> None:
+    line = OTHER_LINE.encode("cp1251")
+    assert decode(line * 9 + "Суд\n".encode()) != OTHER_LINE * 9 + "Суд\n"
+    assert decode(UTF8_LINE.encode() * 3 + b"\xff\n").endswith("\ufffd\n")
