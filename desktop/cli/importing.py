@@ -16,6 +16,7 @@ from desktop.cli.console import Console
 from desktop.cli.interrupt import cancel_on_interrupt
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.progress_line import ProgressLine
+from desktop.cli.unjailed import may_risk
 from desktop.cli.usage import UsageError
 from desktop.messages import wording
 
@@ -66,7 +67,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
             context,
             archive,
             arguments.paths,
-            may_risk=arguments.unjailed,
+            risk=may_risk(context, agreed=arguments.unjailed),
             keep_paths=arguments.keep_paths,
             again=arguments.again,
             verbose=arguments.verbose,
@@ -98,7 +99,7 @@ def import_paths(
     archive: OpenArchive,
     paths: list[Path],
     *,
-    may_risk: bool = False,
+    risk: bool = False,
     keep_paths: bool = False,
     again: bool = False,
     verbose: bool = False,
@@ -106,7 +107,7 @@ def import_paths(
 ) -> ImportReport:
     """Import, telling each outcome once its batch is committed and the counts at the end.
 
-    `may_risk` reads risky formats where the system cannot lock their readers up; `keep_paths` and
+    `risk` reads risky formats where the system cannot lock their readers up; `keep_paths` and
     `again` are those of `ingest`; `verbose` tells near copies one by one; `sink` hears every
     outcome, too.
     """
@@ -122,7 +123,7 @@ def import_paths(
     with cancel_on_interrupt() as cancel, ProgressLine(console) as progress:
         report = ingest(
             archive,
-            context.rooms.reader(may_risk=may_risk, cancel=cancel),
+            context.rooms.reader(may_risk=risk, cancel=cancel),
             paths,
             tell,
             progress=progress,

@@ -48,6 +48,10 @@ class Inputs:
                 return first
         raise UsageError("the new passphrase was not typed twice alike")
 
+    def answer(self, question: str) -> str:
+        """What a person types to a question. Raises `UsageError` where there is no terminal."""
+        return self._prompted(question)
+
     def lines(self, file: str) -> Iterator[str]:
         """Lines as they come, without their ends; a byte that is no UTF-8 is a lone surrogate.
 

@@ -14,6 +14,7 @@ from desktop.cli.console import Console
 from desktop.cli.interrupt import cancel_on_interrupt
 from desktop.cli.opening import add_archive, opened
 from desktop.cli.progress_line import ProgressLine
+from desktop.cli.unjailed import may_risk
 from desktop.cli.usage import UsageError
 from desktop.messages import wording
 
@@ -49,7 +50,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         cancel_on_interrupt() as cancel,
         ProgressLine(console) as progress,
         context.rooms.recogniser(
-            languages, may_risk=arguments.unjailed, cancel=cancel
+            languages, may_risk=may_risk(context, agreed=arguments.unjailed), cancel=cancel
         ) as recogniser,
     ):
         report = recognise(
