@@ -130,7 +130,7 @@ def _messages(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
         "telegram html": ("html", html.encode()),
         "whatsapp": ("txt", f"11.09.2024, 18:05 - A: {said}\n12.09.2024, 18:06 - B: x\n".encode()),
         "signal json": ("json", json.dumps(sent, ensure_ascii=False).encode() + b"\n"),
-        "signal markdown": ("md", f"[2024-09-11 18:05:10] A: {said}\n".encode()),
+        "signal markdown": ("md", f"[2024-09-11 18:05:10] A: {said}  \n".encode()),
         "viber": ("csv", f'11/09/2024,18:05:10,A,+375291112233,"{said}"\n'.encode()),
     }
 
