@@ -19,7 +19,7 @@ _LARGEST_STREAM = 16 * 1024 * MEBIBYTE
 MAIL = Format(
     "mail",
     "message/rfc822",
-    (".eml",),
+    (".eml", ".emlx"),
     64 * MEBIBYTE,
     parse_mail,
     matches=recognising.matches_mail,

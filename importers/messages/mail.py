@@ -17,7 +17,7 @@ from importers.messages.headers import (
     people,
 )
 from importers.messages.headers import field as header_field
-from importers.messages.mime import Part, leaves, parse_part
+from importers.messages.mime import LENGTH_LINE, Part, leaves, parse_part
 from importers.messages.signed_data import signed_content
 from importers.normalising import clean_line, clean_text
 
@@ -130,8 +130,11 @@ def _facts(headers: HeaderList) -> tuple[tuple[str, str], ...]:
 def _without_envelope(mail: bytes) -> bytes:
     """The mail without the line that a mailbox puts before it, and without a mark or empty lines.
 
-    What has these before it would have no header.
+    What has these before it would have no header. Apple's program puts the length of the mail
+    before it and its own notes behind.
     """
+    if of_apple := LENGTH_LINE.match(mail):
+        mail = mail[of_apple.end() : of_apple.end() + int(of_apple[1])]
     nothing = _BEFORE_HEADER.match(mail)
     mail = mail[nothing.end() :] if nothing else mail
     return mail.partition(b"\n")[2] if mail.startswith((b"From ", b">From ")) else mail

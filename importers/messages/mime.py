@@ -24,6 +24,8 @@ _HEAD = re.compile(rb"(?:(?:[!-9;-~]{1,200}[ \t]*:[^\r\n]*+|[ \t]++[^\r\n]++)(?:
 """Fields and their folded lines. What is neither begins the body, an empty line or not."""
 _EMPTY_LINE = re.compile(rb"[ \t]*(?:\r\n|\n|\r)")
 _MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
+LENGTH_LINE = re.compile(rb"(\d{1,10})[ \t]*\r?\n(?=[!-9;-~]{1,100}:)")
+"""What Apple's program writes before a mail in a file of its own (`.emlx`)."""
 NO_CHOICE = (-1, 0)
 _PIECE = re.compile(rb"[^=]+")
 _WHITE_SPACE = re.compile(rb"\s+")

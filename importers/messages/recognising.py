@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from importers.encoding import utf8_head
+from importers.messages.mime import LENGTH_LINE
 from importers.messages.signal import is_signal_json, is_signal_markdown
 from importers.messages.telegram_html import is_telegram_html
 from importers.messages.telegram_json import is_telegram_json
@@ -27,7 +28,9 @@ def matches_mail(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     """
     if _is_mail_by_name(untrusted_name) and _ENVELOPE.match(untrusted_head):
         return True
-    header = _HEADER.match(untrusted_head.lstrip(b"\xef\xbb\xbf\r\n"))
+    head = untrusted_head.lstrip(b"\xef\xbb\xbf\r\n")
+    length = LENGTH_LINE.match(head)
+    header = _HEADER.match(head, length.end() if length else 0)
     if header is None or b"\0" in header[0]:
         return None
     names = {name.lower() for name in _NAME.findall(header[0])}

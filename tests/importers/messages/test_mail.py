@@ -326,3 +326,14 @@ def test_a_mail_encrypted_by_pgp_has_no_failed_parts() -> None:
     draft = parse_mail(mail.as_bytes())
     assert (draft.untrusted_text, draft.embedded) == ("encrypted.asc", ())
     assert ("encrypted part", "encrypted.asc") in draft.facts
+
+
+def test_a_mail_of_apple_is_read_without_what_stands_around_it() -> None:
+    mail = letter().as_bytes()
+    notes = b'<?xml version="1.0"?><plist version="1.0"><dict/></plist>\n'
+    whole = f"{len(mail):<10}\n".encode() + mail + notes
+    assert parse_mail(whole) == parse_mail(mail)
+    found = detect_format(whole, "1234.emlx")
+    assert found is not None
+    assert found.name == "mail"
+    assert detect_format(b"12\nJust: words\n", "a.txt") != found
