@@ -80,7 +80,7 @@ REFERENCE_FORMATS = (
         unpack=unpack_csv,
         is_list=True,
         risky=False,
-        version=4,
+        version=5,
     ),
 )
 

@@ -8,11 +8,12 @@ title: title, name, heading, headline, загаловак, назва, назв�
 text: text, body, content, abstract, abstract note, description, testimony, message, note, тэкст,
  апісанне, змест, сведчанне, паказанні, паведамленне, текст, описание, содержание, свидетельство,
  показания, сообщение, опис, зміст, свідчення, повідомлення, treść, opis, tekst, tekstas, aprašymas,
- inhalt
+ inhalt, што здарылася, што з вамі здарылася, что произошло, что с вами произошло, що сталося,
+ що з вами сталося, what happened, what happened to you
 author: author, authors, creator, by, witness, аўтар, аўтары, сведка, автор, авторы, свидетель,
- автори, свідок, autor, autorzy, autorius, autorė
+ автори, свідок, autor, autorzy, autorius, autorė, ваша імя, ваше имя, ваше ім я, your name
 date: date, published, publication year, year, day, дата, дзень, год, день, рік, data, rok, metai,
- datum
+ datum, калі, когда, коли, when, kiedy, kada, wann
 source: source, publication, publication title, publisher, site, крыніца, выданне, сайт, источник,
  издание, джерело, видання, źródło, šaltinis, quelle
 url: url, link, address, спасылка, адрас, ссылка, адрес, посилання, адреса, adres, nuoroda

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from importers.references.csv_columns import FIELD_OF_COLUMN
 
 _APART = re.compile(r"[\W_]+")
-_NUMBER = frozenset(("", "№", "n", "no", "nr", "lp", "п п", "п н", "н п", "з п"))
-"""As they are left by `_plain`: "№ п/п" and "#" have no other letters."""
+_NUMBER = frozenset(("", "№", "n", "no", "nr", "lp", "п п", "п н", "н п", "з п")) | {
+    *("timestamp", "отметка времени", "пазнака часу", "позначка часу", "sygnatura czasowa"),
+}
+"""As they are left by `_plain`: "№ п/п" and "#" have no other letters. Forms put a moment there."""
 _SURNAME = frozenset(
     [
         "прозвішча",

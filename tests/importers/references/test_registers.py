@@ -84,3 +84,15 @@ def test_one_place_leads_or_none() -> None:
     assert fields_of(["Месца працы", "Месца затрымання", "Место рождения"]) == ["", "place", ""]
     assert fields_of(["Place of detention", "Place"]) == ["", "place"]
     assert fields_of(["Место жительства"]) == [""]
+
+
+def test_answers_to_a_form_are_of_their_writer_and_called_by_what_they_tell() -> None:
+    table = (
+        'Timestamp,Ваше имя,"Что с вами произошло?",Когда?\n'
+        '2020/08/15 10:00:00 AM GMT+3,Анна,"Меня задержали, били",12 августа 2020\n'
+        "2020/08/15 11:00:00 AM GMT+3,Пётр,Меня били в автозаке,\n"
+    )
+    first, second = unpack_csv(BytesIO(table.encode()))
+    assert (first.description.authors, first.description.published) == (("Анна",), "2020-08-12")
+    assert (first.description.title, first.untrusted_text) == ("Меня задержали, били",) * 2
+    assert (second.description.title, second.description.published) == ("Меня били в автозаке", "")
