@@ -14,7 +14,7 @@ from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold, is_capitalised
-from index.languages.initials import is_initial, letters_of
+from index.languages.initials import initials_of, is_given_name, is_initial
 from index.languages.names import name_keys
 from index.languages.patronymics import patronymic_among
 
@@ -28,9 +28,23 @@ _WEIGHT = 0.25
 
 def words_of_a_name(root: query.Query) -> list[str]:
     """The words of a query that may be one name: two to four of which all must be there."""
+    return [part.text for part in _parts_of_a_name(root)]
+
+
+def _parts_of_a_name(root: query.Query) -> list[query.Term]:
+    """The words with their fields; initials without a space between (И.А.) are one each."""
     parts = root.subqueries if type(root) is query.And else ()
-    words = [part.text for part in parts if type(part) is query.Term and _anywhere(part)]
-    return words if 2 <= len(words) == len(parts) <= _MOST_WORDS else []
+    leaves = [leaf for part in parts for leaf in (_initials_in(part) or (part,))]
+    words = [leaf for leaf in leaves if type(leaf) is query.Term and _anywhere(leaf)]
+    return words if 2 <= len(words) == len(leaves) <= _MOST_WORDS else []
+
+
+def _initials_in(part: query.Query) -> Sequence[query.Query]:
+    """The initials that part of a query is made of; none if it is anything else."""
+    words = part.subqueries if type(part) is query.And else ()
+    return (
+        words if all(type(word) is query.Term and _is_initial(word.text) for word in words) else ()
+    )
 
 
 def without_initials(root: query.Query) -> query.Query:
@@ -51,24 +65,42 @@ def without_patronymic(root: query.Query) -> query.Query:
 
 def _lacking(root: query.Query, spare: Collection[int]) -> query.Query:
     """The words of a name, of which those at some places only add to what is found."""
-    needed = [part for place, part in enumerate(root.subqueries) if place not in spare]
-    others = [part for place, part in enumerate(root.subqueries) if place in spare]
+    parts = list(enumerate(_parts_of_a_name(root)))
+    needed = [part for place, part in parts if place not in spare]
+    others = [part for place, part in parts if place in spare]
     found = needed[0] if len(needed) == 1 else query.And(needed, boost=root.boost)
     return query.AndMaybe(found, query.Or(others))
 
 
 def with_initial(words: Sequence[str]) -> list[query.Query]:
-    """Either of two words of a name as an initial beside the other, before it or behind."""
-    if len(words) != 2 or any(map(_is_initial, words)):
+    """The given name as an initial beside the surname, before it or behind.
+
+    A patronymic may be among the words; in texts its initial may stand between.
+    """
+    names = _without_patronymic(words)
+    if len(names) != 2 or any(map(_is_initial, names)):
         return []
     return [
         query.Phrase(text.name.field, list(order), _SLOP, _WEIGHT * text.name.weight)
-        for given, surname in (words, reversed(words))
-        for letter in letters_of(fold(given)[:1])
+        for given, surname in _given_and_surname(names)
+        for letter in initials_of(fold(given))
         for key in _keys(surname)
         for order in ((capitalised(letter), key), (key, capitalised(letter)))
         for text in (TITLE, BODY)
     ]
+
+
+def _without_patronymic(words: Sequence[str]) -> Sequence[str]:
+    """The words of a name but its patronymic."""
+    spare = patronymic_among([fold(word) for word in words])
+    return [word for place, word in enumerate(words) if place != spare]
+
+
+def _given_and_surname(names: Sequence[str]) -> Sequence[Sequence[str]]:
+    """Two words as given name and surname: either way unless only one is a known given name."""
+    both = (names, names[::-1])
+    known = [pair for pair in both if is_given_name(fold(pair[0]))]
+    return known or both
 
 
 def _keys(surname: str) -> list[str]:

@@ -15,8 +15,14 @@ from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold
-from index.languages.initials import given_names_of, is_initial, letters_of
+from index.languages.initials import (
+    given_names_of,
+    initials_of,
+    is_initial,
+    letters_of,
+)
 from index.languages.names import name_keys
+from index.languages.patronymics import patronymic_among
 
 _AUTHOR = "author_name"
 _MOST_ORDERS = 6
@@ -83,9 +89,11 @@ def _initials_for(words: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequenc
     names = [word for word in words if not is_initial(word)]
     if initials and len(names) == 1:
         yield given_names_of(initials[0]), _keys_of_surname(names[0])
-    elif len(words) == len(names) == 2:
-        for given, surname in (words, words[::-1]):
-            letters = [capitalised(letter) for letter in letters_of(given[0])]
+    elif not initials:
+        spare = patronymic_among(names)
+        names = [word for place, word in enumerate(names) if place != spare]
+        for given, surname in (names, names[::-1]) if len(names) == 2 else ():
+            letters = [capitalised(letter) for letter in initials_of(given)]
             yield letters, _keys_of_surname(surname)
 
 

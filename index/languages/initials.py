@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from index.languages.folding import fold
-from index.languages.given_names import OTHERS, ROWS
+from index.languages.given_names import OTHERS, ROWS, SHORT
 from index.languages.names import is_alias, name_keys
 
 _TABLE = (
@@ -26,7 +27,12 @@ _WRITTEN_AS_TWO = {
 }
 """Cyrillic initials that are two letters in Latin: Yu. Ziankovich."""
 
-_MOST = 6
+_ONE_NAME = ("иій", "еєэя", "гґ")
+"""Cyrillic letters that one name begins with in neighbouring languages: Ігар, Игорь; Ягор, Егор."""
+
+_NOT_ABBREVIATED = frozenset(SHORT.split())
+_MOST = 8
+_MOST_OF_A_NAME = 12
 _PAIRS = frozenset(pair for pairs in _WRITTEN_AS_TWO.values() for pair in pairs)
 
 
@@ -44,21 +50,75 @@ def first_letters(word: str) -> tuple[str, ...]:
 
 
 def letters_of(initial: str) -> tuple[str, ...]:
-    """What else an initial is written as, in either alphabet, itself first."""
+    """What else an initial is written as, in either alphabet and any language, itself first."""
+    own = (*_letters_in_scripts(initial), *_in_other_languages(initial))
+    return tuple(dict.fromkeys(own))[:_MOST]
+
+
+def _letters_in_scripts(initial: str) -> tuple[str, ...]:
     if initial not in _PAIRS:
         return first_letters(initial)
     cyrillic = (letter for letter, pairs in _WRITTEN_AS_TWO.items() if initial in pairs)
-    letters = (each for letter in cyrillic for each in first_letters(letter))
-    return tuple(dict.fromkeys((initial, *letters)))[:_MOST]
+    return (initial, *(each for letter in cyrillic for each in first_letters(letter)))
+
+
+def _in_other_languages(letter: str) -> Iterator[str]:
+    return (other for row in _ONE_NAME if letter in row for other in row)
+
+
+def initials_of(name: str) -> tuple[str, ...]:
+    """The initials that a folded name has in any language and alphabet: М. and Н. of Мікалай."""
+    own = (*letters_of(name[:1]), *_initials_of_row(name))
+    return tuple(dict.fromkeys(own))[:_MOST_OF_A_NAME]
+
+
+def is_given_name(name: str) -> bool:
+    """Whether a folded name is a given name of the tables, in some spelling or case."""
+    return bool(_initials_of_row(name))
+
+
+def _initials_of_row(name: str) -> tuple[str, ...]:
+    by_form, by_key = _initials_in_rows()
+    if name in by_form:
+        return by_form[name]
+    rows = {by_key[key] for key in name_keys(name) if key in by_key}
+    return rows.pop() if len(rows) == 1 else ()
+
+
+@cache
+def _initials_in_rows() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """The initials of each given name of the tables: by form, and by keys that no other has."""
+    by_form: dict[str, tuple[str, ...]] = {}
+    by_key: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for row in (*ROWS, *OTHERS):
+        firsts = dict.fromkeys(
+            fold(form)[:1] for form in row.split() if form not in _NOT_ABBREVIATED
+        )
+        letters = tuple(dict.fromkeys(each for first in firsts for each in _from_cyrillic(first)))
+        for form in map(fold, row.split()):
+            by_form[form] = letters
+            for key in name_keys(form):
+                by_key[key].add(letters)
+    return by_form, {key: found.pop() for key, found in by_key.items() if len(found) == 1}
+
+
+def _from_cyrillic(letter: str) -> tuple[str, ...]:
+    """A letter, and the Latin ones for a Cyrillic one."""
+    return (letter,) if letter.isascii() else first_letters(letter)
 
 
 @cache
 def given_names_of(initial: str) -> tuple[str, ...]:
     """Keys of the given names of which some form begins with an initial, in either alphabet."""
-    letters = letters_of(initial)
-    keys = {key for form in _beginning(ROWS, letters) for key in name_keys(form) if is_alias(key)}
-    keys |= {max(sorted(name_keys(form)), key=len) for form in _beginning(OTHERS, letters)}
-    return tuple(sorted(keys))
+    letters = (*_letters_in_scripts(initial), *("иі" if initial in "иі" else ()))
+    forms = (*_beginning(ROWS, letters), *_beginning(OTHERS, letters))
+    return tuple(sorted({key for form in forms for key in _keys_of(form)}))
+
+
+def _keys_of(form: str) -> Iterable[str]:
+    """The key that stands for all forms of a given name, else its longest one."""
+    keys = sorted(name_keys(form))
+    return list(filter(is_alias, keys)) or [max(keys, key=len)]
 
 
 def _beginning(rows: Iterable[str], letters: tuple[str, ...]) -> Iterator[str]:

@@ -9,7 +9,7 @@ import pytest
 from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
 from index.languages.folding import fold
-from index.languages.initials import given_names_of, letters_of
+from index.languages.initials import given_names_of, initials_of, is_given_name, letters_of
 from index.languages.names import close_keys, name_keys
 
 from .articles import article
@@ -159,13 +159,21 @@ def test_initials_alone_are_words() -> None:
 
 @pytest.mark.parametrize(
     ("initial", "others"),
-    [("м", "m"), ("v", "в у"), ("ш", "s š sh"), ("yu", "ю y ju"), ("ґ", ""), ("ch", "х ч")],
+    [
+        ("м", "m"),
+        ("v", "в у"),
+        ("ш", "s š sh"),
+        ("yu", "ю y ju"),
+        ("ґ", "г"),
+        ("ch", "х ч"),
+        ("и", "і i"),
+    ],
 )
 def test_letters_of_an_initial(initial: str, others: str) -> None:
     letters = letters_of(initial)
     assert letters[0] == initial
     assert set(letters) >= set(others.split())
-    assert len(letters) <= 6
+    assert len(letters) <= 8
 
 
 def test_given_names_of_an_initial_begin_so_in_some_language() -> None:
@@ -203,3 +211,65 @@ def test_an_initial_in_either_script_stands_for_a_name(query: str, text: str) ->
 )
 def test_another_initial_is_another_person(query: str) -> None:
     assert found(["Сведка В. А. Гарошка.", "Вераніка Гарошка."], query) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("Николай Саладуха", "М. Саладуха"),
+        ("Мікалай Саладуха", "Н. Солодуха"),
+        ("Ольга Солодуха", "В. Саладуха"),
+        ("Кацярына Саладуха", "Е. Солодуха"),
+        ("Игорь Солодуха", "Саладуха І. А."),
+        ("Ігар Саладуха", "Солодуха И.А."),
+        ("Іван Саладуха", "И. Солодуха"),
+        ("Владимир Солодуха", "У. Саладуха"),
+        ("Олег Солодуха", "А. Саладуха"),
+        ("Евгений Солодуха", "Я. Саладуха"),
+        ("Елена Солодуха", "А. Саладуха"),
+        ("Ягор Саладуха", "Е. Солодуха"),
+        ("Саша Саладуха", "О. Солодуха"),
+        ("Солодуха Олег", "А. Саладуха"),
+        # initials without a space between, as courts write them
+        ("Солодуха И.А.", "Ігар Саладуха"),
+        ("Солодуха И.А.", "И. Солодуха"),
+        ("И.А. Солодуха", "Саладуха Ігар Аляксеевіч"),
+        # a whole name, and what of it stands in texts
+        ("Сергей Леонидович Солодуха", "С. Солодуха"),
+        ("Сергей Леонидович Солодуха", "Солодуха С.Л."),
+        ("Солодуха Сергей Леонидович", "С. Л. Саладуха"),
+        # a name by its field
+        ('name:"Игорь Солодуха"', "І. Саладуха"),
+        ('name:"І. Саладуха"', "Игорь Солодуха"),
+        ('name:"Я. Саладуха"', "Егор Солодуха"),
+        ('name:"Я. Саладуха"', "Е. Солодуха"),
+        ('name:"Сергей Леонидович Солодуха"', "С.Л. Саладуха"),
+    ],
+)
+def test_initials_differ_between_languages(query: str, text: str) -> None:
+    noise = ["П. Саладуха спявае.", "Б. Солодуха не пришёл. І. А. і А. К. таксама."]
+    matched = found([*noise, text], query)
+    assert 3 in matched
+    # An initial that is typed need not be there.
+    assert matched == [3] or (":" not in query and "." in query)
+
+
+@pytest.mark.parametrize(
+    ("name", "initials", "others"),
+    [
+        ("Мікалай", "м н", "к"),
+        ("Саша", "с а о", "ш"),
+        ("Екатерина", "е к", "ю х"),
+        ("Іван", "і и", "а"),
+        ("Саладуха", "с", "д"),
+    ],
+)
+def test_initials_of_a_name(name: str, initials: str, others: str) -> None:
+    known = set(initials_of(fold(name)))
+    assert known >= set(initials.split())
+    assert known.isdisjoint(others.split())
+
+
+def test_given_names_are_known_in_their_cases() -> None:
+    assert all(is_given_name(fold(name)) for name in ("Мікола", "Миколы", "Сашу", "Dima"))
+    assert not is_given_name(fold("Саладуха"))
