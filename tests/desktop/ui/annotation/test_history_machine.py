@@ -5,18 +5,14 @@ Portions hold two documents here, and each comes to its turn when a rule says so
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
 from itertools import count
-from typing import TypeVar
 from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from archive.annotate import mark, remove_marks
@@ -38,11 +34,10 @@ from archive.ports import OpenArchive
 from archive.records import ArticleId, Span
 from desktop.ui.annotation import bulk, history, long_reversal, undoing
 from desktop.ui.annotation.history import History
-from desktop.ui.jobs import Jobs, Lane
 from tests.contracts.drafts import new_article
 from tests.contracts.fakes import FakeArchive
+from tests.desktop.ui.annotation.turns import Turns
 
-T = TypeVar("T")
 PORTION = 2
 IDS = [ArticleId(number) for number in range(1, 8)]
 TAG = LabelKind.TAG
@@ -58,37 +53,6 @@ WORKS: dict[str, Callable[[OpenArchive, Sequence[ArticleId], str], Change]] = {
     "restore": lambda a, ids, _: restore_from_bin(a, ids),
 }
 works = st.sampled_from(list(WORKS))
-
-
-class Turns(Jobs):
-    """Work waits until it is told to be done."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waiting: deque[Callable[[], None]] = deque()
-
-    def run(
-        self,
-        lane: Lane,
-        work: Callable[[], T],
-        owner: QObject,
-        done: Callable[[T], None],
-        failed: Callable[[SkryniaError], None],
-    ) -> Future[T]:
-        def turn() -> None:
-            try:
-                result = work()
-            except SkryniaError as error:
-                failed(error)
-            else:
-                done(result)
-
-        self.waiting.append(turn)
-        return Future()
-
-    def turn(self) -> None:
-        if self.waiting:
-            self.waiting.popleft()()
 
 
 def state_of(archive: OpenArchive) -> dict[str, object]:
