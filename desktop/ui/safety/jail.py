@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from archive.confinement import Confinement
@@ -52,8 +52,13 @@ class JailWatch(QObject):
 
     def consent(self, go_on: Callable[[bool], None]) -> None:
         """Call `go_on` with whether risky files may be read without a jail; ask only if needed."""
-        if self.confinement is None or self.confinement.complete:
-            # Not yet known is no yes: the reader finds out by itself, and leaves risky files out.
+        if self.confinement is None:
+            # Files that were dropped right behind the unlocking: nobody could be asked yet.
+            once = Qt.ConnectionType.SingleShotConnection
+            self.known.connect(partial(self.consent, go_on), once)
+            self.look()
+            return
+        if self.confinement.complete:
             go_on(False)
             return
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No

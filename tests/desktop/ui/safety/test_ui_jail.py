@@ -79,3 +79,27 @@ def test_without_one_the_answer_decides(
     question.button(button).click()
     stage.until(lambda: bool(stage.risked) and not library.imports.running)
     assert stage.risked == [risked]
+
+
+@pytest.mark.parametrize("confinement", [OPEN, JAILED])
+def test_what_comes_before_it_was_tried_out_waits_for_that(
+    stage: Stage, confinement: Confinement
+) -> None:
+    """Not yet known is neither yes nor no: files dropped at once would be left out unasked."""
+    stage.confinement = confinement
+    library, watch = stage.unlock(), stage.window.jail
+    stage.until(lambda: watch.confinement is not None)
+    watch.confinement = None
+    stage.reader.files = {"a.txt": draft("Ліст")}
+    library.import_paths([Path("/some/folder")])
+    assert stage.risked == []
+    assert watch.question is None
+    watch.look_again()
+    stage.until(lambda: watch.question is not None or bool(stage.risked))
+    assert (watch.question is not None) == (confinement is OPEN)
+    if watch.question is not None:
+        watch.question.button(QMessageBox.StandardButton.Yes).click()
+    stage.until(lambda: bool(stage.risked) and not library.imports.running)
+    watch.look_again()
+    stage.until(lambda: not watch.is_trying)
+    assert stage.risked == [confinement is OPEN]
