@@ -66,11 +66,16 @@ class Annotating(QObject):
         if opened is not None:
             self._read(opened.reading.article.id)
 
-    def standing_on(self, target: Target) -> Annotation | None:
-        """The mark on just this place; of several the chosen one, else one with a note."""
+    def standing_on(self, target: Target, *, uncoded: bool = False) -> Annotation | None:
+        """The mark on just this place; of several the chosen one, else one with a note.
+
+        Where it is to be `uncoded`, one that stands there for a code is another thing.
+        """
         on_text = () if self.state is None else self.state.on_text()
         same = [each for each in on_text if each.span == target]
         same += [each for each in self.marks if each.place == target]
+        if uncoded:
+            same = [each for each in same if not each.codes]
         if self.current in same:
             return self.current
         return next((each for each in same if each.note), same[0] if same else None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from typing_extensions import override
 
+from archive.annotate import Target
 from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_layer import MarkLayer
@@ -31,10 +32,13 @@ class TextMarks(QObject):
         text.selectionChanged.connect(self._tell_selection)
 
     def colour(self, colour: int) -> None:
-        """Mark what is selected, or give the mark that is worked on another colour."""
+        """Mark what is selected, or give the mark that is worked on another colour.
+
+        A mark that stands on just what is selected is worked on: its like is not made again.
+        """
         target, current = self._selections.target(), self._annotating.current
         if target is not None:
-            self._annotating.mark(target, colour)
+            self._mark(target, colour)
             self._selections.clear()
         elif current is not None:
             self._annotating.recolour(current, colour)
@@ -109,6 +113,15 @@ class TextMarks(QObject):
             if left and not self._text.textCursor().hasSelection():
                 self._cycle(self.layer.at(event.position().toPoint()))
         return False
+
+    def _mark(self, target: Target, colour: int) -> None:
+        there = self._annotating.standing_on(target, uncoded=True)
+        if there is None:
+            self._annotating.mark(target, colour)
+            return
+        self._annotating.choose(there.id)
+        if there.colour != colour:
+            self._annotating.recolour(there, colour)
 
     def _tell_selection(self) -> None:
         span = self._text.selected_span()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from archive.codes import create_code
+from archive.records import Span
 from tests.desktop.ui.annotation.conftest import CONTROL, SHIFT, TEXT, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
 
@@ -25,6 +27,39 @@ def test_a_passage_is_marked_in_each_colour(desk: Desk) -> None:
         ("Потым", 5),
     ]
     assert desk.shown() == [words for words, _ in desk.marks()]
+
+
+def test_the_same_words_are_not_marked_twice(desk: Desk) -> None:
+    for _ in range(3):
+        desk.select("каля сцяны")
+        desk.press(Qt.Key.Key_1)
+    assert desk.marks() == [("каля сцяны", 1)]
+    (only,) = desk.stored()
+    desk.parts.annotating.choose(None)
+    desk.select("каля сцяны")
+    desk.press(Qt.Key.Key_1)
+    assert desk.parts.annotating.current == only
+    desk.select("каля сцяны")
+    desk.press(Qt.Key.Key_2)
+    assert desk.marks() == [("каля сцяны", 2)]
+    desk.select("каля сцяны", desk.text.toPlainText().index("Там"))
+    desk.press(Qt.Key.Key_2)
+    assert desk.marks() == [("каля сцяны", 2)] * 2, "the same words in another place"
+
+
+def test_a_colour_beside_a_code_is_another_mark(desk: Desk) -> None:
+    code = create_code(desk.archive, "сцяна").made_code
+    assert code is not None
+    desk.parts.annotating.mark(Span(10, 20), codes=(code.id,))
+    desk.settle()
+    (coded,) = desk.stored()
+    for _ in range(2):
+        desk.select(coded.quote)
+        desk.press(Qt.Key.Key_3)
+    assert sorted((each.colour, each.codes) for each in desk.stored()) == [
+        (1, (code.id,)),
+        (3, ()),
+    ]
 
 
 def test_undo_and_redo_restore_exactly(desk: Desk) -> None:
