@@ -3746,6 +3746,10 @@
         <translation>Прапусціць</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
         <source>Show them again</source>
         <translation>Паказаць яшчэ раз</translation>
     </message>
@@ -3772,6 +3776,10 @@
     <message>
         <source>The archive is made. If its passphrase is ever forgotten, thirteen recovery words open it too. Write them on paper and keep it where nobody looks: whoever finds it can open the archive.</source>
         <translation>Архіў створаны. Калі парольная фраза забудзецца, яго адкрыюць і трынаццаць слоў для аднаўлення. Запішыце іх на паперы і трымайце яе там, дзе ніхто не шукае: хто яе знойдзе, той адкрые архіў.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, thirteen recovery words open this archive too. Write them on paper and keep it where nobody looks: whoever finds it can open the archive.</source>
+        <translation>Калі парольная фраза забудзецца, гэты архіў адкрыюць і трынаццаць слоў для аднаўлення. Запішыце іх на паперы і трымайце яе там, дзе ніхто не шукае: хто яе знойдзе, той адкрые архіў.</translation>
     </message>
     <message>
         <source>Show the words</source>

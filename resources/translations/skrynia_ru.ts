@@ -3746,6 +3746,10 @@
         <translation>Пропустить</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Show them again</source>
         <translation>Показать ещё раз</translation>
     </message>
@@ -3772,6 +3776,10 @@
     <message>
         <source>The archive is made. If its passphrase is ever forgotten, thirteen recovery words open it too. Write them on paper and keep it where nobody looks: whoever finds it can open the archive.</source>
         <translation>Архив создан. Если парольная фраза забудется, его откроют и тринадцать слов для восстановления. Запишите их на бумаге и держите её там, где никто не ищет: кто её найдёт, тот откроет архив.</translation>
+    </message>
+    <message>
+        <source>If the passphrase is ever forgotten, thirteen recovery words open this archive too. Write them on paper and keep it where nobody looks: whoever finds it can open the archive.</source>
+        <translation>Если парольная фраза забудется, этот архив откроют и тринадцать слов для восстановления. Запишите их на бумаге и держите её там, где никто не ищет: кто её найдёт, тот откроет архив.</translation>
     </message>
     <message>
         <source>Show the words</source>

@@ -128,7 +128,7 @@ class PassphraseDialog(FittedDialog):
 
 
 class RecoveryDialog(FittedDialog):
-    """Recovery words as they are offered with a new archive."""
+    """Recovery words for an archive that is there already."""
 
     made = Signal()
 
@@ -136,7 +136,7 @@ class RecoveryDialog(FittedDialog):
         self, keyring: Keyring, services: Services, jobs: Jobs, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.page = RecoveryPage(services, jobs, theme, keyring)
+        self.page = RecoveryPage(services, jobs, theme, keyring, just_made=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)

@@ -111,7 +111,7 @@ class Safety(QObject):
             page.open()
 
     def make_words(self) -> None:
-        """Offer recovery words, as with a new archive."""
+        """Offer recovery words for the archive that is open."""
         window = self._window
         if window.archive is not None:
             keyring, services = window.archive.keyring, window.services

@@ -37,9 +37,19 @@ class RecoveryPage(QWidget):
     added = Signal()
     """The words open the archive from now on; comes before `done`."""
 
-    def __init__(self, services: Services, jobs: Jobs, theme: Theme, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        services: Services,
+        jobs: Jobs,
+        theme: Theme,
+        keyring: Keyring,
+        *,
+        just_made: bool = True,
+    ) -> None:
+        """`just_made`: the archive was made a moment ago, and what comes next can be skipped to."""
         super().__init__()
         self._services, self._jobs, self._keyring = services, jobs, keyring
+        self._just_made = just_made
         self._code = ""
         self._stage = Stage.OFFER
         self._mistaken = False
@@ -174,7 +184,7 @@ class RecoveryPage(QWidget):
         self.heading.setText(heading)
         self._text.setText(text)
         self.forward.setText(forward)
-        self.skip.setText(self.tr("Skip"))
+        self.skip.setText(self.tr("Skip") if self._just_made else self.tr("Close"))
         self.back.setText(self.tr("Show them again"))
         self.busy_bar.setAccessibleName(self.tr("Adding the key"))
         self.busy_words.setText(
@@ -192,11 +202,7 @@ class RecoveryPage(QWidget):
         return (
             (
                 self.tr("A second key, on paper"),
-                self.tr(
-                    "The archive is made. If its passphrase is ever forgotten, thirteen recovery "
-                    "words open it too. Write them on paper and keep it where nobody looks: "
-                    "whoever finds it can open the archive."
-                ),
+                self._offer(),
                 self.tr("Show the words"),
             ),
             (
@@ -214,4 +220,17 @@ class RecoveryPage(QWidget):
                 ),
                 self.tr("Add this key"),
             ),
+        )
+
+    def _offer(self) -> str:
+        if self._just_made:
+            return self.tr(
+                "The archive is made. If its passphrase is ever forgotten, thirteen recovery "
+                "words open it too. Write them on paper and keep it where nobody looks: "
+                "whoever finds it can open the archive."
+            )
+        return self.tr(
+            "If the passphrase is ever forgotten, thirteen recovery words open this archive too. "
+            "Write them on paper and keep it where nobody looks: whoever finds it can open the "
+            "archive."
         )

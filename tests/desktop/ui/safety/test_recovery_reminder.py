@@ -10,6 +10,7 @@ from desktop.ui.safety.key_dialogs import RecoveryDialog
 from desktop.ui.safety.protection_page import ProtectionDialog
 from desktop.ui.safety.recovery_reminder import RecoveryReminder
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.shown_words import shown_words
 
 pytestmark = OFFSCREEN
 
@@ -38,6 +39,20 @@ def test_it_stays_until_words_are_made(stage: Stage) -> None:
     add_words(stage)
     stage.window.safety.look_for_words()
     stage.until(lambda: not reminder(stage).isVisible())
+
+
+def test_the_words_are_not_offered_as_with_a_new_archive(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    stage.until(reminder(stage).isVisible)
+    reminder(stage).make.click()
+    dialog = stage.window.findChild(RecoveryDialog)
+    assert isinstance(dialog, RecoveryDialog)
+    told = " ".join(words for _, words in shown_words(dialog))
+    assert "If the passphrase is ever forgotten, thirteen recovery words" in told
+    assert "is made" not in told
+    assert dialog.page.skip.text() == "Close"
+    dialog.page.skip.click()
+    assert not dialog.isVisible()
 
 
 def test_who_does_not_want_it_is_not_asked_again(stage: Stage) -> None:
