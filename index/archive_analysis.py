@@ -73,7 +73,7 @@ class WordAnalysis:
         """How the stems of a field derive from words of a language."""
         derived = self._derived.get((field, language))
         if derived is None:
-            derived = Derived(field, self.stem(language), f"stem:{language}")
+            derived = Derived(field, self.stem(language), f"stem:{language}", has_tables=True)
             self._derived[field, language] = derived
         return derived
 

@@ -1,6 +1,5 @@
 """The pairs that the documents of a writer bring, kept until it commits."""
 
-from collections import deque
 from collections.abc import Hashable, Sequence
 from typing import Protocol
 
@@ -72,10 +71,9 @@ class NewPairs:
         Others begin with what was asked first, so this begins with what was asked last.
         """
         awaited, self._awaited = self._awaited, []
-        left = deque(awaited)
+        left = list(awaited)
         while left:
-            is_first = left[0].is_ready() or not left[-1].withdraw()
-            (left.popleft() if is_first else left.pop()).learn(self)
+            left.pop(0 if left[0].is_ready() else _withdrawn(left)).learn(self)
         for each in awaited:
             each.count(self)
 
@@ -111,3 +109,9 @@ class NewPairs:
                 ),
             )
         self._parts = []
+
+
+def _withdrawn(awaited: Sequence[Awaited]) -> int:
+    """Withdraw the last that can be; return its place, that of the first where none can."""
+    places = reversed(range(len(awaited)))
+    return next((place for place in places if awaited[place].withdraw()), 0)

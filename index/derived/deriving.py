@@ -8,7 +8,7 @@ import numpy as np
 from index.derived.collecting import NewPairs
 from index.derived.elsewhere import Answer
 from index.storage.integers import Int64s
-from index.writing.surfaces import Analysis, Derived, Layer, NumberedText, SurfaceTable, analysed
+from index.writing.surfaces import Derived, Layer, NumberedText, SurfaceTable, analysed
 
 
 class WordsToDerive:
@@ -17,7 +17,7 @@ class WordsToDerive:
     def __init__(self, field: str) -> None:
         self._field = field
         self._words: dict[tuple[str, Hashable, Hashable], list[tuple[int, NumberedText]]] = {}
-        self._analyses: dict[tuple[str, Hashable], Analysis] = {}
+        self._derived: dict[tuple[str, Hashable], Derived] = {}
 
     def take(
         self,
@@ -30,7 +30,7 @@ class WordsToDerive:
         for each in derived:
             texts = self._words.setdefault((each.field, each.key, base_key), [])
             texts.append((document, words))
-            self._analyses[each.field, each.key] = each.analysis
+            self._derived[each.field, each.key] = each
 
     def drain(self, table: SurfaceTable, pairs: NewPairs) -> None:
         """Ask for the pairs of words not seen before, and have `pairs` take them later.
@@ -50,12 +50,11 @@ class WordsToDerive:
                 [len(words.numbers) for _, words in parts],
             )
             asked = _Asked(
-                field,
+                self._derived[field, key],
                 table.layer((self._field, base_key)),
                 seen,
                 unknown,
                 new,
-                self._analyses[field, key],
                 pairs.ask(field, key, new),
                 numbers,
                 documents,
@@ -66,12 +65,11 @@ class WordsToDerive:
 
 @dataclass
 class _Asked:
-    field: str
+    derived: Derived
     base: Layer
     seen: Layer
     unknown: Int64s
     words: Sequence[str]
-    analysis: Analysis
     answer: Answer | None
     numbers: Int64s
     documents: Int64s
@@ -80,21 +78,21 @@ class _Asked:
         return not len(self.unknown) or (self.answer is not None and self.answer.is_ready())
 
     def withdraw(self) -> bool:
-        if self.answer is None or self.answer.withdraw():
-            self.answer = None
-            return True
-        return False
+        if self.answer is not None and (self.derived.has_tables or not self.answer.withdraw()):
+            return False
+        self.answer = None
+        return True
 
     def count(self, pairs: NewPairs) -> None:
-        pairs.count(self.field, self.documents, self.seen.counts(self.numbers))
+        pairs.count(self.derived.field, self.documents, self.seen.counts(self.numbers))
 
     def learn(self, pairs: NewPairs) -> None:
         if not len(self.unknown):
             return
         found = self.answer.found() if self.answer else None
         if found is None:
-            texts, sizes = analysed(self.analysis, self.words)
-            keys = pairs.keys(self.field, texts)
+            texts, sizes = analysed(self.derived.analysis, self.words)
+            keys = pairs.keys(self.derived.field, texts)
         else:
             keys, sizes = found
         # A gap has nothing to derive from.

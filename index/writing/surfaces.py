@@ -58,12 +58,14 @@ def _encoded(texts: Sequence[str]) -> list[bytes]:
 class Derived:
     """What derives from each word of a text: terms of `field`, see `index.derived.fields`.
 
-    `analysis` must be pure; it is called once per distinct (field, `key`, word).
+    `analysis` must be pure; it is called once per distinct (field, `key`, word). With `has_tables`
+    its first words take as long as thousands: better to wait for another that has them loaded.
     """
 
     field: str
     analysis: Analysis
     key: Hashable
+    has_tables: bool = False
 
 
 class Surfaces:
