@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
 
 from index.languages.words import APOSTROPHES, INVISIBLE
 
@@ -25,10 +29,16 @@ _CYRILLIC_AS_LATIN = str.maketrans("АаВСсЕеНІіЈјКкМОоРрЅѕТ
 _SAME_LETTER = str.maketrans("ёґѝѐ", "егие")
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, APOSTROPHE))
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_PLAIN = re.compile(
-    "[\u0430-\u044f\u0452-\u045c\u045e\u045f0-9]+|[a-z0-9àáâäåçèéêëíïóôöøüąćčėęįłńśšūŭųźżž]+"
+_ALPHABETS = (
+    "0-9\u0430-\u044f\u0452-\u045c\u045e\u045f",
+    "0-9a-zàáâäåçèéêëíïóôöøüąćčėęįłńśšūŭųźżž",
 )
 """Small letters of the living languages that stay: the common case, made quick."""
+
+_PLAIN = re.compile("|".join(f"[{letters}]+" for letters in _ALPHABETS))
+_END, _UNITS = "\n", 1 << 16
+_FEW = 32
+"""Words for which arrays are not worth their making."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z\u00aa\u00c0-\u024f]")
@@ -44,11 +54,39 @@ def fold(surface: str) -> str:
 
 def fold_all(surfaces: Sequence[str]) -> list[str]:
     """What `fold` makes of each word."""
+    if len(surfaces) > _FEW:
+        small = _END.join((*surfaces, "")).lower()
+        folded = small.split(_END)[:-1]
+        if len(folded) == len(surfaces):
+            for place in _not_plain(small):
+                folded[place] = fold(surfaces[place])
+            return folded
     plain = _PLAIN.fullmatch
     return [
         small if len(small := surface.lower()) <= MAXIMUM_LENGTH and plain(small) else fold(surface)
         for surface in surfaces
     ]
+
+
+def _not_plain(small: str) -> list[int]:
+    """Return which of some small words, each before a line feed, are not plain or too long."""
+    units = np.frombuffer(small.encode("utf-16-le", "surrogatepass"), "<u2")
+    ends = np.flatnonzero(units == ord(_END))
+    begins = np.zeros(len(ends), np.int64)
+    begins[1:] = ends[:-1] + 1
+    alphabets = np.bitwise_and.reduceat(_alphabets().take(units), begins)
+    return np.flatnonzero((alphabets == 0) | (ends - begins > MAXIMUM_LENGTH)).tolist()
+
+
+@cache
+def _alphabets() -> npt.NDArray[np.uint8]:
+    """The alphabets of each UTF-16 code unit, one bit each; a line feed is in both."""
+    units = "".join(map(chr, range(_UNITS)))
+    table = np.zeros(_UNITS, np.uint8)
+    for bit, letters in enumerate(_ALPHABETS):
+        found = re.finditer(f"[{letters}{_END}]", units)
+        table[[match.start() for match in found]] |= np.uint8(1 << bit)
+    return table
 
 
 def _folded(surface: str) -> str:

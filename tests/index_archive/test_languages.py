@@ -69,8 +69,10 @@ def test_folding_is_stable(text: str) -> None:
 
 @given(st.lists(st.text(max_size=9) | st.text("ЁёҐґЎўІіЙйИAaаßИ\u0306'’`\n", max_size=9)))
 def test_many_words_fold_as_each_of_them(words: list[str]) -> None:
-    long = [word * 60 for word in words]
-    assert fold_all(words + long) == [fold(word) for word in words + long]
+    some = words + [word * 60 for word in words]
+    assert fold_all(some) == [fold(word) for word in some]
+    many = ["мір", "Mir", *some] * 17  # more than 32, with and without line feeds
+    assert fold_all(many) == [fold(word) for word in many]
 
 
 @given(st.text(max_size=200) | st.text("aаcсёеґгйиўуiії\u0306\u0308\u0301 BВß", max_size=40))
