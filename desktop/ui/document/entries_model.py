@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -13,47 +12,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QFont
 from typing_extensions import override
 
-from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.controls.upright import upright
+from desktop.ui.document.entries import Column, Entry, in_one_line
 from desktop.ui.vocabulary import date_words
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 """`ArticleId` of the document that a row is."""
+WHOLE_ROLE = ENTRY_ROLE + 1
+"""What stands in a cell, to its end."""
 _PORTION = 200
 """Rows that are read in a moment."""
 _LONGEST_CELL = 400
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One document of a list: what is said of it, and the cells of its row."""
-
-    id: ArticleId
-    described: tuple[str, str, str] = field(repr=False)
-    """Title, EDTF date, source."""
-    cells: dict[str, str] = field(repr=False)
-    """By the name of their column, in the order of the file."""
-
-
-def read_entries(archive: OpenArchive, ids: Sequence[ArticleId]) -> tuple[Entry, ...]:
-    """Those that are still there. Raises `ArchiveDamagedError`."""
-    with archive.reading() as unit:
-        found = unit.articles.summaries(ids)
-        facts = {each: unit.articles.extras(each).facts for each in ids if each in found}
-    rows = []
-    for each in facts:
-        described = found[each].description
-        cells: dict[str, str] = {}
-        for name, value in facts[each]:
-            cells.setdefault(name, value)
-        rows.append(Entry(each, (described.title, described.published, described.source), cells))
-    return tuple(rows)
 
 
 class EntriesModel(QAbstractTableModel):
@@ -65,35 +41,89 @@ class EntriesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: Sequence[ArticleId] = ()
-        self._asked = 0
+        self._asked, self._waiting = 0, 0
         self._rows: list[Entry] = []
-        self._names: list[str] = []
+        self._names: list[Column] = []
+        self._places: dict[ArticleId, int] = {}
+        """Rows by their documents."""
+        self.words = ""
+        """What is looked for, folded; empty for nothing."""
         self._is_table = False
+        self._own_headings = True
 
     def show_entries(self, ids: Sequence[ArticleId], *, is_table: bool) -> None:
         """Begin another list; `is_table` where the columns of the file say everything."""
         self.beginResetModel()
         self._ids, self._asked, self._is_table = tuple(ids), 0, is_table
-        self._rows, self._names = [], []
+        self._waiting = 0
+        self._rows, self._names, self._own_headings = [], [], True
+        self._places = {}
         self.endResetModel()
         if self.canFetchMore():
             self.fetchMore()
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """Put the portion that was asked for below what is there."""
+        """Put the portion that was asked for below what is there, new columns behind the others."""
+        self._waiting -= 1
+        self._places |= {each.id: len(self._rows) + n for n, each in enumerate(entries)}
         names = [name for each in entries for name in each.cells]
-        fresh = [name for name in dict.fromkeys(names) if name not in self._names]
-        if fresh or not self._rows:
-            # what was there stands where it stood: columns are only ever put behind the others
-            self.beginResetModel()
+        known = set(self._names)
+        fresh = [name for name in dict.fromkeys(names) if name not in known]
+        if not self._rows:
+            self._begin_with(entries, fresh)
+            return
+        if fresh:
+            behind = self.columnCount()
+            self.beginInsertColumns(QModelIndex(), behind, behind + len(fresh) - 1)
             self._names += fresh
-            self._rows += entries
-            self.endResetModel()
-        elif entries:
+            self.endInsertColumns()
+        if entries:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
             self._rows += entries
             self.endInsertRows()
+
+    def _begin_with(self, entries: Sequence[Entry], names: list[Column]) -> None:
+        """Only here everything is new: later on whoever reads keeps their row."""
+        self.beginResetModel()
+        self._names, self._rows = names, list(entries)
+        self._own_headings = not (self._is_table and names)
+        self.endResetModel()
+
+    def has(self, article_id: ArticleId) -> bool:
+        """Whether it is an entry of this list, be its row read or not."""
+        return article_id in self._ids
+
+    def row_of(self, article_id: ArticleId) -> int | None:
+        """Where its row stands, None where that is not read yet."""
+        return self._places.get(article_id)
+
+    def fetch_next(self) -> None:
+        """Ask for the next portion, where one is left and none is on its way."""
+        if self.canFetchMore() and not self._waiting:
+            self.fetchMore()
+
+    def look_for(self, words: str) -> None:
+        """Let cells with these words stand out, whatever their case."""
+        self.words = in_one_line(words).casefold()
+        if self._rows and self.columnCount():
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.FontRole])
+
+    def rows_found(self, first: int) -> list[int]:
+        """Rows from `first` on in which the words stand."""
+        if not self.words:
+            return []
+        return [n for n in range(first, len(self._rows)) if self._stand_in(self._rows[n])]
+
+    def column_found(self, row: int) -> int:
+        """The first column of a row in which they stand; 0 for none."""
+        texts = (self._whole(self._rows[row], n).casefold() for n in range(self.columnCount()))
+        return next((n for n, text in enumerate(texts) if self.words in text), 0)
+
+    def _stand_in(self, entry: Entry) -> bool:
+        described, cells = entry.folded
+        return self.words in cells or (self._own_headings and self.words in described)
 
     @override
     def canFetchMore(self, parent: AnyIndex = _ROOT) -> bool:
@@ -103,6 +133,7 @@ class EntriesModel(QAbstractTableModel):
     def fetchMore(self, parent: AnyIndex = _ROOT) -> None:
         portion = self._ids[self._asked : self._asked + _PORTION]
         self._asked += len(portion)
+        self._waiting += 1
         self.portion_wanted.emit(portion)
 
     @override
@@ -135,19 +166,32 @@ class EntriesModel(QAbstractTableModel):
         if role == ENTRY_ROLE:
             return entry.id
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cell(entry, index.column())
+            return self._whole(entry, index.column())[:_LONGEST_CELL]
+        if role == WHOLE_ROLE:
+            return self._whole(entry, index.column())
+        if role == Qt.ItemDataRole.FontRole and self.words:
+            return self._font(self._whole(entry, index.column()))
         return None
 
-    def _headings(self) -> list[str]:
-        if self._is_table and self._names:
-            return self._names
-        return [self.tr("Title"), self.tr("Date"), self.tr("Source"), *self._names]
+    def _font(self, text: str) -> QFont | None:
+        if self.words not in text.casefold():
+            return None
+        font = QFont()
+        font.setBold(True)
+        font.setUnderline(True)
+        return font
 
-    def _cell(self, entry: Entry, column: int) -> str:
+    def _headings(self) -> list[str]:
+        names = [name for name, _ in self._names]
+        if not self._own_headings:
+            return names
+        return [self.tr("Title"), self.tr("Date"), self.tr("Source"), *names]
+
+    def _whole(self, entry: Entry, column: int) -> str:
         title, date, source = entry.described
-        own = [] if self._is_table and self._names else [title, date_words(date), source]
+        own = [title, date_words(date), source] if self._own_headings else []
         if column < len(own):
             text = own[column]
         else:
             text = entry.cells.get(self._names[column - len(own)], "")
-        return upright(" ".join(text[:_LONGEST_CELL].split()))
+        return in_one_line(text)

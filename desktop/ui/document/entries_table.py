@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.records import ArticleId
 from desktop.ui.controls.labels import Notice, PlainLabel
-from desktop.ui.document.entries_model import ENTRY_ROLE, EntriesModel, Entry, read_entries
+from desktop.ui.document.entries import Entry, read_entries
+from desktop.ui.document.entries_finder import EntriesFinder
+from desktop.ui.document.entries_model import ENTRY_ROLE, EntriesModel
+from desktop.ui.document.entries_view import EntriesView
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.find_bar import FindBar
 
 _TABLES = ("text/csv", "text/tab-separated-values")
 """Media types whose columns say everything."""
-_LETTERS = 20
-_ROOM = 10
-"""Pixels above and below the words of a line, together."""
 
 
 class EntriesTable(QWidget):
@@ -31,41 +31,62 @@ class EntriesTable(QWidget):
 
     open_wanted = Signal(object)
     """`ArticleId`."""
+    opened = Signal()
+    """Another list is shown; its rows are still to come."""
+    moved = Signal(object)
+    """`ArticleId` of the entry that is current now."""
 
-    def __init__(self, archive: OpenArchive, jobs: Jobs) -> None:
+    def __init__(self, archive: OpenArchive, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
         self._archive, self._jobs = archive, jobs
         self._generation = 0
-        self._count = 0
+        self._count, self._known_before, self._binned = 0, 0, 0
+        self._is_table = False
+        self._left_at: ArticleId | None = None
         self.words, self.notice = PlainLabel(role="muted"), Notice()
         self.model, self.view = EntriesModel(self), EntriesView()
         self.view.setModel(self.model)
+        self.find_bar = FindBar(theme)
+        self.finder = EntriesFinder(self.find_bar, self.model, self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.words, self.notice):
+        for part in (self.words, self.notice, self.find_bar):
             layout.addWidget(part)
         layout.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self.model.portion_wanted.connect(self._read)
         self.view.activated.connect(self._open)
+        self.view.selectionModel().currentRowChanged.connect(self._move)
         follow_language(self, self._retranslate)
 
     def show_document(self, document: OpenedDocument) -> None:
-        """The entries of a list."""
+        """The entries of a list: those that came with it as in the file, then the others."""
         self._generation += 1
         reading = document.reading
-        ids = sorted({*reading.children, *reading.found_again})
+        own = sorted({*reading.children} - document.binned)
+        known_before = sorted({*reading.found_again} - {*own} - document.binned)
         original = reading.article.original
-        self._count = len(ids)
+        self._count, self._known_before = len(own) + len(known_before), len(known_before)
+        self._binned = len({*reading.children, *reading.found_again} & document.binned)
+        self._is_table = original is not None and original.media_type in _TABLES
+        self._left_at = None
         self.notice.clear()
+        self.finder.reset()
         self._retranslate()
-        is_table = original is not None and original.media_type in _TABLES
-        self.model.show_entries(ids, is_table=is_table)
+        self.model.show_entries((*own, *known_before), is_table=self._is_table)
+        self.opened.emit()
 
     def forget(self) -> None:
         """Show no list."""
         self._generation += 1
+        self._left_at = None
+        self.finder.reset()
         self.model.show_entries((), is_table=False)
+
+    def return_to(self, article_id: ArticleId) -> None:
+        """Make an entry the current one, once its row is read."""
+        self._left_at = article_id if self.model.has(article_id) else None
+        self._go_on()
 
     def _read(self, ids: Sequence[ArticleId]) -> None:
         self._jobs.run(
@@ -79,6 +100,23 @@ class EntriesTable(QWidget):
     def _add(self, generation: int, entries: tuple[Entry, ...]) -> None:
         if generation == self._generation:
             self.model.add(entries)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Read on as far as somebody waits for a row, or for a word in one."""
+        row = None if self._left_at is None else self.model.row_of(self._left_at)
+        if row is not None:
+            self._left_at = None
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(row, 0))
+                self.view.scrollTo(self.view.currentIndex(), self.view.ScrollHint.PositionAtCenter)
+        if self._left_at is not None or self.finder.is_looking:
+            self.model.fetch_next()
+
+    def _move(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._left_at = None
+            self.moved.emit(current.data(ENTRY_ROLE))
 
     def _refuse(self, error: SkryniaError) -> None:
         self.notice.tell_error(error)
@@ -89,46 +127,19 @@ class EntriesTable(QWidget):
             self.open_wanted.emit(number)
 
     def _retranslate(self) -> None:
-        entries = self.tr("%Ln entry(ies).", "", self._count)
-        how = self.tr("Enter or a double click opens one as a document.")
-        self.words.setText(f"{entries} {how}")
+        sentences = [self.tr("%Ln entry(ies).", "", self._count)]
+        if self._known_before:
+            before = self.tr(
+                "%Ln of them was(were) here before: at the end.", "", self._known_before
+            )
+            sentences.append(before)
+        if self._binned:
+            sentences.append(self.tr("%Ln more lie(s) in the bin.", "", self._binned))
+        if self._is_table:
+            sentences.append(self.tr("Rows that are the same stand here once."))
+        sentences.append(self.tr("Enter or a double click opens one as a document."))
+        self.words.setText(" ".join(sentences))
         self.view.setAccessibleName(self.tr("Entries of the list"))
         self.model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, max(0, self.model.columnCount() - 1)
         )
-
-
-class EntriesView(QTableView):
-    """Rows and columns as wide and high as the text of now needs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._fit()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        self.horizontalHeader().setDefaultSectionSize(_LETTERS * metrics.averageCharWidth())
-        self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + _ROOM)

@@ -35,9 +35,11 @@ class OpenedDocument:
     marks: tuple[Span, ...] = ()
     parent: Relative | None = None
     children: tuple[Relative, ...] = ()
-    """What lay in it; what lies in others, too, comes last."""
+    """What lay in it, but for the bin; what lies in others, too, comes last."""
     other_parents: tuple[Relative, ...] = ()
     """In which it was found again."""
+    binned: frozenset[ArticleId] = frozenset()
+    """Those of what lay in it that are in the bin."""
     copies: tuple[Relative, ...] = ()
     companion: Relative | None = None
     """The transcript of a recording, or the recording of a transcript."""
@@ -51,6 +53,9 @@ def open_document(
 ) -> OpenedDocument:
     """One document. Raises `ArticleNotFoundError`, and what the request's query raises."""
     reading = read_article(archive, article_id)
+    inside = (*reading.children, *reading.found_again)
+    # what is in the bin together with it is looked at with it
+    binned = frozenset() if reading.binned_at else _binned(archive, inside)
     parent = reading.provenance.parent
     parents = _relatives(archive, () if parent is None else (parent,))
     other = companion(archive, article_id)
@@ -59,8 +64,9 @@ def open_document(
         reading=reading,
         marks=marks_in(archive, request, article_id) if request.query else (),
         parent=next(iter(parents), None),
-        children=_relatives(archive, (*reading.children, *reading.found_again)),
+        children=_relatives(archive, [each for each in inside if each not in binned]),
         other_parents=_relatives(archive, reading.also_in),
+        binned=binned,
         copies=_relatives(archive, reading.copies, same_as=reading.article),
         companion=next(iter(companions), None),
         custody=custody(archive, article_id),
@@ -83,6 +89,13 @@ def _relatives(
         texts = unit.articles.texts(alike) if alike else {}
     same = {each for each, text in texts.items() if same_as and text == same_as.text}
     return tuple(Relative(rows[each], each in same) for each in ids if each in rows)
+
+
+def _binned(archive: OpenArchive, ids: Sequence[ArticleId]) -> frozenset[ArticleId]:
+    if not ids:
+        return frozenset()
+    with archive.reading() as unit:
+        return frozenset(unit.bin.all()).intersection(ids)
 
 
 def _picture(archive: OpenArchive, reading: Reading) -> QImage:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from archive.companions import RECORDINGS
+from archive.records import Kind
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument
@@ -88,7 +89,12 @@ class RelationLinks(QWidget):
         attached = self.tr("Attached to: %1")
         self.parent_link.setText(attached.replace("%1", shown or self.tr("Without a title")))
         self.parent_link.setToolTip(title)
-        self.children_link.setText(self.tr("%Ln attached document(s)", "", children))
+        is_list = document is not None and document.reading.article.description.kind is Kind.LIST
+        self.children_link.setText(
+            self.tr("%Ln entry(ies)", "", children)
+            if is_list
+            else self.tr("%Ln attached document(s)", "", children)
+        )
         self.copies_link.setText(self.tr("%Ln other copy(ies)", "", copies))
         self.missing_link.setText(self.tr("%Ln named file(s) not here", "", missing))
         self._tell_companion(document)

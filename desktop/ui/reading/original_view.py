@@ -49,7 +49,7 @@ class OriginalView(QWidget):
         self._generation = 0
         self.facts, self.pages = facts, PageView(jobs, theme)
         self.media, self.markup = MediaView(jobs, theme, services.sound()), MarkupView(theme)
-        self.entries = EntriesTable(archive, jobs)
+        self.entries = EntriesTable(archive, jobs, theme)
         self._media_ground = QuietScroll(self.media)
         self.notice, self.risk = Notice(), QPushButton()
         self.cover, self.reveal = PlainLabel(role="muted"), QPushButton()
@@ -90,11 +90,24 @@ class OriginalView(QWidget):
             self.pages.zoom(by)
         return self.views_pages
 
+    @property
+    def views_entries(self) -> bool:
+        """Whether the table of a list is what is looked at."""
+        return self.isVisible() and self._stack.currentWidget() is self.entries
+
     def step(self, by: int) -> bool:
-        """Go to another hit on the pages, where they are shown; whether they are."""
+        """Go to another hit on pages or in a table, where one is shown; whether one is."""
         if self.views_pages:
             self.pages.step(by)
-        return self.views_pages
+        elif self.views_entries:
+            self.entries.finder.step(by)
+        return self.views_pages or self.views_entries
+
+    def find_entry(self) -> bool:
+        """Put the cursor where words to find in a table are typed; whether one is shown."""
+        if self.views_entries:
+            self.entries.finder.begin()
+        return self.views_entries
 
     def _arrange(self) -> None:
         self.switch.setCheckable(True)

@@ -15,6 +15,7 @@ from archive.records import ArticleId, Kind
 from archive.searching import SearchRequest
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.document.bin_notice import BinNotice
 from desktop.ui.document.custody_page import CustodyPage
 from desktop.ui.document.details import Details
 from desktop.ui.document.opened_document import OpenedDocument, open_document
@@ -67,6 +68,8 @@ class Reader(QWidget):
         self._jobs = jobs
         self._request = SearchRequest(query="")
         self._wanted: ArticleId | None = None
+        self.returning = False
+        """Whether what is shown was come back to: its place is wanted then, not its first hit."""
         self.document: OpenedDocument | None = None
         self.annotating: Annotating | None = None
         """Marks of what is shown; set by who joins the two."""
@@ -85,7 +88,7 @@ class Reader(QWidget):
         self.relatives = RelativesPage()
         self.custody = CustodyPage()
         self.find_bar = FindBar(theme)
-        self.notice = Notice()
+        self.notice, self.binned = Notice(), BinNotice()
         self._pages = QStackedWidget()
         self._empty = PlainLabel(role="muted")
         self._arrange()
@@ -104,8 +107,12 @@ class Reader(QWidget):
         """The search whose hits are marked."""
         return self._request
 
-    def open(self, article_id: ArticleId, request: SearchRequest) -> None:
+    def open(
+        self, article_id: ArticleId, request: SearchRequest, *, returning: bool = False
+    ) -> None:
         """Show a document with what the request matches in it."""
+        again = (article_id, request) == (self._wanted, self._request)
+        self.returning = returning or (again and self.returning)
         self._wanted, self._request = article_id, request
         self._jobs.run(
             Lane.READ,
@@ -142,7 +149,7 @@ class Reader(QWidget):
 
     def find_in_document(self) -> None:
         """Put the cursor where words to find are typed."""
-        if self.document is not None:
+        if self.document is not None and not self.original_view.find_entry():
             self.show_tab(Tab.TEXT)
             self.find_bar.line.setFocus()
             self.find_bar.line.selectAll()
@@ -180,7 +187,7 @@ class Reader(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.title, self.meta, self.links, self.notice):
+        for widget in (self.title, self.meta, self.links, self.notice, self.binned):
             layout.addWidget(widget)
         layout.addLayout(row(self.tabs, self.look, stretch=0))
         self.beside.addWidget(self._pages)
@@ -240,6 +247,7 @@ class Reader(QWidget):
     def _fill(self) -> None:
         document = self.document
         self.links.show_document(document)
+        self.binned.show_document(document)
         self.outline.show_places(document.reading.extras.places if document else ())
         self._show_page(self.tabs.currentIndex())
 

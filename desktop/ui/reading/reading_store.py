@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.reading_memory import MOST_PLACES, ReadingMemory, read_memory, write_memory
-from archive.records import Span
+from archive.records import ArticleId, Span
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.reading.reader import Reader
@@ -18,6 +18,7 @@ from desktop.ui.reading.reading_look import ReadingLook, as_kept, look_of
 
 _PAUSE_MS = 4_000
 _PAGE = "/page"
+_ENTRY = "/entry"
 
 
 class ReadingStore(QObject):
@@ -31,11 +32,13 @@ class ReadingStore(QObject):
         self._changed = False
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(lambda: self.flush(lambda: None))
-        pages = reader.original_view.pages
+        pages, entries = reader.original_view.pages, reader.original_view.entries
         reader.shown.connect(self._return)
         reader.text.scrolled_to.connect(self._note)
         pages.opened.connect(self._return_to_page)
         pages.canvas.moved.connect(self._note_page)
+        entries.opened.connect(self._return_to_entry)
+        entries.moved.connect(self._note_entry)
         reader.look.chosen.connect(self._take_look)
         jobs.run(Lane.READ, partial(read_memory, archive), self, self._take, lambda _: None)
 
@@ -66,16 +69,27 @@ class ReadingStore(QObject):
         self._change()
 
     def _return(self, document: OpenedDocument | None) -> None:
-        """To where it was left, unless there are hits to be looked at."""
+        """To where it was left, unless there are hits to be looked at for the first time."""
         self._uid = "" if document is None else document.reading.article.uid
         place = self._places.get(self._uid, 0)
-        if document is not None and place and not document.marks:
+        if document is not None and (self._reader.returning or (place and not document.marks)):
             self._reader.text.bring_to_top(Span(place, place))
 
     def _return_to_page(self) -> None:
         document, canvas = self._reader.document, self._reader.original_view.pages.canvas
-        if document is not None and not document.marks:
+        if document is not None and (self._reader.returning or not document.marks):
             canvas.go_to(self._places.get(self._uid + _PAGE, 0))
+
+    def _return_to_entry(self) -> None:
+        """A list is filled before it counts as shown: its name is asked of the document itself."""
+        document, entries = self._reader.document, self._reader.original_view.entries
+        place = 0 if document is None else self._places.get(_entry_of(document), 0)
+        if place:
+            entries.return_to(ArticleId(place))
+
+    def _note_entry(self, article_id: ArticleId) -> None:
+        if self._reader.document is not None:
+            self._put(_entry_of(self._reader.document), article_id)
 
     def _note(self, offset: int) -> None:
         self._put(self._uid, offset)
@@ -84,7 +98,7 @@ class ReadingStore(QObject):
         self._put(self._uid + _PAGE, page)
 
     def _put(self, key: str, place: int) -> None:
-        if self._uid and self._places.get(key, 0) != place:
+        if key[:1] not in ("", "/") and self._places.get(key, 0) != place:
             self._places.pop(key, None)
             self._places[key] = place
             while len(self._places) > MOST_PLACES:
@@ -94,3 +108,7 @@ class ReadingStore(QObject):
     def _change(self) -> None:
         self._changed = True
         self._pause.start()
+
+
+def _entry_of(document: OpenedDocument) -> str:
+    return document.reading.article.uid + _ENTRY

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from archive.editing.binning import put_into_bin
 from archive.records import ArticleDraft, ArticleId, Description, Kind, OriginalFile
 from desktop.ui.reading.reader import Reader, Tab
-from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
+from desktop.ui.safety.clipboard import is_secret
+from tests.desktop.ui.conftest import OFFSCREEN, Stage, press, press_key, type_text
 from tests.desktop.ui.document.opened import open_number
 
 pytestmark = OFFSCREEN
@@ -83,3 +86,140 @@ def test_a_long_list_is_read_as_it_is_looked_at(stage: Stage) -> None:
     stage.until(reached_the_end)
     assert not table.model.canFetchMore()
     assert table.model.index(899, 0).data() == "Імя 899"
+
+
+def row(cells: list[tuple[str, str]]) -> ArticleDraft:
+    text = "\n".join(": ".join(each) for each in cells)
+    described = Description(title=cells[0][1])
+    return ArticleDraft(untrusted_text=text, description=described, facts=tuple(cells))
+
+
+def test_columns_of_one_heading_are_all_there(stage: Stage) -> None:
+    rows = [
+        row([("Імя", "Анна"), ("Тэлефон", "1"), ("Тэлефон", "2"), ("Заўвага", "а")]),
+        row([("Імя", "Ян"), ("Тэлефон", "3"), ("Тэлефон", "4"), ("Тэлефон", "5")]),
+    ]
+    reader = opened_list(stage, rows, "text/csv")
+    assert shown(reader) == [
+        ["Імя", "Тэлефон", "Тэлефон", "Заўвага", "Тэлефон"],
+        ["Анна", "1", "2", "а", ""],
+        ["Ян", "3", "4", "", "5"],
+    ]
+
+
+def long_list(stage: Stage) -> Reader:
+    """Another column begins below what is read at once."""
+    many = [entry(f"Імя {n}", "", "позна" if n > 450 else "") for n in range(600)]
+    return opened_list(stage, many, "text/csv")
+
+
+def read_to_the_end(stage: Stage, reader: Reader) -> None:
+    model = reader.original_view.entries.model
+
+    def reached_the_end() -> bool:
+        model.fetch_next()
+        return model.rowCount() == 600
+
+    stage.until(reached_the_end)
+
+
+def test_a_new_column_moves_nobody_from_their_row(stage: Stage) -> None:
+    reader = long_list(stage)
+    table = reader.original_view.entries
+    table.view.setCurrentIndex(table.model.index(150, 0))
+    read_to_the_end(stage, reader)
+    assert table.model.columnCount() == 2
+    assert table.view.currentIndex().row() == 150
+    assert table.model.index(500, 1).data() == "позна"
+
+
+def test_whoever_comes_back_to_a_table_is_in_their_row(stage: Stage) -> None:
+    reader = long_list(stage)
+    table = reader.original_view.entries
+    read_to_the_end(stage, reader)
+    table.view.setFocus()
+    table.view.setCurrentIndex(table.model.index(300, 0))
+    press(stage, table.view, Qt.Key.Key_Return)
+    stage.until(lambda: reader.title.text() == "Імя 300")
+    press_key(stage, "Alt+Left")
+    stage.until(lambda: table.view.currentIndex().row() == 300)
+    assert table.view.currentIndex().data() == "Імя 300"
+    assert table.view.verticalScrollBar().value() > 0
+
+
+def test_words_are_found_in_a_table_beyond_what_is_read(stage: Stage) -> None:
+    reader = long_list(stage)
+    table = reader.original_view.entries
+    assert table.model.rowCount() < 450
+    press_key(stage, "Ctrl+F")
+    assert reader.tabs.currentIndex() == Tab.ORIGINAL
+    assert stage.window.focusWidget() is table.find_bar.line
+    type_text(table.find_bar.line, "імя  55")
+    stage.until(lambda: table.find_bar.count.text() == "1 of 11")
+    assert table.view.currentIndex().data() == "Імя 55"
+    assert table.view.currentIndex().data(Qt.ItemDataRole.FontRole).bold()
+    press_key(stage, "F3")
+    assert table.view.currentIndex().data() == "Імя 550"
+    press_key(stage, "Shift+F3")
+    press_key(stage, "Shift+F3")
+    assert table.view.currentIndex().data() == "Імя 559"
+    table.find_bar.line.clear()
+    type_text(table.find_bar.line, "няма такога")
+    stage.until(lambda: table.find_bar.count.text() == "No hits")
+    press(stage, table.find_bar.line, Qt.Key.Key_Escape)
+    assert not table.find_bar.isVisible()
+    assert table.view.currentIndex().data(Qt.ItemDataRole.FontRole) is None
+
+
+def test_a_row_is_copied_with_all_its_cells_and_kept_from_histories(stage: Stage) -> None:
+    reader = opened_list(stage, [entry("Анна", "", "Мінск"), entry("Ян", "2020", "")], "text/csv")
+    view = reader.original_view.entries.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 2))
+    stage.qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text().split("\t") == ["Ян", "", "2020"]
+    assert is_secret(copied)
+
+
+def test_what_is_in_the_bin_is_left_out_and_says_so(stage: Stage) -> None:
+    reader = opened_list(stage, [entry(name, "", "") for name in ("Анна", "Ян")], "text/csv")
+    assert reader.links.children_link.text() == "2 entries"
+    archive = stage.window.archive
+    assert archive is not None
+    put_into_bin(archive, [ArticleId(3)])
+    reader.reopen()
+    table = reader.original_view.entries
+    stage.until(lambda: table.words.text().startswith("1 entry. 1 more lies in the bin."))
+    stage.until(lambda: shown(reader)[1:] == [["Анна"]])
+    assert reader.links.children_link.text() == "1 entry"
+    assert not reader.binned.isVisible()
+    open_number(stage, 3)
+    assert reader.binned.isVisible()
+    assert reader.binned.happened.text() == "This document is in the bin."
+    open_number(stage, 2)
+    assert not reader.binned.isVisible()
+
+
+def test_what_was_here_before_stands_last_and_says_so(stage: Stage) -> None:
+    rows = [entry(name, "", "") for name in ("Даўняя", "Анна", "Ян")]
+    listed = ArticleDraft(
+        untrusted_text="",
+        description=Description(title="list", kind=Kind.LIST),
+        original=OriginalFile(b"a,b\n", "text/csv", "list.csv"),
+        for_its_bytes=True,
+    )
+    stage.unlock([rows[0], listed, *rows[1:]])
+    archive = stage.window.archive
+    assert archive is not None
+    with archive.writing() as unit:
+        unit.articles.link({ArticleId(3): ArticleId(2), ArticleId(4): ArticleId(2)})
+        unit.articles.link_again([(ArticleId(1), ArticleId(2))])
+    reader = open_number(stage, 2)
+    table = reader.original_view.entries
+    stage.until(lambda: table.model.rowCount() == 3)
+    assert shown(reader)[1:] == [["Анна"], ["Ян"], ["Даўняя"]]
+    said = (
+        "3 entries. 1 of them was here before: at the end. Rows that are the same stand here once."
+    )
+    assert table.words.text().startswith(said)

@@ -1,0 +1,61 @@
+"""The entries of a list with the cells of their rows, as they are read from the archive."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from archive.ports import OpenArchive
+from archive.records import ArticleId
+from desktop.ui.controls.upright import upright
+
+Column = tuple[str, int]
+"""Its heading, and how many columns of the same heading stand before it in the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document of a list: what is said of it, and the cells of its row."""
+
+    id: ArticleId
+    described: tuple[str, str, str] = field(repr=False)
+    """Title, EDTF date, source."""
+    cells: dict[Column, str] = field(repr=False)
+    """In the order of the file."""
+    folded: tuple[str, str] = field(repr=False)
+    """Of title and source, and of all cells: what words are looked for in."""
+
+
+def read_entries(archive: OpenArchive, ids: Sequence[ArticleId]) -> tuple[Entry, ...]:
+    """Those that are still there. Raises `ArchiveDamagedError`."""
+    with archive.reading() as unit:
+        found = unit.articles.summaries(ids)
+        facts = {each: unit.articles.extras(each).facts for each in ids if each in found}
+    rows = []
+    for each in facts:
+        described = found[each].description
+        said = (described.title, described.published, described.source)
+        cells = _cells(facts[each])
+        folded = (_folded((said[0], said[2])), _folded(cells.values()))
+        rows.append(Entry(each, said, cells, folded))
+    return tuple(rows)
+
+
+def _folded(parts: Iterable[str]) -> str:
+    return "\n".join(in_one_line(part) for part in parts).casefold()
+
+
+def in_one_line(text: str) -> str:
+    """As it stands in a cell."""
+    return upright(" ".join(text.split()))
+
+
+def _cells(facts: Iterable[tuple[str, str]]) -> dict[Column, str]:
+    """Each by itself: a table may well have two columns of one heading."""
+    seen: Counter[str] = Counter()
+    cells: dict[Column, str] = {}
+    for name, value in facts:
+        cells[name, seen[name]] = value
+        seen[name] += 1
+    return cells
