@@ -12,6 +12,8 @@ from lxml.html import HtmlElement
 from importers.markup import parse_page, without_embedded_files
 
 _DEEPEST = 4
+_MOST_FRAMES = 200
+"""Of one page: opening tens of thousands takes minutes."""
 _SHADOWS = ("shadowrootmode", "shadowroot", "shadowmode")
 
 
@@ -23,7 +25,7 @@ def open_frames(page: HtmlElement, depth: int = 0) -> None:
     for shadow in page.iter("template"):
         if any(shadow.get(name) is not None for name in _SHADOWS):
             shadow.tag = "div"
-    for frame in list(page.iter("iframe")):
+    for frame in list(page.iter("iframe"))[:_MOST_FRAMES]:
         source = frame.get("srcdoc")
         within = parse_page(without_embedded_files(source)) if source and depth < _DEEPEST else None
         body = within.root.find("body") if within is not None else None

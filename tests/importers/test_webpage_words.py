@@ -79,6 +79,11 @@ def test_frames_within_frames_end() -> None:
     assert "innermost" not in text
 
 
+def test_frames_beyond_all_measure_are_not_opened() -> None:
+    frames = '<iframe srcdoc="&lt;p&gt;a line&lt;/p&gt;"></iframe>' * 300
+    assert parse_web_page(f"<p>first</p>{frames}".encode()).untrusted_text.count("a line") == 200
+
+
 def test_what_stands_around_an_article_is_left_out() -> None:
     teaser = "Чытайце таксама вялікі матэрыял пра тое, як прайшоў учорашні дзень у нашым горадзе."
     around = "".join(
