@@ -2,22 +2,19 @@
 
 import io
 import json
-from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import BinaryIO
 
 import pytest
 
 from archive.errors import MalformedSourceError
-from archive.records import ArticleDraft
 from importers.references import REFERENCE_FORMATS
 from importers.references.bibtex import unpack_bibtex
 from importers.references.csl_json import unpack_csl_json
 from importers.references.csv_table import unpack_csv
-from importers.references.latex import plain_text
 from importers.references.reference import Reference, document
 from importers.references.ris import unpack_ris
 from importers.references.zotero_rdf import unpack_zotero_rdf
+from tests.importers.references.reading_lists import Unpack, read
 
 RIS = """TY  - JOUR
 TI  - Пра двор
@@ -100,13 +97,6 @@ CSV = (
     "Другі;;;;\r\n;;;;\r\n"
 )
 
-Unpack = Callable[[BinaryIO], Iterator[ArticleDraft]]
-
-
-def read(unpack: Unpack, text: str) -> list[ArticleDraft]:
-    return list(unpack(io.BytesIO(text.encode())))
-
-
 CASES: dict[str, tuple[Unpack, str]] = {
     "ris": (unpack_ris, RIS),
     "csl json": (unpack_csl_json, json.dumps(CSL)),
@@ -149,35 +139,6 @@ def test_bibtex() -> None:
     ]
     assert second.description.published == "2024-09-11/2024-09-12"
     assert second.description.language == "be"
-
-
-@pytest.mark.parametrize(
-    ("written", "read"),
-    [
-        (r"{\v{Z}}em{\=o}", "Žemō"),
-        (r"\c{c}a \ss{} \L\'od\'z", "ça ß Łódź"),
-        (r"a--b~c \{x\} \$5", "a–b\xa0c {x} $5"),
-        (r"\emph{важна}", "важна"),
-        ("``двор''", "“двор”"),
-    ],
-)
-def test_marks_of_latex(written: str, read: str) -> None:
-    assert plain_text(written) == read
-
-
-def test_strings_that_double_themselves_do_not_grow_without_end() -> None:
-    doubling = (
-        "@string{a0 = {"
-        + "x" * 100
-        + "}}\n"
-        + "".join(
-            f"@string{{a{number} = a{number - 1} # a{number - 1}}}\n" for number in range(1, 60)
-        )
-    )
-    (draft,) = read(
-        unpack_bibtex, doubling + "@misc{k, title = {T}, abstract = " + "a59#" * 999 + "a59}"
-    )
-    assert len(draft.untrusted_text) < 2_000_000
 
 
 def test_csl_json() -> None:
@@ -291,24 +252,3 @@ def test_files_beside_a_list_are_named_and_others_are_not() -> None:
     facts = [("media", path) for path in paths] + [("title", "files/2/b.pdf")]
     (draft,) = document(Reference(title="Справа", facts=facts))
     assert [file.name for file in draft.named] == ["files/1/a.pdf"]
-
-
-@pytest.mark.parametrize(
-    ("file", "media"),
-    [
-        (r":C$\backslash$:/Users/a/{\'{e}}t{\_}e.pdf:pdf", ["C:/Users/a/ét_e.pdf"]),
-        (r":Users/a/x.pdf:pdf;:Users/a/y--z.pdf:pdf", ["Users/a/x.pdf", "Users/a/y--z.pdf"]),
-        (r"a:C\:\\Users\\.conf\\x.pdf:PDF", ["C:\\Users\\.conf\\x.pdf"]),
-    ],
-)
-def test_paths_of_mendeley_and_of_others_are_whole(file: str, media: list[str]) -> None:
-    entry = f"@online{{k, title={{T}}, file = {{{file}}}}}\n@online{{l, title={{U}}}}"
-    first, _ = unpack_bibtex(BytesIO(entry.encode()))
-    assert [value for key, value in first.facts if key == "media"] == media
-
-
-def test_addresses_are_without_the_marks_of_latex() -> None:
-    url = r"https://example.org/{~}a{\_}b?x=1\&y={\%}20--z#t\_u"
-    entry = f"@online{{k, title={{T}}, url = {{{url}}}}}\n@online{{l, title={{U}}}}"
-    first, _ = unpack_bibtex(BytesIO(entry.encode()))
-    assert first.description.url == "https://example.org/~a_b?x=1&y=%20--z#t_u"

@@ -5,8 +5,6 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
 import zstandard
@@ -21,16 +19,12 @@ from archive.errors import (
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.jail.reports import Found, Lost
 from importers.jail.work import Worker
-from importers.webarchives import WEB_ARCHIVE_FORMATS, captures, mhtml, wacz, warc, zim, zim_file
+from importers.webarchives import WEB_ARCHIVE_FORMATS, captures, wacz, warc
 from importers.webarchives.wacz import unpack_wacz
 from importers.webarchives.warc import unpack_warc
 from importers.webarchives.warc_records import read_records
-from importers.webarchives.zim import unpack_zim
+from tests.importers.webarchives.captured import CAPTURED, ENTRIES, PAGE, SAVED, TEXT, drafts
 from tests.importers.webarchives.zim_writer import zim_file as make_zim
-
-TEXT = "У двары затрымалі трох чалавек, паведамляюць сведкі падзей."
-PAGE = f"<html><head><title>Навіна</title></head><body><p>{TEXT}</p></body></html>".encode()
-CAPTURED = datetime(2024, 9, 11, 18, 15, 3, tzinfo=UTC)
 
 
 def record(
@@ -48,10 +42,6 @@ def record(
 def answer(body: bytes, *fields: str, kind: str = "text/html", status: int = 200) -> bytes:
     head = "".join(f"{field}\r\n" for field in fields)
     return f"HTTP/1.1 {status} OK\r\nContent-Type: {kind}\r\n{head}\r\n".encode() + body
-
-
-def drafts(things: Iterator[ArticleDraft | EmbeddedFile | Lost]) -> list[ArticleDraft]:
-    return [thing for thing in things if isinstance(thing, ArticleDraft)]
 
 
 CHUNKED = (
@@ -226,74 +216,6 @@ def test_control_broken_and_boundless_wacz_are_refused(monkeypatch: pytest.Monke
     monkeypatch.setattr(wacz, "LARGEST_WACZ", 10)
     with pytest.raises(SourceTooLargeError):
         list(unpack_wacz(io.BytesIO(content)))
-
-
-ENTRIES = [
-    ("C", "Навіна", "text/html", PAGE),
-    ("C", "a.txt", "text/plain", b"note"),
-    ("C", "a.png", "image/png", b"\x89PNG"),
-    ("M", "Language", "text/plain", b"bel"),
-    ("M", "Publisher", "text/plain", "Архіў".encode()),
-    ("M", "Date", "text/plain", b"2024-09-11"),
-]
-
-
-@pytest.mark.parametrize("compression", [1, 4, 5])
-def test_zim(compression: int) -> None:
-    page, file = unpack_zim(io.BytesIO(make_zim(ENTRIES, compression=compression)))
-    assert isinstance(page, ArticleDraft)
-    assert page.untrusted_text == TEXT
-    assert page.description.language == "be"
-    assert page.description.source == "Архіў"
-    assert page.description.external_id == "Навіна"
-    assert ("zim date", "2024-09-11") in page.facts
-    assert isinstance(file, EmbeddedFile)
-    assert (file.name, file.content) == ("a.txt", b"note")
-
-
-def test_zim_of_the_older_namespaces() -> None:
-    entries = [("A", "n.html", "text/html", PAGE), ("C", "x", "text/html", PAGE)]
-    (page,) = drafts(unpack_zim(io.BytesIO(make_zim(entries, minor=0))))
-    assert page.description.external_id == "n.html"
-
-
-def test_control_broken_zim_is_refused() -> None:
-    whole = make_zim(ENTRIES)
-    for content in (b"ZIM\x04", whole[:-5], whole[:100], make_zim(ENTRIES, compression=2)):
-        with pytest.raises(MalformedSourceError):
-            list(unpack_zim(io.BytesIO(content)))
-
-
-def test_zim_bombs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    bomb = make_zim([("C", "x", "text/html", bytes(zim_file.LARGEST_CLUSTER + 1))])
-    with pytest.raises(DecompressionBombError):
-        list(unpack_zim(io.BytesIO(bomb)))
-    monkeypatch.setattr(zim, "LARGEST_ZIM", 100)
-    with pytest.raises(SourceTooLargeError):
-        list(unpack_zim(io.BytesIO(bomb)))
-
-
-SAVED = (
-    b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/n\r\n"
-    b"Subject: =?utf-8?B?0J0=?=\r\nDate: Wed, 11 Sep 2024 18:15:03 -0000\r\nMIME-Version: 1.0\r\n"
-    b'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b--"\r\n\r\n'
-    b"----b--\r\nContent-Type: text/css\r\n\r\nbody { color: red }\r\n"
-    b"----b--\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\n"
-    b"Content-Location: https://example.org/n\r\n\r\n" + PAGE + b"\r\n----b------\r\n"
-)
-
-
-def test_mhtml() -> None:
-    draft = mhtml.parse_mhtml(SAVED)
-    assert draft.untrusted_text == TEXT
-    assert draft.description.url == "https://example.org/n"
-    assert draft.description.captured_at == CAPTURED
-    assert ("From", "<Saved by Blink>") in draft.facts
-
-
-def test_control_mhtml_without_a_page_is_refused() -> None:
-    with pytest.raises(MalformedSourceError):
-        mhtml.parse_mhtml(SAVED.replace(b"text/html\r\nContent-T", b"text/css\r\nContent-T"))
 
 
 @pytest.mark.parametrize(
