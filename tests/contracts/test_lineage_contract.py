@@ -12,7 +12,7 @@ from archive.documents import read_article, with_attached
 from archive.errors import ArticleNotFoundError
 from archive.fingerprints import content_hash, text_hash
 from archive.labels import LabelKind
-from archive.ports import OpenArchive, SourceStamp
+from archive.ports import OpenArchive
 from archive.records import ArticleId, CustodyAction, Extras, Provenance
 from tests.contracts.drafts import TESTIMONY, THUMBNAIL, full_article, new_article
 from tests.contracts.keeping import remove, store
@@ -229,6 +229,3 @@ def test_nothing_is_recorded_of_nobody(archive: OpenArchive) -> None:
 def test_a_log_without_entries(archive: OpenArchive) -> None:
     with archive.reading() as unit:
         assert list(unit.custody.entries()) == []
-
-
-STAMP = SourceStamp("/home/дом/a\udcff.txt", 10, 20)

@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from archive.errors import ArticleNotFoundError
-from archive.ports import OpenArchive
+from archive.ports import OpenArchive, SourceStamp
 from archive.records import ArticleId, Kind
 from tests.contracts.drafts import full_article, new_article
 from tests.contracts.keeping import remove, store
 
 NOBODY = ArticleId(99)
+STAMP = SourceStamp("/home/дом/a\udcff.txt", 10, 20)
 
 
 def test_files_are_known_once_they_are_whole(archive: OpenArchive) -> None:
