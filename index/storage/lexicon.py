@@ -51,6 +51,13 @@ class Lexicon:
             self._insert(field, known, unknown)
         return list(map(known.__getitem__, texts))
 
+    def found(self, field: int, texts: Sequence[bytes]) -> dict[bytes, int]:
+        """Return the numbers of those `texts` (ascending) that are terms of `field`."""
+        if not self._was_empty(field):
+            return find_numbers(self._connection, field, texts)
+        known = self._known.get(field, {})
+        return {text: known[text] for text in texts if text in known}
+
     def _was_empty(self, field: int) -> bool:
         if field not in self._empty_at_start:
             row = self._connection.execute(_ANY_TERM, (field, field)).fetchone()
@@ -122,13 +129,12 @@ def remove_terms_from(connection: Connection, first: int) -> None:
 @decoding()
 def find_numbers(connection: Connection, field: int, texts: Sequence[bytes]) -> dict[bytes, int]:
     """Return the numbers of those `texts` (ascending) that are terms of `field`."""
-    statement = "SELECT id FROM index_term WHERE field = ? AND text = ?"
     found = packed_lexicon.numbers_in(connection, field, texts)
-    for text in texts:
-        if text not in found:
-            row = connection.execute(statement, (field, text)).fetchone()
-            if row is not None:
-                found[text] = row[0]
+    left = [text for text in texts if text not in found]
+    for first in range(0, len(left), _TEXTS_AT_ONCE):
+        some = left[first : first + _TEXTS_AT_ONCE]
+        statement = _AMONG.format(", ".join("?" * len(some)))
+        found.update(connection.execute(statement, (field, *some)).fetchall())
     return found
 
 
@@ -238,6 +244,8 @@ def _fresh(
     return [(bytes(text), number) for text, number in rows]
 
 
+_TEXTS_AT_ONCE = 256
+_AMONG = "SELECT text, id FROM index_term WHERE field = ? AND text IN ({})"
 _BY_NUMBER = "SELECT field, text FROM index_term WHERE id = ?"
 _FRESH = (
     "SELECT text, id FROM index_term"

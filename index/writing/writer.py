@@ -15,7 +15,6 @@ from index.reading.searcher import ArraySearcher
 from index.reading.snapshot import Snapshot
 from index.storage import tables
 from index.storage.connection import Connection
-from index.storage.lexicon import find_numbers
 from index.storage.schema import FieldNumbers, packed_field
 from index.storage.segments import Segment
 from index.writing.commit import Pending, Work, abandon, publish
@@ -162,7 +161,7 @@ class ArrayWriter(writing.IndexWriter):
         number = self._numbers.number(field)
         if number is None:
             return []
-        return sorted(find_numbers(self._connection, number, texts).values())
+        return sorted(self._lexicon.found(number, texts).values())
 
     def _documents(self) -> int:
         return sum(segment.documents for segment in self.segments)

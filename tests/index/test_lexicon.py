@@ -199,3 +199,27 @@ def test_what_a_writer_remembers_outlives_the_words_of_a_deleted_document() -> N
     texts = {text.decode() for _, _, text in lexicon.all_terms(connection) if text.isalpha()}
     assert texts == set(expected)
     connection.close()
+
+
+def test_many_terms_are_found_whether_they_are_fresh_or_packed() -> None:
+    connection, model = empty(), {f"{i:04}".encode(): i + 1 for i in range(900)}
+    for part in range(10):
+        lexicon.add_entries(connection, FIELD, sorted(model.items())[part::10])
+    assert read_packing(connection).fresh == 900
+    check(connection, model)
+    pack_some(connection)
+    lexicon.add_entries(connection, FIELD, [(b"0500x", 901)])
+    check(connection, model | {b"0500x": 901})
+
+
+@pytest.mark.parametrize("begins_empty", [True, False])
+def test_a_lexicon_finds_what_it_numbered_and_what_was_there(begins_empty: bool) -> None:
+    connection = empty()
+    if not begins_empty:
+        lexicon.add_entries(connection, FIELD, [(b"old", 1)])
+    made = lexicon.Lexicon(connection, 2)
+    old = {} if begins_empty else {b"old": 1}
+    assert made.found(FIELD, [b"new", b"old"]) == old
+    (number,) = made.numbers(FIELD, [b"new"])
+    assert made.found(FIELD, [b"new", b"old"]) == old | {b"new": number}
+    assert made.found(FIELD + 1, [b"new"]) == {}
