@@ -46,11 +46,10 @@ class Question:
 
     def packed(self) -> bytes:
         """As it is sent. Raises `WireError` where it cannot be."""
-        if any("\n" in text for text in (self.field, self.key, *self.words)):
-            raise WireError
         name = _encoded((self.field, self.key))
         words = _encoded(self.words)
-        if len(words) > MOST_BYTES:
+        between = max(0, len(self.words) - 1)
+        if (name.count(b"\n"), words.count(b"\n")) != (1, between) or len(words) > MOST_BYTES:
             raise WireError
         return _QUESTION.pack(self.salt, len(name), len(words)) + name + words
 
