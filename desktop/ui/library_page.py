@@ -112,10 +112,10 @@ class LibraryPage(DropArea):
             tone="",
         )
 
-    def open_document(self, article_id: ArticleId) -> None:
-        """Read a document, whether it is in the list or not."""
+    def open_document(self, article_id: ArticleId, *, returning: bool = False) -> None:
+        """Read a document, whether it is in the list or not; again where it was left, perhaps."""
         self.pages.setCurrentWidget(self.panes)
-        self.reader.open(article_id, self.search.request())
+        self.reader.open(article_id, self.search.request(), returning=returning)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put the strip of other long work below those that are there."""

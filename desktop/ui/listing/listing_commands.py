@@ -77,7 +77,7 @@ def connect_ways(window: Window, library: LibraryPage) -> None:
             library.search_for(wanted.query, wanted.filters, wanted.layers)
         if wanted.article_id is not None:
             library.results.view.show_current(wanted.article_id)
-            library.open_document(wanted.article_id)
+            library.open_document(wanted.article_id, returning=True)
 
     def enable() -> None:
         window.book["back"].setEnabled(ways.can_go_back)

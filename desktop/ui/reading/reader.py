@@ -69,7 +69,6 @@ class Reader(QWidget):
         self._request = SearchRequest(query="")
         self._wanted: ArticleId | None = None
         self.returning = False
-        """Whether what is shown was come back to: its place is wanted then, not its first hit."""
         self.document: OpenedDocument | None = None
         self.annotating: Annotating | None = None
         """Marks of what is shown; set by who joins the two."""
@@ -110,10 +109,9 @@ class Reader(QWidget):
     def open(
         self, article_id: ArticleId, request: SearchRequest, *, returning: bool = False
     ) -> None:
-        """Show a document with what the request matches in it."""
-        again = (article_id, request) == (self._wanted, self._request)
-        self.returning = returning or (again and self.returning)
-        self._wanted, self._request = article_id, request
+        """Show a document with the request's hits; where one is `returning`, not at the first."""
+        still = self.returning and (article_id, request) == (self._wanted, self._request)
+        self._wanted, self._request, self.returning = article_id, request, returning or still
         self._jobs.run(
             Lane.READ,
             partial(open_document, self._archive, request, article_id),

@@ -72,7 +72,9 @@ class ReadingStore(QObject):
         """To where it was left, unless there are hits to be looked at for the first time."""
         self._uid = "" if document is None else document.reading.article.uid
         place = self._places.get(self._uid, 0)
-        if document is not None and (self._reader.returning or (place and not document.marks)):
+        if document is not None and self._reader.returning and not place:
+            self._reader.text.verticalScrollBar().setValue(0)
+        elif document is not None and place and (self._reader.returning or not document.marks):
             self._reader.text.bring_to_top(Span(place, place))
 
     def _return_to_page(self) -> None:

@@ -73,6 +73,28 @@ def test_hits_win_over_the_place_that_was_left(stage: Stage) -> None:
     assert reader.text.verticalScrollBar().value() == 0
 
 
+def test_back_and_forward_return_to_the_place_in_spite_of_hits(stage: Stage) -> None:
+    stage.unlock([draft("ліст " + LONG, "Доўгі"), draft("ліст " + LONG, "Іншы")])
+    stage.search("ліст")
+    reader = read(stage, 1)
+    bar = reader.text.verticalScrollBar()
+    stage.until(lambda: len(reader.text.marks) == 1 and bar.value() == 0)
+    reader.text.show_place(LONG.index("Абзац 200"))
+    stage.qtbot.wait(200)
+    left = bar.value()
+    assert left > 0
+    read(stage, 2)
+    assert bar.value() == 0
+    stage.window.book["back"].trigger()
+    stage.until(lambda: reader.reading is not None and reader.reading.article.id == 1)
+    assert abs(bar.value() - left) < 40
+    stage.window.book["forward"].trigger()
+    stage.until(lambda: reader.reading is not None and reader.reading.article.id == 2)
+    assert bar.value() == 0
+    read(stage, 1)
+    assert bar.value() == 0, "who opens it anew looks for its hits"
+
+
 def test_pages_are_opened_where_they_were_left(stage: Stage) -> None:
     stage.viewer.page_sizes = (PageSize(600.0, 800.0),) * 9
     original = OriginalFile(b"%PDF-", "application/pdf", "a.pdf")
