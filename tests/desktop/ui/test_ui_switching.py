@@ -64,7 +64,7 @@ def test_all_that_is_open_follows_every_switch(stage: Stage, tmp_path: Path) -> 
 def test_what_is_said_once_is_seen_by_the_walk(stage: Stage) -> None:
     """The control: a label that nobody translates again."""
     stage.unlock(language="be")
-    once = QLabel(stage.library.tr("This archive is empty"), stage.window)
+    once = QLabel(stage.library.empty.tr("This archive is empty"), stage.window)
     assert left_behind(stage.window, "be") == set()
     _switch(stage, "en")
     assert left_behind(stage.window, "en") == {("QLabel in Window", once.text())}
