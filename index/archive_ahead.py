@@ -45,8 +45,8 @@ def _meant(words: Iterable[str], named: Iterable[str], layers: WordLayers) -> Te
     terms: dict[str, set[str]] = defaultdict(set)
     for meant in map(layers.terms, words):
         for text in _TEXTS:
-            terms[text.exact.field].update(meant.respelt)
-            terms[text.stem.field].update(meant.stems)
+            terms[text.exact.field].update((*meant.respelt, *meant.sharing.words))
+            terms[text.stem.field].update((*meant.stems, *meant.sharing.stems))
             terms[text.name.field].update(meant.names)
         terms[BODY.stem.field].update(meant.related)
     for folded in named:

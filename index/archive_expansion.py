@@ -18,7 +18,7 @@ from index.archive_initials import (
 from index.archive_people import people
 from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
-from index.archive_weights import Counts, WordTerms, WordWeights
+from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.lacinka import to_cyrillic, to_latin
 from index.languages.names import close_keys, is_full, name_keys
@@ -71,7 +71,12 @@ class WordLayers:
     def _terms(self, word: str) -> WordTerms:
         stems = self.stems(word)
         return WordTerms(
-            self.exact(word), stems, self.names(word), _respelt(word), self._related(word, stems)
+            self.exact(word),
+            stems,
+            self.names(word),
+            _respelt(word),
+            self._related(word, stems),
+            self.sharing(word),
         )
 
     def _related(self, word: str, stems: Sequence[str]) -> tuple[str, ...]:
@@ -100,6 +105,10 @@ class WordLayers:
         languages = there or possible
         return tuple(stem for language in languages for stem in self._words.stem(language)(word))
 
+    def sharing(self, word: str) -> Sharing:
+        """What is asked for in place of stems; nothing, for all words of its stems are wanted."""
+        return Sharing()
+
     def names(self, word: str) -> tuple[str, ...]:
         """Its keys as a name.
 
@@ -113,7 +122,7 @@ class WordLayers:
         keys = sorted(name_keys(fold(word)) | close_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)
-        folded = self.exact(word)
+        folded = self._words.exact(word)  # which a search without the exact layer counts too
         anywhere = sum(self._holders(BODY.exact.field, term) for term in folded)
         with_capital = sum(self._holders(BODY.name.field, capitalised(term)) for term in folded)
         return () if 2 * with_capital < anywhere else tuple(filter(is_full, keys))

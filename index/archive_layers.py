@@ -12,7 +12,7 @@ from archive.searching import Layer
 from index.archive_analysis import WordAnalysis
 from index.archive_asked import layers_between
 from index.archive_expansion import WordLayers
-from index.archive_weights import Counts
+from index.archive_weights import Counts, Sharing
 from index.languages.beginnings import starts_of
 from index.languages.belarusian import official
 from index.languages.folding import fold
@@ -45,9 +45,8 @@ class ChosenLayers(WordLayers):
         self._lexicon = lexicon
 
     def exact(self, word: str) -> tuple[str, ...]:
-        """The folded word, and what is wanted of its stem if not all of it is."""
-        typed = super().exact(word) if Layer.EXACT in self._chosen else ()
-        return tuple(dict.fromkeys((*typed, *self._wanted_words(word))))
+        """The folded word."""
+        return super().exact(word) if Layer.EXACT in self._chosen else ()
 
     def stems(self, word: str) -> tuple[str, ...]:
         """Its stems where all words that share them are wanted."""
@@ -62,13 +61,17 @@ class ChosenLayers(WordLayers):
         """Its keys as a name."""
         return super().names(word) if Layer.NAMES in self._chosen else ()
 
-    def _wanted_words(self, word: str) -> Iterator[str]:
+    def sharing(self, word: str) -> Sharing:
+        """The words of the archive that are wanted of its stems, if not all of them are."""
+        if len(self._chosen & _STEMS) != 1:
+            return Sharing()
+        stems = tuple(filter(_is_belarusian, super().stems(word)))
+        return Sharing(tuple(dict.fromkeys(self._wanted(fold(word), stems))), stems)
+
+    def _wanted(self, folded: str, stems: Iterable[str]) -> Iterator[str]:
         chosen = self._chosen & _STEMS
-        if len(chosen) != 1:
-            return
-        folded = fold(word)
         stem_of = self._analysis.stem(_BELARUSIAN)
-        for stem in filter(_is_belarusian, super().stems(word)):
+        for stem in stems:
             for found in self._candidates(folded, stem):
                 if stem in stem_of(found) and layers_between(folded, found, stem) <= chosen:
                     yield found

@@ -73,6 +73,15 @@ class Counts(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Sharing:
+    """Words of the archive that share stems with one of a query, if not all that do are wanted."""
+
+    words: tuple[str, ...] = ()
+    """Folded; meant in documents that hold one of the stems: others have them as other words."""
+    stems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class WordTerms:
     """The terms of one word of a query, by layer."""
 
@@ -83,6 +92,7 @@ class WordTerms:
     """The word as typed in the other alphabet of its language."""
     related: tuple[str, ...] = ()
     """Stems of words that it is made of."""
+    sharing: Sharing = Sharing()
 
 
 class WordWeights:
@@ -105,7 +115,9 @@ class WordWeights:
 
     def _noted(self, word: WordTerms) -> bool:
         layers = zip(NOTE.layers, (word.exact, word.stems, word.names), strict=True)
-        return any(self._holders(layer, term) for layer, terms in layers for term in terms)
+        return any(self._holders(layer, term) for layer, terms in layers for term in terms) or any(
+            self._holders(NOTE.exact, term) for term in word.sharing.words
+        )
 
     def guess_languages(self, words: Sequence[WordTerms]) -> None:
         """Find the likely languages of a query from all its words; of one or two words, none.
@@ -165,7 +177,8 @@ class WordWeights:
     def _closely(self, word: WordTerms) -> query.Query:
         close = [key for key in word.names if is_close(key) or is_alias(key)]
         keys = close if any(map(is_close, close)) else word.names
-        terms = [(text.exact, term) for text in _TEXTS for term in word.exact]
+        written = (*word.exact, *word.sharing.words)
+        terms = [(text.exact, term) for text in _TEXTS for term in written]
         terms += [(text.stem, term) for text in _TEXTS for term in word.stems]
         terms += [(text.name, term) for text in _TEXTS for term in keys]
         return query.Or([query.Term(layer.field, term) for layer, term in terms])
@@ -176,11 +189,22 @@ class WordWeights:
         exact = [self._term(text.exact, term, weight, boost) for term in word.exact]
         stems = [self._term(text.stem, term, weight, boost) for term in word.stems]
         names = [self._name(text.name, key, boost) for key in word.names]
-        best = [*exact, *stems, *names]
+        best = [*exact, *stems, *names, *self._sharing(text, word.sharing, weight, boost)]
         if len(best) < 2:
             return best
         added = [self._term(text.exact, term, weight, boost * AS_TYPED) for term in word.exact]
         return [query.DisjunctionMax(best), *added, *self._respelt(text, word, weight, boost)]
+
+    def _sharing(
+        self, text: LayeredText, sharing: Sharing, weight: float, boost: float
+    ) -> list[query.Query]:
+        """The wanted words, in texts that hold them as words of the stem."""
+        words = [word for word in sharing.words if self._holders(text.exact, word)]
+        if not words:
+            return []
+        wanted = [self._term(text.exact, word, weight, boost) for word in words]
+        stems = [query.Term(text.stem.field, stem) for stem in sharing.stems]
+        return [query.Require(query.DisjunctionMax(wanted), query.Or(stems))]
 
     def _respelt(
         self, text: LayeredText, word: WordTerms, weight: float, boost: float
@@ -211,7 +235,8 @@ class WordWeights:
         languages = self._languages.intersection(forms) or forms.keys()
         holders = sum(forms[language] for language in languages)
         if not holders:
-            typed = (self._holders(text.exact, term) for text in _TEXTS for term in word.exact)
+            written = (*word.exact, *word.sharing.words)
+            typed = (self._holders(text.exact, term) for text in _TEXTS for term in written)
             return self._weight(max(typed, default=0), self._documents)
         documents = sum(self.holders("language", language) for language in languages)
         share = FUNCTION_WORD if _holds_together(word, languages) else 1.0
