@@ -21,7 +21,7 @@ from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
 from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.lacinka import to_cyrillic, to_latin
-from index.languages.names import close_keys, is_full, name_keys
+from index.languages.names import all_keys, is_full, more_keys
 from index.languages.related import compound_parts, origins_of
 from index.languages.stemming import languages_of
 
@@ -119,7 +119,7 @@ class WordLayers:
         """
         if len(set(fold(word))) < 2:
             return ()
-        keys = sorted(name_keys(fold(word)) | close_keys(fold(word)))
+        keys = sorted(all_keys(fold(word)) | more_keys(fold(word)))
         if is_capitalised(word):
             return tuple(keys)
         folded = self._words.exact(word)  # which a search without the exact layer counts too

@@ -14,7 +14,7 @@ from index.archive_schema import BODY, NOTE, TITLE
 from index.archive_values import value_named
 from index.archive_view import IndexView
 from index.languages.folding import fold, is_capitalised
-from index.languages.names import is_full, name_keys
+from index.languages.names import is_full, more_keys, name_keys
 from index.languages.words import surfaces
 
 _WORDS_LOOKED_AT = 20_000
@@ -82,7 +82,8 @@ class KnownWords:
         if field in TEXT_FIELDS and self._holds(_STEMS, self._layers.stems(word)):
             return Known.IN_A_FORM
         may_be_name = field in _PEOPLE or (field in TEXT_FIELDS and is_capitalised(word))
-        if may_be_name and self._holds(_NAMES, filter(is_full, name_keys(folded))):
+        keys = name_keys(folded) | more_keys(folded)
+        if may_be_name and self._holds(_NAMES, filter(is_full, keys)):
             return Known.AS_NAME
         return Known.NOT
 

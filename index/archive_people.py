@@ -21,7 +21,7 @@ from index.languages.initials import (
     is_initial,
     letters_of,
 )
-from index.languages.names import name_keys
+from index.languages.names import is_close, more_keys, name_keys
 from index.languages.patronymics import patronymic_among
 
 _AUTHOR = "author_name"
@@ -31,6 +31,7 @@ _SLOP = 2
 """One word may stand between two of a name: a patronymic, an initial."""
 
 _MOST_SURNAME_KEYS = 4
+_MOST_MORE_KEYS = 4
 _INITIAL = 0.25
 """What an initial counts that stands for a given name, beside one that stands as it was asked."""
 
@@ -39,7 +40,8 @@ _Make = Callable[[str, float], query.Query]
 
 def keys_of(folded: str) -> tuple[str, ...]:
     """The terms of the name layer that a word stands for; an initial stands in either script."""
-    keys = tuple(sorted(name_keys(folded)))
+    more = sorted(key for key in more_keys(folded) if not is_close(key))
+    keys = (*sorted(name_keys(folded)), *more[:_MOST_MORE_KEYS])
     letters = letters_of(folded) if is_initial(folded) else (folded,)
     return keys if keys and not is_initial(folded) else (*keys, *map(capitalised, letters))
 

@@ -34,6 +34,11 @@ ROWS: tuple[str, ...] = (
     "уроцлаў уроцлав вроцлав вроцлаў wrocław wroclaw breslau vroclav",
     "леў лев льв ільв leŭ lew lw lev liev lieŭ",
     "ян jan yan",
+    "валенс валэнс wałęs wałes walęs valens walesa walesy walesie walesę walesą",
+    "сымон симон сімон семен сямен szymon simon",
+    "тадэвуш тадеуш тадас тадей фаддей фадде фадей tadeusz tadeuš tadevuš "
+    "tadevush thaddeus tadas tado tadui",
+    "вітаўт вітовт витовт витаут вітаут вітольд витольд vitaŭt vitaut vytaut vitold witold",
 )
 """The beginnings of the spellings of one name, folded."""
 

@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from index.languages.folding import fold, is_cyrillic
 from index.languages.given_names import ROWS as GIVEN_NAMES
 from index.languages.known_names import known_name
+from index.languages.lithuanian_names import forms_asked
 from index.languages.name_cases import forms_of
 from index.languages.name_sounds import sounds_of
 
@@ -52,6 +53,17 @@ def all_keys(word: str) -> frozenset[str]:
     """The keys and the close keys of a folded word, at less cost than one after the other."""
     sounds = _sounds_by_form(word)
     return _near_keys(word, sounds) | _close_keys(sounds)
+
+
+@lru_cache(maxsize=256)
+def more_keys(word: str) -> frozenset[str]:
+    """Full keys that a folded word of a question is asked by too, beside its own.
+
+    Those of what else it may be of the name of a Lithuanian, see `lithuanian_names`. Texts are
+    spared them.
+    """
+    keys = frozenset[str]().union(*map(all_keys, forms_asked(word)))
+    return frozenset(filter(is_full, keys)) - all_keys(word)
 
 
 _Sounds = list[tuple[str, dict[str, str]]]
