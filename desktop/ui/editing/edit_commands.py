@@ -8,7 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from archive.changes import Change
-from archive.records import ArticleId
+from archive.documents import Reading
+from archive.records import ArticleId, Kind
 from desktop.ui.annotation.history import History
 from desktop.ui.annotation.long_steps import LongStep
 from desktop.ui.editing.bin_dialog import BinDialog
@@ -136,14 +137,24 @@ def follow_changes(library: LibraryPage, editing: Editing) -> None:
         editing.load_labels()
         library.search.ask()
         shown = library.reader.reading
-        if shown is None or shown.article.id not in change.documents.touched:
+        if shown is None:
             return
-        if _is_put_into_bin(change, shown.article.id):
+        touched = change.documents.touched
+        if shown.article.id not in touched:
+            if _has_rows_of(shown, touched):
+                library.reader.reopen()
+        elif _is_put_into_bin(change, shown.article.id):
             library.reader.forget()
         else:
             library.reader.reopen()
 
     editing.history.changed.connect(follow)
+
+
+def _has_rows_of(shown: Reading, touched: frozenset[ArticleId]) -> bool:
+    """Whether it is a list, whose table shows what is touched."""
+    is_list = shown.article.description.kind is Kind.LIST
+    return is_list and not touched.isdisjoint({*shown.children, *shown.found_again})
 
 
 def _is_put_into_bin(change: Change, article_id: ArticleId) -> bool:

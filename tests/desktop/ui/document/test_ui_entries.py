@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from archive.editing.binning import put_into_bin
 from archive.records import ArticleDraft, ArticleId, Description, Kind, OriginalFile
+from desktop.ui.editing.editing import Editing
 from desktop.ui.reading.reader import Reader, Tab
 from desktop.ui.safety.clipboard import is_secret
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press, press_key, type_text
@@ -223,3 +224,14 @@ def test_what_was_here_before_stands_last_and_says_so(stage: Stage) -> None:
         "3 entries. 1 of them was here before: at the end. Rows that are the same stand here once."
     )
     assert table.words.text().startswith(said)
+
+
+def test_a_table_that_is_shown_follows_what_is_put_into_the_bin_and_back(stage: Stage) -> None:
+    reader = opened_list(stage, [entry(name, "", "") for name in ("Анна", "Ян")], "text/csv")
+    editing = stage.window.findChildren(Editing)[0]
+    editing.bin([ArticleId(3)])
+    stage.until(lambda: shown(reader)[1:] == [["Анна"]])
+    stage.window.book["undo"].trigger()
+    stage.until(lambda: shown(reader)[1:] == [["Анна"], ["Ян"]])
+    assert reader.reading is not None
+    assert reader.reading.article.id == 1
