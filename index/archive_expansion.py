@@ -15,7 +15,8 @@ from index.archive_initials import (
     without_patronymic,
     words_of_a_name,
 )
-from index.archive_people import people
+from index.archive_namesakes import apart_from_namesakes
+from index.archive_people import authors, people
 from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
 from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
@@ -151,7 +152,9 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     may_be_names = bool(name) and all(word.names for word in words)
     shortened = with_initial(name) if may_be_names else []
     if name:
-        added += layers.weights.whole_name(words)
+        added += layers.weights.whole_name(
+            words, lambda closely: apart_from_namesakes(closely, name, layers.weights.holders)
+        )
     needed = without_initials(without_patronymic(root) if may_be_names else root)
     expanded = _any([expand(needed, layers), *shortened])
     return query.AndMaybe(expanded, _any(added)) if added else expanded
@@ -201,6 +204,9 @@ def _text(node: query.Query, layers: WordLayers) -> query.Query:
 
 def _words(node: query.Query, layers: WordLayers) -> query.Query:
     field = WORD_LISTS[node.fieldname]
+    if isinstance(node, query.Phrase) and node.fieldname == QueryField.AUTHOR:
+        by_name = layers.names(node.words[0].title())
+        return _any([_moved(node, field, 1.0), *([authors(node)] if by_name else [])])
     if not isinstance(node, query.Term):
         return _moved(node, field, 1.0)
     exact: query.Query = query.Term(field, fold(node.text), boost=node.boost)

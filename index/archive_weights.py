@@ -13,7 +13,7 @@ document scores for one occurrence comes from the engine, whose own idf is divid
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log
@@ -162,15 +162,18 @@ class WordWeights:
     def _is_likely(self, language: str) -> bool:
         return not self._languages or language in self._languages
 
-    def whole_name(self, words: Sequence[WordTerms]) -> list[query.Query]:
+    def whole_name(
+        self, words: Sequence[WordTerms], narrowed: Callable[[query.Query], query.Query]
+    ) -> list[query.Query]:
         """What documents add that hold every word of a name closely, not only nearly.
 
         Without it a near surname with the right given name, as typed, would stand above both names
-        in another script. Nothing unless each word may be a name.
+        in another script. Nothing unless each word may be a name. `narrowed` leaves out of the
+        documents that hold them those about other people.
         """
         if not all(word.names for word in words):
             return []
-        closely = query.And([self._closely(word) for word in words])
+        closely = narrowed(query.And([self._closely(word) for word in words]))
         score = sum(map(self._weight_of_word, words))
         return [query.ConstantScoreQuery(closely, score)]
 

@@ -1,0 +1,59 @@
+"""Given names that men and women have in one form but for the ending: Віктар, Вікторыя."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from index.languages.folding import fold, is_cyrillic
+
+ROWS: tuple[str, ...] = (
+    "Алесь Олесь Ales Aleś | Алеся Олеся Alesia Alesya",
+    "Аляксандр Александр Олександр Aliaksandr Aleksandr Alexander Aleksander | "
+    "Аляксандра Александра Олександра Aliaksandra Aleksandra Alexandra",
+    "Багдан Богдан Bahdan Bohdan Bogdan | Багдана Богдана Bahdana Bohdana Bogdana",
+    "Валерый Валерий Валерій Valery Valeri Walery | Валерыя Валерия Валерія Valeryia Valeria "
+    "Waleria",
+    "Валянцін Валентин Valiantsin Valentin Walenty | Валянціна Валентина Valiantsina Valentina "
+    "Walentyna",
+    "Віктар Виктор Віктор Viktar Viktor Victor Wiktar Wiktor | "
+    "Вікторыя Виктория Вікторія Viktoryia Viktoria Viktoriya Victoria Wiktoria",
+    "Вячаслаў Вячеслав В'ячеслав Viachaslau | Вячаслава Вячеслава В'ячеслава Viachaslava",
+    "Іван Иван Ivan | Іванна Иванна Ivanna",
+    "Мар'ян Марьян Marian | Мар'яна Марьяна Mariana Marianna",
+    "Міраслаў Мирослав Miraslau Mirosław | Міраслава Мирослава Miraslava Mirosława",
+    "Раман Роман Raman Roman | Рамана Романа Ramana Romana",
+    "Святаслаў Святослав Sviataslau | Святаслава Святослава Sviataslava",
+    "Станіслаў Станислав Станіслав Stanislau Stanisław Stanislav | "
+    "Станіслава Станислава Stanislava Stanisława",
+    "Уладзіслаў Владислав Владислав Uladzislau Vladislav Władysław | "
+    "Уладзіслава Владислава Uladzislava Vladislava Władysława",
+    "Юліян Юлиан Юліан Juliusz Julian | Юліяна Юлиана Юліана Juliana Julianna",
+    "Ян Jan | Яна Jana Yana",
+    "Яраслаў Ярослав Yaraslau Jarosław Yaroslav | Яраслава Ярослава Yaraslava Jarosława Yaroslava",
+    "Яўген Евгений Євген Євгеній Yauhen Jauhien Evgeny Eugene Eugeniusz | "
+    "Яўгенія Евгения Євгенія Yauheniya Jauhienija Evgenia Eugenia",
+)
+"""A row is one name: of men, then of women."""
+
+
+def of_the_other_sex(name: str) -> tuple[str, ...]:
+    """The same name of a woman or of a man, for a folded one, in its script; none for most."""
+    return _others().get(name, ())
+
+
+def may_be_a_case(one: str, other: str) -> bool:
+    """Whether a name of a woman may be a case of that of a man: Аляксандра, Евгения."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer[:-1] in (shorter, shorter[:-1])
+
+
+@cache
+def _others() -> dict[str, tuple[str, ...]]:
+    found = {}
+    for row in ROWS:
+        men, women = (tuple(map(fold, half.split())) for half in row.split("|"))
+        for names, others in ((men, women), (women, men)):
+            for name in names:
+                same = tuple(each for each in others if is_cyrillic(each) == is_cyrillic(name))
+                found[name] = same
+    return found
