@@ -177,7 +177,7 @@ def test_of_a_stopped_import_missing_files_are_told_as_not_found_so_far(stage: S
 
 def test_an_archive_that_is_being_filled_is_not_called_empty(stage: Stage) -> None:
     library = stage.unlock()
-    assert library.empty.heading.text() == "This archive is empty"
+    stage.until(lambda: library.empty.heading.text() == "This archive is empty")
     stage.reader.files = {"broken.pdf": MalformedSourceError()}
     stage.reader.gate.clear()
     library.import_paths([Path("/some/folder")])
@@ -185,7 +185,7 @@ def test_an_archive_that_is_being_filled_is_not_called_empty(stage: Stage) -> No
     assert not library.empty.first.isVisible()
     stage.reader.gate.set()
     stage.until(lambda: not library.imports.running)
-    assert library.empty.heading.text() == "This archive is empty"
+    stage.until(lambda: library.empty.heading.text() == "This archive is empty")
     assert library.empty.first.isVisible()
 
 
