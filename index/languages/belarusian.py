@@ -51,6 +51,10 @@ _WOMAN = ("ска", "цка")
 _REFLEXIVE = re.compile("(?:цца|ся|сь)$")
 _PRESENT = ("ую", "юю")
 _SURELY_A_VERB = re.compile("(?<=...)(?:[аяіыеую](?:ць|цца|ла|лі|ла?ся|ліся|ўся)|[іы]ў)$")
+_LOAN_VERB = re.compile("(?<=...)(?:ава(?:ць|ў|ла|ло|лі|ўшы)|у(?:еш|е|ем|еце|юць|йце|ючы))$")
+"""этапаваць, этапуе: what new words have, of which the dictionary knows but some."""
+_FLEETING_OF_UNKNOWN = re.compile("(?<=..[чжш])(?:ак|цы|цэ)$")
+"""перадачак, перадачцы: of перадачка."""
 _PERFECTIVE = re.compile("(?<=...)ну(?:ць|ў|ла|ло|лі|ўшы)$")
 _NOT_A_VERB = re.compile(f"[^{_VOWELS}]ць$")
 """Nouns that are spelt as the verb of an adjective would be: якасць, of якасны."""
@@ -138,6 +142,9 @@ def _dictionary() -> HunspellDictionary:
 
 
 def _unknown(word: str) -> str:
+    if verb := _LOAN_VERB.search(word):
+        return word[: verb.start()] + "а" + VERB
+    word = _FLEETING_OF_UNKNOWN.sub("к", word)
     if _PERFECTIVE.search(word):
         return _PERFECTIVE.sub("ну", word) + VERB
     if len(word) > 5 and word.endswith("ень"):

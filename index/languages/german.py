@@ -17,6 +17,23 @@ IRREGULAR = Irregular.read(
     Grab Gräbern
     fahren +gefahren
     denken +gedacht
+    verlieren +verloren
+    frieren +gefroren +friert
+    erfrieren +erfroren
+    biegen biegt gebogen
+    abbiegen abgebogen
+    verbiegen verbogen
+    kriechen +gekrochen
+    beißen beißt beißen +biss bissen gebissen
+    bersten +geborsten
+    schwören schwor schworen geschworen schwört
+    verschwören +verschworen
+    beschwören +beschworen
+    erpressen +erpresst +erpreßt
+    pressen +gepresst
+    verpassen +verpasst
+    verhaften +verhaftet
+    entlassen +entlassen
     """
 )
 

@@ -33,6 +33,8 @@ IRREGULAR = Irregular.read(
     badas +bado
     akmuo akmenimi
     širdis +širdys
+    tremtinys tremtiniui tremtinį
+    vežti veš vešiu veši vešime vešite
     mirti mirštu miršti miršta mirštame mirštate mirė mirs
     baltas +balto
     """

@@ -16,6 +16,10 @@ _ALTERNATIONS = (
     Alternation("ście", "st sta"),
     # mężowi, wrogowi: the dictionary takes them for adjectives
     Alternation("owi", "-"),
+    # piecze, piekła; gryzie: piec; gryźć
+    Alternation("cze czesz czemy czecie", "c"),
+    Alternation("kła kło kły kli", "c"),
+    Alternation("zie ziesz ziemy ziecie", "źć"),
     # bili, zabili: bić, zabić
     Alternation("ili yli", "ić yć", leaves=1),
 )
@@ -35,6 +39,8 @@ IRREGULAR = Irregular.read(
     móc +może możesz możemy możecie mogę mogą
     płakać +płacze płaczesz
     skazać +skażę
+    biec +biegła biegło biegli
+    uciec +uciekła uciekło
     """
 )
 

@@ -12,6 +12,9 @@ from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
 _ALTERNATIONS = (
     # отцов, псов: which the dictionary may take for adjectives
     Alternation("ов", "-"),
+    # пёк, берёг, пекла, легла: печь, беречь, лечь
+    Alternation("ек ег", "ечь", leaves=1),
+    Alternation("екла екло екли егла егло егли", "ечь", leaves=1),
 )
 
 IRREGULAR = Irregular.read(
@@ -24,6 +27,8 @@ IRREGULAR = Irregular.read(
     имя имени имён имена именам именами именах
     слеза +слёз
     ехать еду едешь едем едете едут
+    дитя +дети +детей +детям +детьми +детях
+    курица +куры +кур +курам +курами +курах
     плакать +плачу плачешь плачут
     """
 )
@@ -48,8 +53,13 @@ def recipe() -> Recipe:
             Join("о", "ый", leaves=4),  # красиво: красивый
         ),
         steps=(
-            # считаться: считать
-            (Cut("ться", "ть"), Cut("тись", "ти"), Cut("чься", "чь")),
+            # этапирует and этапировать, which the dictionary lacks; считаться: считать
+            (
+                Cut("ировал|ирова|иру", "ир"),
+                Cut("ться", "ть"),
+                Cut("тись", "ти"),
+                Cut("чься", "чь"),
+            ),
             (
                 Cut("ть", "ть"),
                 Cut("ти", "ти"),
