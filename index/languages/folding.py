@@ -1,8 +1,9 @@
 """One form for a word however it was typed: the exact layer of the index.
 
 NFC, case-folded; stress marks, soft hyphens and zero-width marks removed; ё is е, ґ is г; every
-apostrophe is the same; letters of the other alphabet that only look right are put right (public
-documents carry Latin `i` and U+0138 inside Cyrillic words).
+apostrophe is the same; bold, italic and wide letters that have codes of their own are plain;
+letters of the other alphabet that only look right are put right (public documents carry Latin `i`
+and U+0138 inside Cyrillic words).
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ _FEW = 32
 """Words for which arrays are not worth their making."""
 
 _CYRILLIC = re.compile("[\u0400-\u052f]")
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff10-\uff5a]")
+"""Letters of formulas (𝐩𝐫𝐢𝐬𝐨𝐧), which posts are full of, and wide ones."""
+
 _LATIN = re.compile("[A-Za-z\u00aa\u00c0-\u024f]")
 
 
@@ -95,6 +99,8 @@ def _folded(surface: str) -> str:
     small = surface.lower()
     if _PLAIN.fullmatch(small):
         return small
+    if _STYLED.search(surface):
+        surface = unicodedata.normalize("NFKC", surface)
     word = _INVISIBLE.sub("", unicodedata.normalize("NFC", surface))
     if _CYRILLIC.search(word) and _LATIN.search(word):
         word = _one_script(word)

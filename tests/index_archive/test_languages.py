@@ -48,6 +48,9 @@ def test_words_of_a_text(text: str, words: list[str]) -> None:
         ("Йод", unicodedata.normalize("NFD", "йод")),
         ("Straße", "STRASSE"),
         ("Rаport", "raport"),
+        ("𝐩𝐫𝐢𝐬𝐨𝐧", "prison"),
+        ("𝙋𝙧𝙞𝙨𝙤𝙣", "prison"),
+        ("Ｐｒｉｓｏｎ", "prison"),
     ],
 )
 def test_spellings_that_fold_to_one_form(one: str, other: str) -> None:

@@ -73,6 +73,17 @@ def whys(
         ("name:Kolesnikova", (EXACT,), {3, 4, 5, 6, 7}),
         ("author:Bondarenko", (), {2}),
         ("author:Бандарэнка", (NAMES,), {2}),
+        ('author:"Зинаида Бондаренко"', (), {2}),
+        ('author:"Bandarenka Zinaida"', (NAMES,), {2}),
+        ('author:"Зинаида Бондаренко"', (EXACT,), set()),
+        ('author:"Зінаіда Бандарэнка"', (EXACT,), {2}),
+        ('author:"Мария Бондаренко"', (), set()),
+        ("-lang:be", (), {4, 5, 7}),
+        ("−Мова:be -lang:ru", (), {5, 7}),
+        ("(-lang:en) snieh", (EXACT,), set()),
+        ("снег -lang:be", (), {4}),
+        ("-снег", (EXACT,), {1, 4}),
+        ("- lang:be", (EXACT,), {1, 2, 3, 6}),
     ],
 )
 def test_a_layer_finds_what_it_is_for(
