@@ -67,6 +67,8 @@ class LibraryPage(DropArea):
         has_sample = services.sample is not None
         self.empty = EmptyLibrary(theme, archive, jobs, self.imports, has_sample=has_sample)
         self.read_only, self.notice, self.drafts_bar = Notice(), Notice(), DraftsBar()
+        self.strips: list[QWidget] = []
+        """At the bottom, each there when it has something to tell."""
         self.panes = Panes(self.facets, self.results, self.reader)
         self.pages = QStackedWidget()
         self.top = row(self.box, self.layers, stretch=0)
@@ -122,6 +124,7 @@ class LibraryPage(DropArea):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(strip)
+            self.strips.append(strip)
 
     def focus_search(self) -> None:
         """Put the cursor where words are searched."""
@@ -147,10 +150,9 @@ class LibraryPage(DropArea):
         layout.addWidget(self.notice)
         layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
-        for strip in (self.results.undo_bar, self.results.newcomers):
-            layout.addWidget(strip)
-        layout.addWidget(self.import_bar)
-        layout.addWidget(self.recognition_bar)
+        told = (self.results.undo_bar, self.results.newcomers)
+        for strip in (*told, self.import_bar, self.recognition_bar):
+            self.add_strip(strip)
 
     def _connect(self) -> None:
         self.box.typed.connect(self.search.type)

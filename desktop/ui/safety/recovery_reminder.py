@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from archive.keys import KeySlot, SecretKind
@@ -39,6 +39,7 @@ class RecoveryReminder(QFrame):
         super().__init__()
         self._archive, self._jobs, self._store = archive, jobs, store
         self._lacking = False
+        self._others: tuple[QWidget, ...] = ()
         self.setObjectName("notice")
         self.words, self.make, self.decline = PlainLabel(), QPushButton(), QPushButton()
         self.decline.setProperty("quiet", True)
@@ -55,6 +56,19 @@ class RecoveryReminder(QFrame):
         self.hide()
         self.look()
 
+    def give_way_to(self, others: Sequence[QWidget]) -> None:
+        """Keep away while one of these is shown: together they would take the text its place."""
+        self._others = tuple(others)
+        for other in self._others:
+            other.installEventFilter(self)
+        self._follow()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._follow()
+        return False
+
     def look(self) -> None:
         """See whether there are any by now."""
         if not self._archive.read_only:
@@ -67,7 +81,8 @@ class RecoveryReminder(QFrame):
 
     def _follow(self, *_: object) -> None:
         declined = self._store.current.recovery_reminder == _DECLINED
-        self.setVisible(self._lacking and self._store.attached and not declined)
+        wanted = self._lacking and self._store.attached and not declined
+        self.setVisible(wanted and all(other.isHidden() for other in self._others))
         self._fit()
 
     @override

@@ -75,6 +75,7 @@ class Safety(QObject):
             self._window.library.add_strip(CareStrip(self.care, self._window))
             self.reminder = RecoveryReminder(archive, self._window.jobs, self._window.store)
             self.reminder.words_wanted.connect(self.make_words)
+            self.reminder.give_way_to(self._window.library.strips)
             self._window.library.add_strip(self.reminder)
         self.system_lock.listen()
 

@@ -6,6 +6,7 @@ import pytest
 
 from archive.keys import Secret
 from archive.protections import Promise, Verdict
+from archive.records import ArticleId
 from desktop.ui.safety.key_dialogs import RecoveryDialog
 from desktop.ui.safety.protection_page import ProtectionDialog
 from desktop.ui.safety.recovery_reminder import RecoveryReminder
@@ -89,3 +90,29 @@ def test_in_little_room_the_buttons_say_enough(stage: Stage) -> None:
     assert "recovery words" in reminder(stage).make.text()
     stage.window.appearance.set_text_size(100)
     stage.until(reminder(stage).words.isVisible)
+
+
+def test_it_gives_way_to_what_is_told_and_comes_back(stage: Stage) -> None:
+    stage.unlock([draft("text")])
+    stage.until(reminder(stage).isVisible)
+    stage.library.import_bar.show()
+    assert not reminder(stage).isVisible()
+    stage.library.recognition_bar.show()
+    stage.library.import_bar.hide()
+    assert not reminder(stage).isVisible()
+    stage.library.recognition_bar.hide()
+    assert reminder(stage).isVisible()
+
+
+def test_large_text_keeps_two_lines_of_a_document_beside_the_strip_of_an_import(
+    stage: Stage,
+) -> None:
+    stage.unlock([draft("text")])
+    stage.window.resize(1024, 600)
+    stage.window.appearance.set_text_size(250)
+    stage.library.import_bar.show()
+    stage.library.open_document(ArticleId(1))
+    text = stage.library.reader.text
+    stage.until(text.isVisible)
+    stage.qtbot.wait(50)
+    assert text.viewport().height() >= 2 * text.fontMetrics().lineSpacing()
