@@ -38,6 +38,8 @@ class NewPairs:
         self._salted: tuple[bytes, Keys] | None = None
         self._parts: list[Pairs] = []
         self._awaited: list[Awaited] = []
+        self._due: list[Awaited] = []
+        """Those of the segment written last: the terms of their words are learnt."""
         self._counts: dict[str, list[tuple[Int64s, Int32s]]] = {}
 
     @property
@@ -65,12 +67,19 @@ class NewPairs:
         """Have pairs and counts handed on when they are needed."""
         self._awaited.append(awaited)
 
+    def end_segment(self) -> None:
+        """Let everything put off so far be settled: its documents have been written.
+
+        What is put off after this belongs to the segment that is filled next.
+        """
+        self._due, self._awaited = self._awaited, []
+
     def settle(self) -> None:
-        """Wait for everything that was put off, and find out here what nobody is at yet.
+        """Wait for what the last segment put off, and find out here what nobody is at yet.
 
         Others begin with what was asked first, so this begins with what was asked last.
         """
-        awaited, self._awaited = self._awaited, []
+        awaited, self._due = self._due, []
         left = list(awaited)
         while left:
             left.pop(0 if left[0].is_ready() else _withdrawn(left)).learn(self)

@@ -109,6 +109,7 @@ class ArrayWriter(writing.IndexWriter):
         blocks = self._buffer.write(
             self._connection, segment, self._lexicon, self._derived, soon_merged=is_small
         )
+        self._derived.end_segment()
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
         self._unfinished = self._buffer, segment
         self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)

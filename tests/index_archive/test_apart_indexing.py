@@ -19,6 +19,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_index import ArchiveIndex
 from index.derived.elsewhere import Answer
 from index.storage.integers import Int32s, Int64s
+from index.writing import writer
 
 from .articles import article
 from .deriving_processes import DYING, LYING, SERVING, SILENT, impossible, process, started
@@ -108,11 +109,15 @@ class Remembering(DerivingProcess):
         return self.told[-1]
 
 
-def test_words_are_asked_about_once_while_their_documents_are_still_coming() -> None:
-    long = [
+def long_documents() -> list[Article]:
+    return [
         article(n, " ".join(f"слова{n // 2}х{i}" for i in range(900)), language="be")
         for n in range(1, 60)
     ]
+
+
+def test_words_are_asked_about_once_while_their_documents_are_still_coming() -> None:
+    long = long_documents()
     connection = sqlite3.connect(":memory:", isolation_level=None)
     remembering = Remembering()
     provider = ArchiveIndex(apart=remembering)
@@ -124,6 +129,21 @@ def test_words_are_asked_about_once_while_their_documents_are_still_coming() -> 
     assert len(every) == len(set(every)) > 20_000
     assert {told.times for told in remembering.told} == {1}
     assert list(ArchiveIndex().reading(connection).differences(long)) == []
+
+
+def test_a_segment_ended_in_between_leaves_the_questions_of_the_next_one_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Questions come each 1,000 words and segments each 5,400, the next begun before both.
+    monkeypatch.setattr(writer, "_TOKENS_OF_A_QUESTION", 1_000)
+    monkeypatch.setattr(writer, "_TOKENS_OF_A_SEGMENT", 5_000)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    remembering = Remembering()
+    provider = ArchiveIndex(apart=remembering)
+    provider.create(connection)
+    provider.writing(connection).add(long_documents())
+    assert {told.times for told in remembering.told} == {1}
+    assert list(ArchiveIndex().reading(connection).differences(long_documents())) == []
 
 
 @pytest.mark.parametrize("begun", [0, 1, 3])
