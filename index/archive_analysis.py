@@ -43,6 +43,8 @@ _VALUE_GAP = "\n"
 """Stands between two values of a list: a word without terms, so that no phrase spans them."""
 
 _WORDS_OF_A_SEARCH = 400
+_SLOW_TO_BEGIN = ("be", "de", "pl", "ru")
+"""Languages whose dictionary takes as long to be read as thousands of stems; others a third."""
 
 Languages = tuple[str, ...]
 
@@ -73,7 +75,8 @@ class WordAnalysis:
         """How the stems of a field derive from words of a language."""
         derived = self._derived.get((field, language))
         if derived is None:
-            derived = Derived(field, self.stem(language), f"stem:{language}", has_tables=True)
+            slow = language in _SLOW_TO_BEGIN
+            derived = Derived(field, self.stem(language), f"stem:{language}", has_tables=slow)
             self._derived[field, language] = derived
         return derived
 
