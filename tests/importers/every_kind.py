@@ -175,6 +175,7 @@ def _references(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
     )
     cue = f"00:00:01,000 --> 00:00:02,000\n{said}\n"
     return {
+        "calendar": ("ics", _calendar(said)),
         "ris": ("ris", f"TY  - JOUR\nTI  - {said}\nAB  - {said}\nER  - \n".encode()),
         "bibtex": ("bib", f"@article{{a, title = {{{said}}}, abstract = {{{said}}}}}\n".encode()),
         "csl json": ("json", json.dumps(csl, ensure_ascii=False).encode()),
@@ -183,6 +184,15 @@ def _references(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
         "subrip": ("srt", f"1\n{cue}".encode()),
         "webvtt": ("vtt", f"WEBVTT\n\n{cue.replace(',', '.')}".encode()),
     }
+
+
+def _calendar(said: str) -> bytes:
+    return (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\n"
+        f"DTSTART:20240911T100000\r\nSUMMARY:{said}\r\nDESCRIPTION:{said}\r\n"
+        "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:2@example.org\r\n"
+        "DTSTART;VALUE=DATE:20240912\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    ).encode()
 
 
 def _texts(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]:

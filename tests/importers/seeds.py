@@ -4,6 +4,7 @@ import gzip
 import json
 from pathlib import Path
 
+from tests.importers.calendars.test_calendar import OFFICE, TELEPHONE
 from tests.importers.messages import test_conversations as chats
 from tests.importers.messages.outlook_writer import outlook_mail
 from tests.importers.messages.test_mail import letter, nested
@@ -43,6 +44,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "warc": (_ANSWERS, gzip.compress(_ANSWERS)),
     "wacz": (archives.make_wacz(("archive/a.warc", _ANSWERS), ("pages/pages.jsonl", _PAGES)),),
     "zim": tuple(zim_file(archives.ENTRIES, compression=number) for number in (1, 4, 5)),
+    "calendar": (OFFICE.encode(), TELEPHONE.encode()),
     "ris": (references.RIS.encode(),),
     "bibtex": (references.BIBTEX.encode(),),
     "csl json": (json.dumps(references.CSL, ensure_ascii=False).encode(),),

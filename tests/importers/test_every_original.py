@@ -44,6 +44,8 @@ LISTS = tuple(format_.name for format_ in FORMATS if format_.is_list)
 TABLES = ("csv",)
 """Of each row the head of the table and the row."""
 
+_END_OF_CALENDAR = b"END:VCALENDAR\r\n"
+
 Told = dict[str, list[ArticleId]]
 
 
@@ -78,6 +80,10 @@ def expected(name: str, kept: list[bytes]) -> bool:
     if name in TABLES:
         head, *rows = content.splitlines(keepends=True)
         return kept == [content, *(head + row for row in rows)]
+    if name == "calendar":
+        event = b"BEGIN:VEVENT"
+        head, *events = content.removesuffix(_END_OF_CALENDAR).split(event)
+        return kept == [content, *(head + event + each + _END_OF_CALENDAR for each in events)]
     if name in LISTS:
         # Messages of one JSON stand below each other, each in a line that it may not have had.
         ends = b"\n" if name == "telegram json" else b""
@@ -120,7 +126,7 @@ def test_a_list_is_called_as_its_file_and_holds_its_records(
 
 
 def test_control_more_than_half_of_the_lists_hold_records(told: Told) -> None:
-    assert len(LISTS) == 11
+    assert len(LISTS) == 12
     assert sum(len(told[name]) > 1 for name in LISTS) > len(LISTS) / 2
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from archive.edtf import is_edtf
 from archive.errors import SourceError
 from archive.records import ArticleDraft, EmbeddedFile
+from importers.calendars import CALENDAR_FORMATS
 from importers.format_row import Format
 from importers.jail.reports import Lost
 from importers.messages import MESSAGE_FORMATS
@@ -24,7 +25,10 @@ from importers.transcripts import TRANSCRIPT_FORMATS
 from importers.webarchives import WEB_ARCHIVE_FORMATS
 from tests.importers.seeds import SEEDS
 
-FORMATS = (*MESSAGE_FORMATS, *TRANSCRIPT_FORMATS, *WEB_ARCHIVE_FORMATS, *REFERENCE_FORMATS)
+FORMATS = (
+    *(*MESSAGE_FORMATS, *TRANSCRIPT_FORMATS, *WEB_ARCHIVE_FORMATS, *REFERENCE_FORMATS),
+    *CALENDAR_FORMATS,
+)
 MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 quick = settings(deadline=None, max_examples=50)
 thorough = settings(deadline=None, max_examples=1_000)
