@@ -4,9 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from archive.marks import PageArea, TimeSpan
 from archive.records import Span
+
+
+class LeftOut(StrEnum):
+    """What a file of another program may hold that an archive has no place for."""
+
+    PEOPLE = "people"
+    """Who made marks."""
+    NOTES = "notes"
+    """Memos that belong to no mark and to no code."""
+    WHOLE_DOCUMENTS = "whole-documents"
+    """Codes that were given to a document as a whole."""
+    PICTURES = "pictures"
+    PICTURE_MARKS = "picture-marks"
+    CASES = "cases"
+    VARIABLES = "variables"
+    SETS = "sets"
+    GRAPHS = "graphs"
+    LINKS = "links"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +51,10 @@ class SharedDocument:
     """Of the original."""
     original: bytes = field(default=b"", repr=False)
     """Empty when it is not handed out."""
+    text_sha256: str = ""
+    """Hex, of the text as it is; empty where there is none, or the text itself is here."""
+    original_sha256: str = ""
+    """Hex, of the original; empty where it is not known, or the original itself is here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +82,5 @@ class Project:
     codes: tuple[SharedCode, ...] = ()
     documents: tuple[SharedDocument, ...] = ()
     marks: tuple[SharedMark, ...] = ()
+    left_out: tuple[tuple[LeftOut, int], ...] = ()
+    """How much of what else the file holds, which is not understood."""

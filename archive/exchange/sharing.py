@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from archive.anchoring import Anchor
-from archive.annotate import COLOURS, anchored
+from archive.annotate import anchored
 from archive.changes import Change, carry_out
 from archive.codebook import Codebook
 from archive.coding_report import listed_marks
-from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.exchange.differing import codes_in, colour_in, differing_codes, differs
+from archive.exchange.project import (
+    LeftOut,
+    Project,
+    SharedCode,
+    SharedDocument,
+    SharedMark,
+)
+from archive.exchange.same_documents import found_documents
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
@@ -32,6 +40,12 @@ class TakenIn:
     """Are new, but their passage is not in the document, or not with certainty."""
     not_found: tuple[str, ...]
     """Nothing tells of what passage they are."""
+    differing: tuple[str, ...] = ()
+    """Codes and marks that were here already and stay, though the file has them otherwise."""
+    documents: tuple[str, ...] = ()
+    """Documents of the file that are not in the archive."""
+    left_out: tuple[tuple[LeftOut, int], ...] = ()
+    """What else the file holds, and how much of it."""
 
 
 def hand_out(
@@ -66,13 +80,16 @@ def hand_out(
 def take_in(archive: OpenArchive, project: Project) -> TakenIn:
     """Add codes and marks that the archive has not, in one transaction that can be taken back.
 
-    Documents and codes are known by their UUIDs. What is there already stays as it is; a code of
-    which the one above is missing becomes an uppermost one, a mark loses codes that are nowhere.
+    Codes are known by their UUIDs, documents by theirs or by their content. What is there already
+    stays as it is, and is told where the file has it otherwise; a code of which the one above is
+    missing becomes an uppermost one, a mark loses codes that are nowhere.
     """
     with archive.writing() as unit:
+        there = {code.uid: code for code in unit.codes.all()}
         codes = _new_codes(unit, project.codes)
-        numbers = {code.uid: code.id for code in (*unit.codes.all(), *codes)}
-        taking = _Taking(unit, numbers)
+        numbers = {code.uid: code.id for code in (*there.values(), *codes)}
+        named = {mark.document for mark in project.marks}
+        taking = _Taking(unit, numbers, found_documents(unit, project.documents, named))
         marks = [taking.take(mark) for mark in project.marks]
         change = Change(
             tuple((None, code) for code in codes),
@@ -84,27 +101,35 @@ def take_in(archive: OpenArchive, project: Project) -> TakenIn:
             tuple(taking.without_document),
             tuple(taking.lost),
             tuple(taking.not_found),
+            (*differing_codes(project.codes, there), *taking.differing),
+            tuple(each.uid for each in project.documents if each.uid not in taking.articles),
+            project.left_out,
         )
 
 
 class _Taking:
     """The marks of one project, one after the other."""
 
-    def __init__(self, unit: WriteUnit, codes: dict[str, CodeId]) -> None:
-        self._unit, self._codes = unit, codes
-        self._articles = {article.uid: article for article in unit.articles.stream()}
-        self._uids = {mark.uid for mark in unit.annotations.all()}
+    def __init__(
+        self, unit: WriteUnit, codes: dict[str, CodeId], articles: Mapping[str, Article]
+    ) -> None:
+        self._unit, self._codes, self.articles = unit, codes, articles
+        self._known = {mark.uid: mark for mark in unit.annotations.all()}
         self._next = unit.annotations.next_id()
         self._former: dict[ArticleId, list[str]] = {}
         self.known: list[str] = []
         self.without_document: list[str] = []
         self.lost: list[str] = []
         self.not_found: list[str] = []
+        self.differing: list[str] = []
 
     def take(self, mark: SharedMark) -> Annotation | None:
-        article = self._articles.get(mark.document)
-        if mark.uid in self._uids:
+        article = self.articles.get(mark.document)
+        known = self._known.get(mark.uid)
+        if known is not None:
             self.known.append(mark.uid)
+            if differs(mark, known, self._codes):
+                self.differing.append(mark.uid)
             return None
         if article is None:
             self.without_document.append(mark.uid)
@@ -113,9 +138,9 @@ class _Taking:
             self.not_found.append(mark.uid)
             return None
         made = self._anchor_in(article, mark)
-        self._uids.add(mark.uid)
         number, self._next = self._next, AnnotationId(self._next + 1)
-        return _annotation(mark, number, article.id, made, self._codes)
+        self._known[mark.uid] = _annotation(mark, number, article.id, made, self._codes)
+        return self._known[mark.uid]
 
     def _anchor_in(self, article: Article, mark: SharedMark) -> Anchor:
         """Where the mark stands in the archive's text, or stood in another one when it is lost."""
@@ -164,10 +189,10 @@ def _annotation(
         text_sha256=made.text_sha256,
         rival=made.rival,
         place=mark.place,
-        colour=mark.colour if mark.colour in COLOURS else COLOURS.start,
+        colour=colour_in(mark),
         note=mark.note,
         tags=mark.tags,
-        codes=tuple(dict.fromkeys(codes[each] for each in mark.codes if each in codes)),
+        codes=codes_in(mark, codes),
         created_at=mark.created_at or datetime.now(UTC),
         uid=mark.uid,
     )
@@ -223,6 +248,7 @@ def _shared_document(unit: ReadUnit, article: Article, originals: bool) -> Share
         text=article.text,
         media_type="" if original is None else original.media_type,
         original=unit.originals.read(original.sha256) if original and originals else b"",
+        original_sha256=original.sha256.hex() if original and not originals else "",
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.exchange.same_documents import sums_of
 from archive.marks import TimeSpan
 
 CONTEXT = [
@@ -20,13 +21,15 @@ PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
 
 def as_json_ld(project: Project) -> bytes:
     """An annotation collection, UTF-8. Texts and originals of documents are not in it."""
-    whole = {
+    whole: dict[str, object] = {
         "@context": CONTEXT,
         "type": "AnnotationPage",
         "items": [_annotation(mark) for mark in project.marks],
         "skrynia:codes": [_concept(code) for code in project.codes],
         "skrynia:documents": [_document(document) for document in project.documents],
     }
+    if project.left_out:
+        whole["skrynia:leftOut"] = {kind.value: count for kind, count in project.left_out}
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
 
 
@@ -94,8 +97,11 @@ def _concept(code: SharedCode) -> dict[str, object]:
 
 
 def _document(document: SharedDocument) -> dict[str, object]:
+    """With the sums by which an archive that read the same file for itself knows it."""
+    sums = zip(("skrynia:textSha256", "skrynia:originalSha256"), sums_of(document), strict=True)
     return {
         "id": _urn(document.uid),
         "title": document.title,
         "format": document.media_type,
+        **{name: value for name, value in sums if value},
     }

@@ -177,11 +177,21 @@ def _import(context: Context, arguments: argparse.Namespace) -> int:
         "without_document": list(told.without_document),
         "lost": list(told.lost),
         "not_found": list(told.not_found),
+        "differing": list(told.differing),
+        "missing_documents": list(told.documents),
+        "left_out": {kind.value: count for kind, count in told.left_out},
     }
     words = f"{record['codes']} codes and {record['marks']} marks are new"
     left = len(told.without_document) + len(told.not_found)
-    context.console.tell(record, f"{words}; {left} marks found no place" if left else words)
-    return EXIT_PARTIAL if left else EXIT_DONE
+    if left:
+        words = f"{words}; {left} marks found no place"
+    if told.differing:
+        words = f"{words}; {len(told.differing)} stay as they are here, the file has them otherwise"
+    if told.left_out:
+        rest = ", ".join(f"{kind.value}: {count}" for kind, count in told.left_out)
+        words = f"{words}; not taken in: {rest}"
+    context.console.tell(record, words)
+    return EXIT_PARTIAL if left or told.left_out else EXIT_DONE
 
 
 def _read(path: Path) -> bytes:

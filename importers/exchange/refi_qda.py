@@ -15,6 +15,9 @@ from archive.marks import PageArea, TimeSpan
 from archive.records import Span
 from importers.containers.checked_zip import CheckedZip, opened_zip
 from importers.documents.xmltree import local_name, parse_xml
+from importers.exchange.refi_left_out import left_out
+from importers.exchange.refi_memos import Memos
+from importers.exchange.refi_texts import WrittenText, below, part_of, text_of_source
 from importers.exchange.values import (
     colour_of,
     demand_few,
@@ -25,14 +28,13 @@ from importers.exchange.values import (
 )
 
 _PROJECT = "project.qde"
-_INTERNAL = "internal://"
 _SELECTIONS = ("PlainTextSelection", "PDFSelection", "AudioSelection", "VideoSelection")
 _MEDIA = {"PDFSource": "application/pdf", "AudioSource": "audio/", "VideoSource": "video/"}
 
 
 def read_qdc(untrusted_xml: bytes) -> tuple[SharedCode, ...]:
     """The codes of a codebook. Raises `MalformedSourceError`, `TooComplexError`."""
-    return _ordinary(tuple(_codes(parse_xml(untrusted_xml))))
+    return _ordinary(tuple(_codes(parse_xml(untrusted_xml), Memos())))
 
 
 def read_qdpx(untrusted_zip: bytes) -> Project:
@@ -42,29 +44,30 @@ def read_qdpx(untrusted_zip: bytes) -> Project:
     """
     with opened_zip(untrusted_zip) as parts:
         root = parse_xml(parts.read(_project_name(parts)))
-        codes = tuple(_codes(root))
+        memos = Memos(root, parts)
+        codes = tuple(_codes(root, memos))
         documents: list[SharedDocument] = []
         marks: list[SharedMark] = []
         noted: dict[str, str] = {}
+        texts: dict[str, WrittenText] = {}
         texts_of_media: dict[str, str] = {}
         for source in _sources(root):
             uid, of_text = uid_of(source.get("guid")), local_name(source) == "TextSource"
-            owner = texts_of_media.get(uid)
+            owner = texts_of_media.get(uid, uid)
             if not of_text:
                 texts_of_media[text_uid(uid)] = uid
-            marks += list(_marks(source, owner or uid))
-            noted.update(dict.fromkeys(_noted(source), owner or uid))
-            if owner:
-                text = _text(source, parts)
-                documents = [replace(e, text=text) if e.uid == owner else e for e in documents]
-            else:
+            marks += list(_marks(source, owner, memos))
+            noted.update(dict.fromkeys(_noted(source), owner))
+            texts[owner] = text_of_source(source, parts)
+            if owner == uid:
                 documents.append(_document(source, uid, parts))
         beside = list(_note_marks(root, noted, parts))
         demand_few(max(len(documents), len(marks) + len(beside)))
-    texts = {document.uid: document.text for document in documents}
+        rest = left_out(root, {*memos.read, *(mark.uid for mark in beside)})
     whole = [_quoted(_plain(mark, codes), texts[mark.document]) for mark in marks]
     whole += [_plain(mark, codes) for mark in beside]
-    return Project(_ordinary(codes), tuple(documents), tuple(whole))
+    told = tuple(replace(each, text=texts[each.uid].text) for each in documents)
+    return Project(_ordinary(codes), told, tuple(whole), rest)
 
 
 def _project_name(parts: CheckedZip) -> str:
@@ -73,19 +76,19 @@ def _project_name(parts: CheckedZip) -> str:
     return next(named, _PROJECT)
 
 
-def _codes(root: _Element) -> Iterator[SharedCode]:
+def _codes(root: _Element, memos: Memos) -> Iterator[SharedCode]:
     """Every code after the one above it."""
-    pending = [(each, "") for each in _below(_below([root], "CodeBook") or [root], "Codes")]
+    pending = [(each, "") for each in below(below([root], "CodeBook") or [root], "Codes")]
     count = 0
     while pending:
         holder, parent = pending.pop(0)
-        for each in _below([holder], "Code"):
+        for each in below([holder], "Code"):
             code = SharedCode(
                 uid=uid_of(each.get("guid")),
                 name=text_of(each.get("name")),
                 parent=parent,
                 colour=colour_of(each.get("color")),
-                memo=_description(each),
+                memo=memos.said_of(each),
             )
             yield code
             count += 1
@@ -101,7 +104,7 @@ def _ordinary(codes: tuple[SharedCode, ...]) -> tuple[SharedCode, ...]:
 
 def _sources(root: _Element) -> list[_Element]:
     known = {"TextSource", *_MEDIA}
-    inside = [each for holder in _below([root], "Sources") for each in holder]
+    inside = [each for holder in below([root], "Sources") for each in holder]
     # Recordings before texts, which may belong to them.
     found = [each for each in inside if local_name(each) in known]
     return sorted(found, key=lambda each: local_name(each) == "TextSource")
@@ -112,46 +115,34 @@ def _document(source: _Element, uid: str, parts: CheckedZip) -> SharedDocument:
     return SharedDocument(
         uid=uid,
         title=text_of(source.get("name") or ""),
-        text=_text(source, parts),
         media_type=_MEDIA.get(local_name(source), ""),
-        original=_part(path, parts) if path else b"",
+        original=part_of(path, parts) if path else b"",
     )
 
 
-def _text(source: _Element, parts: CheckedZip) -> str:
-    for each in (source, *_below([source], "Representation")):
-        path = each.get("plainTextPath")
-        if path:
-            return _part(path, parts).decode("utf-8-sig", "replace").replace("\r\n", "\n")
-    return "".join(content.text or "" for content in _below([source], "PlainTextContent"))
-
-
-def _part(path: str, parts: CheckedZip) -> bytes:
-    """A file of the project; files elsewhere are never opened."""
-    name = path.removeprefix(_INTERNAL)
-    if name == path:
-        return b""
-    return parts.read_if_there(f"sources/{name}") or parts.read_if_there(f"Sources/{name}")
-
-
-def _marks(source: _Element, document: str) -> Iterator[SharedMark]:
-    for holder in (source, *_below([source], "Representation")):
+def _marks(source: _Element, document: str, memos: Memos) -> Iterator[SharedMark]:
+    for holder in (source, *below([source], "Representation")):
         for each in holder:
             if local_name(each) in _SELECTIONS:
-                yield _mark(each, document)
+                yield _mark(_unplaced(each, document, memos), each)
+    for transcript in below([source], "Transcript"):
+        moments = {uid_of(each.get("guid")): each for each in below([transcript], "SyncPoint")}
+        for each in below([transcript], "TranscriptSelection"):
+            ends = [moments.get(uid_of(each.get(end))) for end in _SYNC_POINTS]
+            yield _between(_unplaced(each, document, memos), *ends)
 
 
 def _noted(source: _Element) -> list[str]:
-    return [uid_of(each.get("targetGUID")) for each in _below([source], "NoteRef")]
+    return [uid_of(each.get("targetGUID")) for each in below([source], "NoteRef")]
 
 
 def _note_marks(root: _Element, noted: dict[str, str], parts: CheckedZip) -> Iterator[SharedMark]:
     """Marks that became notes because the format has no place for them."""
-    for note in _below(_below([root], "Notes"), "Note"):
+    for note in below(below([root], "Notes"), "Note"):
         uid = uid_of(note.get("guid"))
         place = place_of(text_of(note.get("name") or ""), uid)
         if place is not None and uid in noted:
-            yield _noted_mark(_unplaced(note, noted[uid]), place, note, parts)
+            yield _noted_mark(_unplaced(note, noted[uid], Memos()), place, note, parts)
 
 
 def _noted_mark(
@@ -159,8 +150,8 @@ def _noted_mark(
 ) -> SharedMark:
     if not isinstance(place, Span):
         return replace(mark, place=place)
-    text = _part(note.get("plainTextPath") or "", parts).decode("utf-8", "replace")
-    passages = _below([note], "PlainTextSelection")
+    text = part_of(note.get("plainTextPath") or "", parts).decode("utf-8", "replace")
+    passages = below([note], "PlainTextSelection")
     start, end = _numbers(passages[0], "startPosition", "endPosition") if passages else (0, 0)
     if not 0 <= start <= end <= len(text):
         raise MalformedSourceError
@@ -169,19 +160,18 @@ def _noted_mark(
     return replace(mark, span=place, quote=quote, prefix=around[0], suffix=around[1])
 
 
-def _unplaced(element: _Element, document: str) -> SharedMark:
-    codings = _below([element], "Coding")
+def _unplaced(element: _Element, document: str, memos: Memos) -> SharedMark:
+    codings = below([element], "Coding")
     return SharedMark(
         uid=uid_of(element.get("guid")),
         document=document,
-        note=_description(element),
-        codes=tuple(uid_of(e.get("targetGUID")) for e in _below(codings, "CodeRef")),
+        note=memos.said_of(element, *codings),
+        codes=tuple(uid_of(e.get("targetGUID")) for e in below(codings, "CodeRef")),
         created_at=instant_of(element.get("creationDateTime")),
     )
 
 
-def _mark(selection: _Element, document: str) -> SharedMark:
-    mark = _unplaced(selection, document)
+def _mark(mark: SharedMark, selection: _Element) -> SharedMark:
     name = local_name(selection)
     if name == "PlainTextSelection":
         start, end = _numbers(selection, "startPosition", "endPosition")
@@ -191,6 +181,20 @@ def _mark(selection: _Element, document: str) -> SharedMark:
     return replace(mark, place=TimeSpan(*_numbers(selection, "begin", "end")))
 
 
+def _between(mark: SharedMark, start: _Element | None, end: _Element | None) -> SharedMark:
+    """A mark between two points of a transcript: in time, or else in its text; or nowhere."""
+    points = [each for each in (start, end) if each is not None]
+    for name, kind in (("timeStamp", TimeSpan), ("position", Span)):
+        told = sorted(number_of(each.get(name)) for each in points if each.get(name))
+        if len(told) == len(_SYNC_POINTS):
+            is_time = kind is TimeSpan
+            return (
+                replace(mark, place=TimeSpan(*told)) if is_time else replace(mark, span=Span(*told))
+            )
+    return mark
+
+
+_SYNC_POINTS = ("fromSyncPoint", "toSyncPoint")
 _CORNERS = ("page", "firstX", "firstY", "secondX", "secondY")
 
 
@@ -212,22 +216,9 @@ def _plain(mark: SharedMark, codes: tuple[SharedCode, ...]) -> SharedMark:
     )
 
 
-def _quoted(mark: SharedMark, text: str) -> SharedMark:
-    if mark.place is not None:
+def _quoted(mark: SharedMark, written: WrittenText) -> SharedMark:
+    """With its words; without them it is told as one of which no passage is known."""
+    span = written.span(mark.span) if mark.place is None else None
+    if span is None:
         return mark
-    span = mark.span
-    if not text:
-        # A text that lies outside of the file: the mark is told as one that has no document.
-        return mark
-    if not 0 <= span.start < span.end <= len(text):
-        raise MalformedSourceError
-    return replace(mark, quote=text[span.start : span.end])
-
-
-def _description(element: _Element) -> str:
-    found = _below([element], "Description")
-    return text_of(found[0].text or "") if found else ""
-
-
-def _below(elements: list[_Element], name: str) -> list[_Element]:
-    return [each for element in elements for each in element if local_name(each) == name]
+    return replace(mark, span=span, quote=written.text[span.start : span.end])

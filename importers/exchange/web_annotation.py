@@ -11,7 +11,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from archive.errors import MalformedSourceError, SourceTooLargeError
-from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
+from archive.exchange.project import (
+    LeftOut,
+    Project,
+    SharedCode,
+    SharedDocument,
+    SharedMark,
+)
 from archive.marks import PageArea, TimeSpan
 from archive.records import Span
 from importers.exchange.values import colour_of, demand_few, instant_of, number_of, text_of, uid_of
@@ -44,7 +50,21 @@ def read_json_ld(untrusted_json: bytes) -> Project:
         tuple(_code(_dict(each)) for each in codes),
         tuple(_document(_dict(each)) for each in documents),
         tuple(_mark(_dict(each)) for each in items),
+        _left_out(items, _dict(extra.get("skrynia:leftOut", {}))),
     )
+
+
+def _left_out(items: list[Any], told: dict[str, Any]) -> tuple[tuple[LeftOut, int], ...]:
+    """What was told already when another form was read, and what these annotations hold besides."""
+    counted = {kind: number_of(told.get(kind.value, 0)) for kind in LeftOut}
+    annotations = [_dict(each) for each in items]
+    makers = {
+        json.dumps(each["creator"], sort_keys=True) for each in annotations if "creator" in each
+    }
+    counted[LeftOut.PEOPLE] += len(makers)
+    bodies = [_dict(body) for each in annotations for body in _several(each.get("body", []))]
+    counted[LeftOut.OTHER] += sum(_purpose(each) not in _PURPOSES for each in bodies)
+    return tuple((kind, count) for kind, count in counted.items() if count > 0)
 
 
 def _code(untrusted: dict[str, Any]) -> SharedCode:
@@ -58,11 +78,16 @@ def _code(untrusted: dict[str, Any]) -> SharedCode:
     )
 
 
+_PURPOSES = frozenset(("commenting", "tagging", "classifying"))
+
+
 def _document(untrusted: dict[str, Any]) -> SharedDocument:
     return SharedDocument(
         uid=uid_of(untrusted.get("id")),
         title=text_of(untrusted.get("title", "")),
         media_type=text_of(untrusted.get("format", "")),
+        text_sha256=text_of(untrusted.get("skrynia:textSha256", "")),
+        original_sha256=text_of(untrusted.get("skrynia:originalSha256", "")),
     )
 
 

@@ -17,10 +17,10 @@ from importers.jail.schema import error_of
 
 
 def converted(untrusted_bytes: bytes, ending: str) -> bytes | SourceError:
-    """Codes and marks as JSON-LD, without texts and originals. Raises nothing."""
+    """All of it as JSON-LD, sums standing for texts and originals. Raises nothing."""
     try:
         project = _read(untrusted_bytes, ending)
-        return as_json_ld(Project(project.codes, (), project.marks))
+        return as_json_ld(project)
     except SourceError as error:
         return error
     except (MemoryError, RecursionError):

@@ -2530,6 +2530,57 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Names of people who made the marks: %1</source>
+        <translation>Імёны людзей, якія рабілі пазнакі: %1</translation>
+    </message>
+    <message>
+        <source>Notes that belong to no mark and to no code: %1</source>
+        <translation>Нататкі, што не належаць ні пазнацы, ні коду: %1</translation>
+    </message>
+    <message>
+        <source>Codes given to whole documents: %1</source>
+        <translation>Коды, дадзеныя цэлым дакументам: %1</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>Малюнкі: %1</translation>
+    </message>
+    <message>
+        <source>Marks on pictures: %1</source>
+        <translation>Пазнакі на малюнках: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Выпадкі: %1</translation>
+    </message>
+    <message>
+        <source>Variables with their values: %1</source>
+        <translation>Зменныя са значэннямі: %1</translation>
+    </message>
+    <message>
+        <source>Sets: %1</source>
+        <translation>Наборы: %1</translation>
+    </message>
+    <message>
+        <source>Graphs: %1</source>
+        <translation>Схемы: %1</translation>
+    </message>
+    <message>
+        <source>Links: %1</source>
+        <translation>Сувязі: %1</translation>
+    </message>
+    <message>
+        <source>Parts of another kind: %1</source>
+        <translation>Часткі іншага роду: %1</translation>
+    </message>
+    <message>
+        <source>Also in the file, but not taken in, as there is no place for it here:</source>
+        <translation>Ёсць у файле, але не прынята, бо тут няма для гэтага месца:</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>There is nothing in the clipboard that can be imported.</source>
@@ -4979,6 +5030,18 @@
     <message>
         <source>Marks of documents that are not here: %1</source>
         <translation>Пазнак у дакументах, якіх тут няма: %1</translation>
+    </message>
+    <message>
+        <source>Here already but different in the file, kept as they are here: %1</source>
+        <translation>Ужо тут, але ў файле інакш; засталося, як тут: %1</translation>
+    </message>
+    <message>
+        <source>Documents of the file that are not here: %1</source>
+        <translation>Дакументаў з файла, якіх тут няма: %1</translation>
+    </message>
+    <message>
+        <source>Import the documents, then take this file in once more.</source>
+        <translation>Дадайце дакументы, потым прыміце гэты файл яшчэ раз.</translation>
     </message>
     <message>
         <source>Of the new ones, kept though their passage was not found: %1</source>

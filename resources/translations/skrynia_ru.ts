@@ -2530,6 +2530,57 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Names of people who made the marks: %1</source>
+        <translation>Имена людей, которые делали пометки: %1</translation>
+    </message>
+    <message>
+        <source>Notes that belong to no mark and to no code: %1</source>
+        <translation>Заметки, которые не относятся ни к пометке, ни к коду: %1</translation>
+    </message>
+    <message>
+        <source>Codes given to whole documents: %1</source>
+        <translation>Коды, данные целым документам: %1</translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation>Изображения: %1</translation>
+    </message>
+    <message>
+        <source>Marks on pictures: %1</source>
+        <translation>Пометки на изображениях: %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Случаи: %1</translation>
+    </message>
+    <message>
+        <source>Variables with their values: %1</source>
+        <translation>Переменные со значениями: %1</translation>
+    </message>
+    <message>
+        <source>Sets: %1</source>
+        <translation>Наборы: %1</translation>
+    </message>
+    <message>
+        <source>Graphs: %1</source>
+        <translation>Схемы: %1</translation>
+    </message>
+    <message>
+        <source>Links: %1</source>
+        <translation>Связи: %1</translation>
+    </message>
+    <message>
+        <source>Parts of another kind: %1</source>
+        <translation>Части другого рода: %1</translation>
+    </message>
+    <message>
+        <source>Also in the file, but not taken in, as there is no place for it here:</source>
+        <translation>Есть в файле, но не принято, потому что здесь нет для этого места:</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>There is nothing in the clipboard that can be imported.</source>
@@ -4979,6 +5030,18 @@
     <message>
         <source>Marks of documents that are not here: %1</source>
         <translation>Пометок в документах, которых здесь нет: %1</translation>
+    </message>
+    <message>
+        <source>Here already but different in the file, kept as they are here: %1</source>
+        <translation>Уже здесь, но в файле иначе; осталось, как здесь: %1</translation>
+    </message>
+    <message>
+        <source>Documents of the file that are not here: %1</source>
+        <translation>Документов из файла, которых здесь нет: %1</translation>
+    </message>
+    <message>
+        <source>Import the documents, then take this file in once more.</source>
+        <translation>Добавьте документы, затем примите этот файл ещё раз.</translation>
     </message>
     <message>
         <source>Of the new ones, kept though their passage was not found: %1</source>

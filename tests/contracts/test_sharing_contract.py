@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 
 import pytest
@@ -22,7 +23,7 @@ from archive.documents import remove_articles
 from archive.editing.binning import put_into_bin
 from archive.editing.correcting import correct_text
 from archive.errors import CancelledError, CodeNotFoundError
-from archive.exchange.project import Project, SharedCode, SharedMark
+from archive.exchange.project import LeftOut, Project, SharedCode, SharedDocument, SharedMark
 from archive.exchange.sharing import hand_out, take_in
 from archive.marks import CodeId, PageArea, TimeSpan
 from archive.ports import OpenArchive
@@ -237,3 +238,44 @@ def test_marks_of_a_removed_document_are_not_handed_out(filled: OpenArchive) -> 
     remove_articles(filled, [ONE])
     edit_mark(filled, state(filled)[1][0].id, note="x")
     assert len(hand_out(filled).marks) == 2
+
+
+def test_the_same_text_or_original_is_the_same_document(archive: OpenArchive) -> None:
+    """Every archive gives what it reads a UUID of its own."""
+    with archive.writing() as unit:
+        same = new_article("адны словы", title="Т", original=b"x")
+        drafts = [new_article("адны словы", title="А"), same, new_article("іншае", original=b"z")]
+        stored = unit.articles.add(drafts)
+        unit.search.add(stored)
+    shared = SharedDocument(uid="a" * 32, title="Т", text="адны словы")
+    by_sum = SharedDocument(uid="b" * 32, original_sha256=hashlib.sha256(b"z").hexdigest())
+    bytes_too = SharedDocument(uid="c" * 32, title="-", text="адны словы", original=b"y")
+    gone = SharedDocument(uid="d" * 32, text="чаго няма")
+    marks = [
+        SharedMark(uid=f"{number}" * 32, document=each.uid, span=Span(0, 4), quote="адны")
+        for number, each in enumerate((shared, bytes_too, gone), 1)
+    ]
+    marks.append(SharedMark(uid="4" * 32, document=by_sum.uid, place=TimeSpan(1, 2)))
+    taken = take_in(archive, Project((), (shared, by_sum, bytes_too, gone), tuple(marks)))
+    made = {each.uid[0]: each.article_id for _, each in taken.change.annotations if each}
+    assert made == {"1": stored[1].id, "2": stored[0].id, "4": stored[2].id}
+    assert (taken.documents, taken.without_document) == (("d" * 32,), ("3" * 32,))
+    assert taken.lost == ()
+
+
+def test_what_the_file_has_otherwise_is_told_and_stays(filled: OpenArchive) -> None:
+    project, before = hand_out(filled), state(filled)
+    assert take_in(filled, project).differing == ()
+    first, second, third, *rest = project.marks
+    codes = (
+        replace(project.codes[0], memo="іншае"),
+        replace(project.codes[1], name="Іншы"),
+        replace(project.codes[2], parent=""),
+        *project.codes[3:],
+    )
+    marks = (replace(first, note="!"), replace(second, codes=()), replace(third, quote="x"), *rest)
+    left_out = ((LeftOut.CASES, 2),)
+    taken = take_in(filled, Project(codes, project.documents, marks, left_out))
+    assert taken.differing == tuple(each.uid for each in (*codes[:3], *marks[:3]))
+    assert taken.left_out == left_out
+    assert state(filled) == before

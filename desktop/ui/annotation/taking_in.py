@@ -18,6 +18,7 @@ from archive.ports import OpenArchive
 from archive.ports.projects import ProjectReader
 from archive.progress import CancelToken, Progress, ProgressSink
 from desktop.ui.annotation.history import History
+from desktop.ui.annotation.left_out_words import left_out_lines
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -156,4 +157,18 @@ class TakenInDialog(FittedDialog):
             (self.tr("Marks of which no passage is known: %1"), len(taken.not_found)),
         )
         lines = [words.replace("%1", str(count)) for words, count in counted]
+        lines += self._what_stays_outside(taken)
         return [*lines, "", self.tr("Ctrl+Z takes all of it back.")]
+
+    def _what_stays_outside(self, taken: TakenIn) -> list[str]:
+        """Told only where there is such a thing."""
+        lines = []
+        if taken.differing:
+            words = self.tr("Here already but different in the file, kept as they are here: %1")
+            lines.append(words.replace("%1", str(len(taken.differing))))
+        if taken.documents:
+            words = self.tr("Documents of the file that are not here: %1")
+            lines.append(words.replace("%1", str(len(taken.documents))))
+        if taken.without_document:
+            lines.append(self.tr("Import the documents, then take this file in once more."))
+        return lines + left_out_lines(taken.left_out)

@@ -2530,6 +2530,57 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>Names of people who made the marks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that belong to no mark and to no code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes given to whole documents: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables with their values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of another kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the file, but not taken in, as there is no place for it here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>There is nothing in the clipboard that can be imported.</source>
@@ -4978,6 +5029,18 @@
     </message>
     <message>
         <source>Marks of documents that are not here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already but different in the file, kept as they are here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the file that are not here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the documents, then take this file in once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ from importers.exchange.refi_qda import read_qdc, read_qdpx
 from importers.exchange.web_annotation import read_json_ld
 from tests.contracts.drafts import new_article
 from tests.desktop.cli.conftest import PASSPHRASE, Run
+from tests.importers.exchange.foreign_project import foreign_project, uid
 
 MARK = SharedMark(uid="a" * 32, document="b" * 32, span=Span(0, 1), quote="x")
 
@@ -137,9 +138,29 @@ def test_codes_and_marks_come_in_from_elsewhere(run: Run, archive: str, tmp_path
             "without_document": [MARK.uid],
             "lost": [],
             "not_found": [],
+            "differing": [],
+            "missing_documents": [],
+            "left_out": {},
         }
     ]
     assert "1 marks found no place" in run("codes", "import", archive, str(other)).out
+
+
+def test_what_has_no_place_or_differs_is_told(run: Run, archive: str, tmp_path: Path) -> None:
+    place = tmp_path / "theirs.qdpx"
+    place.write_bytes(foreign_project())
+    answer = run("codes", "import", archive, str(place))
+    assert "not taken in: people: 2, notes: 2, whole-documents: 1, pictures: 1" in answer.out
+    (record,) = run("codes", "import", archive, str(place), "--json").records
+    assert record["left_out"]["graphs"] == 1
+    assert len(record["missing_documents"]) == 3
+    changed = tmp_path / "changed.jsonld"
+    changed.write_bytes(as_json_ld(Project((SharedCode(uid=uid(2), name="Іншае"),))))
+    answer = run("codes", "import", archive, str(changed))
+    assert answer.out == (
+        "0 codes and 0 marks are new; 1 stay as they are here, the file has them otherwise\n"
+    )
+    assert answer.status == 0
 
 
 def test_what_is_no_project_is_refused(run: Run, archive: str, tmp_path: Path) -> None:
