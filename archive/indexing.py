@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from archive.codebook import Codebook
 from archive.marks import Code
-from archive.ports import ReadUnit, WriteUnit
+from archive.ports import ReadUnit, Watch, WriteUnit, unwatched
 from archive.records import Annotation, Article, ArticleId
 from archive.remarks import NO_REMARKS, Remarks, RemarksOf, remarks_of, say_the_same
 
@@ -26,9 +26,9 @@ def index_again(unit: WriteUnit, ids: Iterable[ArticleId]) -> None:
         index_articles(unit, [unit.articles.get(each) for each in together])
 
 
-def index_articles(unit: WriteUnit, articles: Sequence[Article]) -> None:
+def index_articles(unit: WriteUnit, articles: Sequence[Article], watch: Watch = unwatched) -> None:
     """Put these documents into the index, with what is remarked on them."""
-    unit.search.add(articles, read_remarks(unit, [article.id for article in articles]))
+    unit.search.add(articles, read_remarks(unit, [article.id for article in articles]), watch)
 
 
 def read_remarks(unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId] | None = None) -> RemarksOf:

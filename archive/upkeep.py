@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode, IndexState, StorageSizes
 from archive.indexing import index_articles, read_remarks
-from archive.ingest import BATCH_DOCUMENTS
 from archive.naming_kinds import name_kinds
-from archive.ports import OpenArchive, ReadUnit
+from archive.ports import OpenArchive, ReadUnit, WriteUnit
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
-from archive.records import Article
-from archive.sketches import sketch
+from archive.records import Article, ArticleId
+from archive.sketches import Sketch, sketch
 
 _DATABASE = "archive.db"
+_PORTION_DOCUMENTS = 5_000
+_PORTION_BYTES = 32 * 1024 * 1024
+"""Of text that is put into the index at once: the more, the less often its tables are written."""
+
+_BYTES_OF_A_LETTER = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,19 +111,49 @@ def reindex(
     Raises `CancelledError` (the old index stays), `ReadOnlyError`, `DiskFullError`.
     """
     cancel = cancel or CancelToken()
-    done = 0
     with archive.writing() as unit:
-        total = unit.articles.count()
+        rebuilding = _Rebuilding(unit, unit.articles.count(), progress, cancel)
         unit.search.clear()
         unit.copies.clear()
-        articles = iter(unit.articles.stream())
-        while batch := list(islice(articles, BATCH_DOCUMENTS)):
-            cancel.raise_if_cancelled()
-            index_articles(unit, batch)
-            unit.copies.add(
-                {article.id: sketch(article.text, article.text_hash) for article in batch}
-            )
-            done += len(batch)
-            progress(Progress(done, total, may_pause=False))
+        for portion in _portions(unit.articles.stream(), cancel):
+            rebuilding.take(portion)
     name_kinds(archive, cancel)
-    return done
+    return rebuilding.done
+
+
+@dataclass(slots=True)
+class _Rebuilding:
+    """Documents put into the index; progress is told and cancelling looked at before each."""
+
+    unit: WriteUnit
+    total: int
+    progress: ProgressSink
+    cancel: CancelToken
+    done: int = 0
+    sketches: dict[ArticleId, Sketch] = field(default_factory=dict)
+
+    def take(self, portion: Sequence[Article]) -> None:
+        index_articles(self.unit, portion, self._watch)
+        self.unit.copies.add(self.sketches)
+        self.sketches = {}
+
+    def _watch(self, article: Article) -> None:
+        self.cancel.raise_if_cancelled()
+        self.sketches[article.id] = sketch(article.text, article.text_hash)
+        self.done += 1
+        self.progress(Progress(self.done, self.total, may_pause=False))
+
+
+def _portions(articles: Iterable[Article], cancel: CancelToken) -> Iterator[list[Article]]:
+    """The documents in lists as long as memory may hold; cancelling is looked at meanwhile."""
+    portion: list[Article] = []
+    size = 0
+    for article in articles:
+        cancel.raise_if_cancelled()
+        portion.append(article)
+        size += len(article.text) * _BYTES_OF_A_LETTER
+        if len(portion) >= _PORTION_DOCUMENTS or size >= _PORTION_BYTES:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion

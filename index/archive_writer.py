@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from archive.ports.index import NOBODY
+from archive.ports.index import NOBODY, Watch, unwatched
 from archive.records import Article, ArticleId
 from archive.remarks import NO_REMARKS, RemarksOf
 from index import ArrayIndex
@@ -18,13 +18,19 @@ from index.archive_view import engine_errors
 class ArchiveSearchWriter(ArchiveSearchReader):
     """See `archive.ports.SearchWriter`. What it changed its own searches see at once."""
 
-    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+    def add(
+        self,
+        articles: Sequence[Article],
+        remarks: RemarksOf = NOBODY,
+        watch: Watch = unwatched,
+    ) -> None:
         """Index documents with what is remarked on them, in place of those of the same number."""
         with self._changing() as engine:
             check_version(self._connection)
             with engine.writer() as writer:
                 writer.delete_by_values("id", [article.id for article in articles])
                 for article in articles:
+                    watch(article)
                     remarked = remarks.get(article.id, NO_REMARKS)
                     writer.add_document(**document_of(article, remarked, self._words))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
@@ -24,6 +24,13 @@ from archive.searching import (
 
 NOBODY: RemarksOf = MappingProxyType({})
 """No remarks on any document."""
+
+Watch = Callable[[Article], None]
+"""Called before each of many documents is worked on; what it raises ends the unit."""
+
+
+def unwatched(_: Article) -> None:
+    """Nobody looks."""
 
 
 class SearchReader(Protocol):
@@ -88,7 +95,12 @@ class SearchReader(Protocol):
 class SearchWriter(SearchReader, Protocol):
     """The index, with changes that become real when the unit commits."""
 
-    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+    def add(
+        self,
+        articles: Sequence[Article],
+        remarks: RemarksOf = NOBODY,
+        watch: Watch = unwatched,
+    ) -> None:
         """Index documents with what is remarked on them, in place of those of the same number.
 
         Searches in this unit and all later ones see them.

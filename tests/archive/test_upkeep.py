@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from archive import upkeep
 from archive.errors import ArchiveDamagedError, CancelledError
 from archive.findings import Finding, FindingCode
 from archive.ingest import ItemOutcome, ingest
 from archive.progress import CancelToken, Progress
-from archive.records import ArticleId
+from archive.records import Article, ArticleId
 from archive.upkeep import reindex, stats, verify
 from tests.archive.sources import draft, reader
 from tests.contracts.drafts import LONG_TEXT, new_article
+from tests.contracts.fake_search import FakeSearch
 from tests.contracts.fakes import FakeArchive
 
 
@@ -112,7 +116,51 @@ def test_reindexing_mends_what_the_index_lost(archive: FakeArchive) -> None:
     seen: list[Progress] = []
     assert reindex(archive, progress=seen.append) == 3
     assert verify(archive, deep=True) == ()
-    assert seen == [Progress(3, 3, may_pause=False)]
+    assert seen == [Progress(done, 3, may_pause=False) for done in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("bound", "most", "sizes"),
+    [
+        ("_PORTION_DOCUMENTS", 5_000, [3]),
+        ("_PORTION_DOCUMENTS", 3, [3]),
+        ("_PORTION_DOCUMENTS", 2, [2, 1]),
+        ("_PORTION_BYTES", 16, [2, 1]),
+    ],
+)
+def test_documents_are_put_into_the_index_in_portions_that_memory_holds(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch, bound: str, most: int, sizes: list[int]
+) -> None:
+    came: list[int] = []
+    add = FakeSearch.add
+
+    def counted(search: FakeSearch, articles: Sequence[Article], *more: Any) -> None:
+        came.append(len(articles))
+        add(search, articles, *more)
+
+    monkeypatch.setattr(upkeep, bound, most)
+    monkeypatch.setattr(FakeSearch, "add", counted)
+    assert reindex(archive) == 3
+    assert came == sizes
+    assert verify(archive, deep=True) == ()
+
+
+def test_reindexing_can_be_cancelled_between_the_documents_of_a_portion(
+    archive: FakeArchive,
+) -> None:
+    forget_in_index(archive, 2)
+    cancel = CancelToken()
+    seen: list[int] = []
+
+    def watch(progress: Progress) -> None:
+        seen.append(progress.done)
+        if progress.done == 2:
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        reindex(archive, progress=watch, cancel=cancel)
+    assert seen == [1, 2]
+    assert verify(archive) == (Finding(FindingCode.INDEX_MISSING, "archive.db", 2),)
 
 
 def test_a_cancelled_reindex_leaves_the_old_index(archive: FakeArchive) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from archive.findings import IndexState
-from archive.ports.index import NOBODY
+from archive.ports.index import NOBODY, Watch, unwatched
 from archive.records import Article, ArticleId, Span
 from archive.remarks import NO_REMARKS, RemarksOf
 from archive.searching import (
@@ -103,8 +103,16 @@ class RowSearch:
             if rows.get(article.id) != _all(article, remarks):
                 yield article.id
 
-    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
-        rows = [(article.id, _all(article, remarks)) for article in articles]
+    def add(
+        self,
+        articles: Sequence[Article],
+        remarks: RemarksOf = NOBODY,
+        watch: Watch = unwatched,
+    ) -> None:
+        rows = []
+        for article in articles:
+            watch(article)
+            rows.append((article.id, _all(article, remarks)))
         self.connection.executemany("INSERT OR REPLACE INTO row_index VALUES (?, ?)", rows)
         self._grow()
 

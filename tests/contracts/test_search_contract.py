@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from archive.errors import QuerySyntaxError
+from archive.errors import CancelledError, QuerySyntaxError
 from archive.ports import SearchWriter
 from archive.records import Article, ArticleId, Kind, OriginalRef, Sha256
 from archive.remarks import Remarks
@@ -53,6 +53,20 @@ def search(request: pytest.FixtureRequest) -> Iterator[SearchWriter]:
 def ids(search: SearchWriter, query: str, **asked: object) -> list[int]:
     matches = search.search(SearchRequest(query=query, **asked))
     return [ranked.article_id for ranked in matches.ranked]
+
+
+def test_whoever_watches_sees_each_document_once_and_can_end_the_work(
+    search: SearchWriter,
+) -> None:
+    seen: list[Article] = []
+    search.add(DOCUMENTS, watch=seen.append)
+    assert seen == DOCUMENTS
+
+    def end(article: Article) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        search.add(DOCUMENTS, watch=end)
 
 
 def test_words_are_joined_by_and(search: SearchWriter) -> None:
