@@ -41,7 +41,7 @@ OUTLOOK_MAIL = Format(
     64 * MEBIBYTE,
     parse_outlook_mail,
     matches=recognising.matches_outlook,
-    version=2,
+    version=3,
 )
 TELEGRAM_JSON = Format(
     "telegram json",

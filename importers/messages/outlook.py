@@ -20,11 +20,12 @@ from archive.errors import (
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.documents.rtf import parse_rtf
 from importers.encoding import decode
-from importers.messages.bodies import body_of
+from importers.messages.bodies import Body, body_of
 from importers.messages.composing import compose_mail
 from importers.messages.compressed_rtf import decompress_rtf
 from importers.messages.headers import HeaderList, decode_charset, parse_headers
 from importers.messages.mail import draft_of_mail
+from importers.messages.mail_parts import MailContent, read_wrapped
 from importers.messages.mime import media_type
 from importers.normalising import clean_line
 
@@ -46,6 +47,23 @@ class _Mail:
     plain: list[str]
     html: list[str]
     attachments: tuple[EmbeddedFile, ...]
+    wrapped: MailContent
+    """What was in files that signed mails were put into."""
+    sealed: tuple[EmbeddedFile, ...] = ()
+    """Encrypted: they stay in the original."""
+
+    def bodies(self) -> list[Body]:
+        """All its texts."""
+        return [body_of(self.plain, self.html), *self.wrapped.bodies]
+
+    def composed(self) -> bytes:
+        """As a mail of RFC 5322, what was wrapped laid open."""
+        return compose_mail(
+            self.headers,
+            [*self.plain, *(body.plain() for body in self.wrapped.bodies)],
+            [*self.html, *(body.html() for body in self.wrapped.bodies)],
+            (*self.attachments, *self.sealed),
+        )
 
 
 def parse_outlook_mail(untrusted_bytes: bytes) -> ArticleDraft:
@@ -65,7 +83,9 @@ def parse_outlook_mail(untrusted_bytes: bytes) -> ArticleDraft:
     except Exception as error:
         # the library meets broken files with exceptions of many kinds
         raise MalformedSourceError from error
-    return draft_of_mail(mail.headers, [body_of(mail.plain, mail.html)], mail.attachments)
+    return draft_of_mail(
+        mail.headers, mail.bodies(), mail.attachments, [file.name for file in mail.sealed]
+    )
 
 
 class _Reader:
@@ -84,9 +104,16 @@ class _Reader:
         plain = self._text(storage, _BODY, codec)
         if not plain.strip() and not html.strip():
             plain = self._from_rtf(storage)
-        return _Mail(
-            self._headers(storage, codec), [plain], [html], tuple(self._attachments(storage, depth))
-        )
+        wrapped, files, sealed = MailContent(), list[EmbeddedFile](), list[EmbeddedFile]()
+        for file in self._attachments(storage, depth):
+            known = len(wrapped.sealed)
+            if not read_wrapped(file, wrapped):
+                files.append(file)
+            elif len(wrapped.sealed) > known:
+                sealed.append(file)
+        files += wrapped.attachments
+        headers = self._headers(storage, codec)
+        return _Mail(headers, [plain], [html], tuple(files), wrapped, tuple(sealed))
 
     def _headers(self, storage: _Path, codec: str) -> HeaderList:
         sent = parse_headers(self._text(storage, _HEAD, codec).encode("utf-8"))
@@ -131,9 +158,8 @@ class _Reader:
         inner = (*folder, f"__substg1.0_{_DATA:04X}000D")
         if inner in self._names:
             mail = self.mail(inner, depth + 1)
-            content = compose_mail(mail.headers, mail.plain, mail.html, mail.attachments)
             name = name if name.lower().endswith(".eml") else f"{name}.eml"
-            return EmbeddedFile(name, content, "message/rfc822")
+            return EmbeddedFile(name, mail.composed(), "message/rfc822")
         kind = media_type(self._text(folder, _MIME, codec).strip().lower())
         return EmbeddedFile(name, self._bytes(folder, _DATA), kind)
 

@@ -67,3 +67,18 @@ def rtf_mail(stream: bytes) -> bytes:
     return compound_file(
         {"__properties_version1.0": properties(32), "__substg1.0_10090102": stream}
     )
+
+
+def wrapped_mail(content: bytes, kind: str, name: str = "smime.p7m") -> Storage:
+    """A mail that is signed or encrypted: Outlook puts all of it into a file (MS-OXOSMIME)."""
+    return {
+        "__properties_version1.0": properties(32, (SUBMITTED, FILETIME_2024_09_11)),
+        "__substg1.0_001A001F": text("IPM.Note.SMIME"),
+        "__substg1.0_0037001F": text("Ліст з Мінска"),
+        "__attach_version1.0_#00000000": {
+            "__properties_version1.0": properties(8),
+            "__substg1.0_3707001F": text(name),
+            "__substg1.0_370E001F": text(kind),
+            "__substg1.0_37010102": content.ljust(5000, b"\0"),
+        },
+    }

@@ -9,8 +9,11 @@ import pytest
 from archive.records import EmbeddedFile
 from importers.detection import detect_format
 from importers.messages.mail import parse_mail
+from importers.messages.outlook import parse_outlook_mail
 from importers.messages.signed_data import signed_content
 from tests.importers.messages.mails import letter
+from tests.importers.messages.ole_writer import Storage, compound_file
+from tests.importers.messages.outlook_writer import properties, text, wrapped_mail
 
 
 @pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n", b"\n\n", b"\xef\xbb\xbf\n"])
@@ -122,3 +125,64 @@ def test_a_mail_of_apple_is_read_without_what_stands_around_it() -> None:
     assert found is not None
     assert found.name == "mail"
     assert detect_format(b"12\nJust: words\n", "a.txt") != found
+
+
+def in_the_clear() -> bytes:
+    """What is signed, and beside it what signs it."""
+    outer = MIMEMultipart("signed", protocol="application/pkcs7-signature")
+    outer.attach(INNER)
+    outer.attach(MIMEApplication(b"0", "pkcs7-signature", name="smime.p7s"))
+    return outer.as_bytes()
+
+
+SIGNED = [
+    (sealed(INNER.as_bytes()), "application/pkcs7-mime"),
+    (sealed(INNER.as_bytes(), definite=False), "application/x-pkcs7-mime"),
+    (sealed(INNER.as_bytes()), ""),
+    (in_the_clear(), "multipart/signed"),
+    (in_the_clear(), ""),
+]
+
+
+def forwarding(mail: Storage) -> bytes:
+    inner = {**mail, "__properties_version1.0": properties(24)}
+    storage: Storage = {
+        "__properties_version1.0": properties(32),
+        "__substg1.0_1000001F": text("Глядзі ніжэй."),
+        "__attach_version1.0_#00000000": {
+            "__properties_version1.0": properties(8),
+            "__substg1.0_3001001F": text("x"),
+            "__substg1.0_3701000D": inner,
+        },
+    }
+    return compound_file(storage)
+
+
+@pytest.mark.parametrize(("content", "kind"), SIGNED)
+def test_what_is_signed_in_a_mail_of_outlook_is_read(content: bytes, kind: str) -> None:
+    mail = wrapped_mail(content, kind)
+    draft = parse_outlook_mail(compound_file(mail))
+    assert draft.description.title == "Ліст з Мінска"
+    assert draft.untrusted_text == "Паказанні сведкі."
+    assert [(file.name, file.content) for file in draft.embedded] == [("a.pdf", b"%PDF")]
+    assert not [key for key, _ in draft.facts if key == "encrypted part"]
+    (inner,) = parse_outlook_mail(forwarding(mail)).embedded
+    again = parse_mail(inner.content)
+    assert again.untrusted_text == "Паказанні сведкі."
+    assert [(file.name, file.content) for file in again.embedded] == [("a.pdf", b"%PDF")]
+
+
+def test_what_is_encrypted_in_a_mail_of_outlook_stays_in_its_original() -> None:
+    mail = wrapped_mail(sealed(INNER.as_bytes(), kind=3), "application/pkcs7-mime")
+    draft = parse_outlook_mail(compound_file(mail))
+    assert draft.untrusted_text == "Ліст з Мінска"
+    assert draft.embedded == ()
+    assert ("encrypted part", "smime.p7m") in draft.facts
+    (inner,) = parse_outlook_mail(forwarding(mail)).embedded
+    assert ("encrypted part", "smime.p7m") in parse_mail(inner.content).facts
+
+
+def test_a_signed_file_in_a_mail_of_outlook_is_laid_open() -> None:
+    mail = wrapped_mail(sealed(b"%PDF-1"), "application/pkcs7-mime", "ліст.pdf.p7m")
+    draft = parse_outlook_mail(compound_file(mail))
+    assert draft.embedded == (EmbeddedFile("ліст.pdf", b"%PDF-1"),)
