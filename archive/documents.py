@@ -7,9 +7,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from archive.errors import ArticleNotFoundError
+from archive.list_entries import ListEntry, in_order
 from archive.note_drafts import forget_drafts
 from archive.ports import ArticleReader, OpenArchive
-from archive.records import Annotation, Article, ArticleId, Extras, NamedFile, Provenance
+from archive.records import (
+    Annotation,
+    Article,
+    ArticleId,
+    Extras,
+    Kind,
+    NamedFile,
+    Provenance,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,8 @@ class Reading:
     """What was here already when it was found in it, too."""
     also_in: tuple[ArticleId, ...] = ()
     """Other documents than its parent in which it was found again."""
+    entries: tuple[ListEntry, ...] = ()
+    """Of a list: its rows in the order of its file; one document may stand in several."""
     other_names: tuple[str, ...] = field(default=(), repr=False)
     """Names under which its file came again."""
     missing: tuple[NamedFile, ...] = ()
@@ -48,8 +59,9 @@ class Removal:
 def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
     """One document with all that belongs to it. Raises `ArticleNotFoundError`."""
     with archive.reading() as unit:
+        article = unit.articles.get(article_id)
         return Reading(
-            unit.articles.get(article_id),
+            article,
             tuple(unit.annotations.of(article_id)),
             unit.articles.extras(article_id),
             unit.articles.provenance(article_id),
@@ -58,9 +70,17 @@ def read_article(archive: OpenArchive, article_id: ArticleId) -> Reading:
             unit.bin.all().get(article_id),
             tuple(unit.articles.found_again_in(article_id)),
             tuple(unit.articles.also_in(article_id)),
+            _entries(unit.articles, article),
             tuple(unit.articles.other_names([article_id]).get(article_id, ())),
             tuple(each.file for each in unit.mentions.unfound([article_id])),
         )
+
+
+def _entries(articles: ArticleReader, article: Article) -> tuple[ListEntry, ...]:
+    if article.description.kind is not Kind.LIST:
+        return ()
+    inside = (*articles.children(article.id), *articles.found_again_in(article.id))
+    return in_order(articles.entries(article.id), inside)
 
 
 def read_thumbnail(archive: OpenArchive, article_id: ArticleId) -> bytes:

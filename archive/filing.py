@@ -13,6 +13,7 @@ from archive.batching import Batch, outside_of
 from archive.drafts import check
 from archive.enclosing import Enclosing
 from archive.errors import SkryniaError, SourceError
+from archive.list_entries import Entering
 from archive.outcomes import ItemOutcome, Outcome
 from archive.ports import (
     ArticleReader,
@@ -44,6 +45,7 @@ class Filing:
         self._family: dict[str, ArticleId] = {}
         self._read_files = ReadFiles()
         self._enclosing = Enclosing()
+        self._entering = Entering()
 
     def commit(self, batch: Batch) -> list[ItemOutcome]:
         """Store a batch and tell what became of each item, in order."""
@@ -56,6 +58,7 @@ class Filing:
         ]
         if len(settled) == len(checked):
             self._families(batch.items, settled)
+            self._entering.follow(batch.items, settled)
             self._read_files.follow(batch, settled)
             self._enclose_known(_numbered(batch.items, settled))
             return settled
@@ -89,6 +92,8 @@ class Filing:
             families, again = self._families(batch.items, outcomes)
             unit.articles.link(families)
             unit.articles.link_again(_elsewhere(unit.articles, again))
+            for each, entries in self._entering.follow(batch.items, outcomes).items():
+                unit.articles.enter(each, entries)
             note_names(unit, batch.items, outcomes)
             self._enclosing.file(unit, _numbered(batch.items, outcomes), _imported(outcomes))
             self._read_files.follow(batch, outcomes, unit.read_files)

@@ -33,7 +33,14 @@ from vault.copies import WritableCopies
 from vault.editing_tables import BinRow, DetailRow, FormerTextRow, ManuscriptRow
 from vault.extras import insert_extras, replace_extras, replace_thumbnail, undrawable
 from vault.given import GIVEN, given
-from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
+from vault.lineage_tables import (
+    FoundAgainRow,
+    ListEntryRow,
+    OtherNameRow,
+    ProvenanceRow,
+    ReviewRow,
+)
+from vault.list_entries import entries_with, put_entries
 from vault.media_writer import MediaWriter
 from vault.names import AUTHORS, COLLECTIONS, TAGS
 from vault.proofs import Proofs
@@ -108,6 +115,10 @@ class WritableArticles(StoredArticles):
                 rows = [{"article_id": article_id, "parent_id": parent} for parent in some]
                 with self._seal.changing(FoundAgainRow, these):
                     self._connection.execute(adding, rows)
+
+    def enter(self, list_id: ArticleId, entries: Mapping[int, ArticleId]) -> None:
+        """Say which documents stand at which places of a list; each may be said twice."""
+        put_entries(self._connection, self._seal, list_id, entries)
 
     def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
         """Remember names under which a document came again; each may be said twice."""
@@ -188,6 +199,7 @@ class WritableArticles(StoredArticles):
         # What else belongs to it goes with the row, by foreign keys.
         with (
             self._seal.changing(FoundAgainRow, elsewhere),
+            self._seal.changing(ListEntryRow, entries_with(article_id)),
             self._seal.changing(OtherNameRow, OtherNameRow.article_id == article_id),
             self._seal.changing(ReviewRow, ReviewRow.article_id == article_id),
             self._seal.changing(ProvenanceRow, ProvenanceRow.article_id == article_id),

@@ -19,6 +19,7 @@ from vault.lineage_tables import (
     ProvenanceRow,
     ThumbnailRow,
 )
+from vault.list_entries import entries_of
 
 NO_EXTRAS = Extras()
 
@@ -81,6 +82,10 @@ class StoredExtras:
         query = select(FoundAgainRow.article_id).where(FoundAgainRow.parent_id == article_id)
         rows = self._connection.execute(query.order_by(FoundAgainRow.article_id)).scalars()
         return [ArticleId(each) for each in rows]
+
+    def entries(self, article_id: ArticleId) -> Mapping[int, ArticleId]:
+        """What stands in a list, by its place in the file, ascending from 0."""
+        return entries_of(self._connection, article_id)
 
     def other_names(
         self, ids: Sequence[ArticleId] | None = None

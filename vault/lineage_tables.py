@@ -68,6 +68,21 @@ class FoundAgainRow(Row):
     )
 
 
+class ListEntryRow(Row):
+    """At which place of a list's file a document stands, counted from 0; at several, perhaps."""
+
+    __tablename__ = "list_entries"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    list_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True
+    )
+    place: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[int] = mapped_column(
+        ForeignKey("articles.id", ondelete="CASCADE"), index=True
+    )
+
+
 class OtherNameRow(Row):
     """A name under which the bytes of a document were found again."""
 

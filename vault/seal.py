@@ -19,7 +19,13 @@ from sqlalchemy import ColumnElement, Connection, select, true, update
 from archive.errors import ArchiveDamagedError
 from vault.editing_tables import BinRow, FormerTextRow, LabelRow, ManuscriptRow
 from vault.folder import RECORDS_NAME
-from vault.lineage_tables import FoundAgainRow, OtherNameRow, ProvenanceRow, ReviewRow
+from vault.lineage_tables import (
+    FoundAgainRow,
+    ListEntryRow,
+    OtherNameRow,
+    ProvenanceRow,
+    ReviewRow,
+)
 from vault.mark_tables import AnnotationCodeRow, AnnotationDetailRow, CodeRow
 from vault.tables import AnnotationRow, ChainHeadRow, KeyLabelRow, SettingRow
 
@@ -39,6 +45,7 @@ SealedRow = type[
     | ProvenanceRow
     | ReviewRow
     | FoundAgainRow
+    | ListEntryRow
     | OtherNameRow
     | FormerTextRow
     | BinRow
@@ -55,6 +62,7 @@ _SEALED: tuple[SealedRow, ...] = (
     ProvenanceRow,
     ReviewRow,
     FoundAgainRow,
+    ListEntryRow,
     OtherNameRow,
     FormerTextRow,
     BinRow,

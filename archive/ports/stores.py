@@ -87,6 +87,12 @@ class ArticleReader(Protocol):
     def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
         """Documents that were here already when they were found in this one, ascending."""
 
+    def entries(self, article_id: ArticleId) -> Mapping[int, ArticleId]:
+        """What stands in a list, by its place in the file, ascending from 0, one maybe at several.
+
+        Empty for what is no list, and for a list that came before places were kept.
+        """
+
     def other_names(
         self, ids: Sequence[ArticleId] | None = None
     ) -> Mapping[ArticleId, Sequence[str]]:
@@ -112,6 +118,9 @@ class ArticleWriter(ArticleReader, Protocol):
 
     def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
         """Say of documents (first) that they lay in these (second), too; each may be said twice."""
+
+    def enter(self, list_id: ArticleId, entries: Mapping[int, ArticleId]) -> None:
+        """Say which documents stand at which places of a list; each may be said twice."""
 
     def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
         """Remember names under which a document came again; each may be said twice."""

@@ -80,6 +80,7 @@ def _belongings_record(reading: Reading, around: Relatives) -> dict[str, object]
         "inner_path": provenance.inner_path,
         "children": list(reading.children),
         "found_again": list(reading.found_again),
+        "entries": [each.article_id for each in reading.entries],
         "also_in": list(reading.also_in),
         "other_names": list(reading.other_names),
         "missing": [file.name for file in reading.missing],

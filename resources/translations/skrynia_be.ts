@@ -1651,14 +1651,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them was(were) here before: at the end.</source>
-        <translation>
-            <numerusform>%Ln з іх быў тут раней: у канцы.</numerusform>
-            <numerusform>%Ln з іх былі тут раней: у канцы.</numerusform>
-            <numerusform>%Ln з іх было тут раней: у канцы.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more lie(s) in the bin.</source>
         <translation>
             <numerusform>Яшчэ %Ln ляжыць у сметніцы.</numerusform>
@@ -1666,9 +1658,13 @@
             <numerusform>Яшчэ %Ln ляжаць у сметніцы.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rows that are the same stand here once.</source>
-        <translation>Аднолькавыя радкі стаяць тут адзін раз.</translation>
+    <message numerus="yes">
+        <source>Rows that are the same are one: %Ln document(s).</source>
+        <translation>
+            <numerusform>Аднолькавыя радкі — адзін дакумент: усяго %Ln дакумент.</numerusform>
+            <numerusform>Аднолькавыя радкі — адзін дакумент: усяго %Ln дакументы.</numerusform>
+            <numerusform>Аднолькавыя радкі — адзін дакумент: усяго %Ln дакументаў.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter or a double click opens one as a document.</source>

@@ -139,10 +139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them was(were) here before: at the end.</source>
+        <source>Rows that are the same are one: %Ln document(s).</source>
         <translation>
-            <numerusform>%Ln of them was here before: at the end.</numerusform>
-            <numerusform>%Ln of them were here before: at the end.</numerusform>
+            <numerusform>Rows that are the same are one: %Ln document.</numerusform>
+            <numerusform>Rows that are the same are one: %Ln documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

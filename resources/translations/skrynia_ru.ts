@@ -1651,14 +1651,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them was(were) here before: at the end.</source>
-        <translation>
-            <numerusform>%Ln из них был здесь раньше: в конце.</numerusform>
-            <numerusform>%Ln из них были здесь раньше: в конце.</numerusform>
-            <numerusform>%Ln из них было здесь раньше: в конце.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more lie(s) in the bin.</source>
         <translation>
             <numerusform>Ещё %Ln лежит в корзине.</numerusform>
@@ -1666,9 +1658,13 @@
             <numerusform>Ещё %Ln лежат в корзине.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rows that are the same stand here once.</source>
-        <translation>Одинаковые строки стоят здесь один раз.</translation>
+    <message numerus="yes">
+        <source>Rows that are the same are one: %Ln document(s).</source>
+        <translation>
+            <numerusform>Одинаковые строки — один документ: всего %Ln документ.</numerusform>
+            <numerusform>Одинаковые строки — один документ: всего %Ln документа.</numerusform>
+            <numerusform>Одинаковые строки — один документ: всего %Ln документов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter or a double click opens one as a document.</source>

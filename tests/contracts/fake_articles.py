@@ -129,6 +129,9 @@ class FakeArticles:
     def found_again_in(self, article_id: ArticleId) -> Sequence[ArticleId]:
         return sorted(each for each, parent in self._state.found_again if parent == article_id)
 
+    def entries(self, article_id: ArticleId) -> Mapping[int, ArticleId]:
+        return dict(sorted(self._state.entries.get(article_id, {}).items()))
+
     def other_names(
         self, ids: Sequence[ArticleId] | None = None
     ) -> Mapping[ArticleId, Sequence[str]]:
@@ -169,6 +172,9 @@ class FakeArticles:
 
     def link_again(self, found: Iterable[tuple[ArticleId, ArticleId]]) -> None:
         self._state.found_again |= set(found)
+
+    def enter(self, list_id: ArticleId, entries: Mapping[int, ArticleId]) -> None:
+        self._state.entries[list_id] = {**self.entries(list_id), **entries}
 
     def call_also(self, article_id: ArticleId, names: Sequence[str]) -> None:
         before = self._state.other_names.get(article_id, frozenset())
@@ -239,6 +245,11 @@ class FakeArticles:
         state.undrawable.pop(article_id, None)
         state.parents = {key: each for key, each in state.parents.items() if each != article_id}
         state.found_again = {each for each in state.found_again if article_id not in each}
+        state.entries = {
+            key: {place: each for place, each in entries.items() if each != article_id}
+            for key, entries in state.entries.items()
+            if key != article_id
+        }
         state.mentions = {
             key: replace(each, found=None) if each.found == article_id else each
             for key, each in state.mentions.items()

@@ -41,6 +41,7 @@ class FakeState:
     undrawable: dict[ArticleId, int] = field(default_factory=dict)
     parents: dict[ArticleId, ArticleId] = field(default_factory=dict)
     found_again: set[tuple[ArticleId, ArticleId]] = field(default_factory=set)
+    entries: dict[ArticleId, dict[int, ArticleId]] = field(default_factory=dict)
     other_names: dict[ArticleId, frozenset[str]] = field(default_factory=dict)
     custody: list[CustodyEntry] = field(default_factory=list)
     sketches: dict[ArticleId, Sketch] = field(default_factory=dict)

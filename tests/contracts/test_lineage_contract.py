@@ -106,6 +106,26 @@ def test_a_document_may_be_found_in_several_others(archive: OpenArchive) -> None
         assert with_attached(unit.articles, [first.id]) == [first.id, photo.id]
 
 
+def test_a_list_has_its_documents_at_their_places(archive: OpenArchive) -> None:
+    listed, row, other = store(archive, *map(new_article, ("list", "row", "other")))
+    with archive.writing() as unit:
+        unit.articles.enter(listed.id, {3: row.id, 0: other.id})
+        unit.articles.enter(listed.id, {1: row.id, 3: other.id})
+        unit.articles.enter(other.id, {0: row.id})
+        unit.articles.enter(other.id, {})
+    with archive.reading() as unit:
+        kept = unit.articles.entries(listed.id)
+        assert list(kept.items()) == [(0, other.id), (1, row.id), (3, other.id)]
+        assert unit.articles.entries(row.id) == unit.articles.entries(NOBODY) == {}
+    remove(archive, other.id)
+    with archive.reading() as unit:
+        assert unit.articles.entries(listed.id) == {1: row.id}
+        assert unit.articles.entries(other.id) == {}
+    remove(archive, listed.id)
+    with archive.reading() as unit:
+        assert unit.articles.entries(listed.id) == {}
+
+
 def test_a_document_may_be_called_in_several_ways(archive: OpenArchive) -> None:
     film, other = store(archive, *map(new_article, ("film", "other")))
     with archive.writing() as unit:

@@ -61,6 +61,7 @@ def test_what_later_versions_keep_is_empty_in_it(folder: Path) -> None:
         assert unit.articles.provenance(first.id) == Provenance()
         assert list(unit.custody.entries()) == []
         assert dict(unit.reviews.waiting()) == {}
+        assert unit.articles.entries(first.id) == {}
         edited = unit.articles.describe(first.id, replace(TESTIMONY, title="Another"))
     with archive.writing() as unit:
         unit.articles.remove(ArticleId(3))

@@ -61,6 +61,8 @@ def test_removing_the_last_document_leaves_no_row(archive: OpenVault) -> None:
         unit.copies.add({each.id: sketch(each.text) for each in (stored, other)})
         unit.articles.link({stored.id: other.id})
         unit.articles.link_again([(other.id, stored.id)])
+        unit.articles.enter(other.id, {0: stored.id})
+        unit.articles.enter(stored.id, {0: other.id, 1: other.id})
         unit.articles.call_also(stored.id, ["b.txt"])
         unit.read_files.add(SourceStamp("/a", 1, 2), [stored.id], whole=True)
         unit.mentions.add(stored.id, [(NamedFile(name="a.jpg"), "/a.jpg")])

@@ -32,6 +32,9 @@ def folder(tmp_path: Path) -> Path:
             unit.annotations.remove(gone.id)
         unit.articles.call_also(one.id, ["two.txt", "тры.txt"])
         unit.articles.call_also(two.id, ["one.txt"])
+        unit.articles.enter(one.id, {0: one.id, 1: two.id, 2: one.id, 3: one.id})
+        unit.articles.enter(one.id, {3: two.id, 2: one.id})
+        unit.articles.enter(two.id, {0: one.id})
         unit.settings.put("place", "1")
         unit.settings.put("place", "2")
         unit.settings.put("gone", "1")
@@ -75,6 +78,8 @@ def test_ordinary_changes_keep_it(folder: Path) -> None:
         "DELETE FROM key_labels",
         "UPDATE other_names SET name = 'four.txt' WHERE name = 'two.txt'",
         "DELETE FROM other_names",
+        "UPDATE list_entries SET place = 1 WHERE place = 2",
+        "DELETE FROM list_entries",
         "UPDATE chain_head SET seal = zeroblob(32)",
     ],
 )

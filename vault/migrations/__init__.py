@@ -22,6 +22,7 @@ from vault.migrations import (
     m0006_mentions,
     m0007_other_names,
     m0008_kinds,
+    m0009_list_entries,
     media_m0001_initial,
 )
 
@@ -43,6 +44,7 @@ RECORDS: tuple[Migration, ...] = (
     Migration(6, m0006_mentions.upgrade),
     Migration(7, m0007_other_names.upgrade),
     Migration(8, m0008_kinds.upgrade),
+    Migration(9, m0009_list_entries.upgrade),
 )
 MEDIA: tuple[Migration, ...] = (Migration(1, media_m0001_initial.upgrade),)
 

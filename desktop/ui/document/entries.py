@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from archive.list_entries import ListEntry
 from archive.ports import OpenArchive
-from archive.records import ArticleId
+from archive.records import ArticleId, Description
 from desktop.ui.controls.upright import upright
 
 Column = tuple[str, int]
@@ -19,6 +20,8 @@ class Entry:
     """One document of a list: what is said of it, and the cells of its row."""
 
     id: ArticleId
+    number: int
+    """Of its row in the file."""
     described: tuple[str, str, str] = field(repr=False)
     """Title, EDTF date, source."""
     cells: dict[Column, str] = field(repr=False)
@@ -27,19 +30,25 @@ class Entry:
     """Of title and source, and of all cells: what words are looked for in."""
 
 
-def read_entries(archive: OpenArchive, ids: Sequence[ArticleId]) -> tuple[Entry, ...]:
+_Row = tuple[tuple[str, str, str], dict[Column, str], tuple[str, str]]
+"""What an entry has but for its number and that of its document."""
+
+
+def read_entries(archive: OpenArchive, listed: Sequence[ListEntry]) -> tuple[Entry, ...]:
     """Those that are still there. Raises `ArchiveDamagedError`."""
+    ids = list(dict.fromkeys(each.article_id for each in listed))
     with archive.reading() as unit:
         found = unit.articles.summaries(ids)
         facts = {each: unit.articles.extras(each).facts for each in ids if each in found}
-    rows = []
-    for each in facts:
-        described = found[each].description
-        said = (described.title, described.published, described.source)
-        cells = _cells(facts[each])
-        folded = (_folded((said[0], said[2])), _folded(cells.values()))
-        rows.append(Entry(each, said, cells, folded))
-    return tuple(rows)
+    rows = {each: _row(found[each].description, facts[each]) for each in facts}
+    kept = [each for each in listed if each.article_id in rows]
+    return tuple(Entry(each.article_id, each.number, *rows[each.article_id]) for each in kept)
+
+
+def _row(described: Description, facts: Iterable[tuple[str, str]]) -> _Row:
+    said = (described.title, described.published, described.source)
+    cells = _cells(facts)
+    return said, cells, (_folded((said[0], said[2])), _folded(cells.values()))
 
 
 def _folded(parts: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
-from archive.records import ArticleId
+from archive.list_entries import ListEntry
 from desktop.ui.controls.upright import upright
 from desktop.ui.document.entries import Column, Entry, in_one_line
 from desktop.ui.vocabulary import date_words
@@ -24,6 +24,8 @@ ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 """`ArticleId` of the document that a row is."""
 WHOLE_ROLE = ENTRY_ROLE + 1
 """What stands in a cell, to its end."""
+NUMBER_ROLE = WHOLE_ROLE + 1
+"""Of a row in its file, from 1."""
 _PORTION = 200
 """Rows that are read in a moment."""
 _LONGEST_CELL = 400
@@ -36,25 +38,25 @@ class EntriesModel(QAbstractTableModel):
     """Columns are those of the file; where it names none, or not all, what entries are called."""
 
     portion_wanted = Signal(object)
-    """`ArticleId`s of the rows that come next."""
+    """`ListEntry`s of the rows that come next."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids: Sequence[ArticleId] = ()
+        self._listed: Sequence[ListEntry] = ()
         self._asked, self._waiting = 0, 0
         self._rows: list[Entry] = []
         self._names: list[Column] = []
-        self._places: dict[ArticleId, int] = {}
-        """Rows by their documents."""
+        self._places: dict[int, int] = {}
+        """Rows by their numbers in the file."""
         self.words = ""
         """What is looked for, folded; empty for nothing."""
         self._is_table = False
         self._own_headings = True
 
-    def show_entries(self, ids: Sequence[ArticleId], *, is_table: bool) -> None:
+    def show_entries(self, listed: Sequence[ListEntry], *, is_table: bool) -> None:
         """Begin another list; `is_table` where the columns of the file say everything."""
         self.beginResetModel()
-        self._ids, self._asked, self._is_table = tuple(ids), 0, is_table
+        self._listed, self._asked, self._is_table = tuple(listed), 0, is_table
         self._waiting = 0
         self._rows, self._names, self._own_headings = [], [], True
         self._places = {}
@@ -65,7 +67,7 @@ class EntriesModel(QAbstractTableModel):
     def add(self, entries: Sequence[Entry]) -> None:
         """Put the portion that was asked for below what is there, new columns behind the others."""
         self._waiting -= 1
-        self._places |= {each.id: len(self._rows) + n for n, each in enumerate(entries)}
+        self._places |= {each.number: len(self._rows) + n for n, each in enumerate(entries)}
         names = [name for each in entries for name in each.cells]
         known = set(self._names)
         fresh = [name for name in dict.fromkeys(names) if name not in known]
@@ -90,13 +92,13 @@ class EntriesModel(QAbstractTableModel):
         self._own_headings = not (self._is_table and names)
         self.endResetModel()
 
-    def has(self, article_id: ArticleId) -> bool:
-        """Whether it is an entry of this list, be its row read or not."""
-        return article_id in self._ids
+    def has(self, number: int) -> bool:
+        """Whether the list has a row of this number, be it read or not."""
+        return any(each.number == number for each in self._listed)
 
-    def row_of(self, article_id: ArticleId) -> int | None:
-        """Where its row stands, None where that is not read yet."""
-        return self._places.get(article_id)
+    def row_of(self, number: int) -> int | None:
+        """Where it stands, None where that is not read yet."""
+        return self._places.get(number)
 
     def fetch_next(self) -> None:
         """Ask for the next portion, where one is left and none is on its way."""
@@ -127,11 +129,11 @@ class EntriesModel(QAbstractTableModel):
 
     @override
     def canFetchMore(self, parent: AnyIndex = _ROOT) -> bool:
-        return not parent.isValid() and self._asked < len(self._ids)
+        return not parent.isValid() and self._asked < len(self._listed)
 
     @override
     def fetchMore(self, parent: AnyIndex = _ROOT) -> None:
-        portion = self._ids[self._asked : self._asked + _PORTION]
+        portion = self._listed[self._asked : self._asked + _PORTION]
         self._asked += len(portion)
         self._waiting += 1
         self.portion_wanted.emit(portion)
@@ -154,7 +156,7 @@ class EntriesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
+            return str(self._rows[section].number) if section < len(self._rows) else None
         headings = self._headings()
         return upright(headings[section]) if 0 <= section < len(headings) else None
 
@@ -165,6 +167,8 @@ class EntriesModel(QAbstractTableModel):
         entry = self._rows[index.row()]
         if role == ENTRY_ROLE:
             return entry.id
+        if role == NUMBER_ROLE:
+            return entry.number
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._whole(entry, index.column())[:_LONGEST_CELL]
         if role == WHOLE_ROLE:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.errors import SkryniaError
+from archive.list_entries import ListEntry
 from archive.ports import OpenArchive
-from archive.records import ArticleId
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.document.entries import Entry, read_entries
 from desktop.ui.document.entries_finder import EntriesFinder
-from desktop.ui.document.entries_model import ENTRY_ROLE, EntriesModel
+from desktop.ui.document.entries_model import ENTRY_ROLE, NUMBER_ROLE, EntriesModel
 from desktop.ui.document.entries_view import EntriesView
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs, Lane
@@ -34,15 +34,14 @@ class EntriesTable(QWidget):
     opened = Signal()
     """Another list is shown; its rows are still to come."""
     moved = Signal(object)
-    """`ArticleId` of the entry that is current now."""
+    """Number of the row that is current now."""
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
         self._archive, self._jobs = archive, jobs
         self._generation = 0
-        self._count, self._known_before, self._binned = 0, 0, 0
-        self._is_table = False
-        self._left_at: ArticleId | None = None
+        self._count, self._documents, self._binned = 0, 0, 0
+        self._left_at: int | None = None
         self.words, self.notice = PlainLabel(role="muted"), Notice()
         self.model, self.view = EntriesModel(self), EntriesView()
         self.view.setModel(self.model)
@@ -60,20 +59,18 @@ class EntriesTable(QWidget):
         follow_language(self, self._retranslate)
 
     def show_document(self, document: OpenedDocument) -> None:
-        """The entries of a list: those that came with it as in the file, then the others."""
+        """The entries of a list, as they stand in its file."""
         self._generation += 1
-        reading = document.reading
-        own = sorted({*reading.children} - document.binned)
-        known_before = sorted({*reading.found_again} - {*own} - document.binned)
-        original = reading.article.original
-        self._count, self._known_before = len(own) + len(known_before), len(known_before)
-        self._binned = len({*reading.children, *reading.found_again} & document.binned)
-        self._is_table = original is not None and original.media_type in _TABLES
+        entries, original = document.reading.entries, document.reading.article.original
+        listed = [each for each in entries if each.article_id not in document.binned]
+        self._count, self._binned = len(listed), len(entries) - len(listed)
+        self._documents = len({each.article_id for each in listed})
+        is_table = original is not None and original.media_type in _TABLES
         self._left_at = None
         self.notice.clear()
         self.finder.reset()
         self._retranslate()
-        self.model.show_entries((*own, *known_before), is_table=self._is_table)
+        self.model.show_entries(listed, is_table=is_table)
         self.opened.emit()
 
     def forget(self) -> None:
@@ -83,15 +80,15 @@ class EntriesTable(QWidget):
         self.finder.reset()
         self.model.show_entries((), is_table=False)
 
-    def return_to(self, article_id: ArticleId) -> None:
-        """Make an entry the current one, once its row is read."""
-        self._left_at = article_id if self.model.has(article_id) else None
+    def return_to(self, number: int) -> None:
+        """Make a row the current one, once it is read."""
+        self._left_at = number if self.model.has(number) else None
         self._go_on()
 
-    def _read(self, ids: Sequence[ArticleId]) -> None:
+    def _read(self, listed: Sequence[ListEntry]) -> None:
         self._jobs.run(
             Lane.READ,
-            partial(read_entries, self._archive, ids),
+            partial(read_entries, self._archive, listed),
             self,
             partial(self._add, self._generation),
             self._refuse,
@@ -116,7 +113,7 @@ class EntriesTable(QWidget):
     def _move(self, current: QModelIndex) -> None:
         if current.isValid():
             self._left_at = None
-            self.moved.emit(current.data(ENTRY_ROLE))
+            self.moved.emit(current.data(NUMBER_ROLE))
 
     def _refuse(self, error: SkryniaError) -> None:
         self.notice.tell_error(error)
@@ -128,15 +125,11 @@ class EntriesTable(QWidget):
 
     def _retranslate(self) -> None:
         sentences = [self.tr("%Ln entry(ies).", "", self._count)]
-        if self._known_before:
-            before = self.tr(
-                "%Ln of them was(were) here before: at the end.", "", self._known_before
-            )
-            sentences.append(before)
+        if self._documents < self._count:
+            same = self.tr("Rows that are the same are one: %Ln document(s).", "", self._documents)
+            sentences.append(same)
         if self._binned:
             sentences.append(self.tr("%Ln more lie(s) in the bin.", "", self._binned))
-        if self._is_table:
-            sentences.append(self.tr("Rows that are the same stand here once."))
         sentences.append(self.tr("Enter or a double click opens one as a document."))
         self.words.setText(" ".join(sentences))
         self.view.setAccessibleName(self.tr("Entries of the list"))

@@ -91,8 +91,8 @@ class RelationLinks(QWidget):
         self.parent_link.setToolTip(title)
         is_list = document is not None and document.reading.article.description.kind is Kind.LIST
         self.children_link.setText(
-            self.tr("%Ln entry(ies)", "", children)
-            if is_list
+            self.tr("%Ln entry(ies)", "", _rows(document))
+            if document is not None and is_list
             else self.tr("%Ln attached document(s)", "", children)
         )
         self.copies_link.setText(self.tr("%Ln other copy(ies)", "", copies))
@@ -109,3 +109,8 @@ class RelationLinks(QWidget):
             button.setVisible(is_there)
             button.setAccessibleName(button.text())
         self.setVisible(together or parent is not None or children + copies + missing > 0)
+
+
+def _rows(document: OpenedDocument) -> int:
+    """Of a list, as its table counts them: without those in the bin."""
+    return sum(each.article_id not in document.binned for each in document.reading.entries)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from archive.errors import SkryniaError
 from archive.ports import OpenArchive
 from archive.reading_memory import MOST_PLACES, ReadingMemory, read_memory, write_memory
-from archive.records import ArticleId, Span
+from archive.records import Span
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.reading.reader import Reader
@@ -18,7 +18,7 @@ from desktop.ui.reading.reading_look import ReadingLook, as_kept, look_of
 
 _PAUSE_MS = 4_000
 _PAGE = "/page"
-_ENTRY = "/entry"
+_ENTRY = "/row"
 
 
 class ReadingStore(QObject):
@@ -87,11 +87,11 @@ class ReadingStore(QObject):
         document, entries = self._reader.document, self._reader.original_view.entries
         place = 0 if document is None else self._places.get(_entry_of(document), 0)
         if place:
-            entries.return_to(ArticleId(place))
+            entries.return_to(place)
 
-    def _note_entry(self, article_id: ArticleId) -> None:
+    def _note_entry(self, number: int) -> None:
         if self._reader.document is not None:
-            self._put(_entry_of(self._reader.document), article_id)
+            self._put(_entry_of(self._reader.document), number)
 
     def _note(self, offset: int) -> None:
         self._put(self._uid, offset)

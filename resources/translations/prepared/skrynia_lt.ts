@@ -1651,14 +1651,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them was(were) here before: at the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more lie(s) in the bin.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1666,9 +1658,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Rows that are the same stand here once.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Rows that are the same are one: %Ln document(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter or a double click opens one as a document.</source>

@@ -202,7 +202,8 @@ def test_what_is_in_the_bin_is_left_out_and_says_so(stage: Stage) -> None:
     assert not reader.binned.isVisible()
 
 
-def test_what_was_here_before_stands_last_and_says_so(stage: Stage) -> None:
+def list_in_its_order(stage: Stage) -> Reader:
+    """A row that was here before stands first, and one stands there twice."""
     rows = [entry(name, "", "") for name in ("Даўняя", "Анна", "Ян")]
     listed = ArticleDraft(
         untrusted_text="",
@@ -214,16 +215,50 @@ def test_what_was_here_before_stands_last_and_says_so(stage: Stage) -> None:
     archive = stage.window.archive
     assert archive is not None
     with archive.writing() as unit:
-        unit.articles.link({ArticleId(3): ArticleId(2), ArticleId(4): ArticleId(2)})
-        unit.articles.link_again([(ArticleId(1), ArticleId(2))])
+        before, list_id, anna, jan = (ArticleId(number) for number in range(1, 5))
+        unit.articles.link({anna: list_id, jan: list_id})
+        unit.articles.link_again([(before, list_id)])
+        unit.articles.enter(list_id, {0: before, 1: jan, 2: anna, 4: jan})
     reader = open_number(stage, 2)
     table = reader.original_view.entries
-    stage.until(lambda: table.model.rowCount() == 3)
-    assert shown(reader)[1:] == [["Анна"], ["Ян"], ["Даўняя"]]
-    said = (
-        "3 entries. 1 of them was here before: at the end. Rows that are the same stand here once."
-    )
+    stage.until(lambda: table.model.rowCount() == 4)
+    return reader
+
+
+def numbers(reader: Reader) -> list[str]:
+    model = reader.original_view.entries.model
+    rows = range(model.rowCount())
+    return [str(model.headerData(n, Qt.Orientation.Vertical)) for n in rows]
+
+
+def test_rows_stand_as_in_the_file_also_those_that_are_there_twice(stage: Stage) -> None:
+    reader = list_in_its_order(stage)
+    table = reader.original_view.entries
+    assert shown(reader)[1:] == [["Даўняя"], ["Ян"], ["Анна"], ["Ян"]]
+    assert numbers(reader) == ["1", "2", "3", "5"]
+    said = "4 entries. Rows that are the same are one: 3 documents. Enter"
     assert table.words.text().startswith(said)
+    assert reader.links.children_link.text() == "4 entries"
+    archive = stage.window.archive
+    assert archive is not None
+    put_into_bin(archive, [ArticleId(4)])
+    reader.reopen()
+    stage.until(lambda: shown(reader)[1:] == [["Даўняя"], ["Анна"]])
+    assert numbers(reader) == ["1", "3"]
+    said = "2 entries. 2 more lie in the bin. Enter"
+    assert table.words.text().startswith(said)
+    assert reader.links.children_link.text() == "2 entries"
+
+
+def test_whoever_comes_back_is_in_their_row_and_not_in_its_like(stage: Stage) -> None:
+    reader = list_in_its_order(stage)
+    table = reader.original_view.entries
+    table.view.setFocus()
+    table.view.setCurrentIndex(table.model.index(3, 0))
+    press(stage, table.view, Qt.Key.Key_Return)
+    stage.until(lambda: reader.title.text() == "Ян")
+    press_key(stage, "Alt+Left")
+    stage.until(lambda: table.view.currentIndex().row() == 3)
 
 
 def test_a_table_that_is_shown_follows_what_is_put_into_the_bin_and_back(stage: Stage) -> None:
