@@ -73,7 +73,7 @@ WHATSAPP = Format(
     is_list=True,
     matches=recognising.matches_whatsapp,
     risky=False,
-    version=5,
+    version=6,
 )
 SIGNAL_JSON = Format(
     "signal json",

@@ -28,11 +28,13 @@ from importers.text_lines import lines_of
 LARGEST_CHAT = 64 * 1024 * 1024
 _HALF = (
     r"(?:[ \u00a0\u202f]?(?P<half>[AaPp]\.?[ \u00a0\u202f]?[Mm]\.?|[ДПдп]\.?[ \u00a0\u202f]?[Пп]\.?"
-    r"|(?:[Дд]о|[Пп]осле) полудня|(?:[Дд]а|[Пп]асля) (?:паўдня|палудня)))?"
+    r"|(?:[Дд]о|[Пп]осле) полудня|(?:[Дд]а|[Пп]асля) (?:паўдня|палудня)|priešpiet|popiet"
+    r"|(?:pr|po)\.[ \u00a0\u202f]?p\.|[μπ]\.μ\.|(?:пр|сл)\.[ \u00a0\u202f]?об\.))?(?:[ \u00a0\u202f]ч\.)?"
 )
+_AFTERNOON = re.compile("(?:[pп](?![rр])|сл|μ)", re.IGNORECASE)
 _STAMP = (
     r"(?P<a>\d{1,4})(?P<sign>[./-])[ ]?(?P<b>\d{1,2})(?P=sign)[ ]?(?P<c>\d{1,4})\.?"
-    r"(?: г\.| р\.)?,?[ \u00a0\u202f](?:at |um |о |в |у |o )?"
+    r"(?: г\.| р\.)?,?[ \u00a0\u202f](?:at |um |à |klo |о |в |у |o )?"
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?" + _HALF
 )
 _ANDROID = re.compile(_STAMP + r" [-–] (?P<rest>.*)", re.ASCII | re.DOTALL)
@@ -155,7 +157,7 @@ def _entry(match: re.Match[str], lines: list[str]) -> _Entry:
     written_hour, minute, second, half = match.group("hour", "minute", "second", "half")
     hour = int(written_hour)
     if half and hour <= 12:
-        hour = hour % 12 + (12 if half[0] in "pPпП" else 0)
+        hour = hour % 12 + (12 if _AFTERNOON.match(half) else 0)
     time = f"{hour:02}:{minute}:{second}" if second else f"{hour:02}:{minute}"
     below = _MARKS.sub("", "".join(lines[1:])) if len(lines) > 1 else ""
     rest = readable(match["rest"] + below)
