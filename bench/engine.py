@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bench.building import built_apart
-from bench.contenders import KINDS, Contender, chosen
+from bench.contenders import COMPARED, KINDS, Contender, chosen
 from bench.machine import machine
 from bench.questions import EACH, questions
 from bench.samples import CORPORA, samples
@@ -35,7 +35,7 @@ _COUNTED = 5000  # The words of queries come from so many documents.
 def main(words: list[str]) -> int:
     """Build everything, measure, print; returns the exit status."""
     asked = _arguments(words)
-    names, absent = chosen(asked.engines or KINDS)
+    names, absent = chosen(asked.engines or COMPARED)
     results = []
     for corpus in asked.corpus or (["zipf", "mixed"] if CORPORA.is_dir() else ["zipf"]):
         with TemporaryDirectory(prefix="skrynia-bench-") as passing:

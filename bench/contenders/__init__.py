@@ -5,7 +5,15 @@ from importlib.util import find_spec
 
 from bench.contenders.contender import Contender
 from bench.contenders.fts5 import Fts5, Fts5InBatches
-from bench.contenders.ours import Ours, OursInLanguages, OursInOneLayer, OursInOneProcess
+from bench.contenders.ours import (
+    Ours,
+    OursInBatches,
+    OursInLanguages,
+    OursInLanguagesInBatches,
+    OursInOneLayer,
+    OursInOneLayerInBatches,
+    OursInOneProcess,
+)
 from bench.contenders.stock_whoosh import StockWhoosh
 from bench.contenders.tantivy_files import Tantivy
 from bench.contenders.xapian_pipe import Xapian, missing_xapian
@@ -18,12 +26,18 @@ KINDS: dict[str, type[Contender]] = {
         Tantivy,
         Xapian,
         StockWhoosh,
-        Fts5InBatches,
+        OursInLanguages,
         OursInOneLayer,
         OursInOneProcess,
-        OursInLanguages,
+        Fts5InBatches,
+        OursInBatches,
+        OursInOneLayerInBatches,
+        OursInLanguagesInBatches,
     )
 }
+
+COMPARED = (*(name for name, kind in KINDS.items() if kind.answers), OursInLanguages.name)
+"""Those of `bench.engine`; the others are for `bench.indexing`."""
 
 
 def missing(name: str) -> str:
@@ -42,4 +56,4 @@ def chosen(names: Iterable[str]) -> tuple[list[str], dict[str, str]]:
     )
 
 
-__all__ = ["KINDS", "Contender", "chosen", "missing"]
+__all__ = ["COMPARED", "KINDS", "Contender", "chosen", "missing"]

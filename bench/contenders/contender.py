@@ -10,6 +10,9 @@ from typing import Any, ClassVar
 
 from bench.samples import Sample
 
+BATCH = 500
+"""Documents of one commit where there are many, as an import makes them."""
+
 
 @dataclass(frozen=True)
 class Question:

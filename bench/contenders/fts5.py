@@ -7,16 +7,15 @@ from typing import Any
 
 from typing_extensions import override
 
-from bench.contenders.contender import Contender, Question
+from bench.contenders.contender import BATCH, Contender, Question
 from bench.contenders.encrypted import encrypted
 from bench.samples import Sample
 
 _Row = tuple[int, str, str, int]
-_BATCH = 500
 
 
 class Fts5(Contender):
-    """With unicode61; language and year are columns of words."""
+    """With unicode61, in one commit; language and year are columns of words."""
 
     name = "fts5"
 
@@ -92,5 +91,5 @@ class Fts5InBatches(Fts5):
 
     @override
     def batches(self, rows: Iterator[_Row]) -> Iterator[Iterable[_Row]]:
-        while batch := list(islice(rows, _BATCH)):
+        while batch := list(islice(rows, BATCH)):
             yield batch

@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 from typing_extensions import override
 
 import index
 from archive.records import Article, ArticleId, Description, Sha256
 from archive.remarks import NO_REMARKS
-from bench.contenders.contender import Contender, Question
+from bench.contenders.contender import BATCH, Contender, Question
 from bench.contenders.encrypted import encrypted
 from bench.contenders.trees import schema, tree_of
 from bench.samples import Sample
@@ -23,13 +23,18 @@ from index.archive_analysis import WordAnalysis, document_of
 from index.archive_index import ArchiveIndex
 from index.archive_schema import BODY, TITLE, archive_schema
 
-_BATCH = 500
+_PORTION = 5_000
+"""Documents handed in at once within one transaction, as when an archive's index is built again."""
+
+_Document = TypeVar("_Document")
 
 
 class Ours(Contender):
-    """The engine with the fields of `trees.schema`."""
+    """The engine with the fields of `trees.schema`, which are those of FTS5; in one commit."""
 
     name = "ours"
+    in_batches: ClassVar[bool] = False
+    """Whether it commits as often as an import does, else once."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
@@ -39,9 +44,11 @@ class Ours(Contender):
     def build(self, samples: Iterable[Sample]) -> None:
         made = index.create(self._connection, schema())
         self._connection.execute("BEGIN")
-        with made.writer() as writer:
-            for s in samples:
-                writer.add_document(id=s.number, body=s.text, lang=s.language, year=s.year)
+        for batch in _batches(samples) if self.in_batches else (samples,):
+            with made.writer() as writer:
+                for s in batch:
+                    writer.add_document(id=s.number, body=s.text, lang=s.language, year=s.year)
+            _between_batches(self._connection, commits=self.in_batches)
         self._connection.execute("COMMIT")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -76,11 +83,12 @@ class Ours(Contender):
 class OursInLanguages(Contender):
     """The archive's index: three layers of terms in seven languages. Index time and size only.
 
-    Stems are found out by a second process, as in a large import.
+    Stems are found out by a second process, as in a large import. One commit.
     """
 
     name = "ours, languages"
     answers = False
+    in_batches: ClassVar[bool] = False
 
     def apart(self) -> DerivingProcess | None:
         """Return what finds out stems beside the writer."""
@@ -93,15 +101,18 @@ class OursInLanguages(Contender):
         provider = ArchiveIndex(apart)
         connection.execute("BEGIN")
         provider.create(connection)
-        for batch in _batches(samples):
+        for batch in self.handed_in(samples):
             provider.writing(connection).add(batch)
-            connection.execute("COMMIT")
-            connection.execute("BEGIN")
+            _between_batches(connection, commits=self.in_batches)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close()
         if apart is not None:
             apart.end()
+
+    def handed_in(self, samples: Iterable[Sample]) -> Iterator[list[Article]]:
+        """Yield the documents that come at once."""
+        return _batches(map(_article, samples), BATCH if self.in_batches else _PORTION)
 
     @override
     def cpu_seconds_beside(self) -> float:
@@ -132,7 +143,7 @@ class OursInLanguages(Contender):
 
 
 class OursInOneProcess(OursInLanguages):
-    """The archive's index as smaller imports make it: nothing happens beside the writer."""
+    """The archive's index where nothing happens beside the writer."""
 
     name = "ours, one process"
 
@@ -152,7 +163,7 @@ class OursInOneLayer(OursInLanguages):
         connection.execute("BEGIN")
         engine = index.create(connection, archive_schema())
         words = WordAnalysis()
-        for batch in _batches(samples):
+        for batch in self.handed_in(samples):
             with engine.writer() as writer:
                 for article in batch:
                     fields = document_of(article, NO_REMARKS, words)
@@ -162,20 +173,47 @@ class OursInOneLayer(OursInLanguages):
                         if text.exact.field in fields:
                             fields[text.exact.field].derived = ()
                     writer.add_document(**fields)
-            connection.execute("COMMIT")
-            connection.execute("BEGIN")
+            _between_batches(connection, commits=self.in_batches)
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.close()
 
 
+class OursInBatches(Ours):
+    """With as many commits as an import makes, after each of which the file can be searched."""
+
+    name = "ours, in batches"
+    answers = False
+    in_batches = True
+
+
+class OursInLanguagesInBatches(OursInLanguages):
+    """With as many commits as an import makes."""
+
+    name = "ours, languages, in batches"
+    in_batches = True
+
+
+class OursInOneLayerInBatches(OursInOneLayer):
+    """With as many commits as an import makes."""
+
+    name = "ours, one layer, in batches"
+    in_batches = True
+
+
 _LAYERS = (TITLE.name.field, BODY.name.field)
 
 
-def _batches(samples: Iterable[Sample]) -> Iterator[list[Article]]:
-    articles = map(_article, samples)
-    while batch := list(islice(articles, _BATCH)):
+def _batches(documents: Iterable[_Document], count: int = BATCH) -> Iterator[list[_Document]]:
+    left = iter(documents)
+    while batch := list(islice(left, count)):
         yield batch
+
+
+def _between_batches(connection: Any, *, commits: bool) -> None:
+    if commits:
+        connection.execute("COMMIT")
+        connection.execute("BEGIN")
 
 
 @cache
