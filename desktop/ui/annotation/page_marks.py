@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from typing_extensions import override
 
+from archive.annotate import Target
 from archive.marks import PageArea
 from archive.ports import PlacedWord
 from archive.records import Annotation
@@ -55,6 +56,25 @@ class PageMarks(QObject):
         self._corners = None
         self._canvas.selection.clear()
         self._canvas.viewport().update()
+
+    def marks(self) -> Sequence[Annotation]:
+        """Page after page."""
+        return [each for each in self._annotating.marks if isinstance(each.place, PageArea)]
+
+    def crossing(self, target: Target) -> Sequence[Annotation]:
+        """Those that share something with an area, the smallest first."""
+        found = [
+            (_size(place), each.id, each)
+            for each in self.marks()
+            if isinstance(place := each.place, PageArea)
+            and isinstance(target, PageArea)
+            and _meet(place, target)
+        ]
+        return [each for *_, each in sorted(found, key=lambda one: one[:2])]
+
+    def is_behind(self, mark: Annotation) -> bool:
+        """From the page on that is looked at."""
+        return isinstance(mark.place, PageArea) and mark.place.page > self._canvas.page
 
     def paint(self, painter: QPainter, page: int, place: QRectF, turn: int) -> None:
         """Paint the marks of a page over it; pages are paper whatever the look is."""
@@ -138,6 +158,15 @@ class PageMarks(QObject):
         painter.setPen(ink)
         digit = f"{mark.colour}*" if mark.note else str(mark.colour)
         painter.drawText(box.topLeft() + QPointF(-14, 10), digit)
+
+
+def _meet(one: PageArea, other: PageArea) -> bool:
+    across = one.left < other.right and other.left < one.right
+    return one.page == other.page and across and one.bottom < other.top and other.bottom < one.top
+
+
+def _size(area: PageArea) -> int:
+    return (area.right - area.left) * (area.top - area.bottom)
 
 
 def _box(one: QPointF, other: QPointF) -> PlacedWord:

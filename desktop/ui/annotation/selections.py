@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from archive.annotate import Target
+from archive.records import Annotation
 from desktop.ui.reading.reader_text import ReaderText
 
 
@@ -21,6 +23,15 @@ class Selection(Protocol):
     def clear(self) -> None:
         """Select nothing."""
 
+    def marks(self) -> Sequence[Annotation]:
+        """Those that stand in it, by place."""
+
+    def crossing(self, target: Target) -> Sequence[Annotation]:
+        """Marks that are meant where something is to be done to those of a target."""
+
+    def is_behind(self, mark: Annotation) -> bool:
+        """Whether a mark stands where one is, or behind."""
+
 
 class Selections:
     """The selection of what is looked at."""
@@ -28,11 +39,15 @@ class Selections:
     def __init__(self, text: ReaderText, *others: Selection) -> None:
         self._text, self._others = text, others
 
+    @property
+    def original(self) -> Selection | None:
+        """What is looked at instead of the text."""
+        return next((each for each in self._others if each.is_looked_at), None)
+
     def target(self) -> Target | None:
         """What a mark would stand on; None where nothing is selected."""
-        for other in self._others:
-            if other.is_looked_at:
-                return other.target()
+        if self.original is not None:
+            return self.original.target()
         span = self._text.selected_span()
         return span if self._text.isVisible() and span.start < span.end else None
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
+from archive.annotate import Target
 from archive.marks import TimeSpan
+from archive.records import Annotation
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.reading.media_view import MediaView
 
@@ -42,11 +46,36 @@ class SoundMarks(QObject):
     def clear(self) -> None:
         """Nothing: the recording stands where it stands."""
 
+    def marks(self) -> Sequence[Annotation]:
+        """As they are heard one after the other."""
+        return [each for each in self._annotating.marks if isinstance(each.place, TimeSpan)]
+
+    def crossing(self, target: Target) -> Sequence[Annotation]:
+        """Those that cover the moment, the shortest first."""
+        found = [
+            (place.end_ms - place.start_ms, each.id, each)
+            for each in self.marks()
+            if isinstance(place := each.place, TimeSpan) and _holds(place, self._moment_ms())
+        ]
+        return [each for *_, each in sorted(found, key=lambda one: one[:2])]
+
+    def is_behind(self, mark: Annotation) -> bool:
+        """What begins at this moment is the next to be heard."""
+        place = mark.place
+        return isinstance(place, TimeSpan) and place.start_ms >= self._moment_ms()
+
+    def _moment_ms(self) -> int:
+        return round(self._media.player.position * 1000)
+
     def _is_in_current(self, moment_ms: int) -> bool:
         current = self._annotating.current
         place = None if current is None else current.place
-        return isinstance(place, TimeSpan) and place.start_ms <= moment_ms <= place.end_ms
+        return isinstance(place, TimeSpan) and _holds(place, moment_ms)
 
     def _show(self, wanted: object) -> None:
         if isinstance(wanted, TimeSpan) and self._media.player.seconds > 0:
             self._media.player.seek(wanted.start_ms / 1000)
+
+
+def _holds(span: TimeSpan, moment_ms: int) -> bool:
+    return span.start_ms <= moment_ms <= span.end_ms

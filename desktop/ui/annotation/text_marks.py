@@ -7,10 +7,11 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from typing_extensions import override
 
 from archive.annotate import Target
-from archive.records import Annotation, Span
+from archive.marks import PageArea
+from archive.records import Annotation, AnnotationId, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_layer import MarkLayer
-from desktop.ui.annotation.selections import Selections
+from desktop.ui.annotation.selections import Selection, Selections
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading.reader_text import ReaderText
 
@@ -24,6 +25,7 @@ class TextMarks(QObject):
         super().__init__(text)
         self._text, self._annotating, self._selections = text, annotating, selections
         self.layer = MarkLayer(text, theme)
+        self._round: frozenset[AnnotationId] = frozenset()
         annotating.marks_changed.connect(self._paint)
         annotating.current_changed.connect(self._paint)
         annotating.place_wanted.connect(self._show_place)
@@ -61,13 +63,22 @@ class TextMarks(QObject):
             else:
                 self._annotating.remove(exact or crossing, told=True)
             self._selections.clear()
-        elif current is not None:
+        elif target is not None and self._remove_from_original(target):
+            self._selections.clear()
+        elif current is not None and not isinstance(target, PageArea):
             self._annotating.remove([current])
         else:
             self._annotating.nothing_chosen.emit()
 
     def next_overlapping(self) -> None:
-        """Work on the next of the marks that cover the cursor, or the next one behind it."""
+        """Work on the next of the marks that cover the cursor, or the next one behind it.
+
+        In an original, of those that cover what is selected, or meet the one that is worked on.
+        """
+        original = self._selections.original
+        if original is not None and original.marks():
+            self._cycle_in(original)
+            return
         place = self._text.place_at(self._text.textCursor().position())
         here = self._crossing(Span(place, place + 1))
         if here:
@@ -77,15 +88,18 @@ class TextMarks(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next mark (1) or the previous one (-1), round the end."""
+        original = self._selections.original
         marks = [each.mark for each in self.layer.shown]
+        if not marks or (original is not None and original.marks()):
+            # Where nothing is marked in what is looked at, the other side of the document is.
+            marks = [each for each in self._annotating.marks if each.place is not None] or marks
         if not marks:
             return
         current = self._annotating.current
-        place = self._text.place_at(self._text.textCursor().position())
         if current in marks:
             number = marks.index(current) + by
         else:
-            behind = [n for n, each in enumerate(marks) if each.span.start >= place]
+            behind = [n for n, each in enumerate(marks) if self._is_behind(each)]
             number = (behind or [0])[0] if by > 0 else (behind or [len(marks)])[0] - 1
         self._annotating.jump(marks[number % len(marks)])
 
@@ -113,6 +127,36 @@ class TextMarks(QObject):
             if left and not self._text.textCursor().hasSelection():
                 self._cycle(self.layer.at(event.position().toPoint()))
         return False
+
+    def _is_behind(self, mark: Annotation) -> bool:
+        original = self._selections.original
+        if original is not None:
+            return original.is_behind(mark)
+        return mark.span.start >= self._text.place_at(self._text.textCursor().position())
+
+    def _cycle_in(self, original: Selection) -> None:
+        current, target = self._annotating.current, original.target()
+        round_marks = [each for each in original.marks() if each.id in self._round]
+        if target is not None or current not in round_marks:
+            place = target or (None if current is None else current.place)
+            round_marks = [] if place is None else list(original.crossing(place))
+            # From one mark to the next all that met the first are gone through.
+            self._round = frozenset(each.id for each in round_marks)
+        if round_marks:
+            self._cycle(tuple(round_marks))
+        else:
+            self.step(1)
+
+    def _remove_from_original(self, target: Target) -> bool:
+        """Remove the mark on just the target, or those that cross it; whether there are any."""
+        original = self._selections.original
+        exact = self._annotating.standing_on(target)
+        if exact is not None:
+            self._annotating.remove([exact])
+            return True
+        crossing = () if original is None else original.crossing(target)
+        self._annotating.remove(crossing, told=True)
+        return bool(crossing)
 
     def _mark(self, target: Target, colour: int) -> None:
         there = self._annotating.standing_on(target, uncoded=True)

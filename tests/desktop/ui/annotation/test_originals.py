@@ -150,3 +150,97 @@ def test_without_a_transcript_the_last_seconds_are_marked(stage: Stage) -> None:
     stage.window.book["mark-1"].trigger()
     desk.settle()
     assert places(desk) == [TimeSpan(0, 4000)]
+
+
+def marked_pages(stage: Stage) -> tuple[Desk, OriginalView]:
+    """Both words of the first page are marked, each for itself; the first mark is worked on."""
+    desk, view = pages(stage)
+    for start, end in (((0.12, 0.12), (0.14, 0.12)), ((0.45, 0.22), (0.48, 0.22))):
+        drag(desk, view.pages.canvas, start, end)
+        stage.window.book["mark-1"].trigger()
+        desk.settle()
+    assert len(desk.stored()) == 2
+    desk.parts.annotating.choose(desk.stored()[0].id)
+    return desk, view
+
+
+def test_what_is_selected_on_a_page_is_removed_and_not_what_is_chosen(stage: Stage) -> None:
+    desk, view = marked_pages(stage)
+    first, _ = desk.stored()
+    drag(desk, view.pages.canvas, (0.45, 0.22), (0.48, 0.22))
+    stage.window.book["unmark"].trigger()
+    desk.settle()
+    assert [each.id for each in desk.stored()] == [first.id]
+    stage.window.book["undo"].trigger()
+    desk.settle()
+    # A selection that is larger than both means both.
+    drag(desk, view.pages.canvas, (0.12, 0.12), (0.48, 0.22))
+    stage.window.book["unmark"].trigger()
+    desk.settle()
+    assert desk.stored() == []
+    stage.window.book["undo"].trigger()
+    desk.settle()
+    assert len(desk.stored()) == 2
+
+
+def test_a_selection_without_marks_removes_nothing(stage: Stage) -> None:
+    desk, view = marked_pages(stage)
+    drag(desk, view.pages.canvas, (0.45, 0.22), (0.48, 0.22))
+    stage.window.book["unmark"].trigger()
+    desk.settle()
+    drag(desk, view.pages.canvas, (0.45, 0.22), (0.48, 0.22))
+    stage.window.book["unmark"].trigger()
+    desk.settle()
+    assert len(desk.stored()) == 1
+
+
+def test_keys_lead_through_the_marks_of_pages(stage: Stage) -> None:
+    desk, _ = marked_pages(stage)
+    one, other = desk.stored()
+    for name, wanted in (("next-mark", other), ("next-mark", one), ("previous-mark", other)):
+        stage.window.book[name].trigger()
+        assert desk.parts.annotating.current == wanted
+    desk.parts.annotating.choose(None)
+    stage.window.book["next-mark"].trigger()
+    assert desk.parts.annotating.current == one
+    stage.library.reader.show_tab(Tab.TEXT)
+    stage.window.book["next-mark"].trigger()
+    assert stage.library.reader.tabs.currentIndex() == Tab.ORIGINAL
+    assert desk.parts.annotating.current == other
+
+
+def test_overlapping_marks_of_a_page_are_reached_by_a_key(stage: Stage) -> None:
+    desk, view = marked_pages(stage)
+    one, other = desk.stored()
+    drag(desk, view.pages.canvas, (0.12, 0.12), (0.48, 0.22))
+    stage.window.book["mark-3"].trigger()
+    desk.settle()
+    whole = desk.stored()[2]
+    assert desk.parts.annotating.current == whole
+    reached = []
+    for _ in range(3):
+        stage.window.book["overlapping"].trigger()
+        reached.append(desk.parts.annotating.current)
+    assert {each.id for each in reached if each} == {one.id, other.id, whole.id}
+
+
+def test_keys_lead_through_the_marks_of_a_recording(stage: Stage) -> None:
+    view = ready(stage)
+    desk = begun(stage)
+    view.media.show_cues(())
+    for moment in (20.0, 60.0):
+        view.media.player.seek(moment)
+        stage.window.book["mark-1"].trigger()
+        desk.settle()
+    one, other = desk.stored()
+    desk.parts.annotating.choose(None)
+    view.media.player.seek(30.0)
+    stage.window.book["next-mark"].trigger()
+    assert (desk.parts.annotating.current, view.media.player.position) == (other, 50.0)
+    stage.window.book["next-mark"].trigger()
+    assert (desk.parts.annotating.current, view.media.player.position) == (one, 10.0)
+    desk.parts.annotating.choose(None)
+    view.media.player.seek(55.0)
+    stage.window.book["unmark"].trigger()
+    desk.settle()
+    assert desk.stored() == [one], "the mark that is heard goes, not its neighbour"
