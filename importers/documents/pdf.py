@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import suppress
 from itertools import islice
 
 import pypdfium2
+from pypdfium2 import raw
 
 from archive.errors import NoTextError, SourceTooLargeError
 from archive.records import ArticleDraft, Description, EmbeddedFile, Place, PlaceKind
@@ -15,8 +16,9 @@ from importers.dates import to_edtf
 from importers.documents.page_ranges import ranges_of
 from importers.documents.paged_text import PagedText
 from importers.documents.pdf_forms import FieldTree, field_tree
-from importers.documents.pdf_notes import draw_notes_into, with_words, words_of_notes
-from importers.documents.pdf_pages import opened_pdf, thumbnail
+from importers.documents.pdf_glyphs import glyphs_of, is_seen, loaded_page
+from importers.documents.pdf_notes import draw_notes_into, has_notes, with_words, words_of_notes
+from importers.documents.pdf_pages import opened_pdf
 from importers.documents.pdf_text import readable_page
 from importers.documents.titles import declared_title, first_line
 from importers.normalising import clean_line
@@ -33,8 +35,8 @@ _FACTS = ("Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate
 def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
     """Text with the places of its pages and headings, metadata, attachments.
 
-    The first page is drawn small where there is no text: what has some is drawn when it is looked
-    at (`OriginalViewer.small`), for drawing takes as long as reading.
+    Nothing is drawn: that takes as long as reading, or many times longer for a scan, and is done
+    when the document is looked at (`OriginalViewer.small`).
     Pages without text (scans) are listed in the fact `pages_without_text`, as "2,5-9", counted from
     1; a document that has no other pages comes with an empty text. Raises
     `PasswordProtectedError`, `SourceTooLargeError`, `NoTextError` when nothing is on its pages, and
@@ -46,14 +48,12 @@ def parse_pdf(untrusted_bytes: bytes) -> ArticleDraft:
         texts = _pages(document)
         labels = [_label(document, index) for index in range(len(texts))]
         paged = PagedText.of_pages(texts, labels)
-        picture = b"" if paged.text else _first_page(document)
-        if not paged.text and not picture:
+        if not paged.text and not _is_seen(document):
             raise NoTextError
         metadata = _metadata(document)
         return ArticleDraft(
             untrusted_text=paged.text,
             description=_description(metadata, paged.text),
-            thumbnail=picture,
             facts=(*_facts(document, metadata), *_empty_pages(texts)),
             places=tuple(_places(document, paged)),
             embedded=tuple(_attachments(document)),
@@ -67,7 +67,7 @@ def _pages(document: pypdfium2.PdfDocument) -> list[str]:
     with field_tree(document) as tree:
         for index in range(len(document)):
             text = ""
-            with suppress(pypdfium2.PdfiumError), closing(document.get_page(index)) as page:
+            with suppress(pypdfium2.PdfiumError), loaded_page(document, index) as page:
                 text = _page_text(document, index, page, tree)
             length += len(text)
             if length > _LONGEST_TEXT:
@@ -76,29 +76,26 @@ def _pages(document: pypdfium2.PdfDocument) -> list[str]:
     return texts
 
 
-def _first_page(document: pypdfium2.PdfDocument) -> bytes:
-    """Small, PNG; empty where it is broken or there is none."""
-    with suppress(pypdfium2.PdfiumError), closing(document.get_page(0)) as page:
-        return thumbnail(page)
-    return b""
+def _is_seen(document: pypdfium2.PdfDocument) -> bool:
+    """Whether the first page can be looked at; False where it is broken or there is none."""
+    with suppress(pypdfium2.PdfiumError), loaded_page(document, 0) as page:
+        return is_seen(page)
+    return False
 
 
 def _page_text(
-    document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage, tree: FieldTree
+    document: pypdfium2.PdfDocument, index: int, page: raw.FPDF_PAGE, tree: FieldTree
 ) -> str:
     """What is printed, filled in and noted. A scan with a note beside it is still to be read."""
-    text = readable_page(_glyphs(page))
+    text = readable_page(glyphs_of(page))
+    if not has_notes(page):
+        return text
     on_the_page, beside = words_of_notes(page, tree)
     if draw_notes_into(page):
         # What was drawn into a page is seen once it is loaded anew.
-        with closing(document.get_page(index)) as drawn_into:
-            text = max(text, readable_page(_glyphs(drawn_into)), key=len)
+        with loaded_page(document, index) as drawn_into:
+            text = max(text, readable_page(glyphs_of(drawn_into)), key=len)
     return with_words(text, [*on_the_page, *beside] if text else on_the_page)
-
-
-def _glyphs(page: pypdfium2.PdfPage) -> str:
-    with closing(page.get_textpage()) as glyphs:
-        return glyphs.get_text_range()
 
 
 def _metadata(document: pypdfium2.PdfDocument) -> dict[str, str]:

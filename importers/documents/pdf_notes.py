@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pypdfium2
 from pypdfium2 import raw
 
 from importers.documents.pdf_forms import PASSWORD_FIELD, FieldTree
@@ -25,7 +24,12 @@ _MOST_WRITTEN = 1_000_000
 _WORD = re.compile(r"\w+")
 
 
-def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
+def has_notes(page: raw.FPDF_PAGE) -> bool:
+    """Whether anything but links lies on the page: an index has tens of thousands of these."""
+    return any(kind != raw.FPDF_ANNOT_LINK for kind in _kinds(page))
+
+
+def draw_notes_into(page: raw.FPDF_PAGE) -> bool:
     """Make what is filled into forms and written in notes a part of the page, in memory only.
 
     Without it the text of a page is what was printed, not what somebody wrote into it. Tells
@@ -37,7 +41,7 @@ def draw_notes_into(page: pypdfium2.PdfPage) -> bool:
     return raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS
 
 
-def words_of_notes(page: pypdfium2.PdfPage, tree: FieldTree) -> tuple[list[str], list[str]]:
+def words_of_notes(page: raw.FPDF_PAGE, tree: FieldTree) -> tuple[list[str], list[str]]:
     """What is filled into its fields or stands on it as free text; and what else is noted.
 
     Hidden notes and passwords are passed over, and what is beyond a million letters.
@@ -78,14 +82,16 @@ def _spoken(text: str) -> str:
     return f" {' '.join(_WORD.findall(text))} "
 
 
-def _kinds(page: pypdfium2.PdfPage) -> Iterator[int]:
+def _kinds(page: raw.FPDF_PAGE) -> Iterator[int]:
     for index in range(raw.FPDFPage_GetAnnotCount(page)):
-        with _opened(page, index) as note:
-            yield raw.FPDFAnnot_GetSubtype(note)
+        note = raw.FPDFPage_GetAnnot(page, index)
+        kind = raw.FPDFAnnot_GetSubtype(note)
+        raw.FPDFPage_CloseAnnot(note)
+        yield kind
 
 
 @contextmanager
-def _opened(page: pypdfium2.PdfPage, index: int) -> Iterator[raw.FPDF_ANNOTATION]:
+def _opened(page: raw.FPDF_PAGE, index: int) -> Iterator[raw.FPDF_ANNOTATION]:
     note = raw.FPDFPage_GetAnnot(page, index)
     try:
         yield note

@@ -1,15 +1,20 @@
 """PDF: pages, paragraphs, headings, attachments, and what cannot be read."""
 
-from contextlib import closing
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
-from archive.errors import MalformedSourceError, PasswordProtectedError, SourceTooLargeError
+from archive.errors import (
+    MalformedSourceError,
+    NoTextError,
+    PasswordProtectedError,
+    SourceTooLargeError,
+)
 from archive.records import PlaceKind
 from importers.documents.pdf import parse_pdf
 from importers.documents.pdf_fonts import forget_system_fonts
+from importers.documents.pdf_glyphs import loaded_page
 from importers.documents.pdf_notes import draw_notes_into
 from importers.documents.pdf_pages import opened_pdf, render_page
 from importers.documents.pdf_text import readable_page
@@ -31,14 +36,21 @@ def test_pages_without_text_are_listed_in_ranges() -> None:
     assert dict(draft.facts)["pages_without_text"] == "2-4,6"
 
 
-def test_a_scan_is_a_document_without_text_with_a_picture() -> None:
+def test_a_scan_is_a_document_without_text() -> None:
     draft = parse_pdf(pdf(""))
     assert draft.untrusted_text == ""
-    assert Image.open(BytesIO(draft.thumbnail)).size == (181, 256)
+    with Image.open(BytesIO(small_picture(pdf(""), "application/pdf"))) as picture:
+        assert picture.size == (181, 256)
 
 
-def test_what_has_text_is_not_drawn_before_it_is_looked_at() -> None:
-    assert parse_pdf(pdf("a word")).thumbnail == b""
+@pytest.mark.parametrize("text", ["a word", ""])
+def test_nothing_is_drawn_before_it_is_looked_at(text: str) -> None:
+    assert parse_pdf(pdf(text)).thumbnail == b""
+
+
+def test_what_has_no_page_to_be_looked_at_is_no_document() -> None:
+    with pytest.raises(NoTextError):
+        parse_pdf(pdf("").replace(b"/Kids[4 0 R]", b"/Kids[9 0 R]"))
 
 
 def test_metadata_become_the_description_and_facts() -> None:
@@ -99,7 +111,7 @@ def test_a_page_is_loaded_anew_only_for_notes_that_may_have_words(kind: str, dra
         b"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>>stream\nn\nendstream",
     )
     made = pdf("", objects=objects).replace(b"/Kids[4 0 R]", b"/Kids[6 0 R]")
-    with opened_pdf(made) as document, closing(document.get_page(0)) as page:
+    with opened_pdf(made) as document, loaded_page(document, 0) as page:
         assert draw_notes_into(page) is drawn
 
 

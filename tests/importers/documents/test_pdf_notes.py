@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-
 import pytest
 from pypdfium2 import PdfPage
 
 from importers.documents import pdf_notes
 from importers.documents.pdf import parse_pdf
 from importers.documents.pdf_forms import field_tree
-from importers.documents.pdf_notes import with_words, words_of_notes
+from importers.documents.pdf_glyphs import loaded_page
+from importers.documents.pdf_notes import has_notes, with_words, words_of_notes
 from importers.documents.pdf_pages import opened_pdf
+from importers.viewing.pages import small_picture
 from tests.importers.documents.made import numbered
 
 _SQUARE = b"/Rect[20 20 280 60]"
@@ -104,7 +104,7 @@ def test_no_page_is_drawn_to_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert read(written) == "Print\nFilled in\nfree"
     with pytest.raises(AssertionError, match="drawn"):
-        parse_pdf(page_with())
+        small_picture(written, "application/pdf")
 
 
 def test_what_stands_on_the_page_is_not_told_again() -> None:
@@ -138,9 +138,23 @@ def test_one_long_text_of_many_notes_is_read_within_a_bound(
     with (
         opened_pdf(page_with(*(field(b"(%d word)" % number) for number in range(9)))) as document,
         field_tree(document) as tree,
-        closing(document.get_page(0)) as page,
+        loaded_page(document, 0) as page,
     ):
         assert words_of_notes(page, tree) == (["0 word"], [])
+
+
+@pytest.mark.parametrize(
+    ("notes", "found"),
+    [
+        ((), False),
+        ((b"/Subtype/Link", b"/Subtype/Link"), False),
+        ((b"/Subtype/Link", b"/Subtype/Text/Contents(a word)"), True),
+        ((b"/Subtype/Text/Contents(a word)", b"/Subtype/Link"), True),
+    ],
+)
+def test_links_are_no_notes(notes: tuple[bytes, ...], found: bool) -> None:
+    with opened_pdf(page_with(*notes)) as document, loaded_page(document, 0) as page:
+        assert has_notes(page) is found
 
 
 def test_words_are_added_in_lines_of_their_own() -> None:
