@@ -40,7 +40,7 @@ def mark(
     """
     with archive.writing() as unit:
         text = unit.articles.get(article_id).text
-        _check_target(target, len(text))
+        check_target(target, len(text))
         made = anchored(text, target) if isinstance(target, Span) else Anchor(Span(0, 0), "")
         annotation = Annotation(
             id=unit.annotations.next_id(),
@@ -189,7 +189,7 @@ def anchor_of(annotation: Annotation) -> Anchor:
 
 def anchored(text: str, span: Span) -> Anchor:
     """The anchor of a passage. Raises `InvalidRecordError` when it lies outside of the text."""
-    _check_target(span, len(text))
+    check_target(span, len(text))
     return anchor(text, span)
 
 
@@ -219,7 +219,8 @@ def check_mark(unit: ReadUnit | WriteUnit, annotation: Annotation) -> None:
         book.get(code)
 
 
-def _check_target(target: Target, length: int) -> None:
+def check_target(target: Target, length: int) -> None:
+    """Raises `InvalidRecordError`; `length` of the document's text, in letters."""
     if isinstance(target, Span):
         sound = 0 <= target.start < target.end <= length
     elif isinstance(target, TimeSpan):

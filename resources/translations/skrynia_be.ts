@@ -212,6 +212,10 @@
         <translation>Пр&amp;ыбраць пазнаку</translation>
     </message>
     <message>
+        <source>Mo&amp;ve the chosen mark here</source>
+        <translation>Пе&amp;расунуць сюды выбраную пазнаку</translation>
+    </message>
+    <message>
         <source>&amp;Note on the mark</source>
         <translation>&amp;Нататка да пазнакі</translation>
     </message>
@@ -4999,6 +5003,29 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation>Моц парольнай фразы</translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Менш</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>яшчэ %Ln</numerusform>
+            <numerusform>яшчэ %Ln</numerusform>
+            <numerusform>яшчэ %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln паведамленне</numerusform>
+            <numerusform>%Ln паведамленні</numerusform>
+            <numerusform>%Ln паведамленняў</numerusform>
+        </translation>
     </message>
 </context>
 <context>

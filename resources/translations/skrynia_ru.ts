@@ -212,6 +212,10 @@
         <translation>&amp;Убрать пометку</translation>
     </message>
     <message>
+        <source>Mo&amp;ve the chosen mark here</source>
+        <translation>Пе&amp;ренести сюда выбранную пометку</translation>
+    </message>
+    <message>
         <source>&amp;Note on the mark</source>
         <translation>&amp;Заметка к пометке</translation>
     </message>
@@ -4999,6 +5003,29 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation>Стойкость парольной фразы</translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
     </message>
 </context>
 <context>

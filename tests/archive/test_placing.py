@@ -12,7 +12,7 @@ from archive.changes import take_back
 from archive.documents import read_article
 from archive.drafts import check
 from archive.errors import AnnotationNotFoundError, InvalidRecordError
-from archive.marks import TimeSpan
+from archive.marks import PageArea, TimeSpan
 from archive.placing import likeliest_place, move_mark
 from archive.records import AnnotationId, ArticleDraft, ArticleId, Description, Span
 from tests.contracts.fakes import FakeArchive
@@ -51,6 +51,27 @@ def test_what_cannot_be_moved(archive: FakeArchive) -> None:
         move_mark(archive, written.id, Span(0, len(TEXT) + 1))
     with pytest.raises(AnnotationNotFoundError):
         move_mark(archive, AnnotationId(99), Span(0, 2))
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (TimeSpan(0, 1000), TimeSpan(5000, 9000)),
+        (PageArea(1, 0, 0, 9, 9), PageArea(2, 1, 1, 2, 2)),
+    ],
+)
+def test_marks_on_pages_and_in_time_are_moved_and_go_back(
+    archive: FakeArchive, start: TimeSpan | PageArea, end: TimeSpan | PageArea
+) -> None:
+    made = mark(archive, ONE, start, note="хто?").made_annotation
+    assert made is not None
+    change = move_mark(archive, made.id, end)
+    assert read_article(archive, ONE).annotations == (replace(made, place=end),)
+    take_back(archive, change)
+    assert read_article(archive, ONE).annotations == (made,)
+    for wrong in (TimeSpan(9, 9), PageArea(0, 0, 0, 9, 9)):
+        with pytest.raises(InvalidRecordError):
+            move_mark(archive, made.id, wrong)
 
 
 def test_the_likeliest_place_is_only_offered(archive: FakeArchive) -> None:

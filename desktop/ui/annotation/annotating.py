@@ -147,9 +147,9 @@ class Annotating(QObject):
             return None
         return likeliest_place(annotation, self.state.article.text)
 
-    def put(self, annotation: Annotation, span: Span) -> None:
-        """Put a lost mark on a passage."""
-        work = partial(move_mark, self._archive, annotation.id, span)
+    def put(self, annotation: Annotation, target: Target) -> None:
+        """Put a mark in another place of the kind that it stands in."""
+        work = partial(move_mark, self._archive, annotation.id, target)
         self._run(
             lambda: self.tr("a mark in another place"), work, lambda _: self.choose(annotation.id)
         )

@@ -17,6 +17,9 @@ MARK_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("mark-5", _MARKS, QT_TRANSLATE_NOOP("Actions", "Mark &5: brown"), ("Ctrl+5",)),
     ActionSpec("unmark", _MARKS, QT_TRANSLATE_NOOP("Actions", "&Remove the mark"), ("Ctrl+0",)),
     ActionSpec(
+        "move-mark", _MARKS, QT_TRANSLATE_NOOP("Actions", "Mo&ve the chosen mark here"), ("Ctrl+J",)
+    ),
+    ActionSpec(
         "note", _MARKS, QT_TRANSLATE_NOOP("Actions", "&Note on the mark"), ("Ctrl+M",), divided=True
     ),
     ActionSpec("label-mark", _MARKS, QT_TRANSLATE_NOOP("Actions", "&Codes and tags…"), ("Ctrl+T",)),

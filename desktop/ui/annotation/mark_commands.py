@@ -41,7 +41,7 @@ _SIDES = (Tab.TEXT, Tab.ORIGINAL)
 
 _CHANGING = (
     *(f"mark-{look.number}" for look in LOOKS),
-    *("unmark", "note", "label-mark", "quick-code", "recent-codes"),
+    *("unmark", "move-mark", "note", "label-mark", "quick-code", "recent-codes"),
 )
 
 
@@ -168,6 +168,7 @@ def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:
     for look in LOOKS:
         book.connect(f"mark-{look.number}", partial(marks.colour, look.number))
     book.connect("unmark", marks.remove)
+    book.connect("move-mark", marks.move)
     book.connect("note", desk.write_note)
     book.connect("label-mark", partial(codes.ask, book["label"].trigger))
     book.connect("quick-code", codes.give_last)

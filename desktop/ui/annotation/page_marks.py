@@ -51,6 +51,10 @@ class PageMarks(QObject):
                 return self._area(page, [shown.words[number] for number in numbers])
         return None
 
+    def passage(self) -> PageArea | None:
+        """What is selected."""
+        return self.target()
+
     def clear(self) -> None:
         """Select nothing."""
         self._corners = None

@@ -20,6 +20,9 @@ class Selection(Protocol):
     def target(self) -> Target | None:
         """What is selected in it."""
 
+    def passage(self) -> Target | None:
+        """The same, whatever mark is worked on."""
+
     def clear(self) -> None:
         """Select nothing."""
 
@@ -50,6 +53,10 @@ class Selections:
             return self.original.target()
         span = self._text.selected_span()
         return span if self._text.isVisible() and span.start < span.end else None
+
+    def passage(self) -> Target | None:
+        """Where a mark that is worked on could be put."""
+        return self.target() if self.original is None else self.original.passage()
 
     def clear(self) -> None:
         """Select nothing; the cursor stays where the selection began."""

@@ -34,8 +34,12 @@ class SoundMarks(QObject):
 
         None where the mark that is worked on covers the moment: it is meant then.
         """
+        return None if self._is_in_current(self._moment_ms()) else self.passage()
+
+    def passage(self) -> TimeSpan | None:
+        """The same wherever the mark that is worked on stands."""
         player = self._media.player
-        if player.seconds <= 0 or self._is_in_current(round(player.position * 1000)):
+        if player.seconds <= 0:
             return None
         heard = self._media.cues.heard(player.position)
         start, end = heard or (player.position - LAST_SECONDS, player.position)

@@ -70,6 +70,16 @@ class TextMarks(QObject):
         else:
             self._annotating.nothing_chosen.emit()
 
+    def move(self) -> None:
+        """Put the mark that is worked on where the selection is, or on what is heard."""
+        place, current = self._selections.passage(), self._annotating.current
+        stands = None if current is None else current.place or current.span
+        if current is None or type(place) is not type(stands) or place is None:
+            self._annotating.nothing_chosen.emit()
+            return
+        self._annotating.put(current, place)
+        self._selections.clear()
+
     def next_overlapping(self) -> None:
         """Work on the next of the marks that cover the cursor, or the next one behind it.
 

@@ -180,6 +180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mo&amp;ve the chosen mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note on the mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4999,6 +5003,29 @@
     <message>
         <source>Strength of the passphrase</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strips</name>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -226,3 +226,20 @@ def test_undo_may_be_quicker_than_what_it_undoes(desk: Desk) -> None:
     desk.settle()
     assert desk.stored() == []
     assert not desk.stage.window.book["undo"].isEnabled()
+
+
+def test_a_mark_is_moved_to_other_words_with_all_that_it_has(desk: Desk) -> None:
+    desk.select("каля сцяны")
+    desk.press(Qt.Key.Key_2)
+    desk.parts.annotating.write_note(desk.stored()[0].id, "дзе?")
+    desk.settle()
+    desk.select("прозвішчы")
+    desk.press(Qt.Key.Key_J)
+    assert desk.marks() == [("прозвішчы", 2)]
+    assert desk.stored()[0].note == "дзе?"
+    desk.press(Qt.Key.Key_Z)
+    assert desk.marks() == [("каля сцяны", 2)]
+    desk.parts.annotating.choose(None)
+    desk.select("прозвішчы")
+    desk.press(Qt.Key.Key_J)
+    assert desk.marks() == [("каля сцяны", 2)], "no mark was chosen"

@@ -244,3 +244,42 @@ def test_keys_lead_through_the_marks_of_a_recording(stage: Stage) -> None:
     stage.window.book["unmark"].trigger()
     desk.settle()
     assert desk.stored() == [one], "the mark that is heard goes, not its neighbour"
+
+
+def test_a_mark_is_moved_on_its_page_with_its_note_and_back(stage: Stage) -> None:
+    desk, view = pages(stage)
+    drag(desk, view.pages.canvas, (0.12, 0.12), (0.14, 0.12))
+    stage.window.book["mark-2"].trigger()
+    desk.settle()
+    (before,) = places(desk)
+    desk.parts.annotating.write_note(desk.stored()[0].id, "хто?")
+    desk.settle()
+    drag(desk, view.pages.canvas, (0.45, 0.22), (0.48, 0.22))
+    stage.window.book["move-mark"].trigger()
+    desk.settle()
+    (moved,) = desk.stored()
+    assert (moved.place != before, moved.note, moved.colour) == (True, "хто?", 2)
+    stage.window.book["undo"].trigger()
+    desk.settle()
+    assert places(desk) == [before]
+    stage.window.book["redo"].trigger()
+    desk.settle()
+    assert places(desk) == [moved.place]
+
+
+def test_a_mark_is_moved_to_what_is_heard(stage: Stage) -> None:
+    view = ready(stage)
+    desk = begun(stage)
+    view.media.show_cues(())
+    view.media.player.seek(20.0)
+    stage.window.book["mark-1"].trigger()
+    desk.settle()
+    # Also where both would overlap.
+    view.media.player.seek(18.0)
+    stage.window.book["move-mark"].trigger()
+    desk.settle()
+    assert places(desk) == [TimeSpan(8000, 18_000)]
+    stage.library.reader.show_tab(Tab.TEXT)
+    stage.window.book["move-mark"].trigger()
+    desk.settle()
+    assert places(desk) == [TimeSpan(8000, 18_000)], "words of a text are no moment"
