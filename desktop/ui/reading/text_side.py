@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from archive.documents import Reading
 from archive.records import ArticleId, ArticleSummary, Span
+from desktop.ui.annotation.mark_layer import MarkLayer
+from desktop.ui.annotation.marks_state import state_of
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.upright import upright
 from desktop.ui.languages import follow_language
@@ -34,6 +36,7 @@ class TextSide(QWidget):
         self.reading: Reading | None = None
         self.choice, self.about = QComboBox(), PlainLabel(role="muted")
         self.text = ReaderText(theme)
+        self.layer = MarkLayer(self.text, theme)
         self.choice.setMinimumContentsLength(_LETTERS)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -59,15 +62,17 @@ class TextSide(QWidget):
 
     def _name(self, row: ArticleSummary) -> str:
         described = row.description
-        parts = (upright(described.title) or self.tr("Without a title"), described.language)
+        language = language_word(described.language) if described.language else ""
+        parts = (upright(described.title) or self.tr("Without a title"), language)
         return " · ".join(part for part in parts if part)
 
     def show_reading(self, reading: Reading, differences: Sequence[Span]) -> None:
-        """Show a text with the words that stand in no other."""
+        """Show a text with its marks, and with the words that stand in no other."""
         self.reading = reading
         self._moving = True
         self.text.show_text(reading.article.text, ())
         self.text.mark(MarkKind.FOUND, differences)
+        self.layer.show_marks(state_of(reading.article, reading.annotations, ()).on_text(), None)
         self._moving = False
         self._retranslate()
 

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 
-from archive.records import ArticleDraft, ArticleId
+from archive.annotate import mark
+from archive.marks import TimeSpan
+from archive.records import ArticleDraft, ArticleId, Span
 from archive.sketches import sketch
 from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.side_by_side import SideBySide
@@ -25,6 +27,11 @@ OTHER = "\n".join(
 def opened(stage: Stage, drafts: Sequence[ArticleDraft], read: Sequence[int]) -> SideBySide:
     """Read these documents one after the other, then ask for two of them."""
     stage.unlock(drafts)
+    return opened_beside(stage, read)
+
+
+def opened_beside(stage: Stage, read: Sequence[int]) -> SideBySide:
+    """The same where the archive is open."""
     reader = stage.library.reader
     for number in read:
         stage.library.open_document(ArticleId(number))
@@ -85,6 +92,32 @@ def test_another_document_can_be_chosen(stage: Stage) -> None:
     assert dialog.other.choice.currentText() == "B"
     dialog.other.choice.activated.emit(2)
     stage.until(lambda: dialog.other.reading.article.text == "тры")
+
+
+def test_the_marks_of_both_are_seen(stage: Stage) -> None:
+    stage.unlock([draft("мы стаялі каля сцяны", "A"), draft("we stood by the wall", "B")])
+    archive = stage.window.archive
+    assert archive is not None
+    for number, span in ((1, Span(0, 2)), (1, Span(3, 9)), (2, Span(9, 20))):
+        mark(archive, ArticleId(number), span, colour=number)
+    mark(archive, ArticleId(2), TimeSpan(0, 9))
+    dialog = opened_beside(stage, [2, 1])
+    shown = [[each.mark.quote for each in side.layer.shown] for side in (dialog.one, dialog.other)]
+    assert shown == [["мы", "стаялі"], ["by the wall"]]
+    before = dialog.one.text.viewport().grab().toImage()
+    dialog.one.layer.show_marks((), None)
+    assert dialog.one.text.viewport().grab().toImage() != before
+
+
+def test_languages_are_told_in_words_that_follow_the_switch(stage: Stage) -> None:
+    first = draft("мы стаялі каля сцяны", "A", language="be")
+    dialog = opened(stage, [first, draft("we stood", "B", language="en")], [2, 1])
+    assert dialog.one.choice.currentText() == "A · Belarusian"
+    assert dialog.other.about.text() == "English"
+    stage.window.languages.choose("be")
+    stage.application.processEvents()
+    assert dialog.one.choice.currentText() == "A · Беларуская"
+    assert dialog.other.about.text() == "Англійская"
 
 
 def test_a_copy_is_offered_first_and_from_its_tab(stage: Stage) -> None:
