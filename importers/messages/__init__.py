@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importers.format_row import MEBIBYTE, Format
 from importers.messages import recognising
-from importers.messages.mail import parse_mail
+from importers.messages.mail import parse_mail, parse_packed_mail
 from importers.messages.mbox import unpack_mbox
 from importers.messages.outlook import parse_outlook_mail
 from importers.messages.preloading import preload
@@ -23,7 +23,7 @@ MAIL = Format(
     64 * MEBIBYTE,
     parse_mail,
     matches=recognising.matches_mail,
-    version=3,
+    version=4,
 )
 MAILBOX = Format(
     "mailbox",
@@ -42,6 +42,14 @@ OUTLOOK_MAIL = Format(
     parse_outlook_mail,
     matches=recognising.matches_outlook,
     version=3,
+)
+PACKED_MAIL = Format(
+    "packed mail",
+    "application/ms-tnef",
+    (),
+    64 * MEBIBYTE,
+    parse_packed_mail,
+    matches=recognising.matches_packed,
 )
 TELEGRAM_JSON = Format(
     "telegram json",
@@ -110,7 +118,7 @@ VIBER = Format(
 )
 
 MESSAGE_FORMATS = (
-    *(OUTLOOK_MAIL, MAILBOX, MAIL, TELEGRAM_JSON, TELEGRAM_HTML),
+    *(OUTLOOK_MAIL, PACKED_MAIL, MAILBOX, MAIL, TELEGRAM_JSON, TELEGRAM_HTML),
     *(SIGNAL_JSON, SIGNAL_MARKDOWN, WHATSAPP, VIBER),
 )
 """Signal before WhatsApp, whose stamps are of many forms, also of that one."""

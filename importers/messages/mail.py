@@ -16,6 +16,7 @@ from importers.messages.headers import (
 from importers.messages.headers import field as header_field
 from importers.messages.mail_parts import MailContent, read_parts
 from importers.messages.mime import LENGTH_LINE, parse_part
+from importers.messages.tnef import read_packed
 from importers.normalising import clean_line, clean_text
 
 _MOST_FACTS = 200
@@ -37,7 +38,16 @@ def parse_mail(untrusted_bytes: bytes) -> ArticleDraft:
     content = MailContent()
     read_parts(root, content)
     attachments = tuple(content.attachments)
-    return draft_of_mail(root.headers, content.bodies, attachments, content.sealed)
+    return draft_of_mail(root.headers, content.texts(), attachments, content.sealed)
+
+
+def parse_packed_mail(untrusted_bytes: bytes) -> ArticleDraft:
+    """What Outlook packed for itself, where it was saved alone (`winmail.dat`).
+
+    Raises `MalformedSourceError`, `SourceTooLargeError` and `NoTextError`.
+    """
+    packed = read_packed(untrusted_bytes)
+    return draft_of_mail(packed.headers, [packed.body()], packed.files)
 
 
 def draft_of_mail(

@@ -6,11 +6,13 @@ import base64
 import re
 from dataclasses import dataclass, field
 
+from archive.errors import MalformedSourceError
 from archive.records import EmbeddedFile
 from importers.messages.bodies import Body, add_to_bodies
 from importers.messages.headers import decode_charset, decode_words
 from importers.messages.mime import Part, leaves, parse_part
 from importers.messages.signed_data import signed_content
+from importers.messages.tnef import read_packed
 from importers.normalising import clean_line
 
 _SUFFIXES = {
@@ -29,6 +31,8 @@ _SIGNATURES = frozenset(
 )
 """They are of the mail, not in it: what they sign is the original, which is kept."""
 _SEALED = frozenset(("application/pkcs7-mime", "application/x-pkcs7-mime"))
+_PACKED = frozenset(("application/ms-tnef", "application/vnd.ms-tnef"))
+_PACKED_NAME = "winmail.dat"
 _SEALED_BY_PGP = "application/pgp-encrypted"
 """Says which version of the form the part beside it has."""
 _PGP_MESSAGE = b"-----BEGIN PGP MESSAGE-----"
@@ -48,6 +52,13 @@ class MailContent:
     attachments: list[EmbeddedFile] = field(default_factory=list)
     sealed: list[str] = field(default_factory=list)
     """Names of encrypted parts: they stay in the original."""
+    packed: list[Body] = field(default_factory=list)
+    """For Outlook alone: most mails say the same in a part for everybody."""
+
+    def texts(self) -> list[Body]:
+        """What is to be read."""
+        said = any(body.plain() or body.html().strip() for body in self.bodies)
+        return self.bodies if said else self.packed
 
 
 def read_parts(root: Part, content: MailContent, depth: int = 0) -> None:
@@ -97,6 +108,8 @@ def _collect(part: Part, content: MailContent) -> None:
     if kind in _SEALED or (not _is_body(kind) and part.content().startswith(_PGP_MESSAGE)):
         content.sealed.append(name or kind)
         return
+    if (kind in _PACKED or name.lower() == _PACKED_NAME) and _unpack(part.content(), content):
+        return
     if kind in _FORWARDED:
         number = len(content.attachments) + 1
         file = EmbeddedFile(name or f"message-{number}.eml", part.content(), "message/rfc822")
@@ -106,6 +119,17 @@ def _collect(part: Part, content: MailContent) -> None:
     else:
         words = decode_charset(part.content(), _charset(part))
         add_to_bodies(content.bodies, part.choice, words, html=kind == "text/html")
+
+
+def _unpack(untrusted_bytes: bytes, content: MailContent) -> bool:
+    """Whether it is what it is called."""
+    try:
+        packed = read_packed(untrusted_bytes)
+    except MalformedSourceError:
+        return False
+    content.packed.append(packed.body())
+    content.attachments += packed.files
+    return True
 
 
 def _is_body(kind: str) -> bool:

@@ -9,6 +9,7 @@ from importers.messages.mime import LENGTH_LINE
 from importers.messages.signal import is_signal_json, is_signal_markdown
 from importers.messages.telegram_html import is_telegram_html
 from importers.messages.telegram_json import is_telegram_json
+from importers.messages.tnef import SIGNATURE
 from importers.messages.viber import is_viber
 from importers.messages.whatsapp import is_whatsapp
 
@@ -49,6 +50,11 @@ def matches_outlook(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     if not untrusted_head.startswith(_OLE):
         return False
     return _OUTLOOK in untrusted_head or untrusted_name.lower().endswith((".msg", ".oft"))
+
+
+def matches_packed(untrusted_head: bytes, _name: str) -> bool | None:
+    """The number at the beginning of `winmail.dat`."""
+    return untrusted_head.startswith(SIGNATURE)
 
 
 def matches_telegram_json(untrusted_head: bytes, _name: str) -> bool | None:

@@ -18,6 +18,7 @@ from tests.importers.documents.made import W, docx, epub, odt, pdf, tar, zipped
 from tests.importers.documents.test_doc import word
 from tests.importers.messages.ole_writer import compound_file
 from tests.importers.messages.outlook_writer import SUBMITTED, properties, text
+from tests.importers.messages.tnef_writer import body, packed
 from tests.importers.recordings.test_recordings import mp3, wav
 from tests.importers.webarchives.test_webarchives import answer, make_wacz, record
 from tests.importers.webarchives.zim_writer import zim_file
@@ -126,6 +127,7 @@ def _messages(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
         "mail": ("eml", mail.as_bytes()),
         "mailbox": ("mbox", b"From a@example.org Wed Sep 11 18:05:10 2024\n" + mail.as_bytes()),
         "outlook mail": ("msg", compound_file(outlook)),
+        "packed mail": ("dat", packed(body(said.encode()))),
         "telegram json": ("json", json.dumps(chat, ensure_ascii=False).encode()),
         "telegram html": ("html", html.encode()),
         "whatsapp": ("txt", f"11.09.2024, 18:05 - A: {said}\n12.09.2024, 18:06 - B: x\n".encode()),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.importers.calendars.test_calendar import OFFICE, TELEPHONE
 from tests.importers.messages import test_conversations as chats
+from tests.importers.messages import tnef_writer
 from tests.importers.messages.outlook_writer import outlook_mail
 from tests.importers.messages.test_mail import letter, nested
 from tests.importers.messages.test_mbox import BOX
@@ -32,6 +33,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "mail": (_mail(), nested(5)),
     "mailbox": (BOX,),
     "outlook mail": (outlook_mail(),),
+    "packed mail": (tnef_writer.letter(),),
     "telegram json": (json.dumps(chats.ACCOUNT, ensure_ascii=False).encode(),),
     "telegram html": ((DATA / "telegram-messages.html").read_bytes(),),
     "whatsapp": tuple(text.encode() for text, _ in WHATSAPP.values()),
