@@ -158,7 +158,9 @@ class TakenInDialog(FittedDialog):
         )
         lines = [words.replace("%1", str(count)) for words, count in counted]
         lines += self._what_stays_outside(taken)
-        return [*lines, "", self.tr("Ctrl+Z takes all of it back.")]
+        if taken.change:
+            lines += ["", self.tr("Ctrl+Z takes all of it back.")]
+        return lines
 
     def _what_stays_outside(self, taken: TakenIn) -> list[str]:
         """Told only where there is such a thing."""

@@ -36,3 +36,18 @@ def test_what_has_no_place_here_is_told(desk: Desk, tmp_path: Path, language: st
         "ru": ("Документов из файла, которых здесь нет: 3", "Случаи: 1", "Связи: 1"),
     }
     assert not set(wanted[language]) - set(lines)
+
+
+def test_undo_is_promised_only_where_something_came(desk: Desk, tmp_path: Path) -> None:
+    window, history = desk.stage.window, desk.stage.window.history
+    assert isinstance(history, History)
+    make_reader = desk.stage.make_project_reader
+    taking = TakingIn(desk.archive, window.jobs, history, make_reader, window)
+    place = tmp_path / "theirs.qdpx"
+    place.write_bytes(foreign_project())
+    for comes in (True, False):
+        dialog = TakenInDialog(taking, window)
+        taking.read(place)
+        desk.stage.until(lambda dialog=dialog: "Cases: 1" in dialog.words.text())
+        assert ("Ctrl+Z" in dialog.words.text()) is comes
+        dialog.reject()
