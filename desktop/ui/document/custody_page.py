@@ -74,6 +74,12 @@ class CustodyPage(QWidget):
         self.notice.hide()
         self._fill()
 
+    def show_entries(self, entries: tuple[CustodyEntry, ...]) -> None:
+        """Show the log of the same document as it is now."""
+        if entries != self._entries:
+            self._entries = entries
+            self._fill()
+
     def _fill(self) -> None:
         self.table.setAccessibleName(self.tr("Custody log"))
         self.write.setText(self.tr("Write the whole log to a file…"))

@@ -16,6 +16,7 @@ from desktop.ui.document.custody_file import CustodyFile
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.jobs import Lane
 from desktop.ui.reading.closed_text import ClosedText
+from desktop.ui.reading.custody_now import CustodyNow
 from desktop.ui.reading.pdf_dialog import PdfDialog
 from desktop.ui.reading.reader import Reader, Tab
 from desktop.ui.reading.reading_store import ReadingStore
@@ -41,6 +42,7 @@ def connect_reading(window: Window, library: LibraryPage) -> None:
     window.book.connect("play", reader.original_view.media.player.toggle)
     reader.relatives.compare_wanted.connect(pairs.ask_with)
     CustodyFile(window.archive, window.jobs, reader.custody)
+    CustodyNow(window.archive, window.jobs, reader)
     resize_with_wheel(window, reader)
 
 

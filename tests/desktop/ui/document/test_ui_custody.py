@@ -6,13 +6,16 @@ import stat
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from archive.custody import custody_entry, first_false_line
+from archive.custody import custody_entry, first_false_line, record_export
+from archive.editing.binning import put_into_bin
 from archive.records import ArticleId, CustodyAction, CustodyEntry, Sha256
 from desktop.ui.document.custody_file import CustodyFile
 from desktop.ui.document.custody_page import CustodyPage
 from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.reading.pdf_dialog import PdfDialog
 from desktop.ui.reading.reader import Tab
 from desktop.ui.services import Resumption
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
@@ -71,3 +74,31 @@ def test_the_whole_log_is_written_to_a_new_file(stage: Stage, tmp_path: Path) ->
     assert place.read_text("utf-8").splitlines() == lines
     open_number(stage, 2)
     assert not page.notice.isVisible()
+
+
+@pytest.mark.parametrize("in_bin", [False, True])
+def test_an_export_is_seen_in_the_log_at_once(stage: Stage, tmp_path: Path, in_bin: bool) -> None:
+    stage.unlock([draft("адзін"), draft("два")])
+    archive = stage.window.archive
+    assert archive is not None
+    if in_bin:
+        put_into_bin(archive, [ArticleId(1)])
+    reader = open_number(stage, 1)
+    reader.show_tab(Tab.CUSTODY)
+    shown = reader.custody.table.topLevelItemCount
+    before = shown()
+    stage.window.book["take-pdf"].trigger()
+    (dialog,) = stage.window.findChildren(PdfDialog)
+    dialog.take_out(tmp_path / "out.pdf")
+    stage.until((tmp_path / "out.pdf").exists)
+    stage.until(lambda: not dialog.job.running)
+    dialog.reject()
+    stage.window.activateWindow()
+    stage.until(lambda: shown() == before + 1)
+    reader.show_tab(Tab.TEXT)
+    record_export(archive, [ArticleId(1)])
+    reader.show_tab(Tab.CUSTODY)
+    stage.until(lambda: shown() == before + 2)
+    last = reader.custody.table.topLevelItem(before + 1)
+    assert last is not None
+    assert last.text(1) == "exported"
