@@ -13,6 +13,7 @@ from importers.pictures.rows import PICTURE_FORMATS
 from importers.plaintext import parse_plain_text
 from importers.recordings.rows import RECORDING_FORMATS
 from importers.references import REFERENCE_FORMATS
+from importers.tables import TABLE_FORMATS
 from importers.transcripts import TRANSCRIPT_FORMATS
 from importers.webarchives import WEB_ARCHIVE_FORMATS
 from importers.webpage import parse_web_page
@@ -49,7 +50,7 @@ JSON_LINES = Format(
 
 TEXT_FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
 FORMATS = (
-    *(*DOCUMENT_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS),
+    *(*DOCUMENT_FORMATS, *TABLE_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS),
     *(*PICTURE_FORMATS, *RECORDING_FORMATS),
     *(*TRANSCRIPT_FORMATS, *CALENDAR_FORMATS, *REFERENCE_FORMATS, *TEXT_FORMATS),
     *CONTAINER_FORMATS,

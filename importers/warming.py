@@ -19,6 +19,7 @@ from importers.messages import preload as preload_messages
 from importers.pictures.preloading import preload_recognition
 from importers.recordings.preloading import preload as preload_recordings
 from importers.references import preload as preload_references
+from importers.tables import preload as preload_tables
 from importers.viewing.preloading import preload as preload_viewing
 from importers.webarchives import preload as preload_web_archives
 
@@ -27,6 +28,7 @@ _PRELOADS = (
     preload_messages,
     preload_web_archives,
     preload_references,
+    preload_tables,
     preload_recordings,
     preload_viewing,
 )

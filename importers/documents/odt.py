@@ -28,7 +28,7 @@ def parse_odt(untrusted_bytes: bytes) -> ArticleDraft:
     if not untrusted_bytes.startswith(b"PK"):
         return _parse_flat(untrusted_bytes)
     with opened_zip(untrusted_bytes) as untrusted_zip:
-        _refuse_encrypted(untrusted_zip)
+        refuse_encrypted(untrusted_zip)
         facts = read_properties(untrusted_zip.read_if_there("meta.xml"))
         styles = untrusted_zip.read_if_there("styles.xml")
         content = parse_xml(untrusted_zip.read("content.xml"), mend=True)
@@ -49,7 +49,8 @@ def _parse_flat(untrusted_bytes: bytes) -> ArticleDraft:
     return draft_of_flow(_html(root, []), describe_office(facts), facts=facts)
 
 
-def _refuse_encrypted(untrusted_zip: CheckedZip) -> None:
+def refuse_encrypted(untrusted_zip: CheckedZip) -> None:
+    """Raise `PasswordProtectedError` for a package of OpenDocument that has a password."""
     manifest = untrusted_zip.read_if_there("META-INF/manifest.xml")
     if any(mark in manifest for mark in _ENCRYPTED):
         raise PasswordProtectedError

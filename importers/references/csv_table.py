@@ -58,7 +58,7 @@ def unpack_csv(untrusted_file: BinaryIO) -> Iterator[ArticleDraft]:
         return
     fields = fields_of(names)
     for row, written in rows:
-        reference = _reference(names, fields, _cells(row, fields, sign))
+        reference = reference_of_row(names, fields, _cells(row, fields, sign))
         reference.written_as = exact.written(head_written + written)
         yield from document(reference)
 
@@ -102,7 +102,8 @@ def _cells(row: list[str], fields: list[str], sign: str) -> list[str]:
     return [cell.strip() for cell in cells]
 
 
-def _reference(names: list[str], fields: list[str], cells: list[str]) -> Reference:
+def reference_of_row(names: list[str], fields: list[str], cells: list[str]) -> Reference:
+    """What a row says: `fields` is what its columns mean, as `fields_of` tells."""
     columns = zip_longest(names, fields, cells[: len(names)], fillvalue="")
     filled = [each for each in columns if each[2]]
     beyond = [cell for cell in cells[len(names) :] if cell]

@@ -20,6 +20,7 @@ from tests.importers.messages.ole_writer import compound_file
 from tests.importers.messages.outlook_writer import SUBMITTED, properties, text
 from tests.importers.messages.tnef_writer import body, packed
 from tests.importers.recordings.test_recordings import mp3, wav
+from tests.importers.tables.workbooks import ods, ods_row, words, xlsx
 from tests.importers.webarchives.test_webarchives import answer, make_wacz, record
 from tests.importers.webarchives.zim_writer import zim_file
 
@@ -76,6 +77,8 @@ def _documents(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]
         "word document": ("docx", docx(body)),
         "old word document": ("doc", word(said)),
         "opendocument text": ("odt", odt(f"<text:p>{said}</text:p>")),
+        "excel table": ("xlsx", xlsx({"a": [[words("a"), words("b")], [words(said)] * 2]})),
+        "opendocument table": ("ods", ods({"a": ods_row("a", "b") + ods_row(said, latin)})),
         "epub book": ("epub", epub({"a": page}, f"<dc:title>{said}</dc:title>")),
         "rich text": ("rtf", f"{{\\rtf1\\ansi\\uc1 {escaped}}}".encode()),
     }

@@ -12,6 +12,7 @@ from tests.importers.messages.test_mail import letter, nested
 from tests.importers.messages.test_mbox import BOX
 from tests.importers.messages.test_whatsapp import WHATSAPP
 from tests.importers.references import test_references as references
+from tests.importers.tables.test_tables import LIST, REGISTER
 from tests.importers.transcripts.test_cues import SUBRIP, WEBVTT
 from tests.importers.webarchives import test_webarchives as archives
 from tests.importers.webarchives.zim_writer import zim_file
@@ -51,5 +52,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "bibtex": (references.BIBTEX.encode(),),
     "csl json": (json.dumps(references.CSL, ensure_ascii=False).encode(),),
     "zotero rdf": (references.RDF.encode(),),
+    "excel table": (REGISTER,),
+    "opendocument table": (LIST,),
     "csv": (references.CSV.encode(),),
 }

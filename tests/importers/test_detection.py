@@ -100,15 +100,15 @@ OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("a.xlsx", zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"})),
-        ("a.zip", zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"})),
-        ("a", zipped({"docProps/app.xml": "<x/>", "xl/workbook.xml": "<x/>"})),
+        ("a.xlsb", zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x"})),
+        ("a.zip", zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<x/>"})),
+        ("a", zipped({"docProps/app.xml": "<x/>", "ppt/presentation.xml": "<x/>"})),
         ("a.pptx", zipped({"ppt/presentation.xml": "<x/>", "[Content_Types].xml": "<Types/>"})),
-        ("a.ods", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}spreadsheet")),
+        ("a.odp", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}presentation")),
         ("a.zip", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}presentation")),
     ],
 )
-def test_tables_and_slides_are_not_torn_open_as_archives(name: str, content: bytes) -> None:
+def test_slides_and_binary_tables_are_not_torn_open_as_archives(name: str, content: bytes) -> None:
     assert detect_format(content[:HEAD_BYTES], name) is None
 
 

@@ -44,6 +44,8 @@ LISTS = tuple(format_.name for format_ in FORMATS if format_.is_list)
 TABLES = ("csv",)
 """Of each row the head of the table and the row."""
 
+SHEETS = ("excel table", "opendocument table")
+"""Of each row the names of the columns and the row, as CSV."""
 _END_OF_CALENDAR = b"END:VCALENDAR\r\n"
 
 Told = dict[str, list[ArticleId]]
@@ -80,6 +82,8 @@ def expected(name: str, kept: list[bytes]) -> bool:
     if name in TABLES:
         head, *rows = content.splitlines(keepends=True)
         return kept == [content, *(head + row for row in rows)]
+    if name in SHEETS:
+        return kept[0] == content and all(each.startswith(b"a,b\r\n") for each in kept[1:])
     if name == "calendar":
         event = b"BEGIN:VEVENT"
         head, *events = content.removesuffix(_END_OF_CALENDAR).split(event)
@@ -126,7 +130,7 @@ def test_a_list_is_called_as_its_file_and_holds_its_records(
 
 
 def test_control_more_than_half_of_the_lists_hold_records(told: Told) -> None:
-    assert len(LISTS) == 12
+    assert len(LISTS) == 14
     assert sum(len(told[name]) > 1 for name in LISTS) > len(LISTS) / 2
 
 

@@ -21,13 +21,14 @@ from importers.jail.reports import Lost
 from importers.messages import MESSAGE_FORMATS
 from importers.normalising import clean_text
 from importers.references import REFERENCE_FORMATS
+from importers.tables import TABLE_FORMATS
 from importers.transcripts import TRANSCRIPT_FORMATS
 from importers.webarchives import WEB_ARCHIVE_FORMATS
 from tests.importers.seeds import SEEDS
 
 FORMATS = (
     *(*MESSAGE_FORMATS, *TRANSCRIPT_FORMATS, *WEB_ARCHIVE_FORMATS, *REFERENCE_FORMATS),
-    *CALENDAR_FORMATS,
+    *(*CALENDAR_FORMATS, *TABLE_FORMATS),
 )
 MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 quick = settings(deadline=None, max_examples=50)

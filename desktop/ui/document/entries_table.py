@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from archive.errors import SkryniaError
 from archive.list_entries import ListEntry
@@ -17,12 +19,16 @@ from desktop.ui.document.entries_finder import EntriesFinder
 from desktop.ui.document.entries_model import ENTRY_ROLE, NUMBER_ROLE, EntriesModel
 from desktop.ui.document.entries_view import EntriesView
 from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.frame.room import is_roomy
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading.find_bar import FindBar
 
-_TABLES = ("text/csv", "text/tab-separated-values")
+_TABLES = (
+    *("text/csv", "text/tab-separated-values", "application/vnd.oasis.opendocument.spreadsheet"),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+)
 """Media types whose columns say everything."""
 
 
@@ -57,6 +63,12 @@ class EntriesTable(QWidget):
         self.view.activated.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._move)
         follow_language(self, self._retranslate)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the rows say enough: how many there are stands on the chip above."""
+        super().resizeEvent(event)
+        self.words.setVisible(is_roomy(self))
 
     def show_document(self, document: OpenedDocument) -> None:
         """The entries of a list, as they stand in its file."""
@@ -132,6 +144,7 @@ class EntriesTable(QWidget):
             sentences.append(self.tr("%Ln more lie(s) in the bin.", "", self._binned))
         sentences.append(self.tr("Enter or a double click opens one as a document."))
         self.words.setText(" ".join(sentences))
+        self.view.setAccessibleDescription(self.words.text())
         self.view.setAccessibleName(self.tr("Entries of the list"))
         self.model.headerDataChanged.emit(
             Qt.Orientation.Horizontal, 0, max(0, self.model.columnCount() - 1)
