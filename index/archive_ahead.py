@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from whoosh import query
 
 from index.archive_analysis import capitalised
 from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
+from index.archive_initials import words_of_a_name
+from index.archive_namesakes import levels_of_spelling
 from index.archive_people import keys_of
 from index.archive_schema import BODY, NOTE, TITLE
 from index.languages.folding import fold
@@ -21,15 +23,18 @@ Terms = Mapping[str, Iterable[str]]
 def read_words_ahead(
     roots: Iterable[query.Query], layers: WordLayers, read: Callable[[Terms], None]
 ) -> None:
-    """Hand to `read` the terms of the words of clean queries, by field, in two calls.
+    """Hand to `read` the terms of the words of clean queries, by field, in three calls.
 
-    How words stand in the archive as typed says which terms they stand for.
+    How words stand in the archive as typed says which terms they stand for, and those how the
+    archive spells the surnames among them.
     """
+    roots = list(roots)
     leaves = [leaf for root in roots for leaf in root.leaves() if isinstance(leaf, query.Term)]
     words = {leaf.text for leaf in leaves if leaf.fieldname == QueryField.TEXT}
     named = {fold(leaf.text) for leaf in leaves if leaf.fieldname in NAME_FIELDS}
     read(_typed(words, layers))
     read(_meant(words, named, layers))
+    read(_spelt(filter(None, map(words_of_a_name, roots)), layers))
 
 
 def _typed(words: Iterable[str], layers: WordLayers) -> Terms:
@@ -53,3 +58,9 @@ def _meant(words: Iterable[str], named: Iterable[str], layers: WordLayers) -> Te
         for text in (TITLE, BODY):
             terms[text.name.field].update((*keys_of(folded), capitalised(folded)))
     return terms
+
+
+def _spelt(names: Iterable[Sequence[str]], layers: WordLayers) -> Terms:
+    levels = (levels_of_spelling(name, layers.weights.spellings) for name in names)
+    spelt = {word for level in levels if level for words in level[-1] for word in words}
+    return {text.name.field: spelt for text in (TITLE, BODY)}

@@ -10,16 +10,18 @@ from whoosh import query
 from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import (
+    for_initials,
     with_initial,
     without_initials,
     without_patronymic,
     words_of_a_name,
 )
-from index.archive_namesakes import apart_from_namesakes
+from index.archive_namesakes import apart_from_namesakes, levels_of_spelling
 from index.archive_people import authors, people
 from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
 from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
+from index.archive_whole_names import whole_name
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.lacinka import to_cyrillic, to_latin
 from index.languages.names import all_keys, is_full, more_keys
@@ -152,12 +154,20 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     may_be_names = bool(name) and all(word.names for word in words)
     shortened = with_initial(name) if may_be_names else []
     if name:
-        added += layers.weights.whole_name(
-            words, lambda closely: apart_from_namesakes(closely, name, layers.weights.holders)
-        )
+        added += _likelier_names(name, words, layers.weights)
     needed = without_initials(without_patronymic(root) if may_be_names else root)
     expanded = _any([expand(needed, layers), *shortened])
     return query.AndMaybe(expanded, _any(added)) if added else expanded
+
+
+def _likelier_names(
+    name: Sequence[str], words: Sequence[WordTerms], weights: WordWeights
+) -> list[query.Query]:
+    """What documents add that hold a whole name, or given names that its initials stand for."""
+    weight = weights.of_words(words)
+    narrowed = apart_from_namesakes(name, weights.holders, weights.spellings)
+    levels = levels_of_spelling(name, weights.spellings)
+    return [*whole_name(words, weight, narrowed, levels), *for_initials(name, weight)]
 
 
 def expand(node: query.Query, layers: WordLayers) -> query.Query:

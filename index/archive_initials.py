@@ -14,8 +14,14 @@ from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold, is_capitalised
-from index.languages.initials import initials_of, is_given_name, is_initial
-from index.languages.names import name_keys
+from index.languages.initials import (
+    given_names_of,
+    initials_of,
+    is_given_name,
+    is_initial,
+    letters_of,
+)
+from index.languages.names import close_keys, name_keys
 from index.languages.patronymics import patronymic_among
 
 _MOST_KEYS = 2
@@ -24,6 +30,8 @@ _SLOP = 2
 """One letter or word may stand between: В. А. Гарошка."""
 _WEIGHT = 0.25
 """What an initial with its surname counts: less than any name that is written out."""
+_AS_INITIAL, _AS_GIVEN_NAME = 1.0, 0.75
+"""What adds to a text that the given name fits an initial, as shares of the weight of the words."""
 
 
 def words_of_a_name(root: query.Query) -> list[str]:
@@ -87,6 +95,36 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
         for key in _keys(surname)
         for order in ((capitalised(letter), key), (key, capitalised(letter)))
         for text in (TITLE, BODY)
+    ]
+
+
+def for_initials(words: Sequence[str], weight: float) -> list[query.Query]:
+    """What texts add in which a given name stands beside the surname that initials stand for.
+
+    As it is an initial too, in either alphabet, a little more. Others with the surname are found
+    as well, and stand below.
+    """
+    initials = [fold(word) for word in words if _is_initial(word)]
+    surnames = [fold(word) for word in words if not _is_initial(word)]
+    if not initials or len(surnames) != 1:
+        return []
+    letters = list(map(capitalised, letters_of(initials[0])))
+    beside = (_beside(letters, surnames[0]), _beside(given_names_of(initials[0]), surnames[0]))
+    return [
+        query.ConstantScoreQuery(query.Or(phrases), weight * share)
+        for phrases, share in zip(beside, (_AS_INITIAL, _AS_GIVEN_NAME), strict=True)
+        if phrases
+    ]
+
+
+def _beside(names: Sequence[str], surname: str) -> list[query.Query]:
+    close = sorted(close_keys(surname))[:_MOST_KEYS] or _keys(surname)
+    return [
+        query.Phrase(text.name.field, list(order), _SLOP)
+        for text in (TITLE, BODY)
+        for name in names
+        for key in close
+        for order in ((name, key), (key, name))
     ]
 
 

@@ -16,11 +16,13 @@ from whoosh import query
 from index.archive_analysis import capitalised
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold
-from index.languages.given_names_of_both import may_be_a_case, of_the_other_sex
+from index.languages.given_names_of_both import of_the_other_sex, surely_of_the_other_sex
 from index.languages.initials import is_given_name
-from index.languages.names import close_keys
+from index.languages.name_vowels import ANOTHER_NAME, apart
+from index.languages.names import all_keys, close_keys, is_close, is_full
 
 Holders = Callable[[str, str], int]
+Spellings = Callable[[str, str, int], list[str]]
 
 _VOWELS = {
     "а": "о",
@@ -39,27 +41,66 @@ _VOWELS = {
 }
 """Vowels that keys level, by each other one."""
 
-_MOST = 6
+_LEVELS = (0.0, 0.15, 0.36, 0.5, 0.7)
+"""Costs up to which spellings are of one level, see `name_vowels`."""
+_MOST_SPELLINGS = 64
+_MOST_KEYS_OF_LEVELS = 4
+_MOST = 8
 _MOST_KEYS = 2
 
 
 def apart_from_namesakes(
-    closely: query.Query, words: Sequence[str], holders: Holders
-) -> query.Query:
-    """What matches a name closely, but texts about other people that have not the name as typed.
+    words: Sequence[str], holders: Holders, spellings: Spellings
+) -> Callable[[query.Query], query.Query]:
+    """What leaves texts about other people, that have not the name as typed, out of a query.
 
-    `holders` tells in how many documents a term of a field stands.
+    `holders` tells in how many documents a term of a field stands, `spellings` the words that have
+    a key.
     """
-    others = _namesakes(words, holders) if len(words) == 2 else []
+    others = _namesakes(words, holders, spellings) if len(words) == 2 else []
     if not others:
-        return closely
-    typed = [capitalised(fold(word)) for word in words]
-    return query.Or([query.AndNot(closely, query.Or(others)), *_side_by_side(typed)])
+        return lambda closely: closely
+    typed = _side_by_side([capitalised(fold(word)) for word in words])
+    return lambda closely: query.Or([query.AndNot(closely, query.Or(others)), *typed])
 
 
-def _namesakes(words: Sequence[str], holders: Holders) -> list[query.Query]:
+def levels_of_spelling(words: Sequence[str], spellings: Spellings) -> list[list[list[str]]]:
+    """The spellings of each word of a name by how likely they are meant, the likeliest first.
+
+    Each level has those of the ones before; a given name has none. Nothing if there is no surname.
+    """
+    folded = [fold(word) for word in words]
+    costs = [{} if is_given_name(word) else _costs(word, spellings) for word in folded]
+    if len(words) != 2 or not any(costs):
+        return []
+    return [
+        [sorted(term for term, cost in known.items() if cost <= most) for known in costs]
+        for most in _LEVELS
+    ]
+
+
+def _costs(word: str, spellings: Spellings) -> dict[str, float]:
+    """The words of the archive that share a key with a surname, each by how far it is apart."""
+    found = {term: apart(word, term[1:]) for term in _known(word, spellings)}
+    return {term: cost for term, cost in found.items() if cost < ANOTHER_NAME}
+
+
+def _known(word: str, spellings: Spellings) -> frozenset[str]:
+    """The words of the archive that share a key with a surname."""
+    full = sorted(filter(is_full, all_keys(word)))
+    near = [key for key in full if not is_close(key)][:_MOST_KEYS_OF_LEVELS]
+    keys = [*near, *filter(is_close, full)][: _MOST_KEYS_OF_LEVELS + 1]
+    return frozenset(
+        term
+        for key in keys
+        for text in (TITLE, BODY)
+        for term in spellings(text.name.field, key, _MOST_SPELLINGS)
+    )
+
+
+def _namesakes(words: Sequence[str], holders: Holders, spellings: Spellings) -> list[query.Query]:
     one, other = map(fold, words)
-    pairs = [*_others(one, other, holders), *_others(other, one, holders)]
+    pairs = [*_others(one, other, holders, spellings), *_others(other, one, holders, spellings)]
     return [phrase for pair in pairs[:_MOST] for phrase in _side_by_side(pair)]
 
 
@@ -71,18 +112,22 @@ def _side_by_side(terms: Sequence[str]) -> list[query.Query]:
     ]
 
 
-def _others(given: str, surname: str, holders: Holders) -> Iterator[tuple[str, str]]:
+def _others(
+    given: str, surname: str, holders: Holders, spellings: Spellings
+) -> Iterator[tuple[str, str]]:
     """Terms that stand side by side in names of other people, of those that the archive has."""
     for name in of_the_other_sex(given):
         if holders(BODY.name.field, capitalised(name)):
             yield capitalised(name), capitalised(surname)
-            if not may_be_a_case(given, name):
-                for key in sorted(close_keys(surname))[:_MOST_KEYS]:
-                    yield capitalised(name), key
+    for name in surely_of_the_other_sex(given):
+        if holders(BODY.name.field, capitalised(name)):
+            for key in sorted(close_keys(surname))[:_MOST_KEYS]:
+                yield capitalised(name), key
     if is_given_name(given):
-        for spelt in _with_another_vowel(surname):
-            if holders(BODY.name.field, capitalised(spelt)):
-                yield capitalised(given), capitalised(spelt)
+        known = _known(surname, spellings)
+        for spelt in map(capitalised, _with_another_vowel(surname)):
+            if spelt in known:
+                yield capitalised(given), spelt
 
 
 def _with_another_vowel(word: str) -> Iterator[str]:

@@ -16,8 +16,10 @@ from index import ArrayIndex, LowerBounded, NumberColumn, Ranking, WordColumn
 from index.archive_facets import Documents, Mask
 from index.archive_schema import OTHER_LANGUAGE
 from index.archive_weights import LEAST, LENGTH, SATURATION
+from index.derived.terms import is_derived
 from index.errors import DamagedIndexError, EngineError, FormatOutdatedError, FormatTooNewError
 from index.reading.whole_lexicon import WholeLexicon
+from index.storage.lexicon import texts_of
 
 DATABASE = "archive.db"
 _VALUE_BYTES = 70
@@ -57,6 +59,15 @@ class IndexView:
     def holders(self, field: str, term: str) -> int:
         """In how many documents a term of a field stands."""
         return int(self._searcher.reader().doc_frequency(field, term))
+
+    def spellings(self, field: str, key: str, most: int) -> list[str]:
+        """The words, up to `most` of them, that a term of a field derives from."""
+        snapshot = self._searcher.snapshot
+        number = snapshot.term_number(field, key.encode())
+        if number is None or not is_derived(number):
+            return []
+        members = snapshot.derived_term(number).members[:most].tolist()
+        return [text.decode() for _, text in texts_of(snapshot.connection, members)]
 
     def words(self, field: str, beginning: str) -> Iterator[str]:
         """The words of a field that begin with some letters."""

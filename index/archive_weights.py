@@ -13,7 +13,7 @@ document scores for one occurrence comes from the engine, whose own idf is divid
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import log
@@ -24,7 +24,7 @@ from whoosh import query
 from index.archive_schema import BODY, NOTE, TITLE, Layer, LayeredText
 from index.languages.folding import is_cyrillic
 from index.languages.function_words import FUNCTION_WORDS
-from index.languages.names import is_alias, is_close
+from index.languages.names import is_close
 
 _TEXTS = (TITLE, BODY)
 SPELT_TWICE = "be"
@@ -43,6 +43,8 @@ RELATED_ALONE = 1.0
 """The same, if no text has the word of the query."""
 MERELY_NEAR = 0.4
 """What a name that shares no close key counts beside one that does."""
+ANYHOW = 0.8
+"""What a name with a surname that sounds nearly so adds, as a share of its weight."""
 SATURATION = 1.1
 """BM25's k1: how fast a second occurrence of a word counts less."""
 LENGTH = 0.7
@@ -70,6 +72,9 @@ class Counts(Protocol):
 
     def holders(self, field: str, term: str) -> int:
         """In how many documents a term of a field stands."""
+
+    def spellings(self, field: str, key: str, most: int) -> list[str]:
+        """The words, up to `most` of them, that a term of a field derives from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,8 @@ class WordWeights:
         self._languages: frozenset[str] = frozenset()
         self.holders = cache(counts.holders)
         """See `Counts`; each term is looked up once."""
+        self.spellings = cache(counts.spellings)
+        """See `Counts`."""
 
     def anywhere(
         self, texts: Sequence[LayeredText], word: WordTerms, boost: float
@@ -135,7 +142,7 @@ class WordWeights:
 
     def own_language(self, words: Sequence[WordTerms]) -> list[query.Query]:
         """What documents in the likely languages of a query add, see `guess_languages`."""
-        boost = OWN_LANGUAGE * sum(map(self._weight_of_word, words))
+        boost = OWN_LANGUAGE * self.of_words(words)
         return [query.Term("language", each, boost=boost) for each in sorted(self._languages)]
 
     def related(self, words: Sequence[WordTerms]) -> list[query.Query]:
@@ -162,29 +169,9 @@ class WordWeights:
     def _is_likely(self, language: str) -> bool:
         return not self._languages or language in self._languages
 
-    def whole_name(
-        self, words: Sequence[WordTerms], narrowed: Callable[[query.Query], query.Query]
-    ) -> list[query.Query]:
-        """What documents add that hold every word of a name closely, not only nearly.
-
-        Without it a near surname with the right given name, as typed, would stand above both names
-        in another script. Nothing unless each word may be a name. `narrowed` leaves out of the
-        documents that hold them those about other people.
-        """
-        if not all(word.names for word in words):
-            return []
-        closely = narrowed(query.And([self._closely(word) for word in words]))
-        score = sum(map(self._weight_of_word, words))
-        return [query.ConstantScoreQuery(closely, score)]
-
-    def _closely(self, word: WordTerms) -> query.Query:
-        close = [key for key in word.names if is_close(key) or is_alias(key)]
-        keys = close if any(map(is_close, close)) else word.names
-        written = (*word.exact, *word.sharing.words)
-        terms = [(text.exact, term) for text in _TEXTS for term in written]
-        terms += [(text.stem, term) for text in _TEXTS for term in word.stems]
-        terms += [(text.name, term) for text in _TEXTS for term in keys]
-        return query.Or([query.Term(layer.field, term) for layer, term in terms])
+    def of_words(self, words: Sequence[WordTerms]) -> float:
+        """What some words weigh together."""
+        return sum(map(self._weight_of_word, words))
 
     def _layered(
         self, text: LayeredText, word: WordTerms, weight: float, boost: float

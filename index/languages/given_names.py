@@ -64,6 +64,7 @@ ROWS: tuple[str, ...] = (
 """A row is one name: its forms in the languages around, and the short ones people are called by."""
 
 OTHERS: tuple[str, ...] = (
+    "Адам Adam Adomas",
     "Алег Олег Oleg Aleh",
     "Алеся Олеся",
     "Арсень Арсений",

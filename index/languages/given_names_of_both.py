@@ -38,7 +38,14 @@ ROWS: tuple[str, ...] = (
 
 def of_the_other_sex(name: str) -> tuple[str, ...]:
     """The same name of a woman or of a man, for a folded one, in its script; none for most."""
-    return _others().get(name, ())
+    _, others = _both().get(name, _NONE)
+    return tuple(other for other in others if is_cyrillic(other) == is_cyrillic(name))
+
+
+def surely_of_the_other_sex(name: str) -> tuple[str, ...]:
+    """The same in any script, but those that may be a case of the name itself."""
+    own, others = _both().get(name, _NONE)
+    return tuple(other for other in others if not any(may_be_a_case(spelt, other) for spelt in own))
 
 
 def may_be_a_case(one: str, other: str) -> bool:
@@ -47,13 +54,15 @@ def may_be_a_case(one: str, other: str) -> bool:
     return longer[:-1] in (shorter, shorter[:-1])
 
 
+_Names = tuple[str, ...]
+_NONE: tuple[_Names, _Names] = ((), ())
+
+
 @cache
-def _others() -> dict[str, tuple[str, ...]]:
-    found = {}
+def _both() -> dict[str, tuple[_Names, _Names]]:
+    """For each name all its spellings, and those of the other sex."""
+    found: dict[str, tuple[_Names, _Names]] = {}
     for row in ROWS:
         men, women = (tuple(map(fold, half.split())) for half in row.split("|"))
-        for names, others in ((men, women), (women, men)):
-            for name in names:
-                same = tuple(each for each in others if is_cyrillic(each) == is_cyrillic(name))
-                found[name] = same
+        found |= dict.fromkeys(men, (men, women)) | dict.fromkeys(women, (women, men))
     return found

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from index.languages.folding import fold
-from index.languages.given_names_of_both import may_be_a_case, of_the_other_sex
+from index.languages.given_names_of_both import (
+    may_be_a_case,
+    of_the_other_sex,
+    surely_of_the_other_sex,
+)
+from index.languages.name_vowels import ANOTHER_NAME, apart
 
 from .test_names_written import found
 
@@ -34,6 +39,53 @@ def test_another_person_stands_below(query: str, spellings: list[str], other: st
     assert sorted(ranked) == list(range(1, len(texts) + 1))
 
 
+@pytest.mark.parametrize(
+    ("query", "spellings", "other"),
+    [
+        ("Алесь Мяладоўскі", ["Олесь Міладовський", "Ales Mialadouski"], "Александр Меледовский"),
+        ("Алесь Меладовский", ["Ales Mialadouski", "Aleś Mieladowski"], "Алесь Меледоўскі"),
+        ("Игорь Лопатик", ["Igoris Lopatikas", "Ihar Łopatik"], "Ігар Лапатік"),
+        (
+            "Сяргей Халаноўскі",
+            ["Siarhei Khalanouski", "Sergejus Chalanovskis"],
+            "Сергей Холоновский",
+        ),
+        ("Viktor Saladucha", ["Viktaras Saladucha", "Віктар Саладуха"], "Вікторыя Саладуха"),
+        ("Алесь Мяляцкі", ["Alesis Meliackis", "Ales Mialiatski"], "Алесь Мелекаў"),
+        ("Alesis Meliackis", ["Алесь Мяляцкі", "Олесь Міляцький"], "Аляксандр Мелякоў"),
+    ],
+)
+def test_a_likelier_spelling_in_another_language_stands_above(
+    query: str, spellings: list[str], other: str
+) -> None:
+    ranked = found([other, *spellings, query], query)
+    assert ranked[0] == len(spellings) + 2
+    assert set(ranked[1 : len(spellings) + 1]) == set(range(2, len(spellings) + 2))
+
+
+@pytest.mark.parametrize(
+    ("one", "nearer", "farther"),
+    [
+        ("Лосік", "Losik", "Ласік"),
+        ("Лосік", "Losikas", "Лысик"),
+        ("Беляцкий", "Bialiatski", "Бялецкі"),
+        ("Бяляцкі", "Біляцький", "Белецкий"),
+        ("Ціханоўскі", "Tsikhanouski", "Тихоновский"),
+        ("Ціханоўскі", "Тихановського", "Тихоновский"),
+        ("Калеснікава", "Колеснікова", "Каласнікава"),
+        ("Чарняўская", "Czerniawska", "Чарнеўская"),
+        ("Beliackis", "Бяляцкага", "Белякоў"),
+        ("Losik", "Losikiem", "Łasik"),
+        ("Сахараў", "Sacharow", "Захаров"),
+    ],
+)
+def test_vowels_tell_how_far_spellings_are_apart(one: str, nearer: str, farther: str) -> None:
+    near, far = apart(fold(one), fold(nearer)), apart(fold(one), fold(farther))
+    assert near < ANOTHER_NAME
+    assert near < far
+    assert apart(fold(nearer), fold(one)) == near
+
+
 def test_a_text_about_both_stands_above() -> None:
     both = "Віктар Саладуха і Вікторыя Саладуха"
     assert found(["Вікторыя Саладуха", "Виктор Солодуха", both], "Віктар Саладуха")[0] == 3
@@ -44,6 +96,11 @@ def test_a_name_of_the_other_sex_is_of_the_same_script() -> None:
     assert "victoria" not in of_the_other_sex("виктор")
     assert "victor" in of_the_other_sex("victoria")
     assert of_the_other_sex("тамара") == ()
+
+
+def test_a_name_is_surely_of_the_other_sex_where_it_is_no_case() -> None:
+    assert "вікторыя" in surely_of_the_other_sex("viktor")
+    assert "евгения" not in surely_of_the_other_sex("eugene")
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,10 @@ class Held:
             return _EACH
         return self._holders.get(term, 0) if field in ("body", "body_stem") else 0
 
+    def spellings(self, field: str, key: str, most: int) -> list[str]:
+        """No names."""
+        return []
+
 
 def word(exact: str, *stems: str, related: tuple[str, ...] = ()) -> WordTerms:
     return WordTerms((exact,), stems, (), related=related)
