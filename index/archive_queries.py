@@ -4,7 +4,8 @@ The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYB
 (with `~2` for words apart), `word~` and `word~2` for near spellings, `*` and `?`, `field:`, ranges
 `[a TO b]` and `{a TO b}`, `^2` for weight. AND, OR and NOT may be written in Belarusian, Russian
 and Ukrainian capitals too, and NOT as a minus before a word (`суд -вайна`; not `-вайна` alone, as
-lists have such dashes; but `-lang:be` anywhere). A quote or bracket without its partner is
+lists have such dashes; but `-lang:be` anywhere). A headline in capitals has words only, see
+`archive_headlines`. A quote or bracket without its partner is
 taken as not written.
 """
 
@@ -19,6 +20,7 @@ from whoosh.qparser import plugins, syntax, taggers
 
 from archive.errors import QuerySyntaxError
 from index.archive_fields import FIELD_NAMES, NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
+from index.archive_headlines import CYRILLIC_OPERATORS, read_as_words
 from index.archive_values import value_named
 from index.languages.folding import fold
 from index.languages.words import APOSTROPHES, WORD
@@ -51,6 +53,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
         return ParsedQuery(None)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
+    text = read_as_words(text)
     # The places of the words, which an unfinished one is found by, are the parser's.
     root = None if prefix_last else _plain_words(text)
     root = root or _parser().parse(text, normalize=False)
@@ -64,9 +67,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
 
 
 _PLAIN = re.compile(r"\s*(?:[^\W_]+(?:\s+|$))+")
-OPERATOR_WORDS = frozenset(
-    {*("AND", "OR", "NOT", "ANDNOT", "ANDMAYBE"), *("І", "И", "ТА", "АБО", "ИЛИ", "НЕ", "НЯ")}
-)
+OPERATOR_WORDS = frozenset({*("AND", "OR", "NOT", "ANDNOT", "ANDMAYBE"), *CYRILLIC_OPERATORS})
 
 
 def _plain_words(text: str) -> query.Query | None:
