@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from archive.errors import MalformedSourceError
 from archive.records import ArticleDraft, Description, EmbeddedFile, Kind
 from importers.calendars.content_lines import ContentLine
-from importers.calendars.moments import end_of, moment, span_of
+from importers.calendars.moments import UTC, end_of, moment, span_of
 from importers.dates import to_edtf
 from importers.fields import language_code, web_address
 from importers.markup import parse_page, visible_text
@@ -103,7 +103,8 @@ def _when(named: _Lines) -> tuple[str, str]:
     days = span_of(start, end, rule.value if rule else "")
     last = f"{end.at:%H:%M}" if end.at.date() == start.at.date() else end.written()
     until = f" – {last}" if end.at > start.at else ""
-    zone = f" ({start.zone})" if start.zone and not start.is_day else ""
+    # names of other places are no words of the event; they are facts
+    zone = " (UTC)" if start.zone == UTC else ""
     return clean_line(f"{start.written()}{until}{zone}"), days
 
 

@@ -13,6 +13,7 @@ _LENGTH = re.compile(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?.{0,9})?"
 )
 _UNTIL = re.compile(r"(?:^|;)UNTIL=([\dTZ:-]{8,20})", re.IGNORECASE)
+UTC = "UTC"
 _DAY = timedelta(days=1)
 
 
@@ -39,7 +40,7 @@ def moment(line: ContentLine | None) -> Moment | None:
         at = datetime(year, month, day, hour, minute)
     except ValueError:
         return None
-    zone = "UTC" if match[6] else line.parameters.get("TZID", "")
+    zone = UTC if match[6] else line.parameters.get("TZID", "")
     return Moment(at, match[4] is None, zone)
 
 

@@ -83,7 +83,7 @@ def test_an_event_tells_day_place_people_and_what_it_is_about() -> None:
     assert told.external_id == "1@example.org"
     assert told.tags == ("Суд", "Палітвязні")
     assert hearing.untrusted_text.splitlines() == [
-        "2024-09-11 10:00 – 12:30 (Europe/Minsk)",
+        "2024-09-11 10:00 – 12:30",
         "Мінск, вул. Семашкі 33",
         "Вясна: праваабарона",
         "Алена Каваль",
