@@ -10,7 +10,8 @@ import weakref
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 
 import numpy as np
 
@@ -28,7 +29,9 @@ PATIENCE_SECONDS = 30.0
 """For one answer: a tenth of a second's work, and the reading of dictionaries before the first."""
 
 Found = tuple[Int64s, Int32s]
-_Questions = queue.SimpleQueue["tuple[_Asked, Future[Found]] | None"]
+_Sent = queue.SimpleQueue["tuple[_Asked, Future[Found]] | None"]
+_KEPT, _OTHERS, _END = range(3)
+"""Turns: who closes a line gives no answers to what is still in it, but lets it go through."""
 
 
 class DerivingProcess:
@@ -55,8 +58,13 @@ class DerivingProcess:
         """The one to the process that runs, if one does."""
         weakref.finalize(self, _close, self._line)
 
-    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
-        """Begin with `words`; None where they are few and no process runs, or none can."""
+    def ask(
+        self, salt: bytes, field: str, key: Hashable, words: Sequence[str], *, is_kept: bool
+    ) -> Answer | None:
+        """Begin with `words`; None where they are few and no process runs, or none can.
+
+        Whatever `is_kept` goes out before everything else that was not sent yet.
+        """
         if not isinstance(key, str) or not (key == KEYS or key.startswith(STEM)):
             return None
         try:
@@ -68,7 +76,8 @@ class DerivingProcess:
             return None
         with self._lock:
             line = self._line_for(len(words))
-            answers = [line.ask(question) for question in questions] if line else []
+            turn = _KEPT if is_kept else _OTHERS
+            answers = [line.ask(question, turn) for question in questions] if line else []
         return Answers(self, line, answers) if line else None
 
     def end(self) -> None:
@@ -139,22 +148,32 @@ class _Asked:
     words: int
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class _Waiting:
+    """Goes out by turn, then by number; no question is the end."""
+
+    turn: int
+    number: int
+    question: tuple[_Asked, Future[Found]] | None = field(compare=False)
+
+
 class _Line:
     """A process, and the threads that talk with it: it never waits for the next question."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
-        self._asked: _Questions = queue.SimpleQueue()
-        self._sent: _Questions = queue.SimpleQueue()
+        self._asked = queue.PriorityQueue[_Waiting]()
+        self._sent: _Sent = queue.SimpleQueue()
+        self._numbers = count()
         self._threads = [
             threading.Thread(target=run, daemon=True) for run in (self._send, self._receive)
         ]
         for thread in self._threads:
             thread.start()
 
-    def ask(self, asked: _Asked) -> Future[Found]:
+    def ask(self, asked: _Asked, turn: int) -> Future[Found]:
         answer: Future[Found] = Future()
-        self._asked.put((asked, answer))
+        self._asked.put(_Waiting(turn, next(self._numbers), (asked, answer)))
         return answer
 
     def is_closed(self) -> bool:
@@ -167,7 +186,7 @@ class _Line:
     def close(self) -> None:
         """Kill the process, which has nothing to lose; who still waits for an answer gets none."""
         self._process.kill()
-        self._asked.put(None)
+        self._asked.put(_Waiting(_END, next(self._numbers), None))
         for thread in self._threads:
             if thread is not threading.current_thread():  # garbage is looked for in any thread
                 thread.join()
@@ -178,7 +197,7 @@ class _Line:
                     stream.close()
 
     def _send(self) -> None:
-        while (asked := self._asked.get()) is not None:
+        while (asked := self._asked.get().question) is not None:
             stream = self._process.stdin
             if not asked[1].set_running_or_notify_cancel():
                 continue

@@ -1,6 +1,7 @@
 """The pairs that the documents of a writer bring, kept until it commits."""
 
 from collections.abc import Hashable, Sequence
+from itertools import chain
 from typing import Protocol
 
 import numpy as np
@@ -47,11 +48,16 @@ class NewPairs:
         """Say whether something may find out terms while their documents are still coming."""
         return self._elsewhere is not None
 
-    def ask(self, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
-        """Have the terms of a field that derive from words found out elsewhere, if it can be."""
+    def ask(
+        self, field: str, key: Hashable, words: Sequence[str], *, is_kept: bool
+    ) -> Answer | None:
+        """Have the terms of a field that derive from words found out elsewhere, if it can be.
+
+        A question that `is_kept` will not be withdrawn.
+        """
         if self._elsewhere is None or not words:
             return None
-        return self._elsewhere.ask(self._under_salt()[0], field, key, words)
+        return self._elsewhere.ask(self._under_salt()[0], field, key, words, is_kept=is_kept)
 
     def keys(self, field: str, texts: Sequence[bytes]) -> Int64s:
         """Return the keys of derived terms of a field."""
@@ -77,12 +83,12 @@ class NewPairs:
     def settle(self) -> None:
         """Wait for what the last segment put off, and find out here what nobody is at yet.
 
-        Others begin with what was asked first, so this begins with what was asked last.
+        Others begin with what is kept and was asked first, so this begins with what was asked last.
         """
         awaited, self._due = self._due, []
         left = list(awaited)
         while left:
-            left.pop(0 if left[0].is_ready() else _withdrawn(left)).learn(self)
+            left.pop(_next(left)).learn(self)
         for each in awaited:
             each.count(self)
 
@@ -120,7 +126,12 @@ class NewPairs:
         self._parts = []
 
 
-def _withdrawn(awaited: Sequence[Awaited]) -> int:
-    """Withdraw the last that can be; return its place, that of the first where none can."""
-    places = reversed(range(len(awaited)))
-    return next((place for place in places if awaited[place].withdraw()), 0)
+def _next(awaited: Sequence[Awaited]) -> int:
+    """Return the place of the first that is ready, else withdraw the last that can be.
+
+    Where none is and none can, it is the first: there is nothing to do but wait.
+    """
+    places = range(len(awaited))
+    ready = (place for place in places if awaited[place].is_ready())
+    withdrawn = (place for place in reversed(places) if awaited[place].withdraw())
+    return next(chain(ready, withdrawn), 0)

@@ -49,13 +49,14 @@ class WordsToDerive:
                 np.array([document for document, _ in parts]),
                 [len(words.numbers) for _, words in parts],
             )
+            derived = self._derived[field, key]
             asked = _Asked(
-                self._derived[field, key],
+                derived,
                 table.layer((self._field, base_key)),
                 seen,
                 unknown,
                 new,
-                pairs.ask(field, key, new),
+                pairs.ask(field, key, new, is_kept=derived.has_tables),
                 numbers,
                 documents,
             )

@@ -25,8 +25,11 @@ class Answer(Protocol):
 class KeysElsewhere(Protocol):
     """Finds out the keys of derived terms beside the thread that asks."""
 
-    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+    def ask(
+        self, salt: bytes, field: str, key: Hashable, words: Sequence[str], *, is_kept: bool
+    ) -> Answer | None:
         """Begin with the terms of a field that derive from `words` by the analysis `key`.
 
         Keys are those of `index.derived.keys` under `salt`. None: whoever asks does it himself.
+        A question that `is_kept` will not be withdrawn: better to answer it before the others.
         """

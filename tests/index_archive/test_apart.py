@@ -45,7 +45,7 @@ def expected(key: str, field: str, words: Sequence[str]) -> tuple[list[int], lis
 def test_the_process_gives_what_this_one_would(
     running: DerivingProcess, key: str, words: list[str]
 ) -> None:
-    answer = running.ask(SALT, "body_stem", key, words)
+    answer = running.ask(SALT, "body_stem", key, words, is_kept=False)
     assert answer is not None
     found = answer.found()
     assert found is not None
@@ -73,11 +73,11 @@ def test_analyses_are_called_as_the_documents_call_them() -> None:
 def test_what_is_not_known_by_name_or_cannot_be_sent_is_not_asked(
     running: DerivingProcess,
 ) -> None:
-    assert running.ask(SALT, "note_stem", "note:be", ["слова"]) is None
-    assert running.ask(SALT, "body_stem", ("stem:be",), ["слова"]) is None
-    assert running.ask(SALT, "body_stem", "stem:be", ["два\nрадкі"]) is None
-    assert running.ask(SALT, "body_stem", "stem:be", ["у" * (1 << 24)]) is None
-    assert running.ask(SALT, "body_stem", "stem:be", ["слова"]) is not None
+    assert running.ask(SALT, "note_stem", "note:be", ["слова"], is_kept=False) is None
+    assert running.ask(SALT, "body_stem", ("stem:be",), ["слова"], is_kept=False) is None
+    assert running.ask(SALT, "body_stem", "stem:be", ["два\nрадкі"], is_kept=False) is None
+    assert running.ask(SALT, "body_stem", "stem:be", ["у" * (1 << 24)], is_kept=False) is None
+    assert running.ask(SALT, "body_stem", "stem:be", ["слова"], is_kept=False) is not None
 
 
 def test_no_process_is_begun_for_a_few_words_or_on_one_core() -> None:
@@ -88,11 +88,11 @@ def test_no_process_is_begun_for_a_few_words_or_on_one_core() -> None:
         return started(DYING)
 
     few = process(start, large=3)
-    assert few.ask(SALT, "body_stem", "stem:en", ["one", "two"]) is None
+    assert few.ask(SALT, "body_stem", "stem:en", ["one", "two"], is_kept=False) is None
     alone = DerivingProcess(start, large=1, cores=1)
-    assert alone.ask(SALT, "body_stem", "stem:en", ["one", "two"]) is None
+    assert alone.ask(SALT, "body_stem", "stem:en", ["one", "two"], is_kept=False) is None
     assert begun == []
-    assert few.ask(SALT, "body_stem", "stem:en", ["one", "two", "three"]) is not None
+    assert few.ask(SALT, "body_stem", "stem:en", ["one", "two", "three"], is_kept=False) is not None
     assert begun == [None]
     few.end()
 
@@ -107,7 +107,7 @@ def test_a_process_that_fails_is_tried_twice(program: str) -> None:
 
     failing = process(start)
     for _ in range(4):
-        answer = failing.ask(SALT, "body_stem", "stem:en", ["one"])
+        answer = failing.ask(SALT, "body_stem", "stem:en", ["one"], is_kept=False)
         assert answer is None or answer.found() is None
     assert begun == [None, None]
 
@@ -121,7 +121,7 @@ def test_a_process_that_ended_for_want_of_questions_is_begun_anew() -> None:
 
     asked = process(start)
     for times in (1, 2, 3):
-        answer = asked.ask(SALT, "body_stem", "stem:en", ["one"])
+        answer = asked.ask(SALT, "body_stem", "stem:en", ["one"], is_kept=False)
         assert answer is not None
         assert answer.found() is not None
         assert begun[-1].wait() == 0
@@ -132,7 +132,7 @@ def test_a_process_that_ended_for_want_of_questions_is_begun_anew() -> None:
 def test_a_question_can_be_taken_back_until_it_is_sent() -> None:
     silent = process(partial(started, DEAF), patience_seconds=0.1)
     many = ["у" * 100 for _ in range(2 * MOST_WORDS)]
-    answers = [silent.ask(SALT, "body_stem", "stem:be", many) for _ in range(3)]
+    answers = [silent.ask(SALT, "body_stem", "stem:be", many, is_kept=False) for _ in range(3)]
     first, _, last = [answer for answer in answers if isinstance(answer, Answers)]
     while not first.parts[0].running():
         time.sleep(0.001)
@@ -143,9 +143,28 @@ def test_a_question_can_be_taken_back_until_it_is_sent() -> None:
     silent.end()
 
 
+def test_what_is_kept_goes_out_before_what_may_be_taken_back() -> None:
+    asked = process(partial(started, SERVING.format(more="")))
+    many = [f"слова{i}" for i in range(30 * MOST_WORDS)]
+    later = asked.ask(SALT, "body_stem", "stem:en", many, is_kept=False)
+    kept = asked.ask(SALT, "body_stem", "stem:en", ["courts"], is_kept=True)
+    assert isinstance(later, Answers)
+    assert isinstance(kept, Answers)
+    answered: list[object] = []
+    for part in (*later.parts, *kept.parts):
+        part.add_done_callback(answered.append)
+    assert later.found() is not None
+    assert kept.found() is not None
+    assert len(answered) == 31
+    assert answered[-1] is later.parts[-1]
+    asked.end()
+
+
 def test_nothing_that_follows_a_false_answer_is_believed() -> None:
     two = "out.write(struct.pack('<II', 2, 0) + struct.pack('<IIHQ', 1, 1, 1, 5)); out.flush();"
     program = f"import struct, sys; out = sys.stdout.buffer; {two} sys.stdin.buffer.read()"
     lying = process(partial(started, program))
-    answers = [lying.ask(SALT, "body_stem", "stem:en", [word]) for word in ("one", "two")]
+    answers = [
+        lying.ask(SALT, "body_stem", "stem:en", [word], is_kept=False) for word in ("one", "two")
+    ]
     assert [answer is not None and answer.found() for answer in answers] == [None, None]

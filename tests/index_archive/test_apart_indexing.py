@@ -99,11 +99,16 @@ class Remembering(DerivingProcess):
         self.words = WordAnalysis()
         self.asked: list[tuple[str, Sequence[str]]] = []
         self.told: list[Told] = []
+        self.kept: set[str] = set()
         self._begun = begun
 
     @override
-    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+    def ask(
+        self, salt: bytes, field: str, key: Hashable, words: Sequence[str], *, is_kept: bool
+    ) -> Answer | None:
         self.asked.append((str(key), words))
+        if is_kept:
+            self.kept.add(str(key))
         found = derived(self.words, Question(salt, field, str(key), words))
         self.told.append(Told(*found, can_be_withdrawn=len(self.told) >= self._begun))
         return self.told[-1]
@@ -153,6 +158,7 @@ def test_what_nobody_is_at_yet_and_is_soon_begun_the_writer_finds_out_itself(beg
     keys = [key for key, _ in remembering.asked]
     waited = [key in ("stem:be", "stem:ru") or i < begun for i, key in enumerate(keys)]
     assert [told.times for told in remembering.told] == waited
+    assert remembering.kept == {"stem:be", "stem:ru"}
     assert {"keys", "stem:en"} <= {key for key, had in zip(keys, waited, strict=True) if not had}
     assert {"stem:be", "stem:ru"} <= {key for key, had in zip(keys, waited, strict=True) if had}
 
@@ -164,7 +170,9 @@ class WrongKeys(DerivingProcess):
         super().__init__(impossible)
 
     @override
-    def ask(self, salt: bytes, field: str, key: Hashable, words: Sequence[str]) -> Answer | None:
+    def ask(
+        self, salt: bytes, field: str, key: Hashable, words: Sequence[str], *, is_kept: bool
+    ) -> Answer | None:
         return Told(np.arange(len(words)), np.ones(len(words), np.int32))
 
 
