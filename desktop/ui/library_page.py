@@ -24,6 +24,7 @@ from desktop.ui.controls.labels import Notice, row
 from desktop.ui.editing.drafts_bar import DraftsBar
 from desktop.ui.frame.drop_area import DropArea
 from desktop.ui.frame.panes import Panes
+from desktop.ui.frame.strips import Rank, Strips
 from desktop.ui.importing.import_bar import ImportBar
 from desktop.ui.importing.import_job import ImportStep
 from desktop.ui.jobs import Jobs
@@ -67,8 +68,7 @@ class LibraryPage(DropArea):
         has_sample = services.sample is not None
         self.empty = EmptyLibrary(theme, archive, jobs, self.imports, has_sample=has_sample)
         self.read_only, self.notice, self.drafts_bar = Notice(), Notice(), DraftsBar()
-        self.strips: list[QWidget] = []
-        """At the bottom, each there when it has something to tell."""
+        self.strips = Strips()
         self.panes = Panes(self.facets, self.results, self.reader)
         self.pages = QStackedWidget()
         self.top = row(self.box, self.layers, stretch=0)
@@ -119,12 +119,9 @@ class LibraryPage(DropArea):
         self.pages.setCurrentWidget(self.panes)
         self.reader.open(article_id, self.search.request(), returning=returning)
 
-    def add_strip(self, strip: QWidget) -> None:
+    def add_strip(self, strip: QWidget, rank: Rank = Rank.TOLD) -> None:
         """Put the strip of other long work below those that are there."""
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(strip)
-            self.strips.append(strip)
+        self.strips.add(strip, rank)
 
     def focus_search(self) -> None:
         """Put the cursor where words are searched."""
@@ -150,9 +147,10 @@ class LibraryPage(DropArea):
         layout.addWidget(self.notice)
         layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
-        told = (self.results.undo_bar, self.results.newcomers)
-        for strip in (*told, self.import_bar, self.recognition_bar):
-            self.add_strip(strip)
+        layout.addWidget(self.strips)
+        self.strips.add(self.results.newcomers, Rank.WAITING)
+        for strip in (self.results.undo_bar, self.import_bar, self.recognition_bar):
+            self.strips.add(strip)
 
     def _connect(self) -> None:
         self.box.typed.connect(self.search.type)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from desktop.ui.annotation.history import History
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.frame.telling import tell_anew
 from desktop.ui.languages import follow_language
 
 _SHOWN_MS = 20_000
@@ -56,6 +57,7 @@ class UndoBar(QFrame):
         self.undo.show()
         self._retranslate()
         self.show()
+        tell_anew(self)
         self._match()
         if undo is None:
             self._leave.start()

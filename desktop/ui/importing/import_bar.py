@@ -60,7 +60,8 @@ class ImportBar(JobBar):
         self._finished = True
         told = report.imported or report.duplicates or report.failed
         nothing = not (told or self._imports.can_go_on)
-        self._end(partial(self._summary, report), with_nothing=nothing)
+        well = not (report.failed or report.missing or report.cancelled)
+        self._end(partial(self._summary, report), with_nothing=nothing, well=well)
 
     def _show_parts(self) -> None:
         self._waiting = 0

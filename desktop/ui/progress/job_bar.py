@@ -11,6 +11,7 @@ from archive.errors import SkryniaError
 from archive.progress import Progress
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.sentence_layout import SentenceLayout
+from desktop.ui.frame.telling import tell_anew
 from desktop.ui.progress.job_session import JobSession
 from desktop.ui.progress.job_words import JobWords
 from desktop.ui.wording import explain
@@ -80,6 +81,7 @@ class JobBar(QFrame):
         self.pause.setEnabled(True)
         self.cancel.setEnabled(True)
         self._show_parts()
+        tell_anew(self)
 
     def _show_progress(self, progress: Progress) -> None:
         self._told = progress
@@ -99,9 +101,13 @@ class JobBar(QFrame):
         self._session.cancel()
         self.retranslate()
 
-    def _end(self, outcome: Callable[[], str], *, with_nothing: bool = False) -> None:
+    def _end(
+        self, outcome: Callable[[], str], *, with_nothing: bool = False, well: bool = False
+    ) -> None:
+        """`well` where nobody has to know of it: then it makes place for the text after a while."""
         self._outcome = outcome
         self._show_parts()
+        tell_anew(self, ended=well)
         if with_nothing:
             self.leaving.start()
 

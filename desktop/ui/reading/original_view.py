@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from archive.errors import SkryniaError, UnprotectedError
 from archive.ports import OpenArchive, OriginalViewer, PageMarkup
@@ -15,6 +17,7 @@ from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.document.entries_table import EntriesTable
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.original_page import OriginalPage
+from desktop.ui.frame.room import is_roomy
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
@@ -53,7 +56,7 @@ class OriginalView(QWidget):
         self._media_ground = QuietScroll(self.media)
         self.notice, self.risk = Notice(), QPushButton()
         self.cover, self.reveal = PlainLabel(role="muted"), QPushButton()
-        self.switch = QPushButton()
+        self.switch, self.about = QPushButton(), QAction(self)
         self._stack = QStackedWidget()
         self._looked: QWidget = facts
         self._arrange()
@@ -130,6 +133,8 @@ class OriginalView(QWidget):
         self.reveal.clicked.connect(self._uncover)
         self.risk.clicked.connect(self._risk)
         self.switch.toggled.connect(self._switch)
+        self.about.triggered.connect(self.switch.toggle)
+        self.entries.view.addAction(self.about)
 
     def _uncover(self) -> None:
         self._show_cover(False)
@@ -193,12 +198,23 @@ class OriginalView(QWidget):
     def _look_at(self, view: QWidget) -> None:
         self._looked = view
         self.switch.setChecked(False)
-        self.switch.setVisible(view is not self.facts)
         self._stack.setCurrentWidget(view)
+        self._fit()
         self.shown.emit()
 
     def _switch(self, to_facts: bool) -> None:
         self._stack.setCurrentWidget(self.facts if to_facts else self._looked)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In little room the rows of a table come first: its menu leads to the file, too."""
+        beside_rows = self._stack.currentWidget() is self.entries and not is_roomy(self)
+        self.switch.setVisible(self._looked is not self.facts and not beside_rows)
 
     def _refuse(self, error: SkryniaError) -> None:
         self.pages.forget()
@@ -216,3 +232,4 @@ class OriginalView(QWidget):
         self.reveal.setText(self.tr("Show the original"))
         self.risk.setText(self.tr("Show it all the same"))
         self.switch.setText(self.tr("About the file"))
+        self.about.setText(self.switch.text())

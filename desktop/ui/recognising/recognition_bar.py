@@ -21,7 +21,8 @@ class RecognitionBar(JobBar):
 
     def _finish(self, report: RecognitionReport) -> None:
         nothing = not (report.read or report.failed)
-        self._end(partial(self._summary, report), with_nothing=nothing)
+        well = not (report.failed or report.cancelled)
+        self._end(partial(self._summary, report), with_nothing=nothing, well=well)
 
     def _name_reading(self) -> None:
         self.bar.setAccessibleName(self.tr("Progress of the reading"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop.ui.frame.telling import tell_anew
 from desktop.ui.languages import follow_language
 from desktop.ui.safety.care_bar import CareBar
 from desktop.ui.safety.care_session import CareSession
@@ -16,6 +17,7 @@ class CareStrip(QFrame):
     def __init__(self, session: CareSession, window: QWidget) -> None:
         super().__init__()
         self._session, self._window = session, window
+        self._told_of_run = False
         self.setObjectName("notice")
         self.care, self.close_button = CareBar(session), QPushButton()
         layout = QHBoxLayout(self)
@@ -35,6 +37,10 @@ class CareStrip(QFrame):
             self.hide()
         elif running:
             self.show()
+        if running is not self._told_of_run:
+            self._told_of_run = running
+            well = self._session.error is None and not self._session.findings
+            tell_anew(self, ended=well and not running)
 
     def _is_seen_elsewhere(self) -> bool:
         others = (bar for bar in self._window.findChildren(CareBar) if bar is not self.care)

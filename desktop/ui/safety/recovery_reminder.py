@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from archive.keys import KeySlot, SecretKind
@@ -15,13 +15,12 @@ from archive.ports import OpenArchive
 from archive.protections import Promise, Protection, Verdict
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.sentence_layout import SentenceLayout
+from desktop.ui.frame.room import is_roomy
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import PreferenceStore
 
 _DECLINED = "no"
-_ROOMY_LINES = 20
-"""Of text in the window from which there is room for the sentence, too."""
 
 
 def second_key(archive: OpenArchive) -> Protection:
@@ -39,7 +38,6 @@ class RecoveryReminder(QFrame):
         super().__init__()
         self._archive, self._jobs, self._store = archive, jobs, store
         self._lacking = False
-        self._others: tuple[QWidget, ...] = ()
         self.setObjectName("notice")
         self.words, self.make, self.decline = PlainLabel(), QPushButton(), QPushButton()
         self.decline.setProperty("quiet", True)
@@ -56,19 +54,6 @@ class RecoveryReminder(QFrame):
         self.hide()
         self.look()
 
-    def give_way_to(self, others: Sequence[QWidget]) -> None:
-        """Keep away while one of these is shown: together they would take the text its place."""
-        self._others = tuple(others)
-        for other in self._others:
-            other.installEventFilter(self)
-        self._follow()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._follow()
-        return False
-
     def look(self) -> None:
         """See whether there are any by now."""
         if not self._archive.read_only:
@@ -81,8 +66,7 @@ class RecoveryReminder(QFrame):
 
     def _follow(self, *_: object) -> None:
         declined = self._store.current.recovery_reminder == _DECLINED
-        wanted = self._lacking and self._store.attached and not declined
-        self.setVisible(wanted and all(other.isHidden() for other in self._others))
+        self.setVisible(self._lacking and self._store.attached and not declined)
         self._fit()
 
     @override
@@ -92,8 +76,7 @@ class RecoveryReminder(QFrame):
 
     def _fit(self) -> None:
         """Large text in a small window leaves room for the buttons, which say enough, alone."""
-        lines = self.window().height() / self.fontMetrics().lineSpacing()
-        self.words.setVisible(lines >= _ROOMY_LINES)
+        self.words.setVisible(is_roomy(self))
 
     def _decline(self) -> None:
         self._store.put(replace(self._store.current, recovery_reminder=_DECLINED))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from archive.ports import OpenArchive
 from archive.protections import Protection
 from desktop.ui.frame.one_window import show_once
+from desktop.ui.frame.strips import Rank
 from desktop.ui.guide.guide_window import GuideWindow
 from desktop.ui.preferences import Preferences
 from desktop.ui.safety.backup_dialog import BackupDialog
@@ -75,8 +76,7 @@ class Safety(QObject):
             self._window.library.add_strip(CareStrip(self.care, self._window))
             self.reminder = RecoveryReminder(archive, self._window.jobs, self._window.store)
             self.reminder.words_wanted.connect(self.make_words)
-            self.reminder.give_way_to(self._window.library.strips)
-            self._window.library.add_strip(self.reminder)
+            self._window.library.add_strip(self.reminder, Rank.REMINDING)
         self.system_lock.listen()
 
     def show_guide(self) -> None:

@@ -270,3 +270,26 @@ def test_a_table_that_is_shown_follows_what_is_put_into_the_bin_and_back(stage: 
     stage.until(lambda: shown(reader)[1:] == [["Анна"], ["Ян"]])
     assert reader.reading is not None
     assert reader.reading.article.id == 1
+
+
+def test_large_text_in_a_small_window_leaves_room_for_rows(stage: Stage) -> None:
+    rows = [entry(name, "", "") for name in ("Анна", "Ян", "Зоя")]
+    reader = opened_list(stage, rows, "text/csv")
+    original, table = reader.original_view, reader.original_view.entries
+    assert table.words.isVisible()
+    assert original.switch.isVisible()
+    stage.window.resize(1024, 600)
+    stage.window.appearance.set_text_size(250)
+    stage.library.import_bar.show()
+    stage.until(lambda: not table.words.isVisible())
+    stage.qtbot.wait(50)
+    assert table.view.viewport().height() >= table.view.rowHeight(0)
+    assert not original.switch.isVisible()
+    assert table.view.accessibleDescription().startswith("3 entries.")
+    original.about.trigger()
+    assert original.facts.isVisible()
+    original.switch.click()
+    assert table.isVisible()
+    stage.window.appearance.set_text_size(100)
+    stage.until(table.words.isVisible)
+    assert original.switch.isVisible()
