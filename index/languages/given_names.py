@@ -124,6 +124,21 @@ OTHERS: tuple[str, ...] = (
 )
 """Names that sounds link, for initials: one begins with А or О, with И or І, with Ю or J."""
 
+SPELT_APART: tuple[str, ...] = (
+    "Крысціна Хрысціна Кристина Христина Krystyna Kristina Christina Krystsina",
+    "Зыгмунт Сигизмунд Жыгімонт Zygmunt Sigismund Žygimantas",
+    "Абрам Авраам Аўрам Abram Abraham Abraomas",
+    "Рышард Ричард Рычард Ryszard Richard Ričardas",
+    "Яўстах Евстафий Євстахій Eustachy Eustace",
+    "Маргарыта Маргарита Малгажата Małgorzata Margarita",
+    "Матэвуш Матеуш Матвей Мацвей Матвій Mateusz Matthew Matas",
+    "Уршуля Урсула Urszula Ursula",
+    "Агнешка Агнес Agnieszka Agnes Agnė",
+    "Браніслаў Бронислав Bronisław Bronius",
+    "Майсей Моисей Мойсей Mojżesz Moses",
+)
+"""Names of which some forms share no sounds: a question asks for all forms, texts have no key."""
+
 SHORT = (
     "Коля Дзіма Дима Dima Каця Катя Katia Катруся Наста Валодзя Володя Uładzia Вова Миша Міша Юра "
     "Юрка Саша Сашка Sasha Сашко Федя Надзя Надя Антось Костя Косця Грыша Гриша Сцёпа Стёпа Ліза "

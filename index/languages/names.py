@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 
 from index.languages.folding import fold, is_cyrillic
 from index.languages.given_names import ROWS as GIVEN_NAMES
+from index.languages.given_names import SPELT_APART
 from index.languages.known_names import known_name
 from index.languages.lithuanian_names import forms_asked
 from index.languages.name_cases import forms_of
@@ -59,10 +60,10 @@ def all_keys(word: str) -> frozenset[str]:
 def more_keys(word: str) -> frozenset[str]:
     """Full keys that a folded word of a question is asked by too, beside its own.
 
-    Those of what else it may be of the name of a Lithuanian, see `lithuanian_names`. Texts are
-    spared them.
+    Those of what else it may be of the name of a Lithuanian, see `lithuanian_names`, and of other
+    forms of a given name. Texts are spared them.
     """
-    keys = frozenset[str]().union(*map(all_keys, forms_asked(word)))
+    keys = frozenset[str]().union(*map(all_keys, forms_asked(word)), _keys_of_other_forms(word))
     return frozenset(filter(is_full, keys)) - all_keys(word)
 
 
@@ -122,6 +123,22 @@ def _aliases() -> dict[str, str]:
                 if key := _key(sound):
                     rows[key].add(number)
     return {key: f"{_ALIAS}{min(found)}" for key, found in rows.items() if len(found) == 1}
+
+
+def _keys_of_other_forms(word: str) -> frozenset[str]:
+    """The keys of all forms of a given name that sounds do not link."""
+    rows = _rows_spelt_apart()
+    return frozenset[str]().union(*(rows[key] for key in name_keys(word) if key in rows))
+
+
+@cache
+def _rows_spelt_apart() -> dict[str, frozenset[str]]:
+    """The keys of the forms of a row, by each of those that tell it."""
+    rows: dict[str, frozenset[str]] = {}
+    for row in SPELT_APART:
+        keys = frozenset[str]().union(*(all_keys(fold(form)) for form in row.split()))
+        rows |= {key: keys for key in keys if is_full(key) and not is_close(key)}
+    return rows
 
 
 def is_full(key: str) -> bool:
