@@ -56,3 +56,24 @@ def test_the_same_register_brings_nothing_new(
     assert {each["outcome"] for each in first if "path" in each} == {"duplicate"}
     (row,) = skrynia("show", archive, "2", *secret).records
     assert (row["parent"], row["also_in"]) == (1, [])
+
+
+def test_rows_of_a_register_stand_as_in_its_file(
+    skrynia: Run, archive: Path, phrase: Path, tmp_path: Path
+) -> None:
+    secret = ("--passphrase-file", phrase, "--json")
+    head, first, second = REGISTER.splitlines(keepends=True)
+    third = "3;Узор;Ян;;\r\n"
+    before, file = tmp_path / "раней.csv", tmp_path / "рэестр.csv"
+    before.write_bytes(f"{head}{second}{third}".encode())
+    file.write_bytes(f"{head}{first}{second}{first}{third}".encode())
+    skrynia("import", archive, before, *secret)
+    told = skrynia("import", archive, file, *secret).records
+    (listed,) = [each["id"] for each in told if each.get("path", "").endswith("рэестр.csv")]
+    (shown,) = skrynia("show", archive, str(listed), *secret).records
+    rows = [skrynia("show", archive, str(each), *secret).records[0] for each in shown["entries"]]
+    assert [each["title"] for each in rows] == [
+        *("Лукша Яўген", "Прыклад Алена", "Лукша Яўген", "Узор Ян"),
+    ]
+    assert len(shown["children"]) == 1
+    assert skrynia("verify", archive, *secret).records[0]["ok"]
