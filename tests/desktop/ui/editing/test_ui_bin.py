@@ -110,7 +110,7 @@ def test_what_was_deleted_for_good_is_not_offered_to_undo(stage: Stage) -> None:
     assert undo.text() == "&Undo: Put into the bin: 1 document"
     history.undo()
     stage.until(lambda: binned(stage) == [])
-    assert history.redoable is not None
+    stage.until(lambda: history.redoable is not None)
     history.redo()
     stage.until(lambda: dialog.list.topLevelItemCount() == 1)
     delete_for_good(stage, dialog, 0)
