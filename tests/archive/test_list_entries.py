@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import archive.batching as batching
@@ -58,6 +60,15 @@ def test_a_list_that_is_read_again_has_no_row_more() -> None:
     for _ in range(2):
         run(archive, *rows("a.csv", "Анна", "Анна", "Ян"), again=True)
     assert shown(archive, 1) == [(1, 2), (2, 2), (3, 3)]
+
+
+def test_a_list_that_came_without_places_gets_them_once_its_file_is_read_again() -> None:
+    archive = FakeArchive()
+    items = rows("a.csv", "Анна", "Ян", "Анна")
+    run(archive, *(replace(each, parent_label="", stamp=None) for each in items))
+    assert shown(archive, 1) == []
+    run(archive, *items)
+    assert shown(archive, 1) == [(1, 2), (2, 3), (3, 2)]
 
 
 def test_lists_in_one_file_have_rows_of_their_own() -> None:
