@@ -25,6 +25,7 @@ _ONE_CLASS = etree.ElementDefaultClassLookup(element=HtmlElement)
 _XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,200}\?>")
 """At the beginning: looked for everywhere, runs of white space would cost their square."""
 _EMBEDDED_FILE = re.compile(r"data:[\w/+.;=-]{0,100}?;base64,[A-Za-z0-9+/=]*+")
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})[^<>]{0,4000}+>")
 _WHITE_SPACE = re.compile(r"\s+")
 
 
@@ -34,7 +35,8 @@ class Page:
 
     root: HtmlElement
     ordinary: bool
-    """Whether libxml2's usual limits sufficed; if not, parsing it again would lose its end."""
+    """Whether libxml2's usual limits sufficed; if not, parsing it again would lose its end, and
+    of what nests beyond all measure there are lines alone."""
 
 
 def without_embedded_files(untrusted_source: str) -> str:
@@ -47,20 +49,29 @@ def parse_page(untrusted_source: str) -> Page | None:
 
     libxml2 stops in the middle of a page at 256 nested elements or 10 MB in one place, which old
     pages with unclosed tags and pages with embedded pictures reach; its wider limits (2,048
-    elements) are tried then. Raises `MalformedSourceError` rather than give half of a page.
+    elements) are tried then, and at last the page without what nests. Raises
+    `MalformedSourceError` rather than give half of a page.
     """
     declaration = _XML_DECLARATION.match(untrusted_source)
     source = untrusted_source[declaration.end() if declaration else 0 :].replace("\0", "")
-    encoded = source.encode("utf-8", errors="replace")
-    for huge_tree in (False, True):
+    for huge_tree, flat in ((False, False), (True, False), (True, True)):
         parser = html.HTMLParser(
             encoding="utf-8", no_network=True, remove_comments=True, huge_tree=huge_tree
         )
         parser.set_element_class_lookup(_ONE_CLASS)
-        tree = _parsed(encoded, parser)
+        given = _TAG.sub(_without_nesting, source) if flat else source
+        tree = _parsed(given.encode("utf-8", errors="replace"), parser)
         if not parser.error_log.filter_types(etree.ErrorTypes.ERR_RESOURCE_LIMIT):
             return None if tree is None else Page(tree, ordinary=not huge_tree)
     raise MalformedSourceError
+
+
+def _without_nesting(tag: re.Match[str]) -> str:
+    """What stands for a tag where only lines are left, and what is never seen."""
+    name = tag[1].lower()
+    if name in _INLINE:
+        return ""
+    return tag[0] if name in UNSEEN or name == "title" else "<br>"
 
 
 def _parsed(encoded: bytes, parser: html.HTMLParser) -> HtmlElement | None:

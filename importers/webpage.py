@@ -34,6 +34,11 @@ _DECLARED_CHARSET = re.compile(
 _HEAD_BYTES = 4096
 _LONGEST_EXTRACTED = 4 * 1024 * 1024
 """Characters without embedded files: the search for the article in a larger page takes too long."""
+_MOST_TAGS = 200_000
+"""The same by what it is made of; a page of a newspaper has some thousand."""
+_MOST_TAGS_COMPARED = 15_000
+"""In a page with more the article is searched for in one way alone: one of the others, by which
+trafilatura judges what it found, takes the square of the number of paragraphs (jusText's)."""
 _DATE_SEARCH = {
     # a date that is only somewhere in the text is not the date of publication
     "extensive_search": False,
@@ -75,8 +80,9 @@ def parse_web_page(untrusted_bytes: bytes) -> ArticleDraft:
         raise NoTextError
     open_frames(page.root)
     article = _NOTHING
-    if page.ordinary and len(page_source) <= _LONGEST_EXTRACTED:
-        article = _extract(page.root)
+    tags = page_source.count("<") + page_source.count("&lt;")  # those of frames are written so
+    if page.ordinary and len(page_source) <= _LONGEST_EXTRACTED and tags <= _MOST_TAGS:
+        article = _extract(page.root, one_way=tags > _MOST_TAGS_COMPARED)
     description = article.description
     text = article.text or visible_text(page.root)
     if not text:
@@ -103,8 +109,8 @@ def declared_charset(untrusted_bytes: bytes) -> str:
     return (match[1] or match[2]).decode("ascii", errors="replace") if match else ""
 
 
-def _extract(page: HtmlElement) -> _Article:
-    """Metadata and main text; nothing where trafilatura gives up.
+def _extract(page: HtmlElement, *, one_way: bool) -> _Article:
+    """Metadata and main text; nothing where trafilatura gives up. `one_way` looks for it once.
 
     It meets its own bugs on broken pages with exceptions of many kinds: whatever it raises, the
     page's visible text is still there to be read.
@@ -116,6 +122,7 @@ def _extract(page: HtmlElement) -> _Article:
                 deepcopy(page),
                 with_metadata=True,
                 include_comments=False,
+                fast=one_way,
                 config=_settings(),
                 date_extraction_params=dict(_DATE_SEARCH),
             )

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib import import_module
 
 import pytest
 
@@ -8,6 +9,7 @@ from archive.records import ArticleDraft
 from importers import webpage
 from importers.markup import parse_page, visible_text
 from importers.savedpage import SavedFrom, saved_from
+from importers.trafilatura_offline import load_trafilatura
 from importers.webpage import parse_web_page
 
 
@@ -100,9 +102,58 @@ def test_a_page_beyond_the_first_limits_of_the_parser_is_read_to_its_end() -> No
     assert parse_web_page(f"<p>first{script}<p>last".encode()).untrusted_text == "first\nlast"
 
 
+@pytest.mark.parametrize("tag", ["<div>", "<font color='#f00'>", "<table><tr><td>", "<ul><li>"])
+def test_what_nests_beyond_all_measure_is_read_as_lines(tag: str) -> None:
+    nested = (
+        f"<title>T</title><script>var a</script>{(tag + 'a line, ') * 3000}the <b>last</b> words"
+    )
+    draft = parse_web_page(nested.encode())
+    assert draft.description.title == "T"
+    assert draft.untrusted_text.count("a line,") == 3000
+    assert draft.untrusted_text.endswith("the last words")
+    assert "var" not in draft.untrusted_text
+
+
 def test_half_of_a_page_is_never_given_for_the_whole() -> None:
     with pytest.raises(MalformedSourceError):
-        parse_web_page(b"<html><body>" + b"<div>a line, " * 3000 + b"the last words")
+        parse_web_page(b"<html><body>" + b"<object>a line, " * 3000 + b"the last words")
+
+
+@pytest.mark.parametrize(("paragraphs", "compared"), [(50, True), (8_000, False)])
+def test_the_article_of_a_page_of_many_parts_is_searched_for_in_one_way(
+    paragraphs: int, compared: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    core = import_module(f"{load_trafilatura().__name__}.core")
+    asked: list[bool] = []
+
+    def recorded(*arguments: object) -> object:
+        asked.append(True)
+        return arguments[2:4]
+
+    monkeypatch.setattr(core, "compare_extraction", recorded)
+    days = "".join(f"<p>They came on the day {day}, once more." for day in range(paragraphs))
+    text = parse_web_page(
+        f"<article>{days}</article>{'<i></i>' * paragraphs}".encode()
+    ).untrusted_text
+    assert bool(asked) is compared
+    assert text.count("They came") == paragraphs
+
+
+@pytest.mark.parametrize(("breaks", "searched"), [(100, True), (200_000, False)])
+def test_no_article_is_searched_for_among_a_multitude_of_tags(
+    breaks: int, searched: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def extract(*_: object, **__: object) -> object:
+        asked.append(True)
+        return webpage._NOTHING
+
+    monkeypatch.setattr(webpage, "_extract", extract)
+    draft = parse_web_page(f"<title>T</title><p>first{'<br>' * breaks}last".encode())
+    assert bool(asked) is searched
+    assert draft.untrusted_text == "first\nlast"
+    assert draft.description.title == "T"
 
 
 def test_embedded_files_are_not_text_and_cost_nothing() -> None:

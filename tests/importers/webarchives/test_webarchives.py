@@ -144,7 +144,7 @@ def test_control_in_brotli_only_pages_are_told() -> None:
 
 
 def test_a_page_that_cannot_be_read_is_handed_over_so_that_its_failure_is_told() -> None:
-    deep = b"<html><body>" + b"<div>" * 3000 + b"x"
+    deep = b"<html><body>" + b"<object>" * 3000 + b"x"
     (thing,) = unpack_warc(io.BytesIO(record("response", answer(deep))))
     assert isinstance(thing, EmbeddedFile)
 
