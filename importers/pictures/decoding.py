@@ -10,7 +10,7 @@ from io import BytesIO
 from warnings import catch_warnings
 
 import pi_heif
-from PIL import AvifImagePlugin, Image, ImageFile, ImageOps
+from PIL import AvifImagePlugin, Image, ImageCms, ImageFile, ImageOps
 
 from archive.errors import (
     DecompressionBombError,
@@ -32,6 +32,8 @@ _PALETTE_MODES = frozenset(("1", "L", "P"))
 def prepare() -> None:
     """Load the readers of all formats: they are imported at the first picture otherwise."""
     Image.init()
+    # the colours of CIELAB are asked of a library that would be loaded at the first such picture
+    ImageCms.createProfile("LAB")
     # a child may start no thread; 0 is none beside the calling one to libheif
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1
     pi_heif.register_heif_opener(decode_threads=0)
@@ -74,5 +76,12 @@ def check_size(picture: Image.Image) -> None:
 
 
 def upright(picture: Image.Image) -> Image.Image:
-    """The picture as it was held when it was taken (EXIF 2.32, tag Orientation)."""
-    return ImageOps.exif_transpose(picture)
+    """The picture as it was held when it was taken (EXIF 2.32, tag Orientation), of eight bits."""
+    return _in_eight_bits(ImageOps.exif_transpose(picture))
+
+
+def _in_eight_bits(picture: Image.Image) -> Image.Image:
+    """Grey of 16 bits keeps its lights and darks; a plain conversion would make it white."""
+    if not picture.mode.startswith("I"):
+        return picture
+    return picture.convert("I").point(lambda value: value / 256).convert("L")

@@ -46,7 +46,7 @@ PICTURE_FORMATS = tuple(
         _LIMIT_BYTES,
         parse_picture,
         matches=partial(_matches, re.compile(beginning, re.DOTALL)),
-        version=3,
+        version=4,
     )
     for name, media_type, suffixes, beginning in _KINDS
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from PIL import Image, ImageOps
+from PIL import Image
+
+from importers.pictures.decoding import upright
 
 THUMBNAIL_PIXELS = 256
 """Of the longer side."""
@@ -19,7 +21,7 @@ def make_thumbnail(untrusted_image: Image.Image) -> bytes:
     itself is reduced: it is of no use afterwards.
     """
     untrusted_image.thumbnail((THUMBNAIL_PIXELS, THUMBNAIL_PIXELS))
-    flat = _on_white(ImageOps.exif_transpose(untrusted_image))
+    flat = _on_white(upright(untrusted_image))
     output = BytesIO()
     # whoever gets it out of the jail packs it anew
     flat.quantize(_COLOURS, Image.Quantize.FASTOCTREE).save(output, "PNG", compress_level=1)

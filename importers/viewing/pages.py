@@ -143,15 +143,8 @@ def _in_colour(image: Image.Image) -> Image.Image:
 
 def _on_white(image: Image.Image) -> Image.Image:
     if not image.has_transparency_data:
-        return _eight_bits(image).convert("RGB")
+        return image.convert("RGB")
     layer = image.convert("RGBA")
     flat = Image.new("RGB", layer.size, "white")
     flat.paste(layer, mask=layer.getchannel("A"))
     return flat
-
-
-def _eight_bits(image: Image.Image) -> Image.Image:
-    """Grey of 16 bits, which a plain conversion would cut off at white."""
-    if not image.mode.startswith("I"):
-        return image
-    return image.point(lambda value: value / 256).convert("L")

@@ -8,7 +8,9 @@ import pytest
 from PIL import Image
 
 from archive.errors import DecompressionBombError, MalformedSourceError
+from importers.pictures.decoding import opened_picture, upright
 from importers.pictures.picture import parse_picture, picture_thumbnail
+from importers.viewing.pages import page_picture
 from tests.importers.pictures.drawn import encoded
 
 BASE, GPS = 0x8769, 0x8825
@@ -123,6 +125,32 @@ def test_pages_of_a_tiff_are_counted() -> None:
 def test_a_picture_that_was_cut_off_shows_what_is_there() -> None:
     whole = encoded(Image.effect_noise((300, 300), 50).convert("RGB"), "JPEG")
     assert parse_picture(whole[: len(whole) // 2]).thumbnail
+
+
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_a_scan_of_sixteen_bits_is_not_white(kind: str) -> None:
+    """Its darker half is dark: in the list, on the screen, and for who reads its words."""
+    halves = [value.to_bytes(2, "little") * 300 * 150 for value in (8_000, 60_000)]
+    scan = Image.frombytes("I;16", (300, 300), b"".join(halves))
+    made = encoded(scan, kind)
+    darkest, lightest = extremes(Image.open(BytesIO(parse_picture(made).thumbnail)))
+    assert darkest < 70  # few colours are left
+    assert 230 < lightest < 245
+    with opened_picture(made) as picture:
+        assert extremes(upright(picture)) == (31, 234)
+    whole = page_picture(made, f"image/{kind.lower()}", 0, 300)
+    less = page_picture(made, f"image/{kind.lower()}", 0, 100)
+    for shown in (whole, less):
+        darkest, lightest = extremes(
+            Image.frombytes("RGB", (shown.width, shown.height), shown.pixels)
+        )
+        assert darkest < 40
+        assert 230 < lightest < 245
+
+
+def extremes(picture: Image.Image) -> tuple[int, int]:
+    grey = picture.convert("L").tobytes()
+    return min(grey), max(grey)
 
 
 @pytest.mark.parametrize("size", [(50_000, 50_000), (70_000, 1), (1, 2**31 - 1)])
