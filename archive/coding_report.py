@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from archive.codebook import Codebook
-from archive.marks import CodeId, PageArea, TimeSpan
+from archive.marks import CodeId, PageArea, TimeSpan, fragment
 from archive.ports import OpenArchive, ReadUnit
 from archive.records import Annotation, ArticleId
 
@@ -127,8 +127,14 @@ def passage_rows(found: Sequence[Passage], codebook: Codebook) -> Rows:
 def _passage_row(passage: Passage, codebook: Codebook) -> Sequence[str | int]:
     mark = passage.annotation
     codes = "; ".join(" / ".join(codebook.path(code)) for code in mark.codes)
-    place = (mark.article_id, passage.title, mark.span.start, mark.span.end)
-    return (*place, codes, passage.before, mark.quote, passage.after, mark.note)
+    span: tuple[str | int, str | int] = ("", "") if mark.place else (mark.span.start, mark.span.end)
+    where = (mark.article_id, passage.title, *span)
+    return (*where, codes, passage.before, words_of(mark), passage.after, mark.note)
+
+
+def words_of(mark: Annotation) -> str:
+    """The passage of a mark, or where it stands on a page or in a recording."""
+    return fragment(mark.place) if mark.place else mark.quote
 
 
 def grid_rows(grid: Grid, codebook: Codebook) -> Rows:

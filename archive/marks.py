@@ -31,6 +31,20 @@ class TimeSpan:
     end_ms: int
 
 
+def fragment(place: PageArea | TimeSpan) -> str:
+    """Where a mark stands that stands on no text, as part of an address.
+
+    Seconds as in W3C Media Fragments 1.0 (2012, 4.2.1), pages as in RFC 3778.
+    """
+    if isinstance(place, TimeSpan):
+        return f"t={_seconds(place.start_ms)},{_seconds(place.end_ms)}"
+    return f"page={place.page}"
+
+
+def _seconds(milliseconds: int) -> str:
+    return f"{milliseconds // 1000}.{milliseconds % 1000:03d}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
     """A word that passages are marked with; codes form trees."""

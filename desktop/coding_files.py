@@ -16,6 +16,7 @@ from archive.coding_report import (
     listed_marks,
     passage_rows,
     passages,
+    words_of,
 )
 from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx
 from archive.exchange.sharing import hand_out
@@ -150,7 +151,7 @@ def _report(
             yield Paragraph((Part(code.memo, "Said"),))
         for passage in of_it:
             yield Title(passage.title, 2)
-            quote = Part(passage.annotation.quote, "Marked")
+            quote = Part(words_of(passage.annotation), "Marked")
             yield Paragraph((Part(passage.before), quote, Part(passage.after)))
             if passage.annotation.note:
                 yield Paragraph((Part(passage.annotation.note, "Said"),))

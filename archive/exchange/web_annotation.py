@@ -9,7 +9,7 @@ import json
 
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
 from archive.exchange.same_documents import sums_of
-from archive.marks import TimeSpan
+from archive.marks import TimeSpan, fragment
 
 CONTEXT = [
     "http://www.w3.org/ns/anno.jsonld",
@@ -67,21 +67,17 @@ def _selectors(mark: SharedMark) -> list[dict[str, object]]:
             {"type": "TextPositionSelector", **span},
         ]
     if isinstance(place, TimeSpan):
-        value = f"t={_seconds(place.start_ms)},{_seconds(place.end_ms)}"
+        value = fragment(place)
         return [{"type": "FragmentSelector", "conformsTo": MEDIA_FRAGMENTS, "value": value}]
     area = [place.left, place.bottom, place.right, place.top]
     return [
         {
             "type": "FragmentSelector",
             "conformsTo": PDF_FRAGMENTS,
-            "value": f"page={place.page}",
+            "value": fragment(place),
             "skrynia:points": area,
         }
     ]
-
-
-def _seconds(milliseconds: int) -> str:
-    return f"{milliseconds // 1000}.{milliseconds % 1000:03d}"
 
 
 def _concept(code: SharedCode) -> dict[str, object]:

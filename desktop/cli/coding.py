@@ -8,7 +8,7 @@ from pathlib import Path
 
 from archive.codebook import Codebook
 from archive.codes import read_codebook
-from archive.coding_report import code_grid, grid_rows, passage_rows, passages
+from archive.coding_report import code_grid, grid_rows, passage_rows, passages, words_of
 from archive.custody import record_export
 from archive.errors import (
     EXIT_DONE,
@@ -22,7 +22,7 @@ from archive.exchange.project import Project
 from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx
 from archive.exchange.sharing import hand_out, take_in
 from archive.exchange.web_annotation import as_json_ld
-from archive.marks import CodeId
+from archive.marks import CodeId, fragment
 from archive.ports import OpenArchive
 from archive.ports.projects import PROJECT_ENDINGS
 from desktop.cli.command import Command, Context
@@ -83,11 +83,12 @@ def _report(context: Context, arguments: argparse.Namespace) -> int:
             "end": mark.span.end,
             "before": each.before,
             "passage": mark.quote,
+            "place": fragment(mark.place) if mark.place else "",
             "after": each.after,
             "note": mark.note,
             "codes": list(mark.codes),
         }
-        words = f"{mark.article_id}. {each.title}: {each.before}[{mark.quote}]{each.after}"
+        words = f"{mark.article_id}. {each.title}: {each.before}[{words_of(mark)}]{each.after}"
         context.console.tell(record, words)
     return EXIT_DONE
 

@@ -72,6 +72,17 @@ def test_a_lost_passage_has_no_context(filled: OpenArchive) -> None:
     assert [each.after == "" for each in passages(filled, WITNESS)] == [False, True]
 
 
+def test_passages_of_pages_and_recordings_say_where_they_are(filled: OpenArchive) -> None:
+    mark(filled, TWO, PageArea(2, 0, 0, 9, 9), codes=[WITNESS])
+    mark(filled, TWO, TimeSpan(1000, 65_500), codes=[WITNESS])
+    found = passages(filled, WITNESS)
+    rows = passage_rows(found, read_codebook(filled))
+    assert [(row[2], row[3], row[6]) for row in rows[-2:]] == [
+        ("", "", "page=2"),
+        ("", "", "t=1.000,65.500"),
+    ]
+
+
 def test_codes_by_documents(filled: OpenArchive) -> None:
     grid = code_grid(filled)
     assert grid.codes == (ALONE, COURT, HOME, WITNESS, TRUTH)

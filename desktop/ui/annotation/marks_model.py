@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
@@ -112,11 +113,8 @@ class MarksModel(QAbstractListModel):
         return tuple(line for line in lines if line)
 
     def _passage(self, mark: Annotation) -> str:
-        match mark.place:
-            case PageArea() as area:
-                return self.tr("Page %1").replace("%1", str(area.page))
-            case TimeSpan() as span:
-                return f"{_clock(span.start_ms)} – {_clock(span.end_ms)}"
+        if mark.place is not None:
+            return place_words(mark.place)
         quote = " ".join(mark.quote.split())
         if len(quote) > _LONGEST_QUOTE:
             quote = f"{quote[:_LONGEST_QUOTE].rstrip()}…"
@@ -133,6 +131,17 @@ class MarksModel(QAbstractListModel):
         # What was not found is never narrowed away.
         self._rows = tuple(each for each in marks if each.id in lost or self.filter.fits(each))
         self.endResetModel()
+
+
+def place_words(place: PageArea | TimeSpan | None) -> str:
+    """Where on pages or in a recording, in the language in force; empty for a passage of a text."""
+    match place:
+        case PageArea():
+            words = QCoreApplication.translate("MarksModel", "Page %1")
+            return words.replace("%1", str(place.page))
+        case TimeSpan():
+            return f"{_clock(place.start_ms)} – {_clock(place.end_ms)}"
+    return ""
 
 
 def _clock(milliseconds: int) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from archive.coding_report import Passage
 from archive.marks import CodeId
 from archive.records import ArticleId
+from desktop.ui.annotation.marks_model import place_words
 from desktop.ui.annotation.report_data import CodeReport
 from desktop.ui.controls.upright import upright
 
@@ -54,7 +55,9 @@ class PassagesModel(QAbstractTableModel):
             return passage
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
             title = upright(passage.title)
-            return (title, in_context(passage), passage.annotation.note)[index.column()]
+            where = place_words(passage.annotation.place)
+            words = f"[{where}]" if where else in_context(passage)
+            return (title, words, passage.annotation.note)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return None

@@ -21,6 +21,7 @@ from archive.custody import custody
 from archive.editing.binning import put_into_bin
 from archive.editing.correcting import correct_text
 from archive.errors import MalformedSourceError
+from archive.marks import PageArea, TimeSpan
 from archive.records import Annotation, AnnotationId, ArticleId, CustodyAction, Span
 from desktop.coding_files import CodingFile, written
 from desktop.ui.annotation.code_commands import CodesDesk
@@ -80,6 +81,19 @@ def test_passages_stand_in_their_context(desk: Desk, report: ReportWindow) -> No
     assert report.count.text() == "2 passages"
     report.below.setChecked(False)
     desk.stage.until(lambda: report.passages.rowCount() == 1)
+
+
+def test_passages_of_pages_and_recordings_say_where_they_are(
+    desk: Desk, report: ReportWindow
+) -> None:
+    book = read_codebook(desk.archive)
+    (code,) = [each.id for each in book.children(None) if each.name == "Лічбы"]
+    for place in (PageArea(2, 0, 0, 9, 9), TimeSpan(1000, 65_000)):
+        desk.parts.annotating.mark(place, codes=(code,))
+        desk.settle()
+    choose(desk, report, "Лічбы", 3)
+    words = {report.passages.index(row, 1).data() for row in range(3)}
+    assert {"[Page 2]", "[0:00:01 – 0:01:05]"} < words
 
 
 @pytest.mark.parametrize(
