@@ -13,11 +13,13 @@ from archive.errors import QuerySyntaxError
 from archive.ports import OpenArchive, ReadUnit
 from archive.progress import CancelToken
 from archive.records import ArticleId, ArticleSummary
-from archive.searching import ALL_LAYERS, Layer, Matches, SearchRequest, Snippet
+from archive.searching import ALL_LAYERS, Layer, Matches, SearchRequest, Snippet, Suggestion
 
 Item = TypeVar("Item")
 
 DOCUMENTS_PER_QUERY = 10
+OFFERED_AT_MOST = 50
+"""Queries without a hit for which another is looked for: each costs as much as some searches."""
 _TEXTS_AT_ONCE = 64
 _QUERIES_AT_ONCE = 250
 
@@ -43,6 +45,8 @@ class BatchLine:
     """Whether nothing was found but names that sound like it."""
     code: str | None = None
     """Of the error, where the query cannot be understood."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """What may have been meant, where nothing is found: of the first such queries."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +79,12 @@ def batch(
         matches = list(_answers(unit, requests, token))
         sounding = _by_sound_only(unit, requests, matches, token)
         found = _occurrences(unit, requests, matches, token)
+        offered = _offered(unit, requests, matches, token)
     lines = tuple(
-        _line(request, matched, found[place], by_sound_only=place in sounding)
+        replace(
+            _line(request, matched, found[place], by_sound_only=place in sounding),
+            suggestions=offered.get(request.query, ()),
+        )
         for place, (request, matched) in enumerate(zip(requests, matches, strict=True))
     )
     return BatchTable(lines=lines, elapsed_ms=(time.perf_counter() - started) * 1000)
@@ -123,6 +131,34 @@ def _without_sound(request: SearchRequest) -> SearchRequest:
 
 def _finds_nothing(matched: Matches | str) -> bool:
     return isinstance(matched, Matches) and not matched.total
+
+
+def _offered(
+    unit: ReadUnit,
+    requests: Sequence[SearchRequest],
+    matches: Sequence[Matches | str],
+    cancel: CancelToken,
+) -> Mapping[str, tuple[Suggestion, ...]]:
+    """By query, what may have been meant by those that find nothing; the first in their order."""
+    without_a_hit = {
+        request.query: request
+        for request, matched in zip(requests, matches, strict=True)
+        if _finds_nothing(matched)
+    }
+    return {
+        query: _suggestions(unit, request, cancel)
+        for query, request in islice(without_a_hit.items(), OFFERED_AT_MOST)
+    }
+
+
+def _suggestions(
+    unit: ReadUnit, request: SearchRequest, cancel: CancelToken
+) -> tuple[Suggestion, ...]:
+    cancel.raise_if_cancelled()
+    try:
+        return unit.search.suggestions(request)
+    except QuerySyntaxError:  # of a field or value that there is not
+        return ()
 
 
 def _line(

@@ -12,7 +12,7 @@ from desktop.spreadsheets import Cell, Rows, Sheet, as_csv, as_ods
 
 HEADINGS = (
     *("term", "documents", "id", "external_id", "title"),
-    *("date", "source", "lang", "count", "by_sound_only", "passage"),
+    *("date", "source", "lang", "count", "by_sound_only", "passage", "did_you_mean"),
 )
 FORMATS = (".csv", ".ods")
 _MOST_COLUMNS = 1000
@@ -40,7 +40,7 @@ def passages(table: BatchTable) -> Rows:
 def _rows(line: BatchLine) -> Iterator[list[Cell]]:
     head: list[Cell] = [line.query, line.total]
     if not line.occurrences:
-        yield [*head, *[""] * (len(HEADINGS) - len(head) - 1), line.code or ""]
+        yield [*head, *[""] * (len(HEADINGS) - len(head) - 2), line.code or "", _offered(line)]
     for found in line.occurrences:
         about = found.summary.description
         yield [
@@ -54,15 +54,22 @@ def _rows(line: BatchLine) -> Iterator[list[Cell]]:
             found.count,
             _yes(line.by_sound_only),
             found.snippet.text,
+            "",
         ]
 
 
 def _terms(table: BatchTable) -> Rows:
-    heading = ("term", "documents", "by_sound_only", "error")
+    heading = ("term", "documents", "by_sound_only", "error", "did_you_mean")
     rows: list[list[Cell]] = [
-        [each.query, each.total, _yes(each.by_sound_only), each.code or ""] for each in table.lines
+        [each.query, each.total, _yes(each.by_sound_only), each.code or "", _offered(each)]
+        for each in table.lines
     ]
     return [heading, *rows]
+
+
+def _offered(line: BatchLine) -> str:
+    """The likeliest query that finds something, where this one finds nothing."""
+    return line.suggestions[0].query if line.suggestions else ""
 
 
 def _yes(holds: bool) -> str:

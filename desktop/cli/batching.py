@@ -15,6 +15,7 @@ from desktop.cli.command import Command, Context
 from desktop.cli.inputs import STANDARD_INPUT
 from desktop.cli.layers import add_layers
 from desktop.cli.opening import add_archive, opened
+from desktop.cli.searching import offer_record
 from desktop.cli.usage import UsageError, count
 from desktop.new_file import write_new
 
@@ -92,7 +93,10 @@ def _numbered(numbers: list[str]) -> str:
 
 def _words(line: BatchLine) -> str:
     words = f"{line.query}: {line.code or line.total}"
-    return f"{words}, by sound only" if line.by_sound_only else words
+    if line.by_sound_only:
+        return f"{words}, by sound only"
+    offered = ", ".join(f"{offer.query} ({offer.total})" for offer in line.suggestions)
+    return f"{words}; did you mean {offered}" if offered else words
 
 
 def _record(line: BatchLine) -> dict[str, object]:
@@ -113,6 +117,7 @@ def _record(line: BatchLine) -> dict[str, object]:
         "total": line.total,
         "by_sound_only": line.by_sound_only,
         "documents": documents,
+        **({"suggestions": [*map(offer_record, line.suggestions)]} if line.suggestions else {}),
     }
 
 

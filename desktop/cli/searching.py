@@ -110,11 +110,12 @@ def _record(result: SearchResult) -> dict[str, object]:
         "ms": round(result.elapsed_ms, 3),
         "hits": [_hit_record(hit) for hit in result.hits],
         "facets": _counts(result.facets),
-        **({"suggestions": [*map(_offer, result.suggestions)]} if result.suggestions else {}),
+        **({"suggestions": [*map(offer_record, result.suggestions)]} if result.suggestions else {}),
     }
 
 
-def _offer(offer: Suggestion) -> dict[str, object]:
+def offer_record(offer: Suggestion) -> dict[str, object]:
+    """What may have been meant, as a line of JSON has it."""
     return {"query": offer.query, "reason": offer.reason.value, "total": offer.total}
 
 

@@ -559,6 +559,10 @@
         <translation>Нічога не знойдзена</translation>
     </message>
     <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Магчыма, вы шукалі «%1»?</translation>
+    </message>
+    <message>
         <source>%1 (%2), by sound only</source>
         <translation>%1 (%2), толькі паводле гучання</translation>
     </message>

@@ -559,6 +559,10 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Возможно, вы искали «%1»?</translation>
+    </message>
+    <message>
         <source>%1 (%2), by sound only</source>
         <translation>%1 (%2), только по звучанию</translation>
     </message>

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from archive.batch import batch
+from archive.batch import OFFERED_AT_MOST, batch
 from archive.errors import CancelledError
 from archive.find import find
 from archive.ingest import ItemOutcome, ingest
 from archive.progress import CancelToken
+from archive.query_errors import UnknownFieldError
 from archive.searching import (
     ALL_LAYERS,
     Layer,
@@ -94,6 +95,30 @@ def test_a_batch_stops_when_it_is_told_to(archive: FakeArchive) -> None:
     cancel.cancel()
     with pytest.raises(CancelledError):
         batch(archive, ["ліст"], cancel=cancel)
+
+
+def test_a_line_that_finds_nothing_offers_another_query(archive: FakeArchive) -> None:
+    lines = batch(archive, ["тсіл", "ліст", "няма"]).lines
+    offer = Suggestion(query="ліст", reason=Mistake.KEYBOARD, total=2)
+    assert [line.suggestions for line in lines] == [(offer,), (), ()]
+
+
+def test_another_query_is_looked_for_where_it_is_not_too_costly(archive: FakeArchive) -> None:
+    lines = batch(archive, [*(f"няма{number}" for number in range(OFFERED_AT_MOST)), "тсіл"]).lines
+    assert not lines[-1].suggestions
+    again = batch(archive, [*["няма"] * OFFERED_AT_MOST, "тсіл"]).lines
+    assert again[-1].suggestions
+
+
+def test_a_line_with_an_unknown_field_offers_nothing(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def complain(_: FakeSearch, request: SearchRequest) -> tuple[Suggestion, ...]:
+        raise UnknownFieldError
+
+    monkeypatch.setattr(FakeSearch, "suggestions", complain)
+    (line,) = batch(archive, ["няма"]).lines
+    assert (line.code, line.suggestions) == (None, ())
 
 
 def test_a_search_that_finds_nothing_offers_another(archive: FakeArchive) -> None:

@@ -87,7 +87,7 @@ class BatchModel(QAbstractTableModel):
     def _words(self, line: BatchLine, found: Occurrence | None) -> tuple[str, ...]:
         if found is None:
             why = explain_code(line.code).happened if line.code else self.tr("Nothing found")
-            return (line.query, why, "", "0", "")
+            return (line.query, why, "", "0", self._offered(line))
         described = found.summary.description
         return (
             self._term(line),
@@ -96,6 +96,11 @@ class BatchModel(QAbstractTableModel):
             QLocale().toString(found.count),
             found.snippet.text,
         )
+
+    def _offered(self, line: BatchLine) -> str:
+        """What may have been meant: in the library, where the term leads, it can be clicked."""
+        words = self.tr("Did you mean “%1”?")
+        return words.replace("%1", line.suggestions[0].query) if line.suggestions else ""
 
     def _term(self, line: BatchLine) -> str:
         words = self.tr("%1 (%2), by sound only") if line.by_sound_only else "%1 (%2)"

@@ -559,6 +559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (%2), by sound only</source>
         <translation type="unfinished"></translation>
     </message>

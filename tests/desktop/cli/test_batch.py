@@ -71,8 +71,27 @@ def test_a_table_for_spreadsheets(
         ("nobody", "0", ""),
         ("year:soon", "0", ""),
     ]
-    assert rows[-1][-1] == "query.syntax"
+    assert rows[-1][heading.index("passage")] == "query.syntax"
     assert stat.S_IMODE(table.stat().st_mode) == 0o600
+
+
+def test_a_term_that_is_nowhere_offers_another(
+    filled: Path, skrynia: Run, phrase: Path, tmp_path: Path
+) -> None:
+    words = ["batch", filled, "-", "--passphrase-file", phrase]
+    given = "gfkbndzpyb\nпалітвязні\nxyzzy".encode()
+    table = tmp_path / "table.csv"
+    mistyped, found, nowhere, _ = skrynia(*words, "--json", "--out", table, given=given).records
+    (offer, *_) = mistyped["suggestions"]
+    assert (offer["query"], offer["reason"], offer["total"]) == ("палітвязні", "keyboard", 1)
+    assert not {"suggestions"} & (found.keys() | nowhere.keys())
+    assert "gfkbndzpyb: 0; did you mean палітвязні (1)" in skrynia(*words, given=given).out
+    rows = csv.DictReader(io.StringIO(table.read_text("utf-8-sig"), newline=""))
+    assert [(row["term"], row["did_you_mean"]) for row in rows] == [
+        ("gfkbndzpyb", "палітвязні"),
+        ("палітвязні", ""),
+        ("xyzzy", ""),
+    ]
 
 
 def test_a_spreadsheet(filled: Path, skrynia: Run, phrase: Path, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from archive.batch import BatchTable, batch
 from archive.searching import Layer, Matches, SearchRequest
 from desktop.ui.batch import batch_dialog, list_file
 from desktop.ui.batch.batch_dialog import BatchDialog
-from desktop.ui.batch.batch_model import COUNT, DOCUMENT, TERM
+from desktop.ui.batch.batch_model import COUNT, DOCUMENT, PASSAGE, TERM
 from tests.contracts.fake_search import FakeSearch
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, tab_to
 from tests.desktop.ui.editing.steps import lock_and_unlock
@@ -52,6 +52,16 @@ def cells(dialog: BatchDialog) -> list[tuple[str, str, str]]:
         )
         for row in rows
     ]
+
+
+def test_a_line_that_is_nowhere_offers_another(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("rettel\nnobody")
+    dialog.begin()
+    stage.until(lambda: dialog.rows.rowCount() == 2)
+    passages = [dialog.rows.index(row, PASSAGE).data() for row in range(2)]
+    assert passages == ["Did you mean “letter”?", ""]
 
 
 def test_a_pasted_list_gives_a_table_and_leads_back(stage: Stage) -> None:
