@@ -38,7 +38,7 @@ from index.languages.folding import fold, is_cyrillic
 from index.languages.hunspell import HunspellDictionary
 from index.languages.lacinka import to_cyrillic
 from index.languages.light import BELARUSIAN
-from index.languages.recipe import ADJECTIVE
+from index.languages.recipe import ADJECTIVE, Cut
 
 VERB = "V"
 _ADJECTIVE_FLAGS = frozenset("VXZ")
@@ -49,13 +49,16 @@ _WOMAN = ("ска", "цка")
 """беларуска, and not a short form of беларускі, which the dictionary has but nobody writes."""
 
 _REFLEXIVE = re.compile("(?:цца|ся|сь)$")
+_REFLEXIVE_ENDINGS = ("цца", "ся", "сь")
 _PRESENT = ("ую", "юю")
 _SURELY_A_VERB = re.compile("(?<=...)(?:[аяіыеую](?:ць|цца|ла|лі|ла?ся|ліся|ўся)|[іы]ў)$")
-_LOAN_VERB = re.compile("(?<=...)(?:ава(?:ць|ў|ла|ло|лі|ўшы)|у(?:еш|е|ем|еце|юць|йце|ючы))$")
+_VERB_ENDINGS = ("ць", "цца", "ла", "лі", "ся", "ў")
+_LOAN_VERB = Cut("аваць|аваў|авала|авало|авалі|аваўшы|уеш|уе|уем|уеце|уюць|уйце|уючы", f"а{VERB}")
 """этапаваць, этапуе: what new words have, of which the dictionary knows but some."""
 _FLEETING_OF_UNKNOWN = re.compile("(?<=..[чжш])(?:ак|цы|цэ)$")
+_FLEETING_ENDINGS = ("ак", "цы", "цэ")
 """перадачак, перадачцы: of перадачка."""
-_PERFECTIVE = re.compile("(?<=...)ну(?:ць|ў|ла|ло|лі|ўшы)$")
+_PERFECTIVE = Cut("нуць|нуў|нула|нуло|нулі|нуўшы", f"ну{VERB}")
 _NOT_A_VERB = re.compile(f"[^{_VOWELS}]ць$")
 """Nouns that are spelt as the verb of an adjective would be: якасць, of якасны."""
 _OVA = re.compile("(?<=..[ая])ва$")
@@ -85,7 +88,7 @@ class BelarusianRecipe:
             return (_noun(noun).replace("ў", "в") if noun else _unknown(word),)
         if word in entries and word.endswith(_WOMAN):
             entries = (word,)
-        reflexive = _REFLEXIVE.search(word) is not None
+        reflexive = word.endswith(_REFLEXIVE_ENDINGS)
         stems = (self._level(entry, reflexive=reflexive) for entry in entries)
         return tuple(dict.fromkeys(stem.replace("ў", "в") for stem in stems))
 
@@ -94,10 +97,10 @@ class BelarusianRecipe:
         return next(filter(None, map(_dictionary().entries, spellings)), ())
 
     def _level(self, entry: str, *, reflexive: bool) -> str:
-        flags = frozenset(_dictionary().flags(entry))
-        if flags & _ADJECTIVE_FLAGS:
+        flags = _dictionary().flags(entry)
+        if not _ADJECTIVE_FLAGS.isdisjoint(flags):
             return self._adjective(entry)
-        if flags & _VERB_FLAGS:
+        if not _VERB_FLAGS.isdisjoint(flags):
             whole = infinitive(entry, _dictionary().all_flags)
             return _verb(whole or entry, reflexive=reflexive)
         return _noun(whole_noun(entry, _dictionary().all_flags) or entry)
@@ -142,20 +145,22 @@ def _dictionary() -> HunspellDictionary:
 
 
 def _unknown(word: str) -> str:
-    if verb := _LOAN_VERB.search(word):
-        return word[: verb.start()] + "а" + VERB
-    word = _FLEETING_OF_UNKNOWN.sub("к", word)
-    if _PERFECTIVE.search(word):
-        return _PERFECTIVE.sub("ну", word) + VERB
+    if verb := _LOAN_VERB.made(word):
+        return verb
+    if word.endswith(_FLEETING_ENDINGS):
+        word = _FLEETING_OF_UNKNOWN.sub("к", word)
+    if verb := _PERFECTIVE.made(word):
+        return verb
     if len(word) > 5 and word.endswith("ень"):
         return _noun(word).replace("ў", "в")
     stem = (BELARUSIAN.stem(word) or word).replace("ў", "в")
-    return stem + VERB if _SURELY_A_VERB.search(word) else stem
+    is_verb = word.endswith(_VERB_ENDINGS) and _SURELY_A_VERB.search(word)
+    return stem + VERB if is_verb else stem
 
 
 def _verb(entry: str, *, reflexive: bool) -> str:
     """The root with the vowel before -ць: матывую, матываваць: матыва."""
-    if particle := _REFLEXIVE.search(entry):
+    if entry.endswith(_REFLEXIVE_ENDINGS) and (particle := _REFLEXIVE.search(entry)):
         entry = entry[: particle.start()] + ("ць" if particle[0] == "цца" else "")
     if entry.endswith("ць"):
         spelt = with_stress_at_the_end(entry)

@@ -11,26 +11,26 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
-_RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(classical), official)
-    for classical, official in (
+_RULES: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
+    (letters, re.compile(classical), official)
+    for letters, classical, official in (
         # песьня, зьмест
-        ("ь(?=[бвгджзйклмнпрстфхцчшщ])", ""),
+        ("ь", "ь(?=[бвгджзйклмнпрстфхцчшщ])", ""),
         # плян, клюб, філёзаф
-        ("(?<=л)я", "а"),
-        ("(?<=л)ю", "у"),
-        ("(?<=л)ё", "о"),
+        ("ля", "(?<=л)я", "а"),
+        ("лю", "(?<=л)ю", "у"),
+        ("лё", "(?<=л)ё", "о"),
         # мэтад, газэта, сэрвіс, Эўропа
-        ("(?<=[бвгзкмнпсфх])э|^э", "е"),
+        ("э", "(?<=[бвгзкмнпсфх])э|^э", "е"),
         # сыстэма, фізыка
-        ("(?<=[сз])ы", "і"),
+        ("ы", "(?<=[сз])ы", "і"),
         # эпідэміяў, рэпрэсіяў: эпідэмій, рэпрэсій
-        ("(?<=..)яў$", "й"),
+        ("яў", "(?<=..)яў$", "й"),
         # справаў, газэтаў: справ, газет
-        ("(?<=...)аў$", ""),
+        ("аў", "(?<=...)аў$", ""),
     )
 )
-"""What the classical spelling has, as a regular expression, and what the official one has."""
+"""Letters that must be there, what the classical spelling has, and what the official one has."""
 
 _MOST_RULES = 3
 
@@ -65,11 +65,13 @@ _NAMES = (
 """The beginning of a classical name as a regular expression, and the official one."""
 
 _NAME = re.compile("|".join(f"({classical})" for classical, _ in _NAMES))
+_BEGINNING = 2
+_BEGINNINGS = frozenset(classical[:_BEGINNING] for classical, _ in _NAMES)
 
 
 def official_name(word: str) -> str:
     """A small word with the official name of a place or a people where it begins with another."""
-    match = _NAME.match(word)
+    match = _NAME.match(word) if word[:_BEGINNING] in _BEGINNINGS else None
     if match is None or match.lastindex is None:
         return word
     return _NAMES[match.lastindex - 1][1] + word[match.end() :]
@@ -77,7 +79,7 @@ def official_name(word: str) -> str:
 
 def official_spellings(word: str) -> Iterator[str]:
     """A small word by one to three of the rules, each spelling once and never the word itself."""
-    fitting = [rule for rule in _RULES if rule[0].search(word)]
+    fitting = [rule[1:] for rule in _RULES if rule[0] in word and rule[1].search(word)]
     seen = {word}
     for number in range(1, min(_MOST_RULES, len(fitting)) + 1):
         for rules in combinations(fitting, number):

@@ -37,7 +37,9 @@ class HunspellDictionary:
             ending: tuple(dict.fromkeys(rule.stripped for rule in rules))
             for ending, rules in self._rules.items()
         }
-        self._longest = max(map(len, self._rules), default=0)
+        for ending in self._rules:
+            for at in range(1, len(ending) + 1):
+                self._stripped.setdefault(ending[at:], ())
         self._flags = _entries(entries.splitlines()[1:])
         self._beginnings = tuple(
             (letters, _marked(entry[:letters] for entry in self._flags if len(entry) >= letters))
@@ -48,10 +50,13 @@ class HunspellDictionary:
         """The entries that a small word is a form of; none if it is not known."""
         flags, stripped_for = self._flags, self._stripped.get
         found = {word: None} if word in flags else {}
-        for at in range(self._longest_root(word), max(0, len(word) - self._longest - 1), -1):
-            for stripped in stripped_for(word[at:], ()):
-                if word[:at] + stripped in flags:
-                    found |= dict.fromkeys(self._fitting(word[:at], word[at:]))
+        for at in range(self._longest_root(word), 0, -1):
+            if (endings := stripped_for(word[at:])) is None:
+                break  # no rule has this ending, or one that ends in it
+            root = word[:at]
+            for stripped in endings:
+                if root + stripped in flags:
+                    found |= dict.fromkeys(self._fitting(root, word[at:]))
                     break
         return tuple(found)
 

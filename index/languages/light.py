@@ -28,7 +28,7 @@ def _table(endings: str) -> frozenset[str]:
 class LightStemmer:
     """Strips the inflection of one language from a folded word."""
 
-    vowels: str
+    vowels: frozenset[str]
     reflexives: tuple[str, ...]
     endings: frozenset[str]
     finals: tuple[tuple[str, str], ...]
@@ -38,7 +38,7 @@ class LightStemmer:
 
     def stem(self, word: str) -> str:
         """The word without its ending; a short word comes back whole."""
-        word = _DROPPED.sub("", word)
+        word = _without_dropped(word)
         for reflexive in self.reflexives:
             if word.endswith(reflexive) and len(word) - len(reflexive) > MINIMUM_STEM:
                 word = word[: -len(reflexive)]
@@ -53,7 +53,7 @@ class LightStemmer:
         return word
 
     def _may_stand(self, stem: str) -> bool:
-        return any(letter in self.vowels for letter in stem)
+        return not self.vowels.isdisjoint(stem)
 
     def _settled(self, stem: str, *, soft: bool) -> str:
         if soft:
@@ -65,7 +65,11 @@ class LightStemmer:
 
     def settled(self, root: str) -> str:
         """A root with its last consonant as this stemmer writes it."""
-        return self._settled(_DROPPED.sub("", root), soft=False)
+        return self._settled(_without_dropped(root), soft=False)
+
+
+def _without_dropped(word: str) -> str:
+    return _DROPPED.sub("", word) if "ь" in word or "'" in word else word
 
 
 def _replaced(stem: str, table: tuple[tuple[str, str], ...]) -> str:
@@ -76,7 +80,7 @@ def _replaced(stem: str, table: tuple[tuple[str, str], ...]) -> str:
 
 
 BELARUSIAN = LightStemmer(
-    vowels="аеёіоуыэюя",
+    vowels=frozenset("аеёіоуыэюя"),
     reflexives=("цца", "ся", "сь"),
     endings=_table(
         # nouns
@@ -96,7 +100,7 @@ BELARUSIAN = LightStemmer(
 )
 
 UKRAINIAN = LightStemmer(
-    vowels="аеєиіїоуюя",
+    vowels=frozenset("аеєиіїоуюя"),
     reflexives=("ться", "ся", "сь"),
     endings=_table(
         # nouns
