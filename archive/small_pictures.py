@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
-from archive.documents import read_original
 from archive.drafts import THUMBNAIL_BYTES
 from archive.errors import (
     ArticleNotFoundError,
@@ -21,8 +20,8 @@ from archive.errors import (
 from archive.ports import OpenArchive, OriginalViewer
 from archive.records import ArticleId
 
-DRAWN = ("application/pdf",)
-"""Media types of which one can be drawn."""
+DRAWN = ("application/pdf", "image/")
+"""What media types begin with of which one can be drawn: pictures that were kept without."""
 DRAWER = 1
 """One more with each change of the viewer or of its library by which pages may be drawn now that
 could not be drawn before: those are tried again."""
@@ -37,7 +36,7 @@ def undrawn(archive: OpenArchive, ids: Iterable[ArticleId]) -> Sequence[ArticleI
         for article_id in ids:
             with suppress(ArticleNotFoundError):
                 original = unit.articles.get(article_id).original
-                is_drawn = original is not None and original.media_type in DRAWN
+                is_drawn = original is not None and original.media_type.startswith(DRAWN)
                 if is_drawn and not unit.articles.is_illustrated(article_id, DRAWER):
                     found.append(article_id)
     return found
@@ -52,14 +51,16 @@ def draw_small(
     """
     for article_id in ids:
         with suppress(ArticleNotFoundError, *_NOT_ITS_FAULT):
-            untrusted_bytes = read_original(archive, article_id)
-            if untrusted_bytes:
-                yield article_id, _drawn(viewer, untrusted_bytes)
+            with archive.reading() as unit:
+                original = unit.articles.get(article_id).original
+                untrusted_bytes = unit.originals.read(original.sha256) if original else b""
+            if original and untrusted_bytes:
+                yield article_id, _drawn(viewer, untrusted_bytes, original.media_type)
 
 
-def _drawn(viewer: OriginalViewer, untrusted_bytes: bytes) -> bytes:
+def _drawn(viewer: OriginalViewer, untrusted_bytes: bytes, media_type: str) -> bytes:
     try:
-        thumbnail = viewer.small(untrusted_bytes, DRAWN[0])
+        thumbnail = viewer.small(untrusted_bytes, media_type)
     except _NOT_ITS_FAULT:
         raise
     except SourceError:

@@ -13,6 +13,7 @@ from archive.ports import PagePicture, PageSize
 from importers.documents.pdf_pages import opened_pdf, thumbnail
 from importers.ffmpeg.forms import CONTAINERS
 from importers.pictures.decoding import check_size, opened_picture, upright
+from importers.pictures.picture import picture_thumbnail
 from importers.viewing.film import film_still
 from importers.viewing.words import placed_words
 
@@ -58,17 +59,21 @@ def page_picture(
 
 
 def small_picture(untrusted_bytes: bytes, media_type: str) -> bytes:
-    """The first page of a PDF as a thumbnail, PNG.
+    """The first page of a PDF, or a picture, as a thumbnail, PNG.
 
     Raises `UnknownFormatError` for other kinds, `MalformedSourceError` also for a page that cannot
     be drawn, and what opening such a file raises.
     """
-    if media_type != PDF:
+    if media_type.startswith("image/"):
+        png = picture_thumbnail(untrusted_bytes)
+    elif media_type == PDF:
+        with opened_pdf(untrusted_bytes) as document, closing(document.get_page(0)) as page:
+            png = thumbnail(page)
+    else:
         raise UnknownFormatError
-    with opened_pdf(untrusted_bytes) as document, closing(document.get_page(0)) as page:
-        if png := thumbnail(page):
-            return png
-    raise MalformedSourceError
+    if not png:
+        raise MalformedSourceError
+    return png
 
 
 def _pdf_size(document: pypdfium2.PdfDocument, index: int) -> PageSize:

@@ -37,8 +37,8 @@ def archive_of(*media_types: str) -> FakeArchive:
     return archive
 
 
-def test_only_pdfs_without_one_are_drawn_and_keep_it() -> None:
-    archive = archive_of("", PDF, "text/html", PDF)
+def test_only_pdfs_and_pictures_without_one_are_drawn_and_keep_it() -> None:
+    archive = archive_of("", PDF, "text/html", "image/tiff")
     ids = [NOBODY, *map(ArticleId, (4, 1, 2, 3))]
     assert undrawn(archive, ids) == [4, 2]
     viewer = FakeViewer(small_png=THUMBNAIL)

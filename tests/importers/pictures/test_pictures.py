@@ -10,7 +10,7 @@ from PIL import Image
 from archive.errors import DecompressionBombError, MalformedSourceError
 from importers.pictures.decoding import opened_picture, upright
 from importers.pictures.picture import parse_picture, picture_thumbnail
-from importers.viewing.pages import page_picture
+from importers.viewing.pages import page_picture, small_picture
 from tests.importers.pictures.drawn import encoded
 
 BASE, GPS = 0x8769, 0x8825
@@ -162,6 +162,18 @@ def test_a_bomb_is_refused_before_it_unfolds(size: tuple[int, int]) -> None:
 def test_a_large_picture_within_the_bound_is_no_bomb() -> None:
     made = encoded(Image.new("1", (9_000, 9_000)))
     assert dict(parse_picture(made).facts)["width"] == "9000"
+
+
+def test_a_picture_whose_pixels_cannot_be_read_is_kept_without_a_thumbnail() -> None:
+    noise = Image.effect_noise((60, 50), 60)
+    whole = encoded(noise, "TIFF", compression="tiff_lzw")
+    third = len(whole) // 3
+    broken = whole[:third] + b"\xff" * third + whole[2 * third :]
+    draft = parse_picture(broken)
+    assert (draft.thumbnail, dict(draft.facts)["width"]) == (b"", "60")
+    with pytest.raises(MalformedSourceError):
+        small_picture(broken, "image/tiff")
+    assert small_picture(whole, "image/tiff") == parse_picture(whole).thumbnail
 
 
 @pytest.mark.parametrize("broken", [b"", b"\x89PNG\r\n\x1a\n", b"%!PS-Adobe", b"GIF89a" + bytes(9)])

@@ -146,14 +146,16 @@ def test_pages_pictures_and_pages_of_the_web_come_out_of_the_jail(jail: Jail) ->
     assert jail.confinement().complete
 
 
-def test_the_first_page_of_a_pdf_comes_out_of_the_jail_small(jail: Jail) -> None:
+def test_the_first_page_of_a_pdf_and_a_picture_come_out_of_the_jail_small(jail: Jail) -> None:
     viewer = make_viewer(jail, may_risk=False)
     with Image.open(BytesIO(viewer.small(pdf("One", "Two"), "application/pdf"))) as picture:
         assert picture.size == (181, 256)
         low, high = picture.convert("L").getextrema()
         assert low < 128 < high
+    with Image.open(BytesIO(viewer.small(encoded(page("x")), "image/png"))) as picture:
+        assert max(picture.size) == 256
     with pytest.raises(UnknownFormatError):
-        viewer.small(encoded(page("x")), "image/png")
+        viewer.small(b"<p>text</p>", "text/html")
     for broken in (b"no PDF", pdf("One").replace(b"/Type/Page/", b"/Type/Pagx/")):
         with pytest.raises(MalformedSourceError):
             viewer.small(broken, "application/pdf")
