@@ -25,6 +25,9 @@ class DraftKeeper(QObject):
         self._archive, self._jobs = archive, jobs
         self._drafts: dict[str, str] = {}
         self._kept: dict[str, str] = {}
+        self._waiting: list[Callable[[], None]] = []
+        """Called when what is being written by now is kept, or is refused."""
+        self._is_writing = False
         self._before_leaving: Callable[[], None] = lambda: None
         jobs.run(Lane.READ, partial(read_drafts, archive), self, self._load, self.refused.emit)
 
@@ -60,20 +63,36 @@ class DraftKeeper(QObject):
         self.loaded.emit()
 
     def _write(self, done: Callable[[], None]) -> None:
+        """Write, one after the other, until what is kept is what is being written."""
+        self._waiting.append(done)
+        if not self._is_writing:
+            self._write_next()
+
+    def _write_next(self) -> None:
+        waiting, self._waiting = self._waiting, []
         drafts = dict(self._drafts)
-        if drafts == self._kept or self._archive.read_only:
-            done()
-            return
+
+        def end() -> None:
+            self._is_writing = False
+            for done in waiting:
+                done()
+            # What was put meanwhile may be what was kept before: compared only now.
+            if self._waiting and not self._is_writing:
+                self._write_next()
 
         def finish(_: None) -> None:
             self._kept = drafts
-            done()
+            end()
 
         def refuse(error: SkryniaError) -> None:
             self.refused.emit(error)
-            done()
+            end()
 
         # Only what is new: those of a document that was deleted meanwhile stay gone.
         uids = self._kept.keys() | drafts.keys()
         new = {u: drafts.get(u) for u in uids if drafts.get(u) != self._kept.get(u)}
+        if not new or self._archive.read_only:
+            end()
+            return
+        self._is_writing = True
         self._jobs.run(Lane.WRITE, partial(write_drafts, self._archive, new), self, finish, refuse)

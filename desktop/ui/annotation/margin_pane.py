@@ -46,6 +46,12 @@ class MarginPane(QWidget):
         theme.changed.connect(self.model.reword)
         follow_language(self, self._retranslate)
 
+    @property
+    def least_height(self) -> int:
+        """Pixels of the list with what stands above it, below which it says too little."""
+        lines = _LEAST_LINES * self.list.fontMetrics().lineSpacing()
+        return lines + self._head.sizeHint().height() + self._column.spacing()
+
     def take_room(self, shared: int | None) -> None:
         """Leave out what can be missed where the text above has little room.
 
@@ -74,7 +80,7 @@ class MarginPane(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMinimumWidth(180)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(6, 0, 0, 0)
         layout.setSpacing(4)
         self._head = QWidget()

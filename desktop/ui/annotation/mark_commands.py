@@ -25,6 +25,7 @@ from desktop.ui.annotation.popup import MarkPopup
 from desktop.ui.annotation.selections import Selections
 from desktop.ui.annotation.sound_marks import SoundMarks
 from desktop.ui.annotation.text_marks import TextMarks
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.reading.reader import Tab
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class MarksDesk(QObject):
         self.margin = MarginPane(self.annotating, self.drafts, kept, window.theme)
         self.popup = MarkPopup(reader.text, self.annotating, window.book, window.theme)
         self._wanted: bool | None = None
+        self._instead = False
+        """Whether the list is looked at instead of the text, where there is no room for both."""
         self._reader = reader
         reader.annotating = self.annotating
         reader.beside.addWidget(self.margin)
@@ -73,21 +76,46 @@ class MarksDesk(QObject):
         self._moved = False
         reader.beside.splitterMoved.connect(self._note_moved)
         reader.beside.installEventFilter(self)
-        reader.shown.connect(self.annotating.show_document)
+        reader.shown.connect(self._show_document)
         reader.tabs.currentChanged.connect(self._show_margin)
         self.annotating.place_wanted.connect(self._show_side)
         self.annotating.marks_changed.connect(self._show_margin)
         self.margin.note.opened.connect(self._show_margin)
+        self.margin.list.activated.connect(self._read_on)
+        self.margin.list.clicked.connect(self._read_on)
+        reader.tabs.tabBarClicked.connect(self._read_on)
         self.margin.lost.put_wanted.connect(self.marks.put_lost)
         self.annotating.nothing_chosen.connect(partial(self._hint, library))
         self.margin.hide()
 
+    def _show_document(self, opened: OpenedDocument | None) -> None:
+        self._instead = False
+        self.annotating.show_document(opened)
+
     def toggle_margin(self) -> None:
-        """Show the list of marks, or hide it."""
-        self._wanted = self.margin.isHidden()
+        """Show the list of marks, or hide it; where room is little, instead of the text."""
+        wanted = self.margin.isHidden()
+        if self.fits_both:
+            self._wanted = wanted
+        else:
+            self._instead = wanted
         self._show_margin()
-        if self._wanted:
+        if wanted:
             self.margin.list.setFocus()
+
+    @property
+    def fits_both(self) -> bool:
+        """Whether text and list have room beside each other, or one above the other."""
+        beside = self._reader.beside
+        needed = self._reader.pages.minimumHeight() + self.margin.least_height
+        return beside.orientation() == Qt.Orientation.Horizontal or beside.height() >= needed
+
+    def _read_on(self) -> None:
+        """From the list that stands instead of the text back to that."""
+        if self._instead:
+            self._instead = False
+            self._show_margin()
+            self._reader.text.setFocus()
 
     def write_note(self) -> None:
         """Write a note on what is selected, which is marked for it, or on the chosen mark."""
@@ -108,8 +136,10 @@ class MarksDesk(QObject):
             wide = watched.width() >= _WIDE
             self.margin.take_room(None if wide else watched.height())
             # More would be taken from a note that is being written.
-            self._reader.keep_lines(_LEAST_LINES)
+            least = _LEAST_LINES * self._reader.fontMetrics().lineSpacing()
+            self._reader.pages.setMinimumHeight(least)
             watched.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+            self._show_margin()
             self._share_height()
         return False
 
@@ -153,7 +183,13 @@ class MarksDesk(QObject):
         marked = self._reader.tabs.currentIndex() in _SIDES
         known = self.annotating.state is not None
         was_hidden = self.margin.isHidden()
-        self.margin.setVisible(marked and known and (is_wanted or is_needed))
+        is_there = marked and known
+        instead = not self.fits_both and is_there and (is_needed or self._instead)
+        # They would lie over each other.
+        self.margin.setVisible(
+            instead or (self.fits_both and is_there and (is_wanted or is_needed))
+        )
+        self._reader.pages.setVisible(not instead)
         if was_hidden:
             self._share_height()
 

@@ -88,7 +88,8 @@ class Reader(QWidget):
         self.custody = CustodyPage()
         self.find_bar = FindBar(theme)
         self.notice, self.binned = Notice(), BinNotice()
-        self._pages = QStackedWidget()
+        self.pages = QStackedWidget()
+        """One for each tab."""
         self._empty = PlainLabel(role="muted")
         self._arrange()
         self._connect()
@@ -181,21 +182,17 @@ class Reader(QWidget):
         text_layout.addWidget(self.text, 1)
         for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
             self.tabs.addTab("")
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 0, 0)
         layout.setSpacing(4)
         for widget in (self.title, self.meta, self.links, self.notice, self.binned):
             layout.addWidget(widget)
         layout.addLayout(row(self.tabs, self.look, stretch=0))
-        self.beside.addWidget(self._pages)
+        self.beside.addWidget(self.pages)
         self.beside.setChildrenCollapsible(False)
         layout.addWidget(self.beside, 1)
         layout.addWidget(self._empty, 1)
-
-    def keep_lines(self, lines: int) -> None:
-        """Let no more be taken from the pages than leaves so many lines, the tabs among them."""
-        self._pages.setMinimumHeight(lines * self.fontMetrics().lineSpacing())
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_page)
@@ -251,7 +248,7 @@ class Reader(QWidget):
 
     def _show_page(self, tab: int) -> None:
         """Fill the page that is looked at and empty the others: large ones take their time."""
-        self._pages.setCurrentIndex(tab)
+        self.pages.setCurrentIndex(tab)
         for each, show in (
             (Tab.ORIGINAL, self.original_view.show_document),
             (Tab.DETAILS, self.details.show_document),
