@@ -230,11 +230,11 @@ def test_no_text_is_cut_at_any_size(stage: Stage, language: str, text_size: int)
     assert window.size().width() == 1024
     pages: list[QWidget] = [window.entrance]
     stage.qtbot.wait(50)
-    assert cut_off(pages) == []
+    stage.until(lambda: cut_off(pages) == [])
     window.entrance.show_create()
     for _ in range(3):
         stage.qtbot.wait(50)
-        assert cut_off(pages) == []
+        stage.until(lambda: cut_off(pages) == [])
         window.entrance.create_page.forward.click()
 
 
@@ -253,7 +253,7 @@ def test_no_text_is_cut_in_the_library_and_its_dialogs(
         for tab in Tab:
             stage.library.reader.show_tab(tab)
             stage.qtbot.wait(50)
-            assert cut_off(screens) == []
+            stage.until(lambda: cut_off(screens) == [])
 
 
 @pytest.mark.parametrize("language", ["be", "ru", "en"])
