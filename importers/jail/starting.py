@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from importers.jail.machine import PR_SET_NAME, prctl
@@ -78,6 +79,7 @@ def be_server(descriptor: str, languages: str | None = None) -> None:
     With `languages` (ISO 639-1, joined by "+") its children recognise pages, and parse nothing.
     """
     be_called_like_parent()
+    import_module("importers.jail.serving")  # before the parsers, to lie beside them
     asked = None if languages is None else tuple(languages.split(LANGUAGES_JOINT))
     with one_heap():
         from importers.jail.server import load, serve

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from archive.records import ArticleDraft, Description
 from importers.format_row import Format
-from importers.jail import child, confining, server, work
+from importers.jail import child, confining, server, serving, work
 from importers.jail.confining import NoJailError
 from importers.jail.forking import fork_plainly
 from importers.jail.jail import Jail
@@ -62,7 +62,7 @@ def be_fragile(deed: str, numbers: tuple[int, ...], descriptor: str) -> None:
         confining.confine()
 
     number = 0
-    server.fork_plainly = fork
+    serving.fork_plainly = fork
     child.PROBES = {name: partial(answer, probe) for name, probe in child.PROBES.items()}
     child.confine = confine
     work.Worker.warm_up = work.Worker.practise = lambda _: None
