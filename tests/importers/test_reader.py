@@ -250,6 +250,6 @@ def test_every_document_says_who_read_it(reader: FileReader, tmp_path: Path) -> 
     assert [(draft.importer, draft.guessed) for draft in drafts] == [
         ("json-lines/1", ("published", "language", "authors")),
         ("web-page/3", ("published", "language", "authors")),
-        ("mail/3", ("language",)),
+        ("mail/4", ("language",)),
         ("plain-text/4", ("kind", "published", "language", "authors")),
     ]
