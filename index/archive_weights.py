@@ -32,6 +32,8 @@ SPELT_TWICE = "be"
 
 FUNCTION_WORD = 0.4
 """What a function word counts beside another that is as rare."""
+_GERMAN_FUNCTION_WORD = 0.6
+"""The same where all are German: many are the parted prefix of a verb (`griff … an`)."""
 EMPHASIS = 1.25
 """The power that rarity is raised to: common words fade."""
 LEAST_RARITY = 0.1
@@ -229,7 +231,7 @@ class WordWeights:
             typed = (self._holders(text.exact, term) for text in _TEXTS for term in written)
             return self._weight(max(typed, default=0), self._documents)
         documents = sum(self.holders("language", language) for language in languages)
-        share = FUNCTION_WORD if _holds_together(word, languages) else 1.0
+        share = _share_of_function_word(languages) if _holds_together(word, languages) else 1.0
         return share * self._weight(holders, documents)
 
     def _weight_of_name(self, key: str) -> float:
@@ -258,6 +260,10 @@ class WordWeights:
 
     def _holders(self, layer: Layer, term: str) -> int:
         return self.holders(layer.field, term)
+
+
+def _share_of_function_word(languages: Collection[str]) -> float:
+    return _GERMAN_FUNCTION_WORD if set(languages) == {"de"} else FUNCTION_WORD
 
 
 def _holds_together(word: WordTerms, languages: Collection[str]) -> bool:

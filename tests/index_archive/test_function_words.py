@@ -9,6 +9,7 @@ import pytest
 from archive.searching import SearchRequest
 from index import archive_weights
 from index.archive_index import ArchiveIndex
+from index.archive_weights import WordTerms, WordWeights
 
 from .articles import article
 
@@ -38,3 +39,26 @@ def test_without_the_lists_the_function_words_would_decide(monkeypatch: pytest.M
     monkeypatch.setattr(archive_weights, "FUNCTION_WORD", 1.0)
 
     assert first_found() == OF_NO_MATTER
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "counts_more"), [("de", "an", True), ("en", "at", False)]
+)
+def test_a_german_one_may_be_the_parted_prefix_of_a_verb(
+    language: str, word: str, counts_more: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Held:
+        documents = 100
+
+        def holders(self, field: str, term: str) -> int:
+            return 100 if field == "language" else 10
+
+        def spellings(self, field: str, key: str, most: int) -> list[str]:
+            return []
+
+    asked = [WordTerms((word,), (f"{language}:{word}",), ())]
+    as_it_is = WordWeights(Held()).of_words(asked)
+    monkeypatch.setattr(archive_weights, "_holds_together", lambda *_: False)
+    share = as_it_is / WordWeights(Held()).of_words(asked)
+    assert (share > archive_weights.FUNCTION_WORD) is counts_more
+    assert share < 1
