@@ -20,7 +20,7 @@ from index.languages.words import surfaces
 
 from .articles import article
 
-EVERY = 4
+EVERY = 8
 """Of the corpus, every so many documents: enough for each language and source."""
 
 

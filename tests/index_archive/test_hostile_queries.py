@@ -41,7 +41,7 @@ LANGUAGE = """
 PIECES = st.sampled_from([*LANGUAGE.split(), " ", " ", " ", "\n", "\0", "\ud800"])
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES, max_size=14).map("".join), st.booleans())
 def test_any_pieces_of_the_language_are_understood_or_refused(
     reader: SearchReader, query: str, prefix_last: bool
@@ -49,7 +49,7 @@ def test_any_pieces_of_the_language_are_understood_or_refused(
     ask(reader, query, prefix_last=prefix_last)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=80), st.booleans())
 def test_any_text_is_understood_or_refused(
     reader: SearchReader, query: str, prefix_last: bool

@@ -31,7 +31,7 @@ OTHERS = {
 }
 """Languages that the sample lacks, with words that look as Belarusian ones do in Latin letters."""
 
-WORDS = 120
+WORDS = 60
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _OFTEN_TAKEN_FOR_OTHERS = ("вольных", "работай", "лісты", "jakija", "listy", "правы", "пішам")
 
