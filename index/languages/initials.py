@@ -116,9 +116,9 @@ def given_names_of(initial: str) -> tuple[str, ...]:
 
 
 def _keys_of(form: str) -> Iterable[str]:
-    """The key that stands for all forms of a given name, else its longest one."""
+    """The key that stands for all forms of a given name, else its longest one if it has any."""
     keys = sorted(name_keys(form))
-    return list(filter(is_alias, keys)) or [max(keys, key=len)]
+    return list(filter(is_alias, keys)) or sorted(keys, key=len, reverse=True)[:1]
 
 
 def _beginning(rows: Iterable[str], letters: tuple[str, ...]) -> Iterator[str]:

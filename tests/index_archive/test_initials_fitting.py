@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.languages.initials import given_names_of, is_initial
+
 from .test_names_written import found
 
 _TEXTS = [
@@ -16,6 +18,7 @@ _TEXTS = [
     "Maryja Haroška",
 ]
 _FITTING = {3, 5, 7}
+_ALPHABETS = "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяaąbcćčdeęėfghiįjklłmnńoópqrsśštuųūŭvwxyzźżžäöüß"
 
 
 @pytest.mark.parametrize("query", ["M. Haroshka", "М. Гарошка", "Горошко М.", "М. А. Горошко"])
@@ -28,3 +31,14 @@ def test_whom_an_initial_fits_stands_first(query: str) -> None:
 def test_the_given_name_stands_beside_the_surname() -> None:
     texts = ["Марыя і Вацлаў, Ігар і Пятро, а таксама Гарошка", "Пётр Горошко і Марыя Горошко"]
     assert found(texts, "М. Гарошка") == [2, 1]
+
+
+@pytest.mark.parametrize("letter", [*_ALPHABETS, "zh", "kh", "ts", "ch", "sh", "yu", "ja"])
+def test_every_letter_may_be_an_initial(letter: str) -> None:
+    assert is_initial(letter)
+    assert all(given_names_of(letter))
+
+
+@pytest.mark.parametrize("query", ["З. Рабкова", "S. Rabkova", "Ж. Рабкова", "Z. Rabkova"])
+def test_an_initial_of_which_some_names_have_no_key(query: str) -> None:
+    assert found(["Зоя Рабкова"], query) == [1]
