@@ -1,4 +1,4 @@
-"""Four of Whoosh's queries, corrected, so that they mean what their queries say.
+"""Five of Whoosh's queries, corrected, so that they mean what their queries say.
 
 * AndNotMatcher lets the first match of the kept query pass without asking the excluded one,
   unless both begin with the same document, fails when moved past its last match, and may come
@@ -7,6 +7,8 @@
   documents.
 * AndMaybeMatcher, moved to a document that its first part does not have, lets its second part stay
   behind and adds nothing for the document where it comes to stand.
+* InverseMatcher, which a Not that is not a part of an And is matched by, gives deleted documents
+  back once what it excludes has no more matches.
 * And and Or ask their parts how many documents they may match, which SpanNear cannot say.
 
 `corrected` puts the queries of this module in the place of Whoosh's in a query tree.
@@ -17,7 +19,13 @@ from typing import Any
 
 from typing_extensions import override
 from whoosh import query
-from whoosh.matching import AndMaybeMatcher, AndNotMatcher, DisjunctionMaxMatcher, Matcher
+from whoosh.matching import (
+    AndMaybeMatcher,
+    AndNotMatcher,
+    DisjunctionMaxMatcher,
+    InverseMatcher,
+    Matcher,
+)
 from whoosh.query import spans
 from whoosh.reading import IndexReader
 from whoosh.searching import SearchContext, Searcher
@@ -62,6 +70,18 @@ class _BestMatcher(DisjunctionMaxMatcher):
         return replacement
 
 
+class _InverseMatcher(InverseMatcher):
+    def _find_next(self) -> None:
+        while self._id < self.limit and (self.missing(self._id) or self._is_excluded()):
+            self._id += 1
+
+    def _is_excluded(self) -> bool:
+        child = self.child
+        if child.is_active() and child.id() < self._id:
+            child.skip_to(self._id)
+        return bool(child.is_active() and child.id() == self._id)
+
+
 class AndNot(query.AndNot):
     """whoosh.query.AndNot with a matcher that excludes from the first document on."""
 
@@ -90,6 +110,16 @@ class Best(query.DisjunctionMax):
         return matcher
 
 
+class Not(query.Not):
+    """whoosh.query.Not with a matcher that leaves deleted documents out to the last one."""
+
+    @override
+    def matcher(self, searcher: Searcher, context: SearchContext | None = None) -> Matcher:
+        reader = searcher.reader()
+        child = self.query.matcher(searcher, searcher.boolean_context())
+        return _InverseMatcher(child, reader.doc_count_all(), missing=reader.is_deleted)
+
+
 class Near(spans.SpanNear):
     """whoosh.query.spans.SpanNear that can say how many documents it may match."""
 
@@ -108,6 +138,8 @@ def corrected(tree: query.Query) -> query.Query:
         return AndNot(corrected(tree.a), corrected(tree.b))
     if type(tree) is query.AndMaybe:
         return AndMaybe(corrected(tree.a), corrected(tree.b))
+    if type(tree) is query.Not:
+        return Not(corrected(tree.query), boost=tree.boost)
     if type(tree) is query.DisjunctionMax:
         parts = [corrected(part) for part in tree.subqueries]
         return Best(parts, boost=tree.boost, tiebreak=tree.tiebreak)
@@ -125,7 +157,6 @@ def corrected(tree: query.Query) -> query.Query:
 
 _OPEN = (
     query.Require,
-    query.Not,
     query.ConstantScoreQuery,
     query.Otherwise,
 )

@@ -50,6 +50,11 @@ def batches(most_words: int = 12) -> st.SearchStrategy[list[list[dict[str, Any]]
     return st.lists(batch, min_size=1, max_size=4)
 
 
+def deletions() -> st.SearchStrategy[set[int]]:
+    """Ids to delete; some that no document has."""
+    return st.sets(st.integers(0, 24), max_size=12)
+
+
 def build(
     corpus: list[list[dict[str, Any]]], deleted: set[int] = frozenset(), **options: Any
 ) -> index.ArrayIndex:

@@ -80,9 +80,11 @@ def parts_of(tree: query.Query) -> Iterator[type]:
 
 
 @_settings
-@given(corpora.batches(), _trees)
-def test_arrays_agree_with_matchers(corpus: Corpus, trees: list[query.Query]) -> None:
-    with corpora.build(corpus).searcher() as searcher:
+@given(corpora.batches(), corpora.deletions(), _trees)
+def test_arrays_agree_with_matchers(
+    corpus: Corpus, deleted: set[int], trees: list[query.Query]
+) -> None:
+    with corpora.build(corpus, deleted).searcher() as searcher:
         for tree in trees:
             check(searcher, tree)
 
@@ -93,6 +95,15 @@ def test_what_is_excluded_does_not_come_back_when_no_more_is_left_to_exclude() -
     tree = query.AndMaybe(query.Every(), query.AndNot(kept, query.Term("title", "charlie")))
     with corpora.build(corpus).searcher() as searcher:
         assert searcher.rank_by_matchers(tree, limit=None).documents.tolist() == [2, 0, 1]
+        check(searcher, tree)
+
+
+def test_a_deleted_document_does_not_come_back_when_no_more_is_left_to_exclude() -> None:
+    corpus = [[{"body": "bravo"}, {"body": "alfa"}, {"body": "bravo"}, {"body": "bravo"}]]
+    tree = query.Not(query.Term("body", "alfa"))
+    with corpora.build(corpus, {2}).searcher() as searcher:
+        assert searcher.rank_by_matchers(tree, limit=None).documents.tolist() == [0, 3]
+        assert [hit["id"] for hit in searcher.search(tree, terms=True)] == [0, 3]
         check(searcher, tree)
 
 
@@ -116,9 +127,9 @@ def test_arrays_agree_with_matchers_on_more_than_5000_queries_of_every_class() -
     asked: Counter[type] = Counter()
 
     @settings(_settings, max_examples=650)
-    @given(corpora.batches(), _trees)
-    def agree(corpus: Corpus, trees: list[query.Query]) -> None:
-        with corpora.build(corpus).searcher() as searcher:
+    @given(corpora.batches(), corpora.deletions(), _trees)
+    def agree(corpus: Corpus, deleted: set[int], trees: list[query.Query]) -> None:
+        with corpora.build(corpus, deleted).searcher() as searcher:
             for tree in trees:
                 check(searcher, tree)
                 asked.update({*parts_of(tree), query.Query})
@@ -129,7 +140,10 @@ def test_arrays_agree_with_matchers_on_more_than_5000_queries_of_every_class() -
     assert seldom == {}
 
 
-def agree_with_stock(corpus: Corpus, trees: list[query.Query]) -> None:
+def agree_with_stock(
+    corpus: Corpus, trees: list[query.Query], deleted: set[int] = frozenset()
+) -> None:
+    """Scores are compared unless documents were deleted: stock Whoosh goes on counting those."""
     stock = RamStorage().create_index(corpora.make_schema())
     number = 0
     for batch in corpus:
@@ -138,12 +152,22 @@ def agree_with_stock(corpus: Corpus, trees: list[query.Query]) -> None:
             writer.add_document(id=number, **document)
             number += 1
         writer.commit(merge=False)
-    with corpora.build(corpus).searcher() as ours, stock.searcher() as theirs:
+    if deleted:
+        writer = stock.writer()
+        for gone in deleted:
+            writer.delete_by_term("id", gone)
+        writer.commit(merge=False)
+    with corpora.build(corpus, deleted).searcher() as ours, stock.searcher() as theirs:
         for tree in trees:
             found = theirs.search(corrected(tree), limit=None)
             expected = {hit["id"]: hit.score for hit in found}
             arrays = ours.rank(tree, limit=None)
             numbers = arrays.documents.tolist()
+            if deleted:
+                assert sorted(hit["id"] for hit in ours.search(tree, limit=None)) == sorted(
+                    expected
+                )
+                continue
             assert set(numbers) == set(expected)
             np.testing.assert_allclose(
                 arrays.scores, [expected[number] for number in numbers], rtol=1e-5
@@ -154,6 +178,14 @@ def agree_with_stock(corpus: Corpus, trees: list[query.Query]) -> None:
 @given(corpora.batches(EXACT_LENGTH), _trees)
 def test_arrays_agree_with_stock_whoosh(corpus: Corpus, trees: list[query.Query]) -> None:
     agree_with_stock(corpus, trees)
+
+
+@settings(_settings, max_examples=15)
+@given(corpora.batches(EXACT_LENGTH), corpora.deletions(), _trees)
+def test_arrays_agree_with_stock_whoosh_on_what_was_not_deleted(
+    corpus: Corpus, deleted: set[int], trees: list[query.Query]
+) -> None:
+    agree_with_stock(corpus, trees, deleted)
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 class ReadTooFar(Exception): ...
@@ -45,6 +45,21 @@ class _NullMatcher(Matcher):
     def __call__(self) -> Matcher: ...
 
 NullMatcher: _NullMatcher
+
+class InverseMatcher(Matcher):
+    child: Matcher
+    limit: int
+    missing: Callable[[int], bool]
+    _id: int
+    def __init__(
+        self,
+        child: Matcher,
+        limit: int,
+        missing: Callable[[int], bool] | None = None,
+        weight: float = 1.0,
+        id: int = 0,
+    ) -> None: ...
+    def _find_next(self) -> None: ...
 
 class BiMatcher(Matcher):
     a: Matcher
