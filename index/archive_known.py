@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
 from itertools import islice
+
+from whoosh.support.levenshtein import distance
 
 from index.archive_expansion import VALUES, WORD_LISTS, WordLayers
 from index.archive_fields import NAME_FIELDS, TEXT_FIELDS, QueryField
@@ -13,11 +15,12 @@ from index.archive_patterns import wildcard_pattern
 from index.archive_schema import BODY, NOTE, TITLE
 from index.archive_values import value_named
 from index.archive_view import IndexView
-from index.languages.folding import fold, is_capitalised
+from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.names import is_full, more_keys, name_keys
 from index.languages.words import surfaces
 
 _WORDS_LOOKED_AT = 20_000
+_MOST_FORMS = 200
 _WILD = re.compile(r"[*?]")
 _TEXTS = (BODY, TITLE, NOTE)
 _STEMS = tuple(text.stem.field for text in _TEXTS)
@@ -63,6 +66,28 @@ class KnownWords:
             for word in islice(self._view.words(name, folded), _WORDS_LOOKED_AT)
         )
         return Known.IN_A_FORM if found else Known.NOT
+
+    def spelt_elsewhere(self, word: str, languages: Collection[str]) -> str:
+        """The word, or the form nearest to it that stands in a text of none of these languages.
+
+        A word in letters of one alphabet is a form of one language only by its stem: the
+        Ukrainian keyboard gives `успаміні` for what a Belarusian text has as `успаміны`.
+        """
+        if not is_cyrillic(word):
+            return word
+        folded = fold(word)
+        stems = [stem for stem in self._layers.stems(word) if self._holds(_STEMS, [stem])]
+        if any(stem.partition(":")[0] in languages for stem in stems):
+            return word
+        forms = {
+            form
+            for stem in stems
+            for field in _STEMS
+            for form in self._view.spellings(field, stem, _MOST_FORMS)
+            if is_cyrillic(form)
+        }
+        nearest = min(forms, key=lambda form: (distance(folded, form), form), default=word)
+        return nearest.capitalize() if is_capitalised(word) else nearest
 
     def _word(self, field: QueryField, word: str) -> Known:
         known = self._kept.get((field, word))

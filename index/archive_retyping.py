@@ -15,6 +15,7 @@ from index.archive_known import Known, KnownWords
 from index.archive_queries import OPERATOR_WORDS
 from index.keyboards import retyped_in
 from index.languages.folding import is_cyrillic
+from index.languages.words import APOSTROPHES
 
 _LAYOUTS = ("be", "ru", "uk", "en")
 _MOST_PIECES = 40
@@ -35,6 +36,7 @@ _BEHIND = re.compile(r"(?:[)\"”“»*?]|~[0-9]?|\^[0-9.]+)*$")
 _POINT = re.compile(r"[.,;:!]+$")
 _SIGN = re.compile(r"[^\w\s*?-]")
 _WHITE = re.compile(r"\s")
+_ONE_WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
 _WILD = re.compile(r"[*?]")
 _NUMBERS = frozenset({QueryField.YEAR, QueryField.DATE, QueryField.EXTERNAL_ID})
@@ -53,10 +55,10 @@ class _Piece:
     """By layout, where the archive has it so."""
 
     def read_in(self, layout: str) -> str:
-        """As it reads in the layout, else in the one in which it is known best."""
-        if layout in self.retyped:
-            return self.retyped[layout][1]
-        return max(self.retyped.values(), default=(Known.NOT, self.text), key=_how_well)[1]
+        """As it reads in the layout, unless it is known better in another."""
+        best = max(self.retyped.values(), default=(Known.NOT, self.text), key=_how_well)
+        own = self.retyped.get(layout, best)
+        return max(own, best, key=_how_well)[1]
 
 
 class Retyping:
@@ -109,13 +111,17 @@ class Retyping:
         """Readings of the core; a point or comma behind it may be a letter or may be none."""
         without = _POINT.sub("", core)
         for word in dict.fromkeys((core, without)):
-            for layout, other in _readings(word):
+            readings = [*_readings(word)]
+            for layout, other in readings:
                 tail = core[len(word) :] + around[1]
                 known = self._known(asked, other, around[1])
                 if word.startswith(("*", "?")):
                     known = Known.AS_NAME  # the count of what it finds will tell
                 if not known and other in OPERATOR_WORDS and word == piece.text:
                     known = Known.AS_WRITTEN
+                if known is Known.IN_A_FORM and _ONE_WORD.fullmatch(other + around[1]):
+                    same = {each for each, read in readings if read == other}
+                    other = self._words.spelt_elsewhere(other, same)
                 if known > piece.retyped.get(layout, (Known.NOT, ""))[0]:
                     piece.retyped[layout] = known, f"{around[0]}{other}{tail}"
 

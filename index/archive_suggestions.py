@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 from itertools import islice
 
 import numpy as np
@@ -15,7 +14,7 @@ from whoosh.support.levenshtein import distance
 from archive.errors import QuerySyntaxError
 from archive.query_errors import UnknownFieldError, UnknownValueError
 from archive.searching import ALL_LAYERS, Mistake, SearchRequest, Suggestion
-from index.archive_accents import marked_words
+from index.archive_corrections import MOST, near_words
 from index.archive_expansion import WordLayers
 from index.archive_fields import (
     FIELD_NAMES,
@@ -26,7 +25,7 @@ from index.archive_fields import (
     QueryField,
     field_named,
 )
-from index.archive_known import KnownWords, fields_of
+from index.archive_known import KnownWords
 from index.archive_normalization import normalise
 from index.archive_patterns import is_near
 from index.archive_queries import parse, unknown_fields
@@ -35,7 +34,6 @@ from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
 from index.languages.folding import fold
 
-MOST = 3
 _LONG = 6
 """Letters from which on a word may have two mistakes, or may be looked for within others."""
 _ENDING = 2
@@ -173,7 +171,7 @@ class Suggester:
     def _spellings(self, text: str, leaves: list[query.Query]) -> Offers:
         """Every unknown word put right at once, then the other corrections of the first."""
         unknown = self._unknown(leaves)
-        near = {word: self._near(field, word) for field, word in unknown}
+        near = {word: near_words(self._view, self._words, field, word) for field, word in unknown}
         if near and all(near.values()):
             for place in range(MOST):
                 offered = text
@@ -202,14 +200,6 @@ class Suggester:
         if len(words) > _MOST_WORDS:
             return []
         return [(field, word) for field, word in words if not self._words.known(field, word)]
-
-    def _near(self, field: QueryField, word: str) -> list[str]:
-        folded = fold(word)
-        most = 2 if len(folded) >= _LONG else 1
-        place = fields_of(field)[0]
-        marked = marked_words(self._view, place, folded, partial(self._words.known, field))
-        near = self._view.corrections(place, folded, limit=MOST, most_edits=most)
-        return list(dict.fromkeys((*marked, *near)))[:MOST]
 
     def _complain(self, request: SearchRequest, leaves: list[query.Query]) -> None:
         if unknown_fields(request.query):

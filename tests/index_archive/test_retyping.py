@@ -109,3 +109,16 @@ def test_a_space_behind_the_name_of_a_field_is_one_too_many(reader: SearchReader
 
 def test_a_pasted_text_is_not_read_word_by_word(reader: SearchReader) -> None:
     assert offers(reader, " ".join(["kerif"] * 41)) == []
+
+
+def test_what_is_offered_stands_in_the_archive(
+    provider: ArchiveIndex, connection: sqlite3.Connection
+) -> None:
+    texts = {"be": "Успаміны катаржанкі.", "de": "Großbritannien liegt im Norden."}
+    written = enumerate(texts.items(), 1)
+    provider.writing(connection).add([article(n, text, language=of) for n, (of, text) in written])
+    reader = provider.reading(connection)
+    assert offers(reader, "ecgfvsys") == [("успаміны", Mistake.KEYBOARD)]
+    assert offers(reader, "Ecgfvsys rfnfh;fyrs") == [("Успаміны катаржанкі", Mistake.KEYBOARD)]
+    assert offers(reader, "göoßbritannien") == [("großbritannien", Mistake.SPELLING)]
+    assert offers(reader, "goossbritannien") == [("grossbritannien", Mistake.SPELLING)]
