@@ -43,6 +43,11 @@ from desktop.ui.unlocking.recovery_page import RecoveryPage
 
 _FIRST_SIZE = (1180, 720)
 _LEAST_SIZE = (800, 500)
+_NEED_WRITING = (
+    *("import-files", "import-folder", "paste", "reindex", "recognise"),
+    *("correct", "correct-date", "correct-people"),
+)
+"""More actions that an archive open for reading only has not."""
 
 
 class Window(QMainWindow):
@@ -150,7 +155,7 @@ class Window(QMainWindow):
         gc.freeze()
         self.jail.look()
         self.book.set_unlocked(True)
-        for name in ("import-files", "import-folder", "paste", "reindex", "correct"):
+        for name in _NEED_WRITING:
             self.book[name].setEnabled(not archive.read_only)
         self.history = History(archive, self.jobs, self)
         connect_history(self.book, self.history)

@@ -1470,6 +1470,10 @@
         <translation>Закрыць і забыць тое, што тут набрана</translation>
     </message>
     <message>
+        <source>The archive is open for reading only: nothing can be written here.</source>
+        <translation>Архіў адкрыты толькі для чытання: тут нічога нельга напісаць.</translation>
+    </message>
+    <message>
         <source>Being stored in the archive…</source>
         <translation>Запісваецца ў архіў…</translation>
     </message>
@@ -1542,6 +1546,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Пісаць далей</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прачытаць</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5799,6 +5807,14 @@
     <message>
         <source>This code is no longer in the archive.</source>
         <translation>Гэтага кода ўжо няма ў архіве.</translation>
+    </message>
+    <message>
+        <source>The code cannot be kept like this; it stays as it was.</source>
+        <translation>Код нельга захаваць у такім выглядзе; ён застаецца, якім быў.</translation>
+    </message>
+    <message>
+        <source>Its name must not be empty or that of a code beside it, and it cannot lie below itself.</source>
+        <translation>Яго назва не можа быць пустой або такой, як у кода побач, і ён не можа ляжаць пад самім сабой.</translation>
     </message>
     <message>
         <source>This step can no longer be taken back.</source>

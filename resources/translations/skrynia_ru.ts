@@ -1470,6 +1470,10 @@
         <translation>Закрыть и забыть то, что здесь набрано</translation>
     </message>
     <message>
+        <source>The archive is open for reading only: nothing can be written here.</source>
+        <translation>Архив открыт только для чтения: здесь ничего нельзя написать.</translation>
+    </message>
+    <message>
         <source>Being stored in the archive…</source>
         <translation>Записывается в архив…</translation>
     </message>
@@ -1542,6 +1546,10 @@
     <message>
         <source>Go on writing</source>
         <translation>Писать дальше</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5799,6 +5807,14 @@
     <message>
         <source>This code is no longer in the archive.</source>
         <translation>Этого кода уже нет в архиве.</translation>
+    </message>
+    <message>
+        <source>The code cannot be kept like this; it stays as it was.</source>
+        <translation>Код нельзя сохранить в таком виде; он остаётся, каким был.</translation>
+    </message>
+    <message>
+        <source>Its name must not be empty or that of a code beside it, and it cannot lie below itself.</source>
+        <translation>Его название не может быть пустым или таким, как у кода рядом, и он не может лежать под самим собой.</translation>
     </message>
     <message>
         <source>This step can no longer be taken back.</source>

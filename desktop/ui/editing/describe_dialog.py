@@ -42,7 +42,7 @@ class DescribeDialog(DraftDialog):
         self._ground = QWidget()
         self._area = QuietScroll(self._ground)
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
-        self.writable = (self.form,)
+        self.write_in(self.form)
         self._arrange()
         self.form.show_description(reading.article.description)
         if draft is not None:
@@ -109,7 +109,7 @@ class DescribeDialog(DraftDialog):
 
     def _enable(self) -> None:
         changed = bool(self.form.changes()) and self.form.is_sound
-        self.save.setEnabled(changed and not self.storing)
+        self.save.setEnabled(changed and self.can_store)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Correct the description"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from archive.errors import SkryniaError
@@ -46,11 +46,29 @@ class DraftDialog(FittedDialog):
         self._left = self.storing = False
         self.writable: tuple[QWidget, ...] = ()
         """Where something is written, chosen or ticked."""
+        self._read_only = desk.read_only
+        self.discard.setEnabled(not desk.read_only)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keeper.kept.connect(self._tell_kept)
         self.keeper.refused.connect(self._tell_refused)
         self.discard.clicked.connect(self.throw_away)
         follow_language(self, self._retranslate_draft)
+
+    def write_in(self, *parts: QWidget) -> None:
+        """Say where something is written; nothing is where nothing can be kept."""
+        self.writable = parts
+        if self._read_only:
+            for each in parts:
+                if isinstance(each, QPlainTextEdit):
+                    # It can still be scrolled, and what stands in it selected.
+                    each.setReadOnly(True)
+                else:
+                    each.setEnabled(False)
+
+    @property
+    def can_store(self) -> bool:
+        """Whether what is written could be stored just now."""
+        return not (self.storing or self._read_only)
 
     def throw_away(self) -> None:
         """Close, and let go of what was typed; it can be put back until something else is done."""
@@ -140,7 +158,11 @@ class DraftDialog(FittedDialog):
     def _retranslate_draft(self) -> None:
         self.discard.setText(self.tr("Discard"))
         self.discard.setToolTip(self.tr("Close and forget what was typed here"))
-        if self.storing:
+        if self._read_only:
+            self.kept_words.setText(
+                self.tr("The archive is open for reading only: nothing can be written here.")
+            )
+        elif self.storing:
             self.kept_words.setText(self.tr("Being stored in the archive…"))
         elif self._refusal is not None:
             self.kept_words.setText(self.tr("What you typed last is not kept yet."))

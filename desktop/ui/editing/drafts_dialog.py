@@ -121,12 +121,14 @@ class DraftsDialog(FittedDialog):
         some = self._chosen() is not None
         self.go_on.setEnabled(some)
         self.discard.setEnabled(some and not self._desk.read_only)
+        self.nothing.first.setEnabled(not self._desk.read_only)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Unfinished writing"))
         self.list.setAccessibleName(self.tr("Unfinished writing"))
         self.list.setHeaderLabels([self.tr("Begins with"), self.tr("What"), self.tr("Kept")])
-        self.go_on.setText(self.tr("Go on writing"))
+        read_only = self._desk.read_only
+        self.go_on.setText(self.tr("Read it") if read_only else self.tr("Go on writing"))
         self.discard.setText(self.tr("Discard"))
         self.nothing.set_words(
             self.tr("Nothing is unfinished"),

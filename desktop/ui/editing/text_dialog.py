@@ -61,7 +61,7 @@ class TextDialog(DraftDialog):
         self.twins = TwinEditors(theme)
         self.count, self.previous, self.next = PlainLabel(), QToolButton(), QToolButton()
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
-        self.writable = (self.twins.right,)
+        self.write_in(self.twins.right)
         self._arrange()
         self._compare = QTimer(self, interval=_COMPARE_AFTER_MS, singleShot=True)
         self._compare.timeout.connect(self._ask_differences)
@@ -214,7 +214,7 @@ class TextDialog(DraftDialog):
     def _enable(self) -> None:
         written = plain_text(self.twins.right)
         changed = bool(self._versions) and written != as_lines(self._versions[-1].text)
-        self.save.setEnabled(changed and bool(written.strip()) and not self.storing)
+        self.save.setEnabled(changed and bool(written.strip()) and self.can_store)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Correct the text"))

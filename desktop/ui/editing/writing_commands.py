@@ -31,7 +31,9 @@ class WritingDesk:
         self.desk.discarded.connect(self._offer_to_put_back)
 
     def write(self, draft: Manuscript | None = None) -> None:
-        """A new document."""
+        """A new document; where nothing can be kept, what was written is only read."""
+        if draft is None and self.desk.read_only:
+            return
         WritingDialog(self._editing, self.desk, self._window, draft).show()
 
     def describe(

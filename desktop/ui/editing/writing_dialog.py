@@ -62,7 +62,7 @@ class WritingDialog(DraftDialog):
         super().__init__(desk, self.capture, draft.id if draft else None, parent)
         self.choice = TemplateChoice(editing, self._as_template, self)
         self.template, self.keep_template = self.choice.box, self.choice.keep
-        self.writable = (self.form, self.text, self.leave_out, *self.choice.parts)
+        self.write_in(self.form, self.text, self.leave_out, *self.choice.parts)
         self._arrange()
         follow_language(self, self._retranslate)
         if draft is None:
@@ -215,8 +215,7 @@ class WritingDialog(DraftDialog):
         text = plain_text(self.text).strip()
         answered = without_unanswered(text, own_questions())
         self.leave_out.setVisible(bool(answered and unanswered(text, own_questions())))
-        can_store = not self.storing and not self._editing.read_only
-        self.save.setEnabled(bool(text) and self.form.is_sound and can_store)
+        self.save.setEnabled(bool(text) and self.form.is_sound and self.can_store)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Write"))

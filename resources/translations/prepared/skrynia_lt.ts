@@ -1470,6 +1470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The archive is open for reading only: nothing can be written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being stored in the archive…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1541,6 +1545,10 @@
     </message>
     <message>
         <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5798,6 +5806,14 @@
     </message>
     <message>
         <source>This code is no longer in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be kept like this; it stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name must not be empty or that of a code beside it, and it cannot lie below itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
