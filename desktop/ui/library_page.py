@@ -21,6 +21,7 @@ from archive.searching import (
     Suggestion,
 )
 from desktop.ui.controls.labels import Notice, row
+from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.editing.drafts_bar import DraftsBar
 from desktop.ui.frame.drop_area import DropArea
 from desktop.ui.frame.panes import Panes
@@ -164,6 +165,7 @@ class LibraryPage(DropArea):
         self.layers.chosen.connect(self.search.set_layers)
         self.results.view.search_wanted.connect(self.box.setFocus)
         self.results.view.chosen.connect(self._open)
+        self.reader.shown.connect(self._note_reading)
         self.results.view.entered.connect(self.reader.text.setFocus)
         self.hovered.connect(self.empty.show_drop)
         self.imports.advanced.connect(self._take_newcomers)
@@ -208,6 +210,10 @@ class LibraryPage(DropArea):
     def _open(self, article_id: ArticleId) -> None:
         self.reader.open(article_id, self.search.request())
         self.search.remember()
+
+    def _note_reading(self, opened: OpenedDocument | None) -> None:
+        article_id = None if opened is None else opened.reading.article.id
+        self.results.view.note_reading(article_id)
 
     def _take_newcomers(self, step: ImportStep) -> None:
         count = sum(each.outcome is Outcome.IMPORTED for each in step.outcomes)

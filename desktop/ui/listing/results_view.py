@@ -43,6 +43,7 @@ class ResultsView(QTableView):
         self._told: tuple[ArticleId, SearchRequest | None] | None = None
         self._request: SearchRequest | None = None
         self._row_after_removal: int | None = None
+        self._read: ArticleId | None = None
         self.results = ResultsModel(self)
         self.setObjectName("results")
         self.setModel(self.results)
@@ -59,6 +60,7 @@ class ResultsView(QTableView):
         self._pause.timeout.connect(self._tell)
         self.results.dataChanged.connect(self._refresh_current)
         self.activated.connect(self._enter)
+        self.clicked.connect(self._read_clicked)
         thumbnails.arrived.connect(self.viewport().update)
         theme.changed.connect(self._fit_rows)
         follow_language(self, self._retranslate)
@@ -140,6 +142,12 @@ class ResultsView(QTableView):
             self._told = article_id, self._request
             self._select(row)
 
+    def note_reading(self, article_id: ArticleId | None) -> None:
+        """What is read now; what nobody reads any more is told anew when it is chosen again."""
+        self._read = article_id
+        if article_id is None:
+            self._told = None
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key means in a list of documents; whether it means something."""
         key, plain = event.key(), event.modifiers() == _NO_MODIFIER
@@ -190,6 +198,13 @@ class ResultsView(QTableView):
             if told != self._told:
                 self._told = told
                 self.chosen.emit(hit.summary.id)
+
+    def _read_clicked(self, index: QModelIndex) -> None:
+        """A row that is current already is wanted too, where something else is read."""
+        hit = index.data(HIT_ROLE)
+        if isinstance(hit, Hit) and hit.summary.id != self._read:
+            self._told = None
+            self._pause.start()
 
     def _refresh_current(self, first: QModelIndex, last: QModelIndex) -> None:
         row = self.currentIndex().row()
