@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from archive.changes import Change, carry_out, changed_marks
 from archive.codebook import Codebook
-from archive.errors import AnnotationNotFoundError, InvalidRecordError
+from archive.errors import AnnotationNotFoundError, InvalidCodeError
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive, WriteUnit
 from archive.records import Annotation, AnnotationId
@@ -40,7 +40,7 @@ def create_code(
     colour: str = "",
     memo: str = "",
 ) -> Change:
-    """A new code (`made_code` of the answer). Raises `InvalidRecordError`, `CodeNotFoundError`."""
+    """A new code (`made_code` of the answer). Raises `InvalidCodeError`, `CodeNotFoundError`."""
     with archive.writing() as unit:
         code = Code(
             id=unit.codes.next_id(),
@@ -62,7 +62,7 @@ def describe_code(
     colour: str | None = None,
     memo: str | None = None,
 ) -> Change:
-    """Another name, colour or memo. Raises `InvalidRecordError`, `CodeNotFoundError`."""
+    """Another name, colour or memo. Raises `InvalidCodeError`, `CodeNotFoundError`."""
 
     def described(code: Code) -> Code:
         return replace(
@@ -76,7 +76,7 @@ def describe_code(
 
 
 def move_code(archive: OpenArchive, code_id: CodeId, parent: CodeId | None) -> Change:
-    """Put a code with all below it elsewhere. Raises `InvalidRecordError`, `CodeNotFoundError`."""
+    """Put a code with all below it elsewhere. Raises `InvalidCodeError`, `CodeNotFoundError`."""
     return _edit(archive, code_id, lambda code: replace(code, parent=parent))
 
 
@@ -92,24 +92,26 @@ def _edit(archive: OpenArchive, code_id: CodeId, edited: Callable[[Code], Code])
 def merge_codes(archive: OpenArchive, sources: Sequence[CodeId], into: CodeId) -> Change:
     """Make several codes one: their marks, memos and children become those of `into`.
 
-    Raises `CodeNotFoundError`, and `InvalidRecordError` when `into` is among or below the sources.
+    A child with the name of one that is there gets a number to its name.
+    Raises `CodeNotFoundError`, and `InvalidCodeError` when `into` is among or below the sources.
     """
     with archive.writing() as unit:
         book = Codebook(unit.codes.all())
         target, merged = book.get(into), [book.get(each) for each in dict.fromkeys(sources)]
         gone = {code.id for code in merged}
         if any(into in book.below(each) for each in gone):
-            raise InvalidRecordError("parent")
+            raise InvalidCodeError("parent")
         memos = [code.memo for code in (target, *merged) if code.memo]
         after = replace(target, memo="\n\n".join(dict.fromkeys(memos)))
         children = [code for each in merged for code in book.children(each.id)]
-        moved = [(code, replace(code, parent=into)) for code in children if code.id not in gone]
+        staying = [code for code in children if code.id not in gone]
+        moved = book.named_apart((replace(code, parent=into) for code in staying), gone)
         return carry_out(
             unit,
             Change(
                 codes=(
                     *(((target, after),) if after != target else ()),
-                    *moved,
+                    *zip(staying, moved, strict=True),
                     *((code, None) for code in merged),
                 ),
                 annotations=changed_marks(
@@ -124,7 +126,7 @@ def split_code(
 ) -> Change:
     """A new sister of a code that takes some of its marks over.
 
-    Raises `CodeNotFoundError`, `InvalidRecordError`, and `AnnotationNotFoundError` for a mark that
+    Raises `CodeNotFoundError`, `InvalidCodeError`, and `AnnotationNotFoundError` for a mark that
     has not the code.
     """
     with archive.writing() as unit:
@@ -147,16 +149,16 @@ def delete_code(
     marks: MarksLeft = MarksLeft.STAY,
     with_children: bool = False,
 ) -> Change:
-    """Delete a code; its children go with it, or move up. Raises `CodeNotFoundError`."""
+    """Delete a code; its children go with it, or move up, numbered where their name is taken.
+
+    Raises `CodeNotFoundError`.
+    """
     with archive.writing() as unit:
         book = Codebook(unit.codes.all())
         code = book.get(code_id)
         gone = book.below(code_id) if with_children else {code_id}
-        moved = [
-            (child, replace(child, parent=code.parent))
-            for child in book.children(code_id)
-            if child.id not in gone
-        ]
+        staying = [child for child in book.children(code_id) if child.id not in gone]
+        moved = book.named_apart((replace(child, parent=code.parent) for child in staying), gone)
         given = (code.parent,) if marks is MarksLeft.TO_PARENT and code.parent is not None else ()
         pairs = [(mark, _recoded(mark, gone, given)) for mark in _with_any(unit, gone)]
         if marks is MarksLeft.GO:
@@ -165,7 +167,7 @@ def delete_code(
         else:
             left = changed_marks(pairs)
         removed = ((book.get(each), None) for each in sorted(gone))
-        return carry_out(unit, Change((*moved, *removed), left))
+        return carry_out(unit, Change((*zip(staying, moved, strict=True), *removed), left))
 
 
 def _with_any(unit: WriteUnit, codes: set[CodeId]) -> list[Annotation]:

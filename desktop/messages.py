@@ -86,6 +86,10 @@ ERRORS: dict[str, str] = {
     "article.not_found": "No document has this number. Nothing was changed.",
     "annotation.not_found": "No mark has this number. Nothing was changed.",
     "code.not_found": "No code has this number. Nothing was changed.",
+    "code.invalid": (
+        "A code needs a name that no code beside it has, without line breaks, and a place that is "
+        "not below itself. Nothing was changed."
+    ),
     "change.outdated": (
         "What this step should be taken back on was changed since. Nothing was changed now."
     ),

@@ -61,3 +61,9 @@ class InvalidRecordError(ExpectedError):
         """`field` is the name of the field, never its value."""
         super().__init__(field)
         self.field = field
+
+
+class InvalidCodeError(InvalidRecordError):
+    """A code cannot be kept like this beside the others; the codebook is as it was."""
+
+    code = "code.invalid"

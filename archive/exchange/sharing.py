@@ -82,7 +82,8 @@ def take_in(archive: OpenArchive, project: Project) -> TakenIn:
 
     Codes are known by their UUIDs, documents by theirs or by their content. What is there already
     stays as it is, and is told where the file has it otherwise; a code of which the one above is
-    missing becomes an uppermost one, a mark loses codes that are nowhere.
+    missing becomes an uppermost one, a name that a code beside it has gets a number, a mark loses
+    codes that are nowhere.
     """
     with archive.writing() as unit:
         there = {code.uid: code for code in unit.codes.all()}
@@ -199,7 +200,8 @@ def _annotation(
 
 
 def _new_codes(unit: WriteUnit, shared: Iterable[SharedCode]) -> list[Code]:
-    numbers = {code.uid: code.id for code in unit.codes.all()}
+    there = unit.codes.all()
+    numbers = {code.uid: code.id for code in there}
     following, new = unit.codes.next_id(), []
     for each in shared:
         if each.uid not in numbers:
@@ -217,7 +219,7 @@ def _new_codes(unit: WriteUnit, shared: Iterable[SharedCode]) -> list[Code]:
         )
         for each, number in new
     ]
-    return [_uppermost_if_round(code, made) for code in made]
+    return Codebook(there).named_apart(_uppermost_if_round(code, made) for code in made)
 
 
 def _uppermost_if_round(code: Code, made: list[Code]) -> Code:

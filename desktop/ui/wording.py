@@ -151,6 +151,14 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "This code is no longer in the archive."),
         "",
     ),
+    "code.invalid": (
+        QT_TRANSLATE_NOOP("Wording", "The code cannot be kept like this; it stays as it was."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "Its name must not be empty or that of a code beside it, and it cannot lie below "
+            "itself.",
+        ),
+    ),
     "change.outdated": (
         QT_TRANSLATE_NOOP("Wording", "This step can no longer be taken back."),
         QT_TRANSLATE_NOOP("Wording", "It was changed again since. Nothing was changed now."),

@@ -218,6 +218,29 @@ def test_what_comes_from_elsewhere_finds_its_place_or_says_so(filled: OpenArchiv
     assert len(read_codebook(filled).children(None)) == 2
 
 
+def test_codes_from_elsewhere_are_told_apart_from_those_here(filled: OpenArchive) -> None:
+    court, one = uid_of_code(filled, COURT), "a" * 32
+    codes = (
+        SharedCode(uid=one, name="суд", parent="", colour="", memo=""),
+        SharedCode(uid="b" * 32, name="Хто", parent=one, colour="", memo=""),
+        SharedCode(uid="c" * 32, name="хто", parent=one, colour="", memo=""),
+        SharedCode(uid="d" * 32, name="Дом", parent=court, colour="", memo=""),
+    )
+    told = take_in(filled, Project(codes, (), ()))
+    book = read_codebook(filled)
+    assert [book.path(after.id) for _, after in told.change.codes if after] == [
+        ("суд (2)",),
+        ("суд (2)", "Хто"),
+        ("суд (2)", "хто (2)"),
+        ("Суд", "Дом (2)"),
+    ]
+    assert not take_in(filled, Project(codes, (), ())).change
+
+
+def uid_of_code(archive: OpenArchive, code_id: CodeId) -> str:
+    return read_codebook(archive).get(code_id).uid
+
+
 def test_lost_marks_come_in_as_they_were(filled: OpenArchive) -> None:
     for text in (f"Не. {TEXT}", "Зусім іншы тэкст без ранейшага пачатку. " * 3):
         correct_text(filled, ONE, text)
