@@ -10,7 +10,7 @@ from whoosh import query
 from index.archive_analysis import capitalised
 from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
-from index.archive_initials import words_of_a_name
+from index.archive_initials import single_words, words_of_a_name
 from index.archive_namesakes import levels_of_spelling
 from index.archive_people import keys_of
 from index.archive_schema import BODY, NOTE, TITLE
@@ -34,7 +34,7 @@ def read_words_ahead(
     named = {fold(leaf.text) for leaf in leaves if leaf.fieldname in NAME_FIELDS}
     read(_typed(words, layers))
     read(_meant(words, named, layers))
-    read(_spelt(filter(None, map(words_of_a_name, roots)), layers))
+    read(_spelt(map(single_words, filter(None, map(words_of_a_name, roots))), layers))
 
 
 def _typed(words: Iterable[str], layers: WordLayers) -> Terms:

@@ -11,6 +11,7 @@ from index.archive_analysis import WordAnalysis, capitalised
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import (
     for_initials,
+    single_words,
     with_initial,
     without_initials,
     without_patronymic,
@@ -165,8 +166,9 @@ def _likelier_names(
 ) -> list[query.Query]:
     """What documents add that hold a whole name, or given names that its initials stand for."""
     weight = weights.of_words(words)
-    narrowed = apart_from_namesakes(name, weights.holders, weights.spellings)
-    levels = levels_of_spelling(name, weights.spellings)
+    single = single_words(name)
+    narrowed = apart_from_namesakes(single, weights.holders, weights.spellings)
+    levels = levels_of_spelling(single, weights.spellings)
     return [*whole_name(words, weight, narrowed, levels), *for_initials(name, weight)]
 
 

@@ -1,12 +1,14 @@
 """Initials in names: "М. Колесникова" finds Марыя Калеснікава, "Марыя Калеснікава" finds М. too.
 
 A capital letter that stands alone is a term of the name layer of its own (`capitalised`). Like an
-initial, a patronymic need not be there: few texts have the whole name of a passport.
+initial, a patronymic need not be there: few texts have the whole name of a passport. A double
+surname (Дунін-Марцінкевіч) is one word of a name, with its hyphen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import islice, product
 
 from whoosh import query
 
@@ -21,11 +23,14 @@ from index.languages.initials import (
     is_initial,
     letters_of,
 )
-from index.languages.names import close_keys, name_keys
+from index.languages.names import close_keys, is_alias, is_full, name_keys
 from index.languages.patronymics import patronymic_among
 
 _MOST_KEYS = 2
 _MOST_WORDS = 4
+_HALVES = 2
+_HYPHEN = "-"
+_MOST_KEYS_OF_BOTH = 4
 _SLOP = 2
 """One letter or word may stand between: В. А. Гарошка."""
 _WEIGHT = 0.25
@@ -36,15 +41,20 @@ _AS_INITIAL, _AS_GIVEN_NAME = 1.0, 0.75
 
 def words_of_a_name(root: query.Query) -> list[str]:
     """The words of a query that may be one name: two to four of which all must be there."""
-    return [part.text for part in _parts_of_a_name(root)]
+    return [_HYPHEN.join(leaf.text for leaf in part.leaves()) for part in _parts_of_a_name(root)]
 
 
-def _parts_of_a_name(root: query.Query) -> list[query.Term]:
+def single_words(name: Iterable[str]) -> list[str]:
+    """The words of a name, each half of a double surname by itself."""
+    return [half for word in name for half in word.split(_HYPHEN)]
+
+
+def _parts_of_a_name(root: query.Query) -> list[query.Query]:
     """The words with their fields; initials without a space between (И.А.) are one each."""
     parts = root.subqueries if type(root) is query.And else ()
-    leaves = [leaf for part in parts for leaf in (_initials_in(part) or (part,))]
-    words = [leaf for leaf in leaves if type(leaf) is query.Term and _anywhere(leaf)]
-    return words if 2 <= len(words) == len(leaves) <= _MOST_WORDS else []
+    split = [part for whole in parts for part in (_initials_in(whole) or (whole,))]
+    words = [part for part in split if _words_in(part)]
+    return words if 2 <= len(words) == len(split) <= _MOST_WORDS else []
 
 
 def _initials_in(part: query.Query) -> Sequence[query.Query]:
@@ -53,6 +63,22 @@ def _initials_in(part: query.Query) -> Sequence[query.Query]:
     return (
         words if all(type(word) is query.Term and _is_initial(word.text) for word in words) else ()
     )
+
+
+def _words_in(part: query.Query) -> Sequence[str]:
+    """A word, or both halves of a double one; none of anything else."""
+    leaves = (part,) if type(part) is query.Term else _halves(part)
+    are_words = all(type(leaf) is query.Term and _anywhere(leaf) for leaf in leaves)
+    return [leaf.text for leaf in leaves] if are_words else ()
+
+
+def _halves(part: query.Query) -> Sequence[query.Query]:
+    halves = part.subqueries if type(part) is query.And else ()
+    # Neither Covid-19 nor O'Neil.
+    long = all(
+        type(half) is query.Term and half.text.isalpha() and half.text[1:] for half in halves
+    )
+    return halves if long and len(halves) == _HALVES else ()
 
 
 def without_initials(root: query.Query) -> query.Query:
@@ -65,7 +91,11 @@ def without_initials(root: query.Query) -> query.Query:
 def without_patronymic(root: query.Query) -> query.Query:
     """A name whose patronymic need not be there, if each word of it has a capital."""
     words = words_of_a_name(root)
-    if not words or not all(map(is_capitalised, words)) or any(map(_is_initial, words)):
+    if (
+        not words
+        or not all(map(is_capitalised, single_words(words)))
+        or any(map(_is_initial, words))
+    ):
         return root
     place = patronymic_among([fold(word) for word in words])
     return root if place is None else _lacking(root, {place})
@@ -89,11 +119,11 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
     if len(names) != 2 or any(map(_is_initial, names)):
         return []
     return [
-        query.Phrase(text.name.field, list(order), _SLOP, _WEIGHT * text.name.weight)
+        query.Phrase(text.name.field, order, _SLOP, _WEIGHT * text.name.weight)
         for given, surname in _given_and_surname(names)
         for letter in initials_of(fold(given))
-        for key in _keys(surname)
-        for order in ((capitalised(letter), key), (key, capitalised(letter)))
+        for keys in _keys(surname)
+        for order in ([capitalised(letter), *keys], [*keys, capitalised(letter)])
         for text in (TITLE, BODY)
     ]
 
@@ -105,7 +135,7 @@ def for_initials(words: Sequence[str], weight: float) -> list[query.Query]:
     as well, and stand below.
     """
     initials = [fold(word) for word in words if _is_initial(word)]
-    surnames = [fold(word) for word in words if not _is_initial(word)]
+    surnames = [word for word in words if not _is_initial(word)]
     if not initials or len(surnames) != 1:
         return []
     letters = list(map(capitalised, letters_of(initials[0])))
@@ -118,14 +148,17 @@ def for_initials(words: Sequence[str], weight: float) -> list[query.Query]:
 
 
 def _beside(names: Sequence[str], surname: str) -> list[query.Query]:
-    close = sorted(close_keys(surname))[:_MOST_KEYS] or _keys(surname)
     return [
-        query.Phrase(text.name.field, list(order), _SLOP)
+        query.Phrase(text.name.field, order, _SLOP)
         for text in (TITLE, BODY)
         for name in names
-        for key in close
-        for order in ((name, key), (key, name))
+        for keys in _keys(surname, closely=True)
+        for order in ([name, *keys], [*keys, name])
     ]
+
+
+def _least_telling(key: str) -> tuple[bool, str]:
+    return not is_full(key) or is_alias(key), key
 
 
 def _without_patronymic(words: Sequence[str]) -> Sequence[str]:
@@ -141,8 +174,15 @@ def _given_and_surname(names: Sequence[str]) -> Sequence[Sequence[str]]:
     return known or both
 
 
-def _keys(surname: str) -> list[str]:
-    return sorted(name_keys(fold(surname)))[:_MOST_KEYS]
+def _keys(surname: str, *, closely: bool = False) -> list[tuple[str, ...]]:
+    """Keys of a surname, a pair of them for a double one; the close ones alone if it has such."""
+    halves = [fold(half) for half in single_words([surname])]
+    close = [sorted(close_keys(half)) if closely else [] for half in halves]
+    keys = [
+        (found or sorted(name_keys(half), key=_least_telling))[:_MOST_KEYS]
+        for found, half in zip(close, halves, strict=True)
+    ]
+    return list(islice(product(*keys), _MOST_KEYS_OF_BOTH))
 
 
 def _anywhere(leaf: query.Term) -> bool:

@@ -42,3 +42,26 @@ def test_every_letter_may_be_an_initial(letter: str) -> None:
 @pytest.mark.parametrize("query", ["З. Рабкова", "S. Rabkova", "Ж. Рабкова", "Z. Rabkova"])
 def test_an_initial_of_which_some_names_have_no_key(query: str) -> None:
     assert found(["Зоя Рабкова"], query) == [1]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("П. Шастак-Гарошка", "Полина Шастак-Горошко"),
+        ("Полина Шастак-Горошко", "П. Шастак-Гарошка"),
+        ("Polina Mourza-Haroshka", "П. Мурза-Гарошка"),
+        ("Polina Murza-Haroshka", "Мурза-Гарошка П.А."),
+        ("Мурза-Гарошка П.А.", "Паліна Мурза-Гарошка"),
+        ("П.А. Мурза-Гарошка", "Polina Murza-Haroshka"),
+        ("Шастак-Горошко Полина Сергеевна", "Паліна Шастак-Гарошка"),
+        ("Полина Сергеевна Шастак-Горошко", "Шастак-Гарошка П.С."),
+    ],
+)
+def test_a_double_surname_is_one_word_of_a_name(query: str, text: str) -> None:
+    noise = ["П. Шастак спявае.", "Паліна Гарошка спявае.", "А. Шастак-Гарошка."]
+    assert found([*noise, text], query)[0] == len(noise) + 1
+
+
+@pytest.mark.parametrize("query", ["Covid-19 Гарошка", "O'Neil Гарошка", "(Шастак Мурза а) Б"])
+def test_other_words_of_a_hyphen_or_in_brackets_are_all_needed(query: str) -> None:
+    assert found(["Гарошка", "Шастак Мурза", "Covid", "Neil"], query) == []
