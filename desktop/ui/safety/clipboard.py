@@ -52,14 +52,23 @@ class ClipboardGuard(QObject):
         super().__init__(parent)
         self._clipboard = application.clipboard()
         self._holds_ours = False
-        self._timer = QTimer(self, interval=int(keep_seconds * 1000), singleShot=True)
+        self._keep_ms = int(keep_seconds * 1000)
+        self._timer = QTimer(self, interval=self._keep_ms, singleShot=True)
         self._timer.timeout.connect(self.clear)
         self._clipboard.dataChanged.connect(self._look)
         self._clipboard.selectionChanged.connect(self._look_at_selection)
 
     def keep_for(self, seconds: float) -> None:
-        """Take away what is copied from now on after this time."""
-        self._timer.setInterval(int(seconds * 1000))
+        """Take away what is copied after this time; what lies there already stays no longer."""
+        keep_ms = int(seconds * 1000)
+        if keep_ms == self._keep_ms:
+            return
+        self._keep_ms = keep_ms
+        # A new interval would begin anew: each change of another setting would put it off.
+        if not self._timer.isActive():
+            self._timer.setInterval(keep_ms)
+        elif keep_ms < self._timer.remainingTime():
+            self._timer.start(keep_ms)
 
     def clear(self) -> None:
         """Empty the clipboard if what lies there is ours; always give up the selection."""
@@ -80,6 +89,6 @@ class ClipboardGuard(QObject):
         if data is None or not data.hasText():
             return
         self._holds_ours = True
-        self._timer.start()
+        self._timer.start(self._keep_ms)
         if not data.hasFormat(_OWN_MARK):
             self._clipboard.setMimeData(secret_text(data.text()))

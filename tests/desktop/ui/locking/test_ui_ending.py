@@ -201,6 +201,29 @@ def test_what_widgets_copy_is_marked_and_cleared_in_time(stage: Stage) -> None:
     guard.clear()
 
 
+@pytest.mark.usefixtures("owned_clipboard")
+@pytest.mark.parametrize(("before", "after"), [(0.4, 0.4), (0.4, 600.0), (600.0, 0.4)])
+def test_changed_settings_never_let_it_stay_longer(
+    stage: Stage, before: float, after: float
+) -> None:
+    window = stage.open_window()
+    guard = ClipboardGuard(stage.application, window, keep_seconds=before)
+    line = window.entrance.create_page.place.name
+    line.setText("таямніца")
+    line.selectAll()
+    line.copy()
+    changing = QTimer(window, interval=50)
+    changing.timeout.connect(lambda: guard.keep_for(after))
+    changing.start()
+    clipboard = QApplication.clipboard()
+    assert clipboard.text() == "таямніца"
+    stage.until(lambda: clipboard.text() == "")
+    changing.stop()
+    line.copy()
+    assert guard._timer.interval() == int(after * 1000), "what is copied from now on"
+    guard.clear()
+
+
 def test_what_others_copied_is_left_alone(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     window = stage.open_window()
     clipboard = QApplication.clipboard()
