@@ -68,14 +68,16 @@ _NAMES: dict[QueryField, str] = {
     QueryField.KIND: "kind type від тып вид тип",
     QueryField.SOURCE: "source крыніца источник джерело",
     QueryField.TAG: "tag метка тэг тег мітка",
-    QueryField.COLLECTION: "collection збор калекцыя собрание сборник коллекция колекція",
+    QueryField.COLLECTION: (
+        "collection збор зборка калекцыя собрание сборник коллекция збірка колекція"
+    ),
     QueryField.AUTHOR: "author аўтар автор",
     QueryField.YEAR: "year год рік",
     QueryField.DATE: "date дата",
     QueryField.SENSITIVITY: "sensitivity адчувальнасць чувствительность чутливість",
     QueryField.EXTERNAL_ID: "id external_id ід ідэнтыфікатар идентификатор ідентифікатор",
     QueryField.NAME: "name імя имя імʼя прозвішча фамилия прізвище",
-    QueryField.PERSON: "person people асоба людзі человек люди особа",
+    QueryField.PERSON: "person people асоба персона людзі человек люди особа",
     QueryField.NOTE: "note нататка заўвага заметка примечание нотатка примітка",
     QueryField.CODE: "code код",
     QueryField.PLACE: "place месца место місце",

@@ -4,7 +4,8 @@ The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYB
 (with `~2` for words apart), `word~` and `word~2` for near spellings, `*` and `?`, `field:`, ranges
 `[a TO b]` and `{a TO b}`, `^2` for weight. AND, OR and NOT may be written in Belarusian, Russian
 and Ukrainian capitals too, and NOT as a minus before a word (`суд -вайна`; not `-вайна` alone, as
-lists have such dashes; but `-lang:be` anywhere). A headline in capitals has words only, see
+lists have such dashes; but `-lang:be` anywhere); the TO of a field's range may be ДА, ПА, ДО or
+ПО. A headline in capitals has words only, see
 `archive_headlines`. A quote or bracket without its partner is
 taken as not written.
 """
@@ -53,7 +54,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
         return ParsedQuery(None)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
-    text = read_as_words(text)
+    text = _CYRILLIC_TO.sub(r"\1TO", read_as_words(text))
     # The places of the words, which an unfinished one is found by, are the parser's.
     root = None if prefix_last else _plain_words(text)
     root = root or _parser().parse(text, normalize=False)
@@ -65,6 +66,11 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
         root = _open_last_word(root, text)
     return ParsedQuery(root)
 
+
+_CYRILLIC_TO = re.compile(
+    r"(:[\[{](?:[^\[\]{}]*?\s)?)(?:ДО|ДА|ПА|ПО)(?=\s[^\[\]{}]*[\]}])", re.IGNORECASE
+)
+"""TO in the brackets of a field in Belarusian, Russian, Ukrainian: as long, so no word moves."""
 
 _PLAIN = re.compile(r"\s*(?:[^\W_]+(?:\s+|$))+")
 OPERATOR_WORDS = frozenset({*("AND", "OR", "NOT", "ANDNOT", "ANDMAYBE"), *CYRILLIC_OPERATORS})

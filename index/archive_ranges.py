@@ -1,4 +1,7 @@
-"""`year:` and `date:`: a value, a comparison (`>=2020`) or a range as ranges of numbers."""
+"""`year:` and `date:`: a value, a comparison (`>=2020`) or a range as ranges of numbers.
+
+A range is `[2020 TO 2022]`, or without brackets `2020-2022`, `2020..2022`, `2020..`, `..2022`.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,9 @@ from whoosh import query
 
 from archive.edtf import DaySpan, days_of
 from archive.errors import QuerySyntaxError
+
+_SPAN = re.compile(r"([^./…]*)(?:\.\.|…)([^./…]*)|([0-9]{4})[-–—]([0-9]{4})")
+"""Two ends without brackets. A hyphen is between whole years only: `2021-05` is a month."""
 
 _COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
 
@@ -64,7 +70,9 @@ def _bounds(
             end = read(node.end.strip())
             high = end[0] - 1 if node.endexcl else end[1]
     else:
-        low, high = _compared(_written(node), read, limits)
+        text = _written(node).strip()
+        span = _SPAN.fullmatch(text)
+        low, high = _spanned(span, read, limits) if span else _compared(text, read, limits)
     if low > high:
         raise QuerySyntaxError
     return low, high
@@ -76,10 +84,19 @@ def _written(node: query.Query) -> str:
     return f"{node.text}{marks.get(type(node), '')}"
 
 
+def _spanned(
+    span: re.Match[str], read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
+) -> tuple[int, int]:
+    begin, end = span[1] or span[3], span[2] or span[4]
+    if not (begin or end):
+        raise QuerySyntaxError
+    return read(begin)[0] if begin else limits[0], read(end)[1] if end else limits[1]
+
+
 def _compared(
     text: str, read: Callable[[str], tuple[int, int]], limits: tuple[int, int]
 ) -> tuple[int, int]:
-    match = _COMPARISON.fullmatch(text.strip())
+    match = _COMPARISON.fullmatch(text)
     if match is None:
         raise QuerySyntaxError
     sign = "".join(sorted(match[1] or "", reverse=True))

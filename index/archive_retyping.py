@@ -23,7 +23,7 @@ _MOST_PIECES = 40
 _SHORT = 2
 """Words of so many letters (`d`, `yt`) stand in any archive by chance: they go with the others."""
 
-_PIECE = re.compile(r"\s+|\S*[\[{][^\]}]*\s(?:TO|to)\s[^\]}]*[\]}]\S*|\S+")
+_PIECE = re.compile(r"\s+|\S*[\[{][^\]}]*\s(?:TO|to|Д[ОА]|П[ОА]|д[оа]|п[оа])\s[^\]}]*[\]}]\S*|\S+")
 _QUOTED_ELSEWHERE = re.compile(r"(?<!\w)(?:@([^@]+)@|[ЭЄ]([^ЭЄ]+)[ЭЄ])(?!\w)")
 """Words between what the key of the quotation mark gives in another layout."""
 

@@ -79,6 +79,7 @@ def offers(reader: SearchReader, query: str) -> list[tuple[str, Mistake]]:
         ("otyjr d gjl]tplt", "щенок в подъезде"),
         ("год:2024 kerif", None),
         ("kerif year:[2020 TO 2025]", None),
+        ("kerif lang:be body:[а ДА я]", "лукша lang:be body:[а ДА я]"),
     ],
 )
 def test_what_was_typed_in_the_wrong_layout_is_offered(
