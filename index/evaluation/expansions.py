@@ -18,7 +18,7 @@ _NO_PART = frozenset(["boost", "constantscore", "startchar", "endchar"])
 def expanded(snapshot: Snapshot, tree: Any) -> Int64s:
     """Return, ascending, the numbers for a wildcard, regex, fuzzy or variations query."""
     parts = sorted((k, repr(v)) for k, v in vars(tree).items() if k not in _NO_PART)
-    return snapshot.cached(
+    return snapshot.remembered(
         ("expanded", type(tree), *parts),
         lambda: Numbers(np.array(sorted(numbers_of(snapshot, tree)), np.int64)),
     ).values

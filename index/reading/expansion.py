@@ -5,6 +5,7 @@ from typing import Any
 from whoosh import query
 from whoosh.fields import FieldType
 
+from index.errors import DamagedIndexError
 from index.reading.snapshot import Snapshot
 from index.reading.whole_lexicon import WholeLexicon
 from index.storage.lexicon import after_prefix
@@ -37,9 +38,16 @@ def _range_span(field: FieldType, tree: Any) -> Span:
 
 
 def numbers_of(snapshot: Snapshot, tree: Any) -> list[int]:
-    """Return the numbers of the terms that a wildcard, regex, fuzzy or variations query covers."""
+    """Return the numbers of the terms that a wildcard, regex, fuzzy or variations query covers.
+
+    Raises DamagedIndexError for a term that is no text, and what Whoosh raises for a query that
+    does not go with its field, such as a misspelt number.
+    """
     reader = WholeLexicon(snapshot)
     field: FieldType = snapshot.schema[tree.fieldname]
-    texts = {field.to_bytes(text) for text in tree._btexts(reader)}
+    try:
+        texts = {field.to_bytes(text) for text in tree._btexts(reader)}
+    except UnicodeDecodeError as error:
+        raise DamagedIndexError from error
     found = (snapshot.term_number(tree.fieldname, text) for text in sorted(texts) if text)
     return [number for number in found if number is not None]

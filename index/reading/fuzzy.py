@@ -20,11 +20,13 @@ def _automaton(word: str, distance: int, prefix: int) -> Any:
 def words_within(cursor: TermCursor, word: str, distance: int, prefix: int) -> Iterator[str]:
     """Yield the words at most `distance` edits from `word` that share its first `prefix` letters.
 
+    A word of fewer letters is shared whole.
+
     The automaton names the least word it could accept from where the cursor stands, the B-tree the
     least word there is from there on; each step of the two skips what lies between (Schulz &
     Mihov, "Fast string correction with Levenshtein automata", 2002).
     """
-    automaton = _automaton(word, distance, prefix)
+    automaton = _automaton(word, distance, min(prefix, len(word)))
     found = cursor.first()
     wanted = None if found is None else automaton.next_valid_string(found)
     while wanted:

@@ -163,7 +163,11 @@ class Snapshot:
             with decoding():
                 return make()
 
-        return self._cache.get((self.state.stamp, *key), decoded, lambda value: value.size)
+        return self.remembered(key, decoded)
+
+    def remembered(self, key: tuple[object, ...], make: Callable[[], Sized]) -> Sized:
+        """Do what `cached` does with what a caller gave: what `make` raises may be no damage."""
+        return self._cache.get((self.state.stamp, *key), make, lambda value: value.size)
 
     @property
     def cache_bytes(self) -> int:

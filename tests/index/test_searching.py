@@ -1,4 +1,5 @@
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 
 import numpy as np
@@ -7,8 +8,10 @@ from whoosh import fields, query, scoring
 from whoosh.searching import Searcher
 
 import index
-from index.evaluation.ranking import best_places
+from index.errors import DamagedIndexError
+from index.evaluation.ranking import Ranking, best_places
 from index.reading.cache import ByteBudgetCache
+from index.reading.searcher import ArraySearcher
 from tests.index import corpora
 
 
@@ -27,6 +30,37 @@ def test_the_best_places_are_those_of_a_whole_sort() -> None:
     assert everything == sorted(range(200), key=lambda i: (-scores[i], i))
     for count in (0, 1, 7, 50, 199, 200, 500):
         assert best_places(scores, count).tolist() == everything[:count]
+
+
+@pytest.mark.parametrize("find", [ArraySearcher.rank, ArraySearcher.rank_by_matchers])
+def test_a_misspelt_word_may_be_shorter_than_the_letters_it_shares(
+    find: Callable[..., Ranking],
+) -> None:
+    with corpora.build([[{"body": "al"}, {"body": "alf"}, {"body": "bl"}]]).searcher() as searcher:
+        found = find(searcher, query.FuzzyTerm("body", "al", prefixlength=3))
+        assert found.matches.tolist() == [0, 1]
+        none = find(searcher, query.FuzzyTerm("body", "", prefixlength=1))
+        assert none.matches.tolist() == []
+
+
+@pytest.mark.parametrize("find", [ArraySearcher.rank, ArraySearcher.rank_by_matchers])
+@pytest.mark.parametrize("field", ["size", "day"])
+def test_a_misspelt_number_is_a_mistake_of_the_query_and_no_damage(
+    find: Callable[..., Ranking], field: str
+) -> None:
+    with small_index().searcher() as searcher, pytest.raises(TypeError, match="not iterable"):
+        find(searcher, query.FuzzyTerm(field, "12"))
+
+
+def test_a_term_that_is_no_text_is_damage_when_a_query_is_expanded() -> None:
+    connection = sqlite3.connect(":memory:")
+    ix = index.create(connection, fields.Schema(body=fields.TEXT))
+    with ix.writer() as writer:
+        writer.add_document(body="alfa")
+    assert connection.execute("UPDATE index_term SET text = x'ff'").rowcount == 1
+    tree = query.FuzzyTerm("body", "alfo", prefixlength=0)
+    with ix.searcher() as searcher, pytest.raises(DamagedIndexError):
+        searcher.rank(tree)
 
 
 def test_pages_follow_each_other() -> None:
