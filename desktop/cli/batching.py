@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, batch
 from archive.errors import EXIT_DONE, EXIT_PARTIAL
-from archive.term_lists import terms_of
+from archive.term_lists import is_table, terms_of
 from desktop.batch_sheets import FORMATS, written
 from desktop.cli.command import Command, Context
 from desktop.cli.inputs import STANDARD_INPUT
@@ -26,7 +26,9 @@ _MOST_NUMBERS = 10
 def _arguments(parser: argparse.ArgumentParser) -> None:
     add_archive(parser)
     parser.add_argument(
-        "file", metavar="FILE", help="one term a line, in any encoding; - is standard input"
+        "file",
+        metavar="FILE",
+        help="one term a line, or the first column of a table; - is standard input",
     )
     parser.add_argument(
         "--out", metavar="TABLE", type=Path, help="a new file that ends in .csv or .ods"
@@ -48,6 +50,8 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         raise UsageError("standard input cannot be both the passphrase and the terms")
     listed = context.rooms.decoded(context.inputs.content(arguments.file))
     terms = terms_of(listed)
+    if is_table(listed):
+        context.console.note("The list is a table: the terms are those of its first column.")
     with opened(context, arguments, read_only=True) as archive:
         table = batch(archive, terms, documents=arguments.documents, layers=arguments.layers)
     for line in table.lines:

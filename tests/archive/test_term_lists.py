@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive.term_lists import terms_of
+from archive.term_lists import is_table, terms_of
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,22 @@ from archive.term_lists import terms_of
         ("-Лукша\n-war", ["-Лукша", "-war"]),
         ("2020 суд\n2021 суд", ["2020 суд", "2021 суд"]),
         ("1.\n2.", ["1.", "2."]),
+        ("Рабкова Марфа;Гомель\nЧапюк;Мінск\n", ["Рабкова Марфа", "Чапюк"]),
+        ("Рабкова Марфа\tГомель\r\nЧапюк\tМінск", ["Рабкова Марфа", "Чапюк"]),
+        ('"Рабкова; Марфа";Гомель;\n;;\nЧапюк;;', ["Рабкова; Марфа", "Чапюк"]),
+        ("1. Лукша;Гомель\n2. Чапюк;Мінск", ["Лукша", "Чапюк"]),
+        ("Рабкова Марфа;Гомель\nЧапюк", ["Рабкова Марфа;Гомель", "Чапюк"]),
+        ("Рабкова;Гомель", ["Рабкова;Гомель"]),
+        ("Рабкова, Марфа\nЧапюк, Андрэй", ["Рабкова, Марфа", "Чапюк, Андрэй"]),
+        ('"без пары\n"суд"~2 war*', ['"без пары', '"суд"~2 war*']),
     ],
 )
 def test_the_terms_of_a_list(text: str, terms: list[str]) -> None:
     assert terms_of(text) == terms
+
+
+def test_a_table_is_told_from_a_list() -> None:
+    assert is_table("Рабкова;Гомель\nЧапюк;Мінск")
+    assert not is_table("Рабкова\nЧапюк")
+    assert not is_table("")
+    assert not is_table(f"Рабкова;Гомель\nЧапюк;{'я' * 140_000}")

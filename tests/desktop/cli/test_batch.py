@@ -121,6 +121,17 @@ def test_it_says_where_the_table_is_and_what_was_not_asked_as_written(
     assert not any(each in clean for each in ("written", "understood"))
 
 
+def test_the_first_column_of_a_table_is_asked_and_that_is_said(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    words = ["batch", filled, "-", "--passphrase-file", phrase, "--json"]
+    answer = skrynia(*words, given="Luksha;Гомель\nпалітвязні;Мінск".encode())
+    assert [line["total"] for line in answer.records[:-1]] == [2, 1]
+    said = "The list is a table: the terms are those of its first column."
+    assert said in answer.err
+    assert said not in skrynia(*words, given=b"Luksha").err
+
+
 def test_layers_are_switched_off(filled: Path, skrynia: Run, phrase: Path) -> None:
     def totals(*options: str) -> list[int]:
         words = ["batch", filled, "-", "--passphrase-file", phrase, "--json", *options]
