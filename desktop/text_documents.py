@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from xml.sax.saxutils import escape, quoteattr
 
 _UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END = re.compile("\r\n|[\r\n]")
+_BLANKS = re.compile("^ +| {2,}")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """Of all files in the zip: when the text was made is nobody's business."""
 
@@ -127,10 +129,14 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _written(text: str) -> str:
-    """Lines stay lines; runs of blanks would be folded to one."""
-    lines = _UNWRITABLE.sub("", text).splitlines()
+    """Lines stay lines, the last as well: what follows may be another part of the paragraph.
+
+    Tabs, runs of blanks and blanks in front would be folded to one or none.
+    """
+    lines = _LINE_END.split(_UNWRITABLE.sub("", text))
     return "<text:line-break/>".join(map(_line, lines))
 
 
 def _line(line: str) -> str:
-    return re.sub(" {2,}", lambda run: f' <text:s text:c="{len(run[0]) - 1}"/>', escape(line))
+    blanks = _BLANKS.sub(lambda run: f'<text:s text:c="{len(run[0])}"/>', escape(line))
+    return blanks.replace("\t", "<text:tab/>")
