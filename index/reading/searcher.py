@@ -29,7 +29,7 @@ from index.reading.all_columns import Column, column_of
 from index.reading.matched import document_terms, matched_terms
 from index.reading.results import ArrayResults
 from index.reading.snapshot import Snapshot
-from index.reading.suggestions import completions, corrections
+from index.reading.suggestions import completions, corrections, documents_with
 from index.storage.integers import Int32s
 from index.suggesting.corrected import did_you_mean
 from index.suggesting.key_terms import key_terms
@@ -223,7 +223,7 @@ class ArraySearcher(Searcher):
     def _knows(self, field: str, word: str) -> bool:
         if field not in self.schema:
             return True
-        return self.snapshot.term_number(field, self.schema[field].to_bytes(word)) is not None
+        return documents_with(self.snapshot, field, self.schema[field].to_bytes(word)) > 0
 
     def _nearest(self, field: str, word: str) -> str | None:
         return next(iter(self.corrections(field, word, limit=1)), None)

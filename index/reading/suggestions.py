@@ -33,15 +33,17 @@ def corrections(
 ) -> list[str]:
     """Return up to `limit` words of `field` near `word`: fewest edits first, then most frequent.
 
-    An edit is a letter put in, left out, changed, or swapped with the next (Damerau).
+    An edit is a letter put in, left out, changed, or swapped with the next (Damerau). Words of
+    documents that a writer has not committed are in the lexicon, but in no segment: left out.
     """
-    lexicon = WholeLexicon(snapshot)
-    found = {w for w in lexicon.terms_within(field, word, most_edits) if w != word}
-    to_bytes = snapshot.schema[field].to_bytes
+    name = snapshot.schema[field].spelling_fieldname(field)
+    near = {w for w in WholeLexicon(snapshot).terms_within(field, word, most_edits) if w != word}
+    to_bytes = snapshot.schema[name].to_bytes
+    held = {w: n for w in near if (n := documents_with(snapshot, name, to_bytes(w)))}
+    return sorted(held, key=lambda w: (distance(word, w), -held[w], w))[:limit]
 
-    def order(candidate: str) -> tuple[int, int, str]:
-        number = snapshot.term_number(field, to_bytes(candidate))
-        held = 0 if number is None else len(snapshot.postings(number).documents)
-        return distance(word, candidate), -held, candidate
 
-    return sorted(found, key=order)[:limit]
+def documents_with(snapshot: Snapshot, field: str, text: bytes) -> int:
+    """Return how many documents have a term."""
+    number = snapshot.term_number(field, text)
+    return 0 if number is None else len(snapshot.postings(number).documents)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from whoosh import classify, fields, qparser, query
+from whoosh import analysis, classify, fields, qparser, query
 from whoosh.searching import Searcher
 
 import index
@@ -108,6 +108,33 @@ def test_corrections_are_the_words_that_whoosh_suggests(corpus: list[list[str]],
     with searcher_of(corpus) as searcher:
         ours = searcher.corrections("bare", word, limit=20)
         assert set(ours) == set(searcher.suggest("bare", word, limit=20))
+
+
+def test_words_of_what_is_not_committed_are_not_suggested() -> None:
+    ix = index.create(sqlite3.connect(":memory:"), fields.Schema(body=fields.TEXT))
+    with ix.writer() as writer:
+        writer.add_document(body="decree")
+    with ix.searcher() as searcher:
+        writer = ix.writer()
+        writer.add_document(body="secret secrets")
+        writer.flush()
+        assert searcher.corrections("body", "secree") == ["decree"]
+        tree = query.Term("body", "secret")
+        assert searcher.did_you_mean(tree) == query.Term("body", "decree")
+        writer.commit()
+    with ix.searcher() as searcher:
+        assert searcher.corrections("body", "secree") == ["decree", "secret", "secrets"]
+        assert searcher.did_you_mean(tree) is None
+
+
+def test_corrections_of_stemmed_words_are_words_kept_for_spelling() -> None:
+    body = fields.TEXT(analyzer=analysis.StemmingAnalyzer(), spelling=True)
+    ix = index.create(sqlite3.connect(":memory:"), fields.Schema(body=body))
+    with ix.writer() as writer:
+        for text in ("running", "sunning", "sunning"):
+            writer.add_document(body=text)
+    with ix.searcher() as searcher:
+        assert searcher.corrections("body", "wunning") == ["sunning", "running"]
 
 
 def test_a_query_is_corrected_word_by_word() -> None:
