@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
+
+from whoosh.support.levenshtein import distance
 
 from index.archive_accents import marked_words
 from index.archive_fields import QueryField
-from index.archive_known import KnownWords, fields_of
+from index.archive_known import Known, KnownWords, fields_of
 from index.archive_view import IndexView
 from index.languages.folding import fold
 
@@ -16,14 +19,30 @@ _LONG = 6
 
 
 def near_words(view: IndexView, known: KnownWords, field: QueryField, word: str) -> list[str]:
-    """At most three: first those that differ in the marks of letters, then the nearest."""
+    """At most three: first those that differ in the marks of letters, then the nearest.
+
+    An edit is a letter put in, left out or changed, not the first; or two neighbours that changed
+    places, the first letter, too.
+    """
     folded = fold(word)
     most = 2 if len(folded) >= _LONG else 1
     place = fields_of(field)[0]
     marked = marked_words(view, place, folded, partial(known.known, field))
-    near = view.corrections(place, folded, limit=MOST, most_edits=most)
-    found = list(dict.fromkeys((*marked, *near)))[:MOST]
+    swapped = list(_swapped(folded))
+    near = {*view.corrections(place, folded, limit=MOST, most_edits=most)}
+    near.update(each for each in swapped if view.holders(place, each))
+    here = sorted(near, key=lambda e: (distance(folded, e), -view.holders(place, e), e))
+    forms = (each for each in swapped if not near and known.known(field, each) > Known.AS_NAME)
+    found = list(dict.fromkeys((*marked, *here, *forms)))[:MOST]
     return [_with_sharp_s(each, word) for each in found]
+
+
+def _swapped(word: str) -> Iterator[str]:
+    """The word with two neighbouring letters the other way round."""
+    for place in range(len(word) - 1):
+        one, other = word[place : place + 2]
+        if one != other:
+            yield f"{word[:place]}{other}{one}{word[place + 2 :]}"
 
 
 def _with_sharp_s(found: str, typed: str) -> str:
