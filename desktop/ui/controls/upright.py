@@ -9,3 +9,8 @@ _TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\uff
 def upright(title: str) -> str:
     """The title with a visible sign for each one that would turn what stands behind it."""
     return title.translate(_TURNING)
+
+
+def in_one_line(text: str) -> str:
+    """As it stands in a cell or a heading."""
+    return upright(" ".join(text.split()))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from archive.list_entries import ListEntry
 from archive.ports import OpenArchive
 from archive.records import ArticleId, Description
-from desktop.ui.controls.upright import upright
+from desktop.ui.controls.upright import in_one_line
 
 Column = tuple[str, int]
 """Its heading, and how many columns of the same heading stand before it in the row."""
@@ -53,11 +53,6 @@ def _row(described: Description, facts: Iterable[tuple[str, str]]) -> _Row:
 
 def _folded(parts: Iterable[str]) -> str:
     return "\n".join(in_one_line(part) for part in parts).casefold()
-
-
-def in_one_line(text: str) -> str:
-    """As it stands in a cell."""
-    return upright(" ".join(text.split()))
 
 
 def _cells(facts: Iterable[tuple[str, str]]) -> dict[Column, str]:

@@ -16,8 +16,8 @@ from PySide6.QtGui import QFont
 from typing_extensions import override
 
 from archive.list_entries import ListEntry
-from desktop.ui.controls.upright import upright
-from desktop.ui.document.entries import Column, Entry, in_one_line
+from desktop.ui.controls.upright import in_one_line, upright
+from desktop.ui.document.entries import Column, Entry
 from desktop.ui.vocabulary import date_words
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)

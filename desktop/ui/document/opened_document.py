@@ -14,6 +14,7 @@ from archive.find import marks_in
 from archive.ports import OpenArchive
 from archive.records import Article, ArticleId, ArticleSummary, CustodyEntry, Span
 from archive.searching import SearchRequest
+from desktop.ui.controls.upright import in_one_line
 from desktop.ui.document.png_pictures import decoded
 from desktop.ui.importing.pasted import IMPORTER as PASTED_HERE
 
@@ -33,6 +34,8 @@ class OpenedDocument:
 
     reading: Reading
     marks: tuple[Span, ...] = ()
+    title_marks: tuple[Span, ...] = ()
+    """In the title as it stands on one line."""
     parent: Relative | None = None
     children: tuple[Relative, ...] = ()
     """What lay in it, but for the bin; what lies in others, too, comes last."""
@@ -63,6 +66,7 @@ def open_document(
     return OpenedDocument(
         reading=reading,
         marks=marks_in(archive, request, article_id) if request.query else (),
+        title_marks=_title_marks(archive, request, reading.article.description.title),
         parent=next(iter(parents), None),
         children=_relatives(archive, [each for each in inside if each not in binned]),
         other_parents=_relatives(archive, reading.also_in),
@@ -72,6 +76,13 @@ def open_document(
         custody=custody(archive, article_id),
         picture=_picture(archive, reading),
     )
+
+
+def _title_marks(archive: OpenArchive, request: SearchRequest, title: str) -> tuple[Span, ...]:
+    if not request.query:
+        return ()
+    with archive.reading() as unit:
+        return unit.search.marks(request, in_one_line(title))
 
 
 def _relatives(

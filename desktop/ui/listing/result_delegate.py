@@ -27,6 +27,7 @@ from typing_extensions import override
 from archive.records import Span
 from archive.searching import Hit, Snippet
 from desktop.ui.listing.first_answer import from_first_answer
+from desktop.ui.listing.found_words import marked_words
 from desktop.ui.listing.results_model import HIT_ROLE, meta_of, title_of
 from desktop.ui.listing.thumbnails import Thumbnails
 from desktop.ui.look.colours import Colours
@@ -113,18 +114,29 @@ def _paint_hit(
     ):
         painter.setFont(scaled_font(option.widget, factor, bold=bold))
         painter.setPen(QColor(colour))
-        metrics = painter.fontMetrics()
-        line = QRect(area.left(), top, area.width(), metrics.lineSpacing())
-        shown = metrics.elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, line.width()
-        )
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        top += metrics.lineSpacing() + _GAP
+        line = QRect(area.left(), top, area.width(), painter.fontMetrics().lineSpacing())
+        found = marked_words(text, hit.reasons) if bold else ()
+        _paint_line(painter, line, Snippet(text.replace("\n", " "), found), colours)
+        top += line.height() + _GAP
     painter.setFont(scaled_font(option.widget, 1.0))
     painter.setPen(QColor(colours.text))
     _paint_snippet(
         painter, QRectF(area.left(), top, area.width(), area.bottom() - top), hit, colours
     )
+
+
+def _paint_line(painter: QPainter, line: QRect, words: Snippet, colours: Colours) -> None:
+    """As much as has room, with the words that were found."""
+    elide = Qt.TextElideMode.ElideRight
+    shown = painter.fontMetrics().elidedText(words.text, elide, line.width())
+    kept = len(words.text) if shown == words.text else len(shown.rstrip(_ELLIPSIS))
+    marks = tuple(each for each in words.marks if each.end <= kept)
+    if not marks:
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        return
+    # Wider than the line: what has room in it is not to be broken for a fraction of a pixel.
+    layout = _laid_out(Snippet(shown, marks), painter, 2.0 * line.width(), colours)
+    layout.draw(painter, QPointF(line.topLeft()))
 
 
 def _paint_snippet(painter: QPainter, area: QRectF, hit: Hit, colours: Colours) -> None:

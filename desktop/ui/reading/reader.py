@@ -73,7 +73,7 @@ class Reader(QWidget):
         self.annotating: Annotating | None = None
         """Marks of what is shown; set by who joins the two."""
         self._text_is_wanted = False
-        self.title, self.meta = TitleLine(), PlainLabel(role="muted")
+        self.title, self.meta = TitleLine(theme=theme), PlainLabel(role="muted")
         self.links = RelationLinks()
         self.tabs = QTabBar()
         self.text = ReaderText(theme)
@@ -288,9 +288,10 @@ class Reader(QWidget):
         self.tabs.setAccessibleName(self.tr("What is shown of the document"))
         self.text.setAccessibleName(self.tr("Text of the document"))
         self._empty.setText(self.tr("Choose a document in the list to read it here."))
-        if self.reading is not None:
+        if self.document is not None and self.reading is not None:
             described = self.reading.article.description
-            self.title.show_title(described.title or self.tr("Without a title"))
+            marks = self.document.title_marks
+            self.title.show_title(described.title or self.tr("Without a title"), marks)
             date = date_words(described.published) if described.published else ""
             read = recognition_words(self.reading.extras)
             self.meta.setText(" · ".join(part for part in (date, described.source, read) if part))

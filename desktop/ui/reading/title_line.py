@@ -5,16 +5,31 @@ Signs that are hidden in it never turn it round.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy
 from typing_extensions import override
 
+from archive.records import Span
 from desktop.ui.controls.labels import Heading
-from desktop.ui.controls.upright import upright
+from desktop.ui.controls.upright import in_one_line
 from desktop.ui.languages import follow_language
+from desktop.ui.look.colours import Colours
+from desktop.ui.look.theme import Theme
+from desktop.ui.reading.offsets import Utf16Offsets
 from desktop.ui.safety.clipboard import secret_text
 
 _MOST_LINES = 2
@@ -25,8 +40,12 @@ _ROOMY_LINES = 26
 class TitleLine(Heading):
     """Selectable; what has no room in it is told by the tooltip, and copied with the rest."""
 
-    def __init__(self, factor: float = 1.3) -> None:
+    def __init__(self, factor: float = 1.3, theme: Theme | None = None) -> None:
+        """Nothing is marked without a `theme`."""
         self._whole = ""
+        self._theme = theme
+        self._marks: tuple[Span, ...] = ()
+        """Words of the title that were searched for; in UTF-16 units of the whole."""
         self._starts: list[tuple[int, int]] = []
         """Of each line: where it begins as it is shown, and in the whole; in UTF-16 units."""
         super().__init__(factor)
@@ -44,11 +63,56 @@ class TitleLine(Heading):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         follow_language(self, lambda: self.copy.setText(self.tr("Copy")))
 
-    def show_title(self, title: str) -> None:
-        """Show a title as it stands in the archive."""
-        self._whole = upright(" ".join(title.split()))
+    def show_title(self, title: str, marks: Sequence[Span] = ()) -> None:
+        """Show a title as it stands in the archive; `marks` count in it on one line."""
+        self._whole = in_one_line(title)
+        self._marks = Utf16Offsets(self._whole).spans(tuple(marks))
         self.setAccessibleName(self._whole)
         self._fit()
+
+    def marked(self) -> list[tuple[int, str]]:
+        """What is marked: the line, from 0, and the words as they are shown there."""
+        return [
+            (place, text[Utf16Offsets(text).back(start) : Utf16Offsets(text).back(end)])
+            for place, text, start, end in self._shown_marks()
+        ]
+
+    def _shown_marks(self) -> list[tuple[int, str, int, int]]:
+        """Line, its text, and from where to where; nothing of what was cut off."""
+        found = []
+        for place, text in enumerate(self.text().split("\n")):
+            begin = self._starts[place][1] if place < len(self._starts) else 0
+            room = _units(text) - text.endswith("…") * bool(self.toolTip())
+            for mark in self._marks:
+                start, end = max(0, mark.start - begin), min(room, mark.end - begin)
+                if start < end:
+                    found.append((place, text, start, end))
+        return found
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # What is selected is to be seen, and the colours of both would lie over one another.
+        if self._theme is not None and not self.hasSelectedText():
+            self._paint_marks(self._theme.colours)
+
+    def _paint_marks(self, colours: Colours) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(colours.mark_text))
+        metrics, corner = self.fontMetrics(), self.contentsRect().topLeft()
+        for place, text, start, end in self._shown_marks():
+            layout = QTextLayout(text, self.font())
+            layout.beginLayout()
+            line = layout.createLine()
+            layout.endLayout()
+            sides = sorted(_x(line.cursorToX(each)) for each in (start, end))
+            top = corner.y() + place * metrics.lineSpacing()
+            area = QRectF(corner.x() + sides[0], top, sides[1] - sides[0], metrics.height())
+            painter.fillRect(area, QColor(colours.mark))
+            painter.setClipRect(area)
+            layout.draw(painter, QPointF(corner.x(), top))
+            painter.setClipping(False)
+        painter.end()
 
     def chosen(self) -> str:
         """What is selected, as it stands in the title; to its end where the rest was cut off."""
@@ -134,3 +198,8 @@ class TitleLine(Heading):
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _x(place: object) -> float:
+    """Qt gives the place and the cursor that it belongs to."""
+    return float(place[0]) if isinstance(place, tuple) else 0.0
