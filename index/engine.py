@@ -1,5 +1,6 @@
 """The index object: whoosh's Index over the tables of a connection."""
 
+import weakref
 from typing import Any
 
 from typing_extensions import override
@@ -18,6 +19,7 @@ from index.storage.connection import Connection
 from index.storage.free_pages import give_back_some
 from index.storage.schema import FieldNumbers, packed_schema
 from index.storage.segments import Segment
+from index.writing.claim import clear_unfinished
 from index.writing.commit import merge_all, merge_some
 from index.writing.memory import WriterMemory
 from index.writing.writer import ArrayWriter
@@ -48,7 +50,7 @@ class ArrayIndex(Index):
         self._segment_documents = segment_documents
         self._cache = ByteBudgetCache(cache_bytes)
         self._memory = WriterMemory()
-        self._writing = False
+        self._writer: weakref.ref[ArrayWriter] | None = None
         FieldNumbers(connection).check(self.schema)
 
     def snapshot(self) -> Snapshot:
@@ -68,27 +70,35 @@ class ArrayIndex(Index):
     def writer(self, **options: Any) -> ArrayWriter:
         """Return the one writer there can be. Raises whoosh.index.LockError while there is one.
 
+        It is raised, too, as long as a commit that failed is not rolled back. A writer that was
+        dropped holds nothing: what it wrote is removed by the next one.
+
         Whoosh's options (`procs`, `limitmb`, …) are accepted and mean nothing here.
         """
-        if self._writing:
-            raise LockError
+        self._check_no_writer()
         writer = ArrayWriter(
             self._connection,
             self.schema,
             self._memory,
             segment_documents=self._segment_documents,
             snapshot=self.snapshot(),
-            on_close=self._writer_closed,
             elsewhere=self._elsewhere,
         )
-        self._writing = True
+        self._writer = weakref.ref(writer)
         return writer
 
-    def _writer_closed(self) -> None:
-        self._writing = False
+    def _check_no_writer(self) -> None:
+        writer = self._writer() if self._writer is not None else None
+        if writer is not None and not writer.is_closed:
+            raise LockError
 
     def merge_step(self) -> bool:
-        """Do one bounded piece of merging or packing; return False where there was none to do."""
+        """Do one bounded piece of merging or packing; return False where there was none to do.
+
+        Raises LockError as `writer`.
+        """
+        self._check_no_writer()
+        clear_unfinished(self._connection)
         found = merge_some(self._connection, self._memory, self._segment_documents, 1)
         if found:
             tables.advance(self._connection)
@@ -103,7 +113,9 @@ class ArrayIndex(Index):
 
     @override
     def optimize(self) -> None:
-        """Merge as far as the bound on segments allows."""
+        """Merge as far as the bound on segments allows. Raises LockError as `writer`."""
+        self._check_no_writer()
+        clear_unfinished(self._connection)
         merge_all(self._connection, self._memory, self._segment_documents)
         tables.advance(self._connection)
 

@@ -59,7 +59,11 @@ class UnsupportedStoredValueError(EngineError):
 
 
 class StaleReaderError(EngineError):
-    """The segments a reader was opened on have since been purged or merged: open a new one."""
+    """What a reader or a writer was opened on is gone: open a new one.
+
+    A reader's segments were purged or merged; a writer's tables were changed by others, or rolled
+    back.
+    """
 
 
 class DamagedIndexError(EngineError):

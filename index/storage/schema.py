@@ -1,6 +1,7 @@
 """The schema as the engine uses it: a copy whose posting formats pack instead of pickle."""
 
 import copy
+from collections.abc import Callable
 
 from whoosh import fields
 
@@ -39,8 +40,12 @@ def packed_field(field: fields.FieldType, name: str) -> fields.FieldType:
 class FieldNumbers:
     """The numbers that the tables use for field names, and what kind of postings each keeps."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, before_giving: Callable[[], None] | None = None
+    ) -> None:
+        """`before_giving` is called before each new number is written."""
         self._connection = connection
+        self._before_giving = before_giving
         rows = connection.execute("SELECT name, id, kind FROM index_field").fetchall()
         self._numbers: dict[str, int] = {name: number for name, number, _ in rows}
         self._kinds: dict[str, str] = {name: kind for name, _, kind in rows}
@@ -65,17 +70,21 @@ class FieldNumbers:
         kind = kind_of_field(field)
         number = self._numbers.get(name)
         if number is None:
-            return self._insert(name, kind)
+            return self._insert(name, kind, field)
         if self._kinds[name] != kind:
             raise SchemaMismatchError(name)
         return number
 
-    def _insert(self, name: str, kind: str) -> int:
-        self._connection.execute("INSERT INTO index_field (name, kind) VALUES (?, ?)", (name, kind))
-        row = self._connection.execute("SELECT id FROM index_field WHERE name = ?", (name,))
-        number = int(row.fetchone()[0])
-        self._numbers[name], self._kinds[name] = number, kind
-        return number
+    def _insert(self, name: str, kind: str, field: fields.FieldType | None) -> int:
+        if self._before_giving is not None:
+            self._before_giving()
+        # A writer that was cancelled meanwhile may have left one.
+        self._connection.execute(
+            "INSERT OR IGNORE INTO index_field (name, kind) VALUES (?, ?)", (name, kind)
+        )
+        row = self._connection.execute("SELECT id, kind FROM index_field WHERE name = ?", (name,))
+        self._numbers[name], self._kinds[name] = row.fetchone()
+        return self.ensure(name, field)
 
     def check(self, schema: fields.Schema) -> None:
         """Raise SchemaMismatchError unless `schema` keeps what the tables keep of each field."""

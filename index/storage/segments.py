@@ -96,6 +96,15 @@ def drop_rows(connection: Connection, segment: int) -> None:
         continue
 
 
+def drop_rows_from(connection: Connection, first: int) -> None:
+    """Delete every row that belongs to a segment numbered `first` or greater."""
+    connection.execute("DELETE FROM index_length WHERE segment >= ?", (first,))
+    connection.execute("DELETE FROM index_column WHERE segment >= ?", (first,))
+    connection.execute("DELETE FROM index_vector WHERE segment >= ?", (first,))
+    connection.execute("DELETE FROM index_posting WHERE id >= ?", (first << KEY_BITS,))
+    connection.execute("DELETE FROM index_document WHERE id >= ?", (first << KEY_BITS,))
+
+
 _ALL = 1 << 62
 _DROP_POSTINGS = (
     "DELETE FROM index_posting WHERE id IN"

@@ -11,7 +11,7 @@ from index.errors import decoding
 from index.storage import tables
 from index.storage.blocks import Block
 from index.storage.connection import Connection
-from index.storage.lexicon import Lexicon, remove_terms_from
+from index.storage.lexicon import Lexicon
 from index.storage.posting_search import terms_of_segment
 from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
 from index.writing import lexicon_packing, merging
@@ -151,13 +151,3 @@ def merge_all(connection: Connection, memory: WriterMemory, segment_documents: i
             merge = current_merge(connection)
     lexicon_packing.pack_all(connection)
     join_all(connection)
-
-
-def abandon(
-    connection: Connection, memory: WriterMemory, pending: Sequence[int], first_term: int
-) -> None:
-    """Remove the rows of segments that never became visible, and the terms they brought."""
-    for segment in pending:
-        drop_rows(connection, segment)
-    remove_terms_from(connection, first_term)
-    memory.forget()

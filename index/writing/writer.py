@@ -1,6 +1,6 @@
 """The writer: whoosh's IndexWriter over the tables."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -13,11 +13,12 @@ from index.derived.elsewhere import KeysElsewhere
 from index.reading.reader import open_reader
 from index.reading.searcher import ArraySearcher
 from index.reading.snapshot import Snapshot
-from index.storage import tables
+from index.storage import stamps
 from index.storage.connection import Connection
 from index.storage.schema import FieldNumbers, packed_field
 from index.storage.segments import Segment
-from index.writing.commit import Pending, Work, abandon, publish
+from index.writing.claim import Claim
+from index.writing.commit import Pending, Work, publish
 from index.writing.copying import copy_documents
 from index.writing.memory import WriterMemory
 from index.writing.segment_buffer import SegmentBuffer
@@ -41,7 +42,6 @@ class ArrayWriter(writing.IndexWriter):
         *,
         segment_documents: int,
         snapshot: Snapshot,
-        on_close: Callable[[], None],
         elsewhere: KeysElsewhere | None = None,
     ) -> None:
         self._connection = connection
@@ -49,13 +49,12 @@ class ArrayWriter(writing.IndexWriter):
         self._memory = memory
         self._most = segment_documents
         self._snapshot = snapshot
-        self._on_close = on_close
-        state = tables.read_state(connection)
+        state = snapshot.state  # Read before its segments: what comes in between makes it stale.
+        self._claim = Claim(connection, state)
         self.generation = state.generation + 1
         self._lexicon = memory.lexicon(connection, state)
-        self._first_term = self._lexicon.next_term
         self._next_segment = state.next_segment
-        self._numbers = FieldNumbers(connection)
+        self._numbers = FieldNumbers(connection, self._claim.take)
         self.segments: tuple[Segment, ...] = snapshot.segments
         self._pending: list[Pending] = []
         self._deleted: set[int] = set()
@@ -66,7 +65,7 @@ class ArrayWriter(writing.IndexWriter):
         """Names that were looked up in the schema."""
         self._grouped = 0
         self._written = self._asked = 0
-        self.is_closed = False
+        self.is_closed = self._has_failed = False
         self.merge, self.optimize = True, False
         self.mergetype: object = None
 
@@ -84,6 +83,7 @@ class ArrayWriter(writing.IndexWriter):
             self.flush()
         elif self._derived.is_asking and self._buffer.tokens - self._asked > _TOKENS_OF_A_QUESTION:
             self._asked = self._buffer.tokens
+            self._claim.take()
             self._buffer.derive(self._derived)
 
     def _check_fields(self, names: Iterable[str]) -> None:
@@ -100,6 +100,7 @@ class ArrayWriter(writing.IndexWriter):
         """Write the documents taken so far as a segment, not visible before `commit`."""
         if not len(self._buffer):
             return
+        self._claim.take()
         self._finish()
         segment = self._next_segment
         self._next_segment += 1
@@ -228,12 +229,28 @@ class ArrayWriter(writing.IndexWriter):
         """Put everything into the tables, purge what was deleted, and merge a little.
 
         The merging done here is bounded by what was written; `optimize` merges as far as segments
-        may grow. `mergetype` CLEAR drops every document that was there before.
+        may grow. `mergetype` CLEAR drops every document that was there before. Raises
+        StaleReaderError, as every writing into the tables, if others changed them or something was
+        rolled back since this writer was made. Whatever is raised, the writer is closed then.
         """
         self._check_open()
-        self.flush()
-        if (mergetype or self.mergetype) is writing.CLEAR:
-            self._deleted = set(range(self._documents())) - self._gone()
+        try:
+            self.flush()
+            if (mergetype or self.mergetype) is writing.CLEAR:
+                self._deleted = set(range(self._documents())) - self._gone()
+            self._publish(
+                optimize=self.optimize if optimize is None else optimize,
+                merge=self.merge if merge is None else merge,
+            )
+        except BaseException:
+            self._has_failed = True
+            self._memory.forget()
+            raise
+        finally:
+            self.is_closed = True
+
+    def _publish(self, *, optimize: bool, merge: bool) -> None:
+        self._claim.take(stamps.PUBLISHING)
         publish(
             self._connection,
             self._memory,
@@ -248,22 +265,24 @@ class ArrayWriter(writing.IndexWriter):
                 self._derived,
                 self._finish,
             ),
-            optimize=self.optimize if optimize is None else optimize,
-            merge=self.merge if merge is None else merge,
+            optimize=optimize,
+            merge=merge,
         )
-        self._close()
 
     def _gone(self) -> set[int]:
         return {s.base + int(number) for s in self.segments for number in s.deleted}
 
     @override
     def cancel(self) -> None:
-        """Forget everything taken, and remove what was already written of it."""
-        self._check_open()
-        pending = [pending.segment for pending in self._pending]
-        abandon(self._connection, self._memory, pending, self._first_term)
-        self._close()
+        """Forget everything taken, and remove what was already written of it.
 
-    def _close(self) -> None:
-        self.is_closed = True
-        self._on_close()
+        After a commit that failed it does nothing: there is something to roll back.
+        """
+        if self._has_failed:
+            return
+        self._check_open()
+        try:
+            self._claim.give_up()
+        finally:
+            self._memory.forget()
+            self.is_closed = True
