@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from index.archive_view import IndexView
@@ -13,17 +13,17 @@ _DICTIONARIES = ("pl", "lt", "de")
 
 
 def marked_words(
-    view: IndexView, field: str, folded: str, known: Callable[[str], object]
+    view: IndexView, fields: Sequence[str], folded: str, known: Callable[[str], object]
 ) -> list[str]:
-    """The words of a field first, then words of a dictionary that the archive has in other forms.
+    """Words of the fields first, then words of dictionaries that the archive has in other forms.
 
-    `known` says whether the archive has a word in any form. Only the dictionaries of languages that
+    `known` says whether the archive has a word in any form. Only dictionaries of languages that
     the archive has texts in are asked.
     """
     here = with_marks(
         folded,
-        lambda beginning: view.has_beginning(field, beginning),
-        lambda word: bool(view.holders(field, word)),
+        lambda beginning: any(view.has_beginning(field, beginning) for field in fields),
+        lambda word: any(view.holders(field, word) for field in fields),
     )
     found = dict.fromkeys(here)
     for language in _DICTIONARIES:

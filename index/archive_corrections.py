@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from whoosh.support.levenshtein import distance
@@ -26,21 +26,27 @@ def near_words(view: IndexView, known: KnownWords, field: QueryField, word: str)
     """
     folded = fold(word)
     most = 2 if len(folded) >= _LONG else 1
-    place = fields_of(field)[0]
-    marked = marked_words(view, place, folded, partial(known.known, field))
+    places = fields_of(field)
+    marked = marked_words(view, places, folded, partial(known.known, field))
     swapped = list(_swapped(folded))
-    near = {*view.corrections(place, folded, limit=MOST, most_edits=most)}
-    near.update(each for each in swapped if view.holders(place, each))
-    here = sorted(near, key=lambda e: (distance(folded, e), -view.holders(place, e), e))
+    near = {each for each in swapped if _held(view, places, each)}
+    for place in places:
+        near.update(view.corrections(place, folded, limit=MOST, most_edits=most))
+    here = sorted(near, key=lambda e: (distance(folded, e), -_held(view, places, e), e))
     forms = (each for each in swapped if not near and known.known(field, each) > Known.AS_NAME)
     found = list(dict.fromkeys((*marked, *here, *forms)))[:MOST]
     return [_with_sharp_s(each, word) for each in found]
 
 
+def _held(view: IndexView, places: Sequence[str], word: str) -> int:
+    """How often a word stands in the fields together: documents of each."""
+    return sum(view.holders(place, word) for place in places)
+
+
 def _swapped(word: str) -> Iterator[str]:
     """The word with two neighbouring letters the other way round."""
     for place in range(len(word) - 1):
-        one, other = word[place : place + 2]
+        one, other = word[place], word[place + 1]
         if one != other:
             yield f"{word[:place]}{other}{one}{word[place + 2 :]}"
 

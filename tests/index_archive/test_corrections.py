@@ -14,7 +14,7 @@ from tests.index_archive.articles import article
 TEXTS = {
     "en": "The court in Minsk.",
     "be": "Турма, камеры і сябар.",
-    "uk": "Друзі мовою.",
+    "uk": "Рідною мовою.",
     "pl": "Wyrok, wyrok i wór.",
 }
 
@@ -22,7 +22,9 @@ TEXTS = {
 @pytest.fixture
 def reader(provider: ArchiveIndex, connection: sqlite3.Connection) -> SearchReader:
     written = enumerate(TEXTS.items(), 1)
-    provider.writing(connection).add([article(n, text, language=of) for n, (of, text) in written])
+    documents = [article(n, text, language=of) for n, (of, text) in written]
+    titled = article(9, "Іншы тэкст.", title="Успаміны katarżanki", language="be")
+    provider.writing(connection).add([*documents, titled])
     return provider.reading(connection)
 
 
@@ -42,13 +44,27 @@ def offered(reader: SearchReader, query: str) -> list[str]:
         ("утрма", "турма"),
         ("ясбар", "сябар"),
         ("акмера", "камера"),  # another form stands in the text
-        ("дрзуі", "друзі"),
         ("омвою", "мовою"),
         ("wryok", "wyrok"),
         ("court ясбар", None),
     ],
 )
 def test_two_letters_changed_about_are_one_mistake(
+    reader: SearchReader, typed: str, meant: str | None
+) -> None:
+    assert offered(reader, typed)[:1] == ([] if meant is None else [meant])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("успсміны", "успаміны"),
+        ("title:успсміны", "title:успаміны"),
+        ("katarzanki", "katarżanki"),
+        ("body:успсміны", None),
+    ],
+)
+def test_words_that_stand_in_titles_alone_are_offered(
     reader: SearchReader, typed: str, meant: str | None
 ) -> None:
     assert offered(reader, typed)[:1] == ([] if meant is None else [meant])
