@@ -201,13 +201,20 @@ class ArrayWriter(writing.IndexWriter):
         self._check_unused()
         if isinstance(fieldtype, type):
             fieldtype = fieldtype()
+        self._forget_analyses()
         super().add_field(fieldname, packed_field(fieldtype, fieldname), **kwargs)
 
     @override
     def remove_field(self, fieldname: str, **kwargs: Any) -> None:
         self._check_unused()
+        self._forget_analyses()
         super().remove_field(fieldname, **kwargs)
         self._fields.clear()
+
+    def _forget_analyses(self) -> None:
+        """Remember no term of a word and no way of cutting: they are kept by a field's name."""
+        self._memory.surfaces.clear()
+        self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
 
     def _check_unused(self) -> None:
         self._check_open()

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from whoosh import fields, query
+from whoosh import analysis, fields, query
 from whoosh.index import LockError
 
 import index
@@ -252,6 +252,23 @@ def test_surfaces_are_analysed_once_each_and_share_positions(
         assert searcher.rank(query.Phrase("stem", ["run", "run", "run"])).total == 0
         assert searcher.rank(query.Phrase("stem", ["run", "run", "run"], slop=2)).total == 3
         assert searcher.document_terms(0, "stem") == [b"run", b"runn"]
+
+
+def test_a_field_that_comes_back_with_another_analyzer_is_analysed_anew(
+    connection: sqlite3.Connection,
+) -> None:
+    ix = index.create(connection, body_schema())
+    with ix.writer() as writer:
+        writer.add_document(id=1, body="running cats")
+    with ix.writer() as writer:
+        with pytest.raises(ValueError, match="none"):
+            writer.add_document(body="running cats", id="none")
+        writer.remove_field("body")
+        writer.add_field("body", fields.TEXT(analyzer=analysis.StemmingAnalyzer()))
+        writer.add_document(id=2, body="running cats")
+    with ix.searcher() as searcher:
+        assert searcher.document_terms(0, "body") == [b"cats", b"running"]
+        assert searcher.document_terms(1, "body") == [b"cat", b"runn"]
 
 
 def test_generations_advance_by_one(connection: sqlite3.Connection) -> None:
