@@ -16,7 +16,6 @@ from archive.coding_report import (
     listed_marks,
     passage_rows,
     passages,
-    words_of,
 )
 from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx
 from archive.exchange.sharing import hand_out
@@ -24,7 +23,8 @@ from archive.exchange.web_annotation import as_json_ld
 from archive.marks import CodeId
 from archive.ports import OpenArchive
 from archive.progress import CancelToken, ProgressSink, ignore_progress
-from archive.records import ArticleId
+from archive.records import Annotation, ArticleId
+from desktop.report_words import ENGLISH, ReportWords
 from desktop.spreadsheets import Rows, as_csv
 from desktop.text_documents import Block, Paragraph, Part, Table, Title, as_odt
 
@@ -71,10 +71,13 @@ def written(
     code: CodeId | None,
     *,
     below: bool = True,
+    words: ReportWords = ENGLISH,
     progress: ProgressSink = ignore_progress,
     cancel: CancelToken | None = None,
 ) -> Written:
     """A file of one kind; passages are those of `code` (and below it), or of all codes.
+
+    `words` are for people and stand in the report alone: tables are for programs.
 
     Raises `CodeNotFoundError`, `CancelledError`.
     """
@@ -96,7 +99,7 @@ def written(
     if kind is CodingFile.PASSAGES_TABLE:
         return Written(as_csv(passage_rows(found, book)), documents)
     told = None if code is None else _wanted(book, code, below)
-    return Written(as_odt(_report(archive, book, found, told)), documents)
+    return Written(as_odt(_report(archive, book, found, told, words)), documents)
 
 
 def titled_grid(archive: OpenArchive, grid: Grid, book: Codebook) -> Rows:
@@ -138,6 +141,7 @@ def _report(
     book: Codebook,
     found: tuple[Passage, ...],
     told: frozenset[CodeId] | None,
+    words: ReportWords,
 ) -> Iterator[Block]:
     """Of the codes that are to be told of, or of all: then with the grid, which names them all."""
     for _, code in book.walk():
@@ -150,11 +154,16 @@ def _report(
         if code.memo:
             yield Paragraph((Part(code.memo, "Said"),))
         for passage in of_it:
-            yield Title(passage.title, 2)
-            quote = Part(words_of(passage.annotation), "Marked")
+            yield Title(passage.title or words.untitled, 2)
+            quote = Part(_words_of(passage.annotation, words), "Marked")
             yield Paragraph((Part(passage.before), quote, Part(passage.after)))
             if passage.annotation.note:
                 yield Paragraph((Part(passage.annotation.note, "Said"),))
     grid = code_grid(archive) if told is None else None
     if grid is not None and grid.documents:
-        yield Table("Codes", titled_grid(archive, grid, book))
+        (_, *numbers), *lines = titled_grid(archive, grid, book)
+        yield Table(words.codes, [(words.code, *numbers), *lines])
+
+
+def _words_of(mark: Annotation, words: ReportWords) -> str:
+    return f"[{words.place(mark.place)}]" if mark.place else mark.quote

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QRadioButton,
@@ -18,6 +19,8 @@ from archive.ports import OpenArchive
 from archive.progress import CancelToken, ProgressSink
 from desktop.coding_files import CodingFile, written
 from desktop.new_file import write_new
+from desktop.report_words import ReportWords
+from desktop.ui.annotation.marks_model import place_words
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.taking_out import TakingOutDialog, Writing
 from desktop.ui.controls.upright import upright
@@ -59,7 +62,8 @@ class ExportDialog(TakingOutDialog):
         return next(kind for kind, each in self.choices.items() if each.isChecked())
 
     def _write_kind(self) -> Writing:
-        return partial(_write, self._archive, self.kind, self._code, self._below)
+        words = _report_words()
+        return partial(_write, self._archive, self.kind, self._code, self._below, words)
 
     @override
     def _beside(self, result: object) -> str:
@@ -112,17 +116,28 @@ class ExportDialog(TakingOutDialog):
         self._tell_what_leaves()
 
 
+def _report_words() -> ReportWords:
+    """Those that the report in the window has."""
+    return ReportWords(
+        code=QCoreApplication.translate("CodebookModel", "Code"),
+        codes=QCoreApplication.translate("CodePicker", "Codes"),
+        untitled=QCoreApplication.translate("GridModel", "Without a title"),
+        place=place_words,
+    )
+
+
 def _write(
     archive: OpenArchive,
     kind: CodingFile,
     code: CodeId | None,
     below: bool,
+    words: ReportWords,
     place: Path,
     progress: ProgressSink,
     cancel: CancelToken,
 ) -> int:
     """How many marks stand in the file as notes."""
-    made = written(archive, kind, code, below=below, progress=progress, cancel=cancel)
+    made = written(archive, kind, code, below=below, words=words, progress=progress, cancel=cancel)
     cancel.wait_while_paused()
     cancel.raise_if_cancelled()
     write_new(place, made.content)

@@ -12,7 +12,7 @@ from archive.codes import create_code
 from archive.exchange.project import Project, SharedCode, SharedMark
 from archive.exchange.web_annotation import as_json_ld
 from archive.keys import Secret
-from archive.marks import CodeId
+from archive.marks import CodeId, PageArea, TimeSpan
 from archive.records import ArticleId, Span
 from desktop.wiring import Rooms
 from importers.exchange.refi_qda import read_qdc, read_qdpx
@@ -109,6 +109,22 @@ def test_tables_hold_no_formulas(run: Run, archive: str, tmp_path: Path) -> None
     place = tmp_path / "passages.csv"
     assert run("codes", "export", archive, str(place), "--code", "2").status == 0
     assert "1,'=1+1,0,5" in place.read_text("utf-8-sig")
+
+
+def test_the_report_to_read_holds_no_fragments(
+    run: Run, rooms: Rooms, archive: str, tmp_path: Path
+) -> None:
+    opened = rooms.shelf.at(Path(archive)).unlock(Secret(PASSPHRASE))
+    mark(opened, ArticleId(1), PageArea(3, 0, 0, 9, 9), codes=[CodeId(2)])
+    mark(opened, ArticleId(1), TimeSpan(1500, 3_605_000), codes=[CodeId(2)])
+    opened.close()
+    place = tmp_path / "report.odt"
+    assert run("codes", "export", archive, str(place)).status == 0
+    with zipfile.ZipFile(place) as parts:
+        text = parts.read("content.xml").decode()
+    assert "[Page 3]" in text
+    assert "[0:00:01 – 1:00:05]" in text
+    assert "page=3" not in text
 
 
 def test_nothing_is_written_over(run: Run, archive: str, tmp_path: Path) -> None:
