@@ -150,7 +150,11 @@ def create(
     segment_documents: int = SEGMENT_DOCUMENTS,
     cache_bytes: int = CACHE_BYTES,
 ) -> ArrayIndex:
-    """Create the tables of an empty index and return it. Raises IndexExistsError."""
+    """Create the tables of an empty index and return it.
+
+    Raises IndexExistsError, and UnsupportedFieldTypeError before anything is written.
+    """
+    packed_schema(schema)
     tables.create_tables(connection)
     return ArrayIndex(
         connection, schema, segment_documents=segment_documents, cache_bytes=cache_bytes

@@ -11,6 +11,7 @@ from index.evaluation.ranking import Ranking
 from index.reading.all_columns import NumberColumn, WordColumn, column_of
 from index.reading.arrays import Numbers
 from index.reading.snapshot import Snapshot
+from index.storage.columns import default_of
 from index.storage.integers import Int32s, Int64s
 
 
@@ -40,7 +41,7 @@ def _key(snapshot: Snapshot, facet: Any) -> Int64s:
 def _places(snapshot: Snapshot, name: str) -> Int64s:
     """The place of each document's value among all values in their order."""
     column = column_of(snapshot, name)
-    default = snapshot.schema[name].column_type.default_value()
+    default = default_of(snapshot.schema[name].column_type)
     if not column.present.any():  # Whoosh then looks into the postings.
         raise NotSortableError
     if isinstance(column, NumberColumn):

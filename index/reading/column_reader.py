@@ -6,7 +6,7 @@ from typing import Any
 from typing_extensions import override
 from whoosh import columns
 
-from index.storage.columns import SegmentColumn
+from index.storage.columns import SegmentColumn, default_of
 
 
 class ArrayColumnReader(columns.ColumnReader):
@@ -17,6 +17,7 @@ class ArrayColumnReader(columns.ColumnReader):
         self._data = data
         self._documents = documents
         self._reverse = False
+        self._default = default_of(column)
 
     def __len__(self) -> int:
         return self._documents
@@ -24,7 +25,7 @@ class ArrayColumnReader(columns.ColumnReader):
     def __getitem__(self, docnum: int) -> Any:
         if self._data.present[docnum]:
             return self._data.value(docnum)
-        return self._column.default_value()
+        return self._default
 
     @override
     def sort_key(self, docnum: int) -> Any:

@@ -22,6 +22,7 @@ from index.reading.fuzzy import words_within
 from index.reading.leaf import Leaf
 from index.reading.matcher import PostingMatcher
 from index.reading.snapshot import Snapshot
+from index.storage.columns import default_of
 from index.storage.segments import Segment
 from index.storage.stored import unpack
 
@@ -248,7 +249,8 @@ class LeafReader(IndexReader):
     ) -> columns.ColumnReader:
         data = self._leaf.column(fieldname)
         if data is None:
-            return columns.EmptyColumnReader(column.default_value(reverse), self.doc_count_all())
+            default = default_of(column, reverse=reverse)
+            return columns.EmptyColumnReader(default, self.doc_count_all())
         reader = ArrayColumnReader(column, data, self._segment.documents)
         if reverse:
             reader.set_reverse()

@@ -2,9 +2,10 @@
 
     number   the numbers of whoosh's NumericColumn and BitColumn, in its own type code
     bytes    distinct byte strings once, and a code per document
-    object   as bytes, each string being JSON: lists and tuples (list, struct and pickle columns)
+    object   as bytes, each string being JSON: lists and tuples (list and struct columns)
 
-A document without a value is not `present`; readers put the column's default in its place.
+A document without a value is not `present`; readers put the column's default in its place. Whoosh's
+PickleColumn, which takes any object, is refused.
 """
 
 import struct
@@ -15,19 +16,15 @@ import numpy as np
 import numpy.typing as npt
 from whoosh import columns
 
-from index.errors import DamagedIndexError
+from index.errors import DamagedIndexError, UnsupportedFieldTypeError
 from index.storage import integers, stored
 from index.storage.integers import Int32s
 
 Bools = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.number[Any]]
 
-_BYTES_COLUMNS = (
-    columns.VarBytesColumn,
-    columns.RefBytesColumn,
-    columns.CompressedBytesColumn,
-    columns.CompressedBlockColumn,
-)
+_COMPRESSED = (columns.CompressedBytesColumn, columns.CompressedBlockColumn)
+_BYTES_COLUMNS = (columns.VarBytesColumn, columns.RefBytesColumn, *_COMPRESSED)
 
 
 @dataclass(frozen=True)
@@ -70,6 +67,21 @@ def kind_of(column: columns.Column) -> str:
     return "object"
 
 
+def check(column: columns.Column, field: str) -> None:
+    """Raise UnsupportedFieldTypeError for a column whose values only pickle could keep."""
+    if isinstance(column, columns.PickleColumn):
+        raise UnsupportedFieldTypeError(field)
+
+
+def default_of(column: columns.Column, *, reverse: bool = False) -> Any:
+    """Return the value of documents without one, which not all classes of Whoosh name."""
+    if isinstance(column, columns.ClampedNumericColumn):
+        return default_of(column._child, reverse=reverse)
+    if isinstance(column, columns.ListColumn):
+        return []
+    return b"" if isinstance(column, _COMPRESSED) else column.default_value(reverse)
+
+
 def build(column: columns.Column, values: dict[int, Any], documents: int) -> SegmentColumn:
     """Return the column of a segment of `documents` documents from the values of some of them."""
     kind = kind_of(column)
@@ -87,8 +99,9 @@ def build(column: columns.Column, values: dict[int, Any], documents: int) -> Seg
 def _clamped(column: columns.Column, value: Any, dtype: np.dtype[Any]) -> Any:
     if not isinstance(column, columns.ClampedNumericColumn):
         return value
-    limits = np.iinfo(dtype)
-    return min(max(value, int(limits.min)), int(limits.max))
+    limits = np.finfo(dtype) if dtype.kind == "f" else np.iinfo(dtype)
+    least, greatest = np.array([limits.min, limits.max], dtype).tolist()
+    return min(max(value, least), greatest)
 
 
 def _build_words(kind: str, values: dict[int, Any], present: Bools) -> SegmentColumn:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from whoosh import fields
 
 from index.errors import SchemaMismatchError
+from index.storage.columns import check
 from index.storage.connection import Connection
 from index.storage.formats import kind_of, packed
 
@@ -26,7 +27,12 @@ def packed_schema(schema: fields.Schema | type[fields.SchemaClass]) -> fields.Sc
 
 
 def packed_field(field: fields.FieldType, name: str) -> fields.FieldType:
-    """Return a copy of `field` with packed formats, the field itself when it has none."""
+    """Return a copy of `field` with packed formats, the field itself when it has none.
+
+    Raises UnsupportedFieldTypeError.
+    """
+    if field.column_type:
+        check(field.column_type, name)
     if not field.format and not field.vector:
         return field
     result = copy.copy(field)
