@@ -21,9 +21,11 @@ from index.archive_namesakes import apart_from_namesakes, levels_of_spelling
 from index.archive_people import authors, people
 from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
+from index.archive_short_names import may_be_short_name, with_short_name, without_short_name
 from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
 from index.archive_whole_names import whole_name
 from index.languages.folding import fold, is_capitalised, is_cyrillic
+from index.languages.given_names_short import spellings_of_short
 from index.languages.lacinka import to_cyrillic, to_latin
 from index.languages.names import all_keys, is_full, more_keys
 from index.languages.related import compound_parts, origins_of
@@ -124,12 +126,25 @@ class WordLayers:
         if len(set(fold(word))) < 2:
             return ()
         keys = sorted(all_keys(fold(word)) | more_keys(fold(word)))
+        keys += self._short_names(fold(word))
         if is_capitalised(word):
             return tuple(keys)
         folded = self._words.exact(word)  # which a search without the exact layer counts too
-        anywhere = sum(self._holders(BODY.exact.field, term) for term in folded)
-        with_capital = sum(self._holders(BODY.name.field, capitalised(term)) for term in folded)
-        return () if 2 * with_capital < anywhere else tuple(filter(is_full, keys))
+        return () if any(map(self._is_ordinary, folded)) else tuple(filter(is_full, keys))
+
+    def _is_ordinary(self, folded: str) -> bool:
+        """Whether less than half of the documents that hold a word have it with a capital."""
+        with_capital = self._holders(BODY.name.field, capitalised(folded))
+        return 2 * with_capital < self._holders(BODY.exact.field, folded)
+
+    def _short_names(self, folded: str) -> tuple[str, ...]:
+        """Other spellings, with a capital, of a name too short for a key, that the archive has."""
+        spelt = ((capitalised(other), other) for other in spellings_of_short(folded))
+        return tuple(
+            term
+            for term, other in spelt
+            if self._holders(BODY.name.field, term) and not self._is_ordinary(other)
+        )
 
 
 def _respelt(word: str) -> tuple[str, ...]:
@@ -152,11 +167,16 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     added = layers.weights.own_language(words)
     added += layers.weights.related(words)
     name = words_of_a_name(root)
-    may_be_names = bool(name) and all(word.names for word in words)
+    may_be_names = bool(name) and all(
+        terms.names or may_be_short_name(word)
+        for word, terms in zip(single_words(name), words, strict=True)
+    )
     shortened = with_initial(name) if may_be_names else []
+    shortened += with_short_name(name, layers.weights.holders)
     if name:
         added += _likelier_names(name, words, layers.weights)
     needed = without_initials(without_patronymic(root) if may_be_names else root)
+    needed = without_short_name(root) if needed is root else needed
     expanded = _any([expand(needed, layers), *shortened])
     return query.AndMaybe(expanded, _any(added)) if added else expanded
 

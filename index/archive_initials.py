@@ -85,7 +85,7 @@ def without_initials(root: query.Query) -> query.Query:
     """A name whose initials need not be there, for texts may have the given name in full."""
     words = words_of_a_name(root)
     spare = {place for place, word in enumerate(words) if _is_initial(word)}
-    return _lacking(root, spare) if 0 < len(spare) < len(words) else root
+    return lacking(root, spare) if 0 < len(spare) < len(words) else root
 
 
 def without_patronymic(root: query.Query) -> query.Query:
@@ -98,10 +98,10 @@ def without_patronymic(root: query.Query) -> query.Query:
     ):
         return root
     place = patronymic_among([fold(word) for word in words])
-    return root if place is None else _lacking(root, {place})
+    return root if place is None else lacking(root, {place})
 
 
-def _lacking(root: query.Query, spare: Collection[int]) -> query.Query:
+def lacking(root: query.Query, spare: Collection[int]) -> query.Query:
     """The words of a name, of which those at some places only add to what is found."""
     parts = list(enumerate(_parts_of_a_name(root)))
     needed = [part for place, part in parts if place not in spare]
@@ -122,7 +122,7 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
         query.Phrase(text.name.field, order, _SLOP, _WEIGHT * text.name.weight)
         for given, surname in _given_and_surname(names)
         for letter in initials_of(fold(given))
-        for keys in _keys(surname)
+        for keys in keys_of_surname(surname)
         for order in ([capitalised(letter), *keys], [*keys, capitalised(letter)])
         for text in (TITLE, BODY)
     ]
@@ -152,7 +152,7 @@ def _beside(names: Sequence[str], surname: str) -> list[query.Query]:
         query.Phrase(text.name.field, order, _SLOP)
         for text in (TITLE, BODY)
         for name in names
-        for keys in _keys(surname, closely=True)
+        for keys in keys_of_surname(surname, closely=True)
         for order in ([name, *keys], [*keys, name])
     ]
 
@@ -174,7 +174,7 @@ def _given_and_surname(names: Sequence[str]) -> Sequence[Sequence[str]]:
     return known or both
 
 
-def _keys(surname: str, *, closely: bool = False) -> list[tuple[str, ...]]:
+def keys_of_surname(surname: str, *, closely: bool = False) -> list[tuple[str, ...]]:
     """Keys of a surname, a pair of them for a double one; the close ones alone if it has such."""
     halves = [fold(half) for half in single_words([surname])]
     close = [sorted(close_keys(half)) if closely else [] for half in halves]
