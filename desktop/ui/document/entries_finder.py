@@ -24,6 +24,7 @@ class EntriesFinder(QObject):
         bar.left.connect(self._leave)
         model.rowsInserted.connect(self._look_on)
         model.modelReset.connect(lambda: self._look_on(QModelIndex(), 0))
+        model.layoutChanged.connect(self._look_anew)
         bar.hide()
 
     @property
@@ -69,6 +70,13 @@ class EntriesFinder(QObject):
             self._go_to(0)
         elif self._rows:
             self._bar.show_position(self._place + 1, len(self._rows))
+
+    def _look_anew(self) -> None:
+        """Rows stand otherwise: the hit that one is at stays the one."""
+        current = self._view.currentIndex().row()
+        self._rows = self._model.rows_found(0)
+        self._place = self._rows.index(current) if current in self._rows else -1
+        self._bar.show_position(self._place + 1, len(self._rows))
 
     def _go_to(self, place: int) -> None:
         self._place = place

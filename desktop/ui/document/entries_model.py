@@ -18,6 +18,7 @@ from typing_extensions import override
 from archive.list_entries import ListEntry
 from desktop.ui.controls.upright import in_one_line, upright
 from desktop.ui.document.entries import Column, Entry
+from desktop.ui.document.entries_order import CellOrder
 from desktop.ui.vocabulary import date_words
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -29,6 +30,8 @@ NUMBER_ROLE = WHOLE_ROLE + 1
 _PORTION = 200
 """Rows that are read in a moment."""
 _LONGEST_CELL = 400
+_SIGN = "UID"
+"""What programs know an event of a calendar by (RFC 5545, 3.8.4.7); nobody reads it."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -48,18 +51,23 @@ class EntriesModel(QAbstractTableModel):
         self._names: list[Column] = []
         self._places: dict[int, int] = {}
         """Rows by their numbers in the file."""
+        self._in_file: dict[int, int] = {}
+        """The same, as long as nothing is sorted."""
         self.words = ""
         """What is looked for, folded; empty for nothing."""
         self._is_table = False
         self._own_headings = True
+        self._order: tuple[int, Qt.SortOrder] | None = None
+        """By which column rows are sorted; None for the order of the file."""
 
     def show_entries(self, listed: Sequence[ListEntry], *, is_table: bool) -> None:
         """Begin another list; `is_table` where the columns of the file say everything."""
         self.beginResetModel()
         self._listed, self._asked, self._is_table = tuple(listed), 0, is_table
+        self._in_file = {each.number: place for place, each in enumerate(self._listed)}
         self._waiting = 0
         self._rows, self._names, self._own_headings = [], [], True
-        self._places = {}
+        self._places, self._order = {}, None
         self.endResetModel()
         if self.canFetchMore():
             self.fetchMore()
@@ -75,26 +83,38 @@ class EntriesModel(QAbstractTableModel):
             self._begin_with(entries, fresh)
             return
         if fresh:
-            behind = self.columnCount()
-            self.beginInsertColumns(QModelIndex(), behind, behind + len(fresh) - 1)
-            self._names += fresh
-            self.endInsertColumns()
+            self._insert_columns(fresh)
         if entries:
             first = len(self._rows)
             self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
             self._rows += entries
             self.endInsertRows()
+        if self._order is not None and not self.canFetchMore() and not self._waiting:
+            self.sort(*self._order)
+
+    def _insert_columns(self, fresh: list[Column]) -> None:
+        """Behind the others, but before a sign that programs know an event by."""
+        known = len(self._names)
+        while known and self._is_sign(self._names[known - 1]):
+            known -= 1
+        behind = self.columnCount() - len(self._names) + known
+        self.beginInsertColumns(QModelIndex(), behind, behind + len(fresh) - 1)
+        self._names[known:known] = fresh
+        self.endInsertColumns()
+
+    def _is_sign(self, name: Column) -> bool:
+        return self._own_headings and name[0] == _SIGN
 
     def _begin_with(self, entries: Sequence[Entry], names: list[Column]) -> None:
         """Only here everything is new: later on whoever reads keeps their row."""
         self.beginResetModel()
-        self._names, self._rows = names, list(entries)
         self._own_headings = not (self._is_table and names)
+        self._names, self._rows = sorted(names, key=self._is_sign), list(entries)
         self.endResetModel()
 
     def has(self, number: int) -> bool:
         """Whether the list has a row of this number, be it read or not."""
-        return any(each.number == number for each in self._listed)
+        return number in self._in_file
 
     def row_of(self, number: int) -> int | None:
         """Where it stands, None where that is not read yet."""
@@ -104,6 +124,33 @@ class EntriesModel(QAbstractTableModel):
         """Ask for the next portion, where one is left and none is on its way."""
         if self.canFetchMore() and not self._waiting:
             self.fetchMore()
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether rows stand otherwise than in the file: then all are needed."""
+        return self._order is not None
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the rows that are read by a column, empty cells last; -1 for the file's order."""
+        self._order = None if column < 0 else (column, order)
+        self.layoutAboutToBeChanged.emit()
+        kept = [(each, self._rows[each.row()].number) for each in self.persistentIndexList()]
+        self._rows = self._in_order(column, falling=order is Qt.SortOrder.DescendingOrder)
+        self._places = {each.number: row for row, each in enumerate(self._rows)}
+        for each, number in kept:
+            now = self.index(self._places[number], each.column())
+            self.changePersistentIndex(each, now)
+        self.layoutChanged.emit()
+
+    def _in_order(self, column: int, *, falling: bool) -> list[Entry]:
+        rows = sorted(self._rows, key=lambda each: self._in_file[each.number])
+        if column < 0:
+            return rows
+        cells, order = {each.number: self._whole(each, column) for each in rows}, CellOrder()
+        told = [each for each in rows if cells[each.number]]
+        told.sort(key=lambda each: order.key(cells[each.number]), reverse=falling)
+        return told + [each for each in rows if not cells[each.number]]
 
     def look_for(self, words: str) -> None:
         """Let cells with these words stand out, whatever their case."""

@@ -61,6 +61,7 @@ class EntriesTable(QWidget):
         self.setFocusProxy(self.view)
         self.model.portion_wanted.connect(self._read)
         self.view.activated.connect(self._open)
+        self.view.sorted_anew.connect(self._go_on)
         self.view.selectionModel().currentRowChanged.connect(self._move)
         follow_language(self, self._retranslate)
 
@@ -119,7 +120,7 @@ class EntriesTable(QWidget):
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.model.index(row, 0))
                 self.view.scrollTo(self.view.currentIndex(), self.view.ScrollHint.PositionAtCenter)
-        if self._left_at is not None or self.finder.is_looking:
+        if self._left_at is not None or self.finder.is_looking or self.model.is_sorted:
             self.model.fetch_next()
 
     def _move(self, current: QModelIndex) -> None:

@@ -292,4 +292,4 @@ def test_large_text_in_a_small_window_leaves_room_for_rows(stage: Stage) -> None
     assert table.isVisible()
     stage.window.appearance.set_text_size(100)
     stage.until(table.words.isVisible)
-    assert original.switch.isVisible()
+    stage.until(original.switch.isVisible)
