@@ -8,12 +8,14 @@ from collections.abc import Callable, Iterable, KeysView, Sequence
 from whoosh import query
 
 from archive.searching import Layer, Why
+from index.archive_analysis import capitalised
 from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS
 from index.archive_people import keys_of
 from index.languages.beginnings import starts_of
 from index.languages.belarusian import official
 from index.languages.folding import fold, is_cyrillic
+from index.languages.initials import letters_of
 
 _SPELT_TWICE = "be:"
 """Stems of the one language that has two spellings, and two alphabets."""
@@ -23,13 +25,20 @@ class AskedWords:
     """The terms that the leaves of a query stand for in the layers that are switched on."""
 
     def __init__(
-        self, leaves: Sequence[query.Query], layers: WordLayers, chosen: frozenset[Layer]
+        self,
+        leaves: Sequence[query.Query],
+        layers: WordLayers,
+        chosen: frozenset[Layer],
+        initials: frozenset[str] = frozenset(),
     ) -> None:
+        """`initials` are folded words of the leaves that stand for names, in either alphabet."""
         self._chosen = chosen
-        words = [leaf.text for leaf in leaves if _is_word(leaf)]
+        self.initials = initials
+        words = [leaf.text for leaf in leaves if _is_word(leaf) and fold(leaf.text) not in initials]
         self.exact = set(_terms(words, layers.exact)) if Layer.EXACT in chosen else set()
         self.names = set(_terms(words, layers.names)) if Layer.NAMES in chosen else set()
         self.names.update(_named(leaves))
+        self.names.update(capitalised(each) for initial in initials for each in letters_of(initial))
         self._words_of_stem: dict[str, list[str]] = defaultdict(list)
         if not chosen.isdisjoint({Layer.FORMS, Layer.SPELLING}):
             for word in words:

@@ -7,11 +7,12 @@ surname (Дунін-Марцінкевіч) is one word of a name, with its hyph
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from itertools import islice, product
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain, islice, product
 
 from whoosh import query
 
+from archive.records import Span
 from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
@@ -81,11 +82,45 @@ def _halves(part: query.Query) -> Sequence[query.Query]:
     return halves if long and len(halves) == _HALVES else ()
 
 
-def without_initials(root: query.Query) -> query.Query:
-    """A name whose initials need not be there, for texts may have the given name in full."""
+def initials_in_name(root: query.Query) -> frozenset[str]:
+    """The folded initials of a query that may be one name; none if it has nothing else."""
     words = words_of_a_name(root)
-    spare = {place for place, word in enumerate(words) if _is_initial(word)}
-    return lacking(root, spare) if 0 < len(spare) < len(words) else root
+    initials = frozenset(fold(word) for word in words if _is_initial(word))
+    return frozenset() if all(map(_is_initial, words)) else initials
+
+
+def without_initials(root: query.Query) -> query.Query:
+    """A name without its initials, for texts may have the given name in full.
+
+    Nor are they asked as words, for many are words too: и, а, в, I. See `for_initials`.
+    """
+    if not initials_in_name(root):
+        return root
+    parts = [part for part in _parts_of_a_name(root) if not all(map(_is_initial, _words_in(part)))]
+    return parts[0] if len(parts) == 1 else query.And(parts, boost=root.boost)
+
+
+def without_loose_initials(text: str, marks: Iterable[Span]) -> Iterator[Span]:
+    """The marks of words in a text, of single letters those before a full stop or beside a mark."""
+    around = chain([None], marks, [None])
+    before, mark = next(around), next(around)
+    for after in around:
+        if mark and (mark.end - mark.start > 1 or _is_in_place(text, before, mark, after)):
+            yield mark
+        before, mark = mark, after
+
+
+def _is_in_place(text: str, before: Span | None, mark: Span, after: Span | None) -> bool:
+    is_abbreviated = text[mark.end : mark.end + 1] == "."
+    return is_abbreviated or _touch(text, before, mark) or _touch(text, mark, after)
+
+
+def _touch(text: str, one: Span | None, other: Span | None) -> bool:
+    """Whether only white space is between two marks of which one is a whole word."""
+    if one is None or other is None:
+        return False
+    longer = max(one.end - one.start, other.end - other.start)
+    return longer > 1 and not text[one.end : other.start].strip()
 
 
 def without_patronymic(root: query.Query) -> query.Query:

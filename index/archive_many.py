@@ -13,6 +13,7 @@ from itertools import pairwise, repeat
 from archive.records import Span
 from archive.searching import Occurrences, SearchRequest, Snippet
 from index.archive_analysis import WordAnalysis
+from index.archive_initials import without_loose_initials
 from index.archive_matching import TextMatcher
 from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
 from index.languages.folding import is_capitalised
@@ -74,6 +75,9 @@ class ManyMatcher:
             if match[0] in matching:
                 for number in judged[match[0]]:
                     found[number].append(Span(*match.span()))
+        for number, marks in found.items():
+            if self._matchers[number].asked.initials:
+                found[number] = list(without_loose_initials(text, marks))
         return found
 
     def _note(self, number: int, matcher: TextMatcher) -> None:

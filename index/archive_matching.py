@@ -14,6 +14,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_asked import AskedWords
 from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
+from index.archive_initials import initials_in_name, without_loose_initials
 from index.archive_patterns import pattern_test
 from index.languages.beginnings import without_umlauts
 from index.languages.first_letters import hopeless_letters
@@ -66,7 +67,8 @@ class TextMatcher:
         """
         leaves = [] if root is None else list(_wanted(root, of))
         self._words = words
-        self._asked = AskedWords(leaves, layers, chosen)
+        initials = frozenset() if root is None else initials_in_name(root)
+        self._asked = AskedWords(leaves, layers, chosen, initials)
         asked = self._asked.languages
         self._languages = asked if languages is None else asked & languages
         typed = {fold(leaf.text) for leaf in leaves if type(leaf) is query.Term}
@@ -108,9 +110,10 @@ class TextMatcher:
 
     def reasons(self, passage: str) -> Iterator[Reason]:
         """Why each of the words in a passage matches."""
-        for match in WORD.finditer(passage):
-            if why := self._judged[match[0]]:
-                yield Reason(why, match[0])
+        for span in self._matched(passage):
+            word = passage[span.start : span.end]
+            if why := self._judged[word]:
+                yield Reason(why, word)
         if self._phrases:
             for span in self._phrase_spans(passage):
                 yield Reason(Why.EXACT, passage[span.start : span.end])
@@ -130,7 +133,12 @@ class TextMatcher:
         return by_layer or (Why.BEGINNING if word.startswith(self._beginnings) else None)
 
     def _matched(self, text: str) -> Iterator[Span]:
-        """The words that match by themselves; some hundred are judged at once."""
+        """The words that match by themselves, initials only where they stand as such."""
+        found = self._matching(text)
+        return without_loose_initials(text, found) if self._asked.initials else found
+
+    def _matching(self, text: str) -> Iterator[Span]:
+        """All words that are judged to match; some hundred are judged at once."""
         places = WORD.finditer(text)
         judged = self._judged
         while some := list(islice(places, _JUDGED_AT_ONCE)):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from archive.searching import SearchRequest, Why
 from index.languages.initials import given_names_of, is_initial
 
-from .test_names_written import found
+from .articles import article
+from .test_names_written import found, read
 
 _TEXTS = [
     "Вацлаў Гарошка",
@@ -65,3 +67,40 @@ def test_a_double_surname_is_one_word_of_a_name(query: str, text: str) -> None:
 @pytest.mark.parametrize("query", ["Covid-19 Гарошка", "O'Neil Гарошка", "(Шастак Мурза а) Б"])
 def test_other_words_of_a_hyphen_or_in_brackets_are_all_needed(query: str) -> None:
     assert found(["Гарошка", "Шастак Мурза", "Covid", "Neil"], query) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "marked"),
+    [
+        ("И. Гарошка", "Он и она, и И. Горошко: и мы.", ["И", "Горошко"]),
+        ("А. Гарошка", "А мы? А дзе Гарошка А. быў?", ["Гарошка", "А"]),
+        ("V. Haroshka", "У хаце В Гарошка і У. Haroszka", ["В", "Гарошка", "У", "Haroszka"]),
+        ("I. Haroshka", "I saw Haroshka and I went", ["Haroshka"]),
+        ("В. Гарошка", "В лесу в поле и в доме.", []),
+        # no initial beside a name: a word
+        ("А Б", "а ці а б", ["а", "а", "б"]),
+    ],
+)
+def test_an_initial_is_marked_where_it_stands_as_such(
+    query: str, text: str, marked: list[str]
+) -> None:
+    reader = read([text])
+    request = SearchRequest(query=query)
+    assert [text[each.start : each.end] for each in reader.marks(request, text)] == marked
+    many = reader.occurrences([request], [0], text, "")[0].snippet
+    assert [many.text[each.start : each.end] for each in many.marks] == marked
+
+
+def test_an_initial_matches_as_a_name() -> None:
+    text = "А мы і А. Гарошка, а вы"
+    number = article(1, text).id
+    reasons = read([text]).reasons(SearchRequest(query="А. Гарошка"), {number: [text]})[number]
+    assert {(reason.why, reason.word) for reason in reasons} == {
+        (Why.EXACT, "Гарошка"),
+        (Why.NAMES, "А"),
+    }
+
+
+def test_a_word_that_an_initial_looks_like_does_not_weigh() -> None:
+    assert found(["Гарошка і дождж: и", "Ігар Гарошка"], "И. Гарошка") == [2, 1]
+    assert found(["в лесу и в поле"], "В. Гарошка") == []

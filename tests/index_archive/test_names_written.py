@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from archive.ports import SearchReader
 from archive.searching import SearchRequest
 from index.archive_index import ArchiveIndex
 from index.languages.folding import fold
@@ -22,6 +23,11 @@ def found(texts: list[str], query: str) -> list[int]:
 
 def matches_of(texts: list[str], request: SearchRequest) -> list[int]:
     """The numbers, from 1, of the texts that a request finds, best first."""
+    return [int(match.article_id) for match in read(texts).search(request).ranked]
+
+
+def read(texts: list[str]) -> SearchReader:
+    """A reader of an index of the texts, numbered from 1."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.execute("BEGIN")
     provider = ArchiveIndex()
@@ -29,8 +35,7 @@ def matches_of(texts: list[str], request: SearchRequest) -> list[int]:
     provider.writing(connection).add(
         [article(number, text) for number, text in enumerate(texts, start=1)]
     )
-    matches = provider.reading(connection).search(request)
-    return [int(match.article_id) for match in matches.ranked]
+    return provider.reading(connection)
 
 
 @pytest.mark.parametrize(
