@@ -42,10 +42,14 @@ class ArchiveSearchWriter(ArchiveSearchReader):
                 writer.delete_by_values("id", list(ids))
 
     def clear(self) -> None:
-        """Forget everything, to be built again by the rules of this program."""
+        """Forget everything, to be built again by the rules of this program.
+
+        Raises `ArchiveDamagedError` when a page of the index cannot be read.
+        """
         self._close()
         self._engines.forget(self._connection)
-        empty(self._connection)
+        with engine_errors():
+            empty(self._connection)
 
     def tidy(self) -> bool:
         """Do one piece of merging segments, packing words or giving pages of the file back.

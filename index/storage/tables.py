@@ -18,6 +18,7 @@ import secrets
 from dataclasses import dataclass
 
 from index.errors import (
+    DamagedIndexError,
     FormatOutdatedError,
     FormatTooNewError,
     IndexExistsError,
@@ -143,16 +144,26 @@ def empty_tables(connection: Connection) -> None:
     """Empty every table, also those of an index that this engine cannot read.
 
     The generation and the numbers given to segments and terms go on from where they were. Raises
-    IndexMissingError.
+    IndexMissingError, and DamagedIndexError when a page of a table cannot be read.
     """
     if not exists(connection):
         raise IndexMissingError
     for statement in _TABLES[1:]:
-        name = statement.split()[2]
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
+        _drop(connection, statement.split()[2])
         connection.execute(statement)
     connection.execute("UPDATE index_state SET format = ?", (FORMAT,))
     advance(connection)
+
+
+def _drop(connection: Connection, name: str) -> None:
+    """SQLite reads the pages that it gives back, and needs next to no memory for it.
+
+    A cipher under it that cannot open a page has no other way to say so than SQLITE_NOMEM.
+    """
+    try:
+        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    except MemoryError:
+        raise DamagedIndexError from None
 
 
 def check_format(connection: Connection) -> None:
