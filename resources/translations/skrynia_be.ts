@@ -4200,6 +4200,10 @@
         <source>Show all documents</source>
         <translation>Усе дакументы</translation>
     </message>
+    <message>
+        <source>Search without filters</source>
+        <translation>Без фільтраў</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>

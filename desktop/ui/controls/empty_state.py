@@ -22,7 +22,8 @@ _LINES_WITH_DRAWING = 9
 class EmptyState(QFrame):
     """A drawing, a heading, a sentence, and one or two buttons."""
 
-    def __init__(self, theme: Theme, drawing: str) -> None:
+    def __init__(self, theme: Theme, drawing: str, *, narrow: bool = False) -> None:
+        """`narrow` puts the second button below the first: a pane is no wider than one of them."""
         super().__init__()
         self._theme = theme
         self._drawing = drawing
@@ -34,11 +35,14 @@ class EmptyState(QFrame):
         centre = Qt.AlignmentFlag.AlignHCenter
         for label in (self._picture, self.heading, self.sentence):
             label.setAlignment(centre)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.first)
-        buttons.addWidget(self.second)
-        buttons.addStretch()
+        buttons = QVBoxLayout() if narrow else QHBoxLayout()
+        if not narrow:
+            buttons.addStretch()
+        beside = centre if narrow else Qt.AlignmentFlag(0)
+        buttons.addWidget(self.first, 0, beside)
+        buttons.addWidget(self.second, 0, beside)
+        if not narrow:
+            buttons.addStretch()
         ground = QWidget()
         self._column = layout = QVBoxLayout(ground)
         layout.setSpacing(10)

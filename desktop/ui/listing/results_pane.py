@@ -60,7 +60,7 @@ class ResultsPane(QWidget):
         self.notice = Notice()
         self.view = ResultsView(theme, thumbnails)
         self.table = ResultsTable(self.view)
-        self.nothing, self._not_understood = EmptyState(theme, "search"), QWidget()
+        self.nothing, self._not_understood = EmptyState(theme, "search", narrow=True), QWidget()
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
         self.newcomers, self.undo_bar = NewcomersBar(), UndoBar()
         """Stand below all panes: there is room for words in large text, and also without a list."""
@@ -155,10 +155,22 @@ class ResultsPane(QWidget):
         self.newcomers.wanted.connect(self._show_newcomers)
         self.view.results.page_needed.connect(self._session.need_page)
         self.chips.filters_wanted.connect(self._session.set_filters)
-        self.nothing.first.clicked.connect(self.clear_wanted)
+        self.nothing.first.clicked.connect(self._leave_nothing)
+        self.nothing.second.clicked.connect(self.clear_wanted)
         self.order.wanted.connect(self._session.set_order)
         self.table.order_wanted.connect(self._session.set_order)
         self.as_table.clicked.connect(self._switch)
+
+    def _leave_nothing(self) -> None:
+        """A filter that was left on hides more often than words are wrong: words stay."""
+        if self._hidden_by_filters():
+            self._session.set_filters(())
+        else:
+            self.clear_wanted.emit()
+
+    def _hidden_by_filters(self) -> bool:
+        result = self._result
+        return result is not None and bool(result.request.query and result.request.filters)
 
     def _switch(self, as_table: bool) -> None:
         self.show_as_table(as_table)
@@ -213,7 +225,13 @@ class ResultsPane(QWidget):
         self.nothing.set_words(
             self.tr("Nothing found"),
             self.tr("Try another form or spelling of the word, or fewer words and filters."),
-            self.tr("Show all documents"),
+            *self._ways_out(),
         )
         if self._pages.currentWidget() is not self._not_understood:
             self.summary.setText(self.tr("%Ln document(s)", "", result.total))
+
+    def _ways_out(self) -> tuple[str, ...]:
+        everything = self.tr("Show all documents")
+        if self._hidden_by_filters():
+            return self.tr("Search without filters"), everything
+        return (everything,)

@@ -4200,6 +4200,10 @@
         <source>Show all documents</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation type="unfinished">

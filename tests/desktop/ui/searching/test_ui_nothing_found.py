@@ -60,3 +60,22 @@ def test_a_filter_that_leaves_nothing_can_still_be_taken_back_by_key(stage: Stag
     library.facets.toggle(FacetName.KIND, Kind.ARTICLE, exclude=True)
     stage.until(lambda: library.results.view.results.rowCount() == 0)
     assert library.facets.hint.isVisible()
+
+
+def test_words_that_a_filter_hides_are_found_without_it(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    nothing = library.results.nothing
+    library.facets.toggle(FacetName.KIND, Kind.ARTICLE, exclude=True)
+    stage.until(lambda: library.results.view.results.rowCount() == 0)
+    assert nothing.first.text() == "Show all documents"
+    assert nothing.second.isHidden()
+    stage.search("colony")
+    assert nothing.first.text() == "Search without filters"
+    assert nothing.second.text() == "Show all documents"
+    nothing.first.click()
+    stage.until(lambda: library.results.view.results.rowCount() == 1)
+    assert (library.search.query, library.search.filters) == ("colony", ())
+    stage.search("nosuchword")
+    assert nothing.second.isHidden()
+    nothing.first.click()
+    stage.until(lambda: library.results.view.results.rowCount() == 2)
