@@ -16,10 +16,12 @@ def _words(table: str) -> frozenset[str]:
 
 _WORDS = _words(
     """
-    adkul adna adnaho adno advakat advakata bačyli bačyŭ bolš buduć budzie budzieš chaču
+    adkul adna adnaho adno advakat advakata bačyli bačyŭ bolš buduć budzie budzieš byvaj chaču
     chočacca chočaš chto chtości ciabie ciapier daloka darahaja darahi dziaciej dziakuj dzie
-    dzieci dziela dzień hadoŭ hadzie hadzin hadziny heta hetaha hetaj hetaja hetaje hety hetych
+    dziela hadoŭ hadzie hadzin hadziny heta hetaha hetaj hetaja hetaje hety hetych
     hetyja hetym historyja horad horadzie jaho jaje jakaja jakija jakoje jamu jany jašče jość
+    kachaju kachaješ maroz maroza pamior pamierła pamierli siastra siastry śnieh śniehu sonca
+    trymajsia trymajciesia
     kab kali kaliści kamiery kožny krainu krainy lublu luboŭ ludziej maci maćci mianie milicyi
     milicyja mnoha moža navat naša našaj našaja našu našy niama niavolna nichto nijak ničoha
     ništo pakul palitviazni palitviaznia palitviaźniam palitviaźniaŭ pamiataješ pamiataju paśla

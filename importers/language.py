@@ -1,7 +1,7 @@
 """Which of the archive's languages a text is in.
 
 py3langid (naive Bayes over byte n-grams, Lui and Baldwin 2012) restricted to the seven languages
-(`scripts/make_language_model.py`);
+and their neighbours (`scripts/make_language_model.py`), of which nothing is said;
 before it one rule for Belarusian in Latin letters, which no published model knows; and beside it
 the letters and words of the Cyrillic languages, whose short lines it mixes up, and that a line of
 names in Latin letters is likelier English.
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from importers.lacinka_marks import is_short_lacinka
 from importers.language_marks import evidence, latin_evidence
+from importers.language_neighbours import foreign_letters, is_neighbours
 from importers.language_words import KnownWords
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _SMALL_CYRILLIC = re.compile(r"(?<!\w)[\u0430-\u045f][\u0400-\u052f]*")
 _SMALL_LATIN = re.compile(r"(?<!\w)[a-zß-öø-ÿ][a-zÀ-ɏ]*")
 _CYRILLIC_WORD = re.compile(r"(?<!\w)[\u0400-\u052f]+(?!\w)")
 _LATIN_WORD = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ]+(?!\w)")
+_CYRILLIC_FIRST = re.compile(r"[\W\d_]*[\u0400-\u052f]{2}")
 _NAME = re.compile(r"(?<=[\w,»] )[\u0400-\u042fҐ][\w'’ʼ]*")
 """A capitalised Cyrillic word within a sentence."""
 
@@ -64,7 +66,7 @@ class LanguageDetector:
         self._words = KnownWords()
 
     def detect(self, text: str) -> str:
-        """ISO 639-1 code of one of `LANGUAGES`, or "" when there is too little to go by."""
+        """ISO 639-1 code of one of `LANGUAGES`, or "" for another, or too little to go by."""
         sample = _sample(text)
         letters = sum(map(str.isalpha, sample))
         if letters < FEWEST_LETTERS or _ONE_NAME.fullmatch(sample):
@@ -88,16 +90,15 @@ class LanguageDetector:
         self._words.share(put)
 
     def _likeliest(self, sample: str) -> str:
-        """The best of the languages of the alphabet that a text is written in."""
+        """The best of the languages of the alphabet that a text is written in, "" for others."""
         ours = _is_cyrillic(sample)
         telling = _without_names(sample) if ours else _CYRILLIC_WORD.sub(" ", sample)
+        scores = dict(self._loaded().rank(telling))
+        own = [language for language in LANGUAGES if (language in CYRILLIC) == ours]
+        if is_neighbours(telling, scores, own):
+            return ""
         added = evidence(telling, self._words.counts) if ours else latin_evidence(telling)
-        scores = {
-            language: score + added.get(language, 0.0)
-            for language, score in self._loaded().rank(telling)
-            if (language in CYRILLIC) == ours
-        }
-        return max(scores, key=scores.__getitem__)
+        return max(own, key=lambda language: scores[language] + added.get(language, 0.0))
 
     def _loaded(self) -> LanguageIdentifier:
         with self._loading:
@@ -123,13 +124,15 @@ def is_latin_belarusian(text: str) -> bool:
     words and endings that only łacinka has.
 
     Polish has no carons and Lithuanian no acutes, but a foreign name brings one: letters that only
-    they have must be rarer than the carons, or the page is theirs.
+    they have must be rarer than the carons, or the page is theirs. Esperanto has ŭ, but ĉ and ŝ,
+    too.
     """
     lowered = text.lower()
     short_u, carons = lowered.count("ŭ"), len(_CARONS.findall(lowered))
     if not short_u and not (carons and _ACUTES.search(lowered)):
         return is_short_lacinka(lowered)
-    return len(_NEIGHBOURS.findall(lowered)) < short_u + carons
+    others = len(_NEIGHBOURS.findall(lowered)) + foreign_letters(lowered)
+    return others < short_u + carons
 
 
 def _is_cyrillic(sample: str) -> bool:
@@ -137,7 +140,8 @@ def _is_cyrillic(sample: str) -> bool:
 
     Names stand in a text in their own letters, and however many they are, the text is in the
     language of what stands between them. Two Latin words ("ok", "draft", the name of a list's item)
-    are nothing that names could stand between.
+    are nothing that names could stand between. Where all begin with a capital ("Фота: Reuters"),
+    those two are names if they do not come first.
     """
     cyrillic = len(_CYRILLIC_LETTERS.findall(sample))
     latin = sum(map(str.isalpha, sample)) - cyrillic
@@ -147,6 +151,8 @@ def _is_cyrillic(sample: str) -> bool:
         few = len(_LATIN_WORD.findall(sample)) < _FEWEST_SMALL_WORDS
         if small > other or (small < other and not few):
             return small > other
+        if small == other == 0 and few and _CYRILLIC_FIRST.match(sample):
+            return True
     return cyrillic > latin
 
 

@@ -10,6 +10,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from importers.language import LANGUAGES, LanguageDetector, is_latin_belarusian
 from importers.language_marks import evidence, latin_evidence
+from importers.language_neighbours import NEIGHBOURS
 
 
 def unknown(words: Iterable[str]) -> Mapping[str, int]:
@@ -146,6 +147,48 @@ def test_a_latin_word_or_two_do_not_decide(
     assert detector.detect(line) == language
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ni ne scias, kie estas nia frato, kaj neniu respondas al niaj leteroj.",
+        "Nismo znali gdje je naš brat i nitko nam nije odgovorio na pisma.",
+        "Nevěděli jsme, kde je náš bratr, a na dopisy nikdo neodpovídal.",
+        "Nevedeli sme, kde je náš brat, a na listy nikto neodpovedal.",
+        "Mēs nezinājām, kur ir mūsu brālis, un uz vēstulēm neviens neatbildēja.",
+        "Me ei teadnud, kus meie vend on, ja kirjadele ei vastanud keegi.",
+        "Nous ne savions pas où était notre frère et personne ne répondait.",
+        "No sabíamos dónde estaba nuestro hermano y nadie contestaba a las cartas.",
+        "Non sapevamo dove fosse nostro fratello e nessuno rispondeva alle lettere.",
+        "We wisten niet waar onze broer was en niemand beantwoordde de brieven.",
+        "Nu știam unde este fratele nostru și nimeni nu răspundea la scrisori.",
+        "Kardeşimizin nerede olduğunu bilmiyorduk ve kimse mektuplara cevap vermiyordu.",
+        "Не знаехме къде е нашият брат и никой не отговаряше на писмата.",
+        "Нисмо знали где је наш брат и нико није одговарао на писма.",
+        "Біз ағамыздың қайда екенін білмедік, хаттарға ешкім жауап бермеді.",
+        "Ŝi venos morgaŭ al ni.",
+        "Српски језик је леп",
+    ],
+)
+def test_of_other_languages_nothing_is_said(detector: LanguageDetector, text: str) -> None:
+    assert detector.detect(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "Это Sparta"),
+        ("ru", "Фото: Reuters"),
+        ("pl", "Jego kolega Dvořák nie wrócił do domu."),
+        ("de", "Der Abgeordnete Erdoğan hat das Gesetz gelesen."),
+        ("en", "He spoke of El Niño and of the señor next door."),
+    ],
+)
+def test_names_of_other_languages_do_not_make_a_line_theirs(
+    detector: LanguageDetector, language: str, line: str
+) -> None:
+    assert detector.detect(line) == language
+
+
 def test_the_alphabet_of_most_letters_decides(detector: LanguageDetector) -> None:
     quoted = "The company, which is also known under its full official name "
     name = "«Государственное унитарное предприятие Крымские морские порты», "
@@ -181,6 +224,9 @@ def test_whole_documents_of_the_corpora(corpora: Path, detector: LanguageDetecto
         "Što z im ciapier, nichto nie viedaje.",
         "Nam nie davali sustrakacca z rodnymi.",
         "Dziakuj za list i za cukierki.",
+        "Byvaj, siastra.",
+        "Sonca, śnieh, maroz.",
+        "Ščyra vas kachaju",
     ],
 )
 def test_short_lines_of_latin_belarusian_are_told(line: str) -> None:
@@ -197,6 +243,10 @@ def test_short_lines_of_latin_belarusian_are_told(line: str) -> None:
         "Er hat nie davon gesprochen, nie viel.",
         "To ask for a place a Belarusian says dzie.",
         "Vilnius, Brest, Hrodna",
+        "Dzień dobry",
+        "Dzieci nie ma.",
+        "Volim te, moja draga, kad dođeš kući pisat ću ti sve.",
+        "Ŝi diris, ke ŝi venos morgaŭ al ni.",
     ],
 )
 def test_short_lines_of_its_neighbours_are_not(line: str) -> None:
@@ -261,11 +311,9 @@ def test_without_that_the_model_asks_for_a_file(monkeypatch: pytest.MonkeyPatch)
         modelio.load_model(MODEL_FILE)
 
 
-def test_the_model_of_seven_languages_scores_as_that_of_all(
-    corpora: Path, detector: LanguageDetector
-) -> None:
+def test_the_smaller_model_scores_as_that_of_all(corpora: Path, detector: LanguageDetector) -> None:
     whole = LanguageIdentifier.from_model_file(MODEL_FILE)
-    whole.set_languages(LANGUAGES)
+    whole.set_languages((*LANGUAGES, *NEIGHBOURS))
     for language in LANGUAGES:
         text = (corpora / "sentences" / f"{language}.txt").read_text("utf-8")
         for sentence in text.splitlines()[:20]:
