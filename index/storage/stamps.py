@@ -24,17 +24,12 @@ def exchange(connection: Connection, known: bytes, kind: bytes = b"") -> bytes:
     another stamp than `known`.
     """
     drawn = secrets.token_bytes(_BYTES) + kind
-    put(connection, known, drawn)
-    return drawn
-
-
-def put(connection: Connection, known: bytes, stamp: bytes) -> None:
-    """Put `stamp` in place of `known`. Raises StaleReaderError as `exchange`."""
     changed = connection.execute(
-        "UPDATE index_state SET stamp = ? WHERE stamp = ?", (stamp, known)
+        "UPDATE index_state SET stamp = ? WHERE stamp = ?", (drawn, known)
     ).rowcount
     if changed != 1:
         raise StaleReaderError
+    return drawn
 
 
 def is_mark(stamp: bytes, kind: bytes) -> bool:

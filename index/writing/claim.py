@@ -35,8 +35,9 @@ class Claim:
             _remove_unseen(self._connection)
 
     def give_up(self) -> None:
-        """Remove what was written, and put the stamp back that was found.
+        """Remove what was written.
 
+        The stamp is a new one, for numbers of fields stay, which may yet be rolled back.
         Where the tables carry a stamp of others there is nothing to remove: who writes removes what
         it finds unfinished.
         """
@@ -44,11 +45,7 @@ class Claim:
         if stamp not in self._stamps[1:]:
             return
         _remove_unseen(self._connection)
-        found = self._stamps[0]
-        if stamps.is_mark(found, stamps.WRITING):
-            stamps.exchange(self._connection, stamp)
-        else:
-            stamps.put(self._connection, stamp, found)
+        stamps.exchange(self._connection, stamp)
 
 
 def clear_unfinished(connection: Connection) -> None:

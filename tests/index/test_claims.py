@@ -168,6 +168,23 @@ def test_a_rollback_under_the_first_writer_is_noticed_before_it_writes_documents
     assert found(connection, "alfa") == [["2"]]
 
 
+def test_what_a_cancelled_writer_left_may_be_rolled_back_under_the_next(
+    connection: sqlite3.Connection,
+) -> None:
+    ix = index.create(connection, schema())
+    connection.execute("BEGIN")
+    writer = ix.writer()
+    writer.add_document(id="1", body="alfa")
+    writer.cancel()
+    writer = ix.writer()
+    connection.execute("ROLLBACK")
+    writer.add_document(id="2", body="alfa")
+    with pytest.raises(StaleReaderError):
+        writer.commit()
+    add(ix, "3", "alfa")
+    assert found(connection, "alfa") == [["3"]]
+
+
 def test_a_savepoint_rolled_back_between_two_segments_is_noticed(
     connection: sqlite3.Connection,
 ) -> None:
