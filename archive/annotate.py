@@ -15,6 +15,7 @@ from archive.marks import CodeId, PageArea, TimeSpan
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
 from archive.realigning import Wordings
 from archive.records import Annotation, AnnotationId, Article, ArticleId, Span
+from archive.written_words import cleaned_lines
 
 COLOURS = range(1, 10)
 
@@ -53,7 +54,7 @@ def mark(
             rival=made.rival,
             place=None if isinstance(target, Span) else target,
             colour=colour,
-            note=note,
+            note=cleaned_lines(note),
             tags=tuple(dict.fromkeys(tags)),
             codes=tuple(dict.fromkeys(codes)),
             created_at=at or datetime.now(UTC),
@@ -81,7 +82,7 @@ def edit_mark(
         return replace(
             before,
             colour=before.colour if colour is None else colour,
-            note=before.note if note is None else note,
+            note=before.note if note is None else cleaned_lines(note),
             tags=before.tags if tags is None else tuple(dict.fromkeys(tags)),
             codes=before.codes if codes is None else tuple(dict.fromkeys(codes)),
         )

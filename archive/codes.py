@@ -13,6 +13,7 @@ from archive.errors import AnnotationNotFoundError, InvalidCodeError
 from archive.marks import Code, CodeId
 from archive.ports import OpenArchive, WriteUnit
 from archive.records import Annotation, AnnotationId
+from archive.written_words import cleaned_line, cleaned_lines
 
 
 class MarksLeft(StrEnum):
@@ -45,10 +46,10 @@ def create_code(
         code = Code(
             id=unit.codes.next_id(),
             uid=uuid.uuid4().hex,
-            name=name,
+            name=cleaned_line(name),
             parent=parent,
             colour=colour,
-            memo=memo,
+            memo=cleaned_lines(memo),
         )
         Codebook(unit.codes.all()).check(code)
         return carry_out(unit, Change(codes=((None, code),)))
@@ -67,9 +68,9 @@ def describe_code(
     def described(code: Code) -> Code:
         return replace(
             code,
-            name=code.name if name is None else name,
+            name=code.name if name is None else cleaned_line(name),
             colour=code.colour if colour is None else colour,
-            memo=code.memo if memo is None else memo,
+            memo=code.memo if memo is None else cleaned_lines(memo),
         )
 
     return _edit(archive, code_id, described)
@@ -132,7 +133,8 @@ def split_code(
     with archive.writing() as unit:
         book = Codebook(unit.codes.all())
         old = book.get(code_id)
-        new = replace(old, id=unit.codes.next_id(), uid=uuid.uuid4().hex, name=name, memo="")
+        fresh = replace(old, id=unit.codes.next_id(), uid=uuid.uuid4().hex, memo="")
+        new = replace(fresh, name=cleaned_line(name))
         book.check(new)
         of_it = {mark.id: mark for mark in unit.annotations.with_code(code_id)}
         if not of_it.keys() >= set(marks):

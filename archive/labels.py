@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from archive.codebook import is_plain
 from archive.errors import InvalidRecordError
+from archive.written_words import cleaned_line
 
 SEPARATOR = "/"
 LONGEST_NAME = 500
@@ -49,7 +50,7 @@ def cleaned(untrusted_name: str) -> str:
 
     Raises `InvalidRecordError` for one that is empty, too long or not printable.
     """
-    parts = [" ".join(part.split()) for part in untrusted_name.split(SEPARATOR)]
+    parts = [" ".join(part.split()) for part in cleaned_line(untrusted_name).split(SEPARATOR)]
     name = SEPARATOR.join(part for part in parts if part)
     if not 0 < len(name) <= LONGEST_NAME or not is_plain(name):
         raise InvalidRecordError("name")

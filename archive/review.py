@@ -14,6 +14,7 @@ from archive.errors import InvalidRecordError
 from archive.indexing import index_again
 from archive.ports import OpenArchive, WriteUnit
 from archive.records import Article, ArticleId, ArticleSummary
+from archive.written_words import cleaned_fields
 
 GUESSABLE = ("published", "language", "authors")
 """Fields that are asked of people when an importer does not say which ones it guessed."""
@@ -87,7 +88,7 @@ def describe(
     _check_names(changes)
     with archive.writing() as unit:
         article = unit.articles.get(article_id)
-        description = replace(article.description, **changes)
+        description = replace(article.description, **cleaned_fields(changes))
         check_description(description)
         if description != article.description:
             article = unit.articles.describe(article_id, description)

@@ -12,6 +12,7 @@ from archive.drafts import DESCRIPTION_FIELDS, check_description
 from archive.errors import InvalidRecordError
 from archive.ports import OpenArchive, WriteUnit
 from archive.records import ArticleId, Description
+from archive.written_words import cleaned_fields
 
 
 def edit_description(
@@ -31,8 +32,9 @@ def edit_descriptions(
     for name in changes:
         if name not in DESCRIPTION_FIELDS:
             raise InvalidRecordError(name)
+    cleaned = cleaned_fields(changes)
     with archive.writing() as unit:
-        steps = redescribed(unit, ids, lambda description: replace(description, **changes))
+        steps = redescribed(unit, ids, lambda description: replace(description, **cleaned))
         return carry_out(unit, Change(documents=steps))
 
 

@@ -14,6 +14,7 @@ from archive.errors import InvalidRecordError, ManuscriptNotFoundError
 from archive.manuscripts import Manuscript, ManuscriptId, ManuscriptPurpose
 from archive.ports import OpenArchive, SettingsReader
 from archive.records import ArticleDraft, CustodyAction
+from archive.written_words import cleaned_description, cleaned_line, cleaned_lines
 
 WRITTEN_HERE = "skrynia/1"
 """The importer of documents that were written in the program."""
@@ -61,8 +62,8 @@ def finish_manuscript(archive: OpenArchive, manuscript_id: ManuscriptId) -> Chan
         if written.purpose is not ManuscriptPurpose.NEW:
             raise InvalidRecordError("purpose")
         draft = ArticleDraft(
-            untrusted_text=written.untrusted_text,
-            description=written.untrusted_description,
+            untrusted_text=cleaned_lines(written.untrusted_text),
+            description=cleaned_description(written.untrusted_description),
             importer=WRITTEN_HERE,
         )
         (article,) = unit.articles.add([check(draft, now)], CustodyAction.WRITTEN)
@@ -125,7 +126,7 @@ def delete_template(archive: OpenArchive, name: str) -> bool:
 
 
 def _checked(untrusted_name: str) -> str:
-    name = " ".join(untrusted_name.split())
+    name = " ".join(cleaned_line(untrusted_name).split())
     if not 0 < len(name) <= LONGEST_NAME:
         raise InvalidRecordError("name")
     return name

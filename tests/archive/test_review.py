@@ -128,7 +128,11 @@ def test_nothing_changed_is_no_version(archive: FakeArchive) -> None:
 
 @pytest.mark.parametrize(
     ("changes", "field"),
-    [({"published": "учора"}, "published"), ({"text": "x"}, "text"), ({"title": "\0"}, "title")],
+    [
+        ({"published": "учора"}, "published"),
+        ({"text": "x"}, "text"),
+        ({"title": "\ud800"}, "title"),
+    ],
 )
 def test_what_no_field_may_hold(archive: FakeArchive, changes, field: str) -> None:
     with pytest.raises(InvalidRecordError) as caught:

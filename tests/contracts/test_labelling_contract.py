@@ -70,7 +70,7 @@ def test_names_that_are_none_are_refused(filled: OpenArchive) -> None:
     before = state(filled)
     for refused in (
         lambda: create_label(filled, TAG, " / "),
-        lambda: give_labels(filled, TAG, [ONE], ["a\nb\0"]),
+        lambda: give_labels(filled, TAG, [ONE], ["a\nb\ud800"]),
         lambda: rename_label(filled, TAG, "суд", "суд/унутры"),
         lambda: rename_label(filled, TAG, "суд", "я" * 501),
         lambda: edit_description(filled, ONE, {"published": "учора"}),

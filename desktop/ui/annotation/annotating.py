@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from archive.annotate import Target, edit_mark, mark, remove_marks
 from archive.changes import Change
+from archive.errors import SkryniaError
 from archive.marks import CodeId
 from archive.placing import likeliest_place, move_mark
 from archive.ports import OpenArchive
@@ -118,10 +119,17 @@ class Annotating(QObject):
         work = partial(edit_mark, self._archive, annotation.id, colour=colour)
         self._run(lambda: self.tr("another colour"), work)
 
-    def write_note(self, annotation_id: AnnotationId, note: str, done: Done | None = None) -> None:
-        """Give a mark another note."""
+    def write_note(
+        self, annotation_id: AnnotationId, note: str, done: Done, failed: Callable[[], None]
+    ) -> None:
+        """Give a mark another note; a refusal is told, and then `failed` called."""
+
+        def refuse(error: SkryniaError) -> None:
+            self.refused.emit(error)
+            failed()
+
         work = partial(edit_mark, self._archive, annotation_id, note=note)
-        self._run(lambda: self.tr("a note"), work, done)
+        self.history.run(lambda: self.tr("a note"), work, done, refuse)
 
     def label(self, annotation: Annotation, codes: Sequence[CodeId], tags: Sequence[str]) -> None:
         """Give a mark exactly these codes and tags."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLay
 from typing_extensions import override
 
 from archive.records import Annotation
+from archive.written_words import cleaned_lines
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
@@ -135,7 +136,7 @@ class NoteEditor(QWidget):
         return event.matches(QKeySequence.StandardKey.Undo) and not (typed or event.isAutoRepeat())
 
     def _note(self) -> str:
-        return self.text.toPlainText().strip()
+        return cleaned_lines(self.text.toPlainText()).strip()
 
     def _enable(self) -> None:
         self.save.setEnabled(self.is_unsaved)

@@ -148,7 +148,14 @@ class WritingNotes(QObject):
         # Until it is stored it is a draft: nothing is lost when it cannot be.
         self._made_for_it = ""
         self._drafts.put(mark.uid, note, mark.note)
-        self._annotating.write_note(mark.id, note, tell)
+        self._annotating.write_note(mark.id, note, tell, partial(self._go_on, mark.id, note))
+
+    def _go_on(self, mark_id: AnnotationId, note: str) -> None:
+        """Have a note before one's eyes again that could not be stored, as it was written."""
+        current = self._annotating.current
+        if current is not None and current.id == mark_id and self._editor.mark is None:
+            self._editor.write(current, note)
+            self._editor.text.setFocus()
 
     def _unsaved(self, mark: Annotation) -> str | None:
         """The draft of a mark where it says something else than its note."""

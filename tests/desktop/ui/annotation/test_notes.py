@@ -91,9 +91,25 @@ def test_a_note_that_cannot_be_stored_stays_a_draft(desk: Desk) -> None:
     desk.settle()
     assert [each.note for each in desk.stored()] == [""]
     assert list(read_drafts(desk.archive).values()) == ["важнае"]
-    desk.put_cursor("сорак")
-    desk.press(Qt.Key.Key_M)
-    assert desk.parts.margin.note.text.toPlainText() == "важнае"
+    note = desk.parts.margin.note
+    assert note.isVisible()
+    assert note.text.toPlainText() == "важнае"
+    assert note.text.hasFocus()
+    note.save.click()
+    desk.settle()
+    assert [each.note for each in desk.stored()] == ["важнае"]
+    assert not note.isVisible()
+
+
+def test_a_note_that_was_pasted_from_elsewhere_is_saved(desk: Desk) -> None:
+    write_note(desk, "сорак", "")
+    note = desk.parts.margin.note
+    note.text.setPlainText("першы\x0bдругі\x07")
+    note.save.click()
+    desk.settle()
+    assert [each.note for each in desk.stored()] == ["першы\nдругі"]
+    assert not note.isVisible()
+    desk.stage.until(lambda: read_drafts(desk.archive) == {})
 
 
 def test_what_was_deleted_for_good_is_not_written_again(desk: Desk) -> None:
