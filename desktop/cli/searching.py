@@ -100,7 +100,8 @@ def tell_search(console: Console, archive: OpenArchive, request: SearchRequest) 
             f"{value or '?'} {count}" for value, count in islice(values.items(), _SHOWN_VALUES)
         ]
         more = ["…"] if len(values) > _SHOWN_VALUES else []
-        console.line(f"  {facet}: {', '.join(shown + more)}")
+        if shown:  # months are counted within a year alone, and days within a month
+            console.line(f"  {facet}: {', '.join(shown + more)}")
 
 
 def _record(result: SearchResult) -> dict[str, object]:
