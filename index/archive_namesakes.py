@@ -8,6 +8,7 @@ the name that was meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
@@ -16,7 +17,11 @@ from whoosh import query
 from index.archive_analysis import capitalised
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold
-from index.languages.given_names_of_both import of_the_other_sex, surely_of_the_other_sex
+from index.languages.given_names_of_both import (
+    of_the_other_sex,
+    perhaps_of_the_other_sex,
+    surely_of_the_other_sex,
+)
 from index.languages.initials import is_given_name
 from index.languages.name_vowels import ANOTHER_NAME, apart
 from index.languages.names import all_keys, close_keys, is_close, is_full
@@ -41,6 +46,7 @@ _VOWELS = {
 }
 """Vowels that keys level, by each other one."""
 
+_LAST_CONSONANT = re.compile("[^аеёіоуўыэюяйиїєьaeiouyąęėįųūóŭj]$")
 _LEVELS = (0.0, 0.15, 0.36, 0.5, 0.7)
 """Costs up to which spellings are of one level, see `name_vowels`."""
 _MOST_SPELLINGS = 64
@@ -123,11 +129,29 @@ def _others(
         if holders(BODY.name.field, capitalised(name)):
             for key in sorted(close_keys(surname))[:_MOST_KEYS]:
                 yield capitalised(name), key
+    yield from _in_nominative(given, surname, holders, spellings)
     if is_given_name(given):
         known = _known(surname, spellings)
         for spelt in map(capitalised, _with_another_vowel(surname)):
             if spelt in known:
                 yield capitalised(given), spelt
+
+
+def _in_nominative(
+    given: str, surname: str, holders: Holders, spellings: Spellings
+) -> Iterator[tuple[str, str]]:
+    """Names that may be cases of the given name, beside a surname that is in none.
+
+    Валянціна Стэфановіч is a woman, Валянціна Стэфановіча a man.
+    """
+    if _LAST_CONSONANT.search(surname):
+        others = map(capitalised, perhaps_of_the_other_sex(given))
+        held = [term for term in others if holders(BODY.name.field, term)]
+        alike = _costs(surname, spellings) if held else {}
+        for name in held:
+            for spelt in sorted(alike, key=alike.__getitem__):
+                if _LAST_CONSONANT.search(spelt):
+                    yield name, spelt
 
 
 def _with_another_vowel(word: str) -> Iterator[str]:

@@ -7,14 +7,15 @@ from functools import cache
 from index.languages.folding import fold, is_cyrillic
 
 ROWS: tuple[str, ...] = (
+    "Алег Олег Aleh Oleg | Вольга Ольга Volha Olga Olha Wolha",
     "Алесь Олесь Ales Aleś | Алеся Олеся Alesia Alesya",
     "Аляксандр Александр Олександр Aliaksandr Aleksandr Alexander Aleksander | "
     "Аляксандра Александра Олександра Aliaksandra Aleksandra Alexandra",
     "Багдан Богдан Bahdan Bohdan Bogdan | Багдана Богдана Bahdana Bohdana Bogdana",
     "Валерый Валерий Валерій Valery Valeri Walery | Валерыя Валерия Валерія Valeryia Valeria "
     "Waleria",
-    "Валянцін Валентин Valiantsin Valentin Walenty | Валянціна Валентина Valiantsina Valentina "
-    "Walentyna",
+    "Валянцін Валентин Valiantsin Valancin Valentin Walancin Walenty | "
+    "Валянціна Валентина Valiantsina Valentina Walentyna",
     "Віктар Виктор Віктор Viktar Viktor Victor Wiktar Wiktor | "
     "Вікторыя Виктория Вікторія Viktoryia Viktoria Viktoriya Victoria Wiktoria",
     "Вячаслаў Вячеслав В'ячеслав Viachaslau | Вячаслава Вячеслава В'ячеслава Viachaslava",
@@ -28,7 +29,7 @@ ROWS: tuple[str, ...] = (
     "Уладзіслаў Владислав Владислав Uladzislau Vladislav Władysław | "
     "Уладзіслава Владислава Uladzislava Vladislava Władysława",
     "Юліян Юлиан Юліан Juliusz Julian | Юліяна Юлиана Юліана Juliana Julianna",
-    "Ян Jan | Яна Jana Yana",
+    "Ян Jan Yan | Яна Jana Yana",
     "Яраслаў Ярослав Yaraslau Jarosław Yaroslav | Яраслава Ярослава Yaraslava Jarosława Yaroslava",
     "Яўген Евгений Євген Євгеній Yauhen Jauhien Evgeny Eugene Eugeniusz | "
     "Яўгенія Евгения Євгенія Yauheniya Jauhienija Evgenia Eugenia",
@@ -44,8 +45,14 @@ def of_the_other_sex(name: str) -> tuple[str, ...]:
 
 def surely_of_the_other_sex(name: str) -> tuple[str, ...]:
     """The same in any script, but those that may be a case of the name itself."""
+    possible = perhaps_of_the_other_sex(name)
+    return tuple(other for other in _both().get(name, _NONE)[1] if other not in possible)
+
+
+def perhaps_of_the_other_sex(name: str) -> tuple[str, ...]:
+    """The same in any script that may be a case of the name itself, too."""
     own, others = _both().get(name, _NONE)
-    return tuple(other for other in others if not any(may_be_a_case(spelt, other) for spelt in own))
+    return tuple(other for other in others if any(may_be_a_case(spelt, other) for spelt in own))
 
 
 def may_be_a_case(one: str, other: str) -> bool:
