@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QStyle
 from typing_extensions import override
 
 from desktop.ui.controls.quiet_scroll import QuietScroll
+from desktop.ui.look.theme import text_scale
 
 
 def take_keyboard(dialog: QDialog, shown: QShowEvent) -> None:
@@ -26,6 +27,9 @@ def take_keyboard(dialog: QDialog, shown: QShowEvent) -> None:
 class FittedDialog(QDialog):
     """Takes the size that its layout asks for, as far as the screen has room."""
 
+    _grown_for = 1.0
+    """The size of text for which there is room, 1.0 for 100 %."""
+
     @override
     def setVisible(self, visible: bool) -> None:
         """Have Enter press what was made the default before the dialog had it; Qt forgets that."""
@@ -38,8 +42,16 @@ class FittedDialog(QDialog):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._grow()
         self.fit()
         take_keyboard(self, event)
+
+    def _grow(self) -> None:
+        """What was made for text of 100 % has as much room for text of now, when first shown."""
+        scale = text_scale()
+        if scale > self._grown_for:
+            self.resize(self.size() * (scale / self._grown_for))
+            self._grown_for = scale
 
     def fit(self) -> None:
         """Grow to what the words need now."""
@@ -54,6 +66,15 @@ class FittedDialog(QDialog):
         lacking = max((each.lacking_height() for each in self._scrolls()), default=0)
         if lacking:
             self.resize(QSize(wanted.width(), min(wanted.height() + lacking, room.height())))
+        self._come_on_screen()
+
+    def _come_on_screen(self) -> None:
+        """What grew downwards from where it stood has its buttons in sight."""
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        left = max(screen.left(), min(frame.left(), screen.right() + 1 - frame.width()))
+        top = max(screen.top(), min(frame.top(), screen.bottom() + 1 - frame.height()))
+        if (left, top) != (frame.left(), frame.top()):
+            self.move(left, top)
 
     def _title_height(self) -> int:
         """Pixels of its frame, or what the style thinks of one that is not there yet."""

@@ -111,6 +111,10 @@ QToolButton::menu-indicator {
 }
 QToolButton::up-arrow { image: url("$icons/arrow-up-$arrow.svg"); width: $box; height: $box; }
 QToolButton::down-arrow { image: url("$icons/arrow-$arrow.svg"); width: $box; height: $box; }
+QToolButton::left-arrow { image: url("$icons/arrow-left-$arrow.svg"); width: $box; height: $box; }
+QToolButton::right-arrow {
+  image: url("$icons/arrow-right-$arrow.svg"); width: $box; height: $box;
+}
 QToolButton[chip="true"] {
   background: $selection; border: 1px solid $edge; border-radius: 11px; padding: 2px 8px;
 }
@@ -180,6 +184,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $selection; }
+QTabBar::scroller { width: $beside_box; }
 QTabWidget::pane { border: none; }
 
 QMenuBar { background: $window; color: $text; }

@@ -89,6 +89,11 @@ def _system_points() -> float:
     return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
+def text_scale() -> float:
+    """How many times as large the text of now is as that of 100 %."""
+    return QApplication.font().pointSizeF() / max(_system_points(), _LEAST_POINTS)
+
+
 def scaled_font(widget: QWidget, factor: float, *, bold: bool = False) -> QFont:
     """The application's font, `factor` times as large."""
     font = QFont(QApplication.font(widget))

@@ -125,6 +125,8 @@ class PageBar(QWidget):
         ):
             button.setIcon(drawn(name, self._theme.colours.text))
         # one height for all, or what is low would hang under the upper edge of its line
+        for widget in self._widgets():
+            widget.setMinimumHeight(0)  # labels would ask for what they were given before
         height = max(widget.sizeHint().height() for widget in self._widgets())
         for widget in self._widgets():
             widget.setMinimumHeight(height)
