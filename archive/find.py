@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 
+from archive.errors import ArchiveDamagedError
 from archive.file_names import own_name
 from archive.ports import OpenArchive, ReadUnit
 from archive.records import ArticleId, ArticleSummary, Span
@@ -18,6 +21,7 @@ from archive.searching import (
     Suggestion,
 )
 
+_DATABASE = "archive.db"
 NOTES_OF_A_HIT = 2
 """Notes beside one document that a list shows, at most."""
 
@@ -25,10 +29,38 @@ NOTES_OF_A_HIT = 2
 def find(archive: OpenArchive, request: SearchRequest) -> SearchResult:
     """One page of ranked hits with snippets, the count of all hits, facets when asked for.
 
-    Where nothing is found, queries that find something. Raises `QuerySyntaxError`, and its kinds
-    `UnknownFieldError` and `UnknownValueError` where nothing is found because of them.
+    Where nothing is found, queries that find something. Of a damaged index what can be had: hits
+    without facets, and where nothing is asked for all documents, newest import first. Raises
+    `ArchiveDamagedError`, `QuerySyntaxError`, and its kinds `UnknownFieldError` and
+    `UnknownValueError` where nothing is found because of them.
     """
     started = time.perf_counter()
+    # Each in a unit of its own: a connection that met a damaged page reads no other any more.
+    with suppress(ArchiveDamagedError):
+        return _found(archive, request, started)
+    if request.with_facets:
+        with suppress(ArchiveDamagedError):
+            found = _found(archive, replace(request, with_facets=False), started)
+            return replace(found, request=request, index_damaged=True)
+    if request.query.strip() or request.filters:
+        raise ArchiveDamagedError(_DATABASE)
+    return _listed(archive, request, started)
+
+
+def _listed(archive: OpenArchive, request: SearchRequest, started: float) -> SearchResult:
+    with archive.reading() as unit:
+        total, rows = unit.articles.count(), unit.articles.newest(request.offset, request.limit)
+    return SearchResult(
+        request=request,
+        total=total,
+        hits=tuple(Hit(summary=row, score=0.0, snippets=()) for row in rows),
+        facets={},
+        elapsed_ms=(time.perf_counter() - started) * 1000,
+        index_damaged=True,
+    )
+
+
+def _found(archive: OpenArchive, request: SearchRequest, started: float) -> SearchResult:
     with archive.reading() as unit:
         matches = unit.search.search(request)
         hits = _hits(unit, request, matches)

@@ -215,3 +215,5 @@ class SearchResult:
     """The whole call: parsing, ranking, snippets, facets, suggestions."""
     suggestions: tuple[Suggestion, ...] = ()
     """Queries that find something, where this one finds nothing; the likeliest first."""
+    index_damaged: bool = False
+    """Some of the index could not be read; this is what could be had without that."""

@@ -4177,6 +4177,14 @@
         <translation>Індэкс пабудаваны нанова.</translation>
     </message>
     <message>
+        <source>The index for searching is damaged.</source>
+        <translation>Пашкоджаны індэкс для пошуку.</translation>
+    </message>
+    <message>
+        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then open a backup.</source>
+        <translation>Дакументы ўсё адно ў спісе. Спачатку скапіюйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Ідзе пошук</translation>
     </message>

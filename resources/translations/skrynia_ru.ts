@@ -4177,6 +4177,14 @@
         <translation>Индекс построен заново.</translation>
     </message>
     <message>
+        <source>The index for searching is damaged.</source>
+        <translation>Повреждён индекс для поиска.</translation>
+    </message>
+    <message>
+        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then open a backup.</source>
+        <translation>Документы всё равно в списке. Сначала скопируйте всю папку, потом откройте резервную копию.</translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Идёт поиск</translation>
     </message>

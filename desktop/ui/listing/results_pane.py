@@ -179,6 +179,14 @@ class ResultsPane(QWidget):
     def _show(self, result: SearchResult) -> None:
         self._result = result
         self.notice.clear()
+        if result.index_damaged:
+            self.notice.tell(
+                lambda: self.tr("The index for searching is damaged."),
+                lambda: self.tr(
+                    "The documents are listed all the same. Copy the whole folder before you try "
+                    "anything else, then open a backup."
+                ),
+            )
         self._show_head(True)
         self.newcomers.clear()
         self.view.show_result(result)

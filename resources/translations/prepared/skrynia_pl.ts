@@ -4177,6 +4177,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The index for searching is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation type="unfinished"></translation>
     </message>
