@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from index.languages.folding import fold, is_cyrillic
@@ -149,6 +150,23 @@ def is_full(key: str) -> bool:
 def is_alias(key: str) -> bool:
     """Whether a key stands for all forms of a given name."""
     return key.startswith(_ALIAS)
+
+
+def is_by_chance(alias: str, keys: Iterable[str]) -> bool:
+    """Whether a word with some close keys sounds nearly like a given name only: Стус like Стась.
+
+    `alias` is the one that the word has. False for a word without close keys.
+    """
+    close = set(filter(is_close, keys))
+    number = int(alias.removeprefix(_ALIAS))
+    return (
+        bool(close) and number < len(GIVEN_NAMES) and close.isdisjoint(_close_keys_of_row(number))
+    )
+
+
+@cache
+def _close_keys_of_row(number: int) -> frozenset[str]:
+    return frozenset[str]().union(*(close_keys(fold(form)) for form in GIVEN_NAMES[number].split()))
 
 
 def is_close(key: str) -> bool:

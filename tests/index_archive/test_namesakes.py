@@ -29,6 +29,8 @@ from .test_names_written import found
         ("Valancin Harbacevič", ["Валянцін Гарбацэвіч"], "Валянціна Гарбацэвіч"),
         ("Ян Чупрык", ["Jan Czupryk"], "Яна Чупрык"),
         ("Ольга Лопатчук", ["Вольга Лапатчук", "Olga Łopatczuk"], "Олег Лопатчук"),
+        # a surname that sounds nearly like a short given name
+        ("Васіль Стусь", ["Vasyl Stus", "Wasil Stuś"], "Васіль Стась"),
         # another vowel in the same language
         ("Ігар Лопат", ["Игорь Лопат", "Ihar Lopat"], "Ігар Лапат"),
         ("Сергей Халановский", ["Сяргей Халаноўскі"], "Сергей Холановский"),
