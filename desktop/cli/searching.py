@@ -85,6 +85,8 @@ def _run_batch(console: Console, archive: OpenArchive, requests: Iterable[Search
 def tell_search(console: Console, archive: OpenArchive, request: SearchRequest) -> None:
     """Search and tell the answer. Raises `QuerySyntaxError`."""
     result = find(archive, request)
+    if result.index_damaged:
+        console.note("The index is damaged; this is what could be had without some of it.")
     if console.as_json:
         console.tell(_record(result))
         return
@@ -112,6 +114,7 @@ def _record(result: SearchResult) -> dict[str, object]:
         "hits": [_hit_record(hit) for hit in result.hits],
         "facets": _counts(result.facets),
         **({"suggestions": [*map(offer_record, result.suggestions)]} if result.suggestions else {}),
+        **({"index_damaged": True} if result.index_damaged else {}),
     }
 
 
