@@ -68,6 +68,8 @@ class MarksDesk(QObject):
         self._wanted: bool | None = None
         self._instead = False
         """Whether the list is looked at instead of the text, where there is no room for both."""
+        self._lent = 0
+        """Pixels that a line above stands back for while a note is written."""
         self._reader = reader
         reader.annotating = self.annotating
         reader.beside.addWidget(self.margin)
@@ -89,7 +91,8 @@ class MarksDesk(QObject):
         self.margin.hide()
 
     def _show_document(self, opened: OpenedDocument | None) -> None:
-        self._instead = False
+        # The reader shows all its lines anew.
+        self._instead, self._lent = False, 0
         self.annotating.show_document(opened)
 
     def toggle_margin(self) -> None:
@@ -108,7 +111,9 @@ class MarksDesk(QObject):
         """Whether text and list have room beside each other, or one above the other."""
         beside = self._reader.beside
         needed = self._reader.pages.minimumHeight() + self.margin.least_height
-        return beside.orientation() == Qt.Orientation.Horizontal or beside.height() >= needed
+        return beside.orientation() == Qt.Orientation.Horizontal or (
+            beside.height() - self._lent >= needed
+        )
 
     def _read_on(self) -> None:
         """From the list that stands instead of the text back to that."""
@@ -190,8 +195,19 @@ class MarksDesk(QObject):
             instead or (self.fits_both and is_there and (is_wanted or is_needed))
         )
         self._reader.pages.setVisible(not instead)
+        self._lend_room(instead and self.margin.note.mark is not None)
         if was_hidden:
             self._share_height()
+
+    def _lend_room(self, wanted: bool) -> None:
+        """Have the line about the document stand back for a note that has too little room."""
+        meta = self._reader.meta
+        if wanted and not self._lent and not meta.isHidden():
+            self._lent = meta.height()
+            meta.hide()
+        elif not wanted and self._lent:
+            self._lent = 0
+            meta.setVisible(self.annotating.state is not None and bool(meta.text()))
 
 
 def connect_marks(window: Window, library: LibraryPage) -> MarksDesk | None:

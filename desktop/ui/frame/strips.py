@@ -6,11 +6,11 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.ui.frame.room import lines_in_window
+from desktop.ui.frame.room import is_roomy, lines_in_window
 from desktop.ui.frame.telling import TOLD, has_ended
 from desktop.ui.languages import follow_language
 
@@ -27,7 +27,7 @@ class Rank(Enum):
     WAITING = auto()
     """Behind all that is told."""
     REMINDING = auto()
-    """Only where nothing else is there."""
+    """Only where nothing else is there, and room for it."""
 
 
 class Strips(QWidget):
@@ -77,7 +77,9 @@ class Strips(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QWidget) and watched in self._slots:
+        if watched is self.window() and event.type() == QEvent.Type.Resize:
+            self._soon.start()
+        elif isinstance(watched, QWidget) and watched in self._slots:
             if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
                 self._follow(watched)
             elif event.type() == QEvent.Type.Leave:
@@ -85,6 +87,12 @@ class Strips(QWidget):
             elif isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName() == TOLD:
                 self._bring_forward(watched)
         return False
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A window that grows in height alone does not resize what lies at its bottom.
+        self.window().installEventFilter(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,7 +136,8 @@ class Strips(QWidget):
 
     def _arrange(self, *_: object) -> None:
         told = [each for each in self._wanted if self._ranks[each] is not Rank.REMINDING]
-        seen = self._seen(told) if told else self._wanted
+        reminding = self._wanted if is_roomy(self) else []
+        seen = self._seen(told) if told else reminding
         waiting = len(told) - len(seen) if told else 0
         if not waiting:
             self.more.setChecked(False)

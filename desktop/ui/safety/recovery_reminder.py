@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
-from typing_extensions import override
 
 from archive.keys import KeySlot, SecretKind
 from archive.ports import OpenArchive
 from archive.protections import Promise, Protection, Verdict
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.controls.sentence_layout import SentenceLayout
-from desktop.ui.frame.room import is_roomy
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.preferences import PreferenceStore
@@ -67,16 +64,6 @@ class RecoveryReminder(QFrame):
     def _follow(self, *_: object) -> None:
         declined = self._store.current.recovery_reminder == _DECLINED
         self.setVisible(self._lacking and self._store.attached and not declined)
-        self._fit()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Large text in a small window leaves room for the buttons, which say enough, alone."""
-        self.words.setVisible(is_roomy(self))
 
     def _decline(self) -> None:
         self._store.put(replace(self._store.current, recovery_reminder=_DECLINED))

@@ -59,6 +59,24 @@ def test_a_note_has_the_room_while_it_is_written(large: Desk) -> None:
     large.stage.until(large.text.hasFocus)
 
 
+def test_all_of_a_note_is_within_reach_in_the_largest_text(large: Desk) -> None:
+    meta = large.stage.library.reader.meta
+    meta.setText("каля жніўня 2020 · Запісы сведчанняў пра падзеі таго лета")
+    meta.show()
+    large.parts.annotating.choose(large.stored()[0].id)
+    large.stage.window.book["note"].trigger()
+    margin, note = large.parts.margin, large.parts.margin.note
+    large.stage.until(note.isVisible)
+    large.stage.qtbot.wait(50)
+    for part in (note.text, note.save, note.cancel):
+        assert part.visibleRegion().boundingRect() == part.rect()
+    assert not note.save.geometry().intersects(note.text.geometry())
+    assert margin.rect().contains(note.geometry())
+    large.stage.qtbot.keyClick(note.text, Qt.Key.Key_Escape)
+    assert both(large) == (True, False)
+    assert meta.isVisible()
+
+
 def test_with_more_room_both_are_seen_again(large: Desk) -> None:
     large.stage.window.book["marks"].trigger()
     large.stage.window.appearance.set_text_size(100)

@@ -81,13 +81,19 @@ def test_what_is_protected_tells_of_it(stage: Stage, *, made: bool, wanted: Verd
     assert verdicts[Promise.SECOND_KEY] is wanted
 
 
-def test_in_little_room_the_buttons_say_enough(stage: Stage) -> None:
+def test_in_little_room_it_stands_back_as_a_whole_and_comes_back(stage: Stage) -> None:
     stage.unlock([draft("text")])
     stage.until(reminder(stage).isVisible)
     assert reminder(stage).words.isVisible()
+    stage.window.resize(1024, 600)
     stage.window.appearance.set_text_size(250)
-    stage.until(lambda: not reminder(stage).words.isVisible())
-    assert "recovery words" in reminder(stage).make.text()
+    stage.until(lambda: not reminder(stage).isVisible())
+    assert not reminder(stage).make.isVisible()
+    stage.window.resize(1024, 1600)
+    stage.until(reminder(stage).words.isVisible)
+    assert reminder(stage).make.isVisible()
+    stage.window.resize(1024, 600)
+    stage.until(lambda: not reminder(stage).isVisible())
     stage.window.appearance.set_text_size(100)
     stage.until(reminder(stage).words.isVisible)
 
