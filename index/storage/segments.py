@@ -8,6 +8,7 @@ import numpy as np
 from index.errors import decoding
 from index.storage.connection import Connection
 from index.storage.integers import Int32s
+from index.storage.overwriting import DOCUMENTS, POSTINGS, VECTORS, overwrite_arrays
 from index.storage.tables import KEY_BITS
 
 
@@ -70,6 +71,7 @@ def mark_deleted(connection: Connection, segment: Segment, deleted: Int32s) -> N
 
 def hide_segment(connection: Connection, segment: int) -> None:
     """Delete what a segment keeps as arrays over its documents, and make it invisible."""
+    overwrite_arrays(connection, segment)
     connection.execute("DELETE FROM index_length WHERE segment = ?", (segment,))
     connection.execute("DELETE FROM index_column WHERE segment = ?", (segment,))
     connection.execute("DELETE FROM index_segment WHERE id = ?", (segment,))
@@ -79,13 +81,15 @@ def drop_some_rows(connection: Connection, segment: int, most: int) -> int:
     """Delete about `most` rows of postings, documents and vectors; return how many there were."""
     low, high = segment << KEY_BITS, (segment + 1) << KEY_BITS
     dropped = 0
-    for statement, span in (
-        (_DROP_POSTINGS, (low, high)),
-        (_DROP_DOCUMENTS, (low, high)),
-        (_DROP_VECTORS, (segment, segment)),
+    for overwriting, deleting, span in (
+        (_OVERWRITE_POSTINGS, _DROP_POSTINGS, (low, high)),
+        (_OVERWRITE_DOCUMENTS, _DROP_DOCUMENTS, (low, high)),
+        (_OVERWRITE_VECTORS, _DROP_VECTORS, (segment, segment)),
     ):
         if dropped < most:
-            dropped += connection.execute(statement, (*span, most - dropped)).rowcount
+            values = *span, most - dropped
+            connection.execute(overwriting, values)
+            dropped += connection.execute(deleting, values).rowcount
     return dropped
 
 
@@ -107,14 +111,17 @@ def drop_rows_from(connection: Connection, first: int) -> None:
 
 _ALL = 1 << 62
 _DROP_POSTINGS = (
-    "DELETE FROM index_posting WHERE id IN"
-    " (SELECT id FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
+    "DELETE FROM index_posting"
+    " WHERE id IN (SELECT id FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
 )
 _DROP_DOCUMENTS = (
-    "DELETE FROM index_document WHERE id IN"
-    " (SELECT id FROM index_document WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
+    "DELETE FROM index_document"
+    " WHERE id IN (SELECT id FROM index_document WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
 )
 _DROP_VECTORS = (
     "DELETE FROM index_vector WHERE (segment, document, field) IN"
     " (SELECT segment, document, field FROM index_vector WHERE segment BETWEEN ? AND ? LIMIT ?)"
 )
+_OVERWRITE_POSTINGS = _DROP_POSTINGS.replace("DELETE FROM index_posting", POSTINGS)
+_OVERWRITE_DOCUMENTS = _DROP_DOCUMENTS.replace("DELETE FROM index_document", DOCUMENTS)
+_OVERWRITE_VECTORS = _DROP_VECTORS.replace("DELETE FROM index_vector", VECTORS)

@@ -12,6 +12,7 @@ from index.storage import tables
 from index.storage.blocks import Block
 from index.storage.connection import Connection
 from index.storage.lexicon import Lexicon
+from index.storage.overwriting import rebuild_word_keys
 from index.storage.posting_search import terms_of_segment
 from index.storage.segments import Segment, drop_rows, insert_segment, read_segments
 from index.writing import lexicon_packing, merging
@@ -102,6 +103,8 @@ def purge_documents(
             lost += drop_segment(connection, segment)
         else:
             lost += purge(connection, segment, local)
+    if lost:
+        rebuild_word_keys(connection)
     return lost
 
 

@@ -10,6 +10,12 @@ from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
 from index.storage.integers import Int32s, Int64s
 from index.storage.lexicon import remove_terms
+from index.storage.overwriting import (
+    overwrite_arrays,
+    overwrite_documents,
+    overwrite_postings,
+    overwrite_vectors,
+)
 from index.storage.posting_removal import spliced
 from index.storage.posting_rows import blocks_of, write_rows
 from index.storage.posting_search import absent, rows_with
@@ -49,9 +55,10 @@ def purge(connection: Connection, segment: Segment, documents: Int32s) -> list[t
 def _purge_rows(connection: Connection, segment: int, terms: Int64s, documents: Int32s) -> Int64s:
     """Remove postings, document rows and vectors; return `terms` without postings from now on."""
     numbers = documents.tolist()
-    connection.executemany(
-        "DELETE FROM index_document WHERE id = ?", [(segment << KEY_BITS | n,) for n in numbers]
-    )
+    keys = [segment << KEY_BITS | number for number in numbers]
+    overwrite_documents(connection, keys)
+    overwrite_vectors(connection, segment, numbers)
+    connection.executemany("DELETE FROM index_document WHERE id = ?", [(key,) for key in keys])
     connection.executemany(
         "DELETE FROM index_vector WHERE segment = ? AND document = ?",
         [(segment, number) for number in numbers],
@@ -85,6 +92,7 @@ def _purge_postings(
             if len(remaining.terms):
                 new.extend(remaining.rows(segment, _cuts(remaining, firsts)))
             kept.append(remaining.terms)
+        overwrite_postings(connection, {row[0] for row in (*old, *new)})
         gone = {row[0] for row in old}.difference(row[0] for row in new)
         connection.executemany(
             "DELETE FROM index_posting WHERE id = ?", [(key,) for key in sorted(gone)]
@@ -101,12 +109,13 @@ def _cuts(block: Block, firsts: Int64s) -> Int64s:
 
 def _purge_counts(connection: Connection, segment: Segment, documents: Int32s) -> None:
     counted, columned = fields_with(connection, segment.id)
-    for field in counted:
-        counts = read_counts(connection, segment.id, field, segment.documents)
-        counts[documents] = 0
-        write_counts(connection, segment.id, {field: counts})
-    for field in columned:
-        column = read_column(connection, segment.id, field, segment.documents)
+    counts = {f: read_counts(connection, segment.id, f, segment.documents) for f in counted}
+    columns = {f: read_column(connection, segment.id, f, segment.documents) for f in columned}
+    overwrite_arrays(connection, segment.id)
+    for of_field in counts.values():
+        of_field[documents] = 0
+    write_counts(connection, segment.id, counts)
+    for field, column in columns.items():
         if column is not None:
             write_column(connection, segment.id, field, _column_without(column, documents))
 
