@@ -102,14 +102,19 @@ def drop_rows(connection: Connection, segment: int) -> None:
 
 def drop_rows_from(connection: Connection, first: int) -> None:
     """Delete every row that belongs to a segment numbered `first` or greater."""
-    connection.execute("DELETE FROM index_length WHERE segment >= ?", (first,))
-    connection.execute("DELETE FROM index_column WHERE segment >= ?", (first,))
-    connection.execute("DELETE FROM index_vector WHERE segment >= ?", (first,))
-    connection.execute("DELETE FROM index_posting WHERE id >= ?", (first << KEY_BITS,))
-    connection.execute("DELETE FROM index_document WHERE id >= ?", (first << KEY_BITS,))
+    found = connection.execute(_SEGMENTS_FROM, (first,)).fetchall()
+    for (segment,) in found:
+        drop_rows(connection, segment)
 
 
 _ALL = 1 << 62
+_SEGMENTS_FROM = (
+    "SELECT id >> 32 FROM index_posting WHERE id >= ?1 << 32"
+    " UNION SELECT id >> 32 FROM index_document WHERE id >= ?1 << 32"
+    " UNION SELECT segment FROM index_length WHERE segment >= ?1"
+    " UNION SELECT segment FROM index_column WHERE segment >= ?1"
+    " UNION SELECT segment FROM index_vector WHERE segment >= ?1"
+)
 _DROP_POSTINGS = (
     "DELETE FROM index_posting"
     " WHERE id IN (SELECT id FROM index_posting WHERE id >= ? AND id < ? ORDER BY id LIMIT ?)"
