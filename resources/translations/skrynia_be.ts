@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Fit page</source>
-        <translation>Старонка цалкам</translation>
+        <translation>Уся старонка</translation>
     </message>
     <message>
         <source>of %1</source>

@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Fit page</source>
-        <translation>Страница целиком</translation>
+        <translation>Вся страница</translation>
     </message>
     <message>
         <source>of %1</source>

@@ -49,6 +49,7 @@ class DescribeDialog(DraftDialog):
             self.form.put(written_in(draft))
         self.form.changed.connect(self._follow)
         self.save.clicked.connect(self._save)
+        self.save_by_keys()
         follow_language(self, self._retranslate)
 
     def capture(self) -> Manuscript:

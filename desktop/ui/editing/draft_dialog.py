@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from typing_extensions import override
 
@@ -64,6 +65,11 @@ class DraftDialog(FittedDialog):
                     each.setReadOnly(True)
                 else:
                     each.setEnabled(False)
+
+    def save_by_keys(self) -> None:
+        """Ctrl+Enter and Ctrl+S press the button that saves, as they save a note."""
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save.click)
 
     @property
     def can_store(self) -> bool:

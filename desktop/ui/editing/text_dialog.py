@@ -100,6 +100,7 @@ class TextDialog(DraftDialog):
         self.previous.clicked.connect(partial(self.twins.step, -1))
         self.next.clicked.connect(partial(self.twins.step, 1))
         self.save.clicked.connect(self._save)
+        self.save_by_keys()
 
     def _load(self) -> None:
         work = partial(text_versions, self._editing.archive, self._article.id)

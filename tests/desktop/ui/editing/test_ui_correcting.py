@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from archive.editing.correcting import correct_text, text_versions
 from archive.manuscripts import ManuscriptPurpose
@@ -153,3 +157,29 @@ def test_a_draft_of_the_newest_wording_is_saved_at_once(stage: Stage) -> None:
     assert dialog.twins.left.toPlainText() == TEXT.replace("\r\n", "\n").replace("\u00a0", " ")
     dialog.save.click()
     stage.until(lambda: texts_of_first(stage) == [TEXT, "чарнавік"])
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Return", "Ctrl+S"])
+def test_a_correction_is_saved_by_the_keys_that_save_a_note(stage: Stage, keys: str) -> None:
+    open_first(stage)
+    stage.window.book["correct"].trigger()
+    form = dialog_of(stage, DescribeDialog).form
+    form.line("witness").setText("Ялінка")
+    form.line("witness").setFocus()
+    press_shortcut(stage, dialog_of(stage, DescribeDialog), keys)
+    stage.until(lambda: described(stage, 1).witness == "Ялінка")
+    stage.window.book["correct-text"].trigger()
+    dialog = dialog_of(stage, TextDialog)
+    stage.until(dialog.twins.right.isEnabled)
+    dialog.twins.right.setPlainText("Іншы тэкст")
+    dialog.twins.right.setFocus()
+    press_shortcut(stage, dialog, keys)
+    archive = stage.window.archive
+    assert archive is not None
+    stage.until(lambda: text_versions(archive, ArticleId(1))[-1].text == "Іншы тэкст")
+
+
+def press_shortcut(stage: Stage, dialog: QWidget, keys: str) -> None:
+    combined = QKeySequence(keys)[0]
+    stage.until(dialog.isActiveWindow)
+    QTest.keyClick(dialog.windowHandle(), combined.key(), combined.keyboardModifiers())

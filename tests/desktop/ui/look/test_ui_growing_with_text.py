@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -76,3 +83,19 @@ def test_tabs_that_have_no_room_are_reached_by_arrows_that_are_seen(stage: Stage
             picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())
         }
         assert len(colours) > 3
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_the_sizes_of_pages_have_room_for_their_words(stage: Stage, language: str) -> None:
+    stage.unlock(language=language)
+    bar = PageBar(stage.window.theme)
+    stage.qtbot.addWidget(bar)
+    bar.resize(600, 80)
+    bar.show()
+    option = QStyleOptionComboBox()
+    option.initFrom(bar.zoom)
+    field = bar.zoom.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, bar.zoom
+    )
+    words = [bar.zoom.itemText(row) for row in range(bar.zoom.count())]
+    assert max(map(bar.zoom.fontMetrics().horizontalAdvance, words)) <= field.width()
