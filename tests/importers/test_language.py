@@ -8,7 +8,7 @@ import pytest
 from py3langid import modelio
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from importers.language import LANGUAGES, LanguageDetector, is_latin_belarusian
+from importers.language import LANGUAGES, LanguageDetector
 from importers.language_marks import evidence, latin_evidence
 from importers.language_neighbours import NEIGHBOURS
 
@@ -211,55 +211,6 @@ def test_whole_documents_of_the_corpora(corpora: Path, detector: LanguageDetecto
     assert total > 4000
     assert sum(wrong.values()) <= 1  # a document that is one link
     assert latin_found >= 0.93 * latin > 0
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Dzie moj brat?",
-        "Jana nie vinavataja.",
-        "Maci napisała list z turmy.",
-        "Ja lublu svaju krainu.",
-        "Jaho zabrali ranicaj z chaty.",
-        "Što z im ciapier, nichto nie viedaje.",
-        "Nam nie davali sustrakacca z rodnymi.",
-        "Dziakuj za list i za cukierki.",
-        "Byvaj, siastra.",
-        "Sonca, śnieh, maroz.",
-        "Ščyra vas kachaju",
-    ],
-)
-def test_short_lines_of_latin_belarusian_are_told(line: str) -> None:
-    assert is_latin_belarusian(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Nie ma go w domu.",
-        "Brat nie przyszedł, ale mama czeka.",
-        "Kur mano brolis?",
-        "Advokatas vakar neatvyko.",
-        "Er hat nie davon gesprochen, nie viel.",
-        "To ask for a place a Belarusian says dzie.",
-        "Vilnius, Brest, Hrodna",
-        "Dzień dobry",
-        "Dzieci nie ma.",
-        "Volim te, moja draga, kad dođeš kući pisat ću ti sve.",
-        "Ŝi diris, ke ŝi venos morgaŭ al ni.",
-    ],
-)
-def test_short_lines_of_its_neighbours_are_not(line: str) -> None:
-    assert not is_latin_belarusian(line)
-
-
-def test_latin_belarusian_is_found_and_its_neighbours_are_not() -> None:
-    assert is_latin_belarusian("Žyvie Biełaruś! Ludzi ŭ horadzie čakali na vyzvaleńnie.")
-    assert is_latin_belarusian("Jana napisała list sioństry, ale nichto nie adkazaŭ.")
-    assert not is_latin_belarusian("Zażółć gęślą jaźń, a potem wróć do łódzkiej ćwiczalni.")
-    assert not is_latin_belarusian("Žmonės šiandien čia laukia paleidžiamų kalinių.")
-    polish = "Mieszkańcy miasta przyszli wcześnie rano na plac, żeby pożegnać się z kolegą. " * 4
-    assert not is_latin_belarusian(polish + "Přijel také Miloš Dubček.")
 
 
 @pytest.mark.parametrize(
