@@ -118,6 +118,7 @@ class LibraryPage(DropArea):
     def open_document(self, article_id: ArticleId, *, returning: bool = False) -> None:
         """Read a document, whether it is in the list or not; again where it was left, perhaps."""
         self.pages.setCurrentWidget(self.panes)
+        self.results.view.show_current(article_id)
         self.reader.open(article_id, self.search.request(), returning=returning)
 
     def add_strip(self, strip: QWidget, rank: Rank = Rank.TOLD) -> None:

@@ -138,6 +138,7 @@ def follow_changes(library: LibraryPage, editing: Editing) -> None:
         library.search.ask()
         shown = library.reader.reading
         if shown is None:
+            _show_what_came_back(library, change)
             return
         touched = change.documents.touched
         if shown.article.id not in touched:
@@ -149,6 +150,14 @@ def follow_changes(library: LibraryPage, editing: Editing) -> None:
             library.reader.reopen()
 
     editing.history.changed.connect(follow)
+
+
+def _show_what_came_back(library: LibraryPage, change: Change) -> None:
+    """The one document that is out of the bin again is read, and lit in the list."""
+    steps = change.documents.binned
+    back = [before.article_id for before, after in steps if before is not None and after is None]
+    if len(back) == 1:
+        library.open_document(back[0])
 
 
 def _has_rows_of(shown: Reading, touched: frozenset[ArticleId]) -> bool:

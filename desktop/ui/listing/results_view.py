@@ -135,10 +135,13 @@ class ResultsView(QTableView):
         self._row_after_removal = min(chosen_rows(self.selectionModel()), default=None)
 
     def show_current(self, article_id: ArticleId) -> None:
-        """Make a document current that is read already, where it is in the list."""
+        """Make a document current that is read already; where it is not listed, nothing is lit."""
         self._current_id = article_id
         row = self.results.row_of(article_id)
-        if row is not None:
+        if row is None:
+            self._pause.stop()
+            self.selectionModel().clearSelection()
+        else:
             self._told = article_id, self._request
             self._select(row)
 

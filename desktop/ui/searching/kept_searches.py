@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from archive.changes import Change
 from archive.ports import OpenArchive
 from archive.saved_searches import (
     SavedCount,
@@ -22,6 +23,8 @@ from archive.saved_searches import (
 from archive.search_history import History, read_history, switch_history, wipe_history
 from archive.searching import SearchRequest
 from desktop.ui.jobs import Jobs, Lane
+
+_PAUSE_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class KeptSearches(QObject):
         super().__init__(parent)
         self._archive = archive
         self._jobs = jobs
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.load)
 
     @property
     def read_only(self) -> bool:
@@ -57,6 +62,11 @@ class KeptSearches(QObject):
     def load(self) -> None:
         """Ask all saved searches."""
         self._jobs.run(Lane.READ, self._read, self, self.arrived.emit, self.refused.emit)
+
+    def load_soon(self, change: Change) -> None:
+        """The same, once documents have stopped changing; marks and codes alone change nothing."""
+        if change.documents or not change:
+            self._pause.start()
 
     def save(self, name: str, request: SearchRequest) -> None:
         """Keep a search under a name."""

@@ -68,6 +68,8 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
         library.show_layers(layers_of(preferences))
 
     connect_saved(kept, library, show_searches)
+    if window.history is not None:
+        window.history.changed.connect(kept.load_soon)
     library.layers.chosen.connect(keep_layers)
     window.store.changed.connect(follow)
     window.book.connect("layers", library.layers.showMenu)

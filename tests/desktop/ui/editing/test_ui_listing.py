@@ -209,7 +209,7 @@ def test_what_is_read_is_meant_while_the_hand_is_in_the_reader(stage: Stage) -> 
     library = stage.unlock(DOCUMENTS)
     choose(stage, 0)
     stage.until(lambda: read(stage) == 4)
-    library.open_document(ArticleId(2))
+    library.reader.links.open_wanted.emit(ArticleId(2))
     stage.until(lambda: read(stage) == 2)
     for widget, meant in ((library.reader.text, 2), (library.results.view, 4)):
         widget.setFocus()

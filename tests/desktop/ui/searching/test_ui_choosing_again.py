@@ -67,7 +67,7 @@ def test_a_click_on_the_lit_row_leads_back_to_it(stage: Stage) -> None:
     first, view = title_read(stage), stage.library.results.view
     other = view.results.id_if_here(1)
     assert other is not None
-    stage.library.open_document(other)
+    stage.library.reader.links.open_wanted.emit(other)
     stage.until(lambda: title_read(stage) != first)
     click_row(stage, 0)
     stage.until(lambda: title_read(stage) == first)
