@@ -201,5 +201,6 @@ def _units(text: str) -> int:
 
 
 def _x(place: object) -> float:
-    """Qt gives the place and the cursor that it belongs to."""
-    return float(place[0]) if isinstance(place, tuple) else 0.0
+    """PySide gives the place alone or with the position that it belongs to."""
+    value = place[0] if isinstance(place, tuple) else place
+    return float(value) if isinstance(value, int | float) else 0.0
