@@ -34,7 +34,10 @@ from tests.contracts.test_undo_contract import (
     TRUTH,
     TWO,
     WITNESS,
+    filled,
 )
+
+__all__ = ["filled"]
 
 
 def test_passages_stand_in_their_context(filled: OpenArchive) -> None:
