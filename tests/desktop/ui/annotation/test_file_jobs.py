@@ -12,6 +12,7 @@ from archive.exchange.project import Project, SharedCode
 from archive.exchange.refi_qda import as_qdc
 from archive.progress import CancelToken, Progress, ProgressSink
 from desktop.coding_files import Written
+from desktop.report_words import ReportWords
 from desktop.ui.annotation import export_dialog
 from desktop.ui.annotation.code_commands import CodesDesk
 from desktop.ui.annotation.export_dialog import ExportDialog
@@ -38,7 +39,12 @@ class Slow:
         self.gate.wait()
 
     def written(
-        self, *_: object, below: bool, progress: ProgressSink, cancel: CancelToken
+        self,
+        *_: object,
+        below: bool,
+        words: ReportWords,
+        progress: ProgressSink,
+        cancel: CancelToken,
     ) -> Written:
         progress(Progress(3, 10))
         self.wait()

@@ -231,7 +231,7 @@ def test_undo_may_be_quicker_than_what_it_undoes(desk: Desk) -> None:
 def test_a_mark_is_moved_to_other_words_with_all_that_it_has(desk: Desk) -> None:
     desk.select("каля сцяны")
     desk.press(Qt.Key.Key_2)
-    desk.parts.annotating.write_note(desk.stored()[0].id, "дзе?")
+    desk.parts.annotating.write_note(desk.stored()[0].id, "дзе?", lambda _: None, lambda: None)
     desk.settle()
     desk.select("прозвішчы")
     desk.press(Qt.Key.Key_J)

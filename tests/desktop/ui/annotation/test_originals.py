@@ -252,7 +252,7 @@ def test_a_mark_is_moved_on_its_page_with_its_note_and_back(stage: Stage) -> Non
     stage.window.book["mark-2"].trigger()
     desk.settle()
     (before,) = places(desk)
-    desk.parts.annotating.write_note(desk.stored()[0].id, "хто?")
+    desk.parts.annotating.write_note(desk.stored()[0].id, "хто?", lambda _: None, lambda: None)
     desk.settle()
     drag(desk, view.pages.canvas, (0.45, 0.22), (0.48, 0.22))
     stage.window.book["move-mark"].trigger()
