@@ -18,7 +18,6 @@ from archive.annotate import (
     stands_on,
 )
 from archive.changes import Change, do_again, take_back
-from archive.codebook import Codebook
 from archive.codes import (
     MarksLeft,
     create_code,
@@ -35,7 +34,6 @@ from archive.errors import (
     ArticleNotFoundError,
     ChangedMeanwhileError,
     CodeNotFoundError,
-    InvalidCodeError,
     InvalidRecordError,
     InvariantError,
 )
@@ -168,76 +166,6 @@ def test_what_was_made_is_told(filled: OpenArchive) -> None:
     assert mark(filled, ONE, Span(0, 1), at=at).annotations[0][1].created_at == at
 
 
-def test_merging_gives_marks_memos_and_children(filled: OpenArchive) -> None:
-    merge_codes(filled, [WITNESS, ALONE], COURT)
-    book = read_codebook(filled)
-    assert [(depth, code.name) for depth, code in book.walk()] == [
-        (0, "Суд"),
-        (1, "Дом"),
-        (1, "Праўда"),
-    ]
-    assert book.get(COURT).memo == "пра суд\n\nхто бачыў"
-    assert codes_of(filled) == {1: (1, 3), 2: (3, 1), 3: (1,), 4: (4, 1), 5: ()}
-
-
-def names(archive: OpenArchive) -> list[tuple[int, str]]:
-    return [(depth, code.name) for depth, code in read_codebook(archive).walk()]
-
-
-def test_children_that_come_together_are_told_apart(filled: OpenArchive) -> None:
-    """And each of them can be described afterwards."""
-    before = state(filled)
-    create_code(filled, "дом", parent=ALONE)
-    create_code(filled, "Дом (2)", parent=WITNESS)
-    merged = merge_codes(filled, [ALONE, WITNESS], COURT)
-    assert names(filled) == [
-        (0, "Суд"),
-        (1, "Дом"),
-        (1, "дом (2)"),
-        (1, "Дом (2) (2)"),
-        (1, "Праўда"),
-    ]
-    for code in state(filled)[0]:
-        describe_code(filled, code.id, colour="#123456")
-    assert before != state(filled)
-    assert [after.name for _, after in merged.codes if after] == [
-        "Суд",
-        "дом (2)",
-        "Дом (2) (2)",
-        "Праўда",
-    ]
-
-
-def test_children_that_move_up_are_told_apart(filled: OpenArchive) -> None:
-    create_code(filled, "Дом", parent=WITNESS)
-    create_code(filled, "Сведка", parent=WITNESS)
-    before = state(filled)
-    change = delete_code(filled, WITNESS)
-    wanted = [(0, "Асобны"), (0, "Суд"), (1, "Дом"), (1, "Дом (2)"), (1, "Праўда"), (1, "Сведка")]
-    assert names(filled) == wanted
-    take_back(filled, change)
-    assert state(filled) == before
-
-
-def test_a_twin_from_former_times_can_be_described_but_not_made(filled: OpenArchive) -> None:
-    with filled.writing() as unit:
-        unit.codes.put(replace(read_codebook(filled).get(HOME), name="Сведка"))
-        unit.codes.put(replace(read_codebook(filled).get(TRUTH), name=" "))
-    assert describe_code(filled, HOME, memo="пра яго").made_code is None
-    assert read_codebook(filled).get(HOME).memo == "пра яго"
-    describe_code(filled, TRUTH, colour="#123456")
-    for refused in (
-        lambda: describe_code(filled, HOME, name="сведка"),
-        lambda: describe_code(filled, TRUTH, name=""),
-        lambda: move_code(filled, HOME, HOME),
-    ):
-        with pytest.raises(InvalidCodeError):
-            refused()
-    move_code(filled, HOME, ALONE)
-    with pytest.raises(InvalidCodeError):
-        move_code(filled, HOME, COURT)
-
-
 def test_splitting_and_deleting_recode_the_marks(filled: OpenArchive) -> None:
     split_code(filled, WITNESS, [FIRST], "Іншы сведка")
     assert codes_of(filled) == {1: (6, 3), 2: (3, 1), 3: (2,), 4: (4, 5), 5: ()}
@@ -302,8 +230,3 @@ def test_marks_follow_a_corrected_text_and_the_lost_ones_say_so(filled: OpenArch
         third = replace(unit.annotations.get(THIRD), text_sha256=None)
     assert stands_on(third, TEXT, b"")
     assert not stands_on(third, changed, b"")
-
-
-def test_a_codebook_of_codes_from_elsewhere() -> None:
-    with pytest.raises(CodeNotFoundError):
-        Codebook([]).path(NOWHERE)
