@@ -35,7 +35,8 @@ def mark_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str, QW
         desk.annotating.label(mark, [codes[each] for each in given], ())
         _settle(window)
     noted = desk.annotating.marks[1]
-    desk.annotating.write_note(noted.id, "Праверыць дату: іншы сведка кажа пра наступны дзень.")
+    note = "Праверыць дату: іншы сведка кажа пра наступны дзень."
+    desk.annotating.write_note(noted.id, note, lambda _: None, lambda: None)
     _settle(window)
     desk.annotating.choose(None)
     _select(library, 270, 290)
