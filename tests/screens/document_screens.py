@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTreeWidget, QWidget
 
 from desktop.ui.editing.describe_dialog import DescribeDialog
 from desktop.ui.importing.import_order import ImportOrder, Survey
@@ -30,9 +31,13 @@ def review_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     """What was guessed."""
     window.book["review"].trigger()
     for dialog in window.findChildren(ReviewDialog):
-        until(lambda dialog=dialog: dialog.list.topLevelItemCount() > 0)
+        until(partial(_has_rows, dialog.list))
         yield "review", dialog
         dialog.close()
+
+
+def _has_rows(tree: QTreeWidget) -> bool:
+    return tree.topLevelItemCount() > 0
 
 
 def document_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:

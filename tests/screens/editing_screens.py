@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -63,7 +64,7 @@ def _labels(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget
     for kind, name in (*((LabelKind.TAG, tag) for tag in _TAGS), (LabelKind.COLLECTION, "Кніга")):
         column = dialog.columns[kind]
         column.given.emit(name)
-        until(lambda column=column, name=name: _is_ticked(column, name))
+        until(partial(_is_ticked, column, name))
     yield "labels", dialog
     dialog.reject()
     yield "chosen", window

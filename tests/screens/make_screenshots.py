@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from unittest.mock import patch
@@ -244,14 +245,14 @@ def dialogs(window: Window, library: LibraryPage, words: str) -> Iterator[tuple[
         shown.append(("choose-files", chooser))
     for name in ("shortcuts", "help", "searches", "batch"):
         window.book[name].trigger()
-    for dialog in window.findChildren(BatchDialog):
-        dialog.terms.setPlainText("\n".join((*QUERIES.values(), "Лукша", "Бяляцкі", "zzzz")))
-        dialog.begin()
-        until(dialog.export.isEnabled)
-    for dialog in window.findChildren(SearchesDialog):
-        until(dialog.save.isEnabled)
-        dialog.save.click()
-        until(lambda dialog=dialog: dialog.saved.topLevelItemCount() == 1)
+    for batch in window.findChildren(BatchDialog):
+        batch.terms.setPlainText("\n".join((*QUERIES.values(), "Лукша", "Бяляцкі", "zzzz")))
+        batch.begin()
+        until(batch.export.isEnabled)
+    for searches in window.findChildren(SearchesDialog):
+        until(searches.save.isEnabled)
+        searches.save.click()
+        until(partial(has_one_saved, searches))
     for name, dialog in shown:
         dialog.show()
         yield name, dialog
@@ -271,6 +272,11 @@ def recovery_offer(
     window.show()
     yield from recovery_screens(window, parent)
     close(window)
+
+
+def has_one_saved(searches: SearchesDialog) -> bool:
+    """Whether the search is among those that are kept."""
+    return searches.saved.topLevelItemCount() == 1
 
 
 def answered(library: LibraryPage, words: str) -> bool:

@@ -15,6 +15,7 @@ from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.mark_commands import MarksDesk
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.window import Window
+from tests.narrowed import present
 from tests.screens.waiting import until, wait
 
 _PASSAGES = ((0, 60), (20, 110), (40, 75), (150, 260), (300, 360))
@@ -24,7 +25,7 @@ _GIVEN = ((0, 2), (1,), (1, 0), (2, 1))
 
 def mark_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
     """The document that is read, marked; a note; codes; the codebook; the report; a file."""
-    desk = window.findChild(MarksDesk)
+    desk = present(window.findChild(MarksDesk))
     until(lambda: desk.annotating.state is not None)
     codes = _codes(window)
     for colour, (start, end) in enumerate(_PASSAGES, 1):
@@ -55,30 +56,37 @@ def _code_screens(window: Window, desk: MarksDesk) -> Iterator[tuple[str, QWidge
     for dialog in window.findChildren(LabelDialog):
         yield "codes-of-a-passage", dialog
         dialog.reject()
-    codes = window.findChild(CodesDesk)
+    codes = present(window.findChild(CodesDesk))
     codes.show_codebook()
-    until(lambda: codes.codebook.model.rowCount() > 0)
-    yield "codebook", codes.codebook
-    codes.codebook.close()
+    book = present(codes.codebook)
+    until(lambda: book.model.rowCount() > 0)
+    yield "codebook", book
+    book.close()
+    yield from _report_screens(codes)
+
+
+def _report_screens(codes: CodesDesk) -> Iterator[tuple[str, QWidget]]:
     codes.show_report()
-    until(lambda: codes.report.passages.rowCount() > 0)
+    report = present(codes.report)
+    until(lambda: report.passages.rowCount() > 0)
     for place, name in enumerate(("passages", "grid", "meetings")):
-        codes.report.tabs.setCurrentIndex(place)
-        yield f"report-{name}", codes.report
+        report.tabs.setCurrentIndex(place)
+        yield f"report-{name}", report
     codes.show_export()
-    for dialog in codes.report.findChildren(ExportDialog):
+    for dialog in report.findChildren(ExportDialog):
         yield "take-out", dialog
         dialog.reject()
-    codes.report.close()
+    report.close()
 
 
 def _codes(window: Window) -> list[CodeId]:
+    archive, history = present(window.archive), present(window.history)
     made: list[CodeId] = []
     for name, above, colour in _CODES:
         parent = None if above is None else made[above]
-        change = create_code(window.archive, name, parent=parent, colour=colour)
-        window.history.record(lambda: "", change)
-        made.append(change.made_code.id)
+        change = create_code(archive, name, parent=parent, colour=colour)
+        history.record(lambda: "", change)
+        made.append(present(change.made_code).id)
     return made
 
 
@@ -90,5 +98,6 @@ def _select(library: LibraryPage, start: int, end: int) -> None:
 
 
 def _settle(window: Window) -> None:
-    until(lambda: window.history.idle)
+    history = present(window.history)
+    until(lambda: history.idle)
     wait(50)

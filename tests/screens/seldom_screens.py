@@ -17,6 +17,7 @@ from desktop.ui.annotation.split_dialog import SplitDialog
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.reading.reader import Tab
 from desktop.ui.window import Window
+from tests.narrowed import present
 from tests.screens.reading_screens import open_named
 from tests.screens.waiting import until, wait
 
@@ -36,8 +37,7 @@ def blurred_screen(window: Window, library: LibraryPage) -> Iterator[tuple[str, 
     open_named(library, "river.png")
     reader = library.reader
     reader.show_tab(Tab.ORIGINAL)
-    opened = reader.document
-    assert opened is not None
+    opened = present(reader.document)
     article = opened.reading.article
     described = replace(article.description, sensitivity=Sensitivity.SENSITIVE)
     reading = replace(opened.reading, article=replace(article, description=described))
@@ -49,7 +49,7 @@ def blurred_screen(window: Window, library: LibraryPage) -> Iterator[tuple[str, 
 
 def mark_moments(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
     """What is offered for words that are selected, and marks whose words are gone."""
-    desk = window.findChild(MarksDesk)
+    desk = present(window.findChild(MarksDesk))
     window.activateWindow()
     library.reader.text.setFocus()
     until(library.reader.text.hasFocus)
@@ -57,11 +57,8 @@ def mark_moments(window: Window, library: LibraryPage) -> Iterator[tuple[str, QW
     desk.popup.offer()
     yield "mark-popup", window
     yield from _codebook_questions(window)
-    reading, history = library.reader.reading, window.history
-    assert reading is not None
-    assert history is not None
-    article, archive = reading.article, window.archive
-    assert archive is not None
+    article, history = present(library.reader.reading).article, present(window.history)
+    archive = present(window.archive)
     left = article.text[130:]
     history.run(lambda: "", lambda: correct_text(archive, article.id, left).change)
     until(lambda: history.idle and bool(_lost(desk)))
@@ -77,9 +74,9 @@ def _lost(desk: MarksDesk) -> int:
 
 
 def _codebook_questions(window: Window) -> Iterator[tuple[str, QWidget]]:
-    desk = window.findChild(CodesDesk)
+    desk = present(window.findChild(CodesDesk))
     desk.show_codebook()
-    book = desk.codebook
+    book = present(desk.codebook)
     until(lambda: book.model.rowCount() > 0)
     book.tree.setCurrentIndex(book.model.index(0, 0))
     for name, button, kind in (

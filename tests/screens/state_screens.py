@@ -15,6 +15,7 @@ from desktop.ui.library_page import LibraryPage
 from desktop.ui.reading.reader import Tab
 from desktop.ui.searching.searches_dialog import SearchesDialog
 from desktop.ui.window import Window
+from tests.narrowed import present
 from tests.screens.reading_screens import open_named, search
 from tests.screens.waiting import until, wait
 
@@ -32,21 +33,23 @@ def untouched_screens(window: Window) -> Iterator[tuple[str, QWidget]]:
         for dialog in window.findChildren(kind):
             yield f"{name}-empty", dialog
             dialog.reject()
-    codes = window.findChild(CodesDesk)
+    codes = present(window.findChild(CodesDesk))
     codes.show_codebook()
     wait(300)
-    yield "codebook-empty", codes.codebook
-    codes.codebook.close()
+    book = present(codes.codebook)
+    yield "codebook-empty", book
+    book.close()
     codes.show_report()
     wait(300)
-    yield "report-empty", codes.report
-    codes.report.close()
+    report = present(codes.report)
+    yield "report-empty", report
+    report.close()
 
 
 def original_marks(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
     """Marks on a page and on a stretch of a recording; a chat with what was sent in it."""
     reader, view = library.reader, library.reader.original_view
-    desk = window.findChild(MarksDesk)
+    desk, history = present(window.findChild(MarksDesk)), present(window.history)
     search(library, "")
     open_named(library, "case.pdf")
     reader.show_tab(Tab.ORIGINAL)
@@ -57,14 +60,14 @@ def original_marks(window: Window, library: LibraryPage) -> Iterator[tuple[str, 
         canvas.selection.begin(canvas.source, 0, QPointF(*start))
         canvas.selection.extend(canvas.source, 0, QPointF(*end))
         window.book[f"mark-{colour + 2}"].trigger()
-        until(lambda: window.history.idle)
+        until(lambda: history.idle)
     wait(300)
     yield "pages-marked", window
     open_named(library, "interview.ogg")
     until(view.media.button.isVisible)
     view.media.player.seek(4.5)
     window.book["mark-3"].trigger()
-    until(lambda: window.history.idle)
+    until(lambda: history.idle)
     wait(300)
     yield "recording-marked", window
     for mark in tuple(desk.annotating.marks):
