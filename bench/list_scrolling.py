@@ -80,7 +80,7 @@ def main(rows: int) -> None:
     cards.show_result(
         SearchResult(request=request, total=rows, hits=first, facets={}, elapsed_ms=0.0)
     )
-    for name, view in (("cards", cards), ("table", ResultsTable(cards))):
+    for name, view in (("cards", cards), ("table", ResultsTable(cards, theme))):
         view.resize(420, 700)
         view.show()
         application.processEvents()

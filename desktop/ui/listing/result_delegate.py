@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -17,9 +16,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QImage,
     QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -28,6 +24,7 @@ from archive.records import Span
 from archive.searching import Hit, Snippet
 from desktop.ui.listing.first_answer import from_first_answer
 from desktop.ui.listing.found_words import marked_words
+from desktop.ui.listing.marked_line import laid_out, paint_line
 from desktop.ui.listing.results_model import HIT_ROLE, meta_of, title_of
 from desktop.ui.listing.thumbnails import Thumbnails
 from desktop.ui.look.colours import Colours
@@ -116,7 +113,7 @@ def _paint_hit(
         painter.setPen(QColor(colour))
         line = QRect(area.left(), top, area.width(), painter.fontMetrics().lineSpacing())
         found = marked_words(text, hit.reasons) if bold else ()
-        _paint_line(painter, line, Snippet(text.replace("\n", " "), found), colours)
+        paint_line(painter, line, Snippet(text.replace("\n", " "), found), colours)
         top += line.height() + _GAP
     painter.setFont(scaled_font(option.widget, 1.0))
     painter.setPen(QColor(colours.text))
@@ -125,27 +122,13 @@ def _paint_hit(
     )
 
 
-def _paint_line(painter: QPainter, line: QRect, words: Snippet, colours: Colours) -> None:
-    """As much as has room, with the words that were found."""
-    elide = Qt.TextElideMode.ElideRight
-    shown = painter.fontMetrics().elidedText(words.text, elide, line.width())
-    kept = len(words.text) if shown == words.text else len(shown.rstrip(_ELLIPSIS))
-    marks = tuple(each for each in words.marks if each.end <= kept)
-    if not marks:
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-        return
-    # Wider than the line: what has room in it is not to be broken for a fraction of a pixel.
-    layout = _laid_out(Snippet(shown, marks), painter, 2.0 * line.width(), colours)
-    layout.draw(painter, QPointF(line.topLeft()))
-
-
 def _paint_snippet(painter: QPainter, area: QRectF, hit: Hit, colours: Colours) -> None:
     snippet = joined(from_first_answer(hit.snippets))
-    layout = _laid_out(snippet, painter, area.width(), colours)
+    layout = laid_out(snippet, painter, area.width(), colours, lines=_SNIPPET_LINES)
     while layout.lineCount() > _SNIPPET_LINES and len(snippet.text) > 1:
         last = layout.lineAt(_SNIPPET_LINES - 1)
         snippet = _cut(snippet, last.textStart() + last.textLength() - 2)
-        layout = _laid_out(snippet, painter, area.width(), colours)
+        layout = laid_out(snippet, painter, area.width(), colours, lines=_SNIPPET_LINES)
     layout.draw(painter, area.topLeft())
 
 
@@ -170,35 +153,3 @@ def _cut(snippet: Snippet, utf16_length: int) -> Snippet:
         snippet.text[:length].rstrip(_ELLIPSIS + " ") + _ELLIPSIS,
         tuple(mark for mark in snippet.marks if mark.end <= length),
     )
-
-
-def _laid_out(snippet: Snippet, painter: QPainter, width: float, colours: Colours) -> QTextLayout:
-    layout = QTextLayout(snippet.text, painter.font())
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(snippet, colours))
-    layout.beginLayout()
-    top = 0.0
-    while layout.lineCount() <= _SNIPPET_LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-    layout.endLayout()
-    return layout
-
-
-def _formats(snippet: Snippet, colours: Colours) -> list[QTextLayout.FormatRange]:
-    marked = QTextCharFormat()
-    marked.setBackground(QColor(colours.mark))
-    marked.setForeground(QColor(colours.mark_text))
-    marked.setFontWeight(700)
-    ranges = []
-    for mark in Utf16Offsets(snippet.text).spans(snippet.marks):
-        piece = QTextLayout.FormatRange()
-        piece.start, piece.length, piece.format = mark.start, mark.end - mark.start, marked
-        ranges.append(piece)
-    return ranges

@@ -59,7 +59,7 @@ class ResultsPane(QWidget):
         self.busy_bar = QProgressBar()
         self.notice = Notice()
         self.view = ResultsView(theme, thumbnails)
-        self.table = ResultsTable(self.view)
+        self.table = ResultsTable(self.view, theme)
         self.nothing, self._not_understood = EmptyState(theme, "search", narrow=True), QWidget()
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
         self.newcomers, self.undo_bar = NewcomersBar(), UndoBar()

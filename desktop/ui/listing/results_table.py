@@ -12,6 +12,8 @@ from desktop.ui.controls.column_room import ColumnRoom
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.results_model import Column
 from desktop.ui.listing.results_view import ResultsView
+from desktop.ui.listing.title_delegate import TitleDelegate
+from desktop.ui.look.theme import Theme
 from desktop.ui.vocabulary import longest_day_words
 
 _LETTERS = {
@@ -39,12 +41,13 @@ class ResultsTable(QTableView):
     order_wanted = Signal(object)
     """`Order`."""
 
-    def __init__(self, cards: ResultsView) -> None:
+    def __init__(self, cards: ResultsView, theme: Theme) -> None:
         super().__init__()
         self._cards = cards
         self._order = Order.RELEVANCE
         self.setObjectName("resultstable")
         self.setModel(cards.results)
+        self.setItemDelegateForColumn(Column.TITLE, TitleDelegate(theme))
         self.setSelectionModel(cards.selectionModel())
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

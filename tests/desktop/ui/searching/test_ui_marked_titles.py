@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from archive.records import Span
 from archive.searching import Reason, Why
 from desktop.ui.listing.found_words import marked_words
+from desktop.ui.listing.results_model import Column
 from desktop.ui.reading.title_line import TitleLine
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
@@ -34,6 +35,20 @@ def test_the_list_marks_what_was_found_in_a_title_alone(stage: Stage, query: str
         stage.search(query)
     view = library.results.view
     picture = view.viewport().grab(view.visualRect(view.results.index(0, 0))).toImage()
+    assert has_colour(picture, stage.window.theme.colours.mark) is bool(query)
+
+
+@pytest.mark.parametrize("query", ["хлябцэвіч", ""])
+def test_the_table_marks_what_was_found_in_a_title(stage: Stage, query: str) -> None:
+    """The control is the same table without a search: nothing is marked."""
+    results = stage.unlock([draft("тэкст без імя", TITLE)]).results
+    stage.window.book["as-table"].trigger()
+    if query:
+        stage.search(query)
+    stage.window.resize(1366, 768)
+    stage.until(lambda: results.table.columnWidth(Column.TITLE) > 150)
+    cell = results.table.visualRect(results.view.results.index(0, Column.TITLE))
+    picture = results.table.viewport().grab(cell).toImage()
     assert has_colour(picture, stage.window.theme.colours.mark) is bool(query)
 
 
