@@ -30,8 +30,9 @@ class Place:
 
 @pytest.fixture(params=["fake", "vault"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    shelves = {"fake": FakeShelf, "vault": lambda: Shelf(RowIndex, CHEAP, floor=CHEAP)}
-    return Place(shelves[request.param](), tmp_path / "Family.skrynia")
+    real = request.param == "vault"
+    shelf: ArchiveShelf = Shelf(RowIndex, CHEAP, floor=CHEAP) if real else FakeShelf()
+    return Place(shelf, tmp_path / "Family.skrynia")
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Unpack
 
 from archive.drafts import check
 from archive.ports import NewArticle
@@ -17,6 +17,7 @@ from archive.records import (
     PlaceKind,
     Sensitivity,
 )
+from tests.contracts.fields import DescriptionFields
 
 IMPORTED_AT = datetime(2026, 5, 4, 3, 2, 1, 123456, tzinfo=UTC)
 
@@ -40,7 +41,7 @@ def new_article(
     text: str = "Першы тэкст пра суд",
     description: Description | None = None,
     original: bytes | None = None,
-    **fields: Any,
+    **fields: Unpack[DescriptionFields],
 ) -> NewArticle:
     """A document to be stored; `fields` are those of its description."""
     described = replace(description or Description(language="be"), **fields)

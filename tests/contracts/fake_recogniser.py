@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -36,7 +36,7 @@ class FakeRecogniser:
             text = text.removeprefix("!")
         return RecognisedPage(text, 80, len(text.split()), "an engine", "be")
 
-    def joined(self, draft: ArticleDraft, pages: dict[int, RecognisedPage]) -> ArticleDraft:
+    def joined(self, draft: ArticleDraft, pages: Mapping[int, RecognisedPage]) -> ArticleDraft:
         return with_recognised(draft, pages, ("be",))
 
 
@@ -47,10 +47,10 @@ def raising(error: Exception) -> Callable[[], None]:
     return deed
 
 
-def scan(*pages: str, **fields: object) -> NewArticle:
+def scan(*pages: str) -> NewArticle:
     """A PDF of pictures: its original holds what is to be seen on them."""
     draft = ArticleDraft(
-        **{"untrusted_text": "", "places": (), **fields},
+        untrusted_text="",
         description=Description(title="Скан"),
         original=OriginalFile("\n".join(pages).encode(), PDF, "скан.pdf"),
         thumbnail=THUMBNAIL,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from archive.ports import OpenArchive
-from archive.records import ArticleId
+from collections.abc import Sequence
+
+from archive.ports import NewArticle, OpenArchive
+from archive.records import Article, ArticleId
 
 
-def store(archive: OpenArchive, *articles):
+def store(archive: OpenArchive, *articles: NewArticle) -> Sequence[Article]:
     with archive.writing() as unit:
         stored = unit.articles.add(articles)
         unit.search.add(stored)

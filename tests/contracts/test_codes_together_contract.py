@@ -21,6 +21,7 @@ from archive.errors import (
     InvalidCodeError,
 )
 from archive.ports import OpenArchive
+from tests.contracts.refusals import assert_refused
 from tests.contracts.test_undo_contract import (
     ALONE,
     COURT,
@@ -94,13 +95,12 @@ def test_a_twin_from_former_times_can_be_described_but_not_made(filled: OpenArch
     assert describe_code(filled, HOME, memo="пра яго").made_code is None
     assert read_codebook(filled).get(HOME).memo == "пра яго"
     describe_code(filled, TRUTH, colour="#123456")
-    for refused in (
+    assert_refused(
+        InvalidCodeError,
         lambda: describe_code(filled, HOME, name="сведка"),
         lambda: describe_code(filled, TRUTH, name=""),
         lambda: move_code(filled, HOME, HOME),
-    ):
-        with pytest.raises(InvalidCodeError):
-            refused()
+    )
     move_code(filled, HOME, ALONE)
     with pytest.raises(InvalidCodeError):
         move_code(filled, HOME, COURT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 
@@ -14,6 +15,7 @@ from tests.contracts.drafts import new_article
 from tests.contracts.fake_search import FakeSearch
 from tests.contracts.row_index import RowSearch
 
+Index = TypeVar("Index", FakeSearch, RowSearch)
 Damage = Callable[[Callable[[SearchRequest], bool]], None]
 
 
@@ -25,24 +27,24 @@ def filled(archive: OpenArchive) -> OpenArchive:
     return archive
 
 
+def failing(
+    whole: Callable[[Index, SearchRequest], Matches], hit: Callable[[SearchRequest], bool]
+) -> Callable[[Index, SearchRequest], Matches]:
+    def search(self: Index, request: SearchRequest) -> Matches:
+        if hit(request):
+            raise ArchiveDamagedError("archive.db")
+        return whole(self, request)
+
+    return search
+
+
 @pytest.fixture
 def damage(monkeypatch: pytest.MonkeyPatch) -> Damage:
     """Lets the index fail for some requests."""
 
     def fail(hit: Callable[[SearchRequest], bool]) -> None:
-        for index in (FakeSearch, RowSearch):
-            whole = index.search
-
-            def search(
-                self: object,
-                request: SearchRequest,
-                whole: Callable[[object, SearchRequest], Matches] = whole,
-            ) -> Matches:
-                if hit(request):
-                    raise ArchiveDamagedError("archive.db")
-                return whole(self, request)
-
-            monkeypatch.setattr(index, "search", search)
+        monkeypatch.setattr(FakeSearch, "search", failing(FakeSearch.search, hit))
+        monkeypatch.setattr(RowSearch, "search", failing(RowSearch.search, hit))
 
     return fail
 

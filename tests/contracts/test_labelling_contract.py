@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from archive.editing.binning import put_into_bin
 from archive.editing.describing import edit_description, edit_descriptions
 from archive.editing.labelling import (
@@ -29,6 +27,7 @@ from tests.contracts.editing_steps import (
     TWO,
     state,
 )
+from tests.contracts.refusals import assert_refused
 
 
 def test_tags_and_collections_are_trees(filled: OpenArchive) -> None:
@@ -68,7 +67,8 @@ def test_a_merge_of_kept_names_keeps_one(filled: OpenArchive) -> None:
 
 def test_names_that_are_none_are_refused(filled: OpenArchive) -> None:
     before = state(filled)
-    for refused in (
+    assert_refused(
+        InvalidRecordError,
         lambda: create_label(filled, TAG, " / "),
         lambda: give_labels(filled, TAG, [ONE], ["a\nb\ud800"]),
         lambda: rename_label(filled, TAG, "суд", "суд/унутры"),
@@ -77,21 +77,17 @@ def test_names_that_are_none_are_refused(filled: OpenArchive) -> None:
         lambda: edit_description(filled, ONE, {"unknown": ""}),
         lambda: edit_description(filled, ONE, {"other_languages": ("ru,be",)}),
         lambda: edit_description(filled, ONE, {"other_languages": ("",)}),
-    ):
-        with pytest.raises(InvalidRecordError):
-            refused()
-    for missing in (
+    )
+    assert_refused(
+        LabelNotFoundError,
         lambda: rename_label(filled, TAG, "няма", "іншае"),
         lambda: delete_label(filled, COLLECTION, "суд"),
         lambda: merge_labels(filled, TAG, ["суд", "няма"], "разам"),
-    ):
-        with pytest.raises(LabelNotFoundError):
-            missing()
-    for gone in (
+    )
+    assert_refused(
+        ArticleNotFoundError,
         lambda: edit_descriptions(filled, [ONE, ArticleId(99)], {"title": "x"}),
         lambda: give_labels(filled, TAG, [ArticleId(99)], ["a"]),
         lambda: put_into_bin(filled, [ONE, ArticleId(99)]),
-    ):
-        with pytest.raises(ArticleNotFoundError):
-            gone()
+    )
     assert state(filled) == before

@@ -15,7 +15,9 @@ from archive.labels import LabelKind
 from archive.ports import OpenArchive
 from archive.records import ArticleId, CustodyAction, Extras, Provenance
 from tests.contracts.drafts import TESTIMONY, THUMBNAIL, full_article, new_article
+from tests.contracts.fields import ExtrasFields
 from tests.contracts.keeping import remove, store
+from tests.narrowed import present
 
 NOBODY = ArticleId(99)
 
@@ -75,7 +77,7 @@ def test_an_empty_picture_says_that_this_drawer_can_draw_none(archive: OpenArchi
 
 
 @pytest.mark.parametrize("fields", [{"rich_text": "<b>x</b>"}, {"facts": (("a", "b"),)}, {}])
-def test_some_of_it_is_enough(archive: OpenArchive, fields: dict[str, object]) -> None:
+def test_some_of_it_is_enough(archive: OpenArchive, fields: ExtrasFields) -> None:
     new = new_article("text")
     (stored,) = store(archive, replace(new, draft=replace(new.draft, **fields)))
     with archive.reading() as unit:
@@ -176,7 +178,7 @@ def test_another_description_is_another_version(archive: OpenArchive) -> None:
                 text_hash=text_hash("Іншы", "тэкст"),
             )
         )
-        assert unit.originals.read(article.original.sha256) == b"bytes"
+        assert unit.originals.read(present(article.original).sha256) == b"bytes"
         assert list(unit.articles.with_text_hash([stored.text_hash, article.text_hash])) == [
             article.text_hash
         ]

@@ -12,9 +12,16 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
-from archive.ports import OpenArchive, ReadUnit, WriteUnit
+from archive.ports import ArchiveShelf, OpenArchive, ReadUnit, WriteUnit
 from archive.records import ArticleId, Description, Kind, Span
 from tests.contracts.conftest import CHEAP, SECRET
 from tests.contracts.drafts import new_article
@@ -23,6 +30,7 @@ from tests.contracts.row_index import RowIndex
 from vault.shelf import Shelf
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
+Names = tuple[str, ...]
 WORDS = st.text("абв xyz", min_size=1, max_size=8).filter(str.strip)
 NAMES = st.lists(st.sampled_from(["Ганна", "Ales", "суд"]), max_size=3).map(tuple)
 ORIGINALS = st.one_of(st.none(), st.sampled_from([b"", b"one", b"two" * 1000]))
@@ -38,11 +46,9 @@ class ArchivesAgree(RuleBasedStateMachine):
     @initialize()
     def make(self) -> None:
         self.root = Path(tempfile.mkdtemp())
-        self.shelves = [FakeShelf(), Shelf(RowIndex, CHEAP, floor=CHEAP)]
+        self.shelves: list[ArchiveShelf] = [FakeShelf(), Shelf(RowIndex, CHEAP, floor=CHEAP)]
         self.folder = self.root / "A"
-        self.archives: list[OpenArchive] = [
-            shelf.create(self.folder, SECRET) for shelf in self.shelves
-        ]
+        self.archives = [shelf.create(self.folder, SECRET) for shelf in self.shelves]
         self.ids: list[ArticleId] = []
 
     def write(self, change: Callable[[WriteUnit], object]) -> None:
@@ -53,7 +59,7 @@ class ArchivesAgree(RuleBasedStateMachine):
         assert answers[0] == answers[1]
 
     @rule(texts=st.lists(WORDS, max_size=3), names=NAMES, original=ORIGINALS)
-    def add(self, texts, names, original) -> None:
+    def add(self, texts: list[str], names: Names, original: bytes | None) -> None:
         new = [new_article(text, authors=names, tags=names, original=original) for text in texts]
 
         def change(unit: WriteUnit) -> list[ArticleId]:
@@ -66,7 +72,7 @@ class ArchivesAgree(RuleBasedStateMachine):
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
-    def remove(self, data) -> None:
+    def remove(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(self.ids))
 
         def change(unit: WriteUnit) -> None:
@@ -78,7 +84,7 @@ class ArchivesAgree(RuleBasedStateMachine):
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data(), title=WORDS, names=NAMES, kind=st.sampled_from(Kind))
-    def describe(self, data, title, names, kind) -> None:
+    def describe(self, data: st.DataObject, title: str, names: Names, kind: Kind) -> None:
         number = data.draw(st.sampled_from(self.ids))
         described = Description(title=title, authors=names, tags=names, kind=kind)
 
@@ -92,31 +98,31 @@ class ArchivesAgree(RuleBasedStateMachine):
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
-    def link(self, data) -> None:
+    def link(self, data: st.DataObject) -> None:
         child, parent = (data.draw(st.sampled_from(self.ids)) for _ in range(2))
         self.write(lambda unit: unit.articles.link({child: parent}))
 
     @rule(texts=st.lists(WORDS, min_size=1, max_size=2))
-    def add_letters(self, texts) -> None:
+    def add_letters(self, texts: list[str]) -> None:
         new = [new_article(text, kind=Kind.LETTER) for text in texts]
-        self.write(lambda unit: [unit.search.add(unit.articles.add(new))])
+        self.write(lambda unit: unit.search.add(unit.articles.add(new)))
         self.ids = self.known()
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
-    def accept(self, data) -> None:
+    def accept(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(self.ids))
         self.write(lambda unit: unit.reviews.accept(number))
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
-    def ask(self, data) -> None:
+    def ask(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(self.ids))
         self.write(lambda unit: unit.reviews.ask(number, ("language", "authors")))
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data(), colour=st.integers(1, 6), note=WORDS)
-    def mark(self, data, colour, note) -> None:
+    def mark(self, data: st.DataObject, colour: int, note: str) -> None:
         number = data.draw(st.sampled_from(self.ids))
         self.write(
             lambda unit: unit.annotations.add(
@@ -126,21 +132,24 @@ class ArchivesAgree(RuleBasedStateMachine):
 
     @precondition(lambda self: self.ids)
     @rule(data=st.data())
-    def unmark(self, data) -> None:
+    def unmark(self, data: st.DataObject) -> None:
         number = data.draw(st.sampled_from(self.ids))
-        self.write(
-            lambda unit: [unit.annotations.remove(each.id) for each in unit.annotations.of(number)]
-        )
+
+        def change(unit: WriteUnit) -> None:
+            for each in unit.annotations.of(number):
+                unit.annotations.remove(each.id)
+
+        self.write(change)
 
     @rule(key=st.sampled_from("ab"), value=st.one_of(st.none(), WORDS))
-    def put_or_forget(self, key, value) -> None:
+    def put_or_forget(self, key: str, value: str | None) -> None:
         if value is None:
             self.write(lambda unit: unit.settings.forget(key))
         else:
             self.write(lambda unit: unit.settings.put(key, value))
 
     @rule(text=WORDS, original=ORIGINALS)
-    def undo(self, text, original) -> None:
+    def undo(self, text: str, original: bytes | None) -> None:
         for archive in self.archives:
             try:
                 with archive.writing() as unit:
@@ -207,11 +216,13 @@ class ArchivesAgree(RuleBasedStateMachine):
 _settings = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-class TestArchivesAgree(ArchivesAgree.TestCase):
-    settings = settings(_settings, max_examples=8, stateful_step_count=20)
+def test_archives_agree() -> None:
+    few = settings(_settings, max_examples=8, stateful_step_count=20)
+    run_state_machine_as_test(ArchivesAgree, settings=few)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
-class TestArchivesAgreeForLong(ArchivesAgree.TestCase):
-    settings = settings(_settings, max_examples=100, stateful_step_count=30)
+def test_archives_agree_for_long() -> None:
+    many = settings(_settings, max_examples=100, stateful_step_count=30)
+    run_state_machine_as_test(ArchivesAgree, settings=many)

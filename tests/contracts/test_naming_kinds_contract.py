@@ -21,7 +21,12 @@ from tests.contracts.fakes import FakeArchive
 ROW = (("Прозвішча", "Лукша"), ("Тэрмін", "4 гады"))
 
 
-def file(media_type: str, text: str = "", kind: Kind = Kind.ARTICLE, facts=()) -> ArticleDraft:
+def file(
+    media_type: str,
+    text: str = "",
+    kind: Kind = Kind.ARTICLE,
+    facts: tuple[tuple[str, str], ...] = (),
+) -> ArticleDraft:
     return ArticleDraft(
         untrusted_text=text,
         description=Description(title="Файл", kind=kind),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from archive.custody import custody
@@ -14,17 +16,19 @@ from archive.errors import (
     OriginalNotFoundError,
     ReadOnlyError,
     RecognitionUnavailableError,
+    SkryniaError,
     SourceCrashedError,
     SourceTimeoutError,
 )
 from archive.find import find
-from archive.ports import OpenArchive
-from archive.progress import CancelToken, Progress
+from archive.ports import NewArticle, OpenArchive
+from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
 from archive.recognise import PORTION_PAGES, recognise, unread
 from archive.recognition import (
     RecognisedDocument,
     Recognition,
     RecognitionOutcome,
+    RecognitionReport,
     recognition_of,
 )
 from archive.records import ArticleId, Extras
@@ -38,16 +42,26 @@ from tests.contracts.fake_recogniser import PDF, FakeRecogniser, raising, scan
 READ, EMPTY, FAILED = RecognitionOutcome
 
 
-def store(archive: OpenArchive, *articles) -> list[ArticleId]:
+def store(archive: OpenArchive, *articles: NewArticle) -> list[ArticleId]:
     with archive.writing() as unit:
         stored = unit.articles.add(articles)
         unit.search.add(stored)
     return [each.id for each in stored]
 
 
-def run(archive: OpenArchive, recogniser: FakeRecogniser, *arguments, **options):
+def run(
+    archive: OpenArchive,
+    recogniser: FakeRecogniser,
+    ids: Sequence[ArticleId] | None = None,
+    *,
+    afresh: bool = False,
+    progress: ProgressSink = ignore_progress,
+    cancel: CancelToken | None = None,
+) -> tuple[list[RecognisedDocument], RecognitionReport]:
     told: list[RecognisedDocument] = []
-    report = recognise(archive, recogniser, *arguments, tell=told.append, **options)
+    report = recognise(
+        archive, recogniser, ids, told.append, afresh=afresh, progress=progress, cancel=cancel
+    )
     return told, report
 
 
@@ -155,7 +169,7 @@ def test_documents_that_are_gone_or_cannot_be_stored_fail_alone(archive: OpenArc
 
 @pytest.mark.parametrize("error", [OriginalNotFoundError(), ArchiveDamagedError("media-0001.db")])
 def test_an_original_that_cannot_be_had_fails_alone(
-    archive: OpenArchive, monkeypatch: pytest.MonkeyPatch, error: Exception
+    archive: OpenArchive, monkeypatch: pytest.MonkeyPatch, error: SkryniaError
 ) -> None:
     store(archive, scan("адзін"))
     with archive.reading() as unit:

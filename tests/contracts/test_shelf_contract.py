@@ -20,6 +20,7 @@ from archive.ports import OpenArchive
 from archive.progress import CancelToken, ignore_progress
 from tests.contracts.conftest import SECRET, Place
 from tests.contracts.drafts import new_article
+from tests.narrowed import present
 
 OTHER = Secret("адзінаццаць сініх чарапах")
 WITH_KEYFILE = Secret("з файлам", keyfile=bytes(KEYFILE_BYTES))
@@ -134,7 +135,7 @@ def test_a_backup_is_an_archive(place: Place) -> None:
     opened = place.shelf.at(copy).unlock(SECRET)
     with opened.reading() as unit:
         assert unit.articles.get(stored.id) == stored
-        assert unit.originals.read(stored.original.sha256) == b"kept"
+        assert unit.originals.read(present(stored.original).sha256) == b"kept"
         assert unit.search.ids() == [stored.id]
     assert opened.inspect(deep=True, progress=ignore_progress, cancel=CancelToken()) == []
     opened.close()

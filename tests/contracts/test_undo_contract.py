@@ -41,6 +41,8 @@ from archive.marks import Code, CodeId, PageArea, TimeSpan
 from archive.ports import OpenArchive
 from archive.records import Annotation, AnnotationId, ArticleId, Span
 from tests.contracts.drafts import new_article
+from tests.contracts.refusals import assert_refused
+from tests.narrowed import present
 
 TEXT = "Ганна сказала праўду на судзе. Потым сведка сказала праўду дома, і суд скончыўся."
 ONE, TWO = ArticleId(1), ArticleId(2)
@@ -163,7 +165,7 @@ def test_what_was_made_is_told(filled: OpenArchive) -> None:
     assert made.created_at.tzinfo is UTC
     assert STEPS["rename"](filled).made_code is None
     at = datetime(2026, 1, 1, tzinfo=UTC)
-    assert mark(filled, ONE, Span(0, 1), at=at).annotations[0][1].created_at == at
+    assert present(mark(filled, ONE, Span(0, 1), at=at).annotations[0][1]).created_at == at
 
 
 def test_splitting_and_deleting_recode_the_marks(filled: OpenArchive) -> None:
@@ -178,7 +180,8 @@ def test_splitting_and_deleting_recode_the_marks(filled: OpenArchive) -> None:
 
 def test_what_cannot_be_is_refused(filled: OpenArchive) -> None:
     before = state(filled)
-    for refused in (
+    assert_refused(
+        InvalidRecordError,
         lambda: create_code(filled, " "),
         lambda: create_code(filled, "суд"),
         lambda: create_code(filled, "a\ud800b"),
@@ -194,22 +197,18 @@ def test_what_cannot_be_is_refused(filled: OpenArchive) -> None:
         lambda: edit_mark(filled, FIRST, colour=0),
         lambda: edit_mark(filled, FIRST, note="\ud800"),
         lambda: edit_mark(filled, FIRST, tags=[" "]),
-    ):
-        with pytest.raises(InvalidRecordError):
-            refused()
-    for missing in (
+    )
+    assert_refused(
+        CodeNotFoundError,
         lambda: create_code(filled, "a", parent=NOWHERE),
         lambda: delete_code(filled, NOWHERE),
         lambda: edit_mark(filled, FIRST, codes=[NOWHERE]),
-    ):
-        with pytest.raises(CodeNotFoundError):
-            missing()
-    for missing in (
+    )
+    assert_refused(
+        AnnotationNotFoundError,
         lambda: remove_marks(filled, [AnnotationId(99)]),
         lambda: split_code(filled, WITNESS, [PAGE], "x"),
-    ):
-        with pytest.raises(AnnotationNotFoundError):
-            missing()
+    )
     assert state(filled) == before
 
 

@@ -38,6 +38,7 @@ from archive.review import unreviewed
 from archive.upkeep import verify
 from tests.contracts.conftest import SECRET, Place
 from tests.contracts.drafts import LONG_TEXT, new_article
+from tests.narrowed import present
 
 HALF_WRITTEN = Manuscript(
     untrusted_description=Description(
@@ -195,7 +196,7 @@ def test_what_is_in_the_bin_is_neither_known_nor_a_copy(archive: OpenArchive) ->
     edit_description(archive, one, {"source": "x"})
     put_into_bin(archive, [one])
     with archive.writing() as unit:
-        assert unit.articles.with_original([article.original.sha256]) == {}
+        assert unit.articles.with_original([present(article.original).sha256]) == {}
         assert one not in unit.articles.with_text_hash([article.text_hash]).values()
         assert [each.id for each in unit.articles.newest(0, 9)] == [three, two]
         assert unit.articles.with_media(["text/"]) == []
