@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +14,14 @@ from archive.batching import Batch, Gathering
 from archive.errors import MalformedSourceError, NoTextError, SourceError
 from archive.filing import Filing
 from archive.ingest import ItemOutcome, ingest
-from archive.ports import Meanwhile, SourceItem, SourceStamp
+from archive.ports import (
+    IsKnown,
+    Meanwhile,
+    SourceItem,
+    SourceStamp,
+    nothing_known,
+    nothing_meanwhile,
+)
 from archive.progress import CancelToken, Progress
 from archive.records import ArticleDraft
 from tests.archive.sources import ListedReader, draft, reader, run
@@ -79,7 +87,12 @@ def test_a_file_that_was_committed_while_the_next_was_awaited_is_known_at_its_en
     first, last = SourceStamp("a.txt", 1, 1), SourceStamp("b.txt", 1, 1)
 
     class SlowReader(ListedReader):
-        def read(self, sources: object, is_known: object, meanwhile: Meanwhile) -> object:
+        def read(
+            self,
+            sources: Sequence[Path],
+            is_known: IsKnown = nothing_known,
+            meanwhile: Meanwhile = nothing_meanwhile,
+        ) -> Iterator[SourceItem]:
             for item in self.items:
                 yield item
                 meanwhile()

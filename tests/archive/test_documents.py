@@ -47,7 +47,11 @@ def test_original_bytes_come_back_and_none_is_none(archive: FakeArchive) -> None
 
 def test_removing_takes_a_document_out_of_records_and_index(archive: FakeArchive) -> None:
     outcomes = remove_articles(archive, [ArticleId(1), ArticleId(99), ArticleId(2)])
-    assert outcomes == (Removal(1, None), Removal(99, "article.not_found"), Removal(2, None))
+    assert outcomes == (
+        Removal(ArticleId(1), None),
+        Removal(ArticleId(99), "article.not_found"),
+        Removal(ArticleId(2), None),
+    )
     with archive.reading() as unit:
         assert unit.articles.ids() == unit.search.ids() == [3]
 

@@ -12,12 +12,14 @@ from archive.ingest import ItemOutcome, Outcome, ingest
 from archive.ports import KnownSource, SourceItem
 from archive.progress import CancelToken
 from archive.records import (
+    ArticleDraft,
     ArticleId,
     NamedFile,
 )
 from tests.archive.chats import DAY, PHOTO, SENT, assert_untouched, chat, file, number, run
 from tests.archive.sources import ListedReader, draft
 from tests.contracts.fakes import FakeArchive
+from tests.narrowed import of_kind
 
 
 def test_control_a_file_of_the_same_name_in_another_folder_is_another() -> None:
@@ -156,7 +158,9 @@ def test_of_the_places_of_an_export_that_was_moved_one_file_is_enough(
 def test_a_file_that_failed_is_missing() -> None:
     archive = FakeArchive()
     broken = file(media_type="text/plain")
-    empty = replace(broken, outcome=replace(broken.outcome, untrusted_text=" "))
+    empty = replace(
+        broken, outcome=replace(of_kind(broken.outcome, ArticleDraft), untrusted_text=" ")
+    )
     report, _ = run(archive, chat(SENT), empty)
     assert (report.failed, report.missing) == (1, 1)
 

@@ -24,6 +24,7 @@ from archive.records import ArticleDraft, ArticleId, Description, OriginalFile, 
 from tests.archive.sources import ListedReader, draft
 from tests.contracts.drafts import LONG_TEXT, THUMBNAIL
 from tests.contracts.fakes import FakeArchive
+from tests.narrowed import present
 
 
 class Changed:
@@ -41,10 +42,12 @@ OTHER = SourceStamp("/дом/b.txt", 5, 1)
 
 
 def run(
-    archive: FakeArchive, *items: SourceItem, **options: bool
+    archive: FakeArchive, *items: SourceItem, keep_paths: bool = False, again: bool = False
 ) -> tuple[ImportReport, list[ItemOutcome]]:
     told: list[ItemOutcome] = []
-    return ingest(archive, ListedReader(items), [], told.append, **options), told
+    listed = ListedReader(items)
+    report = ingest(archive, listed, [], told.append, keep_paths=keep_paths, again=again)
+    return report, told
 
 
 def mail(*, failing: bool = False) -> list[SourceItem]:
@@ -155,7 +158,7 @@ def test_an_import_that_was_cut_off_goes_on_where_it_stopped(
     ingest(archive, ListedReader(items), [], stop, cancel=cancel)
     with archive.reading() as unit:
         known = unit.read_files.known()
-    assert [known(item.stamp) for item in items] == [1, 2, 3, 4, None, None]
+    assert [known(present(item.stamp)) for item in items] == [1, 2, 3, 4, None, None]
     assert run(archive, *items)[0].imported == 2
 
 

@@ -22,24 +22,26 @@ def test_the_title_tells_documents_with_one_text_apart() -> None:
     assert text_hash("first", "standing text") != text_hash("second", "standing text")
 
 
-CHANGES = {
-    "title": "other",
-    "kind": Kind.LETTER,
-    "language": "be",
-    "published": "2024-09~",
-    "authors": ("A",),
-    "source": "other",
-    "url": "other",
-    "external_id": "other",
-    "captured_at": datetime(2024, 9, 11, tzinfo=UTC),
-    "tags": ("x",),
-    "collections": ("x",),
-    "sensitivity": Sensitivity.CONFIDENTIAL,
-    "place": "other",
-    "witness": "other",
-    "other_languages": ("ru",),
-    "consent": Consent.OPEN,
-}
+PLAIN = Description()
+CHANGED = Description(
+    title="other",
+    kind=Kind.LETTER,
+    language="be",
+    published="2024-09~",
+    authors=("A",),
+    source="other",
+    url="other",
+    external_id="other",
+    captured_at=datetime(2024, 9, 11, tzinfo=UTC),
+    tags=("x",),
+    collections=("x",),
+    sensitivity=Sensitivity.CONFIDENTIAL,
+    place="other",
+    witness="other",
+    other_languages=("ru",),
+    consent=Consent.OPEN,
+)
+NAMES = [field.name for field in fields(Description)]
 
 
 def test_fields_that_came_later_leave_the_hashes_of_older_documents_as_they_were() -> None:
@@ -47,16 +49,14 @@ def test_fields_that_came_later_leave_the_hashes_of_older_documents_as_they_were
     assert content_hash("text", Description()).hex()[:16] == known
 
 
-def test_the_list_of_changes_names_every_field() -> None:
-    assert {field.name for field in fields(Description)} == set(CHANGES)
+def test_every_field_is_changed() -> None:
+    assert [name for name in NAMES if getattr(CHANGED, name) == getattr(PLAIN, name)] == []
 
 
-@pytest.mark.parametrize("name", CHANGES)
+@pytest.mark.parametrize("name", NAMES)
 def test_every_field_of_the_description_changes_the_content_hash(name: str) -> None:
-    plain = Description()
-    assert content_hash("text", replace(plain, **{name: CHANGES[name]})) != content_hash(
-        "text", plain
-    )
+    changed = replace(PLAIN, **{name: getattr(CHANGED, name)})
+    assert content_hash("text", changed) != content_hash("text", PLAIN)
 
 
 def test_the_text_changes_the_content_hash_and_tag_order_does_not() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +12,14 @@ import archive.batching as module
 from archive.errors import DiskFullError, MalformedSourceError, NoTextError
 from archive.find import find
 from archive.ingest import ImportReport, ItemOutcome, Outcome, ingest
-from archive.ports import SourceItem, SourceStamp
+from archive.ports import (
+    IsKnown,
+    Meanwhile,
+    SourceItem,
+    SourceStamp,
+    nothing_known,
+    nothing_meanwhile,
+)
 from archive.progress import CancelToken
 from archive.searching import SearchRequest
 from tests.archive.sources import ListedReader, Told, draft, reader, run
@@ -160,7 +169,12 @@ def test_cancelling_while_a_batch_fills_commits_what_was_read_before(more: int) 
     items = [SourceItem(f"{n}.txt", draft(f"тэкст {n}"), stamp=stamps[n]) for n in range(3)]
 
     class CancellingReader(ListedReader):
-        def read(self, sources: object, is_known: object, meanwhile: object) -> object:
+        def read(
+            self,
+            sources: Sequence[Path],
+            is_known: IsKnown = nothing_known,
+            meanwhile: Meanwhile = nothing_meanwhile,
+        ) -> Iterator[SourceItem]:
             yield from self.items[:2]
             cancel.cancel()
             yield from self.items[2 : 2 + more]

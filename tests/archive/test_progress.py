@@ -1,6 +1,7 @@
 """Cancelling is asked for once and seen from then on."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -11,15 +12,16 @@ from archive.progress import CancelToken, Progress, ignore_progress
 def test_a_token_raises_only_after_it_was_cancelled() -> None:
     token = CancelToken()
     token.raise_if_cancelled()
-    assert not token.cancelled
+    before = token.cancelled
     token.cancel()
-    assert token.cancelled
+    assert (before, token.cancelled) == (False, True)
     with pytest.raises(CancelledError):
         token.raise_if_cancelled()
 
 
 def test_progress_may_be_ignored() -> None:
-    assert ignore_progress(Progress(1, None)) is None
+    sink: Callable[[Progress], object] = ignore_progress
+    assert sink(Progress(1, None)) is None
 
 
 def test_speed_and_time_left() -> None:
@@ -44,7 +46,9 @@ def waiting(token: CancelToken) -> threading.Thread:
 
 
 @pytest.mark.parametrize("wake", [CancelToken.resume, CancelToken.cancel])
-def test_paused_work_waits_until_it_is_resumed_or_cancelled(wake) -> None:
+def test_paused_work_waits_until_it_is_resumed_or_cancelled(
+    wake: Callable[[CancelToken], None],
+) -> None:
     token = CancelToken()
     token.wait_while_paused()
     token.pause()

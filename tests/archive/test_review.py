@@ -31,6 +31,7 @@ from archive.searching import SearchRequest
 from archive.sketches import sketch
 from tests.contracts.drafts import LONG_TEXT, TESTIMONY, new_article
 from tests.contracts.fakes import FakeArchive
+from tests.contracts.fields import DescriptionFields
 
 ONE, TWO = ArticleId(1), ArticleId(2)
 
@@ -109,7 +110,7 @@ def found(archive: FakeArchive, query: str) -> list[ArticleId]:
 
 
 def test_a_corrected_description_is_found_and_logged(archive: FakeArchive) -> None:
-    changes = {"title": "Турма", "language": "ru", "authors": ("Ганна",)}
+    changes: DescriptionFields = {"title": "Турма", "language": "ru", "authors": ("Ганна",)}
     article = describe(archive, ONE, changes)
     assert article.version == 2
     assert article.description == replace(TESTIMONY, **changes)
@@ -134,7 +135,7 @@ def test_nothing_changed_is_no_version(archive: FakeArchive) -> None:
         ({"title": "\ud800"}, "title"),
     ],
 )
-def test_what_no_field_may_hold(archive: FakeArchive, changes, field: str) -> None:
+def test_what_no_field_may_hold(archive: FakeArchive, changes: dict[str, str], field: str) -> None:
     with pytest.raises(InvalidRecordError) as caught:
         describe(archive, ONE, changes)
     assert caught.value.field == field

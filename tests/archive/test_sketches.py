@@ -6,6 +6,7 @@ import json
 import random
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,8 @@ def cut(of: str, share: float) -> str:
     return " ".join(words[: int(len(words) * share)])
 
 
-VERSIONS = {
+Version = Callable[[str], str]
+VERSIONS: dict[str, Version] = {
     "the same": lambda of: of,
     "re-typeset": typeset,
     "2 % edited": lambda of: edited(of, 0.02),
@@ -59,7 +61,7 @@ def are_found(one: str, other: str) -> bool:
 
 
 @pytest.mark.parametrize("version", VERSIONS.values(), ids=VERSIONS)
-def test_versions_are_copies(version) -> None:
+def test_versions_are_copies(version: Version) -> None:
     found = [are_found(text(seed), version(text(seed))) for seed in range(60)]
     assert sum(found) >= 57
 
@@ -107,7 +109,9 @@ def test_short_texts_have_none() -> None:
 
 
 @pytest.mark.slow
-def test_recall_and_precision_on_real_texts(corpora: Path, capsys) -> None:
+def test_recall_and_precision_on_real_texts(
+    corpora: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Prints the table; every kind of version but the hardest is found in nearly all cases."""
     texts = [
         json.loads(line)["text"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import archive.tidying as module
@@ -48,7 +50,7 @@ def test_a_moment_is_one_transaction(
         if left(folder) == 2:
             cancel.cancel()
 
-    monkeypatch.setattr(module.time, "sleep", pause)
+    monkeypatch.setattr(time, "sleep", pause)
     tidy(untidy, cancel)
     assert seen == [4, 3, 2]
 

@@ -16,6 +16,7 @@ from archive.errors import ArchiveLockedError, InvariantError, ReadOnlyError
 from archive.records import ArticleId, Extras, Provenance
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import IMPORTED_AT, TESTIMONY, new_article
+from tests.narrowed import present
 from tests.vault.archives import findings, shelf, storage, store
 from vault.connection import Access
 from vault.migrations import m0002_lineage, version_of
@@ -42,7 +43,7 @@ def test_it_opens_and_holds_what_it_held(folder: Path, read_only: bool) -> None:
         first = unit.articles.get(ArticleId(1))
         assert (first.text, first.description) == ("Першы тэкст пра суд", TESTIMONY)
         assert first.imported_at == IMPORTED_AT
-        assert unit.originals.read(first.original.sha256) == b"original bytes " * 50_000
+        assert unit.originals.read(present(first.original).sha256) == b"original bytes " * 50_000
         assert [each.quote for each in unit.annotations.of(first.id)] == ["тэкст"]
         assert unit.articles.ids() == [1, 3] == unit.search.ids()
         assert unit.settings.get("place") == "reader"
