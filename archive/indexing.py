@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from archive.codebook import Codebook
 from archive.marks import Code
-from archive.ports import ReadUnit, Watch, WriteUnit, unwatched
-from archive.records import Annotation, Article, ArticleId
+from archive.ports import ReadUnit, WriteUnit
+from archive.records import Annotation, ArticleId
 from archive.remarks import NO_REMARKS, Remarks, RemarksOf, remarks_of, say_the_same
 
 _TOGETHER = 200
@@ -23,12 +23,8 @@ def index_again(unit: WriteUnit, ids: Iterable[ArticleId]) -> None:
     listed = [each for each in those if each not in bin_]
     for first in range(0, len(listed), _TOGETHER):
         together = listed[first : first + _TOGETHER]
-        index_articles(unit, [unit.articles.get(each) for each in together])
-
-
-def index_articles(unit: WriteUnit, articles: Sequence[Article], watch: Watch = unwatched) -> None:
-    """Put these documents into the index, with what is remarked on them."""
-    unit.search.add(articles, read_remarks(unit, [article.id for article in articles]), watch)
+        articles = [unit.articles.get(each) for each in together]
+        unit.search.add(articles, read_remarks(unit, together))
 
 
 def read_remarks(unit: ReadUnit | WriteUnit, ids: Sequence[ArticleId] | None = None) -> RemarksOf:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode, IndexState, StorageSizes
-from archive.indexing import index_articles, read_remarks
+from archive.indexing import read_remarks
 from archive.naming_kinds import name_kinds
 from archive.ports import OpenArchive, ReadUnit, WriteUnit
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
@@ -15,11 +15,8 @@ from archive.records import Article, ArticleId
 from archive.sketches import Sketch, sketch
 
 _DATABASE = "archive.db"
-_PORTION_DOCUMENTS = 5_000
-_PORTION_BYTES = 32 * 1024 * 1024
-"""Of text that is put into the index at once: the more, the less often its tables are written."""
-
-_BYTES_OF_A_LETTER = 2
+_SKETCHES_TOGETHER = 1_000
+"""Sketches of documents that are kept in memory: a kilobyte each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,20 +107,17 @@ def reindex(
     none of them.
     Raises `CancelledError` (the old index stays), `ReadOnlyError`, `DiskFullError`.
     """
-    cancel = cancel or CancelToken()
     with archive.writing() as unit:
-        rebuilding = _Rebuilding(unit, unit.articles.count(), progress, cancel)
-        unit.search.clear()
+        rebuilding = _Rebuilding(unit, unit.articles.count(), progress, cancel or CancelToken())
         unit.copies.clear()
-        for portion in _portions(unit.articles.stream(), cancel):
-            rebuilding.take(portion)
+        unit.search.rebuild(rebuilding.articles(), read_remarks(unit))
     name_kinds(archive, cancel)
     return rebuilding.done
 
 
 @dataclass(slots=True)
 class _Rebuilding:
-    """Documents put into the index; progress is told and cancelling looked at before each."""
+    """Documents as the index asks for them; cancelling is looked at and progress told for each."""
 
     unit: WriteUnit
     total: int
@@ -132,28 +126,18 @@ class _Rebuilding:
     done: int = 0
     sketches: dict[ArticleId, Sketch] = field(default_factory=dict)
 
-    def take(self, portion: Sequence[Article]) -> None:
-        index_articles(self.unit, portion, self._watch)
+    def articles(self) -> Iterator[Article]:
+        """All of them, each remembered to be looked up among near copies."""
+        for article in self.unit.articles.stream():
+            self.cancel.raise_if_cancelled()
+            yield article
+            self._take(article)
         self.unit.copies.add(self.sketches)
-        self.sketches = {}
 
-    def _watch(self, article: Article) -> None:
-        self.cancel.raise_if_cancelled()
+    def _take(self, article: Article) -> None:
         self.sketches[article.id] = sketch(article.text, article.text_hash)
+        if len(self.sketches) >= _SKETCHES_TOGETHER:
+            self.unit.copies.add(self.sketches)
+            self.sketches = {}
         self.done += 1
         self.progress(Progress(self.done, self.total, may_pause=False))
-
-
-def _portions(articles: Iterable[Article], cancel: CancelToken) -> Iterator[list[Article]]:
-    """The documents in lists as long as memory may hold; cancelling is looked at meanwhile."""
-    portion: list[Article] = []
-    size = 0
-    for article in articles:
-        cancel.raise_if_cancelled()
-        portion.append(article)
-        size += len(article.text) * _BYTES_OF_A_LETTER
-        if len(portion) >= _PORTION_DOCUMENTS or size >= _PORTION_BYTES:
-            yield portion
-            portion, size = [], 0
-    if portion:
-        yield portion

@@ -15,7 +15,7 @@ from archive.ports.editing import (
     ManuscriptsReader,
     ManuscriptsWriter,
 )
-from archive.ports.index import IndexProvider, SearchReader, SearchWriter, Watch, unwatched
+from archive.ports.index import IndexProvider, SearchReader, SearchWriter
 from archive.ports.lineage import (
     CopiesReader,
     CopiesWriter,
@@ -112,9 +112,7 @@ __all__ = [
     "SoundPiece",
     "SourceItem",
     "SourceStamp",
-    "Watch",
     "WriteUnit",
     "nothing_known",
     "nothing_meanwhile",
-    "unwatched",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Protocol
 
@@ -24,13 +24,6 @@ from archive.searching import (
 
 NOBODY: RemarksOf = MappingProxyType({})
 """No remarks on any document."""
-
-Watch = Callable[[Article], None]
-"""Called before each of many documents is worked on; what it raises ends the unit."""
-
-
-def unwatched(_: Article) -> None:
-    """Nobody looks."""
 
 
 class SearchReader(Protocol):
@@ -95,12 +88,7 @@ class SearchReader(Protocol):
 class SearchWriter(SearchReader, Protocol):
     """The index, with changes that become real when the unit commits."""
 
-    def add(
-        self,
-        articles: Sequence[Article],
-        remarks: RemarksOf = NOBODY,
-        watch: Watch = unwatched,
-    ) -> None:
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
         """Index documents with what is remarked on them, in place of those of the same number.
 
         Searches in this unit and all later ones see them.
@@ -109,8 +97,11 @@ class SearchWriter(SearchReader, Protocol):
     def remove(self, *ids: ArticleId) -> None:
         """Forget documents: their postings, and terms that no other document has."""
 
-    def clear(self) -> None:
-        """Forget everything, to be built again."""
+    def rebuild(self, articles: Iterable[Article], remarks: RemarksOf = NOBODY) -> None:
+        """Forget everything and index these documents instead, however many they are.
+
+        Each is asked for when the one before was taken; what asking raises ends the unit.
+        """
 
     def tidy(self) -> bool:
         """Do some hundredths of a second of what keeps the index small and quick.

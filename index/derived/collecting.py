@@ -30,6 +30,30 @@ class Awaited(Protocol):
         """Hand on the counts, after everything is learnt."""
 
 
+class OfSegment:
+    """What one segment put off: its words, some of which may have been settled by now."""
+
+    def __init__(self, awaited: Sequence[Awaited]) -> None:
+        self.awaited = awaited
+        self.left = list(awaited)
+
+    def settle_ready(self, pairs: "NewPairs") -> bool:
+        """Take what is found out already; return whether that was the last of it."""
+        left = []
+        for each in self.left:
+            if each.is_ready():
+                each.learn(pairs)
+            else:
+                left.append(each)
+        self.left = left
+        return not left
+
+    def count(self, pairs: "NewPairs") -> None:
+        """Hand on the counts: nothing of this segment, nor of one before it, is left."""
+        for each in self.awaited:
+            each.count(pairs)
+
+
 class NewPairs:
     """Pairs not yet in the tables, and those that are still awaited from `elsewhere`."""
 
@@ -39,8 +63,6 @@ class NewPairs:
         self._salted: tuple[bytes, Keys] | None = None
         self._parts: list[Pairs] = []
         self._awaited: list[Awaited] = []
-        self._due: list[Awaited] = []
-        """Those of the segment written last: the terms of their words are learnt."""
         self._counts: dict[str, list[tuple[Int64s, Int32s]]] = {}
 
     @property
@@ -73,24 +95,24 @@ class NewPairs:
         """Have pairs and counts handed on when they are needed."""
         self._awaited.append(awaited)
 
-    def end_segment(self) -> None:
-        """Let everything put off so far be settled: its documents have been written.
+    def end_segment(self) -> OfSegment:
+        """Return everything put off so far: its documents have been written.
 
         What is put off after this belongs to the segment that is filled next.
         """
-        self._due, self._awaited = self._awaited, []
+        ended, self._awaited = OfSegment(self._awaited), []
+        return ended
 
-    def settle(self) -> None:
-        """Wait for what the last segment put off, and find out here what nobody is at yet.
+    def settle(self, ended: Sequence[OfSegment]) -> None:
+        """Wait for what these segments put off, and find out here what nobody is at yet.
 
         Others begin with what is kept and was asked first, so this begins with what was asked last.
         """
-        awaited, self._due = self._due, []
-        left = list(awaited)
+        left = [each for segment in ended for each in segment.left]
+        for segment in ended:
+            segment.left = []
         while left:
             left.pop(_next(left)).learn(self)
-        for each in awaited:
-            each.count(self)
 
     def take(self, keys: Int64s, numbers: Int64s) -> None:
         """Take pairs."""

@@ -21,12 +21,12 @@ from index.storage.schema import FieldNumbers, kind_of_field
 from index.storage.segment_rows import (
     Vector,
     write_column,
-    write_counts,
     write_documents,
     write_vectors,
 )
 from index.writing.analyzers import TextToSurfaces, word_by_word
 from index.writing.field_buffer import FieldBuffer, Item
+from index.writing.lengths import SegmentLengths
 from index.writing.surfaces import Surfaces, SurfaceTable
 from index.writing.tokens import Tokens, inverted
 
@@ -252,8 +252,8 @@ class SegmentBuffer:
     ) -> list[Block]:
         """Write the rows of `segment`, all but the one that makes it visible.
 
-        Returns its postings. What derives from its words is put off: `derived` settles it, and
-        then `write_lengths` has to follow.
+        Returns its postings. What derives from its words is put off: once `derived` has settled it,
+        the lengths that `lengths` tells are to be written.
         """
         documents = len(self._stored)
         self.derive(derived)
@@ -268,13 +268,9 @@ class SegmentBuffer:
         write_vectors(connection, segment, self._vectors)
         return blocks
 
-    def write_lengths(self, connection: Connection, segment: int, derived: NewPairs) -> None:
-        """Write how many terms each document has by field, those that `derived` took included."""
-        counts = self._own_counts
-        for name, lengths in derived.lengths(len(self)).items():
-            number = self._numbers.ensure(name, self._derived[name])
-            counts[number] = counts.get(number, 0) + lengths
-        write_counts(connection, segment, counts)
+    def lengths(self) -> SegmentLengths:
+        """Return what remains to be written of a segment, once `write` has been."""
+        return SegmentLengths(len(self), self._own_counts, self._derived, self._numbers)
 
 
 def _heed_options(part: _Part, values: Mapping[str, Any]) -> None:

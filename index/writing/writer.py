@@ -22,6 +22,7 @@ from index.writing.commit import Pending, Work, publish
 from index.writing.copying import copy_documents
 from index.writing.memory import WriterMemory
 from index.writing.segment_buffer import SegmentBuffer
+from index.writing.unfinished import UnfinishedSegments
 
 _TOKENS_OF_A_SEGMENT = 6_000_000
 _TOKENS_OF_A_QUESTION = 50_000
@@ -60,7 +61,7 @@ class ArrayWriter(writing.IndexWriter):
         self._deleted: set[int] = set()
         self._buffer = SegmentBuffer(self._numbers, memory.surfaces)
         self._derived = NewPairs(connection, elsewhere)
-        self._unfinished: tuple[SegmentBuffer, int] | None = None
+        self._unfinished = UnfinishedSegments(connection, self._derived)
         self._fields: set[str] = set()
         """Names that were looked up in the schema."""
         self._grouped = 0
@@ -101,7 +102,7 @@ class ArrayWriter(writing.IndexWriter):
         if not len(self._buffer):
             return
         self._claim.take()
-        self._finish()
+        self._unfinished.make_room(self._buffer.tokens)
         segment = self._next_segment
         self._next_segment += 1
         self._written += self._buffer.tokens
@@ -110,19 +111,10 @@ class ArrayWriter(writing.IndexWriter):
         blocks = self._buffer.write(
             self._connection, segment, self._lexicon, self._derived, soon_merged=is_small
         )
-        self._derived.end_segment()
+        self._unfinished.add(segment, self._buffer.tokens, self._buffer.lengths())
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
-        self._unfinished = self._buffer, segment
         self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
         self._asked = 0
-
-    def _finish(self) -> None:
-        """Wait for what derives from the words of the segment written last."""
-        if self._unfinished is not None:
-            buffer, segment = self._unfinished
-            self._derived.settle()
-            buffer.write_lengths(self._connection, segment, self._derived)
-            self._unfinished = None
 
     @override
     def start_group(self) -> None:
@@ -270,7 +262,7 @@ class ArrayWriter(writing.IndexWriter):
                 self._most,
                 self._written,
                 self._derived,
-                self._finish,
+                self._unfinished.finish,
             ),
             optimize=optimize,
             merge=merge,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import NoReturn
 
 import pytest
 
@@ -13,11 +12,10 @@ from archive.errors import ArchiveDamagedError, CancelledError
 from archive.findings import Finding, FindingCode
 from archive.ingest import ItemOutcome, ingest
 from archive.progress import CancelToken, Progress
-from archive.records import Article, ArticleId
+from archive.records import ArticleId
 from archive.upkeep import reindex, stats, verify
 from tests.archive.sources import draft, reader
 from tests.contracts.drafts import LONG_TEXT, new_article
-from tests.contracts.fake_search import FakeSearch
 from tests.contracts.fakes import FakeArchive
 
 
@@ -76,7 +74,7 @@ def test_damage_of_the_files_comes_first(archive: FakeArchive) -> None:
 class BrokenArchive(FakeArchive):
     """Its pages cannot be read at all."""
 
-    def reading(self) -> object:
+    def reading(self) -> NoReturn:
         raise ArchiveDamagedError("archive.db")
 
 
@@ -119,30 +117,17 @@ def test_reindexing_mends_what_the_index_lost(archive: FakeArchive) -> None:
     assert seen == [Progress(done, 3, may_pause=False) for done in (1, 2, 3)]
 
 
-@pytest.mark.parametrize(
-    ("bound", "most", "sizes"),
-    [
-        ("_PORTION_DOCUMENTS", 5_000, [3]),
-        ("_PORTION_DOCUMENTS", 3, [3]),
-        ("_PORTION_DOCUMENTS", 2, [2, 1]),
-        ("_PORTION_BYTES", 16, [2, 1]),
-    ],
-)
-def test_documents_are_put_into_the_index_in_portions_that_memory_holds(
-    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch, bound: str, most: int, sizes: list[int]
+@pytest.mark.parametrize("most", [1, 2, 3, 1_000])
+def test_near_copies_are_found_however_few_sketches_memory_holds(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
-    came: list[int] = []
-    add = FakeSearch.add
-
-    def counted(search: FakeSearch, articles: Sequence[Article], *more: Any) -> None:
-        came.append(len(articles))
-        add(search, articles, *more)
-
-    monkeypatch.setattr(upkeep, bound, most)
-    monkeypatch.setattr(FakeSearch, "add", counted)
-    assert reindex(archive) == 3
-    assert came == sizes
-    assert verify(archive, deep=True) == ()
+    with archive.writing() as unit:
+        stored = unit.articles.add([new_article(LONG_TEXT), new_article(f"{LONG_TEXT} і")])
+        unit.search.add(stored)
+    monkeypatch.setattr(upkeep, "_SKETCHES_TOGETHER", most)
+    assert reindex(archive) == 5
+    with archive.reading() as unit:
+        assert list(unit.copies.groups()) == [tuple(each.id for each in stored)]
 
 
 def test_reindexing_can_be_cancelled_between_the_documents_of_a_portion(

@@ -14,7 +14,7 @@ from archive.errors import QuerySyntaxError
 from archive.file_names import own_name
 from archive.findings import IndexState
 from archive.label_paths import with_ancestors
-from archive.ports.index import NOBODY, Watch, unwatched
+from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId, Span
 from archive.remarks import NO_REMARKS, Remarks, RemarksOf
 from archive.searching import (
@@ -173,14 +173,11 @@ class FakeSearch:
             if held != (article, remarks.get(article.id, NO_REMARKS)):
                 yield article.id
 
-    def add(
-        self,
-        articles: Sequence[Article],
-        remarks: RemarksOf = NOBODY,
-        watch: Watch = unwatched,
-    ) -> None:
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+        self._put(articles, remarks)
+
+    def _put(self, articles: Iterable[Article], remarks: RemarksOf) -> None:
         for article in articles:
-            watch(article)
             self._indexed.articles[article.id] = article
             self._indexed.remarks[article.id] = remarks.get(article.id, NO_REMARKS)
         self._indexed.untidy += 1
@@ -191,9 +188,10 @@ class FakeSearch:
             self._indexed.articles.pop(article_id, None)
         self._indexed.generation += 1
 
-    def clear(self) -> None:
+    def rebuild(self, articles: Iterable[Article], remarks: RemarksOf = NOBODY) -> None:
         self._indexed.articles.clear()
-        self._indexed.generation += 1
+        self._indexed.remarks.clear()
+        self._put(articles, remarks)
 
     def _all(self, article: Article) -> str:
         remarks = self._indexed.remarks[article.id]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from archive.findings import IndexState
-from archive.ports.index import NOBODY, Watch, unwatched
+from archive.ports.index import NOBODY
 from archive.records import Article, ArticleId, Span
 from archive.remarks import NO_REMARKS, RemarksOf
 from archive.searching import (
@@ -103,16 +103,11 @@ class RowSearch:
             if rows.get(article.id) != _all(article, remarks):
                 yield article.id
 
-    def add(
-        self,
-        articles: Sequence[Article],
-        remarks: RemarksOf = NOBODY,
-        watch: Watch = unwatched,
-    ) -> None:
-        rows = []
-        for article in articles:
-            watch(article)
-            rows.append((article.id, _all(article, remarks)))
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
+        self._put(articles, remarks)
+
+    def _put(self, articles: Iterable[Article], remarks: RemarksOf) -> None:
+        rows = [(article.id, _all(article, remarks)) for article in articles]
         self.connection.executemany("INSERT OR REPLACE INTO row_index VALUES (?, ?)", rows)
         self._grow()
 
@@ -121,9 +116,9 @@ class RowSearch:
         self.connection.executemany("DELETE FROM row_index WHERE article_id = ?", rows)
         self._grow()
 
-    def clear(self) -> None:
+    def rebuild(self, articles: Iterable[Article], remarks: RemarksOf = NOBODY) -> None:
         self.connection.execute("DELETE FROM row_index")
-        self._grow()
+        self._put(articles, remarks)
 
     def tidy(self) -> bool:
         return False

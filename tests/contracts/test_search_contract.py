@@ -5,10 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TypedDict, Unpack
 
 import pytest
 
-from archive.errors import CancelledError, QuerySyntaxError
+from archive.errors import QuerySyntaxError
 from archive.ports import SearchWriter
 from archive.records import Article, ArticleId, Kind, OriginalRef, Sha256
 from archive.remarks import Remarks
@@ -50,23 +51,19 @@ def search(request: pytest.FixtureRequest) -> Iterator[SearchWriter]:
     connection.close()
 
 
-def ids(search: SearchWriter, query: str, **asked: object) -> list[int]:
+class Asked(TypedDict, total=False):
+    """Fields of `SearchRequest` besides its query."""
+
+    filters: tuple[FacetFilter, ...]
+    offset: int
+    limit: int
+    prefix_last: bool
+    order: Order
+
+
+def ids(search: SearchWriter, query: str, **asked: Unpack[Asked]) -> list[int]:
     matches = search.search(SearchRequest(query=query, **asked))
     return [ranked.article_id for ranked in matches.ranked]
-
-
-def test_whoever_watches_sees_each_document_once_and_can_end_the_work(
-    search: SearchWriter,
-) -> None:
-    seen: list[Article] = []
-    search.add(DOCUMENTS, watch=seen.append)
-    assert seen == DOCUMENTS
-
-    def end(article: Article) -> None:
-        raise CancelledError
-
-    with pytest.raises(CancelledError):
-        search.add(DOCUMENTS, watch=end)
 
 
 def test_words_are_joined_by_and(search: SearchWriter) -> None:
@@ -174,12 +171,39 @@ def test_what_was_removed_is_gone_and_may_come_back(search: SearchWriter) -> Non
     assert ids(search, "home") == [2]
 
 
-def test_clearing_forgets_everything(search: SearchWriter) -> None:
-    search.clear()
+def test_rebuilding_forgets_all_that_does_not_come_again(search: SearchWriter) -> None:
+    before = search.state()
+    search.rebuild([])
     assert list(search.ids()) == []
-    assert ids(search, "") == []
     search.add(DOCUMENTS[:1])
     assert ids(search, "letter") == [1]
+    search.rebuild(iter(DOCUMENTS[1:3]))
+    assert list(search.ids()) == [2, 3]
+    assert ids(search, "home") == [2]
+    assert search.state().generation > before.generation
+
+
+def test_documents_are_rebuilt_with_what_is_remarked_on_them(search: SearchWriter) -> None:
+    remarked = {ArticleId(2): Remarks(notes=("praise",))}
+    search.rebuild(DOCUMENTS, remarked)
+    assert ids(search, "praise") == [2]
+    assert list(search.differences(DOCUMENTS, remarked)) == []
+
+
+def test_rebuilding_asks_for_documents_one_by_one(search: SearchWriter) -> None:
+    """What a generator does between two documents, and what it raises, is whoever asks' own."""
+    asked: list[int] = []
+
+    def coming() -> Iterator[Article]:
+        for each in DOCUMENTS:
+            asked.append(each.id)
+            if each.id == 3:
+                raise LookupError
+            yield each
+
+    with pytest.raises(LookupError):
+        search.rebuild(coming())
+    assert asked == [1, 2, 3]
 
 
 @pytest.mark.parametrize("changed", [article(1, "court wrote"), article(9, "letter")])
@@ -208,8 +232,7 @@ def _dated(
 
 @pytest.fixture
 def dated(search: SearchWriter) -> SearchWriter:
-    search.clear()
-    search.add([_dated(number, *described) for number, described in enumerate(DATED, start=1)])
+    search.rebuild([_dated(number, *described) for number, described in enumerate(DATED, start=1)])
     return search
 
 
@@ -251,8 +274,7 @@ def test_a_document_has_all_its_tags_and_what_they_lie_below(dated: SearchWriter
 
 
 def test_a_witness_is_a_person_by_the_pseudonym(search: SearchWriter) -> None:
-    search.clear()
-    search.add([article(1, "слова", authors=("Ганна",), witness="Ялінка")])
+    search.rebuild([article(1, "слова", authors=("Ганна",), witness="Ялінка")])
     assert counted(search, FacetName.PERSON) == {"Ганна": 1, "Ялінка": 1}
 
 

@@ -9,6 +9,7 @@ from archive.ports import OpenArchive
 from archive.progress import CancelToken, Progress
 from tests.contracts.conftest import SECRET, Place
 from tests.contracts.drafts import new_article
+from tests.narrowed import present
 
 
 class InterruptedUnitError(Exception):
@@ -36,7 +37,7 @@ def test_a_unit_sees_its_own_changes(archive: OpenArchive) -> None:
         (stored,) = unit.articles.add([new_article("mine", original=b"mine")])
         unit.search.add([stored])
         assert unit.articles.get(stored.id) == stored
-        assert unit.originals.read(stored.original.sha256) == b"mine"
+        assert unit.originals.read(present(stored.original).sha256) == b"mine"
         assert unit.search.ids() == [stored.id]
 
 
@@ -46,8 +47,8 @@ def test_a_unit_may_store_more_than_once(archive: OpenArchive) -> None:
         (two,) = unit.articles.add([new_article("two", original=b"2")])
     with archive.reading() as unit:
         assert unit.articles.ids() == [one.id, two.id]
-        assert unit.originals.read(one.original.sha256) == b"1"
-        assert unit.originals.read(two.original.sha256) == b"2"
+        assert unit.originals.read(present(one.original).sha256) == b"1"
+        assert unit.originals.read(present(two.original).sha256) == b"2"
 
 
 def test_records_and_index_change_together(archive: OpenArchive) -> None:
@@ -59,8 +60,7 @@ def test_records_and_index_change_together(archive: OpenArchive) -> None:
         assert unit.search.ids() == unit.articles.ids() == [each.id for each in stored]
         assert unit.search.state().generation == generation
     with archive.writing() as unit:
-        unit.search.clear()
-        unit.search.add(list(unit.articles.stream()))
+        unit.search.rebuild(unit.articles.stream())
     with archive.reading() as unit:
         assert unit.search.ids() == unit.articles.ids()
         assert list(unit.search.differences(unit.articles.stream())) == []
@@ -73,7 +73,7 @@ def test_what_was_rolled_back_can_be_stored_again(archive: OpenArchive) -> None:
     with archive.writing() as unit:
         (stored,) = unit.articles.add([new_article("half", original=b"half")])
     with archive.reading() as unit:
-        assert unit.originals.read(stored.original.sha256) == b"half"
+        assert unit.originals.read(present(stored.original).sha256) == b"half"
 
 
 def test_a_reading_unit_sees_one_state(archive: OpenArchive) -> None:

@@ -19,7 +19,7 @@ from index.archive_analysis import WordAnalysis
 from index.archive_index import ArchiveIndex
 from index.derived.elsewhere import Answer
 from index.storage.integers import Int32s, Int64s
-from index.writing import writer
+from index.writing import unfinished, writer
 
 from .articles import article
 from .deriving_processes import DYING, LYING, SERVING, SILENT, impossible, process, started
@@ -148,6 +148,56 @@ def test_a_segment_ended_in_between_leaves_the_questions_of_the_next_one_alone(
     provider.create(connection)
     provider.writing(connection).add(long_documents())
     assert {told.times for told in remembering.told} == {1}
+    assert list(ArchiveIndex().reading(connection).differences(long_documents())) == []
+
+
+class Slow(Remembering):
+    """Has no answer ready, and notes how many were asked for before one was waited for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked_before_waiting: int | None = None
+
+    @override
+    def ask(
+        self, salt: bytes, field: str, key: Hashable, words: Sequence[str], *, is_kept: bool
+    ) -> Answer | None:
+        super().ask(salt, field, key, words, is_kept=is_kept)
+        return Unready(self, self.told[-1])
+
+
+@dataclass
+class Unready:
+    """Comes when it is waited for, no earlier."""
+
+    asked: Slow
+    told: Told
+
+    def is_ready(self) -> bool:
+        return False
+
+    def withdraw(self) -> bool:
+        return False
+
+    def found(self) -> tuple[Int64s, Int32s] | None:
+        if self.asked.asked_before_waiting is None:
+            self.asked.asked_before_waiting = len(self.asked.asked)
+        return self.told.found()
+
+
+@pytest.mark.parametrize(("tokens", "waits"), [(6_000_000, False), (12_000, True), (1, True)])
+def test_segments_wait_for_their_terms_together_as_long_as_memory_allows(
+    monkeypatch: pytest.MonkeyPatch, tokens: int, waits: bool
+) -> None:
+    monkeypatch.setattr(writer, "_TOKENS_OF_A_SEGMENT", 5_000)
+    monkeypatch.setattr(unfinished, "MOST_TOKENS", tokens)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    slow = Slow()
+    provider = ArchiveIndex(apart=slow)
+    provider.create(connection)
+    provider.writing(connection).add(long_documents())
+    assert (slow.asked_before_waiting != len(slow.asked)) == waits
+    assert {told.times for told in slow.told} == {1}
     assert list(ArchiveIndex().reading(connection).differences(long_documents())) == []
 
 
