@@ -11,7 +11,7 @@ from archive.errors import DiskFullError, StorageError
 
 
 def write_new(place: Path, content: bytes) -> None:
-    """Make a file, never over another one; half a file is taken away again.
+    """Make a file, never over another one: on the disk when this returns, or not at all.
 
     Raises `DiskFullError`, `StorageError`.
     """
@@ -22,6 +22,8 @@ def write_new(place: Path, content: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         with suppress(OSError):
             place.unlink()

@@ -440,14 +440,6 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Файл з такой назвай ужо ёсць.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation>Нічога не зменена. Выберыце іншую назву.</translation>
-    </message>
-    <message>
         <source>The table was written.</source>
         <translation>Табліца запісана.</translation>
     </message>
@@ -474,6 +466,10 @@
     <message>
         <source>Write the table (.ods or .csv)</source>
         <translation>Запісаць табліцу (.ods або .csv)</translation>
+    </message>
+    <message>
+        <source>Table of findings</source>
+        <translation>Табліца знойдзенага</translation>
     </message>
     <message>
         <source>Found: %1 of %2.</source>
@@ -1173,6 +1169,10 @@
         <translation>Запісаць журнал захоўвання (.jsonl)</translation>
     </message>
     <message>
+        <source>Custody log</source>
+        <translation>Журнал захоўвання</translation>
+    </message>
+    <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
         <translation>Ён не зашыфраваны. У ім няма ні загалоўкаў, ні тэкстаў, але ёсць, хто, што і калі рабіў. «skrynia check-log» правярае яго без ніякага ключа.</translation>
     </message>
@@ -1700,6 +1700,30 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message>
+        <source>Report of codes</source>
+        <translation>Справаздача па кодах</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Урыўкі</translation>
+    </message>
+    <message>
+        <source>Codes by documents</source>
+        <translation>Коды па дакументах</translation>
+    </message>
+    <message>
+        <source>Codes and marks</source>
+        <translation>Коды і пазнакі</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кніга кодаў</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пазнакі</translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
         <translation>
@@ -3387,6 +3411,10 @@
 </context>
 <context>
     <name>PdfDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Дакумент</translation>
+    </message>
     <message>
         <source>Take the text out as PDF</source>
         <translation>Вынесці тэкст у PDF</translation>

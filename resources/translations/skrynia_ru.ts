@@ -440,14 +440,6 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation>Файл с таким именем уже есть.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation>Ничего не изменено. Выберите другое имя.</translation>
-    </message>
-    <message>
         <source>The table was written.</source>
         <translation>Таблица записана.</translation>
     </message>
@@ -474,6 +466,10 @@
     <message>
         <source>Write the table (.ods or .csv)</source>
         <translation>Записать таблицу (.ods или .csv)</translation>
+    </message>
+    <message>
+        <source>Table of findings</source>
+        <translation>Таблица найденного</translation>
     </message>
     <message>
         <source>Found: %1 of %2.</source>
@@ -1173,6 +1169,10 @@
         <translation>Записать журнал хранения (.jsonl)</translation>
     </message>
     <message>
+        <source>Custody log</source>
+        <translation>Журнал хранения</translation>
+    </message>
+    <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
         <translation>Он не зашифрован. В нём нет ни заголовков, ни текстов, но есть, кто, что и когда делал. «skrynia check-log» проверяет его без какого-либо ключа.</translation>
     </message>
@@ -1700,6 +1700,30 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message>
+        <source>Report of codes</source>
+        <translation>Отчёт по кодам</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>Codes by documents</source>
+        <translation>Коды по документам</translation>
+    </message>
+    <message>
+        <source>Codes and marks</source>
+        <translation>Коды и пометки</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Книга кодов</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Пометки</translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
         <translation>
@@ -3387,6 +3411,10 @@
 </context>
 <context>
     <name>PdfDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
     <message>
         <source>Take the text out as PDF</source>
         <translation>Вынести текст в PDF</translation>

@@ -66,6 +66,17 @@ class ExportDialog(TakingOutDialog):
         return partial(_write, self._archive, self.kind, self._code, self._below, words)
 
     @override
+    def _kind(self) -> str:
+        return {
+            CodingFile.REPORT: self.tr("Report of codes"),
+            CodingFile.PASSAGES_TABLE: self.tr("Passages"),
+            CodingFile.GRID_TABLE: self.tr("Codes by documents"),
+            CodingFile.PROJECT: self.tr("Codes and marks"),
+            CodingFile.CODEBOOK: self.tr("Codebook"),
+            CodingFile.ANNOTATIONS: self.tr("Marks"),
+        }[self.kind]
+
+    @override
     def _beside(self, result: object) -> str:
         if not isinstance(result, int) or not result:
             return ""

@@ -44,6 +44,7 @@ from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import scrolled
+from desktop.ui.controls.taking_out import is_taken
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.vocabulary import longest_day_words
@@ -164,11 +165,7 @@ class BatchDialog(FittedDialog):
             return
         if place.suffix.lower() not in FORMATS:
             place = place.with_name(f"{place.name}.ods")
-        if place.exists():
-            self.notice.tell(
-                lambda: self.tr("There is a file of this name already."),
-                lambda: self.tr("Nothing was changed. Choose another name."),
-            )
+        if is_taken(place, self.notice):
             return
         table = self.table
         self._jobs.run(
@@ -199,7 +196,13 @@ class BatchDialog(FittedDialog):
         choose_file(self, lambda: self.tr("A list, one name or word a line"), self.load_list)
 
     def _choose_place(self) -> None:
-        choose_new_file(self, lambda: self.tr("Write the table (.ods or .csv)"), self.write_table)
+        choose_new_file(
+            self,
+            lambda: self.tr("Write the table (.ods or .csv)"),
+            self.write_table,
+            kind=self.tr("Table of findings"),
+            ending=".ods",
+        )
 
     def _show(self, table: BatchTable) -> None:
         self._cancel, self.table = None, table

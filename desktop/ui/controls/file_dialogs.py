@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import date
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -70,17 +72,32 @@ def choose_files(
 
 
 def choose_new_file(
-    parent: QWidget, title: Callable[[], str], chosen: Callable[[Path], None], *, name: str = ""
+    parent: QWidget,
+    title: Callable[[], str],
+    chosen: Callable[[Path], None],
+    *,
+    kind: str,
+    ending: str,
 ) -> QFileDialog:
-    """Ask for the place of a file that is to be made; `name` is proposed."""
+    """Ask for the place of a file that is to be made; one named by its kind and day is proposed.
+
+    Nothing is written over: whoever makes the file refuses, so that Qt need not ask.
+    """
     dialog = _dialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    if name:
-        dialog.selectFile(name)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(proposed_name(Path.home(), kind, ending))
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
+
+
+def proposed_name(folder: Path, kind: str, ending: str) -> str:
+    """What it is and the day, nothing of what stands in it; numbered where that is taken."""
+    stem = f"{kind} {date.today().isoformat()}"
+    names = chain((stem,), (f"{stem} ({number})" for number in count(2)))
+    return next(f"{name}{ending}" for name in names if not (folder / f"{name}{ending}").exists())
 
 
 def _dialog(parent: QWidget, title: Callable[[], str]) -> QFileDialog:

@@ -59,11 +59,7 @@ class TakingOutDialog(FittedDialog):
         ending = self._ending()
         if not place.name.lower().endswith(ending):
             place = place.with_name(f"{place.name}{ending}")
-        if place.exists():
-            self.notice.tell(
-                lambda: self.tr("There is a file of this name already."),
-                lambda: self.tr("Nothing was changed. Choose another name."),
-            )
+        if is_taken(place, self.notice):
             self.fit()
             return
         self.write.setEnabled(False)
@@ -83,8 +79,16 @@ class TakingOutDialog(FittedDialog):
     def _choose_place(self) -> None:
         ending = self._ending()
         choose_new_file(
-            self, lambda: self.tr("Write the file (%1)").replace("%1", ending), self.take_out
+            self,
+            lambda: self.tr("Write the file (%1)").replace("%1", ending),
+            self.take_out,
+            kind=self._kind(),
+            ending=ending,
         )
+
+    def _kind(self) -> str:
+        """What the file is, for the name that is proposed."""
+        raise NotImplementedError
 
     def _beside(self, result: object) -> str:
         """What there is to say of what was written, besides that it was."""
@@ -118,6 +122,21 @@ class TakingOutDialog(FittedDialog):
             )
         )
         self.write.setText(self.tr("Choose where…"))
+
+
+def is_taken(place: Path, notice: Notice) -> bool:
+    """Whether a file has this name, which is told: it is not written over."""
+    if not place.exists():
+        return False
+    notice.tell(
+        lambda: QCoreApplication.translate(
+            "TakingOutDialog", "There is a file of this name already."
+        ),
+        lambda: QCoreApplication.translate(
+            "TakingOutDialog", "Nothing was changed. Choose another name."
+        ),
+    )
+    return True
 
 
 def written_words(place: Path) -> str:

@@ -11,7 +11,7 @@ from archive.custody import custody, custody_lines
 from archive.ports import OpenArchive
 from desktop.new_file import write_new
 from desktop.ui.controls.file_dialogs import choose_new_file
-from desktop.ui.controls.taking_out import written_words
+from desktop.ui.controls.taking_out import is_taken, written_words
 from desktop.ui.document.custody_page import CustodyPage
 from desktop.ui.jobs import Jobs, Lane
 
@@ -27,15 +27,21 @@ class CustodyFile(QObject):
     def ask(self) -> None:
         """Let the user say where."""
         choose_new_file(
-            self._page.window(), lambda: self.tr("Write the custody log (.jsonl)"), self.write
+            self._page.window(),
+            lambda: self.tr("Write the custody log (.jsonl)"),
+            self.write,
+            kind=self.tr("Custody log"),
+            ending=".jsonl",
         )
 
     def write(self, place: Path) -> None:
         """Make a new file of the whole log."""
         if not place.suffix:
             place = place.with_name(f"{place.name}.jsonl")
-        work = partial(_write, self._archive, place)
         notice = self._page.notice
+        if is_taken(place, notice):
+            return
+        work = partial(_write, self._archive, place)
         self._jobs.run(Lane.READ, work, self, lambda _: self._tell(place), notice.tell_error)
 
     def _tell(self, place: Path) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.taking_out import is_taken
 from desktop.ui.controls.upright import upright
 from desktop.ui.importing.import_session import ImportSession
 from desktop.ui.importing.outcomes_model import ARTICLE_ROLE, NAME, OUTCOME, OUTCOME_ROLE, REASON
@@ -65,6 +66,8 @@ class ImportReportDialog(FittedDialog):
         """Make a new file of the report; without an ending that is known it is a table."""
         if place.suffix.lower() not in _FORMS:
             place = place.with_name(f"{place.name}.csv")
+        if is_taken(place, self.notice):
+            return
         self._jobs.run(
             Lane.READ,
             partial(_write, place, self._outcomes.outcomes),
@@ -123,7 +126,8 @@ class ImportReportDialog(FittedDialog):
             self,
             lambda: self.tr("Write the report (.csv or .jsonl). The file is not encrypted."),
             self.write_report,
-            name=f"{self.tr('import-report')}.csv",
+            kind=self.tr("Report of the import"),
+            ending=".csv",
         )
 
     def _enable(self) -> None:

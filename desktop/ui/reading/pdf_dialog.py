@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from archive.custody import record_export
 from archive.documents import Reading
@@ -31,6 +32,10 @@ class PdfDialog(TakingOutDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
         follow_language(self, self._retranslate)
+
+    @override
+    def _kind(self) -> str:
+        return self.tr("Document")
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Take the text out as PDF"))

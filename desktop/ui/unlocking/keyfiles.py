@@ -8,10 +8,10 @@ from pathlib import Path
 from archive.errors import (
     ArchiveExistsError,
     SourceUnreadableError,
-    StorageError,
     WeakSecretError,
 )
 from archive.keys import KEYFILE_BYTES, Secret
+from desktop.new_file import write_new
 
 
 def read_keyfile(path: Path) -> bytes:
@@ -27,14 +27,13 @@ def read_keyfile(path: Path) -> bytes:
 
 
 def make_keyfile(path: Path) -> None:
-    """Write a new key file. Raises `ArchiveExistsError`, `StorageError`."""
-    try:
-        with path.open("xb") as file:
-            file.write(secrets.token_bytes(KEYFILE_BYTES))
-    except FileExistsError:
-        raise ArchiveExistsError from None
-    except OSError:
-        raise StorageError from None
+    """Write a new key file, for its owner only: on the disk before an archive depends on it.
+
+    Raises `ArchiveExistsError`, `DiskFullError`, `StorageError`.
+    """
+    if path.exists():
+        raise ArchiveExistsError
+    write_new(path, secrets.token_bytes(KEYFILE_BYTES))
 
 
 def secret_of(words: str, keyfile: Path | None, *, recovery: bool = False) -> Secret:

@@ -11,6 +11,7 @@ from archive.errors import SkryniaError
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.controls.path_field import file_field
+from desktop.ui.controls.taking_out import is_taken
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme, fixed_font, scaled_font
@@ -138,10 +139,18 @@ class SecretStep(QWidget):
         return self.tr("The same.")
 
     def _ask_for_keyfile(self) -> None:
-        choose_new_file(self, lambda: self.tr("New key file"), self._make_keyfile)
+        choose_new_file(
+            self,
+            lambda: self.tr("New key file"),
+            self._make_keyfile,
+            kind=self.tr("Key file"),
+            ending=".key",
+        )
 
     def _make_keyfile(self, path: Path) -> None:
         self.notice.clear()
+        if is_taken(path, self.notice):
+            return
         self._jobs.run(
             Lane.WRITE,
             lambda: make_keyfile(path),

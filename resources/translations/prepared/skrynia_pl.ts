@@ -440,14 +440,6 @@
 <context>
     <name>BatchDialog</name>
     <message>
-        <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -473,6 +465,10 @@
     </message>
     <message>
         <source>Write the table (.ods or .csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1173,6 +1169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not encrypted. It holds no titles and no texts, but who did what and when. “skrynia check-log” checks it without any key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1700,6 +1700,30 @@
 </context>
 <context>
     <name>ExportDialog</name>
+    <message>
+        <source>Report of codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes by documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s) lie in it as notes of their documents: the format has no place for them.</source>
         <translation type="unfinished">
@@ -3387,6 +3411,10 @@
 </context>
 <context>
     <name>PdfDialog</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Take the text out as PDF</source>
         <translation type="unfinished"></translation>

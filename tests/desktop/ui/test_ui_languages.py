@@ -166,8 +166,11 @@ def show_everything(stage: Stage, folder: Path) -> list[QWidget]:
         *document_dialogs(stage),
         *safety_dialogs(window, stage.until),
     ]
-    for choose in (choose_files, choose_folder, choose_new_file):
-        dialog = choose(window, lambda: "", lambda _: None)
+    for dialog in (
+        choose_files(window, lambda: "", lambda _: None),
+        choose_folder(window, lambda: "", lambda _: None),
+        choose_new_file(window, lambda: "", lambda _: None, kind="", ending=""),
+    ):
         dialog.setDirectory(str(folder))
         dialog.setViewMode(QFileDialog.ViewMode.Detail)
         shown.append(dialog)

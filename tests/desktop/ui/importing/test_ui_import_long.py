@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -244,7 +245,8 @@ def test_a_name_is_proposed_and_who_can_read_it_is_told_before(stage: Stage) -> 
     dialog.export.click()
     chooser = dialog.findChild(QFileDialog)
     assert isinstance(chooser, QFileDialog)
-    assert [Path(each).name for each in chooser.selectedFiles()] == ["import-report.csv"]
+    (name,) = [Path(each).name for each in chooser.selectedFiles()]
+    assert name == f"Report of the import {date.today().isoformat()}.csv"
     assert chooser.windowTitle().endswith("The file is not encrypted.")
     chooser.reject()
 

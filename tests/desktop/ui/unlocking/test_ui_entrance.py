@@ -206,6 +206,10 @@ def test_keyfile_opens_with_the_passphrase_only_together(stage: Stage, tmp_path:
     stage.until(lambda: create.secret.keyfile.path() is not None)
     content = (tmp_path / "photo.key").read_bytes()
     assert len(content) == KEYFILE_BYTES
+    assert (tmp_path / "photo.key").stat().st_mode & 0o077 == 0
+    create.secret._make_keyfile(tmp_path / "photo.key")
+    assert "of this name" in create.secret.notice.happened.text()
+    assert (tmp_path / "photo.key").read_bytes() == content
     create.forward.click()
     stage.until(lambda: window.library is not None)
     locked = stage.shelf.at(Path("/archives/Library.skrynia"))
