@@ -120,7 +120,7 @@ class NewPairs:
             self._parts.append(Pairs(keys, numbers))
 
     def count(self, field: str, documents: Int64s, counts: Int32s) -> None:
-        """Take how many derived terms each of some words has, and in which document it stands."""
+        """Take how many derived terms each of some texts has, and in which document it stands."""
         self._counts.setdefault(field, []).append((documents, counts))
 
     def lengths(self, documents: int) -> dict[str, Int32s]:

@@ -7,8 +7,10 @@ import numpy as np
 
 from index.derived.collecting import NewPairs
 from index.derived.elsewhere import Answer
-from index.storage.integers import Int64s
+from index.storage.integers import Int64s, starts_of
 from index.writing.surfaces import Derived, Layer, NumberedText, SurfaceTable, analysed
+
+_NONE = np.zeros(0, np.int64)
 
 
 class WordsToDerive:
@@ -40,15 +42,12 @@ class WordsToDerive:
         """
         for (field, key, base_key), parts in self._words.items():
             seen = table.layer(("derived", self._field, field, key, base_key))
-            numbers = np.concatenate([words.numbers for _, words in parts])
+            parts = [part for part in parts if len(part[1].numbers)]
+            numbers = np.concatenate([_NONE, *(words.numbers for _, words in parts)])
             unknown = seen.unknown(numbers)
             seen.await_terms(unknown)
             words = table.words()
             new = [words[i] for i in unknown.tolist()]
-            documents = np.repeat(
-                np.array([document for document, _ in parts]),
-                [len(words.numbers) for _, words in parts],
-            )
             derived = self._derived[field, key]
             asked = _Asked(
                 derived,
@@ -58,7 +57,8 @@ class WordsToDerive:
                 new,
                 pairs.ask(field, key, new, is_kept=derived.has_tables),
                 numbers,
-                documents,
+                np.array([document for document, _ in parts], np.int64),
+                starts_of(np.array([len(words.numbers) for _, words in parts], np.int64))[:-1],
             )
             pairs.take_later(asked)
         self._words = {}
@@ -73,7 +73,11 @@ class _Asked:
     words: Sequence[str]
     answer: Answer | None
     numbers: Int64s
+    """Of all words of the texts, end to end; none of these is empty."""
     documents: Int64s
+    """In which each text stands."""
+    begins: Int64s
+    """Where the words of each text begin."""
 
     def is_ready(self) -> bool:
         return not len(self.unknown) or (self.answer is not None and self.answer.is_ready())
@@ -85,7 +89,9 @@ class _Asked:
         return True
 
     def count(self, pairs: NewPairs) -> None:
-        pairs.count(self.derived.field, self.documents, self.seen.counts(self.numbers))
+        if len(self.begins):
+            counts = np.add.reduceat(self.seen.counts(self.numbers), self.begins)
+            pairs.count(self.derived.field, self.documents, counts)
 
     def learn(self, pairs: NewPairs) -> None:
         if not len(self.unknown):
