@@ -8,15 +8,15 @@ in its root and what the lemma ends in; the dictionary says whether that lemma i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from index.languages.lexicon import Lexicon
 
 _FEWEST_LETTERS = 2
-_LAST = 2
-"""Letters by which alternations are found."""
+_FEW, _LAST = 2, 3
+"""Letters by which alternations are found first."""
 
 
 @dataclass(frozen=True)
@@ -34,16 +34,22 @@ class Alternation:
     """Whether the word with those endings has to be a lemma, or is a form and has one."""
     leaves: int = _FEWEST_LETTERS
     """Letters that must stand before the ending."""
+    unless: str = ""
+    """What the root of the form may not have behind it instead: then it is of that word."""
 
-    def roots(self, word: str, ending: str) -> Iterator[str]:
-        """The root of a word with the ending, as its lemma has it; none if it does not fit."""
-        root = word.removesuffix(ending)
+    def root(self, word: str, length: int) -> str | None:
+        """The root of a word, without so long an ending, as its lemma has it; None if none fits."""
+        root = word[:-length]
         if len(root) < self.leaves:
-            return
+            return None
         if not self.sound:
-            yield root
-        elif changed := re.search(f"(?:{self.sound})$", root):
-            yield root[: changed.start()] + changed.expand(self.becomes)
+            return root
+        changed = re.search(f"(?:{self.sound})$", root)
+        return root[: changed.start()] + changed.expand(self.becomes) if changed else None
+
+
+_Row = tuple[Alternation, tuple[str, ...]]
+"""An alternation, and the endings of its lemmas."""
 
 
 class Alternations:
@@ -51,25 +57,40 @@ class Alternations:
 
     def __init__(self, lexicon: Lexicon, table: tuple[Alternation, ...]) -> None:
         self._lexicon = lexicon
-        self._by_end: dict[str, list[tuple[str, Alternation, tuple[str, ...]]]] = {}
+        self._rows: dict[str, list[_Row]] = {}
+        """By the ending of forms."""
         for row in table:
             lemmas = tuple(ending.strip("-") for ending in row.lemmas.split())
             for ending in row.forms.split():
-                rows = self._by_end.setdefault(ending[-_LAST:], [])
-                rows.append((ending, row, lemmas))
+                self._rows.setdefault(ending, []).append((row, lemmas))
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        """By the last letters, how long the endings are that end so; two-letter ones by two."""
+        few = [ending for ending in self._rows if len(ending) == _FEW]
+        for ending in sorted(self._rows, key=len):
+            last = ending[-_LAST:]
+            short = (_FEW,) if ending[-_FEW:] in few else ()
+            self._lengths[last] = tuple(sorted({*self._lengths.get(last, short), len(ending)}))
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """The words of the dictionary that a form may be of, by each row that fits."""
-        rows = self._by_end.get(word[-_LAST:])
-        return tuple(self._found(word, rows)) if rows else ()
+        lengths = self._lengths.get(word[-_LAST:]) or self._lengths.get(word[-_FEW:])
+        if lengths is None:
+            return ()
+        found: list[str] = []
+        for length in lengths:
+            if (rows := self._rows.get(word[-length:])) is not None:
+                for row, endings in rows:
+                    found += self._lemmas(word, length, row, endings)
+        return tuple(found)
 
-    def _found(
-        self, word: str, rows: list[tuple[str, Alternation, tuple[str, ...]]]
-    ) -> Iterator[str]:
-        for ending, row, endings in rows:
-            if word.endswith(ending):
-                for root in row.roots(word, ending):
-                    if row.of == "form":
-                        yield from self._lexicon.lemmas(root + endings[0])
-                    elif lemma := self._lexicon.first_lemma(root, endings):
-                        yield lemma
+    def _lemmas(
+        self, word: str, length: int, row: Alternation, endings: tuple[str, ...]
+    ) -> Sequence[str]:
+        known = self._lexicon
+        root = row.root(word, length)
+        if root is None or (row.unless and known.lemmas(word[:-length] + row.unless)):
+            return ()
+        if row.of == "form":
+            return known.lemmas(root + endings[0])
+        lemma = known.first_lemma(root, endings)
+        return () if lemma is None else (lemma,)

@@ -96,6 +96,8 @@ class Recipe:
     """In each step the first cut that fits is made."""
     irregular: Irregular = field(default_factory=Irregular.none)
     alternations: tuple[Alternation, ...] = ()
+    settled: tuple[str, ...] = ()
+    """Endings of lemmas: what the dictionary takes for a form of such a one is of no other."""
     _known: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Stems of lemmas: several forms of a text have one lemma."""
 
@@ -108,17 +110,23 @@ class Recipe:
         lemmas = self.lexicon.lemmas_of(words)
         guessed: dict[str, str] = {}
         only, also, alternating = self.irregular.only, self.irregular.also, self._alternating.lemmas
+        settled = self.settled
         for place, word in enumerate(words):
             if word in only:
                 lemmas[place] = only[word]
                 continue
-            if others := (*also.get(word, ()), *alternating(word)):
-                lemmas[place] = (*lemmas[place], *others)
+            if word in also:
+                lemmas[place] = (*lemmas[place], *also[word])
+            known = lemmas[place]
+            if not (known and known[0].endswith(settled)) and (others := alternating(word)):
+                lemmas[place] = (*known, *others)
             if not lemmas[place]:
                 lemmas[place] = (self.lexicon.derived(word) or self._guessed(word, guessed),)
-        stem_of = self._stem_of
+        stem_of, known_stem = self._stem_of, self._known.get
         return [
-            (stem_of(found[0]),) if len(found) == 1 else tuple(dict.fromkeys(map(stem_of, found)))
+            (stem,)
+            if len(found) == 1 and (stem := known_stem(found[0]))
+            else tuple(dict.fromkeys(map(stem_of, found)))
             for found in lemmas
         ]
 
@@ -147,7 +155,7 @@ class Recipe:
         return stem
 
     def _joined(self, lemma: str) -> str:
-        for join in self.joins:
+        for join in self._joins_by_letter.get(lemma[-1:], ()):
             root = lemma.removesuffix(join.ending)
             fits = root != lemma and len(root) >= join.leaves
             if fits and (others := self.lexicon.lemmas(root + join.known)):
@@ -155,6 +163,35 @@ class Recipe:
         return lemma
 
     def _cut(self, lemma: str) -> str:
-        for step in self.steps:
-            lemma = next((cut for rule in step if (cut := rule.made(lemma)) is not None), lemma)
+        for by_letter, of_any in self._steps_by_letter:
+            for rule in by_letter.get(lemma[-1:], of_any):
+                if (cut := rule.made(lemma)) is not None:
+                    lemma = cut
+                    break
         return lemma
+
+    @cached_property
+    def _joins_by_letter(self) -> dict[str, tuple[Join, ...]]:
+        letters = {join.ending[-1] for join in self.joins}
+        return {
+            letter: tuple(join for join in self.joins if join.ending.endswith(letter))
+            for letter in letters
+        }
+
+    @cached_property
+    def _steps_by_letter(self) -> list[tuple[dict[str, tuple[Cut, ...]], tuple[Cut, ...]]]:
+        """The cuts of each step by the last letter of lemmas, and those for any other letter."""
+        return [_by_letter(step) for step in self.steps]
+
+
+def _by_letter(step: tuple[Cut, ...]) -> tuple[dict[str, tuple[Cut, ...]], tuple[Cut, ...]]:
+    letters = {ending[-1] for cut in step for ending in cut.spelt_out if ending}
+    by_letter = {
+        letter: tuple(cut for cut in step if not cut.spelt_out or _may_end(cut, letter))
+        for letter in letters
+    }
+    return by_letter, tuple(cut for cut in step if not cut.spelt_out or "" in cut.spelt_out)
+
+
+def _may_end(cut: Cut, letter: str) -> bool:
+    return any(ending.endswith(letter) or not ending for ending in cut.spelt_out)

@@ -8,6 +8,9 @@ from index.languages.alternations import Alternation
 from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
+from index.languages.russian_participles import PARTICIPLES
+
+_OLDER = ("е", "я", "ю", "ем", "ям", "ями", "ях")
 
 _ALTERNATIONS = (
     # отцов, псов: which the dictionary may take for adjectives
@@ -15,6 +18,15 @@ _ALTERNATIONS = (
     # пёк, берёг, пекла, легла: печь, беречь, лечь
     Alternation("ек ег", "ечь", leaves=1),
     Alternation("екла екло екли егла егло егли", "ечь", leaves=1),
+    # откроют, окажет: открыть, оказать; of others the dictionary has these forms
+    Alternation("рою роешь роет роем роете роют", "рыть"),
+    Alternation("ажу ажешь ажет ажем ажете ажут", "азать", leaves=1),
+    # показанье, обвиненьем: as older texts write показание
+    *(
+        Alternation(" ".join(f"{vowel}нь{ending}" for ending in _OLDER), f"{vowel}ние", of="form")
+        for vowel in "ае"
+    ),
+    *PARTICIPLES,
 )
 
 IRREGULAR = Irregular.read(
@@ -30,6 +42,24 @@ IRREGULAR = Irregular.read(
     дитя +дети +детей +детям +детьми +детях
     курица +куры +кур +курам +курами +курах
     плакать +плачу плачешь плачут
+    вести +вести
+    идти шедший шедшего шедшая шедшие шедших
+    есть +есть +ем +ешь +ест едим едите едят ел ела ело +ели
+    дать +дали +дам +дан
+    забрать +забрала
+    начать +начал +начала
+    стоять +стоит
+    сесть +села
+    бежать +бегу
+    упасть +упаду
+    спасти +спасу
+    вызвать +вызову
+    признать +признает
+    принять +приму +примет +примете
+    занять +займу
+    прибыть +прибыли
+    кормить +кормил +кормила
+    мучить +мучаю +мучает +мучают
     """
 )
 
@@ -42,6 +72,7 @@ def recipe() -> Recipe:
         lemma_endings="ть ться ти тись ый ий ой ь а я о е ие й -",
         irregular=IRREGULAR,
         alternations=_ALTERNATIONS,
+        settled=("ть", "ти", "чь", "ться"),
         joins=(
             Join("щий", "т"),  # бегущий: бегут
             Join("щийся", "тся"),  # отличающийся: отличаются
