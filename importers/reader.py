@@ -56,8 +56,9 @@ class FileReader:
         Cancelling ends a reading at once and whatever it has begun, also in the middle of a file.
         """
         self._make_runner = make_runner
-        # one more than processors: while the answer of one child is taken apart, another works
-        self._lanes = lanes or min(_MOST_LANES, (os.cpu_count() or 1) + 1)
+        # two more than processors: while one child is begun and what another said is taken apart,
+        # there is work for each processor
+        self._lanes = lanes or min(_MOST_LANES, (os.cpu_count() or 1) + 2)
         self._cancel = cancel or CancelToken()
 
     def count(self, sources: Sequence[Path]) -> int | None:

@@ -1,8 +1,9 @@
 import hashlib
 import os
+import threading
 import unicodedata
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,8 @@ from importers import reader as reader_module
 from importers.detection import detect_format
 from importers.format_row import Format
 from importers.jail import work
-from importers.jail.runners import LocalRunner
+from importers.jail.reports import Report
+from importers.jail.runners import LocalRunner, Source
 from importers.reader import FileReader
 from importers.walking import FoundFile
 
@@ -253,3 +255,27 @@ def test_every_document_says_who_read_it(reader: FileReader, tmp_path: Path) -> 
         ("mail/4", ("language",)),
         ("plain-text/4", ("kind", "published", "language", "authors")),
     ]
+
+
+class Meeting(LocalRunner):
+    """Keeps each file until so many are being read at once."""
+
+    def __init__(self, parties: int) -> None:
+        super().__init__(may_risk=True)
+        self._barrier = threading.Barrier(parties, timeout=30)
+
+    def read_file(self, source: Source) -> Iterator[Report]:
+        self._barrier.wait()
+        yield from super().read_file(source)
+
+
+@pytest.mark.parametrize(("processors", "at_once"), [(1, 3), (2, 4), (8, 4), (None, 3)])
+def test_two_more_files_than_processors_are_read_at_once_and_no_more_than_four(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, processors: int | None, at_once: int
+) -> None:
+    for number in range(2 * at_once):
+        (tmp_path / f"{number}.txt").write_text(f"text {number}")
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    meeting = Meeting(at_once)
+    items = list(FileReader(lambda: meeting).read([tmp_path]))
+    assert set(codes(items).values()) == {"draft"}
