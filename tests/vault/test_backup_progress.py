@@ -64,7 +64,9 @@ def test_stopping_leaves_nothing(folder: Path, tmp_path: Path, phase: str) -> No
     copy.close()
 
 
-def _backup_in_pause(archive: OpenArchive, place: Path, told: list[Progress]) -> tuple:
+def _backup_in_pause(
+    archive: OpenArchive, place: Path, told: list[Progress]
+) -> tuple[threading.Thread, CancelToken]:
     """A backup on its own thread that pauses as soon as that is possible."""
     cancel, paused = CancelToken(), threading.Event()
 

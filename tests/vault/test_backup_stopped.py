@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from archive.errors import (
     ArchiveDamagedError,
@@ -20,7 +21,12 @@ from tests.vault.archives import findings, unlock
 from tests.vault.folders import names, nine_documents
 from tests.vault.processes import kill, run_killed
 from vault import backup as backup_module
+from vault.backup_progress import BackupProgress
+from vault.database import Database
+from vault.header_copies import HeaderCopies
+from vault.header_layout import HeaderImage
 from vault.making import UNFINISHED_NAME, claim, is_unfinished
+from vault.storage import Storage
 
 
 @pytest.fixture
@@ -130,14 +136,14 @@ def test_an_empty_folder_of_a_failed_making_is_taken(folder: Path, tmp_path: Pat
 
 def test_a_full_disk(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     archive = unlock(folder)
-    whole_open = backup_module.Database.open_raw
+    whole_open = Database.open_raw
 
-    def opened_small(self):
+    def opened_small(self: Database) -> dbapi2.Connection:
         connection = whole_open(self)
         connection.execute("PRAGMA max_page_count = 3")
         return connection
 
-    monkeypatch.setattr(backup_module.Database, "open_raw", opened_small)
+    monkeypatch.setattr(Database, "open_raw", opened_small)
     with pytest.raises(DiskFullError):
         archive.backup(tmp_path / "B")
     assert names(tmp_path) == {"A"}
@@ -178,7 +184,7 @@ def test_a_copy_that_is_not_right_does_not_count(
 ) -> None:
     whole_copy = backup_module._copy
 
-    def copy_badly(storage, target: Path, watched) -> None:
+    def copy_badly(storage: Storage, target: Path, watched: BackupProgress) -> HeaderImage:
         image = whole_copy(storage, target, watched)
         (target / "media-0001.db").unlink()
         return image
@@ -195,7 +201,7 @@ def test_a_copy_whose_header_is_not_right_does_not_count(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     archive = unlock(folder)
-    monkeypatch.setattr(backup_module.HeaderCopies, "write", lambda *_: None)
+    monkeypatch.setattr(HeaderCopies, "write", lambda *_: None)
     with pytest.raises(ArchiveDamagedError) as caught:
         archive.backup(tmp_path / "B")
     assert caught.value.part == "header"

@@ -62,7 +62,9 @@ many = settings(
 
 @many
 @given(commits=COMMITS)
-def test_an_untouched_chain_is_sound_and_knows_what_is_there(database, commits) -> None:
+def test_an_untouched_chain_is_sound_and_knows_what_is_there(
+    database: Database, commits: list[list[ChainEntry]]
+) -> None:
     expected: dict[ArticleId, ChainEntry] = {}
     for entry in (entry for entries in commits for entry in entries):
         expected.pop(entry.article_id, None)
@@ -106,7 +108,7 @@ TAMPERING = (
 @pytest.mark.parametrize("statement", TAMPERING)
 @many
 @given(data=st.data())
-def test_any_change_breaks_it(database, statement, data) -> None:
+def test_any_change_breaks_it(database: Database, statement: str, data: st.DataObject) -> None:
     commits = data.draw(COMMITS.filter(lambda commits: any(commits)))
     number = data.draw(st.integers(1, sum(map(len, commits))))
     tampering = statement.format(number=number, other="ab" * 32)

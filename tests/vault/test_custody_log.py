@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode
-from archive.records import ArticleId, CustodyAction
+from archive.records import ArticleId, CustodyAction, Sha256
 from tests.contracts.drafts import TESTIMONY, new_article
 from tests.vault.archives import findings, make, remove, storage, store, unlock
 from vault.custody import Custody
@@ -95,7 +95,7 @@ def test_links_that_were_computed_anew_do_not_fit_the_proof(folder: Path) -> Non
     with files.records.writing() as connection:
         connection.exec_driver_sql("DELETE FROM custody WHERE number > 2")
         proof = connection.exec_driver_sql("SELECT proof FROM custody_head").scalar_one()
-        Custody(connection, b"x" * 32)._move_head(2, link_of(connection, 2))
+        Custody(connection, b"x" * 32)._move_head(2, Sha256(link_of(connection, 2)))
         assert connection.exec_driver_sql("SELECT proof FROM custody_head").scalar_one() != proof
     files.close()
     assert look(folder) == [BROKEN]
@@ -103,7 +103,8 @@ def test_links_that_were_computed_anew_do_not_fit_the_proof(folder: Path) -> Non
 
 def link_of(connection: Connection, number: int) -> bytes:
     query = "SELECT link FROM custody WHERE number = ?"
-    return connection.exec_driver_sql(query, (number,)).scalar_one()
+    link: bytes = connection.exec_driver_sql(query, (number,)).scalar_one()
+    return link
 
 
 OLDER = ("custody", "custody_head")

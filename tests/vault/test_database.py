@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, create_engine, select
 
 from archive.errors import (
     ArchiveDamagedError,
@@ -131,8 +130,10 @@ def test_errors_of_the_raw_connection_are_translated_at_the_edge(database: Datab
 
 
 def test_the_raw_connection_is_the_librarys() -> None:
-    with pytest.raises(InvariantError):
-        raw(SimpleNamespace(connection=SimpleNamespace(dbapi_connection=None)))
+    pythons = create_engine("sqlite://")
+    with pythons.connect() as connection, pytest.raises(InvariantError):
+        raw(connection)
+    pythons.dispose()
 
 
 def test_a_file_opened_for_reading_gives_no_writing_transaction(database: Database) -> None:

@@ -22,6 +22,7 @@ from archive.editing.writing import manuscripts, save_manuscript
 from archive.errors import ArchiveDamagedError
 from archive.labels import LabelKind
 from archive.manuscripts import Manuscript
+from archive.ports import OpenArchive
 from archive.records import ArticleId, Description
 from archive.sketches import sketch
 from tests.contracts.conftest import SECRET
@@ -91,7 +92,9 @@ def test_an_altered_witness_shows(folder: Path) -> None:
         ("UPDATE manuscripts SET content = X'785eabae0500017500f9'", manuscripts),
     ],
 )
-def test_rows_that_cannot_be_read_are_damage(folder: Path, statement: str, read) -> None:
+def test_rows_that_cannot_be_read_are_damage(
+    folder: Path, statement: str, read: Callable[[OpenArchive], object]
+) -> None:
     change(folder, statement)
     archive = unlock(folder, read_only=True)
     with pytest.raises(ArchiveDamagedError):

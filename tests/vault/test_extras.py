@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy.dialects.sqlite import dialect
 
 from archive.errors import ArchiveDamagedError
 from archive.findings import Finding, FindingCode
@@ -40,7 +41,7 @@ def look(folder: Path) -> list[Finding]:
 
 
 def compressed(text: str) -> object:
-    return CompressedText().process_bind_param(text, None)
+    return CompressedText().process_bind_param(text, dialect())
 
 
 @pytest.mark.parametrize(
@@ -209,8 +210,8 @@ def test_standing_text_is_compared_with_a_few_documents_only(folder: Path) -> No
     with archive.writing() as unit:
         stored = unit.articles.add([new_article(f"{LONG_TEXT} {each}") for each in range(30)])
         near = unit.copies.add({each.id: sketch(each.text) for each in stored[:20]})
-        near |= unit.copies.add({each.id: sketch(each.text) for each in stored[20:]})
-        assert len(near) == 29
+        later = unit.copies.add({each.id: sketch(each.text) for each in stored[20:]})
+        assert len({**near, **later}) == 29
         assert list(unit.copies.groups()) == [tuple(each.id for each in stored)]
     archive.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def test_without_room_for_it_nothing_is_changed(
 
     with monkeypatch.context() as patch:
         if step == "copy":
-            patch.setattr(former.os, "fsync", full)
+            patch.setattr(os, "fsync", full)
         else:
             patch.setattr(Path, "replace", full)
         with pytest.raises(DiskFullError):

@@ -131,10 +131,9 @@ def hooks(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_all_three_hooks_write_to_the_given_stream() -> None:
     stream = io.StringIO()
     quiet_exceptions(stream)
-    args = SimpleNamespace(exc_type=OSError, exc_traceback=None)
     sys.excepthook(ValueError, ValueError(SECRET), None)
-    threading.excepthook(args)
-    sys.unraisablehook(args)
+    threading.excepthook(threading.ExceptHookArgs((OSError, OSError(SECRET), None, None)))
+    sys.unraisablehook(SimpleNamespace(exc_type=OSError, exc_traceback=None))
     assert stream.getvalue() == "ValueError\nOSError\nOSError\n"
 
 

@@ -33,16 +33,16 @@ ALL = {"one": ONE, "two": TWO, "new": NEW}
 Change = Callable[[UnlockedHeader], object]
 
 
-def adding(header: UnlockedHeader) -> object:
-    return header.add_slot(NEW)
+def adding(header: UnlockedHeader) -> None:
+    header.add_slot(NEW)
 
 
-def replacing(header: UnlockedHeader) -> object:
-    return header.replace_slot(0, NEW)
+def replacing(header: UnlockedHeader) -> None:
+    header.replace_slot(0, NEW)
 
 
-def removing(header: UnlockedHeader) -> object:
-    return header.remove_slot(0)
+def removing(header: UnlockedHeader) -> None:
+    header.remove_slot(0)
 
 
 CHANGES = [

@@ -56,10 +56,20 @@ def test_a_pipe_does_not_make_us_wait_and_a_link_is_not_followed(tmp_path: Path)
 def test_a_folder_in_a_files_place_is_refused_and_nothing_stays_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened, closed = [], []
+    opened: list[int] = []
+    closed: list[int] = []
     real_open, real_close = os.open, os.close
-    monkeypatch.setattr(os, "open", lambda *given: opened.append(real_open(*given)) or opened[-1])
-    monkeypatch.setattr(os, "close", lambda given: closed.append(given) or real_close(given))
+
+    def open_and_tell(path: Path, flags: int) -> int:
+        opened.append(real_open(path, flags))
+        return opened[-1]
+
+    def close_and_tell(descriptor: int) -> None:
+        closed.append(descriptor)
+        real_close(descriptor)
+
+    monkeypatch.setattr(os, "open", open_and_tell)
+    monkeypatch.setattr(os, "close", close_and_tell)
     with pytest.raises(IsADirectoryError):
         SystemDisk().read(tmp_path)
     assert len(opened) == 1

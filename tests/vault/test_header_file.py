@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -125,7 +126,8 @@ def test_one_attempt_is_one_derivation(tmp_path: Path, monkeypatch: pytest.Monke
     header = made(tmp_path)
     for number in range(7):
         header.add_slot(Secret(f"phrase {number}"))
-    real, calls = argon2id.kdf, []
+    real: Callable[..., bytes] = argon2id.kdf
+    calls: list[object] = []
 
     def counted(*given: object, **named: object) -> bytes:
         calls.append(named["opslimit"])

@@ -15,12 +15,14 @@ from tests.contracts.drafts import new_article
 from tests.vault import archives
 from tests.vault.archives import findings, make, shelf, store, unlock
 from tests.vault.processes import kill, run_killed
-from vault import header_sequence, keyring
+from vault import keyring
 from vault import shelf as shelf_module
 from vault.header_copies import HeaderCopies
 from vault.header_file import UnlockedHeader, read_header
 from vault.header_sequence import FIRST_SEQUENCE, record_sequence, recorded_sequence
 from vault.open_vault import OpenVault
+from vault.settings import WritableSettings
+from vault.storage import Storage
 
 OTHER = Secret("іншы ключ")
 COPIES = ("header", "header.bak")
@@ -149,16 +151,16 @@ def test_a_reader_learns_what_a_writer_changed(folder: Path) -> None:
 def test_keys_may_change_while_another_process_derives(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = shelf_module.Storage.open
+    whole = Storage.open
 
-    def open_late(storage: shelf_module.Storage) -> None:
+    def open_late(storage: Storage) -> None:
         monkeypatch.undo()
         writer = unlock(folder)
         writer.keyring.add(Secret("трэці"), "")
         writer.close()
         whole(storage)
 
-    monkeypatch.setattr(shelf_module.Storage, "open", open_late)
+    monkeypatch.setattr(Storage, "open", open_late)
     unlock(folder, read_only=True).close()
 
 
@@ -251,7 +253,7 @@ def test_the_number_never_falls_and_lies_under_the_seal(folder: Path) -> None:
 def test_a_number_that_is_none_is_damage(folder: Path, value: str) -> None:
     files = archives.storage(folder)
     with files.records.writing() as connection:
-        settings = header_sequence.WritableSettings(connection, files.seal(connection))
+        settings = WritableSettings(connection, files.seal(connection))
         settings.put("vault.header_sequence", value)
     files.close()
     with pytest.raises(ArchiveDamagedError) as caught:

@@ -11,7 +11,8 @@ import pytest
 
 from archive.errors import ArchiveDamagedError, SkryniaError
 from archive.findings import Finding, FindingCode
-from archive.records import ArticleId
+from archive.ports import OpenArchive
+from archive.records import Article, ArticleId
 from tests.contracts.drafts import TESTIMONY, new_article
 from tests.vault.archives import findings, make, remove, storage, unlock
 from vault import inspection as inspection_module
@@ -134,7 +135,7 @@ def test_an_older_copy_of_any_page_is_found(folder: Path) -> None:
     assert missed == []
 
 
-def archive_article(archive):
+def archive_article(archive: OpenArchive) -> Article:
     with archive.reading() as unit:
         return next(iter(unit.articles.stream()))
 
@@ -162,7 +163,9 @@ def answers(folder: Path) -> object:
         ("UPDATE articles SET original_sha256 = NULL WHERE id = 7", FindingCode.RECORD),
     ],
 )
-def test_a_record_that_the_chain_does_not_know(folder: Path, statement: str, code) -> None:
+def test_a_record_that_the_chain_does_not_know(
+    folder: Path, statement: str, code: FindingCode
+) -> None:
     change(folder, statement)
     assert look(folder, deep=False) == [Finding(code, RECORDS, ArticleId(7))]
 

@@ -24,6 +24,7 @@ from vault import shelf as shelf_module
 from vault.header_file import NewHeader
 from vault.making import UNFINISHED_NAME, abandon, claim, finish, is_unfinished
 from vault.shelf import Shelf
+from vault.storage import Storage
 from vault.writer_lock import LOCK_NAME, WriterLock
 
 
@@ -147,12 +148,12 @@ def test_a_folder_that_cannot_be_looked_into(
         is_unfinished(tmp_path)
 
 
-STEPS = [
+STEPS: list[tuple[object, str]] = [
     (making, "_begin"),
     (making, "_clear"),
     (shelf_module, "new_header"),
     (shelf_module, "found_records"),
-    (shelf_module.Storage, "open"),
+    (Storage, "open"),
     (NewHeader, "write"),
     (header_copies.HeaderCopies, "_replace"),
     (making, "finish"),

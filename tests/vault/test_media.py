@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from archive.errors import ArchiveDamagedError, ReadOnlyError, SourceUnreadableError
-from archive.records import OriginalFile, Sha256
+from archive.records import Article, OriginalFile, Sha256
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import new_article
+from tests.narrowed import present
 from tests.vault.archives import findings, make, remove, shelf, storage, store, unlock
 from vault import media as media_module
 from vault import media_volume
@@ -70,14 +71,14 @@ SIZES = (0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES + 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("make_bytes", [NOISE, bytes])
-def test_any_size_comes_back(files: Storage, size: int, make_bytes) -> None:
+def test_any_size_comes_back(files: Storage, size: int, make_bytes: Callable[[int], bytes]) -> None:
     content = make_bytes(size)
     (article,) = store_in(files, content)
     with files.reading() as unit:
-        assert unit.originals.read(article.original.sha256) == content
+        assert unit.originals.read(present(article.original).sha256) == content
 
 
-def store_in(files: Storage, *contents: bytes):
+def store_in(files: Storage, *contents: bytes) -> Sequence[Article]:
     with files.writing() as unit:
         return unit.articles.add([new_article(f"{len(each)}", original=each) for each in contents])
 
@@ -112,9 +113,9 @@ def test_bytes_that_are_outside_come_back_too(files: Storage, size: int) -> None
     original = OriginalFile(b"", "video/mp4", "a.mp4", outside)
     with files.writing() as unit:
         (article,) = unit.articles.add([replace(new, draft=replace(new.draft, original=original))])
-    assert article.original.size_bytes == size
+    assert present(article.original).size_bytes == size
     with files.reading() as unit:
-        content = unit.originals.read(article.original.sha256)
+        content = unit.originals.read(present(article.original).sha256)
     assert Sha256(sha256(content).digest()) == outside.sha256
 
 
@@ -143,7 +144,7 @@ def test_a_volume_ends_at_its_limit(tmp_path: Path) -> None:
     assert all((tmp_path / name).stat().st_size <= LIMIT_BYTES for name in volumes(tmp_path))
     with archive.reading() as unit:
         for article, content in zip([*articles, *later], contents, strict=True):
-            assert unit.originals.read(article.original.sha256) == content
+            assert unit.originals.read(present(article.original).sha256) == content
     assert findings(archive) == []
     archive.close()
 
@@ -164,7 +165,7 @@ def test_an_original_larger_than_a_volume_has_one_of_its_own(tmp_path: Path) -> 
     archive = shelf(LIMIT_BYTES).create(tmp_path, SECRET)
     (large,) = store(archive, new_article(original=NOISE(2 * LIMIT_BYTES)))
     with archive.reading() as unit:
-        assert len(unit.originals.read(large.original.sha256)) == 2 * LIMIT_BYTES
+        assert len(unit.originals.read(present(large.original).sha256)) == 2 * LIMIT_BYTES
     archive.close()
 
 
@@ -174,7 +175,7 @@ def test_an_original_that_left_an_orphan_can_be_stored(files: Storage) -> None:
         media_volume.put(connection, {Sha256(sha256(content).digest()): held(b"torn")})
     (article,) = store_in(files, content)
     with files.reading() as unit:
-        assert unit.originals.read(article.original.sha256) == content
+        assert unit.originals.read(present(article.original).sha256) == content
 
 
 @pytest.mark.parametrize(
@@ -192,7 +193,7 @@ def test_altered_originals_are_never_handed_out(tmp_path: Path, damage: str) -> 
     with files.volumes.database(1).writing() as connection:
         connection.exec_driver_sql(damage)
     with files.reading() as unit, pytest.raises(ArchiveDamagedError) as caught:
-        unit.originals.read(article.original.sha256)
+        unit.originals.read(present(article.original).sha256)
     assert caught.value.part == "media-0001.db"
     files.close()
 
@@ -201,7 +202,7 @@ def test_a_writing_unit_reads_what_was_stored_before(tmp_path: Path) -> None:
     (article,) = make(tmp_path, new_article(original=b"kept"))
     archive = unlock(tmp_path)
     with archive.writing() as unit:
-        assert unit.originals.read(article.original.sha256) == b"kept"
+        assert unit.originals.read(present(article.original).sha256) == b"kept"
     archive.close()
 
 
@@ -220,13 +221,16 @@ def test_an_older_volume_is_brought_up_to_date_by_a_writer_only(
     older_volume(tmp_path)
     reader = unlock(tmp_path, read_only=True)
     with reader.reading() as unit, pytest.raises(ReadOnlyError):
-        unit.originals.read(article.original.sha256)
+        unit.originals.read(present(article.original).sha256)
     reader.close()
-    steps = (Migration(1, lambda connection: connection.exec_driver_sql("CREATE TABLE new (x)")),)
-    monkeypatch.setattr(media_module, "MEDIA", steps)
+
+    def upgrade(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE new (x)")
+
+    monkeypatch.setattr(media_module, "MEDIA", (Migration(1, upgrade),))
     writer = unlock(tmp_path)
     with writer.reading() as unit:
-        assert unit.originals.read(article.original.sha256) == b"kept"
+        assert unit.originals.read(present(article.original).sha256) == b"kept"
     writer.close()
     files = storage(tmp_path, Access.READ)
     with files.volumes.database(1).reading() as connection:

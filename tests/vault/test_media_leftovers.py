@@ -11,6 +11,7 @@ from archive.errors import ArchiveDamagedError, DiskFullError
 from archive.records import OriginalFile, Sha256
 from tests.contracts.conftest import SECRET
 from tests.contracts.drafts import new_article
+from tests.narrowed import present
 from tests.vault.archives import findings, make, remove, shelf, storage, store, unlock
 from vault import media as media_module
 from vault import media_volume
@@ -38,7 +39,7 @@ def test_a_removed_original_leaves_the_volume(tmp_path: Path) -> None:
         archive, new_article("gone", original=b"gone"), new_article("kept", original=b"kept")
     )
     remove(archive, gone)
-    assert stored_hashes(tmp_path, 1) == {kept.original.sha256}
+    assert stored_hashes(tmp_path, 1) == {present(kept.original).sha256}
     archive.close()
 
 
@@ -48,7 +49,10 @@ def test_what_could_not_be_deleted_is_deleted_with_the_next_unit(tmp_path: Path)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(media_volume, "discard", raise_disk_full)
         remove(archive, one)
-    assert stored_hashes(tmp_path, 1) == {one.original.sha256, two.original.sha256}
+    assert stored_hashes(tmp_path, 1) == {
+        present(one.original).sha256,
+        present(two.original).sha256,
+    }
     remove(archive, two)
     assert stored_hashes(tmp_path, 1) == set()
     archive.close()
@@ -71,9 +75,9 @@ def test_orphans_are_swept_by_the_next_writer(tmp_path: Path) -> None:
     (kept,) = make(tmp_path, new_article(original=b"kept"))
     orphan = orphan_in(tmp_path)
     unlock(tmp_path, read_only=True).close()
-    assert stored_hashes(tmp_path, 1) == {orphan, kept.original.sha256}
+    assert stored_hashes(tmp_path, 1) == {orphan, present(kept.original).sha256}
     unlock(tmp_path).close()
-    assert stored_hashes(tmp_path, 1) == {kept.original.sha256}
+    assert stored_hashes(tmp_path, 1) == {present(kept.original).sha256}
 
 
 @pytest.mark.parametrize("left", [b"", bytes(4096)], ids=["no bytes", "its first page"])
@@ -93,12 +97,12 @@ def test_a_damaged_volume_is_never_removed_and_does_not_prevent_opening(tmp_path
     archive = unlock(tmp_path)
     assert volumes(tmp_path) == ["media-0001.db", "media-0002.db"]
     with archive.reading() as unit, pytest.raises(ArchiveDamagedError) as caught:
-        unit.originals.read(article.original.sha256)
+        unit.originals.read(present(article.original).sha256)
     assert caught.value.part == "media-0001.db"
     (later,) = store(archive, new_article("later", original=b"later"))
     assert volumes(tmp_path)[-1] == "media-0003.db"
     with archive.reading() as unit:
-        assert unit.originals.read(later.original.sha256) == b"later"
+        assert unit.originals.read(present(later.original).sha256) == b"later"
     archive.close()
 
 
@@ -117,14 +121,14 @@ def test_a_lost_volume_keeps_its_number(tmp_path: Path, lost: set[int], damage: 
     assert set(volumes(tmp_path)) - left.keys() == {"media-0004.db"}
     assert left.items() <= {path.name: path.read_bytes() for path in tmp_path.iterdir()}.items()
     with archive.reading() as unit:
-        assert len(unit.originals.read(later.original.sha256)) == 80_000
+        assert len(unit.originals.read(present(later.original).sha256)) == 80_000
         for number, article in enumerate(articles, start=1):
             if number in lost:
                 with pytest.raises(ArchiveDamagedError) as caught:
-                    unit.originals.read(article.original.sha256)
+                    unit.originals.read(present(article.original).sha256)
                 assert caught.value.part == f"media-{number:04}.db"
             else:
-                unit.originals.read(article.original.sha256)
+                unit.originals.read(present(article.original).sha256)
     assert {finding.part for finding in findings(archive)} == {
         f"media-{number:04}.db" for number in lost
     }
@@ -167,7 +171,7 @@ def test_a_volume_that_is_damaged_inside_is_left_as_it_is(tmp_path: Path) -> Non
     archive = unlock(tmp_path)
     (later,) = store(archive, new_article("later", original=b"later"))
     with archive.reading() as unit:
-        assert unit.originals.read(later.original.sha256) == b"later"
+        assert unit.originals.read(present(later.original).sha256) == b"later"
         with pytest.raises(ArchiveDamagedError):
-            unit.originals.read(article.original.sha256)
+            unit.originals.read(present(article.original).sha256)
     archive.close()

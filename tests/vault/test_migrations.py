@@ -19,6 +19,7 @@ from vault.migrations import MEDIA, RECORDS, Migration, migrate, pending, versio
 from vault.tables import Row
 
 assert issubclass(ProvenanceRow, Row)  # its module adds to the metadata
+Migrations = tuple[Migration, ...]
 SCHEMAS = [(RECORDS, Row.metadata), (MEDIA, MediaRow.metadata)]
 
 
@@ -32,11 +33,14 @@ def version(database: Database) -> int:
 
 
 def differences(connection: Connection, metadata: MetaData) -> list[Any]:
-    return compare_metadata(MigrationContext.configure(connection), metadata)
+    found: list[Any] = compare_metadata(MigrationContext.configure(connection), metadata)
+    return found
 
 
 @pytest.mark.parametrize(("migrations", "metadata"), SCHEMAS)
-def test_the_migrated_schema_equals_the_tables(tmp_path: Path, migrations, metadata) -> None:
+def test_the_migrated_schema_equals_the_tables(
+    tmp_path: Path, migrations: Migrations, metadata: MetaData
+) -> None:
     database = new(tmp_path)
     migrate(database, migrations)
     with database.reading() as connection:
@@ -68,7 +72,7 @@ def details(connection: Connection, metadata: MetaData) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("migrations", "metadata"), SCHEMAS)
 def test_the_migrated_tables_equal_those_that_the_models_make(
-    tmp_path: Path, migrations, metadata
+    tmp_path: Path, migrations: Migrations, metadata: MetaData
 ) -> None:
     migrated, modelled = new(tmp_path, "migrated.db"), new(tmp_path, "modelled.db")
     migrate(migrated, migrations)
@@ -81,7 +85,7 @@ def test_the_migrated_tables_equal_those_that_the_models_make(
 
 
 @pytest.mark.parametrize(("migrations", "metadata"), SCHEMAS)
-def test_steps_are_numbered_from_one(migrations, metadata) -> None:
+def test_steps_are_numbered_from_one(migrations: Migrations, metadata: MetaData) -> None:
     assert [step.version for step in migrations] == list(range(1, len(migrations) + 1))
     assert metadata.tables
 

@@ -7,13 +7,16 @@ import random
 import resource
 import signal
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from archive.errors import DiskFullError, StorageError
-from archive.records import ArticleId
+from archive.ports.index import NOBODY
+from archive.records import Article, ArticleId
+from archive.remarks import RemarksOf
 from tests.contracts.conftest import CHEAP, SECRET
 from tests.contracts.drafts import new_article
 from tests.contracts.row_index import RowIndex, RowSearch
@@ -27,16 +30,16 @@ NOISE = random.Random(5).randbytes
 class SplitSearch(RowSearch):
     """The mistake that these tests are there to catch: records are committed before the index."""
 
-    def add(self, articles: Any) -> None:
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
         self.connection.execute("COMMIT")
         self.connection.execute("BEGIN IMMEDIATE")
-        super().add(articles)
+        super().add(articles, remarks)
 
 
 class DyingSearch(RowSearch):
     """Is killed when the records are there and the index is not."""
 
-    def add(self, articles: Any) -> None:
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
         kill()
 
 
@@ -75,7 +78,9 @@ def stored_ids(folder: Path) -> list[ArticleId] | None:
 
 
 @pytest.mark.parametrize(("writer", "whole"), [(DyingSearch, True), (SplitDyingSearch, False)])
-def test_a_kill_between_records_and_index(tmp_path: Path, writer, whole: bool) -> None:
+def test_a_kill_between_records_and_index(
+    tmp_path: Path, writer: type[RowSearch], whole: bool
+) -> None:
     """The second writer is the control: it commits twice, and the same look finds that out."""
     make(tmp_path, new_article("before"))
     run_killed(lambda: store(unlock_with(tmp_path, writer), *batch(1)))

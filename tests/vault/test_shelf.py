@@ -22,6 +22,7 @@ from archive.keys import Secret
 from tests.contracts.conftest import CHEAP, SECRET
 from tests.contracts.drafts import new_article
 from tests.contracts.row_index import RowIndex
+from tests.narrowed import present
 from tests.vault.archives import findings, keys, make, shelf, store, unlock
 from tests.vault.processes import kill, run_killed
 from vault import folder as folders
@@ -147,7 +148,7 @@ def test_a_medium_that_cannot_be_written(tmp_path: Path) -> None:
     assert archive.read_only
     with archive.reading() as unit:
         assert unit.articles.get(stored.id) == stored
-        assert unit.originals.read(stored.original.sha256) == b"x"
+        assert unit.originals.read(present(stored.original).sha256) == b"x"
     with pytest.raises(ReadOnlyError), archive.writing():
         raise AssertionError
     assert findings(archive) == []
@@ -208,7 +209,7 @@ def test_what_a_killed_commit_left_is_rolled_back(
     assert folders.has_journal(tmp_path / name)
     archive = unlock(tmp_path, read_only=read_only)
     with archive.reading() as unit:
-        assert unit.originals.read(stored.original.sha256) == b"kept"
+        assert unit.originals.read(present(stored.original).sha256) == b"kept"
     assert findings(archive) == []
     archive.close()
     assert not folders.has_journal(tmp_path / name)

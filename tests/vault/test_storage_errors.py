@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import PendingRollbackError
 from sqlcipher3 import dbapi2
 
@@ -73,10 +72,17 @@ def test_inside_the_block_everything_is_translated() -> None:
         raise KeyError("not ours")
 
 
+class Failure(ExceptionContext):
+    """What SQLAlchemy tells of an error."""
+
+    def __init__(self, error: Exception) -> None:
+        self.original_exception = error
+        self.is_disconnect = False
+        self.invalidate_pool_on_disconnect = True
+
+
 def test_the_listener_throws_the_failed_connection_away() -> None:
-    context = SimpleNamespace(
-        original_exception=failure(13), is_disconnect=False, invalidate_pool_on_disconnect=True
-    )
+    context = Failure(failure(13))
     assert type(error_handler("archive.db")(context)) is DiskFullError
     assert (context.is_disconnect, context.invalidate_pool_on_disconnect) == (True, False)
 
@@ -84,5 +90,5 @@ def test_the_listener_throws_the_failed_connection_away() -> None:
 def test_the_listener_passes_our_errors_on_and_leaves_others_alone() -> None:
     damaged = ArchiveDamagedError("archive.db")
     handle = error_handler("archive.db")
-    assert handle(SimpleNamespace(original_exception=damaged)) is damaged
-    assert handle(SimpleNamespace(original_exception=KeyError("x"))) is None
+    assert handle(Failure(damaged)) is damaged
+    assert handle(Failure(KeyError("x"))) is None

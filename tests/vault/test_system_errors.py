@@ -39,7 +39,7 @@ def test_nothing_of_the_path_is_left() -> None:
 
 def test_other_errors_and_no_error_pass() -> None:
     with translated_os_errors():
-        value = 1
+        value = 1.0
     with pytest.raises(ZeroDivisionError), translated_os_errors():
         value /= 0
     assert value == 1
