@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,10 +11,11 @@ from itertools import combinations
 from archive.codebook import Codebook
 from archive.marks import CodeId, PageArea, TimeSpan, fragment
 from archive.ports import OpenArchive, ReadUnit
-from archive.records import Annotation, ArticleId
+from archive.records import Annotation, ArticleId, Description
 
 AROUND = 80
-"""Characters of text before and after a passage."""
+"""Characters of text before and after a passage; words that this would cut are left out."""
+_CUT_AT_FIRST, _CUT_AT_LAST = re.compile(r"\A\S+(?=\s)"), re.compile(r"(?<=\s)\S+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,10 @@ class Passage:
     title: str = field(repr=False)
     before: str = field(repr=False)
     after: str = field(repr=False)
+    authors: tuple[str, ...] = field(default=(), repr=False)
+    """Who wrote the document, and who tells in it by a pseudonym."""
+    published: str = ""
+    """EDTF date of the document; empty when unknown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,7 @@ def passages(
         ids = list(dict.fromkeys(mark.article_id for mark in marks))
         rows, texts = unit.articles.summaries(ids), unit.articles.texts(ids)
     return tuple(
-        _passage(mark, rows[mark.article_id].description.title, texts[mark.article_id])
-        for mark in marks
+        _passage(mark, rows[mark.article_id].description, texts[mark.article_id]) for mark in marks
     )
 
 
@@ -62,11 +67,22 @@ def listed_marks(unit: ReadUnit) -> Iterator[Annotation]:
     return (mark for mark in unit.annotations.all() if mark.article_id not in bin_)
 
 
-def _passage(mark: Annotation, title: str, text: str) -> Passage:
-    start, end = mark.span.start, mark.span.end
-    if mark.place is not None or text[start:end] != mark.quote:
-        return Passage(mark, title, "", "")
-    return Passage(mark, title, text[max(0, start - AROUND) : start], text[end : end + AROUND])
+def _passage(mark: Annotation, described: Description, text: str) -> Passage:
+    lost = mark.place is not None or text[mark.span.start : mark.span.end] != mark.quote
+    before, after = ("", "") if lost else _context(text, mark.span.start, mark.span.end)
+    authors = tuple(dict.fromkeys(filter(None, (*described.authors, described.witness))))
+    return Passage(mark, described.title, before, after, authors, described.published)
+
+
+def _context(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after, in whole words where there are blanks between them."""
+    first, last = max(0, start - AROUND), end + AROUND
+    before, after = text[first:start], text[end:last]
+    if first and not text[first - 1].isspace():
+        before = _CUT_AT_FIRST.sub("", before)
+    if last < len(text) and not text[last].isspace():
+        after = _CUT_AT_LAST.sub("", after)
+    return before, after
 
 
 def code_grid(archive: OpenArchive) -> Grid:
@@ -121,7 +137,7 @@ Rows = Sequence[Sequence[str | int]]
 def passage_rows(found: Sequence[Passage], codebook: Codebook) -> Rows:
     """One row for each passage."""
     head = ("document", "title", "start", "end", "codes", "before", "passage", "after", "note")
-    return [head, *(_passage_row(each, codebook) for each in found)]
+    return [(*head, "authors", "date"), *(_passage_row(each, codebook) for each in found)]
 
 
 def _passage_row(passage: Passage, codebook: Codebook) -> Sequence[str | int]:
@@ -129,7 +145,8 @@ def _passage_row(passage: Passage, codebook: Codebook) -> Sequence[str | int]:
     codes = "; ".join(" / ".join(codebook.path(code)) for code in mark.codes)
     span: tuple[str | int, str | int] = ("", "") if mark.place else (mark.span.start, mark.span.end)
     where = (mark.article_id, passage.title, *span)
-    return (*where, codes, passage.before, words_of(mark), passage.after, mark.note)
+    said = (passage.before, words_of(mark), passage.after, mark.note)
+    return (*where, codes, *said, "; ".join(passage.authors), passage.published)
 
 
 def words_of(mark: Annotation) -> str:

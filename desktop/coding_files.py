@@ -24,7 +24,7 @@ from archive.marks import CodeId
 from archive.ports import OpenArchive
 from archive.progress import CancelToken, ProgressSink, ignore_progress
 from archive.records import Annotation, ArticleId
-from desktop.report_words import ENGLISH, ReportWords
+from desktop.report_words import ENGLISH, ReportWords, about
 from desktop.spreadsheets import Rows, as_csv
 from desktop.text_documents import Block, Paragraph, Part, Table, Title, as_odt
 
@@ -155,6 +155,8 @@ def _report(
             yield Paragraph((Part(code.memo, "Said"),))
         for passage in of_it:
             yield Title(passage.title or words.untitled, 2)
+            if told_by := about(passage, words.day):
+                yield Paragraph((Part(told_by),))
             quote = Part(_words_of(passage.annotation, words), "Marked")
             yield Paragraph((Part(passage.before), quote, Part(passage.after)))
             if passage.annotation.note:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from archive.coding_report import Passage
 from archive.marks import PageArea, TimeSpan
 
 
@@ -21,6 +22,8 @@ class ReportWords:
     """In place of the title of a document that has none."""
     place: Callable[[PageArea | TimeSpan], str]
     """Where on pages or in a recording."""
+    day: Callable[[str], str]
+    """An EDTF date."""
 
 
 def _english_place(place: PageArea | TimeSpan) -> str:
@@ -35,4 +38,12 @@ def _clock(milliseconds: int) -> str:
     return str(timedelta(seconds=milliseconds // 1000))
 
 
-ENGLISH = ReportWords(code="Code", codes="Codes", untitled="Without a title", place=_english_place)
+def about(passage: Passage, day: Callable[[str], str]) -> str:
+    """Who wrote or tells, and when, as far as it is known."""
+    date = day(passage.published) if passage.published else ""
+    return " · ".join(filter(None, (", ".join(passage.authors), date)))
+
+
+ENGLISH = ReportWords(
+    code="Code", codes="Codes", untitled="Without a title", place=_english_place, day=str
+)

@@ -87,6 +87,8 @@ def _report(context: Context, arguments: argparse.Namespace) -> int:
             "after": each.after,
             "note": mark.note,
             "codes": list(mark.codes),
+            "authors": list(each.authors),
+            "date": each.published,
         }
         words = f"{mark.article_id}. {each.title}: {each.before}[{words_of(mark)}]{each.after}"
         context.console.tell(record, words)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from archive.annotate import mark
-from archive.codes import read_codebook
+from archive.codes import create_code, read_codebook
 from archive.coding_report import (
     co_occurrence,
     co_occurrence_rows,
@@ -21,7 +21,8 @@ from archive.errors import CodeNotFoundError
 from archive.exchange.sharing import hand_out
 from archive.marks import PageArea, TimeSpan
 from archive.ports import OpenArchive
-from archive.records import ArticleId
+from archive.records import ArticleId, Span
+from tests.contracts.drafts import new_article
 from tests.contracts.test_undo_contract import (
     ALONE,
     COURT,
@@ -36,6 +37,7 @@ from tests.contracts.test_undo_contract import (
     WITNESS,
     filled,
 )
+from tests.narrowed import present
 
 __all__ = ["filled"]
 
@@ -54,6 +56,40 @@ def test_passages_stand_in_their_context(filled: OpenArchive) -> None:
     rows = passage_rows(found, read_codebook(filled))
     assert rows[1][4] == "Суд / Сведка; Суд / Сведка / Праўда"
     assert (rows[1][0], rows[1][6], rows[1][8]) == (1, "Ганна сказала", "хто?")
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        ("сёння " * 30 + "МЫ" + " канец" * 30, (" " + "сёння " * 13, " канец" * 13 + " ")),
+        ("слова" * 30 + "МЫ" + "слова" * 30, ("слова" * 16, "слова" * 16)),
+        ("а " + "б" * 80 + "МЫ" + "в" * 80 + " г", ("б" * 80, "в" * 80)),
+        ("бб " + "а" * 85 + " МЫ, і", (" ", ", і")),
+    ],
+    ids=["cut", "no blanks", "at blanks", "one long word"],
+)
+def test_words_around_a_passage_are_whole(
+    archive: OpenArchive, text: str, around: tuple[str, str]
+) -> None:
+    with archive.writing() as unit:
+        (there,) = unit.articles.add([new_article(text)])
+    code = present(create_code(archive, "Суд").made_code)
+    start = text.index("МЫ")
+    mark(archive, there.id, Span(start, start + 2), codes=[code.id])
+    (found,) = passages(archive, code.id)
+    assert (found.before, found.after) == around
+
+
+def test_passages_tell_who_wrote_and_when(archive: OpenArchive) -> None:
+    known = new_article(authors=("Ганна", "Пётр"), witness="Ганна", published="2020-08")
+    with archive.writing() as unit:
+        (there,) = unit.articles.add([known])
+    code = present(create_code(archive, "Суд").made_code)
+    mark(archive, there.id, Span(0, 5), codes=[code.id])
+    found = passages(archive, code.id)
+    assert (found[0].authors, found[0].published) == (("Ганна", "Пётр"), "2020-08")
+    head, row = passage_rows(found, read_codebook(archive))
+    assert (head[-2:], row[-2:]) == (("authors", "date"), ("Ганна; Пётр", "2020-08"))
 
 
 def test_a_lost_passage_has_no_context(filled: OpenArchive) -> None:

@@ -26,6 +26,7 @@ from desktop.ui.controls.taking_out import TakingOutDialog, Writing
 from desktop.ui.controls.upright import upright
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import follow_language
+from desktop.ui.vocabulary import date_words
 
 _OF_ONE_CODE = (CodingFile.REPORT, CodingFile.PASSAGES_TABLE)
 
@@ -134,6 +135,7 @@ def _report_words() -> ReportWords:
         codes=QCoreApplication.translate("CodePicker", "Codes"),
         untitled=QCoreApplication.translate("GridModel", "Without a title"),
         place=place_words,
+        day=date_words,
     )
 
 

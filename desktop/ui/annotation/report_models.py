@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from typing_extensions import override
 
 from archive.coding_report import Passage
 from archive.marks import CodeId
 from archive.records import ArticleId
+from desktop.report_words import about
 from desktop.ui.annotation.marks_model import place_words
 from desktop.ui.annotation.report_data import CodeReport
 from desktop.ui.controls.upright import upright
+from desktop.ui.vocabulary import date_words
 
 PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole)
 DOCUMENT, PASSAGE, NOTE = range(3)
@@ -54,13 +63,18 @@ class PassagesModel(QAbstractTableModel):
         if role == PASSAGE_ROLE:
             return passage
         if role in (_DISPLAY, Qt.ItemDataRole.ToolTipRole):
-            title = upright(passage.title)
             where = place_words(passage.annotation.place)
             words = f"[{where}]" if where else in_context(passage)
-            return (title, words, passage.annotation.note)[index.column()]
+            return (self._document(passage), words, passage.annotation.note)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return None
+
+    @staticmethod
+    def _document(passage: Passage) -> str:
+        """Its title, and below it who wrote or tells it and when."""
+        title = upright(passage.title) or QCoreApplication.translate("GridModel", "Without a title")
+        return f"{title}\n{upright(about(passage, date_words))}".rstrip()
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:

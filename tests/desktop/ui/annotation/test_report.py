@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from archive.annotate import mark
 from archive.codes import create_code, read_codebook
-from archive.coding_report import Passage
+from archive.coding_report import Passage, passages
 from archive.custody import custody
 from archive.editing.binning import put_into_bin
 from archive.marks import PageArea, TimeSpan
@@ -21,8 +21,9 @@ from archive.records import Annotation, AnnotationId, ArticleId, CustodyAction, 
 from desktop.coding_files import CodingFile, written
 from desktop.ui.annotation.code_commands import CodesDesk
 from desktop.ui.annotation.export_dialog import ExportDialog
-from desktop.ui.annotation.report_models import in_context
+from desktop.ui.annotation.report_models import PassagesModel, in_context
 from desktop.ui.annotation.report_window import ReportWindow
+from tests.contracts.drafts import new_article
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
 from tests.desktop.ui.document.opened import open_number
@@ -88,6 +89,21 @@ def test_passages_of_pages_and_recordings_say_where_they_are(
     choose(desk, report, "Лічбы", 3)
     words = {report.passages.index(row, 1).data() for row in range(3)}
     assert {"[Page 2]", "[0:00:01 – 0:01:05]"} < words
+
+
+def test_a_passage_says_who_wrote_and_when(desk: Desk) -> None:
+    made = create_code(desk.archive, "Лічбы").made_code
+    assert made is not None
+    known = new_article(title="Ліст", authors=("Ганна", "Пётр"), published="2020-08")
+    with desk.archive.writing() as unit:
+        (there,) = unit.articles.add([known])
+    mark(desk.archive, there.id, Span(0, 2), codes=[made.id])
+    model = PassagesModel()
+    model.show_passages(passages(desk.archive, made.id))
+    assert model.index(0, 0).data() == "Ліст\nГанна, Пётр · August 2020"
+    content = written(desk.archive, CodingFile.REPORT, None).content
+    with zipfile.ZipFile(BytesIO(content)) as parts:
+        assert "<text:p>Ганна, Пётр · 2020-08</text:p>" in parts.read("content.xml").decode()
 
 
 @pytest.mark.parametrize(
