@@ -7,7 +7,7 @@ import numpy as np
 
 from index.derived.collecting import NewPairs
 from index.derived.elsewhere import Answer
-from index.storage.integers import Int64s, starts_of
+from index.storage.integers import Int32s, Int64s, starts_of
 from index.writing.surfaces import Derived, Layer, NumberedText, SurfaceTable, analysed
 
 _NONE = np.zeros(0, np.int64)
@@ -56,7 +56,7 @@ class WordsToDerive:
                 unknown,
                 new,
                 pairs.ask(field, key, new, is_kept=derived.has_tables),
-                numbers,
+                numbers.astype(np.int32),  # It may be kept for long.
                 np.array([document for document, _ in parts], np.int64),
                 starts_of(np.array([len(words.numbers) for _, words in parts], np.int64))[:-1],
             )
@@ -72,7 +72,7 @@ class _Asked:
     unknown: Int64s
     words: Sequence[str]
     answer: Answer | None
-    numbers: Int64s
+    numbers: Int32s
     """Of all words of the texts, end to end; none of these is empty."""
     documents: Int64s
     """In which each text stands."""

@@ -7,8 +7,8 @@ from index.derived.collecting import NewPairs, OfSegment
 from index.storage.connection import Connection
 from index.writing.lengths import SegmentLengths
 
-MOST_TOKENS = 6_000_000
-"""Of segments that wait together: each takes about thirty bytes of memory until then."""
+MOST_TOKENS = 16_000_000
+"""Of segments that wait together: each takes about five bytes of memory until then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,7 +185,7 @@ class Unready:
         return self.told.found()
 
 
-@pytest.mark.parametrize(("tokens", "waits"), [(6_000_000, False), (12_000, True), (1, True)])
+@pytest.mark.parametrize(("tokens", "waits"), [(16_000_000, False), (12_000, True), (1, True)])
 def test_segments_wait_for_their_terms_together_as_long_as_memory_allows(
     monkeypatch: pytest.MonkeyPatch, tokens: int, waits: bool
 ) -> None:
