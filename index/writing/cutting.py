@@ -23,10 +23,12 @@ Uint16s = npt.NDArray[np.uint16]
 _UNITS = 1 << 16
 _INSIDE, _BEFORE, _AFTER, _JOINER, _WITHIN, _IRREGULAR = (np.uint8(1 << b) for b in range(6))
 _GAP = "\n"
+_NOWHERE = np.zeros(0, np.int64)
 _MOST_LEADING = 8
-_BEYOND_BASIC_PLANE = re.compile("[\U00010000-\U0010ffff]")
+_PAIR_BITS, _HIGH, _LOW = 10, 0xD800 >> 10, 0xDC00 >> 10
+_PAIR_UNITS, _BEYOND_BASIC_PLANE = (1 << _PAIR_BITS) - 1, 0x10000
 _MOST_CHARACTERS = 1 << 20
-_LONGEST_WORD = 64
+LONGEST_WORD = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,12 +81,9 @@ class WordPattern:
         sources = (self.inside, self.joiner, self.before, self.after, self.irregular, self.within)
         return re.compile("|".join(filter(None, sources)))
 
-    def in_basic_plane(self, content: str) -> str:
-        """Return a text with gaps for what takes two units; nothing if that is in any class."""
-        found = set(_BEYOND_BASIC_PLANE.findall(content))
-        if any(map(self._classed.match, found)):
-            return ""
-        return _BEYOND_BASIC_PLANE.sub(_GAP, content) if found else content
+    def may_have(self, code: int) -> bool:
+        """Say whether a character is in any class."""
+        return self._classed.match(chr(code)) is not None
 
 
 class UncutText(Sequence[str]):
@@ -150,25 +149,56 @@ def cut_many(texts: Sequence[UncutText]) -> Cut:
     """Cut texts of one pattern, which has classes, together."""
     contents = [text.content for text in texts]
     joined = _joined(contents)
-    units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
+    units = _units(joined)
+    lengths = np.fromiter(map(len, contents), np.int64, len(contents))
+    paired = _NOWHERE
     if len(units) > len(joined):
-        # A character of two units would shift all that comes after it.
-        contents = [text.pattern.in_basic_plane(text.content) for text in texts]
-        joined = _joined(contents)
-        units = np.frombuffer(joined.encode("utf-16-le", "surrogatepass"), "<u2")
-    classes = texts[0].pattern.classes.take(units)
-    begins, ends, spoilt = _runs(classes)
-    starts = starts_of(np.fromiter(map(len, contents), np.int64, len(contents)) + 1) + 1
+        # Some take two units: all places count units from here on.
+        units, paired = _without_pairs(units, len(units) - len(joined), texts[0].pattern)
+        joined = units.tobytes().decode("utf-16-le", "surrogatepass")
+        lengths = np.fromiter((len(_units(each)) for each in contents), np.int64, len(contents))
+    begins, ends, spoilt = _runs(texts[0].pattern.classes.take(units))
+    starts = starts_of(lengths + 1) + 1
     counts = np.diff(np.searchsorted(begins, starts))
-    spoilt.append(begins[ends - begins > _LONGEST_WORD])
-    regular = np.array([len(a) == len(b.content) for a, b in zip(contents, texts, strict=True)])
-    regular[np.searchsorted(starts, np.concatenate(spoilt), side="right") - 1] = False
+    long = begins[ends - begins > LONGEST_WORD]
+    regular = np.ones(len(texts), np.bool_)
+    regular[np.searchsorted(starts, np.concatenate([*spoilt, paired, long]), side="right") - 1] = 0
     return Cut(joined, units, begins, ends, counts, regular)
 
 
+def apart(words: Sequence[str]) -> Cut:
+    """Return `words`, of characters of one unit each, as if they had been cut out of one text."""
+    joined = _joined(words)
+    lengths = np.fromiter(map(len, words), np.int64, len(words))
+    begins = starts_of(lengths + 1)[:-1] + 1
+    counts, regular = np.array([len(words)]), np.ones(1, np.bool_)
+    return Cut(joined, _units(joined), begins, begins + lengths, counts, regular)
+
+
 def _joined(contents: Sequence[str]) -> str:
-    """Return the texts, each between two line feeds."""
-    return _GAP.join(["", *contents, ""])
+    """Return the texts, each between two line feeds, and as many as hashing may look at."""
+    return _GAP.join(["", *contents, _GAP * 2])
+
+
+def _units(text: str) -> Uint16s:
+    return np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
+
+
+def _without_pairs(units: Uint16s, count: int, pattern: WordPattern) -> tuple[Uint16s, Int64s]:
+    """Return `units` with gaps for the characters of two, and where those are of any class.
+
+    There are `count` such characters. Where halves that belong together by chance look like more,
+    all are taken for such.
+    """
+    halves = units >> _PAIR_BITS
+    places = np.flatnonzero((halves[:-1] == _HIGH) & (halves[1:] == _LOW))
+    high, low = (units[places + i] & _PAIR_UNITS for i in range(2))
+    codes = (high.astype(np.int64) << _PAIR_BITS) + low + _BEYOND_BASIC_PLANE
+    classed = [code for code in np.unique(codes).tolist() if pattern.may_have(code)]
+    spoilt = places if len(places) != count else places[np.isin(codes, classed)]
+    units = units.copy()
+    units[places] = units[places + 1] = ord(_GAP)
+    return units, spoilt
 
 
 def _runs(classes: Uint8s) -> tuple[Int64s, Int64s, list[Int64s]]:

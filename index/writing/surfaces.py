@@ -7,15 +7,15 @@ batch of documents come from one array look-up.
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import chain
 from typing import Protocol, TypeVar, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
 from index.storage.integers import AnyInts, Int32s, Int64s, distinct, starts_of
-from index.writing.cutting import Cut, UncutText, WordPattern, cut_many
-from index.writing.word_hashes import Slots, WordHashes
+from index.writing.cutting import UncutText, WordPattern, cut_many
+from index.writing.word_numbers import WordNumbers
 
 Analysis = Callable[[str], Sequence[str]]
 _Scalar = TypeVar("_Scalar", bound=np.generic)
@@ -106,29 +106,6 @@ class Surfaces:
         return len(words)
 
 
-class _Numbers(dict[str, int]):
-    """Gives the next number to a word not seen before; `words` are all words, by number."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = len(self)
-        self.words.append(word)
-        return number
-
-    def of_distinct(self, words: Sequence[str]) -> Int32s:
-        """Return the number of each of `words`, no two of which are the same."""
-        numbers = np.fromiter(map(self.get, words, repeat(-1)), np.int32, len(words))
-        unseen = np.flatnonzero(numbers < 0)
-        numbers[unseen] = np.arange(len(self), len(self) + len(unseen))
-        new = [words[place] for place in unseen.tolist()]
-        self.update(zip(new, range(len(self), len(self) + len(new)), strict=True))
-        self.words += new
-        return numbers
-
-
 _NOTHING = np.zeros(0, np.int64)
 
 
@@ -150,13 +127,11 @@ class SurfaceTable:
 
     def __init__(self, most: int = 1_000_000) -> None:
         self._most = most
-        self._hashes = WordHashes()
         self.clear()
 
     def clear(self) -> None:
         """Forget everything."""
-        self._numbers = _Numbers()
-        self._slots = Slots()
+        self._numbers = WordNumbers()
         self._layers: dict[Hashable, Layer] = {}
         self._last: tuple[Sequence[str], NumberedText] | None = None
         self._waiting: dict[WordPattern, list[tuple[UncutText, NumberedText]]] = {}
@@ -164,7 +139,7 @@ class SurfaceTable:
 
     def is_full(self) -> bool:
         """Say whether the table has outgrown its bound and should be cleared between batches."""
-        return len(self._numbers) > self._most
+        return len(self._numbers.words) > self._most
 
     def take(self, words: Sequence[str]) -> NumberedText:
         """Return what has the numbers of `words` after the next `settle`.
@@ -181,7 +156,7 @@ class SurfaceTable:
             if self._waiting_characters > _CHARACTERS_AT_ONCE:
                 self.settle()
         else:
-            text.numbers = self._by_dictionary(words)
+            text.numbers = self._numbers.of_words(words)
         return text
 
     def settle(self) -> None:
@@ -191,34 +166,16 @@ class SurfaceTable:
         self._waiting = {}
         self._waiting_characters = 0
 
-    def _by_dictionary(self, words: Sequence[str]) -> Int64s:
-        return np.fromiter(map(self._numbers.__getitem__, words), np.int64, len(words))
-
     def _number(self, waiting: Sequence[tuple[UncutText, NumberedText]]) -> None:
         cut = cut_many([words for words, _ in waiting])
         # Wide, because NumPy takes by numbers of this width alone without copying them.
-        numbers = self._by_hashes(cut).astype(np.int64)
+        numbers = self._numbers.of_cut(cut).astype(np.int64)
         bounds = starts_of(cut.counts).tolist()
         for i, ((words, text), regular) in enumerate(
             zip(waiting, cut.regular.tolist(), strict=True)
         ):
             span = numbers[bounds[i] : bounds[i + 1]]
-            text.numbers = span if regular else self._by_dictionary(words)
-
-    def _by_hashes(self, cut: Cut) -> Int32s:
-        hashes = self._hashes.of(cut.units, cut.begins, cut.ends)
-        numbers = self._slots.find(hashes)
-        missing = np.flatnonzero((numbers < 0) & np.repeat(cut.regular, cut.counts))
-        if len(missing):
-            order = np.argsort(hashes[missing])
-            missing = missing[order]
-            found = hashes[missing]
-            first = np.ones(len(found), np.bool_)
-            np.not_equal(found[1:], found[:-1], out=first[1:])
-            learnt = self._numbers.of_distinct(cut.words(missing[first]))
-            numbers[missing] = learnt[np.cumsum(first) - 1]
-            self._slots.keep(found[first], learnt)
-        return numbers
+            text.numbers = span if regular else self._numbers.of_words(words)
 
     def layer(self, key: Hashable) -> "Layer":
         """Return the analyses made under `key`."""

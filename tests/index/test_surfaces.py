@@ -12,9 +12,9 @@ from whoosh.analysis.tokenizers import default_pattern
 import index
 from index.archive_analysis import WORDS
 from index.writing.analyzers import pattern_of
-from index.writing.cutting import UncutText, WordPattern, cut_many
+from index.writing.cutting import UncutText, WordPattern, apart, cut_many
 from index.writing.surfaces import SurfaceTable
-from index.writing.word_hashes import Slots
+from index.writing.word_hashes import Slots, WordHashes
 
 DEFAULT = pattern_of(default_pattern)
 VOWELS = pattern_of(re.compile("[aeiou]+"))
@@ -55,7 +55,8 @@ def test_texts_cut_together_have_the_words_that_the_expression_finds(
         ("Звычайны тэкст, з аб'ектам і — «двукоссем».", True),
         ("А́кцэнт і Пятроў\u00ad, \u200bпачатак \u0301'я", True),
         ("also 😀 good", True),
-        ("𐐀 is a letter", False),
+        ("😀 𐐀 is a letter", False),
+        ("halves \ud83d\ude00 and 😀", False),
         ("в\u0488 тысячы", False),
         ("\u200b" * 9 + "канец", False),
     ],
@@ -109,22 +110,46 @@ def test_slots_find_what_they_kept_and_nothing_else(hashes: list[int], narrow: i
     half = len(array) // 2
     slots.keep(array[:half], numbers[:half])
     slots.keep(array[half:], numbers[half:])
-    found = slots.find(array)
-    assert np.all((found == numbers) | (found == -1))
+    assert slots.find(array).tolist() == numbers.tolist()
     others = np.setdiff1d(array + np.uint64(1 << 50), array)
     assert slots.find(others).max(initial=-1) == -1
 
 
-def test_nearly_all_hashes_find_a_slot_however_many_come() -> None:
+def test_every_hash_finds_a_slot_however_many_come() -> None:
     hashes = np.random.default_rng(3).integers(0, 2**64, 100_000, np.uint64)
     slots = Slots(4)
     for start in range(0, len(hashes), 7_000):
         part = hashes[start : start + 7_000]
         slots.keep(part, np.arange(start, start + len(part), dtype=np.int32))
-    found = slots.find(hashes)
-    kept = found >= 0
-    assert kept.mean() > 0.95
-    assert found[kept].tolist() == np.flatnonzero(kept).tolist()
+    assert slots.find(hashes).tolist() == list(range(len(hashes)))
+
+
+_alike = st.text(st.sampled_from("ab\0\u8061"), min_size=1, max_size=13)
+
+
+@given(st.lists(_alike | st.text(st.characters(max_codepoint=0xFFFF), min_size=1), unique=True))
+def test_different_words_have_different_hashes_wherever_they_stand(words: list[str]) -> None:
+    forward, back = apart(words), apart(words[::-1])
+    hashes = WordHashes().of(forward.units, forward.begins, forward.ends)
+    assert len(set(hashes.tolist())) == len(words)
+    others = WordHashes().of(back.units, back.begins, back.ends)
+    assert hashes.tolist() == others.tolist()[::-1]
+
+
+def test_words_given_one_by_one_have_the_numbers_of_those_cut_out() -> None:
+    table = SurfaceTable()
+    listed = ["два", "тры", "", "😀", "у" * 70, "\n", "два"]
+    cut, given_alone = table.take(UncutText("адзін два", WORDS)), table.take(["адзін"])
+    table.settle()
+    known = [table.take(words) for words in (listed, [*listed])]
+    later = table.take(UncutText("тры адзін два", WORDS))
+    table.settle()
+    assert known[0].numbers.tolist() == known[1].numbers.tolist()
+    assert [table.words()[i] for i in known[0].numbers] == listed
+    numbers = dict(zip(table.words(), range(len(table.words())), strict=True))
+    # What was given alone before its text was cut keeps its number too.
+    assert given_alone.numbers.tolist() == [numbers["адзін"]] == cut.numbers[:1].tolist()
+    assert later.numbers.tolist() == [numbers[word] for word in ("тры", "адзін", "два")]
 
 
 def test_uncut_texts_are_lists_of_words_to_whoever_asks() -> None:
