@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importers.calendars import CALENDAR_FORMATS
+from importers.contacts import CONTACT_FORMATS
 from importers.containers.rows import CONTAINER_FORMATS
 from importers.documents.rows import DOCUMENT_FORMATS
 from importers.format_row import MEBIBYTE, Format
@@ -52,7 +53,8 @@ TEXT_FORMATS = (WEB_PAGE, JSON_LINES, MARKDOWN, PLAIN_TEXT)
 FORMATS = (
     *(*DOCUMENT_FORMATS, *TABLE_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS),
     *(*PICTURE_FORMATS, *RECORDING_FORMATS),
-    *(*TRANSCRIPT_FORMATS, *CALENDAR_FORMATS, *REFERENCE_FORMATS, *TEXT_FORMATS),
+    *(*TRANSCRIPT_FORMATS, *CALENDAR_FORMATS, *CONTACT_FORMATS),
+    *(*REFERENCE_FORMATS, *TEXT_FORMATS),
     *CONTAINER_FORMATS,
 )
 """In the order in which they are asked: a DOCX is a ZIP too, and a saved page is a mail by form."""

@@ -21,6 +21,7 @@ CALENDAR_FORMATS = (
         is_list=True,
         matches=_matches,
         risky=False,
+        version=2,
     ),
 )
 

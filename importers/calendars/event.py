@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import binascii
 import re
 from collections.abc import Iterable, Iterator
 
@@ -162,7 +161,7 @@ def _facts(lines: list[ContentLine]) -> Iterator[tuple[str, str]]:
 
 
 def _is_file(line: ContentLine) -> bool:
-    return line.name == "ATTACH" and line.parameters.get("ENCODING", "").upper() in ("BASE64", "B")
+    return line.name == "ATTACH" and line.is_file()
 
 
 def _files(named: _Lines) -> Iterator[EmbeddedFile]:
@@ -171,13 +170,7 @@ def _files(named: _Lines) -> Iterator[EmbeddedFile]:
             continue
         told = line.parameters
         name = told.get("FILENAME") or told.get("X-FILENAME") or told.get("X-APPLE-FILENAME", "")
-        content = _from_base64(line.value)
+        content = line.content()
         if content:
             kind = media_type(told.get("FMTTYPE", "").strip().lower())
             yield EmbeddedFile(clean_line(name, 200) or f"attachment-{number}", content, kind)
-
-
-def _from_base64(untrusted_value: str) -> bytes:
-    letters = re.sub("[^A-Za-z0-9+/]", "", untrusted_value)
-    letters = letters[: len(letters) - (len(letters) % 4 == 1)]
-    return binascii.a2b_base64(letters + "=" * (-len(letters) % 4))

@@ -19,6 +19,8 @@ _SUFFIXES = {
     "text/plain": ".txt",
     "text/html": ".html",
     "text/calendar": ".ics",
+    "text/vcard": ".vcf",
+    "text/x-vcard": ".vcf",
     "image/jpeg": ".jpg",
     "image/png": ".png",
     "image/gif": ".gif",

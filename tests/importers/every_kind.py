@@ -181,6 +181,7 @@ def _references(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
     cue = f"00:00:01,000 --> 00:00:02,000\n{said}\n"
     return {
         "calendar": ("ics", _calendar(said)),
+        "contacts": ("vcf", _cards(said)),
         "ris": ("ris", f"TY  - JOUR\nTI  - {said}\nAB  - {said}\nER  - \n".encode()),
         "bibtex": ("bib", f"@article{{a, title = {{{said}}}, abstract = {{{said}}}}}\n".encode()),
         "csl json": ("json", json.dumps(csl, ensure_ascii=False).encode()),
@@ -198,6 +199,11 @@ def _calendar(said: str) -> bytes:
         "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:2@example.org\r\n"
         "DTSTART;VALUE=DATE:20240912\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     ).encode()
+
+
+def _cards(said: str) -> bytes:
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{said}\r\nNOTE:{said}\r\nEND:VCARD\r\n"
+    return f"{card}BEGIN:VCARD\r\nFN:x\r\nEND:VCARD\r\n".encode()
 
 
 def _texts(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]:

@@ -5,6 +5,8 @@ import json
 from pathlib import Path
 
 from tests.importers.calendars.test_calendar import OFFICE, TELEPHONE
+from tests.importers.contacts.test_contacts import ADDRESS_BOOK, NEWEST
+from tests.importers.contacts.test_contacts import TELEPHONE as TELEPHONE_CARD
 from tests.importers.messages import test_conversations as chats
 from tests.importers.messages import tnef_writer
 from tests.importers.messages.outlook_writer import outlook_mail
@@ -48,6 +50,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "wacz": (archives.make_wacz(("archive/a.warc", _ANSWERS), ("pages/pages.jsonl", _PAGES)),),
     "zim": tuple(zim_file(archives.ENTRIES, compression=number) for number in (1, 4, 5)),
     "calendar": (OFFICE.encode(), TELEPHONE.encode()),
+    "contacts": tuple(each.encode() for each in (TELEPHONE_CARD, ADDRESS_BOOK, NEWEST)),
     "ris": (references.RIS.encode(),),
     "bibtex": (references.BIBTEX.encode(),),
     "csl json": (json.dumps(references.CSL, ensure_ascii=False).encode(),),

@@ -16,6 +16,7 @@ from archive.edtf import is_edtf
 from archive.errors import SourceError
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.calendars import CALENDAR_FORMATS
+from importers.contacts import CONTACT_FORMATS
 from importers.format_row import Format
 from importers.jail.reports import Lost
 from importers.messages import MESSAGE_FORMATS
@@ -28,7 +29,7 @@ from tests.importers.seeds import SEEDS
 
 FORMATS = (
     *(*MESSAGE_FORMATS, *TRANSCRIPT_FORMATS, *WEB_ARCHIVE_FORMATS, *REFERENCE_FORMATS),
-    *(*CALENDAR_FORMATS, *TABLE_FORMATS),
+    *(*CALENDAR_FORMATS, *CONTACT_FORMATS, *TABLE_FORMATS),
 )
 MEDIA_TYPE = re.compile(r"[\w.+-]{1,80}/[\w.+-]{1,80}", re.ASCII)
 quick = settings(deadline=None, max_examples=50)
