@@ -220,7 +220,7 @@ def test_adding_a_number_again_replaces_the_document(writer: SearchWriter) -> No
 
 def test_clearing_forgets_everything_and_can_be_filled_again(writer: SearchWriter) -> None:
     before = writer.state()
-    writer.clear()
+    writer.rebuild([])
     empty = writer.state()
     assert (empty.documents, empty.terms) == (0, 0)
     assert empty.generation > before.generation
@@ -276,7 +276,7 @@ def test_an_index_of_older_or_newer_rules_is_refused_until_it_is_built_again(
         reader.search(SearchRequest(query="лукша"))
     with pytest.raises(IndexOutdatedError):
         provider.writing(connection).add(DOCUMENTS)
-    provider.writing(connection).clear()
+    provider.writing(connection).rebuild([])
     provider.writing(connection).add(DOCUMENTS)
     assert ids(provider.reading(connection), "Лукша") == {3, 4}
     connection.execute("UPDATE index_rules SET version = 1000")

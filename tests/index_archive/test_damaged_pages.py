@@ -22,7 +22,7 @@ def filled(provider: ArchiveIndex, file: Path) -> bytes:
     # So many that rows reach over several pages.
     words = " ".join(f"слова{number * number % 3001}" for number in range(20_000))
     provider.writing(connection).add([article(1, words), article(2, "Ліст дадому")])
-    connection.commit()
+    connection.execute("COMMIT")
     connection.close()
     return file.read_bytes()
 
@@ -33,7 +33,7 @@ def emptied(provider: ArchiveIndex, file: Path) -> bool:
     try:
         with translated_storage_errors(DATABASE):
             connection.execute("BEGIN")
-            provider.writing(connection).clear()
+            provider.writing(connection).rebuild([])
     except ArchiveDamagedError:
         return False
     finally:

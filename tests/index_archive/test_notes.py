@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -122,7 +122,8 @@ def test_witness_and_place_are_found(archive: OpenArchive) -> None:
     assert verify(archive, deep=True) == ()
 
 
-STEPS = {
+Step = Callable[[OpenArchive], Change]
+STEPS: dict[str, tuple[Step, str, list[ArticleId]]] = {
     "note": (lambda a: edit_mark(a, FIRST, note="зусім іншае"), "note:іншае", [ONE]),
     "no note": (lambda a: edit_mark(a, FIRST, note=""), "note:жанчына", []),
     "mark": (lambda a: mark(a, TWO, Span(0, 3), note="жанчына"), "note:жанчына", [ONE, TWO]),
