@@ -11,6 +11,8 @@ class Kind(StrEnum):
     ARTICLE = "article"
     TESTIMONY = "testimony"
     LETTER = "letter"
+    CHAT = "chat"
+    """A day of talk in a messenger."""
     COURT = "court"
     NOTE = "note"
     PICTURE = "picture"

@@ -14,7 +14,7 @@ from vault.editing_tables import BinRow
 from vault.lineage_tables import ReviewRow
 from vault.seal import Seal
 
-_REVIEWED_KINDS = (Kind.TESTIMONY, Kind.LETTER)
+_REVIEWED_KINDS = (Kind.TESTIMONY, Kind.LETTER, Kind.CHAT)
 
 
 class StoredReviews:
@@ -63,7 +63,7 @@ class WritableReviews(StoredReviews):
 
 
 def insert_reviews(connection: Connection, stored: Iterable[tuple[ArticleId, NewArticle]]) -> None:
-    """Put testimonies and letters on the list; the caller seals it."""
+    """Put testimonies, letters and chats on the list; the caller seals it."""
     rows = [
         {"article_id": article_id, "guessed": ",".join(new.draft.guessed or GUESSABLE)}
         for article_id, new in stored

@@ -14,6 +14,7 @@ _KINDS = {
     Kind.ARTICLE: QT_TRANSLATE_NOOP("Vocabulary", "Article"),
     Kind.TESTIMONY: QT_TRANSLATE_NOOP("Vocabulary", "Testimony"),
     Kind.LETTER: QT_TRANSLATE_NOOP("Vocabulary", "Letter"),
+    Kind.CHAT: QT_TRANSLATE_NOOP("Vocabulary", "Chat"),
     Kind.COURT: QT_TRANSLATE_NOOP("Vocabulary", "Court paper"),
     Kind.NOTE: QT_TRANSLATE_NOOP("Vocabulary", "Note"),
     Kind.PICTURE: QT_TRANSLATE_NOOP("Vocabulary", "Picture"),

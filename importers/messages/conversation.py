@@ -182,7 +182,7 @@ def _day_of_talk(
             untrusted_text="\n\n".join(pieces),
             description=Description(
                 title=clean_line(f"{name}, {day}{more}".strip(", ")),
-                kind=Kind.LETTER,
+                kind=Kind.CHAT,
                 published=day,
                 authors=_authors(messages),
                 source=name,

@@ -1733,12 +1733,12 @@
         </translation>
     </message>
     <message>
-        <source>Passages with their context, notes, titles, the codebook.</source>
-        <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі, кніга кодаў.</translation>
+        <source>Passages with their context, notes, titles, authors, dates, the codebook.</source>
+        <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі, аўтары, даты, кніга кодаў.</translation>
     </message>
     <message>
-        <source>Passages with their context, notes, titles.</source>
-        <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі.</translation>
+        <source>Passages with their context, notes, titles, authors, dates.</source>
+        <translation>урыўкі з суседнімі словамі, нататкі, загалоўкі, аўтары, даты.</translation>
     </message>
     <message>
         <source>Codes, titles of documents, counts.</source>
@@ -5476,6 +5476,10 @@
     <message>
         <source>Letter</source>
         <translation>Ліст</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Court paper</source>

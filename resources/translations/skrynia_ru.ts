@@ -1733,12 +1733,12 @@
         </translation>
     </message>
     <message>
-        <source>Passages with their context, notes, titles, the codebook.</source>
-        <translation>отрывки с соседними словами, заметки, заголовки, книга кодов.</translation>
+        <source>Passages with their context, notes, titles, authors, dates, the codebook.</source>
+        <translation>отрывки с соседними словами, заметки, заголовки, авторы, даты, книга кодов.</translation>
     </message>
     <message>
-        <source>Passages with their context, notes, titles.</source>
-        <translation>отрывки с соседними словами, заметки, заголовки.</translation>
+        <source>Passages with their context, notes, titles, authors, dates.</source>
+        <translation>отрывки с соседними словами, заметки, заголовки, авторы, даты.</translation>
     </message>
     <message>
         <source>Codes, titles of documents, counts.</source>
@@ -5476,6 +5476,10 @@
     <message>
         <source>Letter</source>
         <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Court paper</source>

@@ -162,7 +162,7 @@ class FakeArticles:
         self._state.articles[article.id] = article
         self._state.drafts[article.id] = new
         imported = action is CustodyAction.IMPORTED
-        if imported and article.description.kind in (Kind.TESTIMONY, Kind.LETTER):
+        if imported and article.description.kind in (Kind.TESTIMONY, Kind.LETTER, Kind.CHAT):
             self._state.waiting[article.id] = new.draft.guessed or GUESSABLE
         FakeCustody(self._state).record(action, [article.id])
         return article

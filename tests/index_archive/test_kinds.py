@@ -15,6 +15,7 @@ from .articles import article
 DOCUMENTS = [article(number, f"слова {kind}", kind=kind) for number, kind in enumerate(Kind, 1)]
 WORDS = {
     Kind.ARTICLE: "article артыкул статья",
+    Kind.CHAT: "chat messages чат перапіска гутарка переписка разговор листування розмова",
     Kind.PICTURE: "picture photo screenshot фота здымак скрыншот фото снимок скриншот світлина",
     Kind.RECORDING: "recording audio гуказапіс аўдыё запись аудио звукозапис",
     Kind.FILM: "film video відэа фільм видео фильм кіно відео",

@@ -89,8 +89,12 @@ class ExportDialog(TakingOutDialog):
 
     def _tell_what_leaves(self) -> None:
         leaves = {
-            CodingFile.REPORT: self.tr("Passages with their context, notes, titles, the codebook."),
-            CodingFile.PASSAGES_TABLE: self.tr("Passages with their context, notes, titles."),
+            CodingFile.REPORT: self.tr(
+                "Passages with their context, notes, titles, authors, dates, the codebook."
+            ),
+            CodingFile.PASSAGES_TABLE: self.tr(
+                "Passages with their context, notes, titles, authors, dates."
+            ),
             CodingFile.GRID_TABLE: self.tr("Codes, titles of documents, counts."),
             CodingFile.PROJECT: self.tr("The codebook, all marks and notes, whole texts."),
             CodingFile.CODEBOOK: self.tr("Codes and their memos; nothing of the documents."),

@@ -1733,11 +1733,11 @@
         </translation>
     </message>
     <message>
-        <source>Passages with their context, notes, titles, the codebook.</source>
+        <source>Passages with their context, notes, titles, authors, dates, the codebook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passages with their context, notes, titles.</source>
+        <source>Passages with their context, notes, titles, authors, dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5475,6 +5475,10 @@
     </message>
     <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -54,6 +54,7 @@ def test_values_of_columns_have_words(qapp: QApplication) -> None:
         "Article",
         "Testimony",
         "Letter",
+        "Chat",
         "Court paper",
         "Note",
         "Picture",

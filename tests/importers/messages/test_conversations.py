@@ -89,7 +89,7 @@ def test_a_day_of_a_telegram_group_is_a_document() -> None:
         "Алена, 18:05\nГлядзі тут (https://example.org)\n\nПётр, 18:06\n[photo_1.jpg]"
     )
     assert first.description.title == "Двор, 2024-09-11"
-    assert first.description.kind is Kind.LETTER
+    assert first.description.kind is Kind.CHAT
     assert first.description.authors == ("Алена", "Пётр")
     assert first.description.external_id == "77/2024-09-11"
     starts = [place.start for place in first.places]
