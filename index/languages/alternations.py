@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from index.languages.lexicon import Lexicon
 
 _FEWEST_LETTERS = 2
+_LONGEST_SOUND = 4
 _FEW, _LAST = 2, 3
 """Letters by which alternations are found first."""
 
@@ -28,7 +30,8 @@ class Alternation:
     lemmas: str
     """Endings of lemmas, likeliest first; `-` is none."""
     sound: str = ""
-    """What the end of the root has in the form, a regular expression, if anything changes."""
+    """What the end of the root has in the form, if anything changes: a regular expression of
+    `_LONGEST_SOUND` letters at most."""
     becomes: str = ""
     of: Literal["lemma", "form"] = "lemma"
     """Whether the word with those endings has to be a lemma, or is a form and has one."""
@@ -37,6 +40,10 @@ class Alternation:
     unless: str = ""
     """What the root of the form may not have behind it instead: then it is of that word."""
 
+    @cached_property
+    def _sound(self) -> re.Pattern[str]:
+        return re.compile(f"(?:{self.sound})$")
+
     def root(self, word: str, length: int) -> str | None:
         """The root of a word, without so long an ending, as its lemma has it; None if none fits."""
         root = word[:-length]
@@ -44,8 +51,14 @@ class Alternation:
             return None
         if not self.sound:
             return root
-        changed = re.search(f"(?:{self.sound})$", root)
+        changed = self._sound.search(root, max(0, len(root) - _LONGEST_SOUND))
         return root[: changed.start()] + changed.expand(self.becomes) if changed else None
+
+
+def inflected(roots: str, endings: str, particle: str = "") -> str:
+    """Each of some ends of roots with each of some endings, `-` for none, as a row has them."""
+    ends = [ending.strip("-") for ending in endings.split()]
+    return " ".join(f"{root}{end}{particle}" for root in roots.split() for end in ends)
 
 
 _Row = tuple[Alternation, tuple[str, ...]]

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from index.languages.folding import fold
+from index.languages.folding import fold, fold_all
 from index.languages.packed_lemmas import NO_EDITS, Edits, PackedLemmas
 from index.languages.rules import Rules
 
@@ -40,9 +40,15 @@ class Lexicon:
     def lemmas_of(self, words: Sequence[str]) -> list[tuple[str, ...]]:
         """The lemmas of each of many words; quicker where neighbours begin alike."""
         found = self._forms().find_all(words)
+        folded = fold_all(
+            [
+                small.lemma(word) if small is not None and capitalised is None else ""
+                for word, (small, capitalised) in zip(words, found, strict=True)
+            ]
+        )
         return [
-            () if edits is NO_EDITS else _folded_lemmas(word, edits)
-            for word, edits in zip(words, found, strict=True)
+            (lemma,) if lemma else () if edits is NO_EDITS else _folded_lemmas(word, edits)
+            for word, edits, lemma in zip(words, found, folded, strict=True)
         ]
 
     def has_beginning(self, text: str) -> bool:
@@ -89,4 +95,7 @@ def _folded_lemmas(word: str, edits: Edits) -> tuple[str, ...]:
 
 
 def _is_lemma(word: str, edits: Edits) -> bool:
-    return edits[0] is not None and fold(edits[0].lemma(word)) == word
+    if edits[0] is None:
+        return False
+    lemma = edits[0].lemma(word)
+    return lemma == word or fold(lemma) == word

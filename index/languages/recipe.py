@@ -98,6 +98,8 @@ class Recipe:
     alternations: tuple[Alternation, ...] = ()
     settled: tuple[str, ...] = ()
     """Endings of lemmas: what the dictionary takes for a form of such a one is of no other."""
+    unknown: tuple[Cut, ...] = ()
+    """What makes lemmas of words that nothing above knows; the first that fits."""
     _known: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Stems of lemmas: several forms of a text have one lemma."""
 
@@ -121,7 +123,7 @@ class Recipe:
             if not (known and known[0].endswith(settled)) and (others := alternating(word)):
                 lemmas[place] = (*known, *others)
             if not lemmas[place]:
-                lemmas[place] = (self.lexicon.derived(word) or self._guessed(word, guessed),)
+                lemmas[place] = (self._unknown(word, guessed),)
         stem_of, known_stem = self._stem_of, self._known.get
         return [
             (stem,)
@@ -129,6 +131,11 @@ class Recipe:
             else tuple(dict.fromkeys(map(stem_of, found)))
             for found in lemmas
         ]
+
+    def _unknown(self, word: str, guessed: dict[str, str]) -> str:
+        """The lemma of a word that the dictionary lacks."""
+        made = next((cut for rule in self.unknown if (cut := rule.made(word)) is not None), None)
+        return made or self.lexicon.derived(word) or self._guessed(word, guessed)
 
     def _guessed(self, word: str, guessed: dict[str, str]) -> str:
         """The lemma of an unknown word by its stem; `guessed` are those of the stems before."""

@@ -16,23 +16,11 @@ The dictionary says whether there is such a verb.
 
 from __future__ import annotations
 
-from index.languages.alternations import Alternation
+from index.languages.alternations import Alternation, inflected
 
 _HARD = "ый ого ому ым ом ая ой ую ое ые ых ыми"
 _SOFT = "ий его ему им ем ая ей ую ее ие их ими"
-_SHORT = " а о ы"
-
-
-def _long(ends: str, endings: str, particle: str = "") -> str:
-    return " ".join(
-        f"{end}{ending}{particle}" for end in ends.split() for ending in endings.split()
-    )
-
-
-def _short(ends: str) -> str:
-    return " ".join(
-        f"{end}{ending}" for end in ends.split() for ending in _SHORT.split(" ") if ending
-    )
+_SHORT = "а о ы"
 
 
 _CHANGES = (
@@ -55,7 +43,11 @@ _BEFORE_T = "би ви ли ши жи ня ъя зя мя кры мы ны ну 
 
 _PASSIVE = (
     *(
-        Alternation(f"{_long(f'{end}енн', _HARD)} {_short(f'{end}ен')}", verb, leaves=3 - len(end))
+        Alternation(
+            f"{inflected(f'{end}енн', _HARD)} {inflected(f'{end}ен', _SHORT)}",
+            verb,
+            leaves=3 - len(end),
+        )
         for end, verb in _CHANGES
     ),
     # Of adjectives, too: точен is of точный and not of точить.
@@ -64,19 +56,25 @@ _PASSIVE = (
         for end, verb in _CHANGES
     ),
     # раненый, копчёный; but not учёный
-    Alternation(_long("ен", _HARD), "ить", leaves=3),
+    Alternation(inflected("ен", _HARD), "ить", leaves=3),
     *(
-        Alternation(f"{_long(f'{a}нн', _HARD)} {a}н {_short(f'{a}н')}", f"{a}ть", leaves=3)
+        Alternation(
+            f"{inflected(f'{a}нн', _HARD)} {a}н {inflected(f'{a}н', _SHORT)}", f"{a}ть", leaves=3
+        )
         for a in "ая"
     ),
     *(
-        Alternation(f"{_long(f'{end}т', _HARD)} {end}т {_short(f'{end}т')}", f"{end}ть", leaves=1)
+        Alternation(
+            f"{inflected(f'{end}т', _HARD)} {end}т {inflected(f'{end}т', _SHORT)}",
+            f"{end}ть",
+            leaves=1,
+        )
         for end in _BEFORE_T.split()
     ),
     # запертый, стёрты
-    Alternation(f"{_long('ерт', _HARD)} {_short('ерт')}", "ереть", leaves=1),
+    Alternation(f"{inflected('ерт', _HARD)} {inflected('ерт', _SHORT)}", "ереть", leaves=1),
     *(
-        Alternation(_long(f"{ending}м", _HARD), verb, leaves=3)
+        Alternation(inflected(f"{ending}м", _HARD), verb, leaves=3)
         for ending, verb in (("ае", "ать"), ("яе", "ять"), ("уе", "овать"))
     ),
 )
@@ -95,17 +93,17 @@ _ACTIVE_OF_FORMS = (("ющ", "ют"), ("ущ", "ут"), ("ащ", "ат"), ("ящ
 
 _ACTIVE = (
     *(
-        Alternation(_long(ends, _SOFT, particle), verbs, leaves=1)
+        Alternation(inflected(ends, _SOFT, particle), verbs, leaves=1)
         for ends, verb in _ACTIVE_OF_INFINITIVES
         for particle, verbs in (("", verb), ("ся", f"{verb.replace('ть', 'ться')} {verb}"))
     ),
     *(
-        Alternation(_long(end, _SOFT, particle), f"{form}{particle}", of="form")
+        Alternation(inflected(end, _SOFT, particle), f"{form}{particle}", of="form")
         for end, form in _ACTIVE_OF_FORMS
         for particle in ("", "ся")
     ),
     # погибший, исчезший, помогший, принёсший: погиб; but not высший, старший
-    Alternation(_long("ш", _SOFT), "-", "([бгкпхс]|ез)", r"\1", of="form", leaves=4),
+    Alternation(inflected("ш", _SOFT), "-", "([бгкпхс]|ез)", r"\1", of="form", leaves=4),
 )
 
 PARTICIPLES = _PASSIVE + _ACTIVE

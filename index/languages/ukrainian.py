@@ -6,11 +6,12 @@ Behind it our light stemmer. What alternates: о and е are і in a closed sylla
 
 from __future__ import annotations
 
-from index.languages.alternations import Alternation
+from index.languages.alternations import Alternation, inflected
 from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.light import UKRAINIAN
 from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
+from index.languages.ukrainian_participles import ENDINGS, PARTICIPLES
 
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _OPEN, _CLOSED = f"[ое]([{_CONSONANTS}])", r"і\1"
@@ -35,7 +36,7 @@ _ALTERNATIONS = (
     Alternation("шу ше шеш шемо шете шуть", "сати хати"),
     Alternation("чу че чеш чемо чете чуть", "кати кти"),
     # пекла, берегла; втік, беріг, гріб, ніс: втекти, берегти, гребти, нести
-    Alternation("кла кло кли", "кти"),
+    Alternation("кла кло кли", "кти кнути"),
     Alternation("гла гло гли", "гти"),
     Alternation("ік", "екти ікти", leaves=1),
     Alternation("іг", "егти", leaves=1),
@@ -43,6 +44,28 @@ _ALTERNATIONS = (
     # писала, забила: писати, забити
     Alternation("ала али", "ати"),
     Alternation("ила или", "ити"),
+    Alternation("іла іло іли", "іти"),
+    # впала, впаде, складе: впасти, скласти
+    Alternation("пала пало пали паду падеш паде падемо падете падуть", "пасти", leaves=1),
+    Alternation("кладу кладеш кладе кладемо кладете кладуть", "класти", leaves=1),
+    # звільнять, залишаться: звільнити, залишитися; the dictionary has звільняти
+    Alternation("ять ать", "ити"),
+    Alternation("яться аться", "итися"),
+    *(Alternation(f"{lip}лять", f"{lip}ити") for lip in "бвмпф"),
+    *(Alternation(f"{lip}ляться", f"{lip}итися") for lip in "бвмпф"),
+    # загине: загинути
+    Alternation("ину инеш ине инемо инете", "инути"),
+    # випадкові, хлопцеві: випадок, хлопець
+    Alternation("кові", "ок"),
+    Alternation("цеві", "ець"),
+    # українську, німецька, повне: which the dictionary takes for nouns and adverbs
+    *(
+        Alternation(inflected(ending, "а у ої ою і"), f"{ending}ий")
+        for ending in ("ськ", "цьк", "зьк")
+    ),
+    Alternation("нє", "ній"),
+    Alternation("не", "ний"),
+    *PARTICIPLES,
 )
 
 IRREGULAR = Irregular.read(
@@ -78,6 +101,25 @@ IRREGULAR = Irregular.read(
     пекти пече
     скребти +скріб
     плакати +плачу плачеш плаче плачуть
+    людина людях людьми
+    дівчина дівчат дівчатам дівчатами дівчатах
+    стати +став +стане +стануть +станеш
+    сісти сіла
+    їхати +їду
+    брати +беру берете
+    знайти знайду
+    зайти зайшла
+    дійти дійшла
+    завести +завів
+    загинути +загину загиблий загиблого загиблому загибла загиблої загиблі загиблих
+    пропасти +пропала +пропали
+    час +часом +часами
+    шлях +шляхом
+    рух +русі
+    рівень +рівня +рівню
+    репресувати репресований репресованого репресована репресовані репресованих репресованим
+    розкуркулити розкуркулив розкуркулили розкуркулений розкуркуленого розкуркулені розкуркулених
+    замкнути замкнений замкненого замкнена замкнені замкнених замкнено
     """
 )
 
@@ -90,6 +132,14 @@ def recipe() -> Recipe:
         lemma_endings="ти тися ий ій ь а я о е й -",
         irregular=IRREGULAR,
         alternations=_ALTERNATIONS,
+        settled=("ити", "увати", "ювати", "нути", "сти", "йти"),
+        # депортований, депортували, допитаний, which the dictionary lacks
+        unknown=(
+            Cut(inflected("ува", "ти в вши ла ло ли").replace(" ", "|"), "увати"),
+            Cut("ую|уєш|уєте|уємо|ує|ують", "увати"),
+            Cut(inflected("ован", ENDINGS).replace(" ", "|"), "увати"),
+            Cut(inflected("ан", ENDINGS).replace(" ", "|"), "ати"),
+        ),
         joins=(
             # затриманий, забитий: затримати, забити
             Join("аний", "ати", leaves=3),

@@ -56,6 +56,8 @@ def test_few_words_of_the_field_meet_another(language: str) -> None:
         ("ru", "высших", "высь"),
         ("ru", "учёный", "учить"),
         ("ru", "сбыт", "сбыть"),
+        ("uk", "ранній", "ранити"),
+        ("uk", "даний", "дані"),
     ],
 )
 def test_words_that_look_like_participles_do_not_meet(language: str, one: str, other: str) -> None:

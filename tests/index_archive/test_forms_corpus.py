@@ -17,8 +17,9 @@ from bench.language_forms import forms
         ("en", 0.91, 0.82),
         ("lt", 0.90, 0.87),
         ("pl", 0.91, 0.93),
-        ("ru", 0.94, 0.89),
-        ("uk", 0.97, 0.94),
+        ("ru", 0.95, 0.89),
+        # The treebank counts participles (прийнятий) as adjectives; here they meet their verbs.
+        ("uk", 0.98, 0.92),
     ],
 )
 def test_forms_of_a_word_meet_and_others_do_not(
