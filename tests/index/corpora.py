@@ -1,6 +1,7 @@
 """Random small corpora and random queries over them."""
 
 import sqlite3
+from collections.abc import Set
 from datetime import datetime
 from typing import Any
 
@@ -56,7 +57,7 @@ def deletions() -> st.SearchStrategy[set[int]]:
 
 
 def build(
-    corpus: list[list[dict[str, Any]]], deleted: set[int] = frozenset(), **options: Any
+    corpus: list[list[dict[str, Any]]], deleted: Set[int] = frozenset(), **options: Any
 ) -> index.ArrayIndex:
     """One writer per batch; ids count from 0; then the documents of `deleted` ids are removed."""
     ix = index.create(sqlite3.connect(":memory:"), make_schema(), **options)

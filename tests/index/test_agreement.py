@@ -1,7 +1,8 @@
 """The arrays, Whoosh's own matchers and stock Whoosh give the same documents, order and scores."""
 
+import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 from typing import Any
 
@@ -141,7 +142,7 @@ def test_arrays_agree_with_matchers_on_more_than_5000_queries_of_every_class() -
 
 
 def agree_with_stock(
-    corpus: Corpus, trees: list[query.Query], deleted: set[int] = frozenset()
+    corpus: Corpus, trees: list[query.Query], deleted: Set[int] = frozenset()
 ) -> None:
     """Scores are compared unless documents were deleted: stock Whoosh goes on counting those."""
     stock = RamStorage().create_index(corpora.make_schema())
@@ -215,7 +216,7 @@ def test_the_rest_is_the_rounding_of_lengths(corpus: Corpus, trees: list[query.Q
 
 def test_the_queries_of_the_benchmark_agree_with_matchers() -> None:
     texts = list(islice(zipf(300, vocabulary(5000), mean_length=60), 300))
-    ix = index.create(corpora.sqlite3.connect(":memory:"), schema(), segment_documents=100)
+    ix = index.create(sqlite3.connect(":memory:"), schema(), segment_documents=100)
     for start in range(0, len(texts), 100):
         with ix.writer() as writer:
             for s in texts[start : start + 100]:

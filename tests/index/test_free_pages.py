@@ -32,7 +32,8 @@ def number(connection: sqlite3.Connection, name: str) -> int:
 
 def answer(ix: index.ArrayIndex) -> list[int]:
     with ix.searcher() as searcher:
-        return searcher.match(query.Term("body", "castle")).tolist()
+        numbers: list[int] = searcher.match(query.Term("body", "castle")).tolist()
+    return numbers
 
 
 def test_a_file_made_for_it_shrinks_step_by_step(tmp_path: Path) -> None:

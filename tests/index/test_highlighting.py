@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from whoosh import analysis, fields, highlight, query
 
 import index
+from index.highlighting import characters
 from index.highlighting.characters import cutting
 from index.highlighting.snippets import snippets_of
 
@@ -155,7 +156,7 @@ def test_only_the_cutting_of_an_analysis_runs() -> None:
 
 def test_stored_characters_need_no_analysis(monkeypatch: pytest.MonkeyPatch) -> None:
     with searcher_of(TEXTS) as searcher:
-        monkeypatch.setattr(index.highlighting.characters, "cutting", None)
+        monkeypatch.setattr(characters, "cutting", None)
         pieces = searcher.snippets(query.Term("chars", "castl"), {0: TEXTS[0]}, "chars")
         assert [p.text[a:b] for p in pieces[0] for a, b in p.marks] == ["castle", "castle"]
         with pytest.raises(TypeError):

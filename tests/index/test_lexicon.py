@@ -12,7 +12,7 @@ import index
 from index.errors import DamagedIndexError
 from index.storage import lexicon, tables, word_blocks
 from index.storage.packed_lexicon import number_in
-from index.storage.packing_state import read_packing
+from index.storage.packing_state import add_counts, read_packing
 from index.storage.word_packing import put
 from index.writing.lexicon_packing import pack_all, pack_some
 
@@ -88,7 +88,7 @@ def test_blocks_are_cut_and_filled_and_emptied() -> None:
     later = [(text, n) for n, text in enumerate(words(5000, 3)[1::2], start=10_000)]
     later = [(text, n) for text, n in later if text not in dict(first)]
     put(connection, FIELD, later)
-    lexicon.add_counts(connection, packed=len(later))
+    add_counts(connection, packed=len(later))
     model = dict(first) | dict(later)
     check(connection, model)
     sizes = [row[0] for row in connection.execute("SELECT count FROM index_word")]

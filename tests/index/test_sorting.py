@@ -46,7 +46,10 @@ def test_words_in_reverse_and_other_facets_work_too() -> None:
 
 
 def test_columns_sort_without_whooshs_collectors(monkeypatch: pytest.MonkeyPatch) -> None:
-    corpus = [[{"body": "alfa", "size": 4}], [{"body": "alfa", "size": -4}, {"body": "alfa"}]]
+    corpus: list[list[dict[str, Any]]] = [
+        [{"body": "alfa", "size": 4}],
+        [{"body": "alfa", "size": -4}, {"body": "alfa"}],
+    ]
     with corpora.build(corpus).searcher() as searcher:
         monkeypatch.setattr(index.ArraySearcher, "collector", None)
         results = searcher.search(query.Term("body", "alfa"), sortedby="size", filter={0, 1})

@@ -11,6 +11,8 @@ from whoosh import analysis, classify, fields, qparser, query
 from whoosh.searching import Searcher
 
 import index
+from index.reading.bulk import postings_of
+from index.suggesting import key_terms
 
 WORDS = ["alfa", "alfabet", "bravo", "brava", "charlie", "delta", "delt", "echo", "foxtrot"]
 batches = st.lists(
@@ -68,13 +70,12 @@ def test_only_terms_that_can_win_are_read(monkeypatch: pytest.MonkeyPatch) -> No
     corpus = [[" ".join([*common, f"rare{number // 2} rare{number // 2}"]) for number in range(80)]]
     with searcher_of(corpus) as searcher:
         read: list[int] = []
-        original = index.suggesting.key_terms.postings_of
 
         def counted(snapshot: Any, terms: Any) -> Any:
             read.extend(terms)
-            return original(snapshot, terms)
+            return postings_of(snapshot, terms)
 
-        monkeypatch.setattr(index.suggesting.key_terms, "postings_of", counted)
+        monkeypatch.setattr(key_terms, "postings_of", counted)
         assert [term for term, _ in searcher.key_terms([0], "bare", 1)] == ["rare0"]
         assert 0 < len(read) < 100
         read.clear()
@@ -157,7 +158,8 @@ def test_the_last_word_may_still_go_on() -> None:
 
         def found(text: str) -> list[int]:
             tree = index.unfinished(parser.parse(text, normalize=False), text)
-            return searcher.match(tree).tolist()
+            numbers: list[int] = searcher.match(tree).tolist()
+            return numbers
 
         assert found("alfabet bra") == [0]
         assert found("brav") == found("brav OR bra") == [0, 1]

@@ -29,7 +29,7 @@ _texts = st.lists(st.text(_letters | st.characters(), max_size=60) | st.text(_le
 def _numbered(table: SurfaceTable, texts: Sequence[Sequence[str]]) -> list[list[str]]:
     taken = [table.take(text) for text in texts]
     table.settle()
-    return [[table.words()[number] for number in text.numbers] for text in taken]
+    return [[table.words()[number] for number in text.numbers.tolist()] for text in taken]
 
 
 @settings(deadline=None)
@@ -145,7 +145,7 @@ def test_words_given_one_by_one_have_the_numbers_of_those_cut_out() -> None:
     later = table.take(UncutText("тры адзін два", WORDS))
     table.settle()
     assert known[0].numbers.tolist() == known[1].numbers.tolist()
-    assert [table.words()[i] for i in known[0].numbers] == listed
+    assert [table.words()[i] for i in known[0].numbers.tolist()] == listed
     numbers = dict(zip(table.words(), range(len(table.words())), strict=True))
     # What was given alone before its text was cut keeps its number too.
     assert given_alone.numbers.tolist() == [numbers["адзін"]] == cut.numbers[:1].tolist()

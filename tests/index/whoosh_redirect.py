@@ -16,6 +16,7 @@ from whoosh.filedb.filestore import FileStorage, RamStorage
 from whoosh.index import EmptyIndexError
 
 import index
+from tests.narrowed import present
 
 _original_create = RamStorage.create_index
 _built: set[str] = set()
@@ -29,7 +30,7 @@ def _create(storage: Any, schema: Any, indexname: str = "MAIN", indexclass: Any 
     _built.add(_current[0])
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     made = index.create(connection, schema)
-    made.storage = storage
+    vars(made)["storage"] = storage
     vars(storage).setdefault("indexes", {})[indexname] = (connection, made)
     return made
 
@@ -39,15 +40,19 @@ def _open(storage: Any, indexname: str = "MAIN", schema: Any = None, indexclass:
         raise EmptyIndexError(indexname)
     connection, made = storage.indexes[indexname]
     opened = index.open(connection, made.schema if schema is None else schema)
-    opened.storage = storage
+    vars(opened)["storage"] = storage
     return opened
 
 
+def _exists(storage: Any, indexname: str | None = None) -> bool:
+    return bool(vars(storage).get("indexes"))
+
+
 def pytest_configure() -> None:
+    ours = {"create_index": _create, "open_index": _open, "index_exists": _exists}
     for kind in (RamStorage, FileStorage):
-        kind.create_index = _create
-        kind.open_index = _open
-        kind.index_exists = lambda storage, name=None: bool(vars(storage).get("indexes"))
+        for name, method in ours.items():
+            setattr(kind, name, method)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -56,7 +61,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    reporter = present(session.config.pluginmanager.get_plugin("terminalreporter"))
     failed = {report.nodeid.rsplit("/", 1)[-1] for report in reporter.stats.get("failed", [])}
     outcome = {"built": sorted(_built), "failed": sorted(_built & failed)}
     Path(session.config.rootpath, "whoosh-suite.json").write_text(json.dumps(outcome), "utf-8")

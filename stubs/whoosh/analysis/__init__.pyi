@@ -4,6 +4,8 @@ from typing import Any
 
 from whoosh.analysis.acore import Token as Token
 
+default_pattern: re.Pattern[str]
+
 class Analyzer:
     def __call__(self, value: Any, **kwargs: Any) -> Iterator[Token]: ...
 
