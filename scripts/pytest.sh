@@ -5,6 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 
 export QT_QPA_PLATFORM=offscreen
+# Tests begin the program hundreds of times: it should not be compiled each time.
+unset PYTHONDONTWRITEBYTECODE
 PYTEST_DEBUG_TEMPROOT=$(mktemp -d "${TMPDIR:-/tmp}/skrynia-tests-XXXXXXXX")
 export PYTEST_DEBUG_TEMPROOT
 trap 'rm -rf "$PYTEST_DEBUG_TEMPROOT"' EXIT

@@ -1,8 +1,13 @@
 """Fixtures that every room's tests share."""
 
+import gc
 from pathlib import Path
 
 import pytest
+
+# A window is tens of thousands of objects, and to look for cycles among those of a whole run as
+# often as Python does takes a tenth of its time.
+gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.fixture(scope="session")
