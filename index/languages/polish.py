@@ -7,6 +7,7 @@ from Stemmer import Stemmer
 from index.languages.alternations import Alternation
 from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
+from index.languages.polish_participles import PARTICIPLES
 from index.languages.recipe import ADJECTIVE, Cut, Join, Recipe
 
 _ALTERNATIONS = (
@@ -22,6 +23,28 @@ _ALTERNATIONS = (
     Alternation("zie ziesz ziemy ziecie", "źć"),
     # bili, zabili: bić, zabić
     Alternation("ili yli", "ić yć", leaves=1),
+    # przeszli, odeszła: przejść, odejść; upadli: upaść
+    Alternation("szedł szła szło szli szły", "jść", leaves=1),
+    Alternation("adła adło adli adły", "aść", leaves=1),
+    Alternation("iosła iosło ieśli iosły", "ieść", leaves=1),
+    # skażą, zakaże: skazać, zakazać; the dictionary has skazić
+    Alternation("każę każesz każe każemy każecie każą", "kazać", leaves=1),
+    # wezwą: wezwać; przyznają is of przyznać and of przyznawać
+    Alternation("zwę zwą", "zwać"),
+    Alternation("nają", "nać"),
+    Alternation("nają", "nawać"),
+    Alternation("duję dujesz duje dujemy dujecie dują", "dować"),
+    # dbała, zapomniały: dbać, zapomnieć
+    Alternation("ała ało ały", "ać eć", leaves=3),
+    # przejmą, obejmie: przejąć, objąć; wspomną: wspomnieć
+    Alternation("ejmę ejmiesz ejmie ejmą", "ejąć jąć", leaves=1),
+    Alternation("omnę omni omną", "omnieć"),
+    # oskarżeń, zwolnienie: oskarżenie, which the dictionary takes for a form of the verb only
+    Alternation("eń", "enie", of="form"),
+    Alternation("enie", "enia", of="form"),
+    # przypadkowi: przypadek
+    Alternation("kowi", "ek"),
+    *PARTICIPLES,
 )
 
 IRREGULAR = Irregular.read(
@@ -40,7 +63,38 @@ IRREGULAR = Irregular.read(
     płakać +płacze płaczesz
     skazać +skażę
     biec +biegła biegło biegli
-    uciec +uciekła uciekło
+    pić +piła
+    żyć +żyła
+    bać +bali
+    dać +dali +dany
+    oddać +oddali
+    spać +spała
+    stać +stała +stali
+    jeść +je +jadła +jadło
+    siąść +siadła +siadło
+    karmić +karmią
+    zejść zszedł
+    znaleźć znajdę znajdą
+    wiedzieć +wiedzą
+    otworzyć +otwarty +otwarta +otwarci +otwarto +otwartych
+    umrzeć +zmarły +zmarła +zmarli +zmarłych +zmarłego
+    zmarły +zmarła
+    ranić +ranny +ranni +rannych
+    kat +kaci +katów
+    krewny krewni
+    chłop +chłopi
+    ksiądz +księża
+    wdowa +wdowie
+    dziadek dziadkowie +dziadków
+    rok +lata +lat +latom +latami +latach
+    wybory +wyborów +wyborom wyborach
+    początek +początki +początków +początkom
+    wpływ +wpływy +wpływom
+    brak +braki +brakom
+    myśleć +myślą +myśli +myślisz +myślimy
+    twierdzić +twierdzę
+    powiedzieć +powiecie
+        uciec +uciekła uciekło
     """
 )
 

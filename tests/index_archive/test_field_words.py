@@ -56,6 +56,7 @@ def test_few_words_of_the_field_meet_another(language: str) -> None:
         ("ru", "высших", "высь"),
         ("ru", "учёный", "учить"),
         ("ru", "сбыт", "сбыть"),
+        ("pl", "doskonały", "doskonalić"),
         ("uk", "ранній", "ранити"),
         ("uk", "даний", "дані"),
     ],
