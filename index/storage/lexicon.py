@@ -6,7 +6,7 @@ added; packed ones take a fifth of the space. `packing_state` says when the fres
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, count
+from itertools import chain, repeat
 
 import numpy as np
 
@@ -71,30 +71,33 @@ class Lexicon:
 
     def _insert(self, field: int, known: dict[bytes, int], texts: list[bytes]) -> None:
         """Number `texts`, which ascend."""
-        entries = list(zip(texts, count(self.next_term), strict=False))
-        add_entries(self._connection, field, entries)
-        known.update(entries)
-        self.next_term += len(entries)
+        first = self.next_term
+        numbers = range(first, first + len(texts))
+        add_terms(self._connection, field, texts, numbers)
+        known.update(zip(texts, numbers, strict=True))
+        self.next_term += len(texts)
 
 
 @decoding()
-def add_entries(connection: Connection, field: int, entries: Sequence[Entry]) -> None:
+def add_terms(
+    connection: Connection, field: int, texts: Sequence[bytes], numbers: Sequence[int]
+) -> None:
     """Write new terms of `field`, ascending by text: packed at once if they are many.
 
     That is, many for the blocks that would be written anew.
     """
-    if not entries:
+    if not texts:
         return
-    span = field, entries[0][0], entries[-1][0]
+    span = field, texts[0], texts[-1]
     (blocks,) = connection.execute(_BLOCKS_WITHIN, span).fetchone()
-    if len(entries) >= max(_FEWEST_TO_PACK, (blocks + 1) * _NEW_IN_A_BLOCK):
-        word_packing.put(connection, field, entries)
-        add_counts(connection, packed=len(entries))
+    if len(texts) >= max(_FEWEST_TO_PACK, (blocks + 1) * _NEW_IN_A_BLOCK):
+        word_packing.put(connection, field, texts, np.array(numbers, np.int64))
+        add_counts(connection, packed=len(texts))
         return
     connection.executemany(
-        "INSERT INTO index_term VALUES (?, ?, ?)", [(number, field, t) for t, number in entries]
+        "INSERT INTO index_term VALUES (?, ?, ?)", zip(numbers, repeat(field), texts, strict=False)
     )
-    add_counts(connection, fresh=len(entries))
+    add_counts(connection, fresh=len(texts))
 
 
 def remove_terms(connection: Connection, numbers: Int64s) -> list[tuple[int, bytes]]:

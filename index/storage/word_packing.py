@@ -8,7 +8,7 @@ import numpy as np
 
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
-from index.storage.packed_lexicon import Entry, WordBlock, blocks_from, blocks_with
+from index.storage.packed_lexicon import WordBlock, blocks_from, blocks_with
 from index.storage.word_blocks import encode_numbers, encode_texts
 from index.storage.word_places import set_blocks
 
@@ -16,32 +16,27 @@ _MOST, _USUAL = 256, 192
 _BLOCKS_AT_ONCE = 32
 
 
-def put(connection: Connection, field: int, entries: Sequence[Entry]) -> None:
-    """Put terms of `field` (ascending by text, not packed yet) into the blocks they belong to.
+def put(connection: Connection, field: int, texts: Sequence[bytes], numbers: Int64s) -> None:
+    """Put terms of `field` (ascending, not packed yet) into the blocks they belong to.
 
     A block that grows past 256 terms is cut into new ones of about 192.
     """
-    if not entries:
+    if not texts:
         return
     next_id = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM index_word").fetchone()[0]
     blocks: list[WordBlock] = []
-    for old, merged in _with_new(connection, field, entries):
-        for part in _parts(merged):
+    for old, held, owned in _with_new(connection, field, texts, numbers):
+        for start, end in _parts(len(held)):
             # The first part keeps the place of the old block, so that few terms change theirs.
-            if old is not None and part[0] is merged[0]:
+            if old is not None and start == 0:
                 identity = old.id
             else:
                 identity, next_id = next_id, next_id + 1
-            blocks.append(_block(identity, field, part))
+            blocks.append(WordBlock(identity, field, held[start:end], owned[start:end]))
     _write(connection, blocks)
-    numbers = np.concatenate([block.numbers for block in blocks])
+    every = np.concatenate([block.numbers for block in blocks])
     owners = np.array([block.id for block in blocks])
-    set_blocks(connection, numbers, np.repeat(owners, [len(block.texts) for block in blocks]))
-
-
-def _block(identity: int, field: int, entries: Sequence[Entry]) -> WordBlock:
-    texts = [text for text, _ in entries]
-    return WordBlock(identity, field, texts, np.array([n for _, n in entries], np.int64))
+    set_blocks(connection, every, np.repeat(owners, [len(block.texts) for block in blocks]))
 
 
 def _write(connection: Connection, blocks: Iterable[WordBlock]) -> None:
@@ -74,30 +69,49 @@ def remove(connection: Connection, numbers: Int64s) -> list[tuple[int, bytes]]:
 
 
 def _with_new(
-    connection: Connection, field: int, entries: Sequence[Entry]
-) -> Iterator[tuple[WordBlock | None, list[Entry]]]:
+    connection: Connection, field: int, texts: Sequence[bytes], numbers: Int64s
+) -> Iterator[tuple[WordBlock | None, list[bytes], Int64s]]:
     """Yield every block of `field` that gets new terms, with all its terms from now on.
 
     The first block also gets what stands before it; without any block there is one new list.
     """
-    texts = [text for text, _ in entries]
     pages = blocks_from(connection, field, texts[0], texts[-1] + b"\x00", _BLOCKS_AT_ONCE)
     place = 0
     pending: WordBlock | None = None
     for block in (block for page in pages for block in page):
         end = bisect_left(texts, block.texts[0], place)
         if pending is not None and end > place:
-            yield pending, sorted([*pending.entries(), *entries[place:end]])
+            yield pending, *_merged(pending, texts[place:end], numbers[place:end])
             place = end
         pending = block
-    if place < len(entries):
-        yield pending, sorted([*(pending.entries() if pending else ()), *entries[place:]])
+    if place < len(texts):
+        yield pending, *_merged(pending, texts[place:], numbers[place:])
 
 
-def _parts(entries: list[Entry]) -> Iterator[list[Entry]]:
-    if len(entries) <= _MOST:
-        yield entries
-        return
-    bounds = np.linspace(0, len(entries), 1 + round(len(entries) / _USUAL)).astype(int).tolist()
-    for start, end in pairwise(bounds):
-        yield entries[start:end]
+def _merged(
+    block: WordBlock | None, texts: Sequence[bytes], numbers: Int64s
+) -> tuple[list[bytes], Int64s]:
+    """Return the terms of a block, if any, and new ones in the order of their texts."""
+    if block is None:
+        return list(texts), numbers
+    merged: list[bytes] = []
+    places = []
+    done = 0
+    for text in texts:
+        place = bisect_left(block.texts, text, done)
+        merged += block.texts[done:place]
+        places.append(len(merged))
+        merged.append(text)
+        done = place
+    merged += block.texts[done:]
+    every, is_old = np.empty(len(merged), np.int64), np.ones(len(merged), np.bool_)
+    every[places] = numbers
+    is_old[places] = False
+    every[is_old] = block.numbers
+    return merged, every
+
+
+def _parts(count: int) -> Iterator[tuple[int, int]]:
+    if count <= _MOST:
+        return iter([(0, count)])
+    return pairwise(np.linspace(0, count, 1 + round(count / _USUAL)).astype(int).tolist())

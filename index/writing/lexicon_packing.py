@@ -7,6 +7,8 @@ lexicon whole: a term is fresh or packed, and found either way.
 from itertools import groupby
 from operator import itemgetter
 
+import numpy as np
+
 from index.storage import word_packing
 from index.storage.connection import Connection
 from index.storage.packing_state import Packing, read_packing, write_packing
@@ -28,7 +30,9 @@ def pack_some(connection: Connection, size: int = 1) -> bool:
     most = size * _TERMS_OF_A_PIECE
     rows = connection.execute(_NEXT, (state.field, state.text, most)).fetchall()
     for field, group in groupby(rows, key=itemgetter(0)):
-        word_packing.put(connection, field, [(bytes(row[1]), row[2]) for row in group])
+        some = list(group)
+        numbers = np.fromiter(map(itemgetter(2), some), np.int64, len(some))
+        word_packing.put(connection, field, [bytes(row[1]) for row in some], numbers)
     if rows:
         span = state.field, state.text, rows[-1][0], rows[-1][1]
         connection.execute(_DELETE, span)

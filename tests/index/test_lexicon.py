@@ -1,6 +1,7 @@
 """The lexicon, fresh and packed, against a plain dictionary."""
 
 import sqlite3
+from collections.abc import Sequence
 
 import numpy as np
 import pytest
@@ -11,7 +12,8 @@ from whoosh import fields, query
 import index
 from index.errors import DamagedIndexError
 from index.storage import lexicon, tables, word_blocks
-from index.storage.packed_lexicon import number_in
+from index.storage.integers import Int64s
+from index.storage.packed_lexicon import Entry, number_in
 from index.storage.packing_state import add_counts, read_packing
 from index.storage.word_packing import put
 from index.writing.lexicon_packing import pack_all, pack_some
@@ -24,6 +26,15 @@ def empty() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     tables.create_tables(connection)
     return connection
+
+
+def numbered(entries: Sequence[Entry]) -> tuple[list[bytes], Int64s]:
+    return [text for text, _ in entries], np.array([number for _, number in entries], np.int64)
+
+
+def add(connection: sqlite3.Connection, entries: Sequence[Entry]) -> None:
+    texts, numbers = numbered(entries)
+    lexicon.add_terms(connection, FIELD, texts, numbers.tolist())
 
 
 def check(connection: sqlite3.Connection, model: dict[bytes, int]) -> None:
@@ -60,7 +71,7 @@ def test_terms_come_and_go_and_are_packed_in_any_order(
     for number, (kind, chosen) in enumerate(steps):
         new = [(t, 100 * number + i) for i, t in enumerate(sorted(chosen - set(model)), start=1)]
         if kind in ("add", "put"):
-            lexicon.add_entries(connection, FIELD, new)
+            add(connection, new)
             model.update(new)
         if kind in ("pack", "put"):
             pack_all(connection)
@@ -83,11 +94,11 @@ def words(count: int, step: int = 1) -> list[bytes]:
 def test_blocks_are_cut_and_filled_and_emptied() -> None:
     connection = empty()
     first = [(text, n) for n, text in enumerate(words(3000, 10), start=1)]
-    lexicon.add_entries(connection, FIELD, first)
+    add(connection, first)
     assert read_packing(connection).packed == 3000
     later = [(text, n) for n, text in enumerate(words(5000, 3)[1::2], start=10_000)]
     later = [(text, n) for text, n in later if text not in dict(first)]
-    put(connection, FIELD, later)
+    put(connection, FIELD, *numbered(later))
     add_counts(connection, packed=len(later))
     model = dict(first) | dict(later)
     check(connection, model)
@@ -108,11 +119,11 @@ def test_a_sweep_is_cut_into_pieces_and_new_terms_may_come_between() -> None:
     model: dict[bytes, int] = {}
     for start in range(0, 6000, 200):
         new = [(text, start + i) for i, text in enumerate(words(6000)[start : start + 200], 1)]
-        lexicon.add_entries(connection, FIELD, new)
+        add(connection, new)
         model.update(new)
     assert read_packing(connection).is_due()
     assert pack_some(connection)
-    lexicon.add_entries(connection, FIELD, [(b"a", 7001), (b"\xff\xff", 7002)])
+    add(connection, [(b"a", 7001), (b"\xff\xff", 7002)])
     model |= {b"a": 7001, b"\xff\xff": 7002}
     check(connection, model)
     while pack_some(connection):
@@ -204,11 +215,11 @@ def test_what_a_writer_remembers_outlives_the_words_of_a_deleted_document() -> N
 def test_many_terms_are_found_whether_they_are_fresh_or_packed() -> None:
     connection, model = empty(), {f"{i:04}".encode(): i + 1 for i in range(900)}
     for part in range(10):
-        lexicon.add_entries(connection, FIELD, sorted(model.items())[part::10])
+        add(connection, sorted(model.items())[part::10])
     assert read_packing(connection).fresh == 900
     check(connection, model)
     pack_some(connection)
-    lexicon.add_entries(connection, FIELD, [(b"0500x", 901)])
+    add(connection, [(b"0500x", 901)])
     check(connection, model | {b"0500x": 901})
 
 
@@ -216,7 +227,7 @@ def test_many_terms_are_found_whether_they_are_fresh_or_packed() -> None:
 def test_a_lexicon_finds_what_it_numbered_and_what_was_there(begins_empty: bool) -> None:
     connection = empty()
     if not begins_empty:
-        lexicon.add_entries(connection, FIELD, [(b"old", 1)])
+        add(connection, [(b"old", 1)])
     made = lexicon.Lexicon(connection, 2)
     old = {} if begins_empty else {b"old": 1}
     assert made.found(FIELD, [b"new", b"old"]) == old
