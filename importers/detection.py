@@ -17,10 +17,14 @@ _PAGE = re.compile(
     r"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?>(?:<!--.*?-->\s*+)*)<(?:!doctype\s+html|html[\s>])",
     re.IGNORECASE | re.DOTALL,
 )
+_CSV = next(format_ for format_ in FORMATS if format_.name == "csv")
 _OTHER_TEXT = ("{\\rtf", "%PDF-", "%!PS", "BEGIN:V", "MIME-Version:")
 """Formats that are text on the outside; shown raw they are noise."""
-_RENAMED = (".doc", ".dot")
-"""What is text and is called so was named by somebody, or written for Word by a program."""
+_RENAMED = {".doc": PLAIN_TEXT, ".dot": PLAIN_TEXT, ".xls": _CSV, ".xlt": _CSV}
+"""What is text and is called so was named by somebody, or written for an office by a program."""
+_PIECE_OF_PAGE = re.compile(
+    r"\s*<(?:meta|style|head|body|table|div|font|center|h[1-6]|p)[\s>]", re.IGNORECASE
+)
 _NAMED_ONLY = tuple(format_ for format_ in FORMATS if format_.matches is None)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROL_SHARE = 0.01
@@ -42,8 +46,8 @@ def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
     if _begins_with_record(untrusted_head):
         return JSON_LINES
     named = _by_name(untrusted_name, (*undecided, *_NAMED_ONLY))
-    if named is None and untrusted_name.lower().endswith(_RENAMED):
-        named = PLAIN_TEXT
+    if named is None:
+        named = _renamed(text, untrusted_name.lower())
     return None if named in _NAMED_ONLY and text.startswith(_OTHER_TEXT) else named
 
 
@@ -59,6 +63,13 @@ def _by_name(untrusted_name: str, formats: Sequence[Format]) -> Format | None:
     _, dot, ending = untrusted_name.lower().rpartition(".")
     suffix = f".{ending}" if dot and re.fullmatch("[a-z][a-z0-9]{0,9}", ending) else ""
     return next((format_ for format_ in formats if suffix in format_.suffixes), None)
+
+
+def _renamed(text: str, name: str) -> Format | None:
+    """The format of text that is called as if a program of an office had written it."""
+    if not name.endswith(tuple(_RENAMED)):
+        return None
+    return WEB_PAGE if _PIECE_OF_PAGE.match(text) else _RENAMED[name[-4:]]
 
 
 def _is_text(text: str) -> bool:

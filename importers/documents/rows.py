@@ -17,6 +17,7 @@ _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _OLD_SUFFIXES = (".doc", ".dot")
+_MAY_HOLD_WORD = (".msg", ".oft", ".xls", ".xlt", ".ppt", ".pps")
 _OLD_STREAM = "WordDocument\0".encode("utf-16-le")
 _OPENDOCUMENT_SUFFIXES = (".odt", ".ott", ".fodt", ".odm")
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument.text"
@@ -53,7 +54,7 @@ def _is_doc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     name = untrusted_name.lower()
     # the directory of the file may lie behind what is looked at
     return name.endswith(_OLD_SUFFIXES) or (
-        _OLD_STREAM in untrusted_head and not name.endswith((".msg", ".oft"))
+        _OLD_STREAM in untrusted_head and not name.endswith(_MAY_HOLD_WORD)
     )
 
 

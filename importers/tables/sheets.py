@@ -65,11 +65,16 @@ def _below(
 ) -> Iterator[ArticleDraft]:
     fields, first_written = fields_of(head), _as_csv(head)
     told = [("sheet", sheet.name), *(("above the table", line) for line in above)]
+    has_rows = False
     for cells in rows:
+        has_rows = True
         reference = reference_of_row(head, fields, cells)
         reference.facts = [*reference.facts, *told][:MOST_FACTS]
         reference.written_as = first_written + _as_csv(cells)
         yield from document(reference)
+    if not has_rows:
+        # names of columns, or all that somebody wrote
+        yield from _one_column(sheet.name, [*above, *filter(None, head)])
 
 
 def _one_column(name: str, lines: list[str]) -> Iterator[ArticleDraft]:

@@ -23,16 +23,24 @@ class Dates:
 
     def __init__(self, untrusted_styles: bytes, *, since_1904: bool) -> None:
         """Raises `MalformedSourceError`."""
-        self._first = _SINCE_1904 if since_1904 else _SINCE_1900
+        self._since_1904 = since_1904
         self._styles = _styles_of_days(untrusted_styles) if untrusted_styles else frozenset()
 
     def written(self, untrusted_number: str, untrusted_style: str) -> str:
         """As "2020-08-12", with hours and minutes where there are some; "" for what is no day."""
         number = _number(untrusted_number)
-        if untrusted_style not in self._styles or number is None or not 1 <= number <= _LAST_DAY:
+        if untrusted_style not in self._styles or number is None:
             return ""
-        at = self._first + timedelta(minutes=round(number * 24 * 60))
-        return f"{at:%Y-%m-%d}" if number == int(number) else f"{at:%Y-%m-%d %H:%M}"
+        return day_written(number, since_1904=self._since_1904)
+
+
+def day_written(number: float, *, since_1904: bool) -> str:
+    """A number that is shown as a day, as `Dates.written`; "" for what is none."""
+    if not 1 <= number <= _LAST_DAY:
+        return ""
+    first = _SINCE_1904 if since_1904 else _SINCE_1900
+    at = first + timedelta(minutes=round(number * 24 * 60))
+    return f"{at:%Y-%m-%d}" if number == int(number) else f"{at:%Y-%m-%d %H:%M}"
 
 
 def number_written(untrusted_number: str) -> str:

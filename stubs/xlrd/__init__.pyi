@@ -1,7 +1,6 @@
 """What this program uses of xlrd."""
 
-from typing import TextIO
-
+from _typeshed import SupportsWrite
 from xlrd import sheet as sheet
 
 XL_CELL_DATE: int
@@ -16,7 +15,7 @@ class Book:
 
 def open_workbook(
     filename: str | None = ...,
-    logfile: TextIO = ...,
+    logfile: SupportsWrite[str] = ...,
     *,
     file_contents: bytes = ...,
     ragged_rows: bool = ...,

@@ -20,6 +20,7 @@ from tests.importers.messages.ole_writer import compound_file
 from tests.importers.messages.outlook_writer import SUBMITTED, properties, text
 from tests.importers.messages.tnef_writer import body, packed
 from tests.importers.recordings.test_recordings import mp3, wav
+from tests.importers.tables.old_workbooks import xls
 from tests.importers.tables.workbooks import ods, ods_row, words, xlsx
 from tests.importers.webarchives.test_webarchives import answer, make_wacz, record
 from tests.importers.webarchives.zim_writer import zim_file
@@ -78,10 +79,20 @@ def _documents(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]
         "old word document": ("doc", word(said)),
         "opendocument text": ("odt", odt(f"<text:p>{said}</text:p>")),
         "excel table": ("xlsx", xlsx({"a": [[words("a"), words("b")], [words(said)] * 2]})),
+        "old excel table": ("xls", xls({"a": [["a", "b"], [said, f"{said} of old"]]})),
+        "excel xml table": ("xml", _spreadsheet_xml(said)),
         "opendocument table": ("ods", ods({"a": ods_row("a", "b") + ods_row(said, latin)})),
         "epub book": ("epub", epub({"a": page}, f"<dc:title>{said}</dc:title>")),
         "rich text": ("rtf", f"{{\\rtf1\\ansi\\uc1 {escaped}}}".encode()),
     }
+
+
+def _spreadsheet_xml(said: str) -> bytes:
+    rows = (("a", "b"), (said, f"{said} in XML"))
+    cells = ("".join(f"<Cell><Data>{each}</Data></Cell>" for each in row) for row in rows)
+    table = "".join(f"<Row>{each}</Row>" for each in cells)
+    namespace = "urn:schemas-microsoft-com:office:spreadsheet"
+    return f'<Workbook xmlns="{namespace}"><Worksheet>{table}</Worksheet></Workbook>'.encode()
 
 
 def _web_archives(said: str, page: str) -> dict[str, tuple[str, bytes]]:

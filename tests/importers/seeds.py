@@ -14,6 +14,8 @@ from tests.importers.messages.test_mail import letter, nested
 from tests.importers.messages.test_mbox import BOX
 from tests.importers.messages.test_whatsapp import WHATSAPP
 from tests.importers.references import test_references as references
+from tests.importers.tables.test_old_tables import REGISTER as OLD_REGISTER
+from tests.importers.tables.test_spreadsheet_xml import REGISTER as IN_XML
 from tests.importers.tables.test_tables import LIST, REGISTER
 from tests.importers.transcripts.test_cues import SUBRIP, WEBVTT
 from tests.importers.webarchives import test_webarchives as archives
@@ -56,6 +58,8 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "csl json": (json.dumps(references.CSL, ensure_ascii=False).encode(),),
     "zotero rdf": (references.RDF.encode(),),
     "excel table": (REGISTER,),
+    "old excel table": (OLD_REGISTER,),
+    "excel xml table": (IN_XML,),
     "opendocument table": (LIST,),
     "csv": (references.CSV.encode(),),
 }

@@ -44,7 +44,7 @@ LISTS = tuple(format_.name for format_ in FORMATS if format_.is_list)
 TABLES = ("csv",)
 """Of each row the head of the table and the row."""
 
-SHEETS = ("excel table", "opendocument table")
+SHEETS = ("excel table", "old excel table", "excel xml table", "opendocument table")
 """Of each row the names of the columns and the row, as CSV."""
 _END_OF_CALENDAR = b"END:VCALENDAR\r\n"
 
@@ -130,7 +130,7 @@ def test_a_list_is_called_as_its_file_and_holds_its_records(
 
 
 def test_control_more_than_half_of_the_lists_hold_records(told: Told) -> None:
-    assert len(LISTS) == 15
+    assert len(LISTS) == 17
     assert sum(len(told[name]) > 1 for name in LISTS) > len(LISTS) / 2
 
 
