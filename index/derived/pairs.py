@@ -19,6 +19,7 @@ import numpy.typing as npt
 from index.derived.keys import KEY_BITS
 from index.errors import DamagedIndexError
 from index.storage import integers
+from index.storage.integer_groups import encode_groups
 from index.storage.integers import Bools, Int64s, starts_of
 from index.storage.many_integers import decode_many
 
@@ -77,7 +78,7 @@ def rows_of(run: int, pairs: Pairs) -> Iterator[PairRow]:
         np.diff(cuts).tolist(),
         np.diff(bounds[cuts]).tolist(),
         _key_blobs(keys, cuts),
-        integers.encode_groups(np.diff(bounds) - 1, cuts),
+        encode_groups(np.diff(bounds) - 1, cuts),
         _number_blobs(pairs.numbers, bounds[cuts]),
         strict=True,
     )
@@ -149,7 +150,7 @@ def _key_blobs(keys: Int64s, cuts: Int64s) -> Iterator[bytes]:
     gaps[cuts[:-1]] = 0
     low = _bytes_of(keys & ((1 << _LOW_BITS) - 1), _LOW_BYTES)
     ends = (cuts * _LOW_BYTES).tolist()
-    for blob, (start, end) in zip(integers.encode_groups(gaps, cuts), pairwise(ends), strict=True):
+    for blob, (start, end) in zip(encode_groups(gaps, cuts), pairwise(ends), strict=True):
         yield struct.pack("<H", len(blob)) + blob + low[start:end]
 
 

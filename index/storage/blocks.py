@@ -19,6 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.storage import integers
+from index.storage.integer_groups import encode_groups
 from index.storage.integers import AnyInts, Int32s, Int64s
 from index.storage.tables import KEY_BITS
 
@@ -59,9 +60,10 @@ class Block:
 
         Row i holds the terms from `cuts[i]` on, before `cuts[i + 1]`; `flagged` as in `integers`.
         """
-        encode = partial(integers.encode_groups, flagged=flagged)
+        encode = partial(encode_groups, flagged=flagged)
         bounds = self.bounds[cuts]
-        spans = integers.starts_of(self.frequencies)[bounds]
+        starts = integers.starts_of(self.frequencies)
+        spans = starts[bounds]
         firsts = self.terms[cuts[:-1]]
         gaps = integers.gaps(self.terms, cuts)
         gaps[cuts[:-1]] = 0
@@ -75,22 +77,22 @@ class Block:
             encode(integers.gaps(self.documents, self.bounds), bounds),
             encode(self.frequencies - 1, bounds),
             self._weight_blobs(bounds),
-            _blobs(encode, self._position_deltas(), spans),
-            _blobs(encode, self._start_deltas(), spans),
+            _blobs(encode, self._position_deltas(starts), spans),
+            _blobs(encode, self._start_deltas(starts), spans),
             _blobs(encode, self.lengths, spans),
             _raw_blobs(self.boosts, "<f8", spans),
             strict=True,
         )
 
-    def _position_deltas(self) -> Int64s | None:
+    def _position_deltas(self, starts: Int64s) -> AnyInts | None:
         if self.positions is None:
             return None
-        return integers.deltas(self.positions, self.frequencies)
+        return integers.deltas(self.positions, starts)
 
-    def _start_deltas(self) -> Int64s | None:
+    def _start_deltas(self, starts: Int64s) -> AnyInts | None:
         if self.starts is None:
             return None
-        return integers.zigzag(integers.deltas(self.starts, self.frequencies))
+        return integers.zigzag(integers.deltas(self.starts, starts))
 
     def _weight_blobs(self, bounds: Int64s) -> Sequence[bytes | None]:
         if self.weights is None:

@@ -15,8 +15,6 @@ billions of integers per second through vectorization" (2015), laid out in plane
 interleaved, because planes are what NumPy can decode without a loop.
 """
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any, TypeVar
 
 import numpy as np
@@ -36,13 +34,13 @@ WIDTHS: dict[int, np.dtype[np.unsignedinteger[Any]]] = {
     RAW_16: np.dtype("<u2"),
     RAW_32: np.dtype("<u4"),
 }
-_FEWEST_FOR_FLAGS = 24
+FEWEST_FOR_FLAGS = 24
 
 
 def encode(values: AnyInts, *, sparse: bool = True) -> bytes:
     """Return the blob of `values` (integers in [0, 2**31), any length).
 
-    The same as `encode_groups` makes of one group, without the steps that only many are worth.
+    What `integer_groups` makes of one group, without the steps that only many are worth.
     """
     if len(values) == 0:
         return b""
@@ -52,7 +50,7 @@ def encode(values: AnyInts, *, sparse: bool = True) -> bytes:
     if low == high:
         return constant(low)
     raw = _raw(values, high)
-    if len(values) < _FEWEST_FOR_FLAGS or (high <= 0xFF and (low > 0 or not sparse)):
+    if len(values) < FEWEST_FOR_FLAGS or (high <= 0xFF and (low > 0 or not sparse)):
         return raw
     flagged = _flagged(values, PLANES if high > 0xFF else SPARSE)
     most = len(raw) - 1 if high > 0xFF else len(values) // 2
@@ -114,123 +112,22 @@ def _decode_sparse(blob: bytes, count: int) -> Int32s:
     return values
 
 
-def encode_groups(
-    values: AnyInts, bounds: AnyInts, *, sparse: bool = True, flagged: bool = True
-) -> list[bytes]:
-    """Return one blob per group, group i being `values[bounds[i]:bounds[i + 1]]`.
-
-    `bounds` has one more entry than there are groups; no group is empty. All groups are encoded in
-    the same whole-array steps: an index has many thousands of groups of a few values. `sparse`
-    allows kind 5, which is taken where it halves the blob: it is slower to read than bytes.
-    Without `flagged` there are no kinds with flags: blobs are larger, and made in half the time.
-    """
-    if len(bounds) <= 1:
-        return []
-    lows = np.minimum.reduceat(values, bounds[:-1])
-    highs = np.maximum.reduceat(values, bounds[:-1])
-    if int(lows.min()) < 0 or int(highs.max()) >= 1 << 31:
-        raise DamagedIndexError
-    if not flagged:
-        return _blobs(values, bounds.tolist(), lows.tolist(), highs.tolist(), {})
-    long = (lows != highs) & (np.diff(bounds) >= _FEWEST_FOR_FLAGS)
-    parted = _flagged_blobs(values, bounds, np.flatnonzero(long & (highs > 0xFF)), PLANES)
-    if sparse:
-        few = _flagged_blobs(
-            values, bounds, np.flatnonzero(long & (highs <= 0xFF) & (lows == 0)), SPARSE
-        )
-        sizes = np.diff(bounds).tolist()
-        parted |= {group: blob for group, blob in few.items() if 2 * len(blob) <= sizes[group]}
-    return _blobs(values, bounds.tolist(), lows.tolist(), highs.tolist(), parted)
-
-
-def _flagged_blobs(values: AnyInts, bounds: AnyInts, groups: Int64s, kind: int) -> dict[int, bytes]:
-    """Return the blobs of the groups numbered `groups`, by number, in a kind that has flags."""
-    if len(groups) == 0:
-        return {}
-    sizes = np.diff(bounds)[groups]
-    ends = starts_of(sizes)
-    chosen = _chosen(values, bounds, groups)
-    more = chosen > (0xFF if kind == PLANES else 0)
-    low_bytes = (chosen & 0xFF).astype(np.uint8).tobytes() if kind == PLANES else b""
-    rest = chosen[more] >> 8 if kind == PLANES else chosen[more] - 1
-    flags, flag_ends = _flag_bytes(more, sizes, ends)
-    # Every group has a flagged value, so no group of the rest is empty.
-    rest_bounds = starts_of(np.add.reduceat(more, ends[:-1], dtype=np.int64))
-    rests = encode_groups(rest, rest_bounds, sparse=False)
-    spans = zip(groups.tolist(), pairwise(ends.tolist()), pairwise(flag_ends), rests, strict=True)
-    return {
-        group: bytes([kind]) + low_bytes[start:end] + flags[first:last] + rest
-        for group, (start, end), (first, last), rest in spans
-    }
-
-
-def _chosen(values: AnyInts, bounds: AnyInts, groups: Int64s) -> AnyInts:
-    """Return the values of the groups numbered `groups` (ascending) end to end."""
-    if len(groups) == len(bounds) - 1:
-        return values
-    edges = np.zeros(len(values) + 1, np.int8)
-    edges[bounds[groups]] = 1
-    edges[bounds[groups + 1]] -= 1
-    return values.compress(np.cumsum(edges[:-1], dtype=np.int8).view(np.bool_))
-
-
-def _flag_bytes(more: Bools, sizes: AnyInts, ends: Int64s) -> tuple[bytes, list[int]]:
-    """Return one bit per value, each group's beginning a byte of its own, and where they begin."""
-    flag_ends = starts_of((sizes + 7) >> 3)
-    bits = np.zeros(8 * int(flag_ends[-1]), np.bool_)
-    places = np.flatnonzero(more)
-    bits[places + np.repeat(8 * flag_ends[:-1] - ends[:-1], sizes).take(places)] = True
-    return np.packbits(bits).tobytes(), flag_ends.tolist()
-
-
-class _Constants(dict[int, bytes]):
-    """The constant blobs made so far."""
-
-    def __missing__(self, value: int) -> bytes:
-        blob = self[value] = constant(value)
-        return blob
-
-
-def _blobs(
-    values: AnyInts,
-    bounds: Sequence[int],
-    lows: Sequence[int],
-    highs: Sequence[int],
-    flagged: Mapping[int, bytes],
-) -> list[bytes]:
-    # All values at each width once, so that a small group costs two slices of bytes.
-    bytes_1, bytes_2 = values.astype(np.uint8).tobytes(), values.astype("<u2").tobytes()
-    constants = _Constants()
-    blobs = []
-    for i, (low, high) in enumerate(zip(lows, highs, strict=True)):
-        start, end = bounds[i], bounds[i + 1]
-        width = 1 if high < 1 << 8 else 2 if high < 1 << 16 else 4
-        if low == high:
-            blob = constants[low]
-        elif i in flagged and len(flagged[i]) <= width * (end - start):
-            blob = flagged[i]
-        elif width == 1:
-            blob = b"\x01" + bytes_1[start:end]
-        elif width == 2:
-            blob = b"\x02" + bytes_2[2 * start : 2 * end]
-        else:
-            blob = b"\x04" + values[start:end].astype("<u4").tobytes()
-        blobs.append(blob)
-    return blobs
-
-
-def gaps(values: AnyInts, bounds: AnyInts) -> Int64s:
+def gaps(values: AnyInts, bounds: AnyInts) -> AnyInts:
     """Return strictly ascending groups as gaps: first value as it is, then differences less one.
 
     The inverse of `ascending`, group by group. `bounds` as in `encode_groups`.
     """
-    result = np.empty(len(values), np.int64)
-    if len(values):
-        result[0] = values[0]
-        np.subtract(values[1:], values[:-1], out=result[1:], dtype=np.int64)
-        result[1:] -= 1
-        result[bounds[:-1]] = values[bounds[:-1]]
+    result = _differences(values, bounds, -1)
+    result -= 1
     return result
+
+
+def _differences(values: AnyInts, bounds: AnyInts, before: int) -> AnyInts:
+    """Return by how much each value is more than the last one, a group's first than `before`."""
+    last = np.empty_like(values)
+    last[1:] = values[:-1]
+    last[bounds[:-1]] = before
+    return np.subtract(values, last, out=last)
 
 
 def ascending(stored: Int32s) -> Int32s:
@@ -272,15 +169,12 @@ def running(stored: AnyInts, counts: AnyInts) -> Int32s:
     return (total - np.repeat(before, counts)).astype(np.int32)
 
 
-def deltas(values: AnyInts, counts: AnyInts) -> Int64s:
-    """Return the inverse of `running`: differences inside each run, its first value as it is."""
-    result = np.empty(len(values), np.int64)
-    if len(values):
-        result[0] = values[0]
-        np.subtract(values[1:], values[:-1], out=result[1:], dtype=np.int64)
-        firsts = starts_of(counts)[:-1]
-        result[firsts] = values[firsts]
-    return result
+def deltas(values: AnyInts, bounds: AnyInts) -> AnyInts:
+    """Return the inverse of `running`: differences inside each group, its first value as it is.
+
+    `bounds` as in `encode_groups`.
+    """
+    return _differences(values, bounds, 0)
 
 
 def zigzag(values: AnyInts) -> Int64s:

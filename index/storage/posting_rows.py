@@ -53,11 +53,14 @@ def write_rows(connection: Connection, rows: Iterable[Row]) -> None:
 
 def _breaks(blocks: Sequence[Block]) -> list[Bools]:
     """Say before which terms of each block terms of the others stand: no row goes across."""
-    if len(blocks) < 2:
-        return [np.zeros(len(block.terms), np.bool_) for block in blocks]
-    every = np.sort(np.concatenate([block.terms for block in blocks]))
-    places = [np.searchsorted(every, block.terms) for block in blocks]
-    return [np.diff(place, prepend=-2) != 1 for place in places]
+    found = []
+    for block in blocks:
+        breaks = np.zeros(len(block.terms) + 1, np.bool_)
+        for other in blocks:
+            if other is not block:
+                breaks[np.searchsorted(block.terms, other.terms)] = True
+        found.append(breaks[:-1])
+    return found
 
 
 def _cuts(block: Block, breaks: Bools, most: int) -> Int64s:

@@ -10,6 +10,7 @@ from index.storage import columns, integers
 from index.storage.blocks import Block
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
+from index.storage.integer_groups import encode_groups
 from index.storage.integers import Int32s, Int64s
 from index.storage.postings import posting_terms
 from index.storage.tables import KEY_BITS
@@ -24,7 +25,7 @@ def write_documents(
     terms, bounds = terms_by_document(blocks, len(stored))
     sizes = np.diff(bounds)
     filled = np.flatnonzero(sizes)
-    packed = integers.encode_groups(
+    packed = encode_groups(
         integers.gaps(terms, bounds[np.append(filled, len(stored))]),
         bounds[np.append(filled, len(stored))],
     )
@@ -38,15 +39,21 @@ def write_documents(
     )
 
 
-def terms_by_document(blocks: Sequence[Block], documents: int) -> tuple[Int64s, Int64s]:
+def terms_by_document(blocks: Sequence[Block], documents: int) -> tuple[Int32s, Int64s]:
     """Return the term numbers of every document end to end, ascending, and their bounds."""
-    keys = [
-        (block.documents.astype(np.int64) << KEY_BITS) | posting_terms(block) for block in blocks
-    ]
+    keys = [_by_document(block) for block in blocks]
     pairs = np.sort(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
-    owners = pairs >> KEY_BITS
-    counts = np.bincount(owners, minlength=documents)
-    return pairs & ((1 << KEY_BITS) - 1), integers.starts_of(counts)
+    bounds = np.searchsorted(pairs, np.arange(documents + 1) << KEY_BITS)
+    pairs &= (1 << KEY_BITS) - 1
+    return pairs.astype(np.int32), bounds
+
+
+def _by_document(block: Block) -> Int64s:
+    """Return document and term of each posting as one number."""
+    keys = block.documents.astype(np.int64)
+    keys <<= KEY_BITS
+    keys |= posting_terms(block)
+    return keys
 
 
 def write_counts(connection: Connection, segment: int, counts: Mapping[int, Int32s]) -> None:

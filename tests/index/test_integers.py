@@ -1,12 +1,14 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.errors import DamagedIndexError
 from index.storage import integers
+from index.storage.integer_groups import encode_groups
 from index.storage.many_integers import decode_many
 
+_WIDTHS: tuple[type[np.int32 | np.int64], ...] = (np.int32, np.int64)
 _few = st.sampled_from([0] * 9 + [1, 2])
 _small = st.integers(0, 300)
 _any = st.integers(0, 2**31 - 1)
@@ -22,7 +24,7 @@ def test_a_blob_gives_its_integers_back(values: list[int]) -> None:
 def test_groups_are_encoded_as_one_by_one(groups: list[list[int]]) -> None:
     values = np.array([v for group in groups for v in group], np.int64)
     bounds = integers.starts_of(np.array([len(group) for group in groups]))
-    blobs = integers.encode_groups(values, bounds)
+    blobs = encode_groups(values, bounds)
     decoded = decode_many(blobs, [len(group) for group in groups])
     assert decoded.tolist() == values.tolist()
 
@@ -30,12 +32,14 @@ def test_groups_are_encoded_as_one_by_one(groups: list[list[int]]) -> None:
 _groups = st.one_of(*(st.lists(each, min_size=1, max_size=60) for each in (_few, _small, _any)))
 
 
-@given(st.lists(_groups, min_size=1, max_size=12), st.booleans())
-def test_groups_have_the_blobs_that_each_has_alone(groups: list[list[int]], sparse: bool) -> None:
-    values = np.array([v for group in groups for v in group], np.int64)
+@given(st.lists(_groups, min_size=1, max_size=12), st.booleans(), st.sampled_from(_WIDTHS))
+def test_groups_have_the_blobs_that_each_has_alone(
+    groups: list[list[int]], sparse: bool, width: type[np.int32 | np.int64]
+) -> None:
+    values = np.array([v for group in groups for v in group], width)
     bounds = integers.starts_of(np.array([len(group) for group in groups]))
     alone = [integers.encode(np.array(group, np.int64), sparse=sparse) for group in groups]
-    assert integers.encode_groups(values, bounds, sparse=sparse) == alone
+    assert encode_groups(values, bounds, sparse=sparse) == alone
 
 
 @given(st.lists(st.integers(-5, 5), max_size=40))
@@ -74,11 +78,17 @@ def test_a_damaged_blob_among_many_is_refused(blob: bytes) -> None:
         decode_many([blob] * 9, [3] * 9)
 
 
-@given(st.lists(st.sets(_any, min_size=1, max_size=20), min_size=1, max_size=5))
-def test_gaps_are_the_inverse_of_ascending(groups: list[set[int]]) -> None:
+@given(
+    st.lists(st.sets(_any, min_size=1, max_size=20), min_size=1, max_size=5),
+    st.sampled_from(_WIDTHS),
+)
+@example([{2**31 - 1}, {0, 2**31 - 1}], np.int32)
+def test_gaps_are_the_inverse_of_ascending(
+    groups: list[set[int]], width: type[np.int32 | np.int64]
+) -> None:
     ordered = [sorted(group) for group in groups]
     bounds = integers.starts_of(np.array([len(group) for group in ordered]))
-    gaps = integers.gaps(np.array([v for group in ordered for v in group]), bounds)
+    gaps = integers.gaps(np.array([v for group in ordered for v in group], width), bounds)
     for i, group in enumerate(ordered):
         part = gaps[bounds[i] : bounds[i + 1]].astype(np.int32)
         assert integers.ascending(part).tolist() == group
@@ -88,7 +98,7 @@ def test_gaps_are_the_inverse_of_ascending(groups: list[set[int]]) -> None:
 def test_zigzagged_deltas_are_the_inverse_of_running(groups: list[list[int]]) -> None:
     values = np.array([v for group in groups for v in group])
     counts = np.array([len(group) for group in groups])
-    stored = integers.zigzag(integers.deltas(values, counts))
+    stored = integers.zigzag(integers.deltas(values, integers.starts_of(counts)))
     assert integers.running(integers.unzigzag(stored), counts).tolist() == values.tolist()
 
 
