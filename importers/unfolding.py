@@ -15,13 +15,13 @@ from archive.errors import (
     TooComplexError,
 )
 from archive.ports import IsKnown, KnownSource, SourceItem, SourceStamp, nothing_known
-from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
+from archive.records import ArticleDraft, Description, EmbeddedFile
 from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
 from importers.format_row import Format
 from importers.formats import FORMATS
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.runners import Runner
-from importers.lines_together import lines_together
+from importers.records import Records
 from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
 from importers.whole_lists import bytes_of_list, is_one_record, list_draft
@@ -270,22 +270,15 @@ class _Reading:
         return replace(self.depth, files=self.depth.files + 1)
 
     def _records(self, format_: Format) -> Iterator[SourceItem]:
-        for lines in lines_together(self.source.file, format_.limit_bytes):
-            whole = [line for _, line in lines if isinstance(line, bytes)]
-            reports = iter(self.whole.runner.read_records(format_, whole))
-            for number, line in lines:
-                outcome = next(reports) if isinstance(line, bytes) else line
-                yield self._record(format_, f"{self.label}#{number}", line, outcome)
+        whole = self.whole
 
-    def _record(
-        self, format_: Format, label: str, line: bytes | SourceTooLargeError, report: Report
-    ) -> SourceItem:
-        if isinstance(report, ArticleDraft) and isinstance(line, bytes):
-            original = OriginalFile(line, format_.media_type, self.source.file_name)
-            draft = replace(report, original=original, importer=format_.importer)
-            return replace(self.item(label, draft, self.parent_label), place="")
-        error = report if isinstance(report, SourceError) else SourceCrashedError()
-        return self.item(label, error, self.parent_label)
+        def part_of(lines: str, content: bytes) -> SourceStamp | None:
+            return whole.part(f"{self.label}{lines}", content)
+
+        records = Records(whole.runner, format_, self.source, self.part, part_of, whole.is_known)
+        for number, outcome, part in records.outcomes():
+            item = self.item(f"{self.label}#{number}", outcome, self.parent_label)
+            yield replace(item, place="", part=part)
 
 
 def _readable(untrusted_name: str) -> str:

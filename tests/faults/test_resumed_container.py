@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ import pytest
 
 from archive.ingest import ingest
 from archive.keys import Secret
+from importers.format_row import Format
 from importers.jail.reports import Report
 from importers.jail.runners import LocalRunner, Source
 from importers.reader import FileReader
@@ -40,6 +42,12 @@ def write_zip(path: Path) -> Path:
     return path
 
 
+def write_lines(path: Path) -> Path:
+    texts = (f"{unique_word(number)} тэкст" for number in range(PARTS))
+    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+    return path
+
+
 class Parsing(NamedTuple):
     """What a second import did."""
 
@@ -59,6 +67,10 @@ class CountingRunner(LocalRunner):
     def read_file(self, source: Source) -> Iterator[Report]:
         self._asked.append(source.name)
         yield from super().read_file(source)
+
+    def read_records(self, format_: Format, lines: Sequence[bytes]) -> list[Report]:
+        self._asked += ["record"] * len(lines)
+        return super().read_records(format_, lines)
 
 
 def import_again(folder: Path, source: Path, *, again: bool = False) -> Parsing:
@@ -100,6 +112,23 @@ def test_an_import_killed_in_the_middle_of_a_file_parses_no_part_again(
     second = import_again(archive, source, again=again)
     # of the last part that was stored nobody knew whether something lay in it, too
     assert second.parsed == (PARTS if again else PARTS - before + 1)
+    assert (second.imported, second.told) == (PARTS - before, PARTS)
+    assert problems(archive, Told({}, 0, 0)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("again", [False, True])
+def test_an_import_killed_in_the_middle_of_records_parses_few_again(
+    tmp_path: Path, again: bool
+) -> None:
+    """Those that were read together and not all stored; the control reads everything again."""
+    archive, source = empty_archive(tmp_path / "A.skrynia"), write_lines(tmp_path / "a.jsonl")
+    import_until_first_batch(archive, source)
+    before = stored(archive)
+    assert 256 < before < PARTS
+    second = import_again(archive, source, again=again)
+    known = 0 if again else before // 256 * 256
+    assert second.parsed == PARTS - known
     assert (second.imported, second.told) == (PARTS - before, PARTS)
     assert problems(archive, Told({}, 0, 0)) == []
 

@@ -13,7 +13,7 @@ SAMPLE = Path(str(files("resources"))) / "sample"
 FREE_LICENCES = {"public domain", "CC BY-SA 4.0", "CC BY 2.5", "CC BY 2.5 (Wikinews)"}
 
 
-_OF_OTHER_FILES = {Kind.PICTURE, Kind.RECORDING, Kind.FILM, Kind.LIST, Kind.ENTRY}
+_OF_OTHER_FILES = {Kind.PICTURE, Kind.RECORDING, Kind.FILM, Kind.LIST, Kind.ENTRY, Kind.CHAT}
 
 
 @pytest.fixture(scope="module")
