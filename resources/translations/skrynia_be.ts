@@ -1789,8 +1789,8 @@
         <translation>Табліца кодаў па дакументах (CSV)</translation>
     </message>
     <message>
-        <source>Project for QualCoder, NVivo, ATLAS.ti (REFI-QDA .qdpx)</source>
-        <translation>Праект для QualCoder, NVivo, ATLAS.ti (REFI-QDA .qdpx)</translation>
+        <source>Project for QualCoder, NVivo, ATLAS.ti (.qdpx)</source>
+        <translation>Праект для QualCoder, NVivo, ATLAS.ti (.qdpx)</translation>
     </message>
     <message>
         <source>Codebook alone (REFI-QDA .qdc)</source>

@@ -123,7 +123,7 @@ class ExportDialog(TakingOutDialog):
             (CodingFile.GRID_TABLE, self.tr("Table of codes by documents (CSV)")),
             (
                 CodingFile.PROJECT,
-                self.tr("Project for QualCoder, NVivo, ATLAS.ti (REFI-QDA .qdpx)"),
+                self.tr("Project for QualCoder, NVivo, ATLAS.ti (.qdpx)"),
             ),
             (CodingFile.CODEBOOK, self.tr("Codebook alone (REFI-QDA .qdc)")),
             (CodingFile.ANNOTATIONS, self.tr("Marks for the web (W3C JSON-LD)")),

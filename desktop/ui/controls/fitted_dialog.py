@@ -5,13 +5,24 @@ Qt makes a new window at most two thirds of the screen wide, which cuts large te
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QStyle
 from typing_extensions import override
 
 from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.look.theme import text_scale
+
+_TEXT_CHANGES = (
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+)
+
+
+def _scale() -> float:
+    """How much larger the text is than that of 100 %; what is smaller takes no room away."""
+    return max(text_scale(), 1.0)
 
 
 def take_keyboard(dialog: QDialog, shown: QShowEvent) -> None:
@@ -25,10 +36,17 @@ def take_keyboard(dialog: QDialog, shown: QShowEvent) -> None:
 
 
 class FittedDialog(QDialog):
-    """Takes the size that its layout asks for, as far as the screen has room."""
+    """Takes the size that its layout asks for, as far as the screen has room.
+
+    It follows the size of text while it is open; who drags it says how large it is.
+    """
 
     _grown_for = 1.0
     """The size of text for which there is room, 1.0 for 100 %."""
+    _unscaled_size: QSize | None = None
+    """Its size for text of 100 %."""
+    _taken_size: QSize | None = None
+    """The size that it took by itself."""
 
     @override
     def setVisible(self, visible: bool) -> None:
@@ -44,14 +62,31 @@ class FittedDialog(QDialog):
         super().showEvent(event)
         self._grow()
         self.fit()
+        self._taken_size = self.size()
         take_keyboard(self, event)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _TEXT_CHANGES and self.isVisible() and self._grown_for != _scale():
+            # What lies in it has its new size only when all of this is through.
+            QTimer.singleShot(0, self, self._follow_text)
+
+    def _follow_text(self) -> None:
+        if self.isVisible() and self._grown_for != _scale():
+            self._grow()
+            self.fit()
+            self._taken_size = self.size()
+
     def _grow(self) -> None:
-        """What was made for text of 100 % has as much room for text of now, when first shown."""
-        scale = text_scale()
-        if scale > self._grown_for:
-            self.resize(self.size() * (scale / self._grown_for))
-            self._grown_for = scale
+        """What was made for text of 100 % has as much room for text of now."""
+        scale = _scale()
+        if scale == self._grown_for:
+            return
+        if self._unscaled_size is None or self.size() != self._taken_size:
+            self._unscaled_size = self.size() / self._grown_for
+        self._grown_for = scale
+        self.resize(self._unscaled_size * scale)
 
     def fit(self) -> None:
         """Grow to what the words need now."""

@@ -1789,7 +1789,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Project for QualCoder, NVivo, ATLAS.ti (REFI-QDA .qdpx)</source>
+        <source>Project for QualCoder, NVivo, ATLAS.ti (.qdpx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

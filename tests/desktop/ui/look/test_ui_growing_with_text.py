@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import (
     QApplication,
+    QPushButton,
     QStyle,
     QStyleOptionComboBox,
     QToolButton,
@@ -34,6 +35,33 @@ def test_the_list_of_names_is_larger_in_large_text(stage: Stage) -> None:
     screen = stage.window.screen().availableSize()
     assert after.width() == min(screen.width(), round(before.width() * 1.3))
     assert before.height() < after.height() <= screen.height()
+
+
+def opened(stage: Stage) -> FittedDialog:
+    stage.unlock()
+    dialog = FittedDialog(stage.window)
+    QVBoxLayout(dialog).addWidget(QPushButton("words"))
+    dialog.resize(300, 200)
+    dialog.show()
+    return dialog
+
+
+def test_an_open_dialog_follows_the_size_of_text_and_back(stage: Stage) -> None:
+    dialog = opened(stage)
+    for percent, size in ((130, QSize(390, 260)), (80, QSize(300, 200)), (200, QSize(600, 400))):
+        stage.window.appearance.set_text_size(percent)
+        stage.until(lambda size=size: dialog.size() == size)
+    dialog.close()
+
+
+def test_an_open_dialog_that_was_dragged_grows_from_there(stage: Stage) -> None:
+    dialog = opened(stage)
+    stage.window.appearance.set_text_size(200)
+    stage.until(lambda: dialog.width() == 600)
+    dialog.resize(500, 500)
+    stage.window.appearance.set_text_size(100)
+    stage.until(lambda: dialog.size() == QSize(250, 250))
+    dialog.close()
 
 
 def test_a_dialog_that_grew_downwards_has_its_buttons_on_the_screen(stage: Stage) -> None:
