@@ -15,6 +15,7 @@ from pathlib import Path
 
 from archive.find import find
 from archive.keys import Secret
+from archive.ports import OpenArchive
 from archive.records import ArticleId
 from archive.searching import SearchRequest
 from archive.upkeep import verify
@@ -110,7 +111,7 @@ def problems(archive_folder: Path, told: Told) -> list[str]:
     return found
 
 
-def _is_found(archive: object, number: int) -> bool:
+def _is_found(archive: OpenArchive, number: int) -> bool:
     with archive.reading() as unit:
         word = unit.articles.get(ArticleId(number)).text.split()[0]
     result = find(archive, SearchRequest(query=f'"{word}"'))

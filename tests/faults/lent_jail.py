@@ -8,6 +8,7 @@ it any more is a test of the jail itself.
 from __future__ import annotations
 
 import socket
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -26,10 +27,14 @@ class LentSocket(socket.socket):
         return READY
 
 
-class SomebodyElsesProcess:
-    """Ends when its owner lets go of it."""
+class SomebodyElsesProcess(subprocess.Popen[bytes]):
+    """Was started by somebody else, and ends when its owner lets go of it."""
 
-    def wait(self) -> int:
+    def __init__(self) -> None:
+        """Nothing is started."""
+
+    @override
+    def wait(self, timeout: float | None = None) -> int:
         return 0
 
 

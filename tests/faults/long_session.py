@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QInputMethodEvent, QTextCursor
@@ -193,7 +194,7 @@ def type_in(widget: QWidget, text: str) -> None:
 
 def own_the_clipboard() -> None:
     """The platform of the tests never says that the clipboard is ours."""
-    QClipboard.ownsClipboard = lambda _: True
+    patch.object(QClipboard, "ownsClipboard", return_value=True).start()
 
 
 def live(folder: Path, canary: str, outside: Path) -> None:

@@ -13,10 +13,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from archive.keys import Secret
-from archive.ports import OpenArchive, SearchWriter, WriteUnit
+from archive.ports import LockedArchive, OpenArchive, SearchWriter, WriteUnit
+from archive.ports.index import NOBODY
 from archive.records import Article
+from archive.remarks import RemarksOf
 from desktop.cli.main import main
 from desktop.wiring import Rooms
 from importers.jail.jail import Jail
@@ -31,10 +34,10 @@ class DeferredSearch:
         self._search = search
         self.articles: list[Article] = []
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._search, name)
 
-    def add(self, articles: Sequence[Article]) -> None:
+    def add(self, articles: Sequence[Article], remarks: RemarksOf = NOBODY) -> None:
         self.articles += articles
 
 
@@ -45,7 +48,7 @@ class SplitUnit:
         self._unit = unit
         self.search = DeferredSearch(unit.search)
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._unit, name)
 
 
@@ -55,7 +58,7 @@ class SplitArchive:
     def __init__(self, archive: OpenArchive) -> None:
         self._archive = archive
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._archive, name)
 
     @contextmanager
@@ -67,18 +70,27 @@ class SplitArchive:
             unit.search.add(split.search.articles)
 
 
+class SplitLocked:
+    """A locked archive that splits its commits once it is open."""
+
+    def __init__(self, locked: LockedArchive) -> None:
+        self._locked = locked
+
+    def unlock(self, secret: Secret, *, read_only: bool = False) -> SplitArchive:
+        return SplitArchive(self._locked.unlock(secret, read_only=read_only))
+
+
 class SplitShelf:
     """Opens archives that split their commits."""
 
     def __init__(self, rooms: Rooms) -> None:
         self._shelf = rooms.shelf
 
-    def at(self, folder: Path) -> SplitShelf:
-        self._locked = self._shelf.at(folder)
-        return self
+    def create(self, folder: Path, secret: Secret) -> SplitArchive:
+        return SplitArchive(self._shelf.create(folder, secret))
 
-    def unlock(self, secret: Secret, *, read_only: bool = False) -> SplitArchive:
-        return SplitArchive(self._locked.unlock(secret, read_only=read_only))
+    def at(self, folder: Path) -> SplitLocked:
+        return SplitLocked(self._shelf.at(folder))
 
 
 def split_rooms(jail: Jail | None = None) -> Rooms:

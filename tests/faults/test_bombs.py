@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from archive.errors import DecompressionBombError, TooComplexError
+from archive.errors import DecompressionBombError, SourceError, TooComplexError
 from archive.records import ArticleDraft
 from importers.jail.exchange import Exchange
 from importers.jail.jail import Jail
 from importers.jail.limits import MEMORY_BYTES
 from importers.jail.runners import JailedRunner
 from importers.reader import FileReader
+from tests.narrowed import of_kind
 
 MIB = 1024 * 1024
 BOMBS: dict[str, Callable[[], bytes]] = {}
@@ -148,8 +149,10 @@ class Measured:
         found: list[str] = []
         self.peak_bytes = 0
         for item in FileReader(make).read([path]):
-            is_draft = isinstance(item.outcome, ArticleDraft)
-            found.append("draft" if is_draft else item.outcome.code)
+            if isinstance(item.outcome, ArticleDraft):
+                found.append("draft")
+            else:
+                found.append(of_kind(item.outcome, SourceError).code)
         return found
 
     def _note(self, exchange: Exchange) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ CANARY = "Канарейка-ведает-усё"
         lambda text: text.encode("unicode_escape"),
     ],
 )
-def test_every_form_of_the_canary_is_seen(tmp_path: Path, encode: object) -> None:
+def test_every_form_of_the_canary_is_seen(tmp_path: Path, encode: Callable[[str], bytes]) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_bytes(b"before " + encode(CANARY) + b" after")
     assert find_plaintext([tmp_path], [CANARY])

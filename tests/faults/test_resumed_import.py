@@ -10,6 +10,7 @@ import pytest
 
 from tests.faults.killing import command, empty_archive, problems, run_import
 from tests.faults.rooms import PASSPHRASE
+from tests.narrowed import present
 
 FILES = 620
 """More than one batch."""
@@ -32,9 +33,10 @@ def import_until_first_batch(archive: Path, source: Path) -> None:
         stderr=subprocess.DEVNULL,
     )
     with child:
-        child.stdin.write(PASSPHRASE.encode() + b"\n")
-        child.stdin.close()
-        child.stdout.readline()
+        told, asked = present(child.stdin), present(child.stdout)
+        told.write(PASSPHRASE.encode() + b"\n")
+        told.close()
+        asked.readline()
         child.kill()
 
 

@@ -37,8 +37,8 @@ def looked(tmp_path: Path, mode: str) -> tuple[PrivatePlaces, bytes, list[str]]:
 
 def foreign(calls: list[str], places: PrivatePlaces) -> list[str]:
     """What is neither the archive's own files nor the program's own, read only."""
-    own = (f'"{places.vault}/stick/Library.skrynia', f'"{REPOSITORY}', f'"{sys.prefix}')
-    own += (f'"{sys.base_prefix}', '"/usr/lib', '"/lib', '"/usr/share')
+    own = [f'"{places.vault}/stick/Library.skrynia', f'"{REPOSITORY}', f'"{sys.prefix}']
+    own += [f'"{sys.base_prefix}', '"/usr/lib', '"/lib', '"/usr/share']
     writing = re.compile("O_WRONLY|O_RDWR|O_CREAT|socket|memfd|connect|mkdir|rename")
     return [
         line

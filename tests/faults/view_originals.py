@@ -16,14 +16,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path.cwd()))
 
+from functools import partial
+
 from miniaudio import Backend
 from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QApplication
 
 from archive.keys import Secret
+from archive.records import ArticleId
 from desktop import app, wiring
 from desktop.ui.library_page import LibraryPage
-from desktop.ui.reading.reader import Tab
+from desktop.ui.reading.reader import Reader, Tab
 from desktop.ui.reading.side_by_side import SideBySide
 from desktop.ui.reading.sound_out import DeviceOut
 from desktop.ui.services import Resumption
@@ -32,6 +35,7 @@ from tests.desktop.ui.locking.drive_window import PASSPHRASE, say, until, wait
 from tests.importers.documents.made import pdf
 from tests.importers.viewing.made_sound import tone
 from tests.importers.viewing.recorded import recorded
+from tests.narrowed import of_kind, present
 from vault.hardening import quiet_exceptions
 from vault.parameters import FLOOR
 
@@ -68,7 +72,7 @@ def open_window(folder: Path) -> Window:
     rooms.shelf.create(folder, Secret(PASSPHRASE)).close()
     services = replace(app.services(rooms), sound=lambda: DeviceOut([Backend.NULL]))
     app.leave_no_traces()
-    application = QApplication.instance() or QApplication([])
+    application = of_kind(QApplication.instance() or QApplication([]), QApplication)
     window = Window(services, application, Resumption(folder=str(folder), language="en"))
     window.show()
     page = window.entrance.unlock_page
@@ -78,7 +82,11 @@ def open_window(folder: Path) -> Window:
     return window
 
 
-def look_at_everything(window: Window, library: LibraryPage, numbers: dict[str, int]) -> None:
+def _is_read(reader: Reader, number: ArticleId) -> bool:
+    return reader.reading is not None and reader.reading.article.id == number
+
+
+def look_at_everything(window: Window, library: LibraryPage, numbers: dict[str, ArticleId]) -> None:
     """Pages, a picture, sound, a film, a page of the web, two texts."""
     reader, view = library.reader, library.reader.original_view
     shown: dict[str, Callable[[], bool]] = {
@@ -90,7 +98,7 @@ def look_at_everything(window: Window, library: LibraryPage, numbers: dict[str, 
     }
     for name, is_shown in shown.items():
         library.open_document(numbers[name])
-        until(lambda name=name: reader.reading and reader.reading.article.id == numbers[name])
+        until(partial(_is_read, reader, numbers[name]))
         reader.show_tab(Tab.ORIGINAL)
         until(is_shown)
         for act in ("larger", "next-hit", "normal-size") if view.views_pages else ():
@@ -118,7 +126,7 @@ def main(folder: Path, word: str, mode: str) -> None:
     # the pictures are read by a server of its own, whose start is not what is looked at
     until(lambda: not library.recognition.running)
     outcomes = library.imports.outcomes.outcomes
-    numbers = {Path(each.label).name: each.article_id for each in outcomes}
+    numbers = {Path(each.label).name: present(each.article_id) for each in outcomes}
     for file in source.iterdir():
         file.unlink()
     # what is loaded when something is shown for the first time is the program's own

@@ -21,6 +21,7 @@ from importers.jail.confining import NoJailError
 from importers.jail.forking import fork_plainly
 from importers.jail.jail import Jail
 from importers.jail.messages import packed
+from importers.jail.probes import PROBES
 from importers.jail.starting import Started, be_server, start_server
 
 PROGRAM = (
@@ -44,7 +45,7 @@ def fragile_jail(deed: str, *numbers: int) -> Jail:
 
 
 def be_fragile(deed: str, numbers: tuple[int, ...], descriptor: str) -> None:
-    forks = count(1)
+    forks, number = count(1), 0
 
     def fork() -> int:
         nonlocal number
@@ -61,21 +62,27 @@ def be_fragile(deed: str, numbers: tuple[int, ...], descriptor: str) -> None:
             raise NoJailError
         confining.confine()
 
-    number = 0
-    serving.fork_plainly = fork
-    child.PROBES = {name: partial(answer, probe) for name, probe in child.PROBES.items()}
-    child.confine = confine
-    work.Worker.warm_up = work.Worker.practise = lambda _: None
+    probes = {name: partial(answer, probe) for name, probe in PROBES.items()}
+    _put(serving, fork_plainly=fork)
+    _put(child, PROBES=probes, confine=confine)
+    _put(work.Worker, warm_up=lambda _: None, practise=lambda _: None)
     be_hostile(descriptor)
 
 
 def be_hostile(descriptor: str) -> None:
     formats = [Format("plain text", "text/plain", ("",), 1 << 20, obey)]
     records = Format("json lines", "application/json", (), 1 << 20, obey, by_line=True)
-    work.detect_format = lambda head, name: records if name.endswith(".jsonl") else formats[0]
-    child.FORMATS = (records,)
-    server.warm_up = lambda: None
+    _put(work, detect_format=lambda _, name: records if name.endswith(".jsonl") else formats[0])
+    _put(child, FORMATS=(records,))
+    _put(server, warm_up=lambda: None)
     be_server(descriptor)
+
+
+def _put(owner: object, **others: object) -> None:
+    """Put others in the place of what an owner has by these names."""
+    for name, other in others.items():
+        assert hasattr(owner, name)
+        setattr(owner, name, other)
 
 
 def obey(untrusted_bytes: bytes) -> ArticleDraft:
@@ -87,6 +94,11 @@ def obey(untrusted_bytes: bytes) -> ArticleDraft:
 def _say(data: bytes) -> None:
     while data:
         data = data[os.write(1, data) :]
+
+
+def _fault() -> None:
+    signal.raise_signal(signal.SIGSEGV)
+    os.abort()
 
 
 def _hang() -> None:
@@ -138,13 +150,13 @@ def _open() -> None:
 _DEEDS: dict[str, Callable[[], object]] = {
     "die": lambda: os._exit(3),
     "quit": lambda: os._exit(0),
-    "segfault": lambda: signal.raise_signal(signal.SIGSEGV) or os.abort(),
+    "segfault": _fault,
     "hang": _hang,
     "dribble": _dribble,
     "compute": _compute,
     "eat": _eat,
     "recurse": _recurse,
-    "bug": lambda: {}["not there"],
+    "bug": lambda: dict[str, object]()["not there"],
     "exit": sys.exit,
     "flood": _flood,
     "garble": lambda: _say(b"\0\0\0\4{[}]"),

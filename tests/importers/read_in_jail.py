@@ -8,7 +8,9 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from importers.jail.exchange import Exchange
 from importers.jail.jail import Jail
+from importers.jail.limits import TimeLimits
 from importers.jail.runners import JailedRunner, make_runner
 from importers.reader import FileReader
 from tests.importers.hostile_server import hostile_jail
@@ -17,7 +19,7 @@ from tests.importers.hostile_server import hostile_jail
 class Unlocked(Jail):
     """Children without the jail."""
 
-    def child(self, limits):
+    def child(self, limits: TimeLimits) -> Exchange:
         return self._child(limits, jailed=False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -11,8 +11,10 @@ from archive.records import ArticleDraft, Description, EmbeddedFile
 from importers.budget import Budget
 from importers.format_row import MEBIBYTE
 from importers.jail.reports import Found, Report
-from importers.sources import OpenSource, source_in_memory
+from importers.jail.runners import Source
+from importers.sources import source_in_memory
 from importers.unfolding import Unfolding
+from tests.importers.outcomes import code
 
 _LETTER = ArticleDraft(untrusted_text="letter", description=Description())
 
@@ -30,7 +32,13 @@ class SlowFiles:
     def clock(self) -> float:
         return self.now
 
-    def read_file(self, source: OpenSource) -> Iterator[Report]:
+    def read_records(self, format_: object, lines: Sequence[bytes]) -> list[Report]:
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Nothing is under way."""
+
+    def read_file(self, source: Source) -> Iterator[Report]:
         self.asked.append(source.name)
         if source.name == "top":
             yield Found("zip archive")
@@ -81,5 +89,5 @@ def test_a_file_on_the_disk_loses_nothing_of_its_own() -> None:
     whole = Unfolding(files, None, Budget(5, files.clock))
     for content in (b"one", b"two"):
         items = list(whole.items(source_in_memory(content, "letter.pdf"), "letter.pdf"))
-        assert [item.outcome.code for item in items] == ["import.timeout"]
+        assert [code(item) for item in items] == ["import.timeout"]
     assert len(files.asked) == 2

@@ -115,7 +115,12 @@ def test_slides_and_binary_tables_are_not_torn_open_as_archives(name: str, conte
 @pytest.mark.parametrize("name", ["a.zip", "a", "a.txt"])
 def test_control_files_that_somebody_packed_are_an_archive(name: str) -> None:
     inner = zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<x/>"})
-    for members in ({"a.xlsx": inner}, {"ppt/a.txt": "x"}, {"mimetype.txt": "application/x"}):
+    packed: tuple[dict[str, bytes | str], ...] = (
+        {"a.xlsx": inner},
+        {"ppt/a.txt": "x"},
+        {"mimetype.txt": "application/x"},
+    )
+    for members in packed:
         found = detect_format(zipped(members)[:HEAD_BYTES], name)
         assert found is not None
         assert found.name == "zip archive"

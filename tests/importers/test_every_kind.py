@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from types import FrameType
@@ -93,7 +94,8 @@ def test_what_is_beside_the_table_raises_declared_errors_only(name: str) -> None
     @settings(deadline=None, max_examples=15, derandomize=True, database=None)
     @given(untrusted=damaged(whole) | st.binary(max_size=100))
     def fuzz(untrusted: bytes) -> None:
-        assert read(Format(name, "text/plain", (), 0, reader), untrusted) >= 0
+        with suppress(SourceError):
+            reader(untrusted)
 
     fuzz()
 

@@ -14,6 +14,7 @@ from importers.finishing import finish
 from importers.format_row import Format
 from importers.formats import FORMATS, TEXT_FORMATS
 from importers.language import LanguageDetector
+from tests.narrowed import present
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "importers"
 SEEDS = [path.read_bytes() for path in sorted(DATA.iterdir())]
@@ -43,7 +44,7 @@ def damaged(draw: st.DrawFn) -> bytes:
 
 def check(format_: Format, untrusted: bytes, detector: LanguageDetector) -> None:
     try:
-        draft = format_.parse(untrusted)
+        draft = present(format_.parse)(untrusted)
         done = finish(draft, detector)
     except SourceError:
         return

@@ -8,8 +8,10 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from types import GeneratorType
 
 import pytest
 
@@ -23,6 +25,7 @@ from importers.jail.runners import JailedRunner, LocalRunner, make_runner
 from importers.jail.starting import start_recognition_server, start_server
 from importers.reader import FileReader
 from tests.importers.hostile_server import hostile_jail
+from tests.narrowed import of_kind, present
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROOT_ONLY = {"mount", "chroot"}
@@ -166,7 +169,7 @@ def test_a_killed_parent_leaves_no_process(tmp_path: Path) -> None:
     assert until_gone(below) == set()
 
 
-def wait_for(look: partial[set[int]], count: int) -> set[int]:
+def wait_for(look: Callable[[], set[int]], count: int) -> set[int]:
     for _ in range(400):
         found = look()
         if len(found) >= count:
@@ -181,11 +184,11 @@ def test_who_stops_reading_leaves_no_child(tmp_path: Path) -> None:
     (tmp_path / "b").write_text("hang")
     jail = hostile_jail()
     jail.confinement()
-    server = jail._server.process.pid
+    server = present(jail._server).process.pid
     items = FileReader(partial(make_runner, jail, may_risk=False)).read([tmp_path])
     next(items)
     children = wait_for(lambda: descendants(server), count=1)
-    items.close()
+    of_kind(items, GeneratorType).close()
     assert until_gone(children) == set()
     assert is_alive(server)
     jail.close()
@@ -195,7 +198,7 @@ def test_who_stops_reading_leaves_no_child(tmp_path: Path) -> None:
 def test_a_jail_that_is_forgotten_ends_its_server() -> None:
     jail = hostile_jail()
     jail.start()
-    server = jail._server.process
+    server = present(jail._server).process
     del jail
     assert server.returncode is not None
 
@@ -224,7 +227,7 @@ def test_cancelling_ends_the_reading_of_a_file(tmp_path: Path) -> None:
     reader = FileReader(partial(make_runner, jail, may_risk=False), cancel=cancel)
     items = reader.read([tmp_path])
     next(items)
-    children = wait_for(lambda: descendants(jail._server.process.pid), count=1)
+    children = wait_for(lambda: descendants(present(jail._server).process.pid), count=1)
     threading.Timer(0.2, cancel.cancel).start()
     assert list(items) == []
     assert until_gone(children) == set()

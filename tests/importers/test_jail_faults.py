@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from archive.records import ArticleDraft
 from importers.jail import runners
+from importers.jail.exchange import Exchange
 from importers.jail.jail import Jail
 from importers.jail.limits import TimeLimits
 from importers.jail.runners import make_runner
 from importers.reader import FileReader
 from tests.importers.hostile_server import hostile_jail
+from tests.importers.outcomes import text_or_code
+from tests.narrowed import present
 
 
 @pytest.fixture(scope="module")
@@ -34,10 +36,7 @@ def read(reader: FileReader, folder: Path, *words: str) -> list[str]:
     for number, word in enumerate(words):
         (folder / f"{number:03}").write_text(f"{word} and more")
     items = reader.read([folder])
-    return [
-        item.outcome.untrusted_text if isinstance(item.outcome, ArticleDraft) else item.outcome.code
-        for item in items
-    ]
+    return [text_or_code(item) for item in items]
 
 
 @pytest.mark.parametrize(
@@ -81,10 +80,7 @@ def test_a_child_that_computes_on_and_on_is_killed(
 def test_of_many_lines_only_those_that_kill_fail(reader: FileReader, tmp_path: Path) -> None:
     words = ["good", "die", "good", "die", "garble", "eat", "good"]
     (tmp_path / "a.jsonl").write_text("\n".join(words))
-    codes = [
-        "said good" if isinstance(item.outcome, ArticleDraft) else item.outcome.code
-        for item in reader.read([tmp_path])
-    ]
+    codes = [text_or_code(item) for item in reader.read([tmp_path])]
     crashed, bomb = "import.crashed", "import.too_complex"
     assert codes == ["said good", crashed, "said good", crashed, crashed, bomb, "said good"]
 
@@ -93,8 +89,9 @@ def test_a_server_that_was_killed_is_replaced(
     hostile: Jail, reader: FileReader, tmp_path: Path
 ) -> None:
     assert read(reader, tmp_path, "good") == ["said good"]
-    hostile._server.process.kill()
-    hostile._server.process.wait()
+    server = present(hostile._server).process
+    server.kill()
+    server.wait()
     assert read(reader, tmp_path, "good", "fine") == ["said good", "said fine"]
 
 
@@ -102,8 +99,8 @@ def test_control_without_the_jail_the_same_parser_opens_a_file(
     hostile: Jail, tmp_path: Path
 ) -> None:
     class Open(Jail):
-        def child(self, limits: TimeLimits) -> object:
+        def child(self, limits: TimeLimits) -> Exchange:
             return hostile._child(limits, jailed=False)
 
-    reader = FileReader(partial(runners.JailedRunner, Open(lambda: None), may_risk=True))
+    reader = FileReader(partial(runners.JailedRunner, Open(hostile._start), may_risk=True))
     assert read(reader, tmp_path, "open") == ["said open"]

@@ -8,7 +8,6 @@ import struct
 import pytest
 
 from archive.records import ArticleDraft, Description, NamedFile, Place, PlaceKind
-from importers.jail import messages
 from importers.jail.bounds import MOST_FACTS, MOST_NAMED, MOST_PLACES
 from importers.jail.draft_wire import written
 from importers.jail.messages import MOST_VALUES_OF_HEAD, GarbledError, MessageBuffer
@@ -38,7 +37,7 @@ def head_of(inner: str, encoding: str = "utf-8") -> bytes:
 def test_a_head_of_more_values_than_a_draft_has_is_not_parsed(
     stream: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(messages.json, "loads", lambda _: pytest.fail("was parsed"))
+    monkeypatch.setattr(json, "loads", lambda _: pytest.fail("was parsed"))
     with pytest.raises(GarbledError):
         list(MessageBuffer().feed(stream))
 

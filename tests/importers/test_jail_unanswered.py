@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from archive.records import ArticleDraft
 from importers.jail import jail as jail_module
 from importers.jail.exchange import Exchange
 from importers.jail.jail import Jail
@@ -19,6 +18,7 @@ from importers.jail.probes import PROBES
 from importers.jail.runners import make_runner
 from importers.reader import FileReader
 from tests.importers.hostile_server import fragile_jail, hostile_jail
+from tests.importers.outcomes import text_or_code
 
 EVER = tuple(range(1, 200))
 
@@ -36,8 +36,7 @@ def what_opens(jail: Jail, folder: Path) -> str:
     """What becomes of a document whose parser opens a file: only in a jail that fails."""
     (folder / "a").write_text("open")
     (item,) = FileReader(partial(make_runner, jail, may_risk=True)).read([folder])
-    outcome = item.outcome
-    return outcome.untrusted_text if isinstance(outcome, ArticleDraft) else outcome.code
+    return text_or_code(item)
 
 
 @pytest.fixture(autouse=True)

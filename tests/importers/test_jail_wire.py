@@ -38,6 +38,7 @@ from importers.jail.messages import (
 from importers.jail.reports import Found, Lost, Report
 from importers.jail.schema import report_of
 from importers.jail.thumbnail import checked_thumbnail
+from tests.narrowed import of_kind
 
 
 def picture(mode: str = "RGB", size: tuple[int, int] = (5, 3), **options: object) -> bytes:
@@ -71,7 +72,7 @@ DRAFT = ArticleDraft(
     places=(Place(0, PlaceKind.PAGE, "1"), Place(5, PlaceKind.HEADING, "з дому")),
     guessed=("published", "authors", "other_languages"),
 )
-REPORTS = [
+REPORTS: list[Report] = [
     DRAFT,
     ArticleDraft(untrusted_text="x", description=Description()),
     Found("web page"),
@@ -82,6 +83,10 @@ REPORTS = [
     Lost(SourceTooLargeError(), "a.bin"),
     MalformedSourceError(),
 ]
+
+
+def draft_of(message: Message) -> ArticleDraft:
+    return of_kind(report_of(message), ArticleDraft)
 
 
 def sent(report: Report) -> list[Message]:
@@ -110,7 +115,7 @@ def test_pieces_of_any_size_make_the_same_messages() -> None:
 
 def test_text_that_is_no_unicode_becomes_question_marks() -> None:
     (message,) = sent(replace(DRAFT, untrusted_text="a\ud800b", places=()))
-    assert report_of(message).untrusted_text == "a?b"
+    assert draft_of(message).untrusted_text == "a?b"
 
 
 def test_what_is_too_long_is_cut_by_the_child() -> None:
@@ -127,7 +132,7 @@ def test_what_is_too_long_is_cut_by_the_child() -> None:
         places=(Place(0, PlaceKind.PAGE, "1" * 201),),
     )
     (message,) = sent(long)
-    arrived = report_of(message)
+    arrived = draft_of(message)
     assert (len(arrived.description.title), len(arrived.description.tags)) == (500, 1000)
     assert (arrived.description.published, arrived.description.language) == ("", "")
     assert [len(part) for part in arrived.facts[-1]] == [500, 20_000]
@@ -146,7 +151,8 @@ def altered(**fields: object) -> Message:
 
 
 def described(**fields: object) -> Message:
-    return altered(description={**head_of(DRAFT)["description"], **fields})
+    known = of_kind(head_of(DRAFT)["description"], dict)
+    return altered(description={**known, **fields})
 
 
 def with_blob(place: int, content: bytes) -> Message:
@@ -199,14 +205,12 @@ def test_no_other_answer_is_believed(what: str) -> None:
 
 
 def test_html_and_addresses_are_cleaned_again() -> None:
-    rich = report_of(
-        with_blob(1, b"<p onclick=x>a<img src='file:///etc/passwd'></p><script>y")
-    ).rich_text
-    assert rich == ""
-    assert report_of(with_blob(1, b"<p>a</p>")).rich_text == "<p>a</p>"
-    assert report_of(described(url="file:///home/name")).description.url == ""
+    evil = b"<p onclick=x>a<img src='file:///etc/passwd'></p><script>y"
+    assert draft_of(with_blob(1, evil)).rich_text == ""
+    assert draft_of(with_blob(1, b"<p>a</p>")).rich_text == "<p>a</p>"
+    assert draft_of(described(url="file:///home/name")).description.url == ""
     embedded = Message({"is": "embedded", "name": "a", "media_type": "<b>"}, (b"x",))
-    assert report_of(embedded).media_type == ""
+    assert of_kind(report_of(embedded), EmbeddedFile).media_type == ""
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from types import GeneratorType
 
 import pytest
 
 from importers.pipeline import Pipeline
+from tests.narrowed import of_kind
 
 
 def nothing() -> None:
@@ -16,7 +18,11 @@ def nothing() -> None:
 
 
 def pipeline(
-    tasks: object, work: object, *, threads: int = 3, most: int = 10
+    tasks: Iterable[int],
+    work: Callable[[int], Iterator[int]],
+    *,
+    threads: int = 3,
+    most: int = 10,
 ) -> Pipeline[int, int]:
     return Pipeline(tasks, work, weigh=lambda _: 1, threads=threads, most_weight=most)
 
@@ -73,7 +79,7 @@ def test_an_error_of_the_work_comes_out_in_its_place() -> None:
         if task == 2:
             raise ValueError("bug")
 
-    found = []
+    found: list[int] = []
     with pytest.raises(ValueError, match="bug"):
         found.extend(iter_into(found, pipeline(range(9), work).results(nothing)))
     assert found == [0, 1, 2]
@@ -106,7 +112,7 @@ def test_who_stops_taking_ends_the_work() -> None:
     before = threading.active_count()
     results = pipeline(range(1000), work).results(stopped.set)
     assert next(results) == 0
-    results.close()
+    of_kind(results, GeneratorType).close()
     assert stopped.is_set()
     assert threading.active_count() == before
 

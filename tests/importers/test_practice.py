@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
+from typing import BinaryIO
 
 import pytest
 
 from archive.records import ArticleDraft
-from importers.jail.reports import Found
+from importers.jail.reports import Found, Report
 from importers.jail.work import Worker
 from importers.practice import practice_documents
 
@@ -19,10 +21,12 @@ def test_each_is_a_document(name: str, content: bytes) -> None:
 
 
 def test_a_worker_practises() -> None:
-    read = []
+    read: list[str] = []
 
     class Watched(Worker):
-        def read_file(self, untrusted_file, name, size_bytes, *, may_risk):
+        def read_file(
+            self, untrusted_file: BinaryIO, name: str, size_bytes: int, *, may_risk: bool
+        ) -> Iterator[Report]:
             read.append(name)
             return super().read_file(untrusted_file, name, size_bytes, may_risk=may_risk)
 

@@ -26,14 +26,13 @@ from importers.jail.reports import Report
 from importers.jail.runners import LocalRunner, Source
 from importers.reader import FileReader
 from importers.walking import FoundFile
+from tests.importers.outcomes import code, drafted
 
 
 def codes(items: list[SourceItem]) -> dict[str, str]:
     """By the last part of the label: "draft", or the code of the failure."""
     return {
-        Path(item.label).name: "draft"
-        if isinstance(item.outcome, ArticleDraft)
-        else item.outcome.code
+        Path(item.label).name: "draft" if isinstance(item.outcome, ArticleDraft) else code(item)
         for item in items
     }
 
@@ -248,7 +247,7 @@ def test_every_document_says_who_read_it(reader: FileReader, tmp_path: Path) -> 
     (tmp_path / "c.eml").write_bytes(mail)
     with zipfile.ZipFile(tmp_path / "d.zip", "w") as packed:
         packed.writestr("e.txt", "тры")
-    drafts = [item.outcome for item in reader.read([tmp_path])]
+    drafts = [drafted(item) for item in reader.read([tmp_path])]
     assert [(draft.importer, draft.guessed) for draft in drafts] == [
         ("json-lines/1", ("published", "language", "authors")),
         ("web-page/3", ("published", "language", "authors")),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 
+from archive.confinement import Confinement
 from archive.errors import (
     CancelledError,
     MalformedSourceError,
@@ -22,7 +23,9 @@ from archive.progress import CancelToken
 from archive.records import ArticleDraft, Description
 from importers.documents.tiny_pdf import TINY_PDF
 from importers.jail import recogniser as module
+from importers.jail.exchange import Exchange
 from importers.jail.jail import Jail
+from importers.jail.limits import TimeLimits
 from importers.jail.messages import GarbledError, Message, MessageBuffer, packed
 from importers.jail.page_wire import LONGEST_TEXT, page_of, written_page
 from importers.jail.recogniser import JailedPages, Recogniser, recogniser
@@ -88,7 +91,7 @@ def test_cancelling_ends_the_page_under_way(jail: Jail) -> None:
 class NoJail(Jail):
     """Nothing is refused to its children."""
 
-    def confinement(self):
+    def confinement(self, *, again: bool = False) -> Confinement:
         return self.tried(jailed=False)
 
 
@@ -122,6 +125,9 @@ def test_what_is_left_is_told_without_a_child() -> None:
     class Nobody:
         def read(self, *_: object) -> RecognisedPage:
             raise NoTextError
+
+        def stop(self) -> None:
+            """Nothing is under way."""
 
     reader = Recogniser(Nobody(), ["be"])
     facts = (("width", "9"),)
@@ -182,12 +188,15 @@ def test_what_departs_from_the_form_is_no_answer(
     "messages", [[], [HEAD, HEAD], [{**HEAD, "words": -1}]], ids=["none", "two", "garbled"]
 )
 def test_a_child_that_answers_oddly_has_crashed(messages: list[dict[str, object]]) -> None:
-    class OddExchange:
-        def messages(self, _: Iterator[bytes]) -> Iterator[Message]:
+    class OddExchange(Exchange):
+        def __init__(self) -> None:
+            """With nobody."""
+
+        def messages(self, pieces: Iterator[bytes]) -> Generator[Message, None, None]:
             return (Message(dict(each), (b"x",)) for each in messages)
 
-    class OddJail:
-        def child(self, _: object) -> OddExchange:
+    class OddJail(Jail):
+        def child(self, limits: TimeLimits) -> Exchange:
             return OddExchange()
 
     with pytest.raises(SourceCrashedError):

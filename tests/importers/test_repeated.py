@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,11 +12,12 @@ from archive.errors import NoTextError, SourceCrashedError, SourceError, SourceT
 from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.budget import Budget
 from importers.jail.reports import Found, Report
+from importers.jail.runners import Source
 from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
 from importers.unfolding import Unfolding
 
-LOGO = [Found("picture"), ArticleDraft(untrusted_text="", description=Description())]
+LOGO: list[Report] = [Found("picture"), ArticleDraft(untrusted_text="", description=Description())]
 
 
 class Told:
@@ -26,9 +27,15 @@ class Told:
         self.reports = reports or tuple(LOGO)
         self.asked: list[str] = []
 
-    def read_file(self, source: OpenSource) -> Iterator[Report]:
+    def read_file(self, source: Source) -> Iterator[Report]:
         self.asked.append(source.name)
         yield from self.reports
+
+    def read_records(self, format_: object, lines: Sequence[bytes]) -> list[Report]:
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Nothing is under way."""
 
 
 def read(repeated: Repeated, content: bytes, name: str = "logo.png") -> list[Report]:
@@ -55,16 +62,17 @@ def test_what_is_large_long_broken_or_holds_others_is_read_each_time() -> None:
     found, draft = LOGO
     long = ArticleDraft(untrusted_text="x" * 70_000, description=Description())
     others = EmbeddedFile("a", b"b"), EmbeddedFile("c", b"d")
-    for reports, content in (
-        ((found, draft), bytes(2 * 1024 * 1024)),
-        ((found, long), b"a"),
-        ((found, NoTextError()), b"a"),
-        ((found, draft, others[0]), b"a"),
-        ((found, draft, *others), b"a"),
-    ):
+    each_time: list[tuple[list[Report], bytes]] = [
+        ([found, draft], bytes(2 * 1024 * 1024)),
+        ([found, long], b"a"),
+        ([found, NoTextError()], b"a"),
+        ([found, draft, others[0]], b"a"),
+        ([found, draft, *others], b"a"),
+    ]
+    for reports, content in each_time:
         runner = Told(*reports)
         repeated = Repeated(runner)
-        assert [read(repeated, content) for _ in range(2)] == [list(reports)] * 2
+        assert [read(repeated, content) for _ in range(2)] == [reports] * 2
         assert len(runner.asked) == 2
 
 
@@ -99,7 +107,7 @@ def test_a_file_on_the_disk_is_always_read(tmp_path: Path) -> None:
 
 def test_each_of_them_is_a_document_with_its_bytes() -> None:
     class Mail(Told):
-        def read_file(self, source: OpenSource) -> Iterator[Report]:
+        def read_file(self, source: Source) -> Iterator[Report]:
             if source.name != "top":
                 yield from super().read_file(source)
                 return

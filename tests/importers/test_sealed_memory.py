@@ -23,9 +23,10 @@ SENTENCES = [
 
 
 def make_writable(address: int, size: int) -> int:
-    return ctypes.CDLL(None).mprotect(
+    failed: int = ctypes.CDLL(None).mprotect(
         ctypes.c_void_p(address), ctypes.c_size_t(size), PROT_READ | PROT_WRITE
     )
+    return failed
 
 
 def address_of(table: memoryview) -> int:
@@ -69,9 +70,9 @@ def test_where_it_cannot_be_made_the_table_stays(monkeypatch: pytest.MonkeyPatch
     def refuse(*_: object, **__: object) -> int:
         raise OSError
 
-    monkeypatch.setattr(sealed_memory.mmap, "mmap", refuse)
+    monkeypatch.setattr(mmap, "mmap", refuse)
     assert sealed(table) is table
-    monkeypatch.setattr(sealed_memory.os, "memfd_create", refuse)
+    monkeypatch.setattr(os, "memfd_create", refuse)
     assert sealed(table) is table
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -105,7 +106,7 @@ def gone(path: Path) -> None:
     ],
 )
 def test_another_file_in_its_place_is_not_taken_for_it(
-    film: Path, act: object, error: type[SourceError]
+    film: Path, act: Callable[[Path], None], error: type[SourceError]
 ) -> None:
     original = original_of(film)
     act(film)

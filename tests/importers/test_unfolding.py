@@ -21,13 +21,15 @@ from importers.budget import Budget
 from importers.jail.reports import Found, Lost, Report
 from importers.reader import FileReader
 from importers.unfolding import Unfolding
+from tests.importers.outcomes import drafted
 from tests.importers.unfolded import Script, draft, endless_mail, told, unfolded
+from tests.narrowed import present
 
 
 def test_what_lies_in_a_document_follows_it() -> None:
     script = Script(
+        {"a.txt": [Found("plain text"), draft("A")], "b": [DecompressionBombError()]},
         top=[Found("mail"), draft("letter"), EmbeddedFile("a.txt", b"A"), EmbeddedFile("b", b"B")],
-        **{"a.txt": [Found("plain text"), draft("A")], "b": [DecompressionBombError()]},
     )
     items = unfolded(script)
     assert told(items) == [
@@ -35,17 +37,17 @@ def test_what_lies_in_a_document_follows_it() -> None:
         ("in/top/a.txt", "in/top", "A"),
         ("in/top/b", "in/top", "import.bomb"),
     ]
-    assert items[0].outcome.original == OriginalFile(b"bytes", "message/rfc822", "top")
-    assert items[1].outcome.original == OriginalFile(b"A", "text/plain", "a.txt")
+    assert drafted(items[0]).original == OriginalFile(b"bytes", "message/rfc822", "top")
+    assert drafted(items[1]).original == OriginalFile(b"A", "text/plain", "a.txt")
 
 
 def test_no_two_items_have_one_label_and_none_leads_out() -> None:
-    inner = [Found("plain text"), draft("x")]
+    inner: list[Report] = [Found("plain text"), draft("x")]
     names = ["a", "a", "../../a", "/etc/a", "", "\u202ea", "c\\a"]
     script = Script(
+        {"#1": inner},
         top=[Found("zip archive"), *(EmbeddedFile(name, b"x") for name in names)],
         a=inner,
-        **{"#1": inner},
     )
     labels = [item.label for item in unfolded(script)]
     assert labels == [
@@ -84,7 +86,7 @@ def test_drafts_of_a_container_keep_the_originals_that_they_bring() -> None:
         ("in/top/#1", "in/top", "two"),
         ("in/top/#2", "in/top", "import.crashed"),
     ]
-    assert [item.outcome.original for item in items[:2]] == [page, None]
+    assert [drafted(item).original for item in items[:2]] == [page, None]
 
 
 def test_a_document_without_text_still_gives_what_lies_in_it() -> None:
@@ -125,16 +127,16 @@ def test_a_list_goes_before_what_lies_in_it_and_what_breaks_it_lies_in_it_too() 
         ("in/top/#1", "in/top", "next"),
         ("in/top/#2", "in/top", "import.crashed"),
     ]
-    assert items[0].outcome.original == OriginalFile(b"bytes", "text/csv", "top")
-    assert items[0].outcome.description.title == "top"
-    assert items[1].outcome.original == record
+    assert drafted(items[0]).original == OriginalFile(b"bytes", "text/csv", "top")
+    assert drafted(items[0]).description.title == "top"
+    assert drafted(items[1]).original == record
 
 
 def test_a_list_that_is_one_record_is_one_document() -> None:
     record = OriginalFile(b"bytes", "text/csv", "row.csv")
     items = unfolded(Script(top=[Found("csv"), draft("row", record), draft("next")]))
     assert told(items) == [("in/top", "", "row"), ("in/top/#1", "in/top", "next")]
-    assert items[0].outcome.original == OriginalFile(b"bytes", "text/csv", "top")
+    assert drafted(items[0]).original == OriginalFile(b"bytes", "text/csv", "top")
 
 
 def test_a_record_that_is_the_whole_file_is_told_from_one_in_a_list() -> None:
@@ -163,7 +165,7 @@ def test_of_a_chat_without_a_name_of_its_own_the_folder_is_told(name: str, told:
         "top": [Found("zip archive"), EmbeddedFile(name, b"x")],
         told: [Found("plain text"), photo],
     }
-    (item,) = unfolded(Script(**answers))
+    (item,) = unfolded(Script(answers))
     assert isinstance(item.outcome, ArticleDraft)
     assert item.outcome.original is not None
     assert item.outcome.original.name == name.rpartition("/")[2]
@@ -172,9 +174,14 @@ def test_of_a_chat_without_a_name_of_its_own_the_folder_is_told(name: str, told:
 def test_what_was_found_on_the_web_tells_where_and_when() -> None:
     when = datetime(2024, 1, 2, tzinfo=UTC)
     script = Script(
-        top=[Found("warc"), EmbeddedFile("a.pdf", b"x", url="https://x.org/a", captured_at=when)],
-        **{"a.pdf": [Found("pdf"), draft("a"), EmbeddedFile("b.txt", b"y")]},
-        **{"b.txt": [Found("plain text"), draft("b")]},
+        {
+            "top": [
+                Found("warc"),
+                EmbeddedFile("a.pdf", b"x", url="https://x.org/a", captured_at=when),
+            ],
+            "a.pdf": [Found("pdf"), draft("a"), EmbeddedFile("b.txt", b"y")],
+            "b.txt": [Found("plain text"), draft("b")],
+        }
     )
     outcomes = [item.outcome for item in unfolded(script)]
     described = [each.description for each in outcomes if isinstance(each, ArticleDraft)]
@@ -202,7 +209,7 @@ def test_lines_are_numbered_as_they_stand() -> None:
         ("in/top#3", "", "import.crashed"),
         ("in/top#4", "", "four"),
     ]
-    assert items[2].outcome.original == OriginalFile(b"four", "application/json", "top")
+    assert drafted(items[2]).original == OriginalFile(b"four", "application/json", "top")
 
 
 def test_an_archive_of_files_is_read_by_the_real_jail(reader: FileReader, tmp_path: Path) -> None:
@@ -218,5 +225,7 @@ def test_an_archive_of_files_is_read_by_the_real_jail(reader: FileReader, tmp_pa
         (f"{whole}/b.jsonl#1", whole),
         (f"{whole}/b.jsonl#2", whole),
     ]
-    assert items[0].outcome.original.content.decode() == "Ліст з дому, які ляжаў у архіве."
+    assert (
+        present(drafted(items[0]).original).content.decode() == "Ліст з дому, які ляжаў у архіве."
+    )
     assert len({item.stamp for item in items}) == 1

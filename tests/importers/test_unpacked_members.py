@@ -68,7 +68,7 @@ def test_an_archive_is_one_whatever_lies_in_it_first(kind: str) -> None:
     assert name_of_format(stored({"a": content, "b.jpg": b"x"}), "page.zip") == "zip archive"
     name = NAMES.get(kind, "page.html")
     for form in (tarfile.USTAR_FORMAT, tarfile.GNU_FORMAT):
-        assert name_of_format(tar({name: content}, format=form), "page.tar") == "tar archive"
+        assert name_of_format(tar({name: content}, form), "page.tar") == "tar archive"
 
 
 @pytest.mark.parametrize("document", [DOCX, ODT, EPUB])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from archive.errors import (
     SourceCrashedError,
@@ -10,9 +10,12 @@ from archive.errors import (
 from archive.ports import SourceItem
 from archive.records import ArticleDraft, Description, EmbeddedFile, OriginalFile
 from importers.budget import Budget
+from importers.format_row import Format
 from importers.jail.reports import Found, Lost, Report
-from importers.sources import OpenSource, source_in_memory
+from importers.jail.runners import Source
+from importers.sources import source_in_memory
 from importers.unfolding import Unfolding
+from tests.importers.outcomes import text_or_code
 
 
 def draft(text: str, original: OriginalFile | None = None) -> ArticleDraft:
@@ -22,13 +25,15 @@ def draft(text: str, original: OriginalFile | None = None) -> ArticleDraft:
 class Script:
     """A runner that answers by the name of a file, and reads as little of it as a child may."""
 
-    def __init__(self, **answers: list[Report]) -> None:
-        self._answers = answers
+    def __init__(
+        self, answers: Mapping[str, Iterable[Report]] | None = None, /, **others: Iterable[Report]
+    ) -> None:
+        self._answers = {**(answers or {}), **others}
 
-    def read_file(self, source: OpenSource) -> Iterator[Report]:
+    def read_file(self, source: Source) -> Iterator[Report]:
         yield from self._answers[source.name]
 
-    def read_records(self, format_: object, lines: list[bytes]) -> list[Report]:
+    def read_records(self, format_: Format, lines: Sequence[bytes]) -> list[Report]:
         return [
             draft(line.decode()) if line != b"bad" else Lost(SourceCrashedError()) for line in lines
         ]
@@ -44,16 +49,7 @@ def unfolded(script: Script, content: bytes = b"bytes", size_bytes: int = 5) -> 
 
 def told(items: list[SourceItem]) -> list[tuple[str, str, str]]:
     """Label, parent, and text or code."""
-    return [
-        (
-            item.label,
-            item.parent_label,
-            item.outcome.untrusted_text
-            if isinstance(item.outcome, ArticleDraft)
-            else item.outcome.code,
-        )
-        for item in items
-    ]
+    return [(item.label, item.parent_label, text_or_code(item)) for item in items]
 
 
 def endless_mail(content: bytes = b"x", kind: str = "mail") -> Script:

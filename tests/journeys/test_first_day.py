@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,14 +14,16 @@ from desktop.cli.main import main
 from tests.faults.rooms import cheap_rooms
 
 PASSPHRASE = "сямёра слоў на паперы"
-Run = Callable[..., list[dict[str, object]]]
+Run = Callable[..., list[dict[str, Any]]]
 
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command with a secret on standard input; give its records."""
 
-    def run_command(*words: object, secret: str = PASSPHRASE, status: int = 0) -> list[dict]:
+    def run_command(
+        *words: object, secret: str = PASSPHRASE, status: int = 0
+    ) -> list[dict[str, Any]]:
         monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(f"{secret}\n".encode()), "utf-8"))
         arguments = [*map(str, words), "--passphrase-file", "-", "--json"]
         assert main(arguments, build=cheap_rooms) == status

@@ -25,6 +25,7 @@ from importers.containers.rows import CONTAINER_FORMATS
 from importers.containers.tar_archive import unpack_tar
 from importers.containers.zip_archive import unpack_zip
 from importers.format_row import Unpacker
+from importers.jail.reports import Lost
 from tests.importers.documents.made import tar, zipped
 
 
@@ -38,7 +39,7 @@ class Forward(BytesIO):
         return False
 
 
-def listed(things: Iterator[ArticleDraft | EmbeddedFile]) -> list[tuple[str, bytes]]:
+def listed(things: Iterator[ArticleDraft | EmbeddedFile | Lost]) -> list[tuple[str, bytes]]:
     return [(each.name, each.content) for each in things if isinstance(each, EmbeddedFile)]
 
 
@@ -53,7 +54,7 @@ def test_a_zip_gives_its_files_with_their_folders() -> None:
 @pytest.mark.parametrize("form", [tarfile.PAX_FORMAT, tarfile.GNU_FORMAT, tarfile.USTAR_FORMAT])
 def test_a_tar_gives_its_files(form: int) -> None:
     files = {**FILES, "скрыня" * 7 + ".txt": b"three"} if form != tarfile.USTAR_FORMAT else FILES
-    assert listed(unpack_tar(Forward(tar(files, format=form)))) == list(files.items())
+    assert listed(unpack_tar(Forward(tar(files, form)))) == list(files.items())
 
 
 @pytest.mark.parametrize(

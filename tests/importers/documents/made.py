@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tarfile
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -27,7 +28,7 @@ def noise_picture(side: int = 200, kind: str = "PNG") -> bytes:
     return output.getvalue()
 
 
-def zipped(members: dict[str, bytes | str], *, mimetype: str = "") -> bytes:
+def zipped(members: Mapping[str, bytes | str], *, mimetype: str = "") -> bytes:
     """A ZIP; `mimetype` comes first and unpacked, as OpenDocument and EPUB ask for."""
     output = BytesIO()
     with ZipFile(output, "w", ZIP_DEFLATED) as written:
@@ -38,10 +39,10 @@ def zipped(members: dict[str, bytes | str], *, mimetype: str = "") -> bytes:
     return output.getvalue()
 
 
-def tar(members: dict[str, bytes], mode: str = "w", **options: object) -> bytes:
+def tar(members: Mapping[str, bytes], form: int = tarfile.PAX_FORMAT) -> bytes:
     """A TAR of files."""
     output = BytesIO()
-    with tarfile.open(fileobj=output, mode=mode, **options) as written:
+    with tarfile.open(fileobj=output, mode="w", format=form) as written:
         for name, content in members.items():
             info = tarfile.TarInfo(name)
             info.size = len(content)

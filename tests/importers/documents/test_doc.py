@@ -15,7 +15,7 @@ TEXT_AT = 0x400
 def word(*pieces: str | bytes, flags: int = 0, version: int = 0xC1) -> bytes:
     """A Word 97 file of pieces: strings are written as UTF-16, bytes as they are."""
     content = bytearray(TEXT_AT)
-    starts, places = [0], []
+    starts, places = [0], list[int]()
     for piece in pieces:
         raw = piece.encode("utf-16-le") if isinstance(piece, str) else piece
         wide = isinstance(piece, str)
@@ -91,7 +91,7 @@ def old(letters: bytes, *, version: int = 0x68, mark: int = 0xA5DC, characters: 
 def saved_fast(*pieces: bytes) -> bytes:
     """Word 95: the pieces lie in the file from the last to the first, with rubbish between."""
     content = bytearray(old(b""))
-    starts, places = [0], []
+    starts, places = [0], list[int]()
     for piece in reversed(pieces):
         content += b"gone"
         places.insert(0, len(content))

@@ -78,7 +78,7 @@ def test_without_a_jail_nothing_is_read_unless_somebody_said_yes() -> None:
 class _OpenJail(Jail):
     """A jail that this system cannot lock."""
 
-    def confinement(self) -> Confinement:
+    def confinement(self, *, again: bool = False) -> Confinement:
         return Confinement((Probe("open", refused=False),))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 
 SECTOR = 512
 FEWEST_BYTES = 4096
@@ -10,7 +11,7 @@ FEWEST_BYTES = 4096
 NONE, END, FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 ROOT, STORAGE, STREAM = 5, 1, 2
 
-Storage = dict[str, "bytes | Storage"]
+Storage = Mapping[str, "bytes | Storage"]
 
 
 def compound_file(root: Storage) -> bytes:

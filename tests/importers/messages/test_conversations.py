@@ -56,20 +56,19 @@ GROUP = {
         },
     ],
 }
+POST = {
+    "id": 9,
+    "type": "message",
+    "date": "2024-09-11T10:00:00",
+    "date_unixtime": "1726038000",
+    "from": "Навіны",
+    "text": "Загаловак\n\nТэкст",
+}
 CHANNEL = {
     "name": "Навіны",
     "type": "public_channel",
     "id": 5,
-    "messages": [
-        {
-            "id": 9,
-            "type": "message",
-            "date": "2024-09-11T10:00:00",
-            "date_unixtime": "1726038000",
-            "from": "Навіны",
-            "text": "Загаловак\n\nТэкст",
-        }
-    ],
+    "messages": [POST],
 }
 ACCOUNT = {
     "about": "Here is the data you requested. Telegram",
@@ -246,7 +245,7 @@ def test_the_originals_of_the_days_are_the_export(
 def test_the_original_of_a_post_is_its_object() -> None:
     (post,) = unpack_telegram_json(stream(CHANNEL))
     assert post.original is not None
-    assert json.loads(post.original.content) == CHANNEL["messages"][0]
+    assert json.loads(post.original.content) == POST
     assert post.original.content.strip() in stream(CHANNEL).getvalue()
     assert post.original.name == "Навіны, 9.json"
 

@@ -1,7 +1,7 @@
 """Mails: text, header, attachments, and what must be refused."""
 
 from base64 import b64encode
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 
@@ -83,7 +83,7 @@ def test_a_form_in_parts_is_chosen_whole() -> None:
     shown.attach(MIMEText("<p>Першая частка</p>", "html", "utf-8"))
     shown.attach(MIMEText("Другая частка", "plain", "utf-8"))
     message.make_alternative()
-    message.attach(shown)
+    Message.attach(message, shown)
     assert parse_mail(message.as_bytes()).untrusted_text == "Першая частка\nДругая частка"
 
 

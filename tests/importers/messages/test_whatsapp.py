@@ -7,8 +7,10 @@ from io import BytesIO
 
 import pytest
 
+from archive.edtf import is_edtf
 from importers.messages import conversation, whatsapp
 from importers.messages.whatsapp import is_whatsapp, unpack_whatsapp
+from importers.messages.whatsapp_files import file_of
 from importers.streams import stream_of
 
 WHATSAPP = {
@@ -199,7 +201,7 @@ class Counted:
 def test_many_messages_of_a_day_are_not_each_asked_what_all_share(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    days, files = Counted(conversation.is_edtf), Counted(whatsapp.file_of)
+    days, files = Counted(is_edtf), Counted(file_of)
     conversation._known_day.cache_clear()
     monkeypatch.setattr(conversation, "is_edtf", days)
     monkeypatch.setattr(whatsapp, "file_of", files)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Unpack
 
 from archive.ports import RecognisedPage
 from archive.records import ArticleDraft, Description, Place, PlaceKind
 from importers.pictures.recognised import afresh, pages_to_recognise, with_recognised
 from importers.pictures.recognition_models import first_with_models, models_folder, own_folder
+from tests.contracts.fields import DraftFields
 
 LANGUAGES = ("be", "ru")
 
@@ -16,12 +19,14 @@ def seen(text: str, confidence: int = 90, language: str = "") -> RecognisedPage:
     return RecognisedPage(text, confidence, len(text.split()), "an engine", language)
 
 
-def scan(pages: str, **fields: object) -> ArticleDraft:
+def scan(pages: str, **fields: Unpack[DraftFields]) -> ArticleDraft:
     """A PDF without any text, as the archive keeps it: also without places."""
-    return ArticleDraft(
-        **{"untrusted_text": "", "description": Description(title="Scan"), **fields},
+    bare = ArticleDraft(
+        untrusted_text="",
+        description=Description(title="Scan"),
         facts=(("pages", "4"), ("pages_without_text", pages)),
     )
+    return replace(bare, **fields)
 
 
 def read(draft: ArticleDraft, pages: dict[int, RecognisedPage]) -> ArticleDraft:

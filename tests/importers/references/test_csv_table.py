@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive.records import Kind
 from importers.references.csv_table import unpack_csv
-from tests.importers.references.test_references import read
+from tests.importers.references.reading_lists import read
 
 
 def test_a_table_of_one_column_is_one_document() -> None:

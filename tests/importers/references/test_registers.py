@@ -8,7 +8,7 @@ import pytest
 
 from importers.references.csv_table import unpack_csv
 from importers.references.register_columns import fields_of
-from tests.importers.references.test_references import read
+from tests.importers.references.reading_lists import read
 
 REGISTER = (
     "№;Прозвішча;Імя;Дата нараджэння;Дата затрымання;Месца\r\n"

@@ -10,6 +10,7 @@ from archive.errors import MalformedSourceError
 from archive.records import ArticleDraft
 from importers.references.zotero_rdf import unpack_zotero_rdf
 from tests.importers.references.test_references import RDF
+from tests.narrowed import present
 
 ARTICLE = RDF[RDF.index("<bib:Article") : RDF.index("<bib:Memo")]
 MEMO = RDF[RDF.index("<bib:Memo") : RDF.index("<z:Attachment")]
@@ -33,7 +34,10 @@ def test_an_item_is_kept_as_it_stands_with_its_note_and_its_file(encoding: str) 
     (draft,) = read(rdf, encoding)
     plain = encoding.removesuffix("-sig") if encoding != "utf-16" else "utf-16-le"
     assert kept(draft) == f"{ARTICLE}{MEMO}{ATTACHMENT}".encode(plain)
-    assert (draft.original.name, draft.original.media_type) == ("item_1.rdf", "application/rdf+xml")
+    assert (present(draft.original).name, present(draft.original).media_type) == (
+        "item_1.rdf",
+        "application/rdf+xml",
+    )
 
 
 def test_comments_between_items_go_with_the_item_before_them() -> None:

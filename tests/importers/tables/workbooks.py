@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
 from tests.importers.documents.made import ODF_NAMES, zipped
@@ -35,7 +35,7 @@ def shared(index: int) -> str:
 
 
 def xlsx(
-    sheets: dict[str, Sequence[Sequence[str]]], strings: Sequence[str] = (), properties: str = ""
+    sheets: Mapping[str, Sequence[Sequence[str]]], strings: Sequence[str] = (), properties: str = ""
 ) -> bytes:
     """Rows of cells, as XML, by the names of their sheets."""
     listed = related = ""

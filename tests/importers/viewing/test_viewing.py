@@ -16,9 +16,10 @@ from archive.errors import (
     UnknownFormatError,
 )
 from importers.viewing import pages
+from importers.viewing.heard import PIECE_SECONDS
 from importers.viewing.markup import page_markup
 from importers.viewing.pages import page_picture, page_sizes
-from importers.viewing.sound import PIECE_SECONDS, sound_piece
+from importers.viewing.sound import sound_piece
 from tests.importers.documents.made import pdf
 from tests.importers.pictures.drawn import encoded
 from tests.importers.viewing.made_sound import KINDS, tone

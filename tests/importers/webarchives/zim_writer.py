@@ -3,6 +3,7 @@
 import lzma
 import struct
 import zlib
+from collections.abc import Callable
 
 import zstandard
 
@@ -49,7 +50,7 @@ def blobs(contents: list[bytes]) -> bytes:
 
 def packed(data: bytes, compression: int) -> bytes:
     """The data in one of the format's compressions; 2, zlib, is one of long ago."""
-    compress = {
+    compress: dict[int, Callable[[bytes], bytes]] = {
         1: bytes,
         2: zlib.compress,
         4: lzma.compress,
