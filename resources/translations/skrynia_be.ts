@@ -1184,8 +1184,8 @@
         <translation>Журнал захоўвання</translation>
     </message>
     <message>
-        <source>Write the whole log to a file…</source>
-        <translation>Запісаць увесь журнал у файл…</translation>
+        <source>Write the log to a file…</source>
+        <translation>Запісаць журнал у файл…</translation>
     </message>
     <message>
         <source>Each line is sealed with the one before: none can be changed unnoticed.</source>

@@ -1184,8 +1184,8 @@
         <translation>Журнал хранения</translation>
     </message>
     <message>
-        <source>Write the whole log to a file…</source>
-        <translation>Записать весь журнал в файл…</translation>
+        <source>Write the log to a file…</source>
+        <translation>Записать журнал в файл…</translation>
     </message>
     <message>
         <source>Each line is sealed with the one before: none can be changed unnoticed.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>None yet: press +</source>
-        <translation>Пока нет, добавить: +</translation>
+        <translation>Нет, добавить: +</translation>
     </message>
     <message>
         <source>New tag</source>

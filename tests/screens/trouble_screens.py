@@ -22,7 +22,7 @@ from tests.screens.waiting import until, wait
 def mistake_screens(window: Window, library: LibraryPage) -> Iterator[tuple[str, QWidget]]:
     """A search that cannot be understood, and words that are not in a document."""
     library.search_for("year:[2023 TO", (), ALL_LAYERS)
-    until(lambda: not library.results.notice.isHidden())
+    until(lambda: not library.results.mistake.isHidden())
     yield "search-mistake", window
     library.clear_search()
     wait(500)

@@ -82,7 +82,7 @@ class CustodyPage(QWidget):
 
     def _fill(self) -> None:
         self.table.setAccessibleName(self.tr("Custody log"))
-        self.write.setText(self.tr("Write the whole log to a file…"))
+        self.write.setText(self.tr("Write the log to a file…"))
         self.words.setText(
             self.tr("Each line is sealed with the one before: none can be changed unnoticed.")
         )

@@ -22,6 +22,7 @@ from desktop.new_file import write_new
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.file_dialogs import choose_new_file
 from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.controls.taking_out import is_taken
 from desktop.ui.controls.upright import upright
@@ -91,8 +92,9 @@ class ImportReportDialog(FittedDialog):
         layout.addWidget(self.notice)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.whole)
-        buttons = row(self.read, self.retry, self.export)
-        buttons.addStretch()
+        buttons = FlowLayout()
+        for button in (self.read, self.retry, self.export):
+            buttons.addWidget(button)
         layout.addLayout(buttons)
         layout.addWidget(self._reminder)
         layout.addWidget(close)

@@ -19,6 +19,7 @@ from archive.searching import Order, SearchResult
 from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.editing.undo_bar import UndoBar
 from desktop.ui.languages import follow_language
 from desktop.ui.listing.chosen_bar import ChosenBar
@@ -60,7 +61,8 @@ class ResultsPane(QWidget):
         self.notice = Notice()
         self.view = ResultsView(theme, thumbnails)
         self.table = ResultsTable(self.view, theme)
-        self.nothing, self._not_understood = EmptyState(theme, "search", narrow=True), QWidget()
+        self.nothing, self.mistake = EmptyState(theme, "search", narrow=True), Notice()
+        self._not_understood = scrolled(self.mistake)
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
         self.newcomers, self.undo_bar = NewcomersBar(), UndoBar()
         """Stand below all panes: there is room for words in large text, and also without a list."""
@@ -192,7 +194,7 @@ class ResultsPane(QWidget):
         self.view.show_result(result)
         self.offers.show_offers(result.suggestions)
         self.only_names.setVisible(found_by_names_alone(result))
-        self._pages.setMinimumHeight(0)
+        self.mistake.clear()
         self._pages.setCurrentWidget(self._list() if result.total else self.nothing)
         self._show_order(result.request.order)
         self._retranslate()
@@ -208,8 +210,8 @@ class ResultsPane(QWidget):
         self.summary.clear()
         self._show_head(False)
         self._pages.setCurrentWidget(self._not_understood)
-        self._pages.setMinimumHeight(1)  # large text: the notice needs all the room there is
-        self.notice.tell_error(error)
+        self.notice.clear()
+        self.mistake.tell_error(error)
 
     def _show_head(self, shown: bool) -> None:
         """There is nothing to count and to sort in what was not understood."""

@@ -12,8 +12,9 @@ from typing_extensions import override
 from archive.errors import SkryniaError, UnprotectedError
 from archive.ports import OpenArchive, OriginalViewer, PageMarkup
 from archive.records import Sensitivity
-from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.labels import Notice, PlainLabel
 from desktop.ui.controls.quiet_scroll import QuietScroll
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.document.entries_table import EntriesTable
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.original_page import OriginalPage
@@ -122,7 +123,10 @@ class OriginalView(QWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self.risk, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._stack, 1)
-        layout.addLayout(row(self.cover, self.reveal, stretch=0))
+        covered = SentenceLayout()
+        for part in (self.cover, self.reveal):
+            covered.addWidget(part)
+        layout.addLayout(covered)
         layout.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:

@@ -1184,7 +1184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the whole log to a file…</source>
+        <source>Write the log to a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -170,15 +170,16 @@ def test_the_reason_of_a_line_of_the_report_stands_whole_below_it(stage: Stage) 
     assert not dialog.whole.isVisible()
 
 
-def test_what_was_not_understood_is_told_whole(stage: Stage) -> None:
+@pytest.mark.parametrize("percent", [200, 250])
+def test_what_was_not_understood_is_told_whole(stage: Stage, percent: int) -> None:
     library = stage.unlock([draft("адзін", "Адзін")], language="be")
     stage.window.resize(1024, 600)
-    enlarge(stage, 200)
+    enlarge(stage, percent)
     results = library.results
     library.search.refused.emit(QuerySyntaxError())
     stage.qtbot.wait(50)
-    assert results.notice.isVisible()
-    for words in (results.notice.happened, results.notice.advice):
+    assert results.mistake.isVisible()
+    for words in (results.mistake.happened, results.mistake.advice):
         assert words.height() >= words.heightForWidth(words.width())
     assert not results.order.isVisible()
     library.search.submit("адзін")

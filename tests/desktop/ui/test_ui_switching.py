@@ -17,6 +17,7 @@ from tests.desktop.ui.annotation.dialogs import dialogs_of_annotation
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.shown_words import left_behind, speaking
 from tests.desktop.ui.test_ui_languages import show_everything
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -40,7 +41,7 @@ def _everything(stage: Stage, folder: Path) -> set[QWidget]:
         for notice in top.findChildren(Notice):
             notice.tell_error(DiskFullError())
         for keys in [top] if isinstance(top, KeysDialog) else []:
-            keys.list.setCurrentItem(keys.list.topLevelItem(0))
+            keys.list.setCurrentItem(present(keys.list.topLevelItem(0)))
             keys._ask_to_remove()
         top.show()
     stage.window.jail.confinement = Confinement((Probe("open", refused=False),))

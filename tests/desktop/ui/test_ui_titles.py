@@ -20,6 +20,7 @@ from desktop.ui.reviewing.review_dialog import ReviewDialog
 from desktop.ui.safety.clipboard import is_secret
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.steps import dialog_of
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -90,7 +91,7 @@ def test_no_title_is_turned_round(stage: Stage) -> None:
     stage.read_first()
     straight = "сведчанне \ufffdgpj.exe"
     assert upright(TURNED) == library.reader.title.text() == straight
-    (hit,) = library.search.answer.hits
+    (hit,) = present(library.search.answer).hits
     assert title_of(hit) == straight
     library.reader.show_tab(Tab.DETAILS)
     labels = [each.text() for each in library.reader.details.findChildren(PlainLabel)]

@@ -17,6 +17,7 @@ from desktop.ui.annotation.split_dialog import SplitDialog
 from tests.desktop.ui.annotation.conftest import Desk
 from tests.desktop.ui.annotation.giving import coded, give_new, tree
 from tests.desktop.ui.conftest import OFFSCREEN
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -156,8 +157,8 @@ def test_codes_are_merged_and_come_back(desk: Desk, codebook: CodebookWindow) ->
     codebook.choose(number(desk, "Лічбы"))
     codebook.merge.click()
     picker = codebook.findChild(CodePicker)
-    picker.list.setCurrentRow(1)
-    picker.act.click()
+    present(picker).list.setCurrentRow(1)
+    present(picker).act.click()
     settle(desk, codebook, "Суд", "Умовы")
     assert ("сорак", ["Умовы"]) in coded(desk)
     codebook.changes.undo()
@@ -173,11 +174,11 @@ def test_a_code_is_split(desk: Desk, codebook: CodebookWindow) -> None:
     codebook.split.click()
     desk.stage.until(lambda: codebook.findChild(SplitDialog) is not None)
     dialog = codebook.findChild(SplitDialog)
-    assert dialog.list.count() == 2
-    assert not dialog.act.isEnabled()
-    dialog.name.setText("Стаянне")
-    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
-    dialog.act.click()
+    assert present(dialog).list.count() == 2
+    assert not present(dialog).act.isEnabled()
+    present(dialog).name.setText("Стаянне")
+    present(dialog).list.item(0).setCheckState(Qt.CheckState.Checked)
+    present(dialog).act.click()
     settle(desk, codebook, "Лічбы", "Стаянне", "Суд", "Умовы")
     assert coded(desk)[:2] == [("стаялі", ["Стаянне"]), ("каля сцяны", ["Умовы"])]
 

@@ -20,6 +20,7 @@ from desktop.ui.look.theme import Look
 from desktop.ui.reading.reader_text import MarkKind
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -100,7 +101,7 @@ def test_letters_of_a_cyrillic_layout_mean_their_keys(desk: Desk) -> None:
     for _ in range(2):
         event = QKeyEvent(QEvent.Type.KeyPress, ord("Щ"), Qt.KeyboardModifier.NoModifier, "щ")
         QApplication.sendEvent(desk.text, event)
-        reached.add(desk.parts.annotating.current.quote)
+        reached.add(present(desk.parts.annotating.current).quote)
     assert reached == {"каля сцяны", "сцяны і"}
 
 

@@ -15,6 +15,7 @@ from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.annotation.conftest import TEXT, Desk
 from tests.desktop.ui.conftest import OFFSCREEN, PASSPHRASE
 from tests.desktop.ui.document.opened import open_number
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -94,13 +95,13 @@ def test_arrow_keys_and_clicks_jump(desk: Desk) -> None:
     margin.list.setFocus()
     margin.list.setCurrentIndex(margin.model.index(0))
     desk.stage.qtbot.keyClick(margin.list, Qt.Key.Key_Down)
-    assert desk.parts.annotating.current.quote == "суд"
+    assert present(desk.parts.annotating.current).quote == "суд"
     assert desk.text.place_at(desk.text.textCursor().position()) == TEXT.index("суд")
     rect = margin.list.visualRect(margin.model.index(0))
     desk.stage.qtbot.mouseClick(
         margin.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center()
     )
-    assert desk.parts.annotating.current.quote == "Мы"
+    assert present(desk.parts.annotating.current).quote == "Мы"
 
 
 def test_marks_find_their_place_in_a_corrected_text(desk: Desk) -> None:

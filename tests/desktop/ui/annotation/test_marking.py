@@ -9,6 +9,7 @@ from archive.codes import create_code
 from archive.records import Span
 from tests.desktop.ui.annotation.conftest import CONTROL, SHIFT, TEXT, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -151,9 +152,9 @@ def test_marks_are_walked_through(desk: Desk) -> None:
     seen = []
     for _ in range(4):
         desk.press(Qt.Key.Key_F3)
-        seen.append(desk.parts.annotating.current.quote)
+        seen.append(present(desk.parts.annotating.current).quote)
     desk.press(Qt.Key.Key_F3, CONTROL | SHIFT)
-    seen.append(desk.parts.annotating.current.quote)
+    seen.append(present(desk.parts.annotating.current).quote)
     assert seen == ["Мы", "сорак", "спаў", "Мы", "спаў"]
 
 

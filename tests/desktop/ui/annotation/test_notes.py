@@ -14,6 +14,7 @@ from desktop.ui.services import Resumption
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, type_text
 from tests.desktop.ui.document.opened import open_number
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -72,7 +73,7 @@ def test_f9_while_typing_loses_nothing(desk: Desk) -> None:
     page.try_unlock()
     stage.until(lambda: window.library is not None and window.library.search.answer is not None)
     open_number(stage, 1)
-    note = stage.window.findChild(MarksDesk).margin.note
+    note = present(stage.window.findChild(MarksDesk)).margin.note
     stage.until(note.isVisible)
     assert note.text.toPlainText() == "няскончаная дум"
     assert note.restored.isVisible()

@@ -27,6 +27,7 @@ from tests.contracts.drafts import new_article
 from tests.desktop.ui.annotation.conftest import CONTROL, Desk
 from tests.desktop.ui.conftest import OFFSCREEN
 from tests.desktop.ui.document.opened import open_number
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -133,7 +134,7 @@ def test_a_passage_leads_to_its_place(desk: Desk, report: ReportWindow) -> None:
     choose(desk, report, "Лічбы", 1)
     report.passages_view.activated.emit(report.passages.index(0, 1))
     desk.stage.until(lambda: desk.parts.annotating.current is not None)
-    assert desk.parts.annotating.current.quote == "чакалі"
+    assert present(desk.parts.annotating.current).quote == "чакалі"
     assert desk.stage.library.reader.title.text() == "Што я бачыла"
 
 

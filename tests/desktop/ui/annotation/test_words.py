@@ -27,6 +27,7 @@ from tests.desktop.ui.catalogues import Missing, messages, missing
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.document.opened import open_number
 from tests.desktop.ui.test_ui_languages import texts_of
+from tests.narrowed import present
 
 __all__ = ["missing"]
 
@@ -53,7 +54,7 @@ def everything(desk: Desk) -> Iterator[QWidget]:
     assert codes.report is not None
     codes.codebook.add_code(below=False)
     desk.settle()
-    desk.stage.until(lambda: codes.codebook.model.rowCount() == 1)
+    desk.stage.until(lambda: present(codes.codebook).model.rowCount() == 1)
     export = codes.report.findChild(ExportDialog)
     assert export is not None
     desk.parts.margin.notes.write()

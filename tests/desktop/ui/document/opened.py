@@ -14,6 +14,7 @@ from archive.records import (
 from desktop.ui.importing.pasted import as_png
 from desktop.ui.reading.reader import Reader
 from tests.desktop.ui.conftest import Stage
+from tests.narrowed import present
 
 
 def picture(colour: str = "#aa3300") -> bytes:
@@ -46,7 +47,7 @@ def lines(tree: QTreeWidget) -> list[list[str]]:
     def walk(item: QTreeWidgetItem) -> None:
         found.append([item.text(column) for column in range(tree.columnCount())])
         for place in range(item.childCount()):
-            walk(item.child(place))
+            walk(present(item.child(place)))
 
     for place in range(tree.topLevelItemCount()):
         item = tree.topLevelItem(place)

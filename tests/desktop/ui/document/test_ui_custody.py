@@ -21,6 +21,7 @@ from desktop.ui.services import Resumption
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.document.opened import open_number
 from tests.desktop.ui.document.test_ui_details import reading
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -49,7 +50,7 @@ def test_keys_are_named_in_the_language_in_force(stage: Stage) -> None:
     page = CustodyPage()
     stage.qtbot.addWidget(page)
     page.show_document(OpenedDocument(reading=reading(), custody=entries))
-    shown = [page.table.topLevelItem(row).text(_BY) for row in range(len(names))]
+    shown = [present(page.table.topLevelItem(row)).text(_BY) for row in range(len(names))]
     assert shown == ["ключ 3", "Марыя", "key 3 of mine", ""]
 
 

@@ -9,6 +9,7 @@ from archive.sketches import sketch
 from desktop.ui.reading.reader import Tab
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
 from tests.desktop.ui.document.opened import lines, open_number
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -109,5 +110,7 @@ def test_files_of_a_chat_that_are_not_here_are_told(stage: Stage) -> None:
     ]
     assert shown[1][2] == "Пётр"
     assert shown[-1][0] == "and 2 more"
-    reader.relatives.tree.itemActivated.emit(reader.relatives.tree.topLevelItem(0).child(0), 0)
+    reader.relatives.tree.itemActivated.emit(
+        present(reader.relatives.tree.topLevelItem(0)).child(0), 0
+    )
     assert reader.title.text() == "Двор"

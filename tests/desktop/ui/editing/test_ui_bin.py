@@ -11,6 +11,7 @@ from archive.records import ArticleId, CustodyAction
 from desktop.ui.editing.bin_dialog import BinDialog
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
 from tests.desktop.ui.editing.steps import choose, dialog_of
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -74,7 +75,7 @@ def test_one_is_restored_and_the_rest_is_deleted_after_one_question(stage: Stage
     stage.until(lambda: titles(stage) == ["2", "1"])
     dialog = show_bin(stage)
     stage.until(lambda: dialog.list.topLevelItemCount() == 3)
-    dialog.list.topLevelItem(0).setSelected(True)
+    present(dialog.list.topLevelItem(0)).setSelected(True)
     assert dialog.restore.text() == "Restore"
     restored = dialog.chosen()[0]
     dialog.restore.click()
@@ -105,7 +106,7 @@ def test_what_was_deleted_for_good_is_not_offered_to_undo(stage: Stage) -> None:
     assert undo.text() == "&Undo: Put into the bin: 2 documents"
     dialog = show_bin(stage)
     stage.until(lambda: dialog.list.topLevelItemCount() == 2)
-    dialog.list.topLevelItem(0).setSelected(True)
+    present(dialog.list.topLevelItem(0)).setSelected(True)
     delete_for_good(stage, dialog, 1)
     assert undo.text() == "&Undo: Put into the bin: 1 document"
     history.undo()
@@ -134,7 +135,7 @@ def test_what_lies_in_the_bin_can_be_read(stage: Stage) -> None:
     dialog = show_bin(stage)
     stage.until(lambda: dialog.list.topLevelItemCount() == 1)
     assert not dialog.read.isEnabled()
-    dialog.list.topLevelItem(0).setSelected(True)
+    present(dialog.list.topLevelItem(0)).setSelected(True)
     dialog.read.click()
     stage.until(lambda: library.reader.title.text() == "5")
 

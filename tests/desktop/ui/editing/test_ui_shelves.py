@@ -21,6 +21,7 @@ from desktop.ui.shelves.shelf_rows import Section
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
 from tests.desktop.ui.editing.steps import choose, counts, described, dialog_of
 from tests.desktop.ui.test_ui_read_only import unlock_beside_a_writer
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -106,18 +107,18 @@ def test_collections_are_moved_and_deleted_with_all_below_them(stage: Stage) -> 
     point = tree.mapToGlobal(tree.rect().center())
     tree.menu_wanted.emit(LabelPlace(Section.COLLECTION, "Кніга"), point)
     menu = stage.application.activePopupWidget()
-    words = [action.text() for action in menu.actions()]
+    words = [action.text() for action in present(menu).actions()]
     assert words[-2:] == ["Rename or move…", "Delete; its documents stay"]
-    menu.actions()[-2].trigger()
-    menu.close()
+    present(menu).actions()[-2].trigger()
+    present(menu).close()
     dialog = dialog_of(stage, NameDialog)
     dialog.line.setText("Памяць")
     dialog.save.click()
     stage.until(lambda: described(stage, 4).collections == ("Памяць/Першая",))
     tree.menu_wanted.emit(LabelPlace(Section.COLLECTION, "Памяць"), point)
     menu = stage.application.activePopupWidget()
-    menu.actions()[-1].trigger()
-    menu.close()
+    present(menu).actions()[-1].trigger()
+    present(menu).close()
     stage.until(lambda: described(stage, 4).collections == ())
     stage.window.book["undo"].trigger()
     stage.until(lambda: described(stage, 4).collections == ("Памяць/Першая",))
@@ -145,7 +146,7 @@ def test_saved_searches_stand_on_their_shelf(stage: Stage) -> None:
     stage.search("letter")
     head = library.facets.tree.section_item(Section.SAVED)
     assert head is not None
-    assert head.child(0).text(0) == "None yet: press +"
+    assert present(head.child(0)).text(0) == "None yet: press +"
     library.facets.tree.itemClicked.emit(head, 2)
     dialog = dialog_of(stage, SearchesDialog)
     stage.until(dialog.save.isEnabled)
@@ -153,7 +154,7 @@ def test_saved_searches_stand_on_their_shelf(stage: Stage) -> None:
     stage.until(lambda: _saved(stage) == ["letter"])
     dialog.reject()
     stage.search("")
-    item = library.facets.tree.section_item(Section.SAVED).child(0)
+    item = present(library.facets.tree.section_item(Section.SAVED)).child(0)
     library.facets.tree.setCurrentItem(item)
     press(stage, library.facets.tree, Qt.Key.Key_Return)
     stage.until(lambda: stage.answered_for("letter"))
@@ -171,7 +172,7 @@ def _saved_item(stage: Stage) -> QTreeWidgetItem:
 
 def _saved(stage: Stage) -> list[str]:
     head = stage.library.facets.tree.section_item(Section.SAVED)
-    return [head.child(row).text(0) for row in range(head.childCount())]
+    return [present(present(head).child(row)).text(0) for row in range(present(head).childCount())]
 
 
 def test_dates_are_walked_into_by_keyboard_and_back_out(stage: Stage) -> None:
@@ -211,7 +212,7 @@ def test_nothing_can_be_put_on_the_shelves_of_an_archive_open_for_reading(stage:
     library = unlock_beside_a_writer(stage, "Letter")
     tree = library.facets.tree
     assert not tree.acceptDrops()
-    tree.setCurrentItem(tree.section_item(Section.TAG))
+    tree.setCurrentItem(present(tree.section_item(Section.TAG)))
     press(stage, tree, Qt.Key.Key_Plus)
     assert stage.window.findChildren(NameDialog) == []
     for name in ("write", "label", "bin", "correct-text", "change-many"):
@@ -222,7 +223,7 @@ def test_nothing_can_be_put_on_the_shelves_of_an_archive_open_for_reading(stage:
 def test_a_name_that_cannot_be_is_refused_in_words(stage: Stage, kind: LabelKind) -> None:
     stage.unlock(DOCUMENTS)
     tree = stage.library.facets.tree
-    tree.setCurrentItem(tree.section_item(Section(kind.value)))
+    tree.setCurrentItem(present(tree.section_item(Section(kind.value))))
     press(stage, tree, Qt.Key.Key_Plus)
     dialog = dialog_of(stage, NameDialog)
     assert not dialog.save.isEnabled()

@@ -27,6 +27,7 @@ from desktop.ui.listing.results_model import title_of
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
 from tests.desktop.ui.editing.drafts_on_stage import DOCUMENTS, corrector, kept, open_first
 from tests.desktop.ui.editing.steps import described, dialog_of, lock_and_unlock
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -92,7 +93,7 @@ def test_writing_goes_on_after_the_lock(stage: Stage) -> None:
     bar.go_on.click()
     drafts = dialog_of(stage, DraftsDialog)
     stage.until(drafts.go_on.isEnabled)
-    assert drafts.list.topLevelItem(0).text(0) == "Няскончанае"
+    assert present(drafts.list.topLevelItem(0)).text(0) == "Няскончанае"
     drafts.go_on.click()
     again = dialog_of(stage, WritingDialog)
     assert (again.form.title.text(), again.text.toPlainText()) == ("Няскончанае", "Пачатак")

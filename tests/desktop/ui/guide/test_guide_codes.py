@@ -17,6 +17,7 @@ from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.mark_commands import MarksDesk
 from tests.desktop.ui.conftest import OFFSCREEN, press, type_text
 from tests.desktop.ui.guide.conftest import RealStage
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -88,11 +89,11 @@ def test_codes_are_given_and_taken_out(real: RealStage) -> None:
     assert isinstance(codes, CodesDesk)
     pressed(real, Qt.Key.Key_B)
     assert codes.codebook is not None
-    real.until(lambda: codes.codebook.model.rowCount() == 1)
+    real.until(lambda: present(codes.codebook).model.rowCount() == 1)
     codes.codebook.close()
     codes.show_report()
     assert codes.report is not None
-    real.until(lambda: codes.report.passages.rowCount() == 2)
+    real.until(lambda: present(codes.report).passages.rowCount() == 2)
     codes.report.export.click()
     export = codes.report.findChild(ExportDialog)
     assert isinstance(export, ExportDialog)

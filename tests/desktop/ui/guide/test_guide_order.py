@@ -19,6 +19,7 @@ from desktop.ui.searching.searches_dialog import SearchesDialog
 from tests.desktop.ui.conftest import OFFSCREEN, press, press_key, type_text
 from tests.desktop.ui.editing.steps import dialog_of
 from tests.desktop.ui.guide.conftest import RealStage
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -72,7 +73,7 @@ def test_a_document_comes_out_of_the_bin(real: RealStage) -> None:
     real.until(lambda: len(read_bin(archive)) == 1)
     dialog = opened(real, "Ctrl+Shift+Del", BinDialog)
     real.until(lambda: dialog.list.topLevelItemCount() == 1)
-    dialog.list.topLevelItem(0).setSelected(True)
+    present(dialog.list.topLevelItem(0)).setSelected(True)
     dialog.restore.click()
     real.until(lambda: read_bin(archive) == ())
 

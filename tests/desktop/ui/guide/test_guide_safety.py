@@ -27,6 +27,7 @@ from desktop.ui.settings.settings_dialog import SettingsDialog
 from tests.desktop.ui.conftest import OFFSCREEN, PASSPHRASE, press, press_key, type_text
 from tests.desktop.ui.guide.conftest import RealStage
 from tests.desktop.ui.pictures import png, stripes
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -90,7 +91,7 @@ def test_a_key_on_paper_is_made_and_a_key_removed(real: RealStage) -> None:
     step.page.forward.click()
     real.until(lambda: len(page.slots) == 2)
     assert page.slots[1].kind is SecretKind.RECOVERY
-    page.list.setCurrentItem(page.list.topLevelItem(0))
+    page.list.setCurrentItem(present(page.list.topLevelItem(0)))
     page.remove.click()
     assert page.question is not None
     page.question.button(QMessageBox.StandardButton.Yes).click()

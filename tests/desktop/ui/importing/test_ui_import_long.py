@@ -22,6 +22,7 @@ from desktop.ui.importing.import_preview import ImportPreview
 from desktop.ui.importing.import_report import ImportReportDialog
 from desktop.ui.progress.pauses import Pauses
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -71,7 +72,7 @@ def test_what_is_declined_is_not_read(stage: Stage, many: Path) -> None:
     library = stage.unlock()
     library.import_paths([many])
     box = preview_of(stage).findChild(QDialogButtonBox)
-    box.button(QDialogButtonBox.StandardButton.Cancel).click()
+    present(box).button(QDialogButtonBox.StandardButton.Cancel).click()
     stage.until(lambda: not library.imports.running)
     assert stage.reader.asked_for == []
     assert library.import_bar.words.text() == "Stopped: 0 added"

@@ -19,6 +19,7 @@ from desktop.ui.look.theme import Look
 from desktop.ui.safety.health_dialog import HealthDialog
 from desktop.ui.services import Resumption
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, type_text
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -73,9 +74,9 @@ def test_palette_understands_three_languages(stage: Stage, words: str) -> None:
         return
     assert item is not None
     fitting = [
-        palette.list.topLevelItem(row).text(0)
+        present(palette.list.topLevelItem(row)).text(0)
         for row in range(palette.list.topLevelItemCount())
-        if not palette.list.topLevelItem(row).isHidden()
+        if not present(palette.list.topLevelItem(row)).isHidden()
     ]
     assert "Lock" in fitting
     assert "Full screen" not in fitting
@@ -90,7 +91,7 @@ def test_palette_runs_the_chosen_action(stage: Stage) -> None:
     press(stage, palette.line, Qt.Key.Key_Up)
     press(stage, palette.line, Qt.Key.Key_Return)
     assert not palette.isVisible()
-    assert stage.window.findChild(ShortcutsWindow).isVisible()
+    assert present(stage.window.findChild(ShortcutsWindow)).isVisible()
 
 
 @pytest.mark.parametrize(("name", "kind"), [("guide", GuideWindow), ("health", HealthDialog)])
@@ -108,7 +109,7 @@ def test_list_of_shortcuts_comes_from_the_table(stage: Stage) -> None:
     stage.open_window(Resumption(language="en"))
     window = ShortcutsWindow(stage.window.book, stage.window)
     shown = {
-        window.list.topLevelItem(row).text(0): window.list.topLevelItem(row).text(1)
+        present(window.list.topLevelItem(row)).text(0): window.list.topLevelItem(row).text(1)
         for row in range(window.list.topLevelItemCount())
     }
     assert shown["Lock"] == "F9  Ctrl+L"

@@ -24,6 +24,7 @@ from desktop import app, wiring
 from desktop.ui.locking.restart import read_resumption, replace_process
 from desktop.ui.services import Resumption
 from desktop.ui.window import Window
+from tests.narrowed import present
 from vault.hardening import quiet_exceptions
 from vault.parameters import FLOOR
 
@@ -136,14 +137,14 @@ def first_process(parent: Path, word: str) -> None:
     page.try_unlock()
     until(lambda: window.library is not None)
     library = window.library
-    library.import_paths([source])
-    until(lambda: not library.imports.running)
-    library.box.setText("ліст")
-    library.search.submit("ліст")
-    until(lambda: library.results.view.results.rowCount() == 1)
-    library.results.view.enter_list()
-    until(lambda: library.reader.reading is not None)
-    say("read", library.reader.text.toPlainText().split()[0])
+    present(library).import_paths([source])
+    until(lambda: not present(library).imports.running)
+    present(library).box.setText("ліст")
+    present(library).search.submit("ліст")
+    until(lambda: present(library).results.view.results.rowCount() == 1)
+    present(library).results.view.enter_list()
+    until(lambda: present(library).reader.reading is not None)
+    say("read", present(library).reader.text.toPlainText().split()[0])
     source.unlink()
     say("canaries before", canaries_in_memory(turned(word)))
     window.lock()

@@ -25,7 +25,7 @@ def test_what_went_wrong_at_the_entrance_comes_into_sight(stage: Stage) -> None:
     window = stage.open_window(
         Resumption(folder=str(FOLDER), language="be", text_size=LARGEST_TEXT)
     )
-    window.resize(SMALL)
+    window.resize(SMALL.width(), SMALL.height() * 3 // 4)
     page = window.entrance.unlock_page
     stage.qtbot.wait(50)
     assert words_cut(window.entrance) == []

@@ -15,6 +15,7 @@ from desktop.ui.reading.reader import Tab
 from tests.contracts.fake_viewer import FILM_MS, PICTURE_MS, FakeViewer
 from tests.desktop.ui.conftest import OFFSCREEN, Stage
 from tests.desktop.ui.reading.test_ui_media import shown, transcript
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -129,7 +130,7 @@ def test_a_picture_that_one_rests_on_is_shown_in_full(
     image = view.media.film.image
     assert image is not None
     assert image.width() == 8
-    stage.until(lambda: view.media.film.image.width() == 800)
+    stage.until(lambda: present(view.media.film.image).width() == 800)
     assert seen(view) == 13
     view.media.film._show_moment()
     assert seen(view) == 13

@@ -13,6 +13,7 @@ from archive.sketches import sketch
 from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.side_by_side import SideBySide
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -91,7 +92,7 @@ def test_another_document_can_be_chosen(stage: Stage) -> None:
     dialog = opened(stage, drafts, [3, 2, 1])
     assert dialog.other.choice.currentText() == "B"
     dialog.other.choice.activated.emit(2)
-    stage.until(lambda: dialog.other.reading.article.text == "тры")
+    stage.until(lambda: present(dialog.other.reading).article.text == "тры")
 
 
 def test_the_marks_of_both_are_seen(stage: Stage) -> None:
@@ -125,7 +126,7 @@ def test_a_copy_is_offered_first_and_from_its_tab(stage: Stage) -> None:
     drafts = [draft(text, "A"), draft("іншае", "B"), draft(text + " канец", "C")]
     stage.unlock(drafts)
     archive = stage.window.archive
-    with archive.writing() as unit:
+    with present(archive).writing() as unit:
         texts = unit.articles.texts([ArticleId(1), ArticleId(3)])
         unit.copies.add({number: sketch(each) for number, each in texts.items()})
     reader = stage.library.reader
@@ -133,7 +134,7 @@ def test_a_copy_is_offered_first_and_from_its_tab(stage: Stage) -> None:
     stage.until(lambda: reader.reading is not None)
     reader.show_tab(Tab.VERSIONS)
     tree = reader.relatives.tree
-    tree.setCurrentItem(tree.topLevelItem(0).child(0))
+    tree.setCurrentItem(present(tree.topLevelItem(0)).child(0))
     assert reader.relatives.compare.isEnabled()
     reader.relatives.compare.click()
     stage.until(lambda: bool(stage.window.findChildren(SideBySide)))
@@ -174,7 +175,7 @@ def test_text_and_original_change_places(stage: Stage) -> None:
 
 def test_an_attachment_leads_to_every_mail_that_it_came_with(stage: Stage) -> None:
     stage.unlock([draft("ліст", "Першы"), draft("другі", "Другі"), draft("здымак", "Здымак")])
-    with stage.window.archive.writing() as unit:
+    with present(stage.window.archive).writing() as unit:
         unit.articles.link({ArticleId(3): ArticleId(1)})
         unit.articles.link_again([(ArticleId(3), ArticleId(2))])
     reader = stage.library.reader
@@ -182,7 +183,11 @@ def test_an_attachment_leads_to_every_mail_that_it_came_with(stage: Stage) -> No
     stage.until(lambda: reader.reading is not None)
     reader.show_tab(Tab.VERSIONS)
     group = reader.relatives.tree.topLevelItem(0)
-    assert [group.child(row).text(0) for row in range(group.childCount())] == ["Першы", "Другі"]
+    assert [
+        present(present(group).child(row)).text(0) for row in range(present(group).childCount())
+    ] == ["Першы", "Другі"]
     stage.library.open_document(ArticleId(2))
-    stage.until(lambda: reader.reading.article.id == 2)
-    assert [each.summary.description.title for each in reader.document.children] == ["Здымак"]
+    stage.until(lambda: present(reader.reading).article.id == 2)
+    assert [each.summary.description.title for each in present(reader.document).children] == [
+        "Здымак"
+    ]

@@ -17,6 +17,7 @@ from desktop.ui.recognising.recognition_words import recognition_words
 from desktop.ui.wording import explain
 from tests.contracts.fake_recogniser import FakeRecogniser, raising, scan
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -89,7 +90,7 @@ def test_failures_and_empty_pages_are_counted_and_not_tried_at_every_import(stag
     stage.recogniser = FakeRecogniser()
     stage.reader.files = {"b.pdf": scanned("новы")}
     library.import_paths([Path("/some/folder")])
-    stage.until(lambda: stage.recogniser.asked == [1])
+    stage.until(lambda: present(stage.recogniser).asked == [1])
     assert finish(stage) == "Pictures were read: text in 1 document"
 
 
@@ -153,7 +154,9 @@ def test_an_import_meanwhile_is_read_afterwards(stage: Stage) -> None:
     library.import_paths([Path("/some/folder")])
     stage.until(lambda: not library.imports.running)
     gate.set()
-    stage.until(lambda: stage.recogniser.asked == [1, 1] and not library.recognition.running)
+    stage.until(
+        lambda: present(stage.recogniser).asked == [1, 1] and not library.recognition.running
+    )
 
 
 def test_without_a_jail_the_user_is_asked(stage: Stage) -> None:
@@ -182,9 +185,9 @@ def test_the_document_that_is_read_shows_its_new_text(stage: Stage) -> None:
     library = stage.unlock([scanned("навіна")])
     stage.recogniser = FakeRecogniser()
     stage.read_first()
-    assert recognition_words(library.reader.reading.extras) == ""
+    assert recognition_words(present(library.reader.reading).extras) == ""
     ask(stage)
-    stage.until(lambda: library.reader.reading.article.text == "навіна")
+    stage.until(lambda: present(library.reader.reading).article.text == "навіна")
 
 
 @pytest.mark.parametrize(

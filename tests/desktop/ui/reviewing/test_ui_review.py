@@ -20,6 +20,7 @@ from tests.contracts.fakes import FakeArchive
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, type_text
 from tests.desktop.ui.document.opened import open_number
 from tests.desktop.ui.test_ui_read_only import unlock_beside_a_writer
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -190,10 +191,15 @@ def test_the_language_is_corrected_from_the_details(stage: Stage) -> None:
     language = dialog.form.language
     language.setCurrentIndex(language.findData("be"))
     dialog.save.click()
-    stage.until(lambda: reader.reading.article.description.language == "be")
+    stage.until(lambda: present(reader.reading).article.description.language == "be")
     assert reader.tabs.currentIndex() == Tab.DETAILS
-    stage.until(lambda: library.results.view.results.hit(0).summary.description.language == "be")
-    assert [entry.action.value for entry in reader.document.custody] == ["imported", "edited"]
+    stage.until(
+        lambda: present(library.results.view.results.hit(0)).summary.description.language == "be"
+    )
+    assert [entry.action.value for entry in present(reader.document).custody] == [
+        "imported",
+        "edited",
+    ]
 
 
 def test_f9_locks_from_the_correction(stage: Stage) -> None:

@@ -22,6 +22,7 @@ from tests.desktop.ui.reviewing.test_ui_review import (
     review_of,
     row_of,
 )
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -58,7 +59,7 @@ def test_an_import_takes_neither_the_row_nor_the_cursor(stage: Stage) -> None:
     dialog = review_of(stage)
     dialog.activateWindow()
     stage.until(dialog.list.hasFocus)
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(2))
+    dialog.list.setCurrentItem(present(dialog.list.topLevelItem(2)))
     dialog.form.title.setFocus()
     dialog.form.title.clear()
     type_text(dialog.form.title, "пішу ")
@@ -108,7 +109,7 @@ def test_accepting_all_stores_what_was_written(stage: Stage) -> None:
     dialog = review_of(stage)
     assert dialog.accept_all.text() == "Accept all as they are"
     dialog.form.title.setText("Выпраўлена")
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentItem(present(dialog.list.topLevelItem(1)))
     dialog.form.authors.setText("Ганна")
     assert dialog.accept_all.text() == "Accept all, with what was corrected"
     dialog.accept_all.click()
@@ -126,11 +127,11 @@ def test_not_all_are_accepted_while_a_date_is_none(stage: Stage) -> None:
     dialog = review_of(stage)
     assert not dialog.why_not.isVisible()
     dialog.form.date.setText("учора")
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentItem(present(dialog.list.topLevelItem(1)))
     assert dialog.accept_one.isEnabled()
     assert not dialog.accept_all.isEnabled()
     assert dialog.why_not.isVisible()
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
+    dialog.list.setCurrentItem(present(dialog.list.topLevelItem(0)))
     dialog.form.date.setText("2020")
     assert dialog.accept_all.isEnabled()
     assert not dialog.why_not.isVisible()
@@ -157,14 +158,14 @@ def test_locking_keeps_what_was_half_written(stage: Stage) -> None:
     stage.unlock(DRAFTS)
     dialog = review_of(stage)
     dialog.form.title.setText("адно")
-    dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+    dialog.list.setCurrentItem(present(dialog.list.topLevelItem(1)))
     dialog.form.title.setText("другое")
     lock_and_unlock(stage)
     again = review_of(stage)
     stage.until(lambda: again.form.title.text() == "адно")
-    again.list.setCurrentItem(again.list.topLevelItem(1))
+    again.list.setCurrentItem(present(again.list.topLevelItem(1)))
     assert again.form.title.text() == "другое"
-    again.list.setCurrentItem(again.list.topLevelItem(2))
+    again.list.setCurrentItem(present(again.list.topLevelItem(2)))
     assert again.form.title.text() == "Трэцяе"
 
 

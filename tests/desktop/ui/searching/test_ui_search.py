@@ -19,6 +19,7 @@ from desktop.ui.searching import search_session
 from desktop.ui.searching.search_session import PAGE_ROWS
 from desktop.ui.shelves.shelf_rows import Section
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, type_text
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -128,8 +129,8 @@ def test_facets_by_keyboard(stage: Stage) -> None:
     assert first is not None
     assert first.text(0) == "Language"
     tree.setFocus()
-    tree.setCurrentItem(first.child(0))
-    value = first.child(0).data(0, Qt.ItemDataRole.UserRole).chosen.value
+    tree.setCurrentItem(present(first.child(0)))
+    value = present(first.child(0)).data(0, Qt.ItemDataRole.UserRole).chosen.value
     press(stage, tree, Qt.Key.Key_Space)
     assert stage.library.search.filters == (FacetFilter(FacetName.LANGUAGE, value),)
     press(stage, tree, Qt.Key.Key_Delete)
@@ -170,7 +171,7 @@ def test_a_query_that_cannot_be_understood(stage: Stage, monkeypatch: pytest.Mon
     find = search_session.find
     monkeypatch.setattr(search_session, "find", refuse)
     type_text(stage.library.box, '"letter')
-    notice = stage.library.results.notice
+    notice = stage.library.results.mistake
     stage.until(notice.isVisible)
     assert notice.happened.text() == "This search cannot be understood."
     results = stage.library.results

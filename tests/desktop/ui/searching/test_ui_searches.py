@@ -13,6 +13,7 @@ from desktop.ui.preferences import Preferences, layers_as_text, layers_of, read_
 from desktop.ui.searching.search_words import reason_words
 from desktop.ui.searching.searches_dialog import SearchesDialog
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, add, draft, press, tab_to, type_text
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -77,7 +78,7 @@ def test_a_name_that_is_taken_is_given_back(stage: Stage) -> None:
 def test_a_search_that_was_forgotten_comes_back(stage: Stage) -> None:
     stage.unlock(DOCUMENTS)
     dialog = saved_as_mine(stage, "letter")
-    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.saved.setCurrentItem(present(dialog.saved.topLevelItem(0)))
     dialog.forget.click()
     stage.until(lambda: not kept_names(dialog))
     assert dialog.undo_bar.words.text() == "Forgotten: “Mine”"
@@ -139,7 +140,7 @@ def test_a_search_is_saved_and_shows_what_is_new(stage: Stage) -> None:
     type_text(dialog.name, "Letters")
     press(stage, dialog.name, Qt.Key.Key_Return)
     stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
-    assert [dialog.saved.topLevelItem(0).text(column) for column in range(4)] == [
+    assert [present(dialog.saved.topLevelItem(0)).text(column) for column in range(4)] == [
         *("Letters", "letter", "2"),
         "",
     ]
@@ -150,9 +151,9 @@ def test_a_search_is_saved_and_shows_what_is_new(stage: Stage) -> None:
     library.clear_search()
     dialog = searches(stage)
     stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
-    assert dialog.saved.topLevelItem(0).text(3) == "1"
+    assert present(dialog.saved.topLevelItem(0)).text(3) == "1"
     dialog.saved.setFocus()
-    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.saved.setCurrentItem(present(dialog.saved.topLevelItem(0)))
     press(stage, dialog.saved, Qt.Key.Key_Return)
     stage.until(lambda: stage.answered_for("letter"))
     assert library.box.text() == "letter"
@@ -179,13 +180,13 @@ def test_a_saved_search_brings_its_filters_and_is_forgotten(stage: Stage) -> Non
     assert library.search.filters == ()
     dialog = searches(stage)
     stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
-    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.saved.setCurrentItem(present(dialog.saved.topLevelItem(0)))
     dialog.ask.click()
     stage.until(lambda: stage.answered_for("letter"))
     assert [each.value for each in library.search.filters] == ["article"]
     dialog = searches(stage)
     stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
-    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.saved.setCurrentItem(present(dialog.saved.topLevelItem(0)))
     dialog.forget.click()
     stage.until(lambda: dialog.saved.topLevelItemCount() == 0)
 
@@ -202,7 +203,7 @@ def test_a_saved_search_brings_its_order(stage: Stage) -> None:
     library.clear_search()
     dialog = searches(stage)
     stage.until(lambda: dialog.saved.topLevelItemCount() == 1)
-    dialog.saved.setCurrentItem(dialog.saved.topLevelItem(0))
+    dialog.saved.setCurrentItem(present(dialog.saved.topLevelItem(0)))
     dialog.ask.click()
     stage.until(lambda: stage.answered_for("letter"))
     answer = library.search.answer
@@ -221,7 +222,7 @@ def test_past_searches_come_back_and_are_wiped(stage: Stage) -> None:
     stage.until(lambda: [each.query for each in read_history(archive).searches] == ["letter"])
     dialog = searches(stage)
     assert dialog.past.topLevelItemCount() == 1
-    dialog.past.setCurrentItem(dialog.past.topLevelItem(0))
+    dialog.past.setCurrentItem(present(dialog.past.topLevelItem(0)))
     dialog.ask_past.click()
     assert not dialog.isVisible()
     dialog = searches(stage)
