@@ -154,7 +154,9 @@ def distinct(values: Int64s) -> Int64s:
 
 def repeated(values: npt.NDArray[_Scalar], counts: AnyInts) -> npt.NDArray[_Scalar]:
     """Return each of `values` as often as `counts` says, which mostly is once or not at all."""
-    if int(counts.max(initial=0)) > 1:
+    if len(counts) == 0 or counts.min() == counts.max() == 1:
+        return values
+    if counts.max() > 1:
         return np.repeat(values, counts)
     return values.compress(counts)
 

@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
-from index.storage.integers import AnyInts, Int32s, Int64s, distinct, starts_of
+from index.storage.integers import AnyInts, Int32s, Int64s, distinct, repeated, starts_of
 from index.writing.cutting import UncutText, WordPattern, cut_many
 from index.writing.word_numbers import WordNumbers
 
@@ -197,6 +197,8 @@ class Layer:
 
     def __init__(self) -> None:
         self._first = np.zeros(0, np.int64)
+        self._only = np.zeros(0, np.int64)
+        """The term of each word that has one, for a step less."""
         self._count = np.full(0, _UNKNOWN, np.int32)
         self._terms = np.zeros(0, np.int64)
         self._end = 0
@@ -207,6 +209,7 @@ class Layer:
         if highest >= len(self._count):
             size = max(highest + 1, 2 * len(self._count))
             self._first = _longer(self._first, size, 0)
+            self._only = _longer(self._only, size, 0)
             self._count = _longer(self._count, size, _UNKNOWN)
         return distinct(numbers.compress(self._count.take(numbers) == _UNKNOWN))
 
@@ -223,8 +226,12 @@ class Layer:
         start, end = self._end, self._end + len(terms)
         if end > len(self._terms):
             self._terms = _longer(self._terms, max(end, 2 * len(self._terms)), 0)
-        self._first[numbers] = np.cumsum(counts) - counts + start
+        firsts = np.cumsum(counts) - counts
+        self._first[numbers] = firsts + start
         self._count[numbers] = counts
+        # Of some layers no more is asked than the counts.
+        alone = np.flatnonzero(counts == 1) if len(terms) else _NOTHING
+        self._only[numbers[alone]] = terms[firsts[alone]]
         self._terms[start:end] = terms
         self._end = end
 
@@ -235,7 +242,7 @@ class Layer:
             firsts = self._first.take(numbers)
             within = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
             return counts, self._terms.take(np.repeat(firsts, counts) + within)
-        return counts, self._terms.take(self._first.take(numbers.compress(counts)))
+        return counts, self._only.take(repeated(numbers, counts))
 
 
 def _longer(values: npt.NDArray[_Scalar], size: int, fill: int) -> npt.NDArray[_Scalar]:

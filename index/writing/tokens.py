@@ -87,9 +87,9 @@ def invert(tokens: Tokens) -> Block:
     terms, documents = tokens.terms[order], tokens.documents[order]
     begins = _changes(terms, documents)
     return _assemble(
-        terms,
-        documents,
-        begins,
+        terms[begins],
+        documents[begins],
+        np.diff(begins, append=len(terms)),
         _taken(positions, order),
         weights=_summed(tokens.weights, order, begins),
         starts=_taken(tokens.starts, order),
@@ -110,21 +110,27 @@ def _fits_key(tokens: Tokens) -> bool:
 
 
 def _invert_keys(tokens: Tokens) -> Block:
-    keys = tokens.terms.astype(np.uint64) << np.uint64(_DOCUMENT_BITS)
-    keys |= tokens.documents.astype(np.uint64)
+    keys = tokens.terms.astype(np.uint64)
+    keys <<= np.uint64(_DOCUMENT_BITS)
+    keys |= tokens.documents.astype(np.uint32)
     keys <<= np.uint64(_POSITION_BITS)
     if tokens.positions is not None:
-        keys |= tokens.positions.astype(np.uint64)
+        keys |= tokens.positions.astype(np.uint32)
     keys.sort()
-    pairs = keys >> np.uint64(_POSITION_BITS)
-    documents = (pairs & np.uint64((1 << _DOCUMENT_BITS) - 1)).astype(np.int32)
-    terms = (pairs >> np.uint64(_DOCUMENT_BITS)).astype(np.int64)
-    positions = (keys & np.uint64((1 << _POSITION_BITS) - 1)).astype(np.int32)
+    positions = None
+    if tokens.positions is not None:
+        positions = keys.astype(np.int32)  # Their low bits, which are enough.
+        positions &= (1 << _POSITION_BITS) - 1
+    keys >>= np.uint64(_POSITION_BITS)
+    first = np.ones(len(keys), np.bool_)
+    np.not_equal(keys[1:], keys[:-1], out=first[1:])
+    begins = np.flatnonzero(first)
+    pairs = keys.take(begins).view(np.int64)
     return _assemble(
-        terms,
-        documents,
-        np.flatnonzero(np.diff(pairs, prepend=pairs[:1] + np.uint64(1))),
-        None if tokens.positions is None else positions,
+        pairs >> _DOCUMENT_BITS,
+        (pairs & ((1 << _DOCUMENT_BITS) - 1)).astype(np.int32),
+        np.diff(begins, append=len(keys)),
+        positions,
     )
 
 
@@ -137,23 +143,22 @@ def _changes(terms: Int64s, documents: Int32s) -> Int64s:
 def _assemble(
     terms: Int64s,
     documents: Int32s,
-    begins: Int64s,
+    frequencies: Int64s,
     positions: Int32s | None,
     weights: npt.NDArray[np.float32] | None = None,
     starts: Int32s | None = None,
     lengths: Int32s | None = None,
     boosts: Float64s | None = None,
 ) -> Block:
-    posting_terms = terms[begins]
-    first = np.ones(len(begins), np.bool_)
-    first[1:] = posting_terms[1:] != posting_terms[:-1]
-    bounds = np.append(np.flatnonzero(first), len(begins)).astype(np.int64)
-    frequencies = np.diff(begins, append=len(terms)).astype(np.int32)
+    """Return the block of postings in the order of `terms` and `documents`, one value for each."""
+    first = np.ones(len(terms), np.bool_)
+    np.not_equal(terms[1:], terms[:-1], out=first[1:])
+    begins = np.flatnonzero(first)
     return Block(
-        terms=posting_terms[first],
-        bounds=bounds,
-        documents=documents[begins],
-        frequencies=frequencies,
+        terms=terms.take(begins),
+        bounds=np.append(begins, len(terms)),
+        documents=documents,
+        frequencies=frequencies.astype(np.int32),
         weights=weights,
         positions=positions,
         starts=starts,
