@@ -17,8 +17,8 @@ RESOURCE = ("dictionaries", "beginnings.tsv")
 
 _NO_UMLAUTS = str.maketrans("äöü", "aou")
 
-_BELARUSIAN = {"е": ("э",), "у": ("ў",), "і": ("гі",), "г": ("ня",), "д": ("ко",)}
-"""Classical spellings and names: Эўропа, ўзровень, Гішпанія, Нямеччына, Койданава."""
+_BELARUSIAN = {"е": ("э",), "у": ("ў",), "і": ("гі",), "г": ("ня",), "д": ("ко",), "с": ("з",)}
+"""Classical spellings, names, prefixes: Эўропа, ўзровень, Гішпанія, Нямеччына, Койданава, збярэ."""
 
 _IRREGULAR = {
     "de": german.IRREGULAR,

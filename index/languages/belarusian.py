@@ -29,42 +29,40 @@ from itertools import chain
 from index.languages.belarusian_alternations import infinitive, whole_noun
 from index.languages.belarusian_irregular import irregular
 from index.languages.belarusian_participles import (
+    also_in_at,
     infinitives,
     participle,
     with_stress_at_the_end,
 )
 from index.languages.belarusian_spelling import official_name, official_spellings
+from index.languages.belarusian_unknown import (
+    VERB,
+    VOWELS,
+    likely_infinitives,
+    loan_verb,
+    noun,
+    one_of,
+    unknown,
+)
 from index.languages.folding import fold, is_cyrillic
 from index.languages.hunspell import HunspellDictionary
 from index.languages.lacinka import to_cyrillic
 from index.languages.light import BELARUSIAN
-from index.languages.recipe import ADJECTIVE, Cut
+from index.languages.recipe import ADJECTIVE
 
-VERB = "V"
 _ADJECTIVE_FLAGS = frozenset("VXZ")
 _VERB_FLAGS = frozenset("bcdefghjklmnoqstvwxy")
 
-_VOWELS = "аеёіоуыэюя"
 _WOMAN = ("ска", "цка")
 """беларуска, and not a short form of беларускі, which the dictionary has but nobody writes."""
 
 _REFLEXIVE = re.compile("(?:цца|ся|сь)$")
 _REFLEXIVE_ENDINGS = ("цца", "ся", "сь")
 _PRESENT = ("ую", "юю")
-_SURELY_A_VERB = re.compile("(?<=...)(?:[аяіыеую](?:ць|цца|ла|лі|ла?ся|ліся|ўся)|[іы]ў)$")
-_VERB_ENDINGS = ("ць", "цца", "ла", "лі", "ся", "ў")
-_LOAN_VERB = Cut("аваць|аваў|авала|авало|авалі|аваўшы|уеш|уе|уем|уеце|уюць|уйце|уючы", f"а{VERB}")
-"""этапаваць, этапуе: what new words have, of which the dictionary knows but some."""
-_FLEETING_OF_UNKNOWN = re.compile("(?<=..[чжш])(?:ак|цы|цэ)$")
-_FLEETING_ENDINGS = ("ак", "цы", "цэ")
-"""перадачак, перадачцы: of перадачка."""
-_PERFECTIVE = Cut("нуць|нуў|нула|нуло|нулі|нуўшы", f"ну{VERB}")
-_NOT_A_VERB = re.compile(f"[^{_VOWELS}]ць$")
+_NOT_A_VERB = re.compile(f"[^{VOWELS}]ць$")
 """Nouns that are spelt as the verb of an adjective would be: якасць, of якасны."""
 _OVA = re.compile("(?<=..[ая])ва$")
 _ADJECTIVE_ENDING = re.compile("(?:ы|і|ая|ае)$")
-_NOUN_ENDING = re.compile("(?<=...)(?:[аяоёеыіуюэй]|(?<![сз])ь)$")
-_FLEETING_VOWEL = re.compile(f"(?<=[^{_VOWELS}])[аеоё](?=[кц]$|нь$)")
 
 
 class BelarusianRecipe:
@@ -84,37 +82,62 @@ class BelarusianRecipe:
             likely = participle(word)
             if likely and (verb := self._verb_of(likely)):
                 return verb
-            noun = whole_noun(word, _dictionary().all_flags)
-            return (_noun(noun).replace("ў", "в") if noun else _unknown(word),)
+            return self._of_unknown(word)
         if word in entries and word.endswith(_WOMAN):
             entries = (word,)
         reflexive = word.endswith(_REFLEXIVE_ENDINGS)
-        stems = (self._level(entry, reflexive=reflexive) for entry in entries)
-        return tuple(dict.fromkeys(stem.replace("ў", "в") for stem in stems))
+        stems = (
+            stem.replace("ў", "в")
+            for entry in entries
+            for stem in self._levels(entry, reflexive=reflexive)
+        )
+        return tuple(dict.fromkeys(stems))
+
+    def _of_unknown(self, word: str) -> tuple[str, ...]:
+        """The stems of a word that the dictionary lacks; it may have its singular or infinitive."""
+        if whole := whole_noun(word, _dictionary().all_flags):
+            return (noun(whole).replace("ў", "в"),)
+        for entry in (*one_of(word), *likely_infinitives(word)):
+            if entry in _dictionary().all_flags:
+                return self.stems(entry)
+        return (unknown(word),)
 
     def _entries(self, word: str) -> tuple[str, ...]:
         spellings = chain((word,), official_spellings(word))
         return next(filter(None, map(_dictionary().entries, spellings)), ())
 
-    def _level(self, entry: str, *, reflexive: bool) -> str:
+    def _levels(self, entry: str, *, reflexive: bool) -> tuple[str, ...]:
         flags = _dictionary().flags(entry)
         if not _ADJECTIVE_FLAGS.isdisjoint(flags):
-            return self._adjective(entry)
+            if entry.endswith(("ны", "ты")) and (verb := self._verb_of(entry)):
+                return verb
+            return (self._adjective(entry),)
         if not _VERB_FLAGS.isdisjoint(flags):
             whole = infinitive(entry, _dictionary().all_flags)
-            return _verb(whole or entry, reflexive=reflexive)
-        return _noun(whole_noun(entry, _dictionary().all_flags) or entry)
+            return (_verb(whole or entry, reflexive=reflexive),)
+        return (self._noun(entry),)
+
+    def _noun(self, entry: str) -> str:
+        every = _dictionary().all_flags
+        if entry.endswith("цца") and (verb := loan_verb(entry)):
+            return verb  # which the dictionary has without saying that it is one
+        for one in one_of(entry):
+            if one in every:
+                return noun(one)
+        return noun(whole_noun(entry, every) or entry)
 
     def _adjective(self, entry: str) -> str:
-        if entry.endswith(("ны", "ты")) and (verb := self._verb_of(entry)):
-            return verb[0]
         return BELARUSIAN.settled(_ADJECTIVE_ENDING.sub("", entry)) + ADJECTIVE
 
     def _verb_of(self, word: str) -> tuple[str, ...]:
         """The stems of the verb that a participle belongs to; none if no such verb is known."""
         for verb in infinitives(word):
             if irregular(verb) or _dictionary().entries(verb):
-                return () if _NOT_A_VERB.search(verb) else self.stems(verb)
+                if _NOT_A_VERB.search(verb):
+                    return ()
+                other = also_in_at(word)
+                known = other and _dictionary().entries(other)
+                return (*self.stems(verb), *(self.stems(other) if other and known else ()))
         return ()
 
 
@@ -144,20 +167,6 @@ def _dictionary() -> HunspellDictionary:
     return HunspellDictionary(affixes.replace("ё", "е"), entries.replace("ё", "е"))
 
 
-def _unknown(word: str) -> str:
-    if verb := _LOAN_VERB.made(word):
-        return verb
-    if word.endswith(_FLEETING_ENDINGS):
-        word = _FLEETING_OF_UNKNOWN.sub("к", word)
-    if verb := _PERFECTIVE.made(word):
-        return verb
-    if len(word) > 5 and word.endswith("ень"):
-        return _noun(word).replace("ў", "в")
-    stem = (BELARUSIAN.stem(word) or word).replace("ў", "в")
-    is_verb = word.endswith(_VERB_ENDINGS) and _SURELY_A_VERB.search(word)
-    return stem + VERB if is_verb else stem
-
-
 def _verb(entry: str, *, reflexive: bool) -> str:
     """The root with the vowel before -ць: матывую, матываваць: матыва."""
     if entry.endswith(_REFLEXIVE_ENDINGS) and (particle := _REFLEXIVE.search(entry)):
@@ -172,9 +181,3 @@ def _verb(entry: str, *, reflexive: bool) -> str:
     else:
         root = re.sub("[уюеяё]$", "", entry)
     return BELARUSIAN.settled(_OVA.sub("", root)) + ("с" if reflexive else "") + VERB
-
-
-def _noun(entry: str) -> str:
-    full = _FLEETING_VOWEL.sub("", entry) if len(entry) > 5 else entry
-    root = _NOUN_ENDING.sub("", full)
-    return BELARUSIAN.settled(_FLEETING_VOWEL.sub("", root) if len(root) > 4 else root)

@@ -1,21 +1,21 @@
 """Belarusian words whose forms have no common root: быць and ёсць, чалавек and людзі, дом and дамы.
 
-A line is a word and its forms. Verbs in the second table take prefixes (дапамагчы, паказаць) and
-reflexives (пачацца). Verbs of going (прайсці, пройдзе) are a rule.
+A line is a word and its forms. Verbs (`belarusian_verbs.py`) take prefixes (дапамагчы, паказаць)
+and reflexives (пачацца). Verbs of going (прайсці, пройдзе) are a rule.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from functools import cache
+
+from index.languages.belarusian_verbs import PREFIXES, VERBS, going, with_prefix
 
 _WORDS = """
 той таго тая тое тыя тых тую тымі тым
-знікнуць знік
 зямля зямлі зямлю зямлёй зямлёю землі зямель землям землямі землях
 сяло сяла сялу сялом сяле сёлы сёл сёлам сёламі сёлах
 вёска вёскі вёсцы вёску вёскай вёсак вёскам вёскамі вёсках
-быць быў была было былі буду будзеш будзе будзем будзеце будуць будзь будзьце ёсць ёсьць
 чалавек чалавека чалавеку чалавекам чалавеку людзі людзей людзям людзьмі людзях чалавекі
 год года году годам годзе годы гады гадоў гадам гадамі гадах гадох
 дзень дня дню днём дні дзён дням днямі днях
@@ -68,90 +68,40 @@ _WORDS = """
 хлопец хлопца хлопцу хлопцам хлопцы хлопцаў хлопцамі хлопцах
 мець маю маеш мае маем маеце маюць меў мела мело мелі май майце
 хацець хачу хочаш хоча хочам хочаце хочуць хацеў хацела хацелі
-жыць жыву жывеш жыве жывём жывем жывяце жывуць жыў жыла жылі жыві
 есці ем ясі есць ядзім ядзяце ядуць еў ела елі
 баяцца баюся баішся баіцца баімся баіцеся баяцца баяўся баялася баяліся бойся
 плач плачу плачам плачы плачаў
 бераг берага берагу берагам беразе берагі берагоў берагам берагамі берагах
 засценак засцянак засценка засценку засценкам засценкі засценкаў засценках
-ехаць еду едзеш едзе едзем едзеце едуць ехаў ехала ехалі
+стаяць стаю стаіш стаіць стаім стаіце стаяць стаяў стаяла стаяла стаялі
+суддзя суддзі суддзю суддзёй суддзёю суддзяў суддзям суддзямі суддзях судзьдзя судзьдзі
+памяць памяці памяццю памяцьцю
+паліць палю паліш палім паліце паляць паліў паліла палілі
+селянін селяніна селяніну селянінам сяляне сялян сялянаў сялянам сялянамі сялянах
+імя імені імю імем іменем імёны імён імёнаў імёнам імёнамі імёнах
+удава удавы удаве удаву удавой удовы удоў удоваў удовам удовамі
+пісьмо пісьма пісьму пісьмом пісьме пісьмы пісем пісьмаў пісьмам пісьмамі пісьмах
+збіццё збіцця збіццю збіццём збіцці збіцьцё збіцьця збіцьці
 ісці іду ідзеш ідзе ідзём ідзем ідзяце ідуць ішоў ішла ішло ішлі ідзі ідзіце йсці йшоў йшла йшлі
 """
 
-_VERBS = """
-магчы магу можаш можа можам можаце могуць мог магла магло маглі
-даць дам дасі дасць дась дадзім дадзіце дадуць даў дала дало далі дай дайце
-даваць даю даеш дае даём даем даяце даюць даваў давала давала давалі давай давайце
-стаць стану станеш стане станем станеце стануць стаў стала стало сталі стаўшы
-пачаць пачну пачнеш пачне пачнём пачнем пачняце пачнуць пачаў пачала пачало пачалі пачні пачніце
-мерці мру мрэш мрэ мром мруць мёр мерла мерлі
-гінуць гіну гінеш гіне гінем гінеце гінуць гінуў гінула гінулі
-нікнуць нікну нікнеш нікне нікнем нікнеце нікнуць нікнуў нікла ніклі нікнула нікнулі
-казаць кажу кажаш кажа кажам кажаце кажуць казаў казала казалі кажы кажыце кажучы
-пісаць пішу пішаш піша пішам пішаце пішуць пісаў пісала пісалі пішы пішыце
-браць бяру бярэш бярэ бяром бераце бяруць браў брала бралі бяры бярыце
-весці вяду вядзеш вядзе вядзём вядзем ведзяце вядуць вёў вяла вялі вядзі весьці вядучы
-везці вязу вязеш вязе вязём вязуць вёз везла везлі вязі везьці
-несці нясу нясеш нясе нясём нясуць нёс несла неслі нясі несьці
-біць б'ю б'еш б'е б'ём б'яце б'юць біў біла біло білі бі біце біты бітая бітыя бітых бітага
-піць п'ю п'еш п'е п'ём п'яце п'юць піў піла піло пілі піце
-віць в'ю в'еш в'е в'юць віў віла вілі
-ліць лью льеш лье льюць ліў ліла лілі
-шыць шыю шыеш шые шыюць шыў шыла шылі
-бегчы бягу бяжыш бяжыць бяжым бежыце бягуць бег бегла беглі бяжы
-легчы лягу ляжаш ляжа ляжам ляжаце лягуць лёг легла лягла леглі ляглі ляж
-сесці сяду сядзеш сядзе сядзем сядзеце сядуць сеў села селі сядзь
-расці расту расцеш расце расцём растуць рос расла расло раслі
-спаць сплю спіш спіць спім спіце спяць спаў спала спалі спі
-пячы пяку пячэш пячэ пячом пячэце пякуць пёк пякла пякло пяклі пячы пячыце
-спячы спяку спячэ спякуць спёк спякла спяклі
-берагчы берагу беражэш беражэ беражом беражэце берагуць бярог берагла берагло бераглі беражы
-сцерагчы сцерагу сцеражэш сцеражэ сцерагуць сцярог сцерагла сцераглі сьцерагчы сьцеражэ
-стрыгчы стрыгу стрыжэш стрыжэ стрыгуць стрыг стрыгла стрыглі стрыжы
-цячы цяку цячэш цячэ цячом цячэце цякуць цёк цякла цякло цяклі
-сячы сяку сячэш сячэ сякуць сек секла секлі
-валачы валаку валачэш валачэ валакуць валок валакла валаклі
-таўчы таўку таўчэ таўкуць тоўк таўкла таўклі
-рэзаць рэжу рэжаш рэжа рэжам рэжаце рэжуць рэзаў рэзала рэзалі рэж рэжце
-мазаць мажу мажаш мажа мажам мажуць мазаў мазала мазалі мажце
-вязаць вяжу вяжаш вяжа вяжам вяжаце вяжуць вязаў вязала вязалі вяжы
-лізаць ліжу ліжаш ліжа ліжуць лізаў лізала лізалі
-скакаць скачу скачаш скача скачам скачуць скакаў скакала скакалі скачы
-плакаць плачу плачаш плача плачам плачаце плачуць плакаў плакала плакалі плач
-клікаць клічу клічаш кліча клічам клічуць клікаў клікала клікалі
-брахаць брэшу брэшаш брэша брэшуць брахаў брахала брахалі брашу брашы
-часаць чэсаць чашу чэшаш чэша чэшуць часаў чэсаў часала часалі чэсала чэсалі
-вярнуць вярну вернеш верне вернем вернеце вернуць вярнуў вярнула вярнулі вярні вярніце
-"""
-
-_PREFIXES = (
-    "пера перад разда дапа зда абе аба ада пад раз рас пры пра пре вы за на да па ад аб уз ус "
-    "у ў з с а"
-)
 _REFLEXIVE = (("цца", "ць"), ("цца", ""), ("ся", ""), ("сь", ""))
 _REFLEXIVE_ENDINGS = tuple(ending for ending, _ in _REFLEXIVE)
-_GOING = re.compile(
-    "(?P<prefix>[бвгдзклмнпрстўуфхцчшы]*?[аоыуэ])й"
-    "(?:сці|сьці|шоў|шаў|шла|шло|шлі|шоўшы|ду|дзеш|дзе|дзем|дзём|дзеце|дуць|дзі|дзіце)"
-)
 
 
 def irregular(word: str) -> tuple[str, ...]:
     """The stems of a form that one of the tables has; none for other words."""
-    if found := _words().get(word):
-        return (*found, *_verbs().get(word, ()))
-    for ending, instead in _REFLEXIVE if word.endswith(_REFLEXIVE_ENDINGS) else ():
-        if word.endswith(ending) and (found := _verb(word.removesuffix(ending) + instead)):
-            return tuple(f"{stem}ся" for stem in found)
-    return _verb(word)
+    if found := _all_forms().get(word):
+        return found
+    if word.endswith(_REFLEXIVE_ENDINGS):
+        for ending, instead in _REFLEXIVE:
+            if word.endswith(ending) and (found := _verb(word.removesuffix(ending) + instead)):
+                return tuple(f"{stem}ся" for stem in found)
+    return going(word)
 
 
 def _verb(word: str) -> tuple[str, ...]:
-    if found := _verbs().get(word):
-        return found
-    if "й" in word and (going := _GOING.fullmatch(word)):
-        return (going["prefix"].replace("о", "а") + "йсці",)
-    return _prefixed().get(word, ())
+    return _verbs().get(word) or going(word) or _prefixed().get(word, ())
 
 
 def first_letters(stem: str) -> frozenset[str]:
@@ -161,12 +111,20 @@ def first_letters(stem: str) -> frozenset[str]:
 
 
 @cache
+def _all_forms() -> dict[str, tuple[str, ...]]:
+    """All that is asked for every word, in one table."""
+    words, verbs = _words(), _verbs()
+    both = {word: (*stems, *verbs.get(word, ())) for word, stems in words.items()}
+    return _prefixed() | verbs | both
+
+
+@cache
 def _prefixed() -> dict[str, tuple[str, ...]]:
     """The verbs with each prefix; where two make the same form, the first holds."""
     table: dict[str, tuple[str, ...]] = {}
-    for prefix in _PREFIXES.split():
-        for form, stems in _verbs().items():
-            table.setdefault(prefix + form, tuple(prefix + stem for stem in stems))
+    for prefix in PREFIXES.split():
+        for form, stems in _prefixable().items():
+            table.setdefault(prefix + form, tuple(with_prefix(prefix, stem) for stem in stems))
     return table
 
 
@@ -177,7 +135,21 @@ def _words() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _verbs() -> dict[str, tuple[str, ...]]:
-    return _table(_VERBS)
+    return _of_verbs(line for line in VERBS.strip().splitlines() if not line.startswith("-"))
+
+
+@cache
+def _prefixable() -> dict[str, tuple[str, ...]]:
+    return _of_verbs(line.removeprefix("-") for line in VERBS.strip().splitlines())
+
+
+def _of_verbs(lines: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The verbs that each form belongs to, -ўшы (узяўшы) beside -ў."""
+    whole = (
+        " ".join((line, *(f"{form}шы" for form in line.split() if form.endswith("ў"))))
+        for line in lines
+    )
+    return _table("\n".join(whole))
 
 
 def _table(lines: str) -> dict[str, tuple[str, ...]]:
@@ -186,5 +158,5 @@ def _table(lines: str) -> dict[str, tuple[str, ...]]:
     for line in lines.replace("ё", "е").strip().splitlines():
         word, *forms = line.split()
         for form in dict.fromkeys((word, *forms)):
-            table[form] = (*table.get(form, ()), word)
+            table[form] = tuple(dict.fromkeys((*table.get(form, ()), word)))
     return table

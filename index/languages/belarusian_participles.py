@@ -21,6 +21,7 @@ _SAME_ROOT = ("ны", "ты")
 _CHANGES = tuple(
     (ending, tuple(verbs.split()))
     for ending, verbs in (
+        ("дадзены", "даць"),
         ("шчаны", "сціць ціць шчыць"),
         ("джаны", "дзіць"),
         ("жаны", "зіць дзіць жыць"),
@@ -35,6 +36,7 @@ _CHANGES = tuple(
         ("цены", "сці"),
         ("сены", "сці"),
         ("зены", "зці"),
+        ("нены", "нуць"),
         ("аны", "ыць"),
         ("ены", "іць"),
     )
@@ -63,6 +65,11 @@ def infinitives(word: str) -> Iterator[str]:
     # асуджаны is of асудзіць, and not of асуджаць
     if word.endswith(_SAME_ROOT):
         yield f"{word[:-2]}ць"
+
+
+def also_in_at(participle: str) -> str | None:
+    """The second infinitive of one in -раны: пакараны is of пакараць and of пакарыць."""
+    return f"{participle[:-2]}ць" if participle.endswith("раны") else None
 
 
 def with_stress_at_the_end(verb: str) -> str:

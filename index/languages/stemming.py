@@ -51,10 +51,11 @@ class Stemmers:
     def stems_of(self, folded: Sequence[str], language: str) -> list[tuple[str, ...]]:
         """The stems of each of many folded words; quicker where neighbours begin alike."""
         cyrillic, latin = language in CYRILLIC_LANGUAGES, language in LATIN_LANGUAGES
+        if language == "be":
+            words = [word if is_cyrillic(word) else fold(to_cyrillic(word)) for word in folded]
+            return self._recipes[language].stems_of(words)
         own = [cyrillic if is_cyrillic(word) else latin for word in folded]
         words = list(compress(folded, own))
-        if language == "be":
-            words = [word if is_cyrillic(word) else fold(to_cyrillic(word)) for word in words]
         stems = iter(self._recipes[language].stems_of(words) if words else ())
         return [next(stems) if is_own else () for is_own in own]
 
