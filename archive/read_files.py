@@ -1,8 +1,8 @@
 """What one import makes known of files, so that the next one passes over what was read before.
 
 A file that is one document is known as a whole. Of one that packs many (a mailbox, an archive of
-files or of the web) each part becomes known once it is at its end, for as long as the file is not:
-an import that was cut off in the middle of it goes on there.
+files or of the web, lines of records) each part becomes known once it is at its end, for as long as
+the file is not: an import that was cut off in the middle of it goes on there.
 """
 
 from __future__ import annotations

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from archive.records import ArticleDraft, EmbeddedFile
-from importers.jail.reports import Lost
+from importers.jail.reports import Lost, Part
 
 Parser = Callable[[bytes], ArticleDraft]
 """From untrusted bytes to a draft without original; raises only `SourceError` and its kinds.
@@ -22,6 +22,11 @@ Each is a document of its own: a draft is ready, an embedded file is read as any
 and what could not be taken apart is told.
 Raises only `SourceError` and its kinds; what was given before stays.
 """
+
+RestUnpacker = Callable[
+    [BinaryIO, Collection[int]], Iterator[ArticleDraft | EmbeddedFile | Lost | Part]
+]
+"""An `Unpacker` that tells each part before what comes out of it, and passes over known ones."""
 
 Matcher = Callable[[bytes, str], bool | None]
 """From the first 16 KiB and the name: True it is this format, False it is not, None ask the name.
@@ -45,6 +50,8 @@ class Format:
     parse: Parser | None = None
     by_line: bool = False
     unpack: Unpacker | None = None
+    unpack_rest: RestUnpacker | None = None
+    """Of a container whose documents are made by its own child: so an import goes on in it."""
     is_list: bool = False
     """Whether the file that is unpacked becomes a document, too, in which its records lie."""
     matches: Matcher | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 
 _DRIVE = re.compile("[A-Za-z]:")
 LONGEST_PATH = 500
@@ -22,3 +23,10 @@ def path_inside(untrusted_path: str) -> str:
         and all(part not in ("", ".", "..") for part in parts)
     )
     return path if harmless else ""
+
+
+def readable_name(untrusted_name: str) -> str:
+    """The name inside the parent, without what steers a screen or leads out of the parent."""
+    parts = PurePosixPath(untrusted_name.replace("\\", "/")).parts
+    kept = [part for part in parts if part not in ("/", "..", ".")]
+    return "".join(letter for letter in "/".join(kept) if letter.isprintable())[:500]

@@ -47,6 +47,8 @@ class OpenSource:
         self.name = f"{folder}/{name}" if folder and name in _NAMED_BY_FOLDER else name
         """What a parser is told: with the folder where that says more than the name."""
         self.size_bytes = size_bytes
+        self.known_parts: tuple[int, ...] = ()
+        """Numbers of those that were stored before, where somebody asks for the rest."""
         self._path = path if size_bytes >= LARGE_BYTES else None
         self._sum = hashlib.sha256()
         self._passed_bytes = 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
 
 from archive.errors import (
     DecompressionBombError,
@@ -19,8 +18,10 @@ from archive.records import ArticleDraft, Description, EmbeddedFile
 from importers.budget import CONTAINER_BYTES, DEEP_BYTES, DEEPEST, MOST_FORWARDED, Budget
 from importers.format_row import Format
 from importers.formats import FORMATS
-from importers.jail.reports import Found, Lost, Report
+from importers.jail.reports import Found, Lost, Part, Report
 from importers.jail.runners import Runner
+from importers.named_paths import readable_name
+from importers.numbered_parts import NumberedParts
 from importers.records import Records
 from importers.repeated import Repeated
 from importers.sources import OpenSource, source_in_memory
@@ -139,7 +140,14 @@ class _Reading:
     is_record: bool = False
     """Of a list: whether all of it is the one record that comes next."""
 
+    numbered: NumberedParts = field(init=False)
+
+    def __post_init__(self) -> None:
+        inside = self.label.removeprefix(self.whole.root)
+        self.numbered = NumberedParts(self.whole.stamp, inside, self.whole.is_known)
+
     def items(self) -> Iterator[SourceItem]:
+        self.source.known_parts = self.numbered.known(self.source.name)
         reports = self.whole.repeated.read_file(self.source)
         if self.depth != _ON_THE_DISK:
             reports = self.whole.budget.watched(reports)
@@ -162,6 +170,8 @@ class _Reading:
         match report:
             case Found():
                 self._found(report)
+            case Part():
+                yield from self._part(report)
             case ArticleDraft():
                 yield from self._list(report)
                 yield self._draft(report)
@@ -174,10 +184,15 @@ class _Reading:
                 label = self.whole.free_label(f"{self.label}/{name}") if name else self.label
                 yield self.item(label, report.error, self.label if name else self.parent_label)
             case SourceError() if self.has_begun:
-                label = self.whole.free_label(f"{self.label}/{self._number()}")
-                yield self.item(label, report, self.label)
+                yield self.item(self._free_label(""), report, self.label)
             case SourceError():
                 yield self.item(self.label, report, self.parent_label)
+
+    def _part(self, part: Part) -> Iterator[SourceItem]:
+        stamp = self.numbered.begin(part, self.format_, self.source.known_parts)
+        if part.is_known:
+            label = self._free_label(readable_name(part.name))
+            yield self.whole.item(label, KnownSource(), self.label, stamp)
 
     def _found(self, found: Found) -> None:
         self.format_ = _BY_NAME.get(found.format_name)
@@ -229,8 +244,9 @@ class _Reading:
             return replace(item, is_whole_file=bool(self.parent_label))
         draft = replace(draft, importer=self.format_.importer)
         name = draft.original.name if draft.original else ""
-        label = self.whole.free_label(f"{self.label}/{name or self._number()}")
-        return self.item(label, draft, self.label)
+        label = self._free_label(name)
+        item = self.item(label, draft, self.label)
+        return item if self.numbered.now is None else replace(item, part=self.numbered.now)
 
     def _found_at(self, description: Description) -> Description:
         return replace(
@@ -243,9 +259,12 @@ class _Reading:
         self.drafts += 1
         return f"#{self.drafts}"
 
+    def _free_label(self, name: str) -> str:
+        return self.whole.free_label(f"{self.label}/{name or self._number()}")
+
     def _embedded(self, embedded: EmbeddedFile) -> Iterator[SourceItem]:
         self.whole.budget.spend(len(embedded.content))
-        name = _readable(embedded.name) or self._number()
+        name = readable_name(embedded.name) or self._number()
         label = self.whole.free_label(f"{self.label}/{name}")
         depth = self._depth_of(embedded)
         try:
@@ -253,8 +272,8 @@ class _Reading:
         except SourceError as error:
             yield self.item(label, error, self.label)
             return
-        part = self.part
-        if self._packs_others():
+        part = self.numbered.now or self.part
+        if self._packs_others() and self.numbered.now is None:
             part = self.whole.part(label, embedded.content)
             if part is not None and self.whole.is_known(part):
                 yield self.whole.item(label, KnownSource(), self.label, part)
@@ -271,18 +290,11 @@ class _Reading:
 
     def _records(self, format_: Format) -> Iterator[SourceItem]:
         whole = self.whole
-
-        def part_of(lines: str, content: bytes) -> SourceStamp | None:
-            return whole.part(f"{self.label}{lines}", content)
-
-        records = Records(whole.runner, format_, self.source, self.part, part_of, whole.is_known)
+        records = Records(
+            *(whole.runner, format_, self.source, self.part),
+            part_of=lambda lines, content: whole.part(f"{self.label}{lines}", content),
+            is_known=whole.is_known,
+        )
         for number, outcome, part in records.outcomes():
             item = self.item(f"{self.label}#{number}", outcome, self.parent_label)
             yield replace(item, place="", part=part)
-
-
-def _readable(untrusted_name: str) -> str:
-    """The name inside the parent, without what steers a screen or leads out of the parent."""
-    parts = PurePosixPath(untrusted_name.replace("\\", "/")).parts
-    kept = [part for part in parts if part not in ("/", "..", ".")]
-    return "".join(letter for letter in "/".join(kept) if letter.isprintable())[:500]

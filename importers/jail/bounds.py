@@ -15,3 +15,5 @@ MOST_PLACES = 100_000
 MOST_NAMED = 6_000
 LARGEST_FILE = 2**40
 LANGUAGE = re.compile("[a-z]{2,3}")
+MOST_PARTS = 10**9
+"""Of one file: numbers of parts go no further."""

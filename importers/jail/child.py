@@ -49,7 +49,8 @@ def _serve(worker: Worker) -> None:
     match task.untrusted_head:
         case {"task": "file", "name": str(name), "size": int(size), "may_risk": bool(may_risk)}:
             source = stream_of(_input(rest))
-            for report in worker.read_file(source, name, size, may_risk=may_risk):
+            known = _numbers(task.untrusted_head.get("known"))
+            for report in worker.read_file(source, name, size, may_risk=may_risk, known=known):
                 _write(written(report))
         case {"task": "records", "format": str(name), "sizes": list(sizes)}:
             source = stream_of(_input(rest))
@@ -89,6 +90,10 @@ def _task() -> tuple[Message, bytes]:
             return message, buffer.take_rest()
         if not data:
             os._exit(0)
+
+
+def _numbers(told: object) -> frozenset[int]:
+    return frozenset(told) if isinstance(told, list) else frozenset()
 
 
 def _write(pieces: Iterator[bytes]) -> None:

@@ -21,7 +21,7 @@ from importers.jail.bounds import (
     MOST_VALUES,
 )
 from importers.jail.messages import packed
-from importers.jail.reports import Found, Lost, Report
+from importers.jail.reports import Found, Lost, Part, Report
 
 
 def written(report: Report) -> Iterator[bytes]:
@@ -29,6 +29,10 @@ def written(report: Report) -> Iterator[bytes]:
     match report:
         case Found():
             return packed({"is": "found", "format": report.format_name})
+        case Part():
+            name = _text(report.name, LONGEST_NAME)
+            told = {"number": report.number, "name": name, "known": report.is_known}
+            return packed({"is": "part", **told})
         case ArticleDraft():
             return _draft(report)
         case EmbeddedFile():

@@ -23,5 +23,15 @@ class Lost:
     name: str = field(default="", repr=False)
 
 
-Report = Found | ArticleDraft | EmbeddedFile | Lost | SourceError
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What comes next is this part of a file that packs many; of a known one nothing comes."""
+
+    number: int
+    """From 1, in the order of the file; a part that holds no document has a number, too."""
+    name: str = field(default="", repr=False)
+    is_known: bool = False
+
+
+Report = Found | Part | ArticleDraft | EmbeddedFile | Lost | SourceError
 """A `SourceError` is about the file itself: nothing follows it."""

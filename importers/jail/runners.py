@@ -30,6 +30,10 @@ class Source(Protocol):
     def size_bytes(self) -> int:
         """What is said of it; it may change while it is read."""
 
+    @property
+    def known_parts(self) -> Sequence[int]:
+        """Numbers of parts that are not to be parsed again."""
+
     def pieces(self) -> Iterator[bytes]:
         """Its bytes, in order. Raises `SourceError`."""
 
@@ -70,6 +74,7 @@ class JailedRunner:
                 "name": _plain(source.name),
                 "size": source.size_bytes,
                 "may_risk": risk,
+                "known": list(source.known_parts),
             }
             yield from self._reports(task, source.pieces(), time_limits(source.size_bytes))
         except SourceError as error:
@@ -130,7 +135,11 @@ class LocalRunner:
         """What the file tells."""
         stream = stream_of(source.pieces())
         yield from self._worker.read_file(
-            stream, source.name, source.size_bytes, may_risk=self._may_risk
+            stream,
+            source.name,
+            source.size_bytes,
+            may_risk=self._may_risk,
+            known=frozenset(source.known_parts),
         )
 
     def read_records(self, format_: Format, lines: Sequence[bytes]) -> list[Report]:

@@ -38,11 +38,12 @@ from importers.jail.bounds import (
     LONGEST_NAME,
     MOST_FACTS,
     MOST_NAMED,
+    MOST_PARTS,
     MOST_PLACES,
     MOST_VALUES,
 )
 from importers.jail.messages import GarbledError, Message
-from importers.jail.reports import Found, Lost, Report
+from importers.jail.reports import Found, Lost, Part, Report
 from importers.jail.thumbnail import checked_thumbnail
 from importers.named_paths import path_inside
 from importers.sanitising import sanitised_again
@@ -59,6 +60,9 @@ def report_of(message: Message) -> Report:
         case "found":
             _demand(not blobs)
             return Found(line_of(head.get("format")))
+        case "part":
+            _demand(not blobs)
+            return _part(head)
         case "draft":
             return _draft(head, blobs)
         case "embedded":
@@ -71,6 +75,13 @@ def report_of(message: Message) -> Report:
             _demand(not blobs)
             return error_of(head.get("code"))
     raise GarbledError
+
+
+def _part(head: dict[str, object]) -> Part:
+    number, known = head.get("number"), head.get("known")
+    if type(number) is not int or not 0 < number <= MOST_PARTS or not isinstance(known, bool):
+        raise GarbledError
+    return Part(number, line_of(head.get("name"), LONGEST_NAME), known)
 
 
 def _embedded(head: dict[str, object], content: bytes) -> EmbeddedFile:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO
@@ -28,7 +28,7 @@ from importers.encoding import is_wide
 from importers.finishing import finish
 from importers.format_row import MEBIBYTE, Format
 from importers.jail.draft_wire import written
-from importers.jail.reports import Found, Lost, Report
+from importers.jail.reports import Found, Lost, Part, Report
 from importers.jail.sealed_memory import shared
 from importers.language import LanguageDetector
 from importers.pictures.recognition import recognise_page
@@ -56,15 +56,21 @@ class Worker:
                 deque(written(report), maxlen=0)
 
     def read_file(
-        self, untrusted_file: BinaryIO, name: str, size_bytes: int, *, may_risk: bool
+        self,
+        untrusted_file: BinaryIO,
+        name: str,
+        size_bytes: int,
+        *,
+        may_risk: bool,
+        known: Collection[int] = (),
     ) -> Iterator[Report]:
         """Format, drafts and embedded files. Raises nothing; the last report may be an error.
 
         `size_bytes` is what the file is said to have; `may_risk` is False where there is no jail
-        and nobody said yes.
+        and nobody said yes. Parts of it with `known` numbers are not parsed.
         """
         try:
-            yield from self._read(untrusted_file, name, size_bytes, may_risk)
+            yield from self._read(untrusted_file, name, size_bytes, may_risk, known)
         except SourceError as error:
             yield error
         except (MemoryError, RecursionError):
@@ -97,7 +103,12 @@ class Worker:
             return SourceCrashedError()
 
     def _read(
-        self, untrusted_file: BinaryIO, name: str, size_bytes: int, may_risk: bool
+        self,
+        untrusted_file: BinaryIO,
+        name: str,
+        size_bytes: int,
+        may_risk: bool,
+        known: Collection[int],
     ) -> Iterator[Report]:
         head = untrusted_file.read(HEAD_BYTES)
         format_ = detected(head, name)
@@ -108,7 +119,10 @@ class Worker:
         yield Found(format_.name)
         if format_.by_line:
             return
-        if format_.unpack is not None:
+        if format_.unpack_rest is not None:
+            stream = stream_of(_rejoined(head, untrusted_file), name)
+            yield from self._unpacked(format_.unpack_rest(stream, known))
+        elif format_.unpack is not None:
             stream = stream_of(_rejoined(head, untrusted_file), name)
             yield from self._unpacked(format_.unpack(stream))
         else:
@@ -130,10 +144,15 @@ class Worker:
             yield Lost(error)
         yield from map(_handed_over, embedded)
 
-    def _unpacked(self, things: Iterator[ArticleDraft | EmbeddedFile | Lost]) -> Iterator[Report]:
+    def _unpacked(
+        self, things: Iterator[ArticleDraft | EmbeddedFile | Lost | Part]
+    ) -> Iterator[Report]:
         empty = True
         for thing in things:
-            empty = False
+            empty = empty and isinstance(thing, Part) and not thing.is_known
+            if isinstance(thing, Part):
+                yield thing
+                continue
             if isinstance(thing, EmbeddedFile):
                 yield _handed_over(thing)
                 continue

@@ -77,6 +77,7 @@ TABLE_FORMATS = (
         unpack=unpack_xlsx,
         is_list=True,
         matches=_is_xlsx,
+        version=2,
     ),
     Format(
         "old excel table",
@@ -104,6 +105,7 @@ TABLE_FORMATS = (
         unpack=unpack_ods,
         is_list=True,
         matches=_is_ods,
+        version=2,
     ),
 )
 

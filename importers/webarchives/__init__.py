@@ -5,9 +5,9 @@ from __future__ import annotations
 from importers.format_row import MEBIBYTE, Format
 from importers.webarchives.mhtml import is_mhtml, parse_mhtml
 from importers.webarchives.preloading import preload
-from importers.webarchives.wacz import LARGEST_WACZ, unpack_wacz
-from importers.webarchives.warc import unpack_warc
-from importers.webarchives.zim import LARGEST_ZIM, is_zim, unpack_zim
+from importers.webarchives.wacz import LARGEST_WACZ, unpack_rest_of_wacz, unpack_wacz
+from importers.webarchives.warc import unpack_rest_of_warc, unpack_warc
+from importers.webarchives.zim import LARGEST_ZIM, is_zim, unpack_rest_of_zim, unpack_zim
 
 _LARGEST_STREAM = 64 * 1024 * MEBIBYTE
 _ZIP = b"PK\x03\x04"
@@ -49,6 +49,7 @@ WARC = Format(
     (".warc",),
     _LARGEST_STREAM,
     unpack=unpack_warc,
+    unpack_rest=unpack_rest_of_warc,
     matches=_matches_warc,
     version=3,
 )
@@ -58,6 +59,7 @@ WACZ = Format(
     (".wacz",),
     LARGEST_WACZ,
     unpack=unpack_wacz,
+    unpack_rest=unpack_rest_of_wacz,
     matches=_matches_wacz,
     version=3,
 )
@@ -67,6 +69,7 @@ ZIM = Format(
     (".zim",),
     LARGEST_ZIM,
     unpack=unpack_zim,
+    unpack_rest=unpack_rest_of_zim,
     matches=_matches_zim,
     version=2,
 )

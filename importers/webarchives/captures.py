@@ -67,6 +67,13 @@ def documents_of(capture: Capture) -> Iterator[ArticleDraft | EmbeddedFile]:
     )
 
 
+def name_of(capture: Capture) -> str:
+    """What its document is called in the file, if nothing goes wrong with it."""
+    if capture.media_type in PAGE_TYPES:
+        return _last_part(capture.url)
+    return file_name(capture.url, capture.captured_at)
+
+
 def page_of(capture: Capture) -> ArticleDraft:
     """The draft of a captured page. Raises `SourceError` and its kinds as `parse_web_page`."""
     content = capture.content

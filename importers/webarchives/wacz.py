@@ -6,7 +6,7 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import BinaryIO
 
 from archive.errors import (
@@ -15,9 +15,10 @@ from archive.errors import (
     SourceTooLargeError,
 )
 from archive.records import ArticleDraft, EmbeddedFile
-from importers.jail.reports import Lost
+from importers.jail.reports import Lost, Part
 from importers.normalising import clean_line
-from importers.webarchives.warc import unpack_warc
+from importers.webarchives.counting import Counting, without_parts
+from importers.webarchives.warc import captured
 
 LARGEST_WACZ = 256 * 1024 * 1024
 LARGEST_UNFOLDED = 2 * 1024 * 1024 * 1024
@@ -35,6 +36,13 @@ def unpack_wacz(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFil
     A ZIP is read from its end, so the file is in memory. Raises `MalformedSourceError`,
     `SourceTooLargeError` and `DecompressionBombError`.
     """
+    return without_parts(unpack_rest_of_wacz(untrusted_file))
+
+
+def unpack_rest_of_wacz(
+    untrusted_file: BinaryIO, known: Collection[int] = ()
+) -> Iterator[ArticleDraft | EmbeddedFile | Lost | Part]:
+    """The same, each behind its part; of `known` ones nothing is parsed."""
     untrusted_bytes = untrusted_file.read(LARGEST_WACZ + 1)
     if len(untrusted_bytes) > LARGEST_WACZ:
         raise SourceTooLargeError
@@ -44,11 +52,13 @@ def unpack_wacz(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFil
                 raise DecompressionBombError
             names = sorted(archive.namelist())
             titles = _titles(archive, names)
-            pages: set[str] = set()
+            counting, given = Counting(known), set[str]()
             for name in names:
                 if name.startswith("archive/") and name.endswith((".warc", ".warc.gz")):
                     with archive.open(name) as member:
-                        yield from unpack_warc(member, lambda url: titles.get(url, ""), pages)
+                        yield from captured(
+                            member, counting, lambda url: titles.get(url, ""), given
+                        )
     except _BROKEN_ZIP as error:
         raise MalformedSourceError from error
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import datetime
 from email.message import Message
 from typing import IO
@@ -10,14 +10,16 @@ from typing import IO
 from archive.errors import SourceError, UnknownFormatError
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.dates import to_instant
-from importers.jail.reports import Lost
+from importers.jail.reports import Lost, Part
 from importers.webarchives.captures import (
     LARGEST_CAPTURE,
     Capture,
     documents_of,
     file_name,
     is_document,
+    name_of,
 )
+from importers.webarchives.counting import Counting, without_parts
 from importers.webarchives.http import parse_answer
 from importers.webarchives.warc_records import Fields, Record, read_records
 
@@ -36,31 +38,53 @@ def _no_title(_: str) -> str:
     return ""
 
 
-def unpack_warc(
-    untrusted_file: IO[bytes],
-    title_of: Callable[[str], str] = _no_title,
-    pages: set[str] | None = None,
-) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
+def unpack_warc(untrusted_file: IO[bytes]) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
     """Pages with address and moment of capture, other readable files as they are.
 
-    The file may be a pipe; one record of at most `LARGEST_CAPTURE` bytes is in memory. `title_of`
-    gives the title that is known for an address. Raises what `read_records` raises; answers other
-    than success are passed over, and captures that cannot be taken apart are told. To `pages` the
-    addresses of those are added that are given; of the others the words that the capturing program
-    took down are given, if it did.
+    The file may be a pipe; one record of at most `LARGEST_CAPTURE` bytes is in memory. Raises what
+    `read_records` raises; answers other than success are passed over, and captures that cannot be
+    taken apart are told.
     """
-    given = set() if pages is None else pages
+    return without_parts(unpack_rest_of_warc(untrusted_file))
+
+
+def unpack_rest_of_warc(
+    untrusted_file: IO[bytes], known: Collection[int] = ()
+) -> Iterator[ArticleDraft | EmbeddedFile | Lost | Part]:
+    """The same, each behind its part; of `known` ones nothing is parsed."""
+    return captured(untrusted_file, Counting(known), _no_title, set())
+
+
+def captured(
+    untrusted_file: IO[bytes], counting: Counting, title_of: Callable[[str], str], given: set[str]
+) -> Iterator[ArticleDraft | EmbeddedFile | Lost | Part]:
+    """What `unpack_rest_of_warc` gives; `title_of` gives the title known for an address.
+
+    To `given` the addresses of pages are added that are given, now or before; of the others the
+    words that the capturing program took down are given, if it did.
+    """
     for record in read_records(untrusted_file, _WANTED, LARGEST_CAPTURE):
         try:
             capture = _capture(record, title_of)
         except SourceError as error:
+            counting.number += 1
             yield Lost(error, file_name(_address(record.fields), _instant(record.fields)))
             continue
-        if capture is None or (_is_words(record) and capture.url in given):
+        if capture is None:
             continue
-        for document in documents_of(capture):
+        part = counting.next(name_of(capture))
+        if part.is_known:
             given.add(capture.url)
-            yield document
+            yield part
+        elif not (_is_words(record) and capture.url in given):
+            yield part
+            yield from _documents(capture, given)
+
+
+def _documents(capture: Capture, given: set[str]) -> Iterator[ArticleDraft | EmbeddedFile]:
+    for document in documents_of(capture):
+        given.add(capture.url)
+        yield document
 
 
 def _capture(record: Record, title_of: Callable[[str], str]) -> Capture | None:

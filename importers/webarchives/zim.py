@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import groupby
 from typing import BinaryIO
@@ -11,8 +11,10 @@ from archive.errors import MalformedSourceError, SourceTooLargeError
 from archive.records import ArticleDraft, EmbeddedFile
 from importers.dates import to_edtf
 from importers.fields import language_code
+from importers.jail.reports import Lost, Part
 from importers.normalising import clean_line
-from importers.webarchives.captures import Capture, documents_of, is_document
+from importers.webarchives.captures import Capture, documents_of, is_document, name_of
+from importers.webarchives.counting import Counting, without_parts
 from importers.webarchives.zim_file import Entry, ZimFile
 
 LARGEST_ZIM = 256 * 1024 * 1024
@@ -27,12 +29,19 @@ def is_zim(untrusted_head: bytes) -> bool:
     return untrusted_head.startswith(_MAGIC)
 
 
-def unpack_zim(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile]:
+def unpack_zim(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile | Lost]:
     """Pages and other readable files, cluster by cluster, with what the copy says of itself.
 
     The format points forwards and backwards, so the file is in memory. Raises
     `MalformedSourceError`, `SourceTooLargeError` and `DecompressionBombError`.
     """
+    return without_parts(unpack_rest_of_zim(untrusted_file))
+
+
+def unpack_rest_of_zim(
+    untrusted_file: BinaryIO, known: Collection[int] = ()
+) -> Iterator[ArticleDraft | EmbeddedFile | Part]:
+    """The same, each behind its part; of `known` ones nothing is parsed."""
     untrusted_bytes = untrusted_file.read(LARGEST_ZIM + 1)
     if len(untrusted_bytes) > LARGEST_ZIM:
         raise SourceTooLargeError
@@ -40,9 +49,16 @@ def unpack_zim(untrusted_file: BinaryIO) -> Iterator[ArticleDraft | EmbeddedFile
     entries = [entry for entry in zim.entries() if _is_note(entry) or _is_page(entry, zim)]
     notes = _notes(zim, entries)
     pages = {(page.cluster, page.blob): page for page in entries if _is_page(page, zim)}
+    counting = Counting(known)
     for number, members in groupby(sorted(pages), key=lambda place: place[0]):
-        blobs = zim.cluster(number)
+        # nothing is unpacked where everything is known
+        blobs: list[bytes] | None = None
         for place in members:
+            part = counting.next(name_of(_capture(pages[place], b"")))
+            yield part
+            if part.is_known:
+                continue
+            blobs = zim.cluster(number) if blobs is None else blobs
             if place[1] >= len(blobs):
                 raise MalformedSourceError
             for thing in documents_of(_capture(pages[place], blobs[place[1]])):

@@ -13,6 +13,7 @@ import pytest
 
 from archive.ingest import ingest
 from archive.keys import Secret
+from archive.records import ArticleDraft
 from importers.format_row import Format
 from importers.jail.reports import Report
 from importers.jail.runners import LocalRunner, Source
@@ -20,6 +21,8 @@ from importers.reader import FileReader
 from tests.faults.killing import Told, empty_archive, problems, run_import, unique_word
 from tests.faults.rooms import PASSPHRASE, cheap_rooms
 from tests.faults.test_resumed_import import import_until_first_batch
+from tests.importers.webarchives.test_webarchives import answer, make_wacz, record
+from tests.importers.webarchives.zim_writer import zim_file
 
 PARTS = 620
 """More than one batch."""
@@ -42,6 +45,40 @@ def write_zip(path: Path) -> Path:
     return path
 
 
+def pages() -> list[bytes]:
+    """Between those with a text there are some without."""
+    pages = []
+    for number in range(PARTS):
+        pages += [f"<p>{unique_word(number)} тэкст</p>".encode(), b"<img>"]
+    return pages
+
+
+def write_warc(path: Path) -> Path:
+    path.write_bytes(captures())
+    return path
+
+
+def captures() -> bytes:
+    return b"".join(
+        record("response", answer(page), url=f"https://example.org/{number}")
+        for number, page in enumerate(pages())
+    )
+
+
+def write_wacz(path: Path) -> Path:
+    half = len(captures()) // 2
+    whole = captures()
+    half = whole.index(b"WARC/1.", half)
+    path.write_bytes(make_wacz(("archive/a.warc", whole[:half]), ("archive/b.warc", whole[half:])))
+    return path
+
+
+def write_zim(path: Path) -> Path:
+    named = enumerate(pages())
+    path.write_bytes(zim_file([("C", f"p{number}", "text/html", page) for number, page in named]))
+    return path
+
+
 def write_lines(path: Path) -> Path:
     texts = (f"{unique_word(number)} тэкст" for number in range(PARTS))
     path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
@@ -52,38 +89,45 @@ class Parsing(NamedTuple):
     """What a second import did."""
 
     parsed: int
-    """Files that it had parsed, the one on the disk apart."""
+    """Documents that its children had made."""
     imported: int
     told: int
 
 
 class CountingRunner(LocalRunner):
-    """Reads here, and notes what it is asked for."""
+    """Reads here, and notes what it makes documents of."""
 
-    def __init__(self, asked: list[str]) -> None:
+    def __init__(self, made: list[ArticleDraft]) -> None:
         super().__init__(may_risk=True)
-        self._asked = asked
+        self._made = made
 
     def read_file(self, source: Source) -> Iterator[Report]:
-        self._asked.append(source.name)
-        yield from super().read_file(source)
+        for report in super().read_file(source):
+            self._note(report)
+            yield report
 
     def read_records(self, format_: Format, lines: Sequence[bytes]) -> list[Report]:
-        self._asked += ["record"] * len(lines)
-        return super().read_records(format_, lines)
+        reports = super().read_records(format_, lines)
+        for report in reports:
+            self._note(report)
+        return reports
+
+    def _note(self, report: Report) -> None:
+        if isinstance(report, ArticleDraft):
+            self._made.append(report)
 
 
 def import_again(folder: Path, source: Path, *, again: bool = False) -> Parsing:
-    asked: list[str] = []
+    made: list[ArticleDraft] = []
     archive = cheap_rooms().shelf.at(folder).unlock(Secret(PASSPHRASE))
     try:
-        reader = FileReader(partial(CountingRunner, asked), lanes=1)
+        reader = FileReader(partial(CountingRunner, made), lanes=1)
         outcomes: list[object] = []
         report = ingest(archive, reader, [source], outcomes.append, again=again)
         assert (report.failed, report.imported + report.duplicates) == (0, len(outcomes))
     finally:
         archive.close()
-    return Parsing(len(asked) - 1, report.imported, len(outcomes))
+    return Parsing(len(made), report.imported, len(outcomes))
 
 
 def stored(folder: Path) -> int:
@@ -98,7 +142,10 @@ def stored(folder: Path) -> int:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "write"),
-    [("a.mbox", write_mailbox), ("a.zip", write_zip)],
+    [
+        *(("a.mbox", write_mailbox), ("a.zip", write_zip), ("a.warc", write_warc)),
+        *(("a.wacz", write_wacz), ("a.zim", write_zim)),
+    ],
 )
 @pytest.mark.parametrize("again", [False, True])
 def test_an_import_killed_in_the_middle_of_a_file_parses_no_part_again(
