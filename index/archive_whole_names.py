@@ -13,7 +13,7 @@ from whoosh import query
 
 from index.archive_schema import BODY, TITLE
 from index.archive_weights import WordTerms
-from index.languages.names import is_alias, is_by_chance, is_close
+from index.languages.names import is_alias, is_close
 
 ANYHOW = 0.8
 """What a name adds in any spelling that has its close key, as a share of its weight, if some
@@ -53,11 +53,7 @@ def whole_name(
 
 
 def _closely(word: WordTerms) -> query.Query:
-    close = [
-        key
-        for key in word.names
-        if is_close(key) or (is_alias(key) and not is_by_chance(key, word.names))
-    ]
+    close = [key for key in word.names if is_close(key) or is_alias(key)]
     keys = close if any(map(is_close, close)) else word.names
     written = (*word.exact, *word.sharing.words)
     terms = [(text.exact, term) for text in _TEXTS for term in written]

@@ -8,6 +8,8 @@ that is one of them and a case ending. Other places need no row, for their sound
 
 from __future__ import annotations
 
+from index.languages.western_names import ROWS as WESTERN
+
 ROWS: tuple[str, ...] = (
     "кіеў кіев киев київ києв kyiv kiev kiew kyjiv kyjev kijów kijow kijev kijeŭ kieŭ kijew",
     "вільн вильн вільнюс вильнюс vilni viln vilnius wilno wiln wilnius",
@@ -53,7 +55,9 @@ _ENDINGS = frozenset(("", *_CYRILLIC_ENDINGS.split(), *_LATIN_ENDINGS.split()))
 _LONGEST_ENDING = 4
 _SHORTEST_BEGINNING = 2
 
-_NUMBERS = {beginning: number for number, row in enumerate(ROWS) for beginning in row.split()}
+_NUMBERS = {
+    beginning: number for number, row in enumerate((*ROWS, *WESTERN)) for beginning in row.split()
+}
 _STARTS = frozenset(beginning[:_SHORTEST_BEGINNING] for beginning in _NUMBERS)
 
 

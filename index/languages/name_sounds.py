@@ -19,6 +19,7 @@ _CYRILLIC = {
     **dict(zip("бвгґджзйклмнпрстўфхцчшѳ", "bwhhdSziklmnprstwfhtCSf", strict=True)),
     **dict(zip("аоэеєяёыиіїу", "aaeeeaaiiiiu", strict=True)),
     "щ": "SC",
+    "я": "ia",
     "ю": "iu",
 }
 
@@ -31,7 +32,10 @@ class _Sound(dict[int, str]):
 
 
 _CYRILLIC_SOUND = _Sound(str.maketrans(_CYRILLIC))
-_CYRILLIC_DIGRAPH = re.compile("дз(?!ж)|дс|тс")
+_ENGLISH_W = re.compile("^у(?=[аеиіоэы])|(?<=[аеоэ])у(?![аеиіоуыюя])")
+"""Уилсон, Уокер are Wilson, Walker; Браун is Браўн."""
+_AS_ONE = {"тс": "ц", "дт": "т"}
+_CYRILLIC_DIGRAPH = re.compile("дз(?!ж)|дс|тс|дт")
 
 _LATIN: dict[str, tuple[str, ...]] = {
     "shch": ("SC",),
@@ -67,6 +71,7 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "qu": ("kw",),
     "au": ("au", "aw"),
     "ou": ("au", "aw"),
+    "ei": ("ei", "ai"),
     "eu": ("eu", "ew"),
     "č": ("C",),
     "š": ("S",),
@@ -77,6 +82,7 @@ _LATIN: dict[str, tuple[str, ...]] = {
     "ź": ("z",),
     "ł": ("l",),
     "ß": ("s",),
+    "ö": ("a", "e"),
     "x": ("ks",),
     "c": ("t", "k"),
     "z": ("z", "t"),
@@ -107,11 +113,18 @@ def sounds_of(word: str) -> set[str]:
 
 
 def _cyrillic(word: str) -> set[str]:
-    return {_CYRILLIC_DIGRAPH.sub(_one_letter, word).translate(_CYRILLIC_SOUND)}
+    sounds = {_cyrillic_sound(word)}
+    if "у" in word and (with_w := _ENGLISH_W.sub("в", word)) != word:
+        sounds.add(_cyrillic_sound(with_w))
+    return sounds
+
+
+def _cyrillic_sound(word: str) -> str:
+    return _CYRILLIC_DIGRAPH.sub(_one_letter, word).translate(_CYRILLIC_SOUND)
 
 
 def _one_letter(digraph: re.Match[str]) -> str:
-    return "ц" if digraph[0] == "тс" else "д"
+    return _AS_ONE.get(digraph[0], "д")
 
 
 def _latin(word: str) -> set[str]:
