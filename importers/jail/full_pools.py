@@ -33,22 +33,23 @@ def filling(make: Make, size: int) -> Iterator[object]:
     """Objects of `size` bytes, until two pools were filled by them from first place to last.
 
     One may have been begun before, with most of its places never used, and others with holes may
-    stand behind it; the second one is new.
+    stand behind it; the second one is new. It ends where a third one would begin: of a pool that
+    is nearly full a child would write to two pages for the few places that it has.
     """
     places = (_POOL_BYTES - _HEAD_BYTES) // size
     last = side_by_side = full = 0
     for _ in range(_MOST_BYTES // size):
         made = make()
-        yield made
         place = id(made)
         if place // _POOL_BYTES != last // _POOL_BYTES:
+            if full == 2:
+                return
             side_by_side = 0
         elif place == last + size:
             side_by_side += 1
         # a few places may have gone to others meanwhile, such as the number `place`
         full += side_by_side == places * 9 // 10
-        if full == 2:
-            return
+        yield made
         last = place
 
 

@@ -43,6 +43,27 @@ def test_control_without_filling_it_does() -> None:
     assert in_new_process(fills=False)
 
 
+def begins_anew(*, leaves: int) -> bool:
+    """Whether what is made next lies in a pool of its own, if so many places are left before."""
+    kept: list[object] = list(filling(lambda: bytes(_SIZE - 33), _SIZE))
+    del kept[len(kept) - leaves :]
+    pools = {id(each) // _POOL for each in kept}
+    return id(bytes(_SIZE - 33)) // _POOL not in pools
+
+
+def begins_anew_in_new_process(*, leaves: int) -> bool:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as processes:
+        return processes.submit(begins_anew, leaves=leaves).result()
+
+
+def test_the_last_pool_is_filled_to_its_last_place() -> None:
+    assert begins_anew_in_new_process(leaves=0)
+
+
+def test_control_with_a_place_left_it_is_used() -> None:
+    assert not begins_anew_in_new_process(leaves=1)
+
+
 def test_free_places_without_end_are_not_taken_without_end() -> None:
     one = object()
     taken = sum(1 for _ in filling(lambda: one, _SIZE))
