@@ -17,10 +17,9 @@ from archive.records import (
 )
 
 
-class DescriptionFields(TypedDict, total=False):
-    """Those of `Description`."""
+class DetailFields(TypedDict, total=False):
+    """Those of `Description` besides its title."""
 
-    title: str
     kind: Kind
     language: str
     published: str
@@ -36,6 +35,12 @@ class DescriptionFields(TypedDict, total=False):
     witness: str
     other_languages: tuple[str, ...]
     consent: Consent
+
+
+class DescriptionFields(DetailFields, total=False):
+    """Those of `Description`."""
+
+    title: str
 
 
 class ExtrasFields(TypedDict, total=False):

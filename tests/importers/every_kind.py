@@ -16,7 +16,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from tests.importers.documents.made import W, docx, epub, odt, pdf, tar, zipped
 from tests.importers.documents.test_doc import word
-from tests.importers.messages.ole_writer import compound_file
+from tests.importers.messages.ole_writer import Storage, compound_file
 from tests.importers.messages.outlook_writer import SUBMITTED, properties, text
 from tests.importers.messages.tnef_writer import body, packed
 from tests.importers.recordings.test_recordings import mp3, wav
@@ -121,9 +121,14 @@ def _messages(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
     mail.add_attachment(f"{said} attached".encode(), "text", "plain", filename=f"{latin}.txt")
     message = {"id": 1, "type": "message", "date": "2024-09-11T18:05:10", "from": "A", "text": said}
     chat = {"name": latin, "type": "personal_chat", "id": 1, "messages": [message]}
-    sent = {"date": "2024-09-11T18:05:10", "sender": "A", "body": said, "quote": ""}
+    sent: dict[str, object] = {
+        "date": "2024-09-11T18:05:10",
+        "sender": "A",
+        "body": said,
+        "quote": "",
+    }
     sent |= {"sticker": None, "reactions": [], "attachments": []}
-    outlook = {
+    outlook: Storage = {
         "__nameid_version1.0": {},
         "__properties_version1.0": properties(32, (SUBMITTED, _FILETIME)),
         "__substg1.0_0037001F": text(said),
@@ -159,7 +164,7 @@ def _pictures(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
         exif[_DESCRIPTION] = latin
         noted = PngInfo()
         noted.add_itxt("Description", said)
-        more = {"exif": exif} if kind in ("JPEG", "TIFF", "WEBP", "AVIF") else {}
+        more: dict[str, object] = {"exif": exif} if kind in ("JPEG", "TIFF", "WEBP", "AVIF") else {}
         more |= {"pnginfo": noted} if kind == "PNG" else {}
         more |= {"comment": said.encode()} if kind in ("GIF", "JPEG") else {}
         Image.effect_noise((40, 30), 60).convert("RGB").save(output, kind, **more)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 
 import pytest
@@ -35,7 +35,7 @@ WORDS = record("resource", TEXT.encode(), url="urn:text:https://example.org/0", 
 OF_A_SITE = zim_file(
     [("C", f"{number}", "text/html", page) for number, page in enumerate((b"<img>", *PAGES))]
 )
-UNPACKED: dict[str, tuple[Callable[..., object], bytes]] = {
+UNPACKED: dict[str, tuple[Callable[..., Iterable[object]], bytes]] = {
     "warc": (unpack_rest_of_warc, CAPTURES + WORDS.replace(b"text/html", b"text/plain")),
     "wacz": (unpack_rest_of_wacz, make_wacz(("archive/a.warc", CAPTURES))),
     "zim": (unpack_rest_of_zim, OF_A_SITE),
@@ -85,7 +85,7 @@ def read(
     """Items, and the numbers that the child was given."""
     source = source_in_memory(b"bytes", name)
     stamp = SourceStamp(f"/home/{name}", 5, 1)
-    script = Script(**{name: [Found("warc"), *told], "a.pdf": [Found("plain text"), draft("A")]})
+    script = Script({name: [Found("warc"), *told], "a.pdf": [Found("plain text"), draft("A")]})
     whole = Unfolding(script, stamp, Budget(5), f"in/{name}", known.__contains__)
     return list(whole.items(source, f"in/{name}")), source.known_parts
 

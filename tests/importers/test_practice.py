@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from typing import BinaryIO
 
@@ -25,10 +25,18 @@ def test_a_worker_practises() -> None:
 
     class Watched(Worker):
         def read_file(
-            self, untrusted_file: BinaryIO, name: str, size_bytes: int, *, may_risk: bool
+            self,
+            untrusted_file: BinaryIO,
+            name: str,
+            size_bytes: int,
+            *,
+            may_risk: bool,
+            known: Collection[int] = (),
         ) -> Iterator[Report]:
             read.append(name)
-            return super().read_file(untrusted_file, name, size_bytes, may_risk=may_risk)
+            return super().read_file(
+                untrusted_file, name, size_bytes, may_risk=may_risk, known=known
+            )
 
     Watched().practise()
     assert read[:5] == ["letter.html", "note.html", "letter.pdf", "letter.txt", "letter.html"]

@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import example, given
@@ -8,7 +10,7 @@ from index.storage import integers
 from index.storage.integer_groups import encode_groups
 from index.storage.many_integers import decode_many
 
-_WIDTHS: tuple[type[np.int32 | np.int64], ...] = (np.int32, np.int64)
+_WIDTHS: tuple[type[np.signedinteger[Any]], ...] = (np.int32, np.int64)
 _few = st.sampled_from([0] * 9 + [1, 2])
 _small = st.integers(0, 300)
 _any = st.integers(0, 2**31 - 1)
@@ -34,7 +36,7 @@ _groups = st.one_of(*(st.lists(each, min_size=1, max_size=60) for each in (_few,
 
 @given(st.lists(_groups, min_size=1, max_size=12), st.booleans(), st.sampled_from(_WIDTHS))
 def test_groups_have_the_blobs_that_each_has_alone(
-    groups: list[list[int]], sparse: bool, width: type[np.int32 | np.int64]
+    groups: list[list[int]], sparse: bool, width: type[np.signedinteger[Any]]
 ) -> None:
     values = np.array([v for group in groups for v in group], width)
     bounds = integers.starts_of(np.array([len(group) for group in groups]))
@@ -84,7 +86,7 @@ def test_a_damaged_blob_among_many_is_refused(blob: bytes) -> None:
 )
 @example([{2**31 - 1}, {0, 2**31 - 1}], np.int32)
 def test_gaps_are_the_inverse_of_ascending(
-    groups: list[set[int]], width: type[np.int32 | np.int64]
+    groups: list[set[int]], width: type[np.signedinteger[Any]]
 ) -> None:
     ordered = [sorted(group) for group in groups]
     bounds = integers.starts_of(np.array([len(group) for group in ordered]))

@@ -12,7 +12,7 @@ from archive.records import ArticleDraft, Kind
 from importers.detection import HEAD_BYTES, detect_format
 from importers.tables.xls import unpack_xls
 from tests.importers.messages.ole_writer import compound_file
-from tests.importers.tables.old_workbooks import DAY, LONG_DAY, MOMENT, xls
+from tests.importers.tables.old_workbooks import DAY, LONG_DAY, MOMENT, Cell, xls
 
 REGISTER = xls(
     {
@@ -58,7 +58,10 @@ def test_a_row_is_a_document_with_its_day() -> None:
 
 @pytest.mark.parametrize(("since_1904", "day"), [(False, "2020-08-12"), (True, "2024-08-13")])
 def test_days_count_from_the_year_of_the_file(since_1904: bool, day: str) -> None:
-    rows = [["a", "b", "c", "d"], [(44055.0, LONG_DAY), 0.1 + 0.2, 12345678901.0, True]]
+    rows: list[list[Cell]] = [
+        ["a", "b", "c", "d"],
+        [(44055.0, LONG_DAY), 0.1 + 0.2, 12345678901.0, True],
+    ]
     (draft,) = read(xls({"x": rows}, since_1904=since_1904))
     assert draft.untrusted_text.splitlines() == [
         *(f"a: {day}", "b: 0.30000000000000004", "c: 12345678901", "d: 1")
