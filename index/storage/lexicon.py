@@ -12,6 +12,7 @@ import numpy as np
 
 from index.errors import decoding
 from index.storage import packed_lexicon, word_packing
+from index.storage.binding import blobs
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
 from index.storage.packed_lexicon import Entry, blocks_from
@@ -95,7 +96,8 @@ def add_terms(
         add_counts(connection, packed=len(texts))
         return
     connection.executemany(
-        "INSERT INTO index_term VALUES (?, ?, ?)", zip(numbers, repeat(field), texts, strict=False)
+        "INSERT INTO index_term VALUES (?, ?, ?)",
+        zip(numbers, repeat(field), blobs(texts), strict=False),
     )
     add_counts(connection, fresh=len(texts))
 
@@ -137,7 +139,7 @@ def find_numbers(connection: Connection, field: int, texts: Sequence[bytes]) -> 
     for first in range(0, len(left), _TEXTS_AT_ONCE):
         some = left[first : first + _TEXTS_AT_ONCE]
         statement = _AMONG.format(", ".join("?" * len(some)))
-        found.update(connection.execute(statement, (field, *some)).fetchall())
+        found.update(connection.execute(statement, (field, *blobs(some))).fetchall())
     return found
 
 

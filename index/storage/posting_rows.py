@@ -8,6 +8,7 @@ import numpy as np
 
 from index.errors import DamagedIndexError
 from index.storage import integers
+from index.storage.binding import put_rows
 from index.storage.blocks import Block, Float32s, Float64s, Row
 from index.storage.connection import Connection
 from index.storage.integers import Bools, Int32s, Int64s
@@ -22,6 +23,10 @@ _ROW_BYTES = 900
 # Rows of a segment that is merged before long: each row costs as much to write as some hundred of
 # its postings, and few of them are read until then.
 _BRIEF_ROW_BYTES = 8_000
+_COLUMNS = (
+    *("id", "last", "count", "size", "terms", "sizes", "documents", "frequencies"),
+    *("weights", "positions", "starts", "lengths", "boosts"),
+)
 _POSTING_BYTES, _OCCURRENCE_BYTES = 2, 2
 
 
@@ -46,9 +51,7 @@ def write_postings(
 
 def write_rows(connection: Connection, rows: Iterable[Row]) -> None:
     """Write rows, in the place of those with the same keys."""
-    connection.executemany(
-        "INSERT OR REPLACE INTO index_posting VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-    )
+    put_rows(connection, "index_posting", _COLUMNS, list(rows))
 
 
 def _breaks(blocks: Sequence[Block]) -> list[Bools]:

@@ -2,11 +2,13 @@
 
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
 
 import numpy as np
 
 from index.errors import DamagedIndexError
 from index.storage import columns, integers
+from index.storage.binding import blobs
 from index.storage.blocks import Block
 from index.storage.columns import SegmentColumn
 from index.storage.connection import Connection
@@ -35,7 +37,7 @@ def write_documents(
     first = segment << KEY_BITS
     connection.executemany(
         "INSERT INTO index_document VALUES (?, ?, ?, ?)",
-        ((first + i, stored[i], lists[i], size) for i, size in enumerate(sizes.tolist())),
+        zip(count(first), blobs(stored), blobs(lists), sizes.tolist(), strict=False),
     )
 
 

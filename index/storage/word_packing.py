@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from index.storage.binding import blobs
 from index.storage.connection import Connection
 from index.storage.integers import Int64s
 from index.storage.packed_lexicon import WordBlock, blocks_from, blocks_with
@@ -46,9 +47,12 @@ def _write(connection: Connection, blocks: Iterable[WordBlock]) -> None:
     )
 
 
-def _row(block: WordBlock) -> tuple[int, int, bytes, int, bytes, bytes]:
-    texts, numbers = encode_texts(block.texts), encode_numbers(block.numbers)
-    return block.id, block.field, block.texts[0], len(block.texts), texts, numbers
+def _row(block: WordBlock) -> tuple[int, int, bytearray, int, bytearray, bytearray]:
+    count = len(block.texts)
+    first, texts, numbers = blobs(
+        (block.texts[0], encode_texts(block.texts), encode_numbers(block.numbers))
+    )
+    return block.id, block.field, first, count, texts, numbers
 
 
 def remove(connection: Connection, numbers: Int64s) -> list[tuple[int, bytes]]:
