@@ -18,6 +18,7 @@ from index.archive_initials import (
     words_of_a_name,
 )
 from index.archive_namesakes import apart_from_namesakes, levels_of_spelling
+from index.archive_particles import without_particles
 from index.archive_people import authors, people
 from index.archive_ranges import dates, years
 from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
@@ -177,6 +178,7 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
         added += _likelier_names(name, words, layers.weights)
     needed = without_initials(without_patronymic(root) if may_be_names else root)
     needed = without_short_name(root) if needed is root else needed
+    needed = without_particles(root) if needed is root else needed
     expanded = _any([expand(needed, layers), *shortened])
     return query.AndMaybe(expanded, _any(added)) if added else expanded
 

@@ -13,6 +13,7 @@ from whoosh import query
 
 from index.archive_analysis import capitalised
 from index.archive_fields import QueryField
+from index.archive_particles import words_but_particles
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold
 from index.languages.initials import (
@@ -75,10 +76,13 @@ def _word(folded: str, field: str, boost: float) -> query.Query:
 
 
 def _side_by_side(words: Sequence[str], field: str, boost: float) -> query.Query:
+    between = len(words)
+    words = words_but_particles(words)
+    between -= len(words)
     if len(words) == 1:
         return _word(words[0], field, boost)
     phrases = [
-        query.Phrase(field, list(keys), _SLOP, boost)
+        query.Phrase(field, list(keys), _SLOP + between, boost)
         for keys in islice(_phrases(words), _MOST_PHRASES)
     ]
     phrases += [
