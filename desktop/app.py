@@ -8,9 +8,12 @@ import signal
 import sys
 from collections.abc import Sequence
 from functools import partial
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import wiring
@@ -29,6 +32,9 @@ from desktop.ui.services import Resumption, Services
 from desktop.ui.window import Window
 
 _NO_SESSION_BUS = "disabled:"
+_FIRST_SIGHT_MS = 50
+"""Who locks the archive sees at once that it is: the window is painted before more is loaded."""
+_THE_REST = ("vault.shelf", "desktop.ui.commands")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -49,7 +55,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.showMinimized()
     else:
         window.show()
+    QTimer.singleShot(_FIRST_SIGHT_MS, load_the_rest)
     return application.exec()
+
+
+def load_the_rest() -> Thread:
+    """What an open archive and its page are made of, while the passphrase is typed."""
+    loading = Thread(target=lambda: list(map(import_module, _THE_REST)), daemon=True)
+    loading.start()
+    return loading
 
 
 def services(rooms: wiring.Rooms, named: Path | None = None) -> Services:

@@ -35,7 +35,6 @@ from vault.making import demand_vacant
 from vault.parameters import FLOOR, KdfParameters
 from vault.passphrases import generated_passphrase, rated
 from vault.recovery_code import new_code, printed_code
-from vault.shelf import Shelf
 from vault.wordlists import WordLanguage
 
 _KIB_PER_MIB = 1024
@@ -137,10 +136,10 @@ def build(
     room = jail or Jail()
 
     def shelf_with_cost(memory_mib: int, passes: int) -> ArchiveShelf:
-        return Shelf(_index, KdfParameters(memory_mib * _KIB_PER_MIB, passes), floor=floor)
+        return _shelf(KdfParameters(memory_mib * _KIB_PER_MIB, passes), floor)
 
     return Rooms(
-        shelf=Shelf(_index, parameters, floor=floor) if parameters else MeasuringShelf(),
+        shelf=_shelf(parameters, floor) if parameters else MeasuringShelf(),
         shelf_with_cost=shelf_with_cost,
         reader=partial(_reader, room),
         recogniser=_recogniser,
@@ -171,11 +170,11 @@ class MeasuringShelf:
         """A new archive. Raises what `ArchiveShelf.create` raises, `NotEnoughMemoryError`."""
         # Looked at first: nobody wants to wait for a measurement to hear that the place is taken.
         demand_vacant(folder)
-        return Shelf(_index, self._measure()).create(folder, secret)
+        return _shelf(self._measure()).create(folder, secret)
 
     def at(self, folder: Path) -> LockedArchive:
         """The archive in a folder. Raises `ArchiveNotFoundError`."""
-        return Shelf(_index, FLOOR).at(folder)
+        return _shelf(FLOOR).at(folder)
 
 
 def place_of(error: BaseException) -> str:
@@ -191,6 +190,12 @@ def _index() -> IndexProvider:
     from index.archive_index import ArchiveIndex
 
     return ArchiveIndex(DerivingProcess(start_process))
+
+
+def _shelf(parameters: KdfParameters, floor: KdfParameters = FLOOR) -> ArchiveShelf:
+    from vault.shelf import Shelf
+
+    return Shelf(_index, parameters, floor=floor)
 
 
 def _warm_up() -> None:

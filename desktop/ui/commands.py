@@ -1,22 +1,25 @@
-"""What each action of the table does."""
+"""What the actions on an open archive do, and the page that shows it.
+
+All that such a page is made of is loaded with this, while the passphrase is typed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from archive.ports import OpenArchive
 from desktop.ui.annotation.code_commands import connect_codes
 from desktop.ui.annotation.mark_commands import connect_marks
 from desktop.ui.editing.edit_commands import connect_editing
 from desktop.ui.frame.panes import Pane
 from desktop.ui.importing.import_commands import connect_imports
-from desktop.ui.keyboard.shortcuts_window import ShortcutsWindow
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.listing.listing_commands import connect_listing
 from desktop.ui.listing.older_kinds import connect_older_kinds
 from desktop.ui.reading.reading_commands import connect_reading
 from desktop.ui.reviewing.document_commands import connect_documents
-from desktop.ui.searching.search_commands import connect_searches, show_search_help
+from desktop.ui.searching.search_commands import connect_searches
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
@@ -24,26 +27,9 @@ if TYPE_CHECKING:
 Acts = dict[str, Callable[[], object]]
 
 
-def connect_window(window: Window) -> None:
-    """The actions that make sense with or without an archive."""
-    look = window.appearance
-    acts: Acts = {
-        "open": window.entrance.show_unlock,
-        "create": window.entrance.show_create,
-        "lock": window.lock,
-        "hide": window.hide_and_lock,
-        "quit": window.close,
-        "palette": window.commands.ask,
-        "larger": lambda: zoom(window, 1),
-        "smaller": lambda: zoom(window, -1),
-        "normal-size": lambda: zoom(window, 0),
-        "look": look.next_look,
-        "full-screen": lambda: toggle_full_screen(window),
-        "help": lambda: show_search_help(window),
-        "shortcuts": lambda: ShortcutsWindow(window.book, window).open(),
-    }
-    for name, act in acts.items():
-        window.book.connect(name, act)
+def make_library(window: Window, archive: OpenArchive) -> LibraryPage:
+    """The page of an archive that was opened; its actions are connected afterwards."""
+    return LibraryPage(archive, window.services, window.jobs, window.theme)
 
 
 def connect_library(window: Window, library: LibraryPage) -> None:
@@ -76,21 +62,3 @@ def connect_library(window: Window, library: LibraryPage) -> None:
     desk = connect_marks(window, library)
     if desk is not None:
         connect_codes(window, library, desk)
-
-
-def zoom(window: Window, by: int) -> None:
-    """Larger (1), smaller (-1) or as usual (0): the pages that are looked at, else all text."""
-    if window.library is not None and window.library.reader.original_view.zoom(by):
-        return
-    if by:
-        window.appearance.enlarge(by)
-    else:
-        window.appearance.set_text_size(100)
-
-
-def toggle_full_screen(window: Window) -> None:
-    """The whole screen, or back."""
-    if window.isFullScreen():
-        window.showNormal()
-    else:
-        window.showFullScreen()

@@ -96,6 +96,10 @@ class LibraryPage(DropArea):
         self.layers.show_layers(layers)
         self.search.begin(query, filters, layers, order)
 
+    def search_anew(self, query: str) -> None:
+        """Ask another query of all documents; which forms words find stays as it is."""
+        self.search_for(query, (), self.search.layers)
+
     def show_layers(self, layers: frozenset[Layer]) -> None:
         """Ask these layers from now on."""
         self.layers.show_layers(layers)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
@@ -16,7 +17,6 @@ from archive.ports import OpenArchive
 from desktop.ui.action_book import ActionBook
 from desktop.ui.annotation.history import History
 from desktop.ui.annotation.history_commands import connect_history
-from desktop.ui.commands import connect_library, connect_window
 from desktop.ui.controls.centred_card import CentredCard
 from desktop.ui.frame.application_events import ApplicationEvents
 from desktop.ui.frame.layout_memory import LayoutMemory, as_bytes
@@ -26,7 +26,6 @@ from desktop.ui.jobs import Jobs
 from desktop.ui.keyboard.keyboard_layouts import CyrillicShortcuts
 from desktop.ui.keyboard.palette import CommandPalette
 from desktop.ui.languages import Languages, follow_language
-from desktop.ui.library_page import LibraryPage
 from desktop.ui.locking.ending import Ending
 from desktop.ui.locking.idle import IdleWatch, seconds_awake_or_asleep
 from desktop.ui.locking.lock_keys import LockKeys
@@ -40,6 +39,10 @@ from desktop.ui.safety.safety import Safety
 from desktop.ui.services import Resumption, Services
 from desktop.ui.unlocking.entrance import Entrance
 from desktop.ui.unlocking.recovery_page import RecoveryPage
+from desktop.ui.window_commands import connect_window
+
+if TYPE_CHECKING:
+    from desktop.ui.library_page import LibraryPage
 
 _FIRST_SIZE = (1180, 720)
 _LEAST_SIZE = (800, 500)
@@ -146,8 +149,11 @@ class Window(QMainWindow):
         self.entrance.unlock_page.offer(self.folder, named=resumed.named)
 
     def _open(self, archive: OpenArchive, folder: Path) -> None:
+        # The window that asks for the passphrase does not wait for all that comes after it.
+        from desktop.ui.commands import connect_library, make_library
+
         self.archive, self.folder = archive, folder
-        self.library = LibraryPage(archive, self.services, self.jobs, self.theme)
+        self.library = make_library(self, archive)
         self.layout_memory.follow(self.library.panes)
         self.safety.attach(archive)
         # What is loaded by now stays for as long as the process. Looking through it for cycles,

@@ -13,20 +13,11 @@ from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.preferences import Preferences, layers_as_text, layers_of
 from desktop.ui.searching.kept_searches import KeptSearches
-from desktop.ui.searching.search_help import SearchHelp
 from desktop.ui.searching.searches_dialog import SearchesDialog
 from desktop.ui.shelves.shelf_commands import connect_saved
 
 if TYPE_CHECKING:
     from desktop.ui.window import Window
-
-
-def show_search_help(window: Window) -> None:
-    """Examples; they can be tried where an archive is open and seen."""
-    help_page = SearchHelp(window, can_search=window.library is not None)
-    if window.library is not None:
-        help_page.wanted.connect(_searching(window.library))
-    help_page.open()
 
 
 def connect_searches(window: Window, library: LibraryPage) -> None:
@@ -39,7 +30,7 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
     def show_searches() -> None:
         dialog = SearchesDialog(kept, library.search.request(), window)
         dialog.saved_wanted.connect(lambda saved: _ask(library, saved))
-        dialog.past_wanted.connect(_searching(library))
+        dialog.past_wanted.connect(library.search_anew)
         _put_search_name_back(window, dialog)
         dialog.open()
 
@@ -47,7 +38,7 @@ def connect_searches(window: Window, library: LibraryPage) -> None:
         dialog = BatchDialog(
             archive, window.jobs, library.search.layers, window.services.decoded, window
         )
-        dialog.wanted.connect(_searching(library))
+        dialog.wanted.connect(library.search_anew)
         dialog.terms.setPlainText(window.store.current.names)
         dialog.finished.connect(lambda: keep_names(dialog))
         dialog.open()
@@ -88,10 +79,6 @@ def _keep_search_name(window: Window, done: Callable[[], None]) -> None:
     for dialog in window.findChildren(SearchesDialog):
         window.store.put(replace(window.store.current, search_name=dialog.half_written()))
     done()
-
-
-def _searching(library: LibraryPage) -> Callable[[str], None]:
-    return lambda query: library.search_for(query, (), library.search.layers)
 
 
 def _ask(library: LibraryPage, saved: SavedSearch) -> None:

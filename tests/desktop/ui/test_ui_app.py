@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -24,6 +26,16 @@ def test_the_window_gets_its_services_from_the_rooms() -> None:
     assert services.rate_passphrase("password") < 2
     assert services.sample is not None
     assert services.sample.is_dir()
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_the_first_window_waits_for_nothing_of_an_open_archive(whole: bool) -> None:
+    """The control is the same with all that comes while the passphrase is typed."""
+    program = "import sys; from desktop import app; "
+    program += "app.load_the_rest().join(); " * whole
+    program += "print(*sorted({'sqlalchemy', 'desktop.ui.library_page'} & set(sys.modules)))"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert told.stdout.split() == [b"desktop.ui.library_page", b"sqlalchemy"] * whole
 
 
 def test_a_missing_sample_is_not_offered(tmp_path: Path) -> None:
