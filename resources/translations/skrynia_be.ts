@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Recovery words instead of the passphrase</source>
-        <translation>Словы для аднаўлення замест парольнай фразы</translation>
+        <translation>Словы для аднаўлення замест фразы</translation>
     </message>
     <message>
         <source>This backup also needs a key file</source>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>Recovery words instead of the passphrase</source>
-        <translation>Словы для аднаўлення замест парольнай фразы</translation>
+        <translation>Словы для аднаўлення замест фразы</translation>
     </message>
     <message>
         <source>This archive also needs a key file</source>

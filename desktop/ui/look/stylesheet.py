@@ -91,7 +91,7 @@ QRadioButton::indicator { border-radius: $round; }
 QCheckBox::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$icons/tick-$tick.svg");
 }
-QRadioButton::indicator:checked { background: $accent_text; border: 4px solid $accent; }
+QRadioButton::indicator:checked { background: $accent_text; border: $ring solid $accent; }
 QRadioButton::indicator:checked { width: $dot; height: $dot; }
 
 QToolButton {

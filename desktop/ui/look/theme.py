@@ -21,6 +21,8 @@ _LEAST_POINTS = 10.0
 _READABLE = 4.5
 _SIDES = {"icon": 16, "box": 14, "tip": 12, "beside_box": 26}
 """Pixels of what stands beside text of 100 %: it grows with the text."""
+_RING = 4
+"""Around the dot of what is chosen, likewise: a thin one is not told from what is not chosen."""
 
 
 class Look(StrEnum):
@@ -113,7 +115,9 @@ def _style_sheet(colours: Colours, text_size: int) -> str:
     values = {name: getattr(colours, name) for name in colours.__dataclass_fields__}
     values |= {name: f"{side * text_size // 100}px" for name, side in _SIDES.items()}
     values["round"] = f"{_SIDES['box'] * text_size // 200 + 1}px"
-    values["dot"] = f"{_SIDES['box'] * text_size // 100 - 6}px"
+    ring = max(round(_RING * text_size / 100), 2)
+    values["ring"] = f"{ring}px"
+    values["dot"] = f"{_SIDES['box'] * text_size // 100 + 2 - 2 * ring}px"
     values["icons"] = Path(str(files("resources") / "icons")).as_posix()
     values["arrow"] = "dark" if contrast(colours.base, "#20242a") > _READABLE else "light"
     values["tick"] = "light" if contrast(colours.accent, "#ffffff") > _READABLE else "dark"
