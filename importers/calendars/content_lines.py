@@ -64,6 +64,9 @@ def content_lines(untrusted_text: str) -> Iterator[ContentLine]:
         if pieces and pieces[-1].endswith("=") and _IN_QUOTED_PRINTABLE.match(pieces[0]):
             pieces[-1] = pieces[-1][:-1]
             pieces.append(bare)
+        elif pieces and not bare:
+            # programs end lines twice, or a file in base64 with a line of its own
+            continue
         elif pieces and bare.startswith((" ", "\t")):
             pieces.append(bare[1:])
         elif pieces and _IN_BASE64.match(pieces[0]) and _BASE64.fullmatch(bare):

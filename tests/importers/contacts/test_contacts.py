@@ -94,6 +94,19 @@ def test_a_card_of_the_newest_form() -> None:
     assert [(each.name, each.media_type) for each in draft.embedded] == [("photo.png", "image/png")]
 
 
+def test_lines_that_are_ended_twice_are_one() -> None:
+    once = ADDRESS_BOOK.replace("\n", "\r\n")
+    (twice,) = read(once.replace("\r\n", "\r\r\n"))
+    (draft,) = read(once)
+    assert (twice.untrusted_text, twice.embedded) == (draft.untrusted_text, draft.embedded)
+
+
+def test_a_file_that_a_telephone_folds_without_blanks_is_whole() -> None:
+    folded = f"PHOTO;ENCODING=BASE64;JPEG:{PICTURE[:8]}\n{PICTURE[8:16]}\n{PICTURE[16:]}"
+    (photo,) = card(folded, "TEL:+1").embedded
+    assert photo.content == b"\xff\xd8\xff\xe0 a picture"
+
+
 def test_what_stands_for_a_card_is_the_card_as_it_is_written() -> None:
     drafts = read(TELEPHONE + ADDRESS_BOOK + NEWEST)
     originals = [draft.original for draft in drafts if draft.original]
