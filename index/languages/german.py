@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from Stemmer import Stemmer
 
+from index.languages.german_participles import infinitives
 from index.languages.irregular import Irregular
 from index.languages.lexicon import Lexicon
 from index.languages.recipe import Cut, Recipe
@@ -34,6 +35,20 @@ IRREGULAR = Irregular.read(
     verpassen +verpasst
     verhaften +verhaftet
     entlassen +entlassen
+    stehen +stand +standen +gestanden
+    gestehen +gestanden
+    fallen +fällt +gefallen
+    essen +gegessen
+    brechen +brach +brachen
+    vernehmen vernommen vernommene vernommenen
+    verbrennen verbrannten
+    festnehmen festgenommene festgenommenen festgenommener
+    bringen +gebracht
+    umbringen umgebracht umgebrachte umgebrachten
+    wegbringen weggebracht
+    mitbringen mitgebracht
+    Kerker +Kerker +Kerkers
+    deportieren deportiert deportierte deportierten
     """
 )
 
@@ -46,6 +61,8 @@ def recipe() -> Recipe:
         lemma_endings="- e en er n",
         irregular=IRREGULAR,
         joins=(),
+        likely=infinitives,
+        settled=("en", "ln", "rn"),
         # besuchen, Besuch; letzter, letzte; Japans, Japan
         steps=((Cut("en|er|n|e|s", leaves=4),),),
     )

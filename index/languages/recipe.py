@@ -2,8 +2,9 @@
 
 0. Irregular forms (`irregular.py`) have the word of their table.
 1. The dictionary's lemmas of the word, and those that its endings and sounds point to
-   (`alternations.py`). Of an unknown word: the lemma that rules derive, or the
-   known lemma that its stem and one of the language's lemma endings make, or else its stem alone.
+   (`alternations.py`). Of an unknown word: what its ending makes of it, the lemma that rules
+   derive, or the known lemma that its stem and one of the language's lemma endings make, or else
+   its stem alone.
 2. Joins: a lemma that is really a form of another (the participle `бегущий`, the comparative
    `closer`) is replaced by that other, if the dictionary knows the form that the join names.
 3. Cuts: what tells apart lemmas that texts mix up (`большой` and `больший`, `closing` and `close`)
@@ -28,6 +29,7 @@ from index.languages.lexicon import Lexicon
 ADJECTIVE = "A"
 LONGEST_ENDING = 8
 _REMEMBERED = 30_000
+_AS_IT_IS = ("",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class Recipe:
     alternations: tuple[Alternation, ...] = ()
     settled: tuple[str, ...] = ()
     """Endings of lemmas: what the dictionary takes for a form of such a one is of no other."""
+    likely: Callable[[str], tuple[str, ...]] | None = None
+    """In the place of alternations, the lemmas that a word may have; the first known one holds."""
     unknown: tuple[Cut, ...] = ()
     """What makes lemmas of words that nothing above knows; the first that fits."""
     _known: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -111,8 +115,8 @@ class Recipe:
         """The stems of each of many words; quicker where neighbours begin alike."""
         lemmas = self.lexicon.lemmas_of(words)
         guessed: dict[str, str] = {}
-        only, also, alternating = self.irregular.only, self.irregular.also, self._alternating.lemmas
-        settled = self.settled
+        only, also, settled = self.irregular.only, self.irregular.also, self.settled
+        asked = self._likely if self.likely else self._alternating.lemmas
         for place, word in enumerate(words):
             if word in only:
                 lemmas[place] = only[word]
@@ -120,7 +124,7 @@ class Recipe:
             if word in also:
                 lemmas[place] = (*lemmas[place], *also[word])
             known = lemmas[place]
-            if not (known and known[0].endswith(settled)) and (others := alternating(word)):
+            if not (known and known[0].endswith(settled)) and (others := asked(word)):
                 lemmas[place] = (*known, *others)
             if not lemmas[place]:
                 lemmas[place] = (self._unknown(word, guessed),)
@@ -131,6 +135,12 @@ class Recipe:
             else tuple(dict.fromkeys(map(stem_of, found)))
             for found in lemmas
         ]
+
+    def _likely(self, word: str) -> tuple[str, ...]:
+        for lemma in self.likely(word) if self.likely else ():
+            if self.lexicon.first_lemma(lemma, _AS_IT_IS):
+                return (lemma,)
+        return ()
 
     def _unknown(self, word: str, guessed: dict[str, str]) -> str:
         """The lemma of a word that the dictionary lacks."""

@@ -40,11 +40,26 @@ class PlainLexicon:
 def plain_stems(word: str, recipe: Recipe, lexicon: PlainLexicon) -> tuple[str, ...]:
     """The stems that the tables of a recipe say, without any short cut."""
     table = recipe.irregular
-    others = (*table.also.get(word, ()), *_alternating(word, recipe, lexicon))
-    lemmas = table.only.get(word, ()) or (*lexicon.lemmas(word), *others)
-    lemmas = lemmas or (lexicon.derived(word) or _guessed(word, recipe, lexicon),)
+    known = (*lexicon.lemmas(word), *table.also.get(word, ()))
+    if not known or not known[0].endswith(recipe.settled):
+        known = (*known, *_asked(word, recipe, lexicon))
+    lemmas = table.only.get(word, ()) or known or (_unknown(word, recipe, lexicon),)
     joined = [_joined(lemma, recipe.joins, lexicon) for lemma in lemmas]
     return tuple(dict.fromkeys(_cut(lemma, recipe) for lemma in joined))
+
+
+def _asked(word: str, recipe: Recipe, lexicon: PlainLexicon) -> list[str]:
+    if not recipe.likely:
+        return _alternating(word, recipe, lexicon)
+    return [lemma for lemma in recipe.likely(word) if lexicon.has_lemma(lemma)][:1]
+
+
+def _unknown(word: str, recipe: Recipe, lexicon: PlainLexicon) -> str:
+    for rule in recipe.unknown:
+        made, times = re.subn(rule.pattern, rule.becomes, word)
+        if times:
+            return made
+    return lexicon.derived(word) or _guessed(word, recipe, lexicon)
 
 
 def _alternating(word: str, recipe: Recipe, lexicon: PlainLexicon) -> list[str]:
@@ -53,6 +68,8 @@ def _alternating(word: str, recipe: Recipe, lexicon: PlainLexicon) -> list[str]:
         for ending in row.forms.split():
             root = word.removesuffix(ending)
             if root == word or len(root) < row.leaves or not re.search(f"(?:{row.sound})$", root):
+                continue
+            if row.unless and lexicon.lemmas(root + row.unless):
                 continue
             changed = re.sub(f"(?:{row.sound})$", row.becomes, root) if row.sound else root
             made = [changed + each for each in row.lemmas.replace("-", "").split(" ")]

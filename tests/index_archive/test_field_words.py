@@ -59,6 +59,8 @@ def test_few_words_of_the_field_meet_another(language: str) -> None:
         ("be", "суд", "суддзя"),
         ("be", "палі", "прапасці"),
         ("be", "паліць", "ліць"),
+        ("de", "Gericht", "richten"),
+        ("de", "Nacht", "Nachen"),
         ("pl", "doskonały", "doskonalić"),
         ("uk", "ранній", "ранити"),
         ("uk", "даний", "дані"),
