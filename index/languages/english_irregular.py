@@ -86,6 +86,7 @@ IRREGULAR = Irregular.read(
     deal +dealt
     dwell +dwelt
     lend +lent
+    shake +shook
     bend +bent
     bleed +bled
     feed +fed
