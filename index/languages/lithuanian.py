@@ -37,10 +37,27 @@ IRREGULAR = Irregular.read(
     vežti veš vešiu veši vešime vešite
     mirti mirštu miršti miršta mirštame mirštate mirė mirs
     baltas +balto
+    areštuoti +areštuos
+    vežti vežtas vežta vežtų
+    gaudyti +gaudė
+    teisti +teisė +teisia
+    versti +vertė
+    priversti privertė priverčia
+    karstas karsto karstą karstai karstų karste
+    sugriauti sugriovė
+    sėsti +sės
+    praeiti praeis
+    surišti surišo suriša suriš
+    išgirsti išgirs
+    pamiršti pamiršo pamirš
+    bausti baudžiamas baudžiama baudžiamo baudžiami baudžiamų
+    laikas +laikai
+    rinkimas +rinkimai +rinkimų +rinkimus +rinkimams +rinkimuose
+    belaisvis belaisvio belaisviai belaisvių belaisvį belaisviams
     """
 )
 
-_PARTICIPLES = "(?:iam|am|om|im|yt|ėt|ot|int|t|iant|ant|ąs|intin|tin|us)(?:as|is|a|i)"
+_PARTICIPLES = "(?:inam|inant|iam|am|om|im|yt|ėt|ot|int|t|iant|ant|ąs|intin|tin|us)(?:as|is|a|i)"
 """Passive -mas and -tas, active -antis, -ąsis and -usis, necessity -tinas."""
 
 VERB = "V"
@@ -54,6 +71,13 @@ def recipe() -> Recipe:
         lemma_endings="ti yti ėti oti uoti inti tis as is us ys a ė ius",
         irregular=IRREGULAR,
         alternations=_ALTERNATIONS,
+        # konfiskavo, represuotas, which the dictionary lacks
+        unknown=(
+            # konfiskavo; but not kankindavo, which was done often
+            Cut("(?<!d)(?:avo|avau|avome|avote)", "uoti", leaves=4),
+            Cut("uoja|uoju|uojame|uojate|uos|uosi|uosime|uok|uokite|uokime", "uoti", leaves=4),
+            Cut("uoti|uotis|uotas|uota|uoto|uotą|uotų|uotam|uotame|uotais", "uoti", leaves=4),
+        ),
         joins=(),
         steps=(
             (
