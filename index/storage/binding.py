@@ -30,13 +30,14 @@ def put_rows(
         kinds = set(map(type, values))
         if kinds != {NoneType}:
             kept.append(name)
-            columns.append(_blobs_or_none(values) if bytes in kinds else values)
+            columns.append(list(map(_bound, values)) if bytes in kinds else values)
     statement = _PUT.format(table, ", ".join(kept), ", ".join("?" * len(kept)))
     connection.executemany(statement, zip(*columns, strict=True))
 
 
-def _blobs_or_none(values: Sequence[bytes | None]) -> list[bytearray | None]:
-    return [None if value is None else bytearray(value) for value in values]
+def _bound(value: Any) -> Any:
+    # Only this: of an integer, which a damaged row may have, bytearray makes as many zeros.
+    return bytearray(value) if type(value) is bytes else value
 
 
 _PUT = "INSERT OR REPLACE INTO {} ({}) VALUES ({})"

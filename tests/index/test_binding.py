@@ -39,3 +39,11 @@ def test_rows_are_read_as_they_were_put() -> None:
     found = connection.execute("SELECT * FROM kept WHERE id = 2").fetchall()
     assert found == [(2, 1, b"d", None, None)]
     connection.close()
+
+
+def test_what_is_no_blob_stays_what_it_is() -> None:
+    connection = _empty()
+    odd = [(1, 1, b"ab", 2**40, None), (2, 1, "text", b"c", 1.5)]
+    put_rows(connection, "kept", NAMES, odd)
+    assert connection.execute("SELECT * FROM kept").fetchall() == odd
+    connection.close()
