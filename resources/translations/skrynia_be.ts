@@ -2011,6 +2011,10 @@
         <source>There is no backup yet. A dead disk would take everything with it.</source>
         <translation>Копіі яшчэ няма. Калі дыск памрэ, прападзе ўсё.</translation>
     </message>
+    <message>
+        <source>The index is damaged. The documents are apart from it: copy the whole folder, then build the index again from them.</source>
+        <translation>Індэкс пашкоджаны. Дакументы ляжаць асобна ад яго: скапіюйце ўсю папку, потым пабудуйце індэкс нанова з іх.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2030,6 +2034,10 @@
     <message>
         <source>It was not checked yet.</source>
         <translation>Яшчэ не правяралі.</translation>
+    </message>
+    <message>
+        <source>It is made of the documents: damaged, it is built again from them.</source>
+        <translation>Ён зроблены з дакументаў: пашкоджаны будуецца з іх нанова.</translation>
     </message>
     <message>
         <source>backup written and read again</source>
@@ -4209,8 +4217,8 @@
         <translation>Пашкоджаны індэкс для пошуку.</translation>
     </message>
     <message>
-        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then open a backup.</source>
-        <translation>Дакументы ўсё адно ў спісе. Спачатку скапіюйце ўсю папку, потым адкрыйце рэзервовую копію.</translation>
+        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then build the index again or open a backup.</source>
+        <translation>Дакументы ўсё роўна ў спісе. Перш за ўсё скапіюйце ўсю папку, потым пабудуйце індэкс нанова або адкрыйце рэзервовую копію.</translation>
     </message>
     <message>
         <source>Searching</source>

@@ -2011,6 +2011,10 @@
         <source>There is no backup yet. A dead disk would take everything with it.</source>
         <translation>Копии ещё нет. Если диск умрёт, пропадёт всё.</translation>
     </message>
+    <message>
+        <source>The index is damaged. The documents are apart from it: copy the whole folder, then build the index again from them.</source>
+        <translation>Индекс повреждён. Документы лежат отдельно от него: скопируйте всю папку, затем постройте индекс заново из них.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation>
@@ -2030,6 +2034,10 @@
     <message>
         <source>It was not checked yet.</source>
         <translation>Ещё не проверяли.</translation>
+    </message>
+    <message>
+        <source>It is made of the documents: damaged, it is built again from them.</source>
+        <translation>Он сделан из документов: повреждённый строится из них заново.</translation>
     </message>
     <message>
         <source>backup written and read again</source>
@@ -4209,8 +4217,8 @@
         <translation>Повреждён индекс для поиска.</translation>
     </message>
     <message>
-        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then open a backup.</source>
-        <translation>Документы всё равно в списке. Сначала скопируйте всю папку, потом откройте резервную копию.</translation>
+        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then build the index again or open a backup.</source>
+        <translation>Документы всё равно в списке. Прежде всего скопируйте всю папку, затем постройте индекс заново или откройте резервную копию.</translation>
     </message>
     <message>
         <source>Searching</source>

@@ -186,7 +186,7 @@ class ResultsPane(QWidget):
                 lambda: self.tr("The index for searching is damaged."),
                 lambda: self.tr(
                     "The documents are listed all the same. Copy the whole folder before you try "
-                    "anything else, then open a backup."
+                    "anything else, then build the index again or open a backup."
                 ),
             )
         self._show_head(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from archive.findings import IndexState
 from archive.health import Care, CareTaken, last
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.fitted_dialog import FittedDialog
@@ -132,10 +133,8 @@ class HealthDialog(FittedDialog):
     def _tell(self, state: HealthState) -> None:
         saved = last(state.taken, Care.BACKUP)
         checked = last(state.taken, Care.CHECK, Care.DEEP_CHECK)
-        index = state.stats.index
         none = self.tr("There is no backup yet. A dead disk would take everything with it.")
-        words = self.tr("%Ln document(s)", "", index.documents)
-        total = size_words(state.stats.sizes.total)
+        total = size_words(state.sizes.total)
         room = self.tr("The archive takes %1.").replace("%1", total)
         if state.free_bytes is not None:
             free = size_words(state.free_bytes)
@@ -143,13 +142,25 @@ class HealthDialog(FittedDialog):
         texts = (
             none if saved is None else instant_words(saved.at),
             self.tr("It was not checked yet.") if checked is None else self._line(checked),
-            f"{words}, {size_words(index.size_bytes)}",
+            self._index_words(state.index),
             room,
         )
         for label, text in zip(self.lines, texts, strict=True):
             label.setText(text)
         self.lines[0].set_role("caution" if saved is None else "muted")
+        self.lines[2].set_role("caution" if state.index is None else "muted")
         self._fill_history(state.taken)
+
+    def _index_words(self, index: IndexState | None) -> str:
+        """How much it holds, and what becomes of a damaged one."""
+        if index is None:
+            return self.tr(
+                "The index is damaged. The documents are apart from it: copy the whole folder, "
+                "then build the index again from them."
+            )
+        words = self.tr("%Ln document(s)", "", index.documents)
+        remade = self.tr("It is made of the documents: damaged, it is built again from them.")
+        return f"{words}, {size_words(index.size_bytes)}. {remade}"
 
     def _line(self, taken: CareTaken) -> str:
         return f"{instant_words(taken.at)}: {self._words(taken)}"

@@ -2011,6 +2011,10 @@
         <source>There is no backup yet. A dead disk would take everything with it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The index is damaged. The documents are apart from it: copy the whole folder, then build the index again from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation type="unfinished">
@@ -2029,6 +2033,10 @@
     </message>
     <message>
         <source>It was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of the documents: damaged, it is built again from them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,7 +4217,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then open a backup.</source>
+        <source>The documents are listed all the same. Copy the whole folder before you try anything else, then build the index again or open a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,4 +30,4 @@ def test_documents_are_listed_and_the_damage_is_said(
     assert pane.notice.happened.text() == "The index for searching is damaged."
     assert pane.view.results.rowCount() == rows
     library.search.submit("суд")
-    stage.until(lambda: "A part of the archive" in pane.notice.happened.text())
+    stage.until(lambda: "A part of the archive" in pane.mistake.happened.text())
