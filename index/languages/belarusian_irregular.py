@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from index.languages.belarusian_verbs import PREFIXES, VERBS, going, with_prefix
+from index.languages.belarusian_verbs import (
+    FIRST_OF_PREFIXES,
+    PREFIX_LENGTHS,
+    PREFIXES,
+    VERBS,
+    going,
+    with_prefix,
+)
 
 _WORDS = """
 той таго тая тое тыя тых тую тымі тым
@@ -85,6 +92,7 @@ _WORDS = """
 ісці іду ідзеш ідзе ідзём ідзем ідзяце ідуць ішоў ішла ішло ішлі ідзі ідзіце йсці йшоў йшла йшлі
 """
 
+_LAST = 2
 _REFLEXIVE = (("цца", "ць"), ("цца", ""), ("ся", ""), ("сь", ""))
 _REFLEXIVE_ENDINGS = tuple(ending for ending, _ in _REFLEXIVE)
 
@@ -97,11 +105,11 @@ def irregular(word: str) -> tuple[str, ...]:
         for ending, instead in _REFLEXIVE:
             if word.endswith(ending) and (found := _verb(word.removesuffix(ending) + instead)):
                 return tuple(f"{stem}ся" for stem in found)
-    return going(word)
+    return going(word) or _prefixed(word)
 
 
 def _verb(word: str) -> tuple[str, ...]:
-    return _verbs().get(word) or going(word) or _prefixed().get(word, ())
+    return _verbs().get(word) or going(word) or _prefixed(word)
 
 
 def first_letters(stem: str) -> frozenset[str]:
@@ -114,18 +122,17 @@ def first_letters(stem: str) -> frozenset[str]:
 def _all_forms() -> dict[str, tuple[str, ...]]:
     """All that is asked for every word, in one table."""
     words, verbs = _words(), _verbs()
-    both = {word: (*stems, *verbs.get(word, ())) for word, stems in words.items()}
-    return _prefixed() | verbs | both
+    return verbs | {word: (*stems, *verbs.get(word, ())) for word, stems in words.items()}
 
 
-@cache
-def _prefixed() -> dict[str, tuple[str, ...]]:
-    """The verbs with each prefix; where two make the same form, the first holds."""
-    table: dict[str, tuple[str, ...]] = {}
-    for prefix in PREFIXES.split():
-        for form, stems in _prefixable().items():
-            table.setdefault(prefix + form, tuple(with_prefix(prefix, stem) for stem in stems))
-    return table
+def _prefixed(word: str) -> tuple[str, ...]:
+    """The verbs of a form with a prefix, the longest that leaves one."""
+    if word[:1] in FIRST_OF_PREFIXES and word[-_LAST:] in _ends_of_verbs():
+        verbs = _prefixable()
+        for length in PREFIX_LENGTHS:
+            if word[:length] in PREFIXES and (found := verbs.get(word[length:])):
+                return tuple(with_prefix(word[:length], verb) for verb in found)
+    return ()
 
 
 @cache
@@ -136,6 +143,12 @@ def _words() -> dict[str, tuple[str, ...]]:
 @cache
 def _verbs() -> dict[str, tuple[str, ...]]:
     return _of_verbs(line for line in VERBS.strip().splitlines() if not line.startswith("-"))
+
+
+@cache
+def _ends_of_verbs() -> frozenset[str]:
+    """The last letters of forms of verbs: most words have others."""
+    return frozenset(form[-_LAST:] for form in _prefixable())
 
 
 @cache

@@ -70,3 +70,8 @@ def test_words_that_look_like_participles_do_not_meet(language: str, one: str, o
     stemmers = Stemmers()
     stems = [set(stemmers.stems(fold(word), language)) for word in (one, other)]
     assert stems[0].isdisjoint(stems[1])
+
+
+@pytest.mark.parametrize("word", ["ся", "сь", "цца", "й", "з'"])
+def test_a_particle_alone_is_a_word(word: str) -> None:
+    assert Stemmers().stems(word, "be")
