@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QProgressBar,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -62,7 +63,9 @@ class ResultsPane(QWidget):
         self.view = ResultsView(theme, thumbnails)
         self.table = ResultsTable(self.view, theme)
         self.nothing, self.mistake = EmptyState(theme, "search", narrow=True), Notice()
-        self._not_understood = scrolled(self.mistake)
+        below = QWidget()
+        below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._not_understood = scrolled(self.mistake, below)
         self.chosen_bar = ChosenBar(self.view.selectionModel(), can_write=can_write)
         self.newcomers, self.undo_bar = NewcomersBar(), UndoBar()
         """Stand below all panes: there is room for words in large text, and also without a list."""
