@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from desktop.text_documents import Paragraph, Part, Table, Title, as_odt
+from tests.narrowed import present
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
@@ -33,15 +34,15 @@ def as_read(element: ElementTree.Element) -> str:
 def test_letters_are_letters(hostile: str) -> None:
     root = content(as_odt([Title(hostile), Paragraph((Part(hostile, "Marked"),))]))
     wanted = "".join(letter for letter in hostile if letter not in "\x00\x1b\ufffe")
-    assert as_read(root.find(f".//{TEXT}h")) == wanted
-    assert as_read(root.find(f".//{TEXT}span")) == wanted
+    assert as_read(present(root.find(f".//{TEXT}h"))) == wanted
+    assert as_read(present(root.find(f".//{TEXT}span"))) == wanted
 
 
 def test_lines_and_blanks_are_kept() -> None:
     root = content(as_odt([Paragraph((Part("адзін\nдва   тры"),))]))
     paragraph = root.find(f".//{TEXT}p")
-    assert len(paragraph.findall(f"{TEXT}line-break")) == 1
-    assert paragraph.find(f"{TEXT}s").get(f"{TEXT}c") == "3"
+    assert len(present(paragraph).findall(f"{TEXT}line-break")) == 1
+    assert present(present(paragraph).find(f"{TEXT}s")).get(f"{TEXT}c") == "3"
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_parts_keep_the_lines_between_them(parts: tuple[str, str, str]) -> None:
     before, quote, after = parts
     written = Paragraph((Part(before), Part(quote, "Marked"), Part(after)))
     paragraph = content(as_odt([written])).find(f".//{TEXT}p")
-    assert as_read(paragraph) == "".join(parts).replace("\r\n", "\n").replace("\r", "\n")
+    assert as_read(present(paragraph)) == "".join(parts).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def test_tables_have_all_their_cells() -> None:

@@ -26,7 +26,7 @@ def closed(streams: str, *words: str | Path) -> subprocess.CompletedProcess[byte
 def test_a_closed_input_matters_only_to_who_reads_it(
     module: str, archive: Path, phrase: Path
 ) -> None:
-    stats = ["-m", module, "stats", archive, "--json", "--passphrase-file"]
+    stats: list[str | Path] = ["-m", module, "stats", archive, "--json", "--passphrase-file"]
     done = closed("<&-", *stats, phrase)
     assert (done.returncode, done.stderr) == (0, b"")
     assert json.loads(done.stdout)["documents"] == 0
@@ -42,14 +42,14 @@ def test_a_closed_input_matters_only_to_who_reads_it(
 def test_a_closed_output_ends_the_command_quietly(
     module: str, streams: str, archive: Path, phrase: Path
 ) -> None:
-    stats = ["-m", module, "stats", archive, "--passphrase-file", phrase]
+    stats: list[str | Path] = ["-m", module, "stats", archive, "--passphrase-file", phrase]
     for words in (stats, [*stats, "--json"], ["-m", module, "stats", "--help"]):
         done = closed(streams, *words)
         assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")
 
 
 def test_closed_errors_keep_the_result(archive: Path, phrase: Path) -> None:
-    stats = ["-m", MODULES[0], "stats", archive, "--json", "--passphrase-file"]
+    stats: list[str | Path] = ["-m", MODULES[0], "stats", archive, "--json", "--passphrase-file"]
     done = closed("2>&-", *stats, phrase)
     assert (done.returncode, json.loads(done.stdout)["documents"]) == (0, 0)
     failed = closed("2>&-", *stats, archive / "absent")

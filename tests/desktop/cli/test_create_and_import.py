@@ -3,12 +3,13 @@
 import json
 import math
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import archive.batching as batching
-from archive.ingest import ItemOutcome, ingest
+from archive.ingest import ImportReport, ItemOutcome, OutcomeSink, ingest
 from desktop.cli import importing
 from tests.desktop.cli.conftest import PASSPHRASE, Run
 
@@ -150,16 +151,18 @@ def test_an_interrupt_stops_the_import_at_a_whole_batch(
     collection.write_text("\n".join(lines))
     told: list[ItemOutcome] = []
 
-    def interrupted(*arguments: object, **named: object) -> object:
-        archive_, reader, sources, sink = arguments
+    whole: Callable[..., ImportReport] = ingest
 
+    def interrupted(
+        opened: object, reader: object, sources: object, sink: OutcomeSink, **named: object
+    ) -> ImportReport:
         def tell(outcome: ItemOutcome) -> None:
             told.append(outcome)
             if len(told) == 1:
                 signal.raise_signal(signal.SIGINT)
             sink(outcome)
 
-        return ingest(archive_, reader, sources, tell, **named)
+        return whole(opened, reader, sources, tell, **named)
 
     monkeypatch.setattr(importing, "ingest", interrupted)
     monkeypatch.setattr(batching, "BATCH_SECONDS", math.inf)

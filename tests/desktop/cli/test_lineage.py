@@ -111,7 +111,9 @@ def test_review(run: Run, archive: str) -> None:
         ("captured_at=", "captured_at", None),
     ],
 )
-def test_fields_that_can_be_set(run: Run, archive: str, change, field, value) -> None:
+def test_fields_that_can_be_set(
+    run: Run, archive: str, change: str, field: str, value: object
+) -> None:
     assert run("review", archive, "1", "--set", change).status == 0
     assert run("show", archive, "1", "--json").records[0][field] == value
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from archive.errors import RecognitionUnavailableError
+from archive.ports import PageRecogniser
+from archive.progress import CancelToken
 from desktop.wiring import Rooms
 from importers.jail.recogniser import recogniser
 from tests.desktop.cli.conftest import PASSPHRASE, Run
 from tests.faults.killing import command
 from tests.importers.pictures.drawn import encoded, page
+from tests.narrowed import present
 
 BELARUSIAN = "Сведчанне, запісанае ў Мінску ў жніўні.\nНіхто не чытаў гэтых лістоў."
 RUSSIAN = "Письмо пришло только через месяц,\nи конверт был вскрыт."
@@ -78,7 +84,7 @@ def test_languages_that_are_not_known_are_told(skrynia: Run, shown: Path, phrase
 
 
 def test_missing_models_are_told(skrynia: Run, shown: Path, phrase: Path, rooms: Rooms) -> None:
-    def unavailable(*_: object, **__: object) -> None:
+    def unavailable(*_: object, **__: object) -> NoReturn:
         raise RecognitionUnavailableError
 
     without = replace(rooms, recogniser=unavailable)
@@ -87,8 +93,13 @@ def test_missing_models_are_told(skrynia: Run, shown: Path, phrase: Path, rooms:
 
 
 def test_ctrl_c_keeps_what_was_told(skrynia: Run, shown: Path, phrase: Path, rooms: Rooms) -> None:
-    def stopping(languages, *, may_risk, cancel):
-        cancel.cancel()
+    def stopping(
+        languages: Sequence[str] = (),
+        *,
+        may_risk: bool = False,
+        cancel: CancelToken | None = None,
+    ) -> AbstractContextManager[PageRecogniser]:
+        present(cancel).cancel()
         return recogniser(languages, may_risk=may_risk, cancel=cancel)
 
     stopped = replace(rooms, recogniser=stopping)
@@ -104,9 +115,9 @@ def test_a_killed_reading_goes_on_where_it_stopped(skrynia: Run, shown: Path, ph
         command(words), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
     with child:
-        child.stdin.write(PASSPHRASE.encode() + b"\n")
-        child.stdin.close()
-        assert json.loads(child.stdout.readline())["id"] == 1
+        present(child.stdin).write(PASSPHRASE.encode() + b"\n")
+        present(child.stdin).close()
+        assert json.loads(present(child.stdout).readline())["id"] == 1
         child.kill()
     secret = ("--passphrase-file", phrase, "--json")
     assert skrynia("verify", shown, "--deep", *secret).status == 0

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVarTuple, Unpack
 
 import pytest
 import shiboken6
@@ -21,7 +22,7 @@ from archive.confinement import Confinement, Probe
 from archive.drafts import check
 from archive.errors import RecognitionUnavailableError, SourceError
 from archive.keys import Secret
-from archive.ports import SourceItem
+from archive.ports import ArchiveShelf, OpenArchive, SourceItem
 from archive.ports.projects import ProjectReader
 from archive.protections import Promise, Protection, Verdict
 from archive.records import ArticleDraft, Description
@@ -35,6 +36,9 @@ from tests.contracts.fake_recogniser import FakeRecogniser
 from tests.contracts.fake_sound import FakeSound
 from tests.contracts.fake_viewer import FakeViewer
 from tests.contracts.fakes import FakeArchive, FakeShelf
+from tests.contracts.fields import DetailFields
+from tests.desktop.ui.found import first_key
+from tests.narrowed import of_kind
 
 # What the platform of the tests says of itself whenever a dialog or a menu is shown.
 OFFSCREEN = pytest.mark.qt_log_ignore(
@@ -53,6 +57,9 @@ CODES = {
 }
 
 JAILED = Confinement((Probe("open", refused=True), Probe("socket", refused=True)))
+
+
+Given = TypeVarTuple("Given")
 
 
 @dataclass
@@ -84,7 +91,7 @@ class Stage:
 
     qtbot: QtBot
     application: QApplication
-    shelf: FakeShelf = field(default_factory=FakeShelf)
+    shelf: ArchiveShelf = field(default_factory=FakeShelf)
     reader: StageReader = field(default_factory=StageReader)
     confinement: Confinement = field(default_factory=lambda: JAILED)
     protections: tuple[Protection, ...] = tuple(
@@ -113,6 +120,11 @@ class Stage:
     def library(self) -> LibraryPage:
         assert self.window.library is not None
         return self.window.library
+
+    @property
+    def archive(self) -> FakeArchive:
+        """The archive in memory that is open."""
+        return of_kind(self.window.archive, FakeArchive)
 
     def make_reader(self, *, may_risk: bool, cancel: object) -> StageReader:
         self.risked.append(may_risk)
@@ -182,8 +194,9 @@ class Stage:
         self.until(lambda: self.library.search.answer is not None)
         return self.library
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=60_000)
+    def until(self, condition: Callable[[*Given], bool], *given: *Given) -> None:
+        """Wait until a condition holds; `given` is what it is asked of."""
+        self.qtbot.waitUntil(lambda: condition(*given), timeout=60_000)
 
     def search(self, words: str) -> None:
         """Type words and wait for their answer."""
@@ -217,11 +230,11 @@ def stage(qtbot: QtBot, qapp: QApplication) -> Iterator[Stage]:
     stage.close()
 
 
-def draft(text: str, title: str = "", **known: str) -> ArticleDraft:
+def draft(text: str, title: str = "", **known: Unpack[DetailFields]) -> ArticleDraft:
     return ArticleDraft(untrusted_text=text, description=Description(title=title, **known))
 
 
-def add(archive: FakeArchive, drafts: Sequence[ArticleDraft]) -> None:
+def add(archive: OpenArchive, drafts: Sequence[ArticleDraft]) -> None:
     with archive.writing() as unit:
         checked = [check(each, datetime.now(UTC)) for each in drafts]
         unit.search.add(unit.articles.add(checked))
@@ -241,7 +254,7 @@ def press(stage: Stage, widget: QWidget, key: Qt.Key) -> None:
 
 def press_key(stage: Stage, keys: str) -> None:
     """A key or keys ("Ctrl+F") as the system tells the window in front of them."""
-    combined = QKeySequence(keys)[0]
+    combined = first_key(QKeySequence(keys))
     front = QApplication.activeModalWidget() or stage.window
     QTest.keyClick(front.windowHandle(), combined.key(), combined.keyboardModifiers())
 

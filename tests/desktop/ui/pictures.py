@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 BLACK, WHITE = QColor("#000000"), QColor("#ffffff")
 
@@ -20,5 +20,5 @@ def stripes(width: int = 120, height: int = 90) -> QImage:
 def png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    assert QImageWriter(buffer, b"PNG").write(image)
     return bytes(buffer.data().data())

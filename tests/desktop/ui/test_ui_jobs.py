@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -117,7 +118,7 @@ def test_one_writes_at_a_time_and_two_read(jobs: Jobs, qtbot: QtBot) -> None:
             busy[lane] -= 1
 
     for lane in list(Lane) * 6:
-        jobs.run(lane, lambda lane=lane: work(lane), owner, answers.take, answers.failed.append)
+        jobs.run(lane, partial(work, lane), owner, answers.take, answers.failed.append)
     qtbot.waitUntil(lambda: len(answers.done) == 6 * len(Lane))
     two_at_once = {Lane.READ, Lane.VIEW}
     assert most == {lane: 2 if lane in two_at_once else 1 for lane in Lane}
@@ -157,7 +158,7 @@ class LagProbe(QObject):
 
 
 def test_the_window_lives_while_work_goes_on(
-    stage: Stage, record_property: pytest.RecordProperty
+    stage: Stage, record_property: Callable[[str, object], None]
 ) -> None:
     """The lag is reported, not judged: a loaded machine is no fault of the window."""
     probe = LagProbe()

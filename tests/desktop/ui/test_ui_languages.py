@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from archive.documents import read_article
 from archive.records import ArticleId
+from archive.searching import FacetName
 from desktop.ui.controls.file_dialogs import choose_files, choose_folder, choose_new_file
 from desktop.ui.editing.draft_keeper import DraftDesk
 from desktop.ui.importing.import_order import ImportOrder, Survey
@@ -37,6 +38,7 @@ from tests.desktop.ui.annotation.dialogs import dialogs_of_annotation
 from tests.desktop.ui.catalogues import Missing, messages, missing
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.desktop.ui.editing.dialogs import dialogs_of_editing
+from tests.desktop.ui.found import menu_of
 from tests.desktop.ui.safety.every_dialog import safety_dialogs
 
 __all__ = ["missing"]
@@ -81,7 +83,7 @@ def test_menu_keys_are_given_once_to_a_menu(stage: Stage, language: str) -> None
     window = stage.open_window(Resumption(language=language))
     bar = [action.text() for action in window.menuBar().actions()]
     menus = [
-        [each.text() for each in action.menu().actions()] for action in window.menuBar().actions()
+        [each.text() for each in menu_of(action).actions()] for action in window.menuBar().actions()
     ]
     for texts in (bar, *menus):
         keys = [key.casefold() for text in texts for key in re.findall("&(.)", text)]
@@ -201,7 +203,7 @@ def document_dialogs(stage: Stage) -> list[QWidget]:
     ]
 
 
-def library_facet(stage: Stage):  # the first column that has values
+def library_facet(stage: Stage) -> FacetName:  # the first column that has values
     answer = stage.library.search.answer
     assert answer is not None
     return next(iter(answer.facets))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from archive.errors import QuerySyntaxError
 from archive.ingest import ItemOutcome, Outcome
@@ -130,7 +130,7 @@ def test_an_offer_behind_long_words_is_told_in_two_lines(stage: Stage) -> None:
     bar.show_offers((Suggestion(query="лукша", reason=Mistake.KEYBOARD, total=14),))
     bar.resize(1000, 200)
     bar.show()
-    (label,) = (each for each in bar.children() if hasattr(each, "wordWrap"))
+    (label,) = bar.findChildren(QLabel)
     assert not label.wordWrap()
     bar.resize(90, 200)
     stage.qtbot.wait(20)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from archive.records import ArticleDraft, ArticleSummary, Description, Kind
@@ -69,7 +72,12 @@ def test_a_title_that_was_cut_is_copied_whole(stage: Stage) -> None:
     line.setSelection(0, shown)
     assert line.selectedText().endswith("…")
     assert line.chosen() == title
-    for copy in (lambda: stage.qtbot.keySequence(line, "Ctrl+C"), line.copy.trigger):
+    keys = QKeySequence("Ctrl+C")
+    copies: tuple[Callable[[], None], ...] = (
+        lambda: stage.qtbot.keySequence(line, keys),
+        line.copy.trigger,
+    )
+    for copy in copies:
         QApplication.clipboard().clear()
         copy()
         data = QApplication.clipboard().mimeData()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_a_file_is_made_on_a_lane_of_its_own_and_told(
     assert export.bar.cancel.isVisible()
     reads: list[int] = []
     for number in range(3):
-        desk.stage.window.jobs.run(Lane.READ, lambda n=number: n, export, reads.append, print)
+        desk.stage.window.jobs.run(Lane.READ, partial(int, number), export, reads.append, print)
     desk.stage.until(lambda: len(reads) == 3)
     slow.gate.set()
     desk.stage.until(lambda: not export.bar.isVisible())

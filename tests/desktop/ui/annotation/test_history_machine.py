@@ -12,7 +12,7 @@ from unittest.mock import patch
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
 
 from archive.annotate import mark, remove_marks
@@ -264,9 +264,7 @@ def small_portions(qapp: QApplication) -> Iterator[None]:
         each.stop()
 
 
-HistoryMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
-
-
 @pytest.mark.usefixtures("small_portions")
-class TestHistory(HistoryMachine.TestCase):
-    """Run by pytest as a test of its own."""
+def test_history() -> None:
+    some = settings(max_examples=60, stateful_step_count=30, deadline=None)
+    run_state_machine_as_test(HistoryMachine, settings=some)

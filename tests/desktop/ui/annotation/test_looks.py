@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from archive.records import Span
+from archive.records import Annotation, AnnotationId, ArticleId, Span
 from desktop.ui.annotation.code_colours import CODE_COLOURS
 from desktop.ui.annotation.label_dialog import LabelDialog
 from desktop.ui.annotation.mark_layer import in_lanes
@@ -85,8 +86,17 @@ def test_hits_and_marks_differ_in_grey(desk: Desk, look: Look) -> None:
 
 
 def test_overlapping_marks_keep_off_each_other() -> None:
-    marks = [object()] * 4
     spans = [Span(0, 10), Span(2, 6), Span(4, 9), Span(7, 12)]
+    marks = [
+        Annotation(
+            id=AnnotationId(number),
+            article_id=ArticleId(1),
+            span=span,
+            quote="",
+            created_at=datetime.now(UTC),
+        )
+        for number, span in enumerate(spans)
+    ]
     lanes = [each.lane for each in in_lanes(marks, spans)]
     assert lanes == [0, 1, 2, 1]
 

@@ -15,6 +15,7 @@ from tests.desktop.ui.reading.test_ui_film import ready as film_ready
 from tests.desktop.ui.reading.test_ui_film import seen
 from tests.desktop.ui.reading.test_ui_media import ready
 from tests.desktop.ui.reading.test_ui_pages import drawn, opened, scan
+from tests.narrowed import present
 
 pytestmark = OFFSCREEN
 
@@ -44,13 +45,17 @@ def _far(found: tuple[int, QPointF] | None, across: float, down: float) -> float
 
 
 def drag(
-    desk: Desk, canvas: PageCanvas, start: tuple[float, float], end: tuple[float, float], held=NONE
+    desk: Desk,
+    canvas: PageCanvas,
+    start: tuple[float, float],
+    end: tuple[float, float],
+    held: Qt.KeyboardModifier = NONE,
 ) -> None:
     mouse, view = desk.stage.qtbot, canvas.viewport()
     mouse.mousePress(view, LEFT, held, at(canvas, *start))
     mouse.mouseMove(view, at(canvas, *end))
     # Qt's tests send no moves with a button held.
-    canvas.selection.extend(canvas.source, *canvas.point_at(at(canvas, *end)))
+    canvas.selection.extend(canvas.source, *present(canvas.point_at(at(canvas, *end))))
     mouse.mouseRelease(view, LEFT, held, at(canvas, *end))
 
 

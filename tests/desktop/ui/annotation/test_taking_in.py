@@ -48,6 +48,6 @@ def test_undo_is_promised_only_where_something_came(desk: Desk, tmp_path: Path) 
     for comes in (True, False):
         dialog = TakenInDialog(taking, window)
         taking.read(place)
-        desk.stage.until(lambda dialog=dialog: "Cases: 1" in dialog.words.text())
+        desk.stage.until(lambda shown: "Cases: 1" in shown.words.text(), dialog)
         assert ("Ctrl+Z" in dialog.words.text()) is comes
         dialog.reject()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Unpack
+
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
@@ -13,6 +15,7 @@ from archive.records import (
 )
 from desktop.ui.importing.pasted import as_png
 from desktop.ui.reading.reader import Reader
+from tests.contracts.fields import DetailFields
 from tests.desktop.ui.conftest import Stage
 from tests.narrowed import present
 
@@ -23,7 +26,7 @@ def picture(colour: str = "#aa3300") -> bytes:
     return as_png(image)
 
 
-def photo(title: str, **known: object) -> ArticleDraft:
+def photo(title: str, **known: Unpack[DetailFields]) -> ArticleDraft:
     return ArticleDraft(
         untrusted_text="",
         description=Description(title=title, **known),

@@ -115,18 +115,20 @@ def test_it_is_not_asked_again_once_the_list_forgot(
     assert stage.viewer.asked == [("small", 0, 0)]
 
 
-def test_what_hangs_keeps_no_page_waiting_and_no_second_picture_is_begun(stage: Stage) -> None:
-    held, begun = Event(), []
+def test_what_hangs_keeps_no_page_waiting_and_no_second_picture_is_begun(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, begun = Event(), list[bytes]()
 
     def hang(untrusted_bytes: bytes, media_type: str) -> bytes:
         begun.append(untrusted_bytes)
         held.wait(30)
         return picture(COLOUR)
 
-    stage.viewer.small = hang
+    monkeypatch.setattr(stage.viewer, "small", hang)
     stage.unlock([paper("Адзін"), paper("Два"), paper("Тры")])
     stage.until(lambda: bool(begun))
-    both, met = Barrier(2, timeout=5), []
+    both, met = Barrier(2, timeout=5), list[object]()
     for _ in range(2):
         stage.window.jobs.run(Lane.VIEW, both.wait, stage.window, met.append, met.append)
     stage.until(lambda: len(met) == 2)

@@ -17,6 +17,7 @@ from desktop.ui.editing.twin_editors import plain_text
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
 from tests.desktop.ui.editing.drafts_on_stage import TEXT, corrector, kept, open_first
 from tests.desktop.ui.editing.steps import choose, described, dialog_of, lock_and_unlock
+from tests.desktop.ui.found import first_key
 
 pytestmark = OFFSCREEN
 
@@ -180,7 +181,7 @@ def test_a_correction_is_saved_by_the_keys_that_save_a_note(stage: Stage, keys: 
 
 
 def press_shortcut(stage: Stage, dialog: QWidget, keys: str) -> None:
-    combined = QKeySequence(keys)[0]
+    combined = first_key(QKeySequence(keys))
     stage.until(dialog.isActiveWindow)
     # Pressed alone: the key ends the dialog, and there is no window any more to let go of it in.
     QTest.keyPress(dialog.windowHandle(), combined.key(), combined.keyboardModifiers())

@@ -51,7 +51,7 @@ def _draft(stage: Stage) -> Manuscript:
 
 def test_what_nobody_typed_stays_as_it_is_by_now(stage: Stage) -> None:
     _half_written(stage)
-    assert _draft(stage).written == {"title", "place"}
+    assert _draft(stage).written == frozenset({"title", "place"})
     _change_elsewhere(stage)
     dialog = _go_on(stage)
     assert dialog.form.changes() == {"title": "Напалову", "place": "Мінск"}

@@ -60,7 +60,12 @@ def test_other_writing_gets_its_turn(stage: Stage, slow: Slow) -> None:
     history = begin(stage)
     order: list[int] = []
     stage.until(lambda: slow.begun == [PORTION])
-    history.run(lambda: "other", lambda: order.append(len(slow.begun)) or Change())
+
+    def other() -> Change:
+        order.append(len(slow.begun))
+        return Change()
+
+    history.run(lambda: "other", other)
     slow.steps.release(3)
     stage.until(lambda: history.idle)
     assert order == [1]

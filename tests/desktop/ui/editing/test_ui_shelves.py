@@ -154,8 +154,7 @@ def test_saved_searches_stand_on_their_shelf(stage: Stage) -> None:
     stage.until(lambda: _saved(stage) == ["letter"])
     dialog.reject()
     stage.search("")
-    item = present(library.facets.tree.section_item(Section.SAVED)).child(0)
-    library.facets.tree.setCurrentItem(item)
+    library.facets.tree.setCurrentItem(_saved_item(stage))
     press(stage, library.facets.tree, Qt.Key.Key_Return)
     stage.until(lambda: stage.answered_for("letter"))
     assert library.box.text() == "letter"
@@ -164,15 +163,17 @@ def test_saved_searches_stand_on_their_shelf(stage: Stage) -> None:
     stage.until(lambda: _saved_item(stage).text(1) == "1 new")
 
 
+def _saved_head(stage: Stage) -> QTreeWidgetItem:
+    return present(stage.library.facets.tree.section_item(Section.SAVED))
+
+
 def _saved_item(stage: Stage) -> QTreeWidgetItem:
-    head = stage.library.facets.tree.section_item(Section.SAVED)
-    assert head is not None
-    return head.child(0)
+    return present(_saved_head(stage).child(0))
 
 
 def _saved(stage: Stage) -> list[str]:
-    head = stage.library.facets.tree.section_item(Section.SAVED)
-    return [present(present(head).child(row)).text(0) for row in range(present(head).childCount())]
+    head = _saved_head(stage)
+    return [present(head.child(row)).text(0) for row in range(head.childCount())]
 
 
 def test_dates_are_walked_into_by_keyboard_and_back_out(stage: Stage) -> None:
@@ -193,7 +194,7 @@ def test_dates_are_walked_into_by_keyboard_and_back_out(stage: Stage) -> None:
     assert [each.value for each in library.search.filters] == ["2024", "2024-09"]
     for left in (["2024"], []):
         press(stage, bars, Qt.Key.Key_Backspace)
-        stage.until(lambda left=left: [each.value for each in library.search.filters] == left)
+        stage.until(lambda wanted: [each.value for each in library.search.filters] == wanted, left)
     library.facets.toggle(FacetName.YEAR, "2024", exclude=False)
     library.facets.toggle(FacetName.MONTH, "2024-10", exclude=False)
     library.facets.toggle(FacetName.YEAR, "2024", exclude=False)

@@ -106,7 +106,7 @@ def test_the_last_one_leaves_words_in_its_place(stage: Stage) -> None:
     dialog = _templates(stage)
     for left in (1, 0):
         dialog.delete.click()
-        stage.until(lambda left=left: dialog.list.count() == left)
+        stage.until(lambda wanted: dialog.list.count() == wanted, left)
     assert not dialog.delete.isEnabled()
     assert not dialog.rename.isEnabled()
     press(stage, dialog.list, Qt.Key.Key_Delete)

@@ -15,7 +15,7 @@ from archive.keys import Secret
 from desktop.ui.library_page import LibraryPage
 from desktop.ui.services import Resumption, Services
 from desktop.wiring import Rooms
-from tests.desktop.ui.conftest import PASSPHRASE, Stage
+from tests.desktop.ui.conftest import PASSPHRASE, Given, Stage
 from tests.faults.rooms import cheap_rooms
 from tests.screens.waiting import until
 
@@ -51,9 +51,9 @@ class RealStage(Stage):
         )
 
     @override
-    def until(self, condition: Callable[[], bool]) -> None:
+    def until(self, condition: Callable[[*Given], bool], *given: *Given) -> None:
         # The waiting of pytest-qt keeps Python's lock, and no real work would get on.
-        until(condition)
+        until(lambda: condition(*given))
 
     def write_documents(self) -> list[Path]:
         folder = self.place / "originals"

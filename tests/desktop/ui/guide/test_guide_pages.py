@@ -25,11 +25,11 @@ QUOTED = {"be": "«([^»]+)»", "ru": "«([^»]+)»", "en": "“([^”]+)”"}
 
 def carried() -> list[str]:
     """Names in the `guide` marks of the window's tests."""
-    names = []
+    names: list[str] = []
     for path in TESTS.rglob("test_*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.guide":
-                names += [each.value for each in node.args if isinstance(each, ast.Constant)]
+                names += [str(each.value) for each in node.args if isinstance(each, ast.Constant)]
     return names
 
 

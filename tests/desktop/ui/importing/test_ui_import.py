@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from archive.errors import (
     DiskFullError,
     MalformedSourceError,
     NoTextError,
+    SourceError,
     SourceTooLargeError,
     UnknownFormatError,
 )
 from archive.ingest import ImportReport
-from archive.records import NamedFile
+from archive.records import ArticleDraft, NamedFile
 from desktop.ui.importing.drops import local_paths
 from desktop.ui.importing.import_job import ImportStep
 from desktop.ui.importing.import_report import ImportReportDialog
@@ -27,7 +28,8 @@ from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 pytestmark = OFFSCREEN
 
-FILES = {
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+FILES: dict[str, ArticleDraft | SourceError] = {
     "first.txt": draft("першы ліст"),
     "again.txt": draft("першы ліст"),
     "second.html": draft("другі ліст"),
@@ -216,8 +218,7 @@ def test_a_second_import_waits_for_the_first(stage: Stage) -> None:
 def test_a_full_disk_is_told_and_ends_the_import(stage: Stage) -> None:
     library = stage.unlock()
     stage.reader.files = FILES
-    assert stage.window.archive is not None
-    stage.window.archive.fail_next_commit = DiskFullError()
+    stage.archive.fail_next_commit = DiskFullError()
     import_all(stage)
     assert explain(DiskFullError()).happened in library.import_bar.words.text()
     import_all(stage)
@@ -230,15 +231,12 @@ def urls(*paths: str) -> QMimeData:
     return data
 
 
-def dropped(data: QMimeData, kind: QEvent.Type) -> QDropEvent:
-    return QDropEvent(
-        QPointF(9, 9),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-        kind,
-    )
+def entering(data: QMimeData) -> QDragEnterEvent:
+    return QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
+
+
+def dropped(data: QMimeData) -> QDropEvent:
+    return QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, LEFT, NO_KEY)
 
 
 def test_drop_and_paste_take_the_same_local_paths(stage: Stage) -> None:
@@ -246,10 +244,10 @@ def test_drop_and_paste_take_the_same_local_paths(stage: Stage) -> None:
     data = urls("file:///some/%D0%BB%D1%96%D1%81%D1%82.txt", "file://host/share/x.txt", "http://x/")
     wanted = [Path("/some/ліст.txt")]
     assert local_paths(data) == wanted
-    enter = dropped(data, QEvent.Type.DragEnter)
+    enter = entering(data)
     library.dragEnterEvent(enter)
     assert enter.isAccepted()
-    library.dropEvent(dropped(data, QEvent.Type.Drop))
+    library.dropEvent(dropped(data))
     stage.until(lambda: stage.reader.asked_for == wanted and not library.imports.running)
     QApplication.clipboard().setMimeData(urls("file:///some/%D0%BB%D1%96%D1%81%D1%82.txt"))
     stage.window.book["paste"].trigger()
@@ -259,7 +257,7 @@ def test_drop_and_paste_take_the_same_local_paths(stage: Stage) -> None:
 def test_text_and_far_addresses_are_not_dropped(stage: Stage) -> None:
     library = stage.unlock()
     for data in (secret_text("text"), urls("http://example.org/"), urls("file://host/share")):
-        enter = dropped(data, QEvent.Type.DragEnter)
+        enter = entering(data)
         library.dragEnterEvent(enter)
         assert not enter.isAccepted()
     assert local_paths(None) == []

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from archive.documents import read_article, read_original
-from archive.records import ArticleId, Kind
+from archive.records import ArticleDraft, ArticleId, Kind
 from desktop.ui.importing.pasted import held_in, holds_something
 from desktop.ui.safety.clipboard import secret_text
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
-from tests.desktop.ui.importing.test_ui_import import dropped
+from tests.desktop.ui.importing.test_ui_import import dropped, entering
+from tests.narrowed import of_kind
 
 pytestmark = OFFSCREEN
 
@@ -82,10 +83,10 @@ def test_a_pasted_picture_is_a_png(stage: Stage) -> None:
 def test_dropped_text_and_pictures_are_taken_as_pasted_ones(stage: Stage) -> None:
     library = stage.unlock()
     for number, data in enumerate((text_data(TEXT), picture_data()), start=1):
-        enter = dropped(data, QEvent.Type.DragEnter)
+        enter = entering(data)
         library.dragEnterEvent(enter)
         assert enter.isAccepted()
-        library.dropEvent(dropped(data, QEvent.Type.Drop))
+        library.dropEvent(dropped(data))
         stage.until(lambda: not library.imports.running)
         archive = stage.window.archive
         assert archive is not None
@@ -108,7 +109,7 @@ def test_a_copied_picture_with_its_address_is_a_picture(stage: Stage) -> None:
 def test_a_long_first_line_is_cut_for_the_title(stage: Stage) -> None:
     stage.open_window()
     (item,) = held_in(text_data("word " * 50 + "\nsecond\0"), "text", "picture")
-    outcome = item().outcome
+    outcome = of_kind(item().outcome, ArticleDraft)
     assert outcome.description.title.endswith("…")
     assert len(outcome.description.title) <= 80
     assert "\0" not in outcome.untrusted_text
@@ -144,7 +145,7 @@ def test_the_key_pastes_a_document_from_the_list_and_the_reader_but_words_into_t
         QApplication.clipboard().setMimeData(text_data(f"{TEXT} {number}"))
         widget.setFocus()
         QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_V, CONTROL)
-        stage.until(lambda wanted=number: len(reports) == wanted)
+        stage.until(lambda wanted: len(reports) == wanted, number)
     library.box.setFocus()
     QTest.keyClick(stage.window.windowHandle(), Qt.Key.Key_V, CONTROL)
     stage.qtbot.wait(100)

@@ -108,10 +108,9 @@ def test_a_page_beside_the_window_opens_once(stage: Stage, name: str, kind: type
 def test_list_of_shortcuts_comes_from_the_table(stage: Stage) -> None:
     stage.open_window(Resumption(language="en"))
     window = ShortcutsWindow(stage.window.book, stage.window)
-    shown = {
-        present(window.list.topLevelItem(row)).text(0): window.list.topLevelItem(row).text(1)
-        for row in range(window.list.topLevelItemCount())
-    }
+    rows = range(window.list.topLevelItemCount())
+    items = [present(window.list.topLevelItem(row)) for row in rows]
+    shown = {item.text(0): item.text(1) for item in items}
     assert shown["Lock"] == "F9  Ctrl+L"
     assert len(shown) == sum(bool(spec.keys) for spec in ACTIONS)
 

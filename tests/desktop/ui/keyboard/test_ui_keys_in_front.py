@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.ui.annotation.margin_pane import MarginPane
 from desktop.ui.editing.writing_dialog import WritingDialog
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
+from tests.desktop.ui.found import first_key
 
 pytestmark = OFFSCREEN
 
@@ -32,7 +33,7 @@ def _letters_with(stage: Stage, widget: QWidget) -> None:
     widget.setFocus()
     stage.until(widget.hasFocus)
     for letter in LETTERS:
-        key = QKeySequence(letter)[0]
+        key = first_key(QKeySequence(letter))
         QTest.keyClick(stage.window.windowHandle(), key.key(), key.keyboardModifiers())
 
 
@@ -48,8 +49,8 @@ def test_letters_act_in_the_text_and_beside_it_alone(stage: Stage) -> None:
         _letters_with(stage, place)
         assert ran == [], place
     acting = ["quick-code", "recent-codes", "overlapping"]
-    for place in (library.reader.text, margin.list):
-        _letters_with(stage, place)
+    for beside in (library.reader.text, margin.list):
+        _letters_with(stage, beside)
         assert ran == acting, "the control"
         ran.clear()
 
@@ -69,14 +70,15 @@ def test_no_key_of_the_library_acts_under_the_window_for_writing(stage: Stage, b
     for _, action in stage.window.book:
         for keys in action.shortcuts():
             if keys.toString() not in kept and not _of_the_window(keys):
-                QTest.keyClick(writing.windowHandle(), keys[0].key(), keys[0].keyboardModifiers())
+                key = first_key(keys)
+                QTest.keyClick(writing.windowHandle(), key.key(), key.keyboardModifiers())
     assert ran == []
     writing.throw_away()
 
 
 def _of_the_window(keys: QKeySequence) -> bool:
     """Enter, Space and Esc mean something to every window."""
-    return keys[0].key() in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape)
+    return first_key(keys).key() in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape)
 
 
 def test_a_new_window_takes_the_keyboard_where_the_system_leaves_it(stage: Stage) -> None:

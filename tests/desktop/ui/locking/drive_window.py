@@ -24,7 +24,7 @@ from desktop import app, wiring
 from desktop.ui.locking.restart import read_resumption, replace_process
 from desktop.ui.services import Resumption
 from desktop.ui.window import Window
-from tests.narrowed import present
+from tests.narrowed import of_kind, present
 from vault.hardening import quiet_exceptions
 from vault.parameters import FLOOR
 
@@ -117,7 +117,7 @@ def window_of(resumption: Resumption, word: list[int]) -> Window:
         restart=lambda told: replace_process([*command, str(locked_at[0])], told),
     )
     app.leave_no_traces()
-    application = QApplication.instance() or QApplication([])
+    application = of_kind(QApplication.instance() or QApplication([]), QApplication)
     window = Window(services, application, resumption)
     locked_at = [0.0]
     window.ending.begun.connect(lambda: locked_at.__setitem__(0, time.time()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.ui.locking.ending import Ending
 from desktop.ui.safety.clipboard import ClipboardGuard, secret_text
 from desktop.ui.services import Resumption
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft, press
+from tests.desktop.ui.found import menu_of
 
 pytestmark = OFFSCREEN
 
@@ -118,7 +120,7 @@ def test_idle_locks_inside_the_loop_of_a_modal_dialog(stage: Stage) -> None:
 
 def test_idle_locks_under_an_open_menu(stage: Stage) -> None:
     stage.unlock([DOCUMENT])
-    menu = stage.window.menuBar().actions()[0].menu()
+    menu = menu_of(stage.window.menuBar().actions()[0])
     menu.popup(stage.window.mapToGlobal(QPoint(10, 30)))
     stage.until(lambda: QApplication.activePopupWidget() is not None)
     stage.now += FIVE_MINUTES
@@ -160,7 +162,7 @@ def test_an_ending_that_cannot_be_saved_ends_all_the_same(stage: Stage) -> None:
     window = stage.open_window()
     left: list[bool] = []
     ending = Ending(window.clipboard, window)
-    never_done = []
+    never_done: list[Callable[[], None]] = []
     ending.begin(never_done.append, lambda: left.append(True))
     assert left == []
     stage.until(lambda: left == [True])

@@ -18,6 +18,8 @@ from desktop.ui.keyboard.palette import CommandPalette
 from desktop.ui.services import Resumption
 from desktop.ui.settings.settings_dialog import SettingsDialog
 from tests.desktop.ui.conftest import FOLDER, OFFSCREEN, PASSPHRASE, Stage, draft
+from tests.desktop.ui.found import menu_of
+from tests.narrowed import of_kind
 
 pytestmark = OFFSCREEN
 
@@ -43,15 +45,14 @@ def open_dialog(stage: Stage, name: str, kind: type[QWidget]) -> None:
 
 
 def open_menu(stage: Stage) -> None:
-    menu = stage.window.menuBar().actions()[0].menu()
+    menu = menu_of(stage.window.menuBar().actions()[0])
     menu.popup(stage.window.mapToGlobal(QPoint(10, 30)))
     stage.until(lambda: QApplication.activePopupWidget() is menu)
 
 
 def open_combo_box(stage: Stage) -> None:
     open_dialog(stage, "settings", SettingsDialog)
-    dialog = front(SettingsDialog)
-    assert dialog is not None
+    dialog = of_kind(front(SettingsDialog), SettingsDialog)
     dialog.look.language.showPopup()
     stage.until(lambda: QApplication.activePopupWidget() is not None)
 

@@ -39,11 +39,19 @@ def test_the_message_goes_through_a_pipe_and_not_through_the_command_line() -> N
     assert read_resumption(descriptor) == TOLD
 
 
-class _Successor:
+class _Kept(io.BytesIO):
+    """What was written stays when it is closed."""
+
+    def close(self) -> None:
+        """Not yet."""
+
+
+class _Successor(subprocess.Popen[bytes]):
+    """Nobody is started."""
+
     def __init__(self, command: Sequence[str], stdin: int) -> None:
         self.command = command
-        self.stdin = io.BytesIO()
-        self.stdin.close = lambda: None
+        self.stdin = self.told = _Kept()
 
 
 def test_where_there_is_no_exec_a_successor_is_started() -> None:
@@ -58,7 +66,7 @@ def test_where_there_is_no_exec_a_successor_is_started() -> None:
     assert list(started[0].command) == ["program", RESUME_FLAG, "0"]
     assert ended == [0]
     reading, writing = os.pipe()
-    os.write(writing, started[0].stdin.getvalue())
+    os.write(writing, started[0].told.getvalue())
     os.close(writing)
     assert read_resumption(reading) == TOLD
 
@@ -75,7 +83,8 @@ def test_a_message_that_makes_no_sense_is_not_believed(message: bytes) -> None:
 
 def test_types_of_the_message_are_checked() -> None:
     executed: list[list[str]] = []
-    wrong = replace(TOLD, text_size="big")  # as a hostile predecessor would write
+    wrong = replace(TOLD)
+    object.__setattr__(wrong, "text_size", "big")  # as a hostile predecessor would write
     replace_process(["p"], wrong, lambda _, arguments: executed.append(arguments))
     assert read_resumption(int(executed[0][-1])) == Resumption()
 

@@ -50,7 +50,7 @@ def test_an_open_dialog_follows_the_size_of_text_and_back(stage: Stage) -> None:
     dialog = opened(stage)
     for percent, size in ((130, QSize(390, 260)), (80, QSize(300, 200)), (200, QSize(600, 400))):
         stage.window.appearance.set_text_size(percent)
-        stage.until(lambda size=size: dialog.size() == size)
+        stage.until(lambda wanted: dialog.size() == wanted, size)
     dialog.close()
 
 

@@ -279,7 +279,7 @@ def test_the_check_for_cut_text_can_fail(stage: Stage) -> None:
 
 
 def test_the_title_of_the_window_never_changes(stage: Stage) -> None:
-    titles = []
+    titles: list[str] = []
     stage.unlock([draft("the text", "A name")])
     window = stage.window
     window.windowTitleChanged.connect(titles.append)

@@ -80,7 +80,7 @@ def test_no_more_pieces_are_held_than_may_be(stage: Stage) -> None:
     source = view.media.film.source
     for second in range(0, 55, 6):
         view.media.player.seek(float(second))
-        stage.until(lambda moment=second * 1_000: source.picture(moment) is not None)
+        stage.until(lambda moment: source.picture(moment) is not None, second * 1_000)
     assert source.held_bytes <= MOST_PIECES * (FILM_MS // PICTURE_MS) * 8 * 6 * 3
 
 

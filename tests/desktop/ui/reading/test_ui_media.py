@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from pathlib import Path
+from typing import Unpack
 
 from miniaudio import Backend
 from PySide6.QtCore import Qt, QUrl
@@ -27,6 +29,7 @@ from desktop.ui.reading.player import Player
 from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.sound_out import DeviceOut
 from tests.contracts.fake_viewer import FakeViewer
+from tests.contracts.fields import DraftFields
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, press
 
 pytestmark = OFFSCREEN
@@ -227,14 +230,14 @@ def test_times_are_words() -> None:
 PAGE = PageMarkup("<h1>Навіна</h1><p>тэкст <sup>[1]</sup></p>", ("https://example.org/a?b",))
 
 
-def page(**known: object) -> ArticleDraft:
+def page(**known: Unpack[DraftFields]) -> ArticleDraft:
     content = b"<h1>x</h1>"
-    return ArticleDraft(
+    saved = ArticleDraft(
         untrusted_text="тэкст",
         description=Description(title="Старонка"),
         original=OriginalFile(content, "text/html", "a.html"),
-        **known,
     )
+    return replace(saved, **known)
 
 
 def test_a_saved_page_tells_where_its_links_lead(stage: Stage) -> None:

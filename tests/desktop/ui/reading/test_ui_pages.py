@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Unpack
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -25,6 +26,7 @@ from desktop.ui.reading.page_layout import Fit
 from desktop.ui.reading.page_source import PageSource
 from desktop.ui.reading.page_words import folded, wanted_words
 from desktop.ui.reading.reader import Tab
+from tests.contracts.fields import DetailFields
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press
 from tests.desktop.ui.pictures import png, stripes
 
@@ -45,7 +47,7 @@ def words(*texts: str) -> tuple[PlacedWord, ...]:
 PAGES = (words("Першая", "старонка"), words("Другі", "«ліст»", "з"), words("Трэцяя", "ліст"))
 
 
-def scan(**known: object) -> ArticleDraft:
+def scan(**known: Unpack[DetailFields]) -> ArticleDraft:
     return ArticleDraft(
         untrusted_text=TEXT,
         description=Description(title="Справа", **known),
@@ -128,9 +130,9 @@ def test_zoom_by_action_wheel_and_choice_keeps_the_place(stage: Stage) -> None:
     assert canvas.shown_percent() <= fitting + 5
     assert canvas.page == 5
     view.pages.bar.zoom.activated.emit(1)
-    assert canvas.fit is Fit.PAGE
+    chosen = canvas.fit
     stage.window.book["normal-size"].trigger()
-    assert canvas.fit is Fit.WIDTH
+    assert (chosen, canvas.fit) == (Fit.PAGE, Fit.WIDTH)
     assert canvas.shown_percent() == fitting
 
 
@@ -205,7 +207,7 @@ def test_memory_is_bounded(stage: Stage) -> None:
     stage.until(lambda: bool(source.sizes))
     for number in range(50):
         source.want([number], [100])
-        stage.until(lambda number=number: source.page(number) is not None)
+        stage.until(lambda wanted: source.page(wanted) is not None, number)
         assert source.held_bytes <= 100_000
     assert source.page(0) is None
 

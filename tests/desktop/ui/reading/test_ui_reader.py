@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from archive.records import Span
+from archive.records import ArticleId, Span
 from desktop.ui.controls.unbroken_words import UnbrokenWords
 from desktop.ui.reading.offsets import Utf16Offsets, displayable, utf16_length
 from desktop.ui.reading.passages import passages
@@ -131,13 +131,13 @@ def test_the_last_document_asked_for_wins(stage: Stage) -> None:
 
 def test_a_document_that_is_gone_says_so(stage: Stage) -> None:
     library = stage.unlock([draft("first", "First")])
-    library.reader.open(999, library.search.request())
+    library.reader.open(ArticleId(999), library.search.request())
     stage.until(library.reader.notice.isVisible)
     assert library.reader.notice.happened.text() == "This document is no longer in the archive."
 
 
 # Everything but lone surrogates and NUL, which no document can hold.
-TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=60)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
 
 
 @given(TEXTS)

@@ -12,6 +12,7 @@ from archive.records import ArticleDraft, ArticleId, Span
 from archive.sketches import sketch
 from desktop.ui.reading.reader import Tab
 from desktop.ui.reading.side_by_side import SideBySide
+from desktop.ui.reading.text_side import TextSide
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 from tests.narrowed import present
 
@@ -37,7 +38,8 @@ def opened_beside(stage: Stage, read: Sequence[int]) -> SideBySide:
     for number in read:
         stage.library.open_document(ArticleId(number))
         stage.until(
-            lambda number=number: reader.reading is not None and reader.reading.article.id == number
+            lambda wanted: reader.reading is not None and reader.reading.article.id == wanted,
+            number,
         )
     stage.window.book["side-by-side"].trigger()
     stage.until(lambda: bool(stage.window.findChildren(SideBySide)))
@@ -46,8 +48,8 @@ def opened_beside(stage: Stage, read: Sequence[int]) -> SideBySide:
     return dialog
 
 
-def marked(side: object) -> list[str]:
-    text = side.reading.article.text
+def marked(side: TextSide) -> list[str]:
+    text = present(side.reading).article.text
     return [text[span.start : span.end] for span in side.text.marks]
 
 
@@ -134,7 +136,7 @@ def test_a_copy_is_offered_first_and_from_its_tab(stage: Stage) -> None:
     stage.until(lambda: reader.reading is not None)
     reader.show_tab(Tab.VERSIONS)
     tree = reader.relatives.tree
-    tree.setCurrentItem(present(tree.topLevelItem(0)).child(0))
+    tree.setCurrentItem(present(present(tree.topLevelItem(0)).child(0)))
     assert reader.relatives.compare.isEnabled()
     reader.relatives.compare.click()
     stage.until(lambda: bool(stage.window.findChildren(SideBySide)))

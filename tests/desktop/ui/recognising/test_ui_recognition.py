@@ -17,7 +17,7 @@ from desktop.ui.recognising.recognition_words import recognition_words
 from desktop.ui.wording import explain
 from tests.contracts.fake_recogniser import FakeRecogniser, raising, scan
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
-from tests.narrowed import present
+from tests.narrowed import of_kind, present
 
 pytestmark = OFFSCREEN
 
@@ -53,7 +53,7 @@ def test_an_import_is_followed_by_reading_what_it_brought(stage: Stage) -> None:
     )
     for language, word in (("be", "упэўненасць 80 %"), ("ru", "уверенность 80 %")):
         stage.window.languages.choose(language)
-        stage.until(lambda word=word: word in library.reader.meta.text())
+        stage.until(lambda shown: shown in library.reader.meta.text(), word)
 
 
 def test_an_import_without_pictures_or_models_tells_nothing(stage: Stage) -> None:
@@ -175,8 +175,7 @@ def test_without_a_jail_the_user_is_asked(stage: Stage) -> None:
 def test_a_full_disk_is_told(stage: Stage) -> None:
     stage.unlock([scanned("адзін")])
     stage.recogniser = FakeRecogniser()
-    assert stage.window.archive is not None
-    stage.window.archive.fail_next_commit = DiskFullError()
+    stage.archive.fail_next_commit = DiskFullError()
     ask(stage)
     assert explain(DiskFullError()).happened in finish(stage)
 
@@ -221,4 +220,4 @@ def test_a_pasted_picture_has_a_page_to_be_read(stage: Stage) -> None:
     image = QImage(30, 20, QImage.Format.Format_RGB32)
     image.fill(0)
     item = _picture_item(image, "Pasted picture")
-    assert FakeRecogniser().pages(item.outcome) == (1,)
+    assert FakeRecogniser().pages(of_kind(item.outcome, ArticleDraft)) == (1,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from desktop.ui.editing.languages_button import LanguagesButton
 from desktop.ui.reading.reader import Tab
 from desktop.ui.reviewing.review_dialog import ReviewDialog
 from tests.contracts.fakes import FakeArchive
+from tests.contracts.fields import DetailFields
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft, press, type_text
 from tests.desktop.ui.document.opened import open_number
 from tests.desktop.ui.test_ui_read_only import unlock_beside_a_writer
@@ -25,7 +27,7 @@ from tests.narrowed import present
 pytestmark = OFFSCREEN
 
 
-def guessed(title: str, *fields: str, **known: str) -> ArticleDraft:
+def guessed(title: str, *fields: str, **known: Unpack[DetailFields]) -> ArticleDraft:
     made = draft(f"сведчанне {title}", title, **known)
     described = replace(made.description, kind=Kind.TESTIMONY)
     return replace(made, description=described, guessed=fields)

@@ -52,8 +52,10 @@ class SlowCopy:
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowCopy]:
     copy = SlowCopy()
 
-    def backup(archive: FakeArchive, destination: Path, **told: object) -> None:
-        copy.backup(archive, destination, **told)
+    def backup(
+        archive: FakeArchive, destination: Path, *, progress: ProgressSink, cancel: CancelToken
+    ) -> None:
+        copy.backup(archive, destination, progress=progress, cancel=cancel)
 
     monkeypatch.setattr(FakeArchive, "backup", backup)
     yield copy

@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTextEdit, QWidget
-from typing_extensions import override
 
 from desktop.ui.frame.application_events import ApplicationEvents
 from desktop.ui.safety.dragging_out import keep_passages_in
@@ -26,11 +25,14 @@ class Writing(QTextEdit):
         super().__init__(TESTIMONY, parent)
         self.carried: list[str] = []
 
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData | None:
+
+@pytest.fixture(autouse=True)
+def carry_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def carry(text: Writing) -> None:
         # A drag that carries nothing ends before the platform is asked, which cannot drag here.
-        self.carried.append(self.textCursor().selectedText())
-        return None
+        text.carried.append(text.textCursor().selectedText())
+
+    monkeypatch.setattr(Writing, "createMimeDataFromSelection", carry)
 
 
 def select_half(text: QTextEdit) -> QPoint:

@@ -32,9 +32,12 @@ def test_it_is_asked_for_every_window_that_is_shown(stage: Stage, agrees: bool) 
 def test_parts_of_a_window_are_not_asked_for(stage: Stage) -> None:
     stage.unlock([draft("text")])
     asked: list[int] = []
-    shield = ScreenShield(
-        stage.application, stage.window, lambda handle: bool(asked.append(handle))
-    )
+
+    def ask(handle: int) -> bool:
+        asked.append(handle)
+        return False
+
+    shield = ScreenShield(stage.application, stage.window, ask)
     stage.library.notice.tell(lambda: "shown")
     assert asked == []
     stage.application.removeEventFilter(shield)

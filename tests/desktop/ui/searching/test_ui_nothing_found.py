@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from archive.documents import Reading
+from archive.documents import Reading, read_article
 from archive.ports import OpenArchive
 from archive.records import ArticleId, Kind
 from archive.searching import FacetName
@@ -37,7 +37,7 @@ def test_a_document_that_comes_late_is_not_shown_under_nothing_found(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library = stage.unlock(DOCUMENTS)
-    read, asked, gate = opened_document.read_article, threading.Event(), threading.Event()
+    read, asked, gate = read_article, threading.Event(), threading.Event()
 
     def read_late(archive: OpenArchive, article_id: ArticleId) -> Reading:
         asked.set()

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from archive.errors import QuerySyntaxError
+from archive.find import find
+from archive.ports import OpenArchive
 from archive.records import Kind
 from archive.searching import FacetFilter, FacetName, SearchRequest, SearchResult
 from desktop.ui.listing.results_model import HIT_ROLE, ResultsModel
@@ -70,9 +72,7 @@ def test_enter_searches_at_once_for_whole_words(
 
 
 def _watched(asked: list[SearchRequest]) -> Callable[..., SearchResult]:
-    find = search_session.find
-
-    def watched(archive: object, request: SearchRequest) -> SearchResult:
+    def watched(archive: OpenArchive, request: SearchRequest) -> SearchResult:
         asked.append(request)
         return find(archive, request)
 
@@ -83,10 +83,10 @@ def test_late_answers_of_an_older_query_are_dropped(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage.unlock(DOCUMENTS)
-    find, gate = search_session.find, threading.Event()
+    gate = threading.Event()
     arrived: list[str] = []
 
-    def slow_for_letter(archive: object, request: SearchRequest) -> SearchResult:
+    def slow_for_letter(archive: OpenArchive, request: SearchRequest) -> SearchResult:
         if request.query == "letter":
             gate.wait()
         return find(archive, request)
@@ -145,7 +145,8 @@ def test_shown_counts_equal_a_search_with_that_filter(stage: Stage) -> None:
         for count in counts:
             stage.library.search.set_filters((FacetFilter(facet, count.value),))
             stage.until(
-                lambda count=count: stage.library.results.view.results.rowCount() == count.count
+                lambda wanted: stage.library.results.view.results.rowCount() == wanted,
+                count.count,
             )
 
 
@@ -168,7 +169,6 @@ def test_a_query_that_cannot_be_understood(stage: Stage, monkeypatch: pytest.Mon
     def refuse(archive: object, request: SearchRequest) -> SearchResult:
         raise QuerySyntaxError
 
-    find = search_session.find
     monkeypatch.setattr(search_session, "find", refuse)
     type_text(stage.library.box, '"letter')
     notice = stage.library.results.mistake

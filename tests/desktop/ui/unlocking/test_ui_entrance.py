@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -17,9 +18,10 @@ from archive.errors import (
     SkryniaError,
 )
 from archive.keys import KEYFILE_BYTES, Secret
-from archive.ports import LockedArchive, OpenArchive
+from archive.ports import OpenArchive
 from desktop.ui.services import Resumption
 from desktop.ui.wording import explain
+from tests.contracts.fakes import FakeShelf
 from tests.desktop.ui.conftest import FOLDER, PASSPHRASE, WORDS, Stage, press, tab_to, type_text
 from tests.desktop.ui.unlocking.recovery_steps import answer
 
@@ -61,7 +63,7 @@ def test_own_passphrase_must_be_strong_and_repeated(stage: Stage) -> None:
         create.secret.own.line.setText(passphrase)
         create.secret.again.line.setText(passphrase)
         rated = min(4, len(passphrase) // 5)
-        stage.until(lambda rated=rated: create.secret.meter.score == rated)
+        stage.until(lambda score: create.secret.meter.score == score, rated)
         assert create.forward.isEnabled() is enough
     create.secret.again.line.setText("something else")
     assert not create.forward.isEnabled()
@@ -149,13 +151,14 @@ def test_guessing_in_the_window_gets_slower(stage: Stage) -> None:
     assert waits == [0, 0, 0, 2, 4]
 
 
-class _Refusing:
+class _Refusing(FakeShelf):
     """A shelf whose archive answers with an error."""
 
     def __init__(self, error: SkryniaError) -> None:
+        super().__init__()
         self._error = error
 
-    def at(self, folder: Path) -> LockedArchive:
+    def at(self, folder: Path) -> NoReturn:
         raise self._error
 
 

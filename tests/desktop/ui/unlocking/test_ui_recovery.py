@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit
 
 from archive.errors import BadRecoveryCodeError
 from archive.keys import KEYFILE_BYTES
-from archive.ports import LockedArchive
 from tests.contracts.fakes import FakeShelf
 from tests.desktop.ui.conftest import Stage, tab_to, type_text
 from tests.desktop.ui.unlocking.recovery_steps import (
@@ -90,7 +90,7 @@ def test_recovery_words_need_no_key_file(stage: Stage, tmp_path: Path) -> None:
 class _Misread(FakeShelf):
     """A shelf for which no words are a code."""
 
-    def at(self, folder: Path) -> LockedArchive:
+    def at(self, folder: Path) -> NoReturn:
         raise BadRecoveryCodeError
 
 
