@@ -28,6 +28,7 @@ from desktop.ui.reading.find_bar import FindBar
 _TABLES = (
     *("text/csv", "text/tab-separated-values", "application/vnd.oasis.opendocument.spreadsheet"),
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.ms-excel",
 )
 """Media types whose columns say everything."""
 
