@@ -153,7 +153,9 @@ def test_belarusian_in_latin_letters_is_found_by_cyrillic_words(writer: SearchWr
 
 def test_pages_of_a_ranking_do_not_overlap(writer: SearchWriter) -> None:
     pages = [
-        writer.search(SearchRequest(query="суд OR суддзя OR палітвязні OR лукша", limit=2, offset=offset))
+        writer.search(
+            SearchRequest(query="суд OR суддзя OR палітвязні OR лукша", limit=2, offset=offset)
+        )
         for offset in (0, 2, 4)
     ]
     numbers = [hit.article_id for page in pages for hit in page.ranked]
