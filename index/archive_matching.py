@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import compress, islice
 
 from whoosh import query
 
@@ -16,10 +16,10 @@ from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import initials_in_name, without_loose_initials
 from index.archive_patterns import pattern_test
-from index.languages.beginnings import without_umlauts
+from index.languages.beginnings import begins_with
 from index.languages.first_letters import hopeless_letters
-from index.languages.folding import fold, is_capitalised
-from index.languages.stemming import languages_of
+from index.languages.folding import fold, is_capitalised, is_cyrillic
+from index.languages.stemming import CYRILLIC_LANGUAGES, LATIN_LANGUAGES
 from index.languages.words import WORD
 
 BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
@@ -70,7 +70,9 @@ class TextMatcher:
         initials = frozenset() if root is None else initials_in_name(root)
         self._asked = AskedWords(leaves, layers, chosen, initials)
         asked = self._asked.languages
-        self._languages = asked if languages is None else asked & languages
+        spoken = asked if languages is None else asked & languages
+        self._spoken = spoken.intersection(LATIN_LANGUAGES), spoken.intersection(CYRILLIC_LANGUAGES)
+        """Those of words in Latin, and in Cyrillic letters."""
         typed = {fold(leaf.text) for leaf in leaves if type(leaf) is query.Term}
         prefixes = {leaf.text for leaf in leaves if isinstance(leaf, query.Prefix)}
         self._beginnings = tuple(prefixes & typed)
@@ -143,10 +145,11 @@ class TextMatcher:
         judged = self._judged
         while some := list(islice(places, _JUDGED_AT_ONCE)):
             words = [place[0] for place in some]
-            self._judge(set(words).difference(judged))
-            for word, place in zip(words, some, strict=True):
-                if judged[word]:
-                    yield Span(*place.span())
+            different = set(words)
+            self._judge(different.difference(judged))
+            if matching := {word for word in different if judged[word]}:
+                fitting = (word in matching for word in words)
+                yield from (Span(*place.span()) for place in compress(some, fitting))
 
     def _judge(self, surfaces: Collection[str]) -> None:
         """Judge words together: few can match, and only those are looked at one by one."""
@@ -178,8 +181,8 @@ class TextMatcher:
         starts = self._asked.stem_starts
         found: dict[str, list[str]] = defaultdict(list)
         for surface, word in words.items():
-            if word and without_umlauts(word).startswith(starts):
-                for language in self._languages.intersection(languages_of(word)):
+            if word and begins_with(word, starts):
+                for language in self._spoken[is_cyrillic(word)]:
                     found[language].append(surface)
         return found
 
@@ -199,8 +202,8 @@ class TextMatcher:
 
     def _stems(self, folded: str) -> Iterator[str]:
         """The stems of a word that may be one of those asked for."""
-        if without_umlauts(folded).startswith(self._asked.stem_starts):
-            for language in self._languages.intersection(languages_of(folded)):
+        if begins_with(folded, self._asked.stem_starts):
+            for language in self._spoken[is_cyrillic(folded)]:
                 yield from self._words.stem(language)(folded)
 
     def _phrase_spans(self, text: str) -> set[Span]:

@@ -15,6 +15,7 @@ from index.languages.lacinka import latin_starts
 
 RESOURCE = ("dictionaries", "beginnings.tsv")
 
+_FIRST_CYRILLIC = "\u0400"
 _NO_UMLAUTS = str.maketrans("äöü", "aou")
 
 _BELARUSIAN = {"е": ("э",), "у": ("ў",), "і": ("гі",), "г": ("ня",), "д": ("ко",), "с": ("з",)}
@@ -33,6 +34,14 @@ _IRREGULAR = {
 def without_umlauts(word: str) -> str:
     """A word as German stems have it: without its umlauts."""
     return word.translate(_NO_UMLAUTS)
+
+
+def begins_with(word: str, starts: tuple[str, ...]) -> bool:
+    """Say whether a word, without its umlauts, has one of these beginnings, which have none."""
+    if word.startswith(starts):
+        return True
+    may_have_umlauts = not word.isascii() and word[0] < _FIRST_CYRILLIC
+    return may_have_umlauts and without_umlauts(word).startswith(starts)
 
 
 def starts_of(term: str) -> frozenset[str]:
