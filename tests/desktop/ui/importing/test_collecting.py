@@ -26,12 +26,23 @@ def looks_at_everything() -> Iterator[list[int]]:
         gc.callbacks.remove(note)
 
 
+@contextmanager
+def python_chooses() -> Iterator[None]:
+    """As in the program: tests look for cycles seldom."""
+    of_tests = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*of_tests)
+
+
 def make_much() -> list[list[int]]:
     return [[number] for number in range(300_000)]
 
 
 def test_nothing_is_looked_through_within_a_batch() -> None:
-    with looks_at_everything() as without:
+    with python_chooses(), looks_at_everything() as without:
         make_much()
     with collecting_between_batches() as batch_ended, looks_at_everything() as seen:
         for _ in range(2):

@@ -72,4 +72,4 @@ def test_work_of_the_thread_itself_is_told_apart_from_waiting() -> None:
     beats.beat()
     (busy,) = beats.gaps
     assert busy.own_ms > LONG_MS
-    assert busy.own_ms <= busy.length_ms
+    assert busy.own_ms <= busy.length_ms + 1  # two clocks, read one after the other
