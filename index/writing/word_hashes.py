@@ -2,10 +2,10 @@
 
 The hash of a word takes four of its code units at a time, as one number: hash = stir(hash) + units.
 What stirs are two multiplications by odd numbers drawn for each process, each after the high half
-has been folded into the low one, so that every unit has its say in the low bits. Words of up to
-four units never have the same hash. Two longer ones have it once in some 2**58 pairs, or in 2**32
-for those likest to it (who chooses them can but have units differ in their highest bits): among a
-million words some two do once in a million processes.
+has been folded into the low one, so that every unit has its say in the low bits. Words of the same
+length up to four units never have the same hash. Two others have it once in some 2**58 pairs, or
+in 2**32 for those likest to it (who chooses them can but have units differ in their highest bits):
+among a million words some two do once in a million processes.
 """
 
 import os

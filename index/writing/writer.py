@@ -66,7 +66,7 @@ class ArrayWriter(writing.IndexWriter):
         """Names that were looked up in the schema."""
         self._grouped = 0
         self._written = self._asked = 0
-        self.is_closed = self._has_failed = False
+        self.is_closed = self._has_failed = self._has_lost = False
         self.merge, self.optimize = True, False
         self.mergetype: object = None
 
@@ -74,9 +74,14 @@ class ArrayWriter(writing.IndexWriter):
         if self.is_closed:
             raise writing.IndexingError("This writer is closed")
 
+    def _check_whole(self) -> None:
+        self._check_open()
+        if self._has_lost:
+            raise writing.IndexingError("This writer lost documents and has to be cancelled")
+
     @override
     def add_document(self, **values: Any) -> None:
-        self._check_open()
+        self._check_whole()
         if not self._fields.issuperset(values):
             self._check_fields(values)
         self._buffer.add(self.schema, values)
@@ -102,7 +107,15 @@ class ArrayWriter(writing.IndexWriter):
         if not len(self._buffer):
             return
         self._claim.take()
-        self._unfinished.make_room(self._buffer.tokens)
+        try:
+            self._unfinished.make_room(self._buffer.tokens)
+            self._write_segment()
+        except BaseException:
+            self._has_lost = True  # what was taken is written in part
+            raise
+        self._buffer, self._asked = SegmentBuffer(self._numbers, self._memory.surfaces), 0
+
+    def _write_segment(self) -> None:
         segment = self._next_segment
         self._next_segment += 1
         self._written += self._buffer.tokens
@@ -113,8 +126,6 @@ class ArrayWriter(writing.IndexWriter):
         )
         self._unfinished.add(segment, self._buffer.tokens, self._buffer.lengths())
         self._pending.append(Pending(segment, len(self._buffer), blocks if is_small else ()))
-        self._buffer = SegmentBuffer(self._numbers, self._memory.surfaces)
-        self._asked = 0
 
     @override
     def start_group(self) -> None:
@@ -232,11 +243,12 @@ class ArrayWriter(writing.IndexWriter):
         StaleReaderError, as every writing into the tables, if others changed them or something was
         rolled back since this writer was made. Whatever is raised, the writer is closed then.
         """
-        self._check_open()
+        self._check_whole()
         try:
             self.flush()
             if (mergetype or self.mergetype) is writing.CLEAR:
-                self._deleted = set(range(self._documents())) - self._gone()
+                gone = {s.base + int(number) for s in self.segments for number in s.deleted}
+                self._deleted = set(range(self._documents())) - gone
             self._publish(
                 optimize=self.optimize if optimize is None else optimize,
                 merge=self.merge if merge is None else merge,
@@ -267,9 +279,6 @@ class ArrayWriter(writing.IndexWriter):
             optimize=optimize,
             merge=merge,
         )
-
-    def _gone(self) -> set[int]:
-        return {s.base + int(number) for s in self.segments for number in s.deleted}
 
     @override
     def cancel(self) -> None:

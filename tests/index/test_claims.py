@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from whoosh import fields, query
+from whoosh import fields, query, writing
 from whoosh.index import LockError
 
 import index
@@ -245,6 +245,31 @@ def test_a_commit_that_failed_half_way_has_to_be_rolled_back(
     connection.execute("DROP TRIGGER temp.full")
     add(ix, "2", "alfa")
     assert found(connection, "base", "alfa") == [["0"], ["2"]]
+
+
+def test_a_writer_that_could_not_write_its_documents_commits_none_of_them(
+    connection: sqlite3.Connection,
+) -> None:
+    ix = index.create(connection, schema(), segment_documents=3)
+    add(ix, "0", "base")
+    connection.execute(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON index_document"
+        " BEGIN SELECT RAISE(FAIL, 'full'); END"
+    )
+    writer = ix.writer()
+    writer.add_document(id="1", body="alfa")
+    writer.add_document(id="2", body="alfa")
+    with pytest.raises(sqlite3.IntegrityError, match="full"):
+        writer.add_document(id="3", body="alfa")
+    connection.execute("DROP TRIGGER temp.full")
+    with pytest.raises(writing.IndexingError, match="cancelled"):
+        writer.add_document(id="9", body="alfa")
+    with pytest.raises(writing.IndexingError, match="cancelled"):
+        writer.commit()
+    writer.cancel()
+    assert found(connection, "base", "alfa") == [["0"], []]
+    add(ix, "1", "alfa")
+    assert found(connection, "base", "alfa") == [["0"], ["1"]]
 
 
 @BOTH_WAYS
