@@ -8,7 +8,7 @@ import subprocess
 import threading
 import weakref
 from collections.abc import Callable, Hashable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -103,9 +103,11 @@ class DerivingProcess:
         return self._is_useful and is_large and self._failures < _MOST_FAILURES
 
     def wait(self, line: _Line, answers: Sequence[Future[Found]]) -> list[Found] | None:
-        """All answers of a line, None where one fails or does not come."""
+        """All answers of a line, None where one fails, does not come, or was taken back."""
         try:
             return [answer.result(self._patience) for answer in answers]
+        except CancelledError:
+            return None  # the parts that were begun while others were taken back come in vain
         except (OSError, WireError, TimeoutError):
             self._give_up(line)
             return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from functools import partial
 
 import pytest
 
 from index.apart.answering import derived
-from index.apart.asking import Answers, DerivingProcess
+from index.apart.asking import Answers, DerivingProcess, Found
 from index.apart.wire import (
     MOST_WORDS,
     Question,
@@ -51,6 +52,18 @@ def test_the_process_gives_what_this_one_would(
     assert found is not None
     assert (found[0].tolist(), found[1].tolist()) == expected(key, "body_stem", words)
     assert sum(expected(key, "body_stem", words)[1]) > 0
+
+
+def test_a_question_of_which_a_part_was_begun_while_others_were_taken_back_has_no_answer(
+    running: DerivingProcess,
+) -> None:
+    answer = running.ask(SALT, "body_stem", "stem:en", ["word"], is_kept=False)
+    assert isinstance(answer, Answers)
+    (begun,) = answer.parts
+    taken_back: Future[Found] = Future()
+    assert taken_back.cancel()
+    assert Answers(running, answer.line, [taken_back, begun]).found() is None
+    assert answer.found() is not None  # the control: the line goes on
 
 
 def test_keys_are_those_of_the_terms_under_the_salt() -> None:
