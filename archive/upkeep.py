@@ -111,6 +111,7 @@ def reindex(
         rebuilding = _Rebuilding(unit, unit.articles.count(), progress, cancel or CancelToken())
         unit.copies.clear()
         unit.search.rebuild(rebuilding.articles(), read_remarks(unit))
+        rebuilding.cancel.raise_if_cancelled()  # the end of the index takes seconds
     name_kinds(archive, cancel)
     return rebuilding.done
 

@@ -148,6 +148,19 @@ def test_reindexing_can_be_cancelled_between_the_documents_of_a_portion(
     assert verify(archive) == (Finding(FindingCode.INDEX_MISSING, "archive.db", 2),)
 
 
+def test_cancelling_is_heard_after_the_last_document(archive: FakeArchive) -> None:
+    forget_in_index(archive, 2)
+    cancel = CancelToken()
+
+    def watch(progress: Progress) -> None:
+        if progress.done == 3:
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        reindex(archive, progress=watch, cancel=cancel)
+    assert verify(archive) == (Finding(FindingCode.INDEX_MISSING, "archive.db", 2),)
+
+
 def test_a_cancelled_reindex_leaves_the_old_index(archive: FakeArchive) -> None:
     cancel = CancelToken()
     cancel.cancel()
