@@ -6,8 +6,8 @@ The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYB
 and Ukrainian capitals too, and NOT as a minus before a word (`суд -вайна`; not `-вайна` alone, as
 lists have such dashes; but `-lang:be` anywhere); the TO of a field's range may be ДА, ПА, ДО or
 ПО. A headline in capitals has words only, see
-`archive_headlines`. A quote or bracket without its partner is
-taken as not written.
+`archive_headlines`; the mark of a question is none of the language, see `archive_questions`.
+A quote or bracket without its partner is taken as not written.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from whoosh.qparser import plugins, syntax, taggers
 from archive.errors import QuerySyntaxError
 from index.archive_fields import FIELD_NAMES, NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
 from index.archive_headlines import CYRILLIC_OPERATORS, read_as_words
+from index.archive_questions import without_question_mark
 from index.archive_values import value_named
 from index.languages.folding import fold
 from index.languages.words import APOSTROPHES, WORD
@@ -54,7 +55,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
         return ParsedQuery(None)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
-    text = _CYRILLIC_TO.sub(r"\1TO", read_as_words(text))
+    text = _CYRILLIC_TO.sub(r"\1TO", read_as_words(without_question_mark(text)))
     # The places of the words, which an unfinished one is found by, are the parser's.
     root = None if prefix_last else _plain_words(text)
     root = root or _parser().parse(text, normalize=False)

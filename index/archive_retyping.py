@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from index.archive_fields import NAME_PATTERN, QueryField, field_named
 from index.archive_known import Known, KnownWords
 from index.archive_queries import OPERATOR_WORDS
+from index.archive_questions import without_question_mark
 from index.keyboards import retyped_in
 from index.languages.folding import is_cyrillic
 from index.languages.words import APOSTROPHES
@@ -70,7 +71,7 @@ class Retyping:
     def queries(self, text: str) -> Iterator[str]:
         """The query in other layouts, each once, the one with the best known words first."""
         meant = _QUOTED_ELSEWHERE.sub(lambda quoted: f'"{quoted[1] or quoted[2]}"', text)
-        found = _PIECE.findall(meant)
+        found = _PIECE.findall(without_question_mark(meant).rstrip())
         if len(found) > 2 * _MOST_PIECES:
             return
         are_quotes = meant.count('"') % 2 == 0

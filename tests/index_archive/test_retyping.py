@@ -68,6 +68,7 @@ def offers(reader: SearchReader, query: str) -> list[tuple[str, Mistake]]:
         ("kerif^2", "лукша^2"),
         ("(kerif OR x) kbcn", "(лукша OR x) ліст"),
         ("kbcn Лукша", "ліст Лукша"),
+        ("kbcn Лукша?", "ліст Лукша"),
         ("kerif, kbcn.", "лукша, ліст."),
         ("kERIF", "Лукша"),
         ("don't цкшеу", "don't write"),
