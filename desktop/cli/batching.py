@@ -9,7 +9,7 @@ from pathlib import Path
 
 from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, batch
 from archive.errors import EXIT_DONE, EXIT_PARTIAL
-from archive.term_lists import is_table, terms_of
+from archive.term_lists import TermList, read_terms
 from desktop.batch_sheets import FORMATS, written
 from desktop.cli.command import Command, Context
 from desktop.cli.inputs import STANDARD_INPUT
@@ -28,7 +28,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file",
         metavar="FILE",
-        help="one term a line, or the first column of a table; - is standard input",
+        help="one term a line, or a table with a column of names; - is standard input",
     )
     parser.add_argument(
         "--out", metavar="TABLE", type=Path, help="a new file that ends in .csv or .ods"
@@ -49,11 +49,11 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
     if arguments.file == arguments.passphrase_file == STANDARD_INPUT:
         raise UsageError("standard input cannot be both the passphrase and the terms")
     listed = context.rooms.decoded(context.inputs.content(arguments.file))
-    terms = terms_of(listed)
-    if is_table(listed):
-        context.console.note("The list is a table: the terms are those of its first column.")
+    read = read_terms(listed)
+    for note in _reading(read):
+        context.console.note(note)
     with opened(context, arguments, read_only=True) as archive:
-        table = batch(archive, terms, documents=arguments.documents, layers=arguments.layers)
+        table = batch(archive, read.terms, documents=arguments.documents, layers=arguments.layers)
     for line in table.lines:
         context.console.tell(_record(line), _words(line))
     if arguments.out is not None:
@@ -77,6 +77,17 @@ def _check_place(place: Path | None) -> None:
         raise UsageError("the name of the table must end in .csv or .ods")
     if place.exists():
         raise UsageError("there is something in the place of the table; nothing is written over")
+
+
+def _reading(read: TermList) -> Iterator[str]:
+    """What was not taken for a term, so that nobody thinks that all of a list was asked."""
+    if read.columns == (1,):
+        yield "The list is a table: the terms are those of its first column."
+    elif read.columns:
+        columns = " and ".join(map(str, read.columns))
+        yield f"The list is a table: the terms are those of column {columns}."
+    if read.headed:
+        yield "The first line of the list is a heading, and no term."
 
 
 def _warnings(table: BatchTable) -> Iterator[str]:

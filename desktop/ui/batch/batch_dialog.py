@@ -24,7 +24,7 @@ from archive.errors import CancelledError, SkryniaError
 from archive.ports import OpenArchive
 from archive.progress import CancelToken
 from archive.searching import Layer
-from archive.term_lists import terms_of
+from archive.term_lists import read_terms
 from desktop.batch_sheets import FORMATS, written
 from desktop.new_file import write_new
 from desktop.ui.batch.batch_model import (
@@ -142,7 +142,7 @@ class BatchDialog(FittedDialog):
 
     def begin(self) -> None:
         """Search for every line."""
-        terms = terms_of(self.terms.toPlainText())
+        terms = read_terms(self.terms.toPlainText()).terms
         self.notice.clear()
         self._cancel = CancelToken()
         self._enable()

@@ -132,6 +132,34 @@ def test_the_first_column_of_a_table_is_asked_and_that_is_said(
     assert said not in skrynia(*words, given=b"Luksha").err
 
 
+def test_names_of_a_table_are_asked_without_its_heading_and_that_is_said(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    words = ["batch", filled, "-", "--passphrase-file", phrase, "--json"]
+    answer = skrynia(*words, given="№,Фамилия,Имя\n1,Luksha,\n2,палітвязні,".encode())
+    told = [(line["query"], line["total"]) for line in answer.records[:-1]]
+    assert told == [("Luksha", 2), ("палітвязні", 1)]
+    assert "The list is a table: the terms are those of column 2 and 3." in answer.err
+    heading = "The first line of the list is a heading, and no term."
+    assert heading in answer.err
+    assert heading not in skrynia(*words, given=b"Luksha").err
+
+
+def test_numbers_and_years_of_birth_are_not_asked(filled: Path, skrynia: Run, phrase: Path) -> None:
+    words = ["batch", filled, "-", "--passphrase-file", phrase, "--json"]
+    answer = skrynia(*words, given="1. Luksha, 1990 г.р.\n2) палітвязні (1990)".encode())
+    told = [(line["query"], line["total"]) for line in answer.records[:-1]]
+    assert told == [("Luksha", 2), ("палітвязні", 1)]
+
+
+def test_both_words_of_a_line_with_a_comma_are_asked_together(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    words = ["batch", filled, "-", "--passphrase-file", phrase, "--json"]
+    answer = skrynia(*words, given="Luksha, палітвязні\nLuksha, nobody".encode())
+    assert [line["total"] for line in answer.records[:-1]] == [1, 0]
+
+
 def test_layers_are_switched_off(filled: Path, skrynia: Run, phrase: Path) -> None:
     def totals(*options: str) -> list[int]:
         words = ["batch", filled, "-", "--passphrase-file", phrase, "--json", *options]

@@ -150,6 +150,15 @@ def test_headings_and_terms_have_room_in_every_size_of_text(stage: Stage, text_s
         assert longest < dialog.view.columnWidth(TERM)
 
 
+def test_a_table_is_asked_for_its_names_only(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("Surname,Year\n1. letter,1990\n2. nobody,1991")
+    dialog.begin()
+    stage.until(lambda: dialog.table is not None)
+    assert [row[0] for row in cells(dialog)[::2]] == ["letter (2)", "nobody"]
+
+
 def test_a_list_comes_from_a_file(stage: Stage, tmp_path: Path) -> None:
     stage.unlock(DOCUMENTS)
     dialog = opened(stage)
