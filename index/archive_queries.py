@@ -3,11 +3,11 @@
 The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYBE, brackets, quotes
 (with `~2` for words apart), `word~` and `word~2` for near spellings, `*` and `?`, `field:`, ranges
 `[a TO b]` and `{a TO b}`, `^2` for weight. AND, OR and NOT may be written in Belarusian, Russian
-and Ukrainian capitals too, and NOT as a minus before a word (`суд -вайна`; not `-вайна` alone, as
-lists have such dashes; but `-lang:be` anywhere); the TO of a field's range may be ДА, ПА, ДО or
-ПО. A headline in capitals has words only, see
-`archive_headlines`; the mark of a question is none of the language, see `archive_questions`.
-A quote or bracket without its partner is taken as not written.
+and Ukrainian capitals too, and NOT as a minus before a word or number wherever that stands (`суд
+-вайна`, `-вайна`; not `- вайна`, which has a dash); the TO of a field's range may be ДА, ПА, ДО or
+ПО. A headline in capitals has words only, see `archive_headlines`; the mark of a question is
+none of the language, see `archive_questions`. A quote or bracket without its partner is taken as
+not written.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from whoosh import qparser, query
 from whoosh.qparser import plugins, syntax, taggers
 
 from archive.errors import QuerySyntaxError
-from index.archive_fields import FIELD_NAMES, NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
+from index.archive_fields import NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
 from index.archive_headlines import CYRILLIC_OPERATORS, read_as_words
 from index.archive_questions import without_question_mark
 from index.archive_values import value_named
 from index.languages.folding import fold
-from index.languages.words import APOSTROPHES, WORD
+from index.languages.words import WORD
 
 MAXIMUM_LENGTH = 4000
 MAXIMUM_DEPTH = 30
@@ -147,21 +147,15 @@ _PHRASE = r'["“”„«»](?P<text>[^"“”„«»]*)["“”„«»](~(?P<sl
 
 _BEHIND = r"(?=[\s(]|$)"
 
-_MINUS = r"|(?:(?<=\S\s)|(?<=\S\s\s))[-−](?=[^\W\d_]|[\"“”„«(])"
-"""A minus before a word, quotes or a bracket, behind something to take it from: else a dash."""
-
-_NAMED = "|".join(re.escape(name).replace("'", f"[{APOSTROPHES}]") for name in FIELD_NAMES)
-_MINUS_OF_FIELD = rf"|(?:^|(?<=[\s(]))[-−](?=(?i:{_NAMED}):[^\s:/])"
-"""A minus before the name of a field and its value is no dash wherever it stands."""
+_MINUS = r"|(?:^|(?<=[\s(]))[-−](?=[*?]*[^\W_]|[\"“”„«(])"
+"""A minus before a word, a number, quotes or a bracket, with a blank or nothing before it."""
 
 _OPERATORS = plugins.OperatorsPlugin(
     And=r"(?<=[\s)])(?:AND|І|И|ТА)" + _BEHIND,
     Or=r"(?<=[\s)])(?:OR|АБО|ИЛИ)" + _BEHIND,
     AndNot=r"(?<=[\s)])ANDNOT" + _BEHIND,
     AndMaybe=r"(?<=[\s)])ANDMAYBE" + _BEHIND,
-    Not=r"(?:^|(?<=[\s()]))(?:NOT|НЕ|НЯ)(?=[\s(])|(?<=[\s)])(?:NOT|НЕ|НЯ)$"
-    + _MINUS
-    + _MINUS_OF_FIELD,
+    Not=r"(?:^|(?<=[\s()]))(?:NOT|НЕ|НЯ)(?=[\s(])|(?<=[\s)])(?:NOT|НЕ|НЯ)$" + _MINUS,
     Require=None,
 )
 
