@@ -44,7 +44,7 @@ class ExportDialog(TakingOutDialog):
         name: str = "",
     ) -> None:
         """`name` of the code whose passages are taken out alone, where one was chosen."""
-        super().__init__(jobs, lambda: self.kind.ending, self._write_kind, parent)
+        super().__init__(jobs, lambda: self.kind.ending, self._write_kind, self._kind, parent)
         self._archive = archive
         self._code, self._below, self._name = code, below, name
         self.scope = PlainLabel()
@@ -66,7 +66,6 @@ class ExportDialog(TakingOutDialog):
         words = _report_words()
         return partial(_write, self._archive, self.kind, self._code, self._below, words)
 
-    @override
     def _kind(self) -> str:
         return {
             CodingFile.REPORT: self.tr("Report of codes"),

@@ -38,11 +38,15 @@ class TakingOutDialog(FittedDialog):
         jobs: Jobs,
         ending: Callable[[], str],
         writing: Callable[[], Writing],
+        kind: Callable[[], str],
         parent: QWidget,
     ) -> None:
-        """`ending` of the file's name; `writing` gives what writes it, on a lane of its own."""
+        """`ending` of the file's name; `writing` gives what writes it, on a lane of its own.
+
+        `kind` says what the file is, for the name that is proposed.
+        """
         super().__init__(parent)
-        self._ending, self._writing = ending, writing
+        self._ending, self._writing, self._called = ending, writing, kind
         self.place: Path | None = None
         """Of the file that was written last."""
         self.job = FileJob(jobs, self)
@@ -82,13 +86,9 @@ class TakingOutDialog(FittedDialog):
             self,
             lambda: self.tr("Write the file (%1)").replace("%1", ending),
             self.take_out,
-            kind=self._kind(),
+            kind=self._called(),
             ending=ending,
         )
-
-    def _kind(self) -> str:
-        """What the file is, for the name that is proposed."""
-        raise NotImplementedError
 
     def _beside(self, result: object) -> str:
         """What there is to say of what was written, besides that it was."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from archive.custody import record_export
 from archive.documents import Reading
@@ -28,12 +27,11 @@ class PdfDialog(TakingOutDialog):
 
     def __init__(self, archive: OpenArchive, jobs: Jobs, reading: Reading, parent: QWidget) -> None:
         write = partial(_write, archive, reading)
-        super().__init__(jobs, lambda: _ENDING, lambda: write, parent)
+        super().__init__(jobs, lambda: _ENDING, lambda: write, self._kind, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
         follow_language(self, self._retranslate)
 
-    @override
     def _kind(self) -> str:
         return self.tr("Document")
 
