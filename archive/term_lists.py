@@ -11,8 +11,14 @@ from archive.term_headings import name_columns
 _FEWEST_CELLS = {";": 2, "\t": 2, ",": 3}
 """By what stands between them. One comma is none: `Лукша, Дзмітрый` is a name."""
 
-_MARK = re.compile(r"\s*(?:(?:[•‣◦▪●○■□–—*·-]|\(?\d{1,5}[.)])\s+(?=\S)|\(?\d{1,5}[.)](?=[^\W\d_]))")
-"""What stands before an entry: a bullet or a dash and a space, or a number."""
+_MARK = re.compile(
+    r"\s*(?:(?:[•‣◦▪●○■□–—*·-]|\(?\d{1,5}[.)])\s+(?=\S)"
+    r"|(?:[•‣◦▪●○■□–—·-]|\(?\d{1,5}[.)])(?=[^\W\d_]))"
+)
+"""What stands before an entry: a bullet, a dash or a number, with a space or before a letter.
+
+A dash before every name of a list excludes none of them.
+"""
 
 _YEAR = r"(?:\d\d?\.\d\d?\.)?(?:1[89]|20)\d\d"
 _OF_BIRTH = r"\s?(?:г\. ?р\.?|г\. ?н\.?|р\. ?н\.?|года рождения|года нараджэння|року народження)"

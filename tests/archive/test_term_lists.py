@@ -21,7 +21,7 @@ from archive.term_lists import read_terms
         ("- Лукша\n — Сянькевіч\n* war*", ["Лукша", "Сянькевіч", "war*"]),
         ("1. мая", ["1. мая"]),
         ("1. мая\nЛукша", ["1. мая", "Лукша"]),
-        ("-Лукша\n-war", ["-Лукша", "-war"]),
+        ("-Лукша\n-war", ["Лукша", "war"]),
         ("2020 суд\n2021 суд", ["2020 суд", "2021 суд"]),
         ("1.\n2.", ["1.", "2."]),
         ("Рабкова Марфа;Гомель\nЧапюк;Мінск\n", ["Рабкова Марфа", "Чапюк"]),
@@ -105,6 +105,12 @@ def test_a_year_of_birth_is_no_part_of_a_name(line: str, term: str) -> None:
 def test_numbers_of_two_kinds_and_years_of_birth_are_taken_off_together() -> None:
     read = read_terms("1. Андреева Екатерина, 1990 г.р.\n2) Чульцова Дарья\n3.Суша Ян (1990)")
     assert read.terms == ["Андреева Екатерина", "Чульцова Дарья", "Суша Ян"]
+
+
+def test_a_dash_before_every_name_excludes_none_and_one_alone_does() -> None:
+    assert read_terms("-Рабкова\n-Чапюк").terms == ["Рабкова", "Чапюк"]
+    assert read_terms("Рабкова\n-Чапюк").terms == ["Рабкова", "-Чапюк"]
+    assert read_terms("*слова*\n*ліст*").terms == ["*слова*", "*ліст*"]
 
 
 def test_a_table_is_told_from_a_list() -> None:
