@@ -22,10 +22,19 @@ from index.archive_schema import (
     LayeredText,
 )
 from index.archive_word_caches import LARGE, FoldedWords, Terms, WordCache
-from index.languages.folding import fold_all
-from index.languages.names import all_keys
+from index.languages.folding import fold_all, is_capitalised
+from index.languages.names import keys_in_texts
 from index.languages.stemming import Stemmers, languages_of
-from index.languages.words import APOSTROPHES, CYRILLIC, INVISIBLE, LETTER, WORD, surfaces
+from index.languages.words import (
+    APOSTROPHES,
+    CYRILLIC,
+    INVISIBLE,
+    LETTER,
+    PREFIX,
+    PREFIXED,
+    WORD,
+    surfaces,
+)
 from index.writing.cutting import UncutText, WordPattern
 from index.writing.surfaces import Derived, Surfaces
 
@@ -35,6 +44,8 @@ WORDS = WordPattern(
     joiner=f"[{APOSTROPHES}]",
     before=f"[{CYRILLIC}{INVISIBLE}]",
     after=f"[{CYRILLIC}]",
+    prefix=PREFIX,
+    prefixed=PREFIXED,
     # The signs that Cyrillic has beside its letters.
     irregular="[\u0482\u0488\u0489]",
     within=f"[{INVISIBLE}]",
@@ -118,7 +129,7 @@ class WordAnalysis:
 
 def _named(surfaces: Sequence[str]) -> list[Terms]:
     folded = _folded_names(surfaces)
-    known = {word: tuple(sorted(all_keys(word))) if word else () for word in set(folded)}
+    known = {word: tuple(sorted(keys_in_texts(word))) if word else () for word in set(folded)}
     return list(map(known.__getitem__, folded))
 
 
@@ -128,7 +139,7 @@ def _capitalised(surfaces: Sequence[str]) -> list[Terms]:
 
 def _folded_names(surfaces: Sequence[str]) -> list[str]:
     """What words with a capital fold to, nothing for the others."""
-    shown = [surface[:1].isupper() for surface in surfaces]
+    shown = list(map(is_capitalised, surfaces))
     folded = iter(fold_all(list(compress(surfaces, shown))))
     return [next(folded) if is_shown else "" for is_shown in shown]
 

@@ -26,6 +26,7 @@ BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
 NOTE_FIELDS = frozenset({QueryField.TEXT, QueryField.NOTE})
 
 _JUDGED_AT_ONCE = 400
+_SMALL_PREFIXES = ("d'", "д'", "o'")
 
 
 class _Judgements(dict[str, Why | None]):
@@ -187,11 +188,12 @@ class TextMatcher:
         return found
 
     def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
-        """Small first letters of words that match nothing; names begin with a capital anyway."""
+        """Small first letters of words that match nothing; names begin with a capital or d'."""
         if any(isinstance(leaf, (query.Wildcard, query.TermRange)) for leaf in leaves):
             return frozenset()
         starts = [leaf.text for leaf in leaves if isinstance(leaf, (query.Prefix, query.FuzzyTerm))]
-        wanted = (*starts, *self._asked.exact, *self._asked.stem_starts)
+        prefixes = _SMALL_PREFIXES if self._asked.names else ()
+        wanted = (*starts, *self._asked.exact, *self._asked.stem_starts, *prefixes)
         return hopeless_letters(text[0] for text in wanted if text)
 
     def _why_by_name(self, surface: str) -> Why | None:

@@ -114,8 +114,8 @@ def is_cyrillic(word: str) -> bool:
 
 
 def is_capitalised(surface: str) -> bool:
-    """Whether a word begins with a capital letter."""
-    return surface[:1].isupper()
+    """Whether a word begins with a capital letter, behind a small d' perhaps: д'Арси."""
+    return surface[:1].isupper() or (surface[1:2] in APOSTROPHES and surface[2:3].isupper())
 
 
 def _one_script(word: str) -> str:

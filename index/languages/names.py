@@ -34,6 +34,9 @@ from index.languages.western_spellings import western_readings
 MAXIMUM_NAME = 40
 
 _ALIAS = "@"
+_PREFIXED = re.compile("[одod]'")
+_PREFIX = 2
+"""What stands before the apostrophe in O'Brien, д'Арси."""
 _OPTIONAL_START = re.compile("во|га|ґа|vo|wo|ha")
 """Вольга is Ольга, Ганна is Анна."""
 _VOWELS = "aeiu"
@@ -54,6 +57,12 @@ def all_keys(word: str) -> frozenset[str]:
     """The keys and the close keys of a folded word, at less cost than one after the other."""
     soundings = _soundings_of(word)
     return _near_keys(word, soundings) | _close_keys(soundings)
+
+
+def keys_in_texts(word: str) -> frozenset[str]:
+    """The keys that a folded word of a text has: of O'Brien those of Brien, too."""
+    whole = all_keys(word)
+    return whole | all_keys(word[_PREFIX:]) if _PREFIXED.match(word) else whole
 
 
 @lru_cache(maxsize=256)

@@ -21,7 +21,10 @@ Uint8s = npt.NDArray[np.uint8]
 Uint16s = npt.NDArray[np.uint16]
 
 _UNITS = 1 << 16
-_INSIDE, _BEFORE, _AFTER, _JOINER, _WITHIN, _IRREGULAR = (np.uint8(1 << b) for b in range(6))
+_INSIDE, _BEFORE, _AFTER, _PREFIX, _PREFIXED, _JOINER, _WITHIN, _IRREGULAR = (
+    np.uint8(1 << b) for b in range(8)
+)
+_NO_START = _INSIDE | _WITHIN
 _GAP = "\n"
 _NOWHERE = np.zeros(0, np.int64)
 _MOST_LEADING = 8
@@ -37,7 +40,8 @@ class WordPattern:
 
     The classes say the same, each as the source of an expression for one character: a word is a
     run of `inside`, in which a `joiner` may stand between one of `before` and one of `after`, two
-    classes of what a word consists of. Those of `within` belong to a word and begin none. Texts
+    classes of what a word consists of, and between a `prefix` that begins the word and one of
+    `prefixed`, two more. Those of `within` belong to a word and begin none. Texts
     with an `irregular` character are left to `expression`. Without `inside` all are. A line feed is
     in no class.
     """
@@ -47,6 +51,8 @@ class WordPattern:
     joiner: str = ""
     before: str = ""
     after: str = ""
+    prefix: str = ""
+    prefixed: str = ""
     irregular: str = ""
     within: str = ""
 
@@ -66,6 +72,8 @@ class WordPattern:
             (_JOINER, self.joiner),
             (_BEFORE, self.before),
             (_AFTER, self.after),
+            (_PREFIX, self.prefix),
+            (_PREFIXED, self.prefixed),
             (_IRREGULAR, self.irregular),
             (_WITHIN, self.within),
         )
@@ -78,7 +86,8 @@ class WordPattern:
 
     @cached_property
     def _classed(self) -> re.Pattern[str]:
-        sources = (self.inside, self.joiner, self.before, self.after, self.irregular, self.within)
+        ends = (self.before, self.after, self.prefix, self.prefixed)
+        sources = (self.inside, self.joiner, *ends, self.irregular, self.within)
         return re.compile("|".join(filter(None, sources)))
 
     def may_have(self, code: int) -> bool:
@@ -207,7 +216,7 @@ def _runs(classes: Uint8s) -> tuple[Int64s, Int64s, list[Int64s]]:
     special = np.flatnonzero(classes >= _JOINER)  # Few: the bits of the others are lower.
     kinds = classes[special]
     joiners = special[kinds & _JOINER != 0]
-    fits = (classes[joiners - 1] & _BEFORE != 0) & (classes[joiners + 1] & _AFTER != 0)
+    fits = _joined_by(classes, joiners)
     inside[joiners[fits]] = 1
     spoilt = [special[kinds & _IRREGULAR != 0]]
     loose = special[kinds & (_WITHIN | _INSIDE) == _WITHIN]
@@ -216,6 +225,15 @@ def _runs(classes: Uint8s) -> tuple[Int64s, Int64s, list[Int64s]]:
         spoilt.append(_stripped(inside, np.concatenate([loose, joiners[fits]])))
     edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
     return edges[0::2], edges[1::2], spoilt
+
+
+def _joined_by(classes: Uint8s, joiners: Int64s) -> npt.NDArray[np.bool_]:
+    """Say which of the places of joiners belong to the words around them."""
+    before, after = classes[joiners - 1], classes[joiners + 1]
+    within = (before & _BEFORE != 0) & (after & _AFTER != 0)
+    begun = (before & _PREFIX != 0) & (classes[joiners - 2] & _NO_START == 0)
+    fits: npt.NDArray[np.bool_] = within | (begun & (after & _PREFIXED != 0))
+    return fits
 
 
 def _stripped(inside: Uint8s, places: Int64s) -> Int64s:

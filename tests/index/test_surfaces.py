@@ -22,7 +22,9 @@ OTHERS = [
     pattern_of(re.compile(each)) for each in (r"\w+", r"[^\W_]+", r"\S+", r"\w+-?", "(?i)[a-z]+")
 ]
 
-_letters = st.sampled_from("аб'’ʼ`ёіZa1_ .*\n-\u0301\u00ad\u200b\u0482\u0483\u0489ʹ\ud800𐐀😀ﬁ漢")
+_letters = st.sampled_from(
+    "абОоOdB'’ʼ`ёіZa1_ .*\n-\u0301\u00ad\u200b\u0482\u0483\u0489ʹ\ud800𐐀😀ﬁ漢"
+)
 _texts = st.lists(st.text(_letters | st.characters(), max_size=60) | st.text(_letters), max_size=8)
 
 
@@ -35,6 +37,7 @@ def _numbered(table: SurfaceTable, texts: Sequence[Sequence[str]]) -> list[list[
 @settings(deadline=None)
 @given(_texts, st.sampled_from([WORDS, DEFAULT, VOWELS, *OTHERS]))
 @example(["об'", "'об", "об'\u0483єкт", "об'\u0482", "об''єкт", "a'b"], WORDS)
+@example(["O'Brien", "d’Arc", "O'O'Neil", "_O'N", "xO'O'N", "O\u0301'B", "\u0301O'B"], WORDS)
 @example(["a..b", "a.b", ".a.", "a.", "*.*"], DEFAULT)
 @example(["а" * 63, "б" * 64, "в" * 65, "г" * 66 + " д"], WORDS)
 @example(["", "a😀b", "", "c d", ""], WORDS)
