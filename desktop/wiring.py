@@ -189,7 +189,15 @@ def _index() -> IndexProvider:
     from index.apart.asking import DerivingProcess
     from index.archive_index import ArchiveIndex
 
-    return ArchiveIndex(DerivingProcess(start_process))
+    return ArchiveIndex(DerivingProcess(start_process), dates_in_words=leading_date)
+
+
+def leading_date(text: str) -> tuple[str, int] | None:
+    """The date that a text begins with, as documents write it: in EDTF, and its length."""
+    from importers.dates_written import find_dates
+
+    found = next(find_dates(text), None)
+    return (found.edtf, found.end) if found and not found.start else None
 
 
 def _shelf(parameters: KdfParameters, floor: KdfParameters = FLOOR) -> ArchiveShelf:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from archive.ports import SearchReader, SearchWriter
 from index.apart.asking import DerivingProcess
 from index.archive_analysis import WordAnalysis
+from index.archive_date_values import LeadingDate, no_words
 from index.archive_engines import Engines
 from index.archive_reader import ArchiveSearchReader
 from index.archive_version import create_version
@@ -19,8 +20,14 @@ from index.archive_writer import ArchiveSearchWriter
 class ArchiveIndex:
     """See `archive.ports.IndexProvider`. One instance serves all threads of an open archive."""
 
-    def __init__(self, apart: DerivingProcess | None = None) -> None:
-        """`apart` finds out the stems of large batches meanwhile; without it nothing does."""
+    def __init__(
+        self, apart: DerivingProcess | None = None, *, dates_in_words: LeadingDate = no_words
+    ) -> None:
+        """`apart` finds out the stems of large batches meanwhile; without it nothing does.
+
+        `dates_in_words` reads what stands behind `date:`; without it only dates in numbers are.
+        """
+        self._dates_in_words = dates_in_words
         self._words = WordAnalysis()
         self._engines = Engines(apart)
 
@@ -32,7 +39,7 @@ class ArchiveIndex:
 
     def reading(self, connection: object) -> SearchReader:
         """The index as this connection's transaction sees it."""
-        return ArchiveSearchReader(connection, self._words, self._engines)
+        return ArchiveSearchReader(connection, self._words, self._engines, self._dates_in_words)
 
     def writing(self, connection: object) -> SearchWriter:
         """The index, changed within this connection's transaction."""

@@ -20,6 +20,8 @@ from whoosh import qparser, query
 from whoosh.qparser import plugins, syntax, taggers
 
 from archive.errors import QuerySyntaxError
+from index.archive_date_values import LeadingDate, no_words
+from index.archive_dates import DatesAsWritten
 from index.archive_fields import NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
 from index.archive_headlines import CYRILLIC_OPERATORS, read_as_words
 from index.archive_questions import without_question_mark
@@ -44,7 +46,9 @@ class ParsedQuery:
     root: query.Query | None
 
 
-def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
+def parse(
+    text: str, *, prefix_last: bool = False, dates_in_words: LeadingDate = no_words
+) -> ParsedQuery:
     """Understand a query.
 
     Raises `QuerySyntaxError` when it is longer than 4,000 characters, nested deeper than 30 or has
@@ -56,6 +60,7 @@ def parse(text: str, *, prefix_last: bool = False) -> ParsedQuery:
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
     text = _CYRILLIC_TO.sub(r"\1TO", read_as_words(without_question_mark(text)))
+    text = DatesAsWritten(dates_in_words).put(text)
     # The places of the words, which an unfinished one is found by, are the parser's.
     root = None if prefix_last else _plain_words(text)
     root = root or _parser().parse(text, normalize=False)

@@ -13,23 +13,33 @@ from whoosh import query
 
 from archive.edtf import DaySpan, days_of
 from archive.errors import QuerySyntaxError
+from index.archive_date_numbers import date_in_numbers
 
 _SPAN = re.compile(r"([^./…]*)(?:\.\.|…)([^./…]*)|([0-9]{4})[-–—]([0-9]{4})")
 """Two ends without brackets. A hyphen is between whole years only: `2021-05` is a month."""
 
+_SHORT_SPAN = re.compile(r"([0-9]{2})([0-9]{2})[-–—/]([0-9]{2})")
 _COMPARISON = re.compile(r"(>=|<=|=>|=<|>|<)?(.+)")
 
 
 def years(node: query.Query) -> query.Query:
     """Documents of a year or of several. Raises `QuerySyntaxError` for what is none."""
-    low, high = _bounds(node, lambda text: (_year_number(text), _year_number(text)), (0, 9999))
+    low, high = _bounds(node, _year_numbers, (0, 9999))
     return query.NumericRange("year", low, high)
 
 
-def _year_number(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,4}", text):
+def _year_numbers(text: str) -> tuple[int, int]:
+    """First and last year: of a number, of whole years in EDTF (`199X`), of `2020-21`."""
+    if re.fullmatch(r"[0-9]{1,4}", text):
+        return int(text), int(text)
+    if short := _SHORT_SPAN.fullmatch(text):
+        return int(short[1] + short[2]), int(short[1] + short[3])
+    days = days_of(text)
+    if days is None or (days.first.month, days.first.day) != (1, 1):
         raise QuerySyntaxError
-    return int(text)
+    if (days.last.month, days.last.day) != (12, 31):
+        raise QuerySyntaxError
+    return days.first.year, days.last.year
 
 
 def dates(node: query.Query) -> query.Query:
@@ -48,7 +58,8 @@ def dates(node: query.Query) -> query.Query:
 
 
 def _ordinals(text: str) -> tuple[int, int]:
-    days: DaySpan | None = days_of(text)
+    written = date_in_numbers(text, 0)
+    days: DaySpan | None = days_of(written[0] if written and written[1] == len(text) else text)
     if days is None:
         raise QuerySyntaxError
     return days.first.toordinal(), days.last.toordinal()

@@ -27,6 +27,7 @@ from archive.searching import (
 )
 from index.archive_ahead import read_words_ahead
 from index.archive_analysis import WordAnalysis
+from index.archive_date_values import LeadingDate, no_words
 from index.archive_differences import Comparison
 from index.archive_engines import Engines
 from index.archive_expansion import WordLayers, weighed
@@ -51,8 +52,15 @@ class ArchiveSearchReader:
     `ArchiveDamagedError` when its tables contradict each other.
     """
 
-    def __init__(self, connection: Any, words: WordAnalysis, engines: Engines) -> None:
+    def __init__(
+        self,
+        connection: Any,
+        words: WordAnalysis,
+        engines: Engines,
+        dates_in_words: LeadingDate = no_words,
+    ) -> None:
         self._connection = connection
+        self._parse = partial(parse, dates_in_words=dates_in_words)
         self._words = words
         self._engines = engines
         self._opened: IndexView | None = None
@@ -90,7 +98,8 @@ class ArchiveSearchReader:
         """Queries that find something, for one that finds nothing. See the port."""
         with engine_errors():
             view = self._view()
-            return Suggester(view, self._chosen_layers(view), self._count).suggestions(request)
+            suggester = Suggester(view, self._chosen_layers(view), self._count, self._parse)
+            return suggester.suggestions(request)
 
     def reasons(
         self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
@@ -230,7 +239,7 @@ class ArchiveSearchReader:
         """The clean query: `Every` for an empty one, None when it holds no word. Parsed once."""
         asked = (request.query, request.prefix_last)
         if asked not in self._understandings:
-            parsed = parse(request.query, prefix_last=request.prefix_last).root
+            parsed = self._parse(request.query, prefix_last=request.prefix_last).root
             self._understandings[asked] = query.Every() if parsed is None else normalise(parsed)
         return self._understandings[asked]
 

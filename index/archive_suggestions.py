@@ -28,7 +28,7 @@ from index.archive_fields import (
 from index.archive_known import KnownWords
 from index.archive_normalization import normalise
 from index.archive_patterns import is_near
-from index.archive_queries import parse, unknown_fields
+from index.archive_queries import ParsedQuery, parse, unknown_fields
 from index.archive_retyping import Retyping
 from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
@@ -58,8 +58,13 @@ class Suggester:
     """Made for one question; counts each offer by a search with the same filters."""
 
     def __init__(
-        self, view: IndexView, layers: WordLayers, count: Callable[[SearchRequest], int]
+        self,
+        view: IndexView,
+        layers: WordLayers,
+        count: Callable[[SearchRequest], int],
+        understand: Callable[[str], ParsedQuery] = parse,
     ) -> None:
+        self._understand = understand
         self._view = view
         self._layers = layers
         self._count = count
@@ -67,7 +72,7 @@ class Suggester:
 
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         """At most three. Raises `UnknownFieldError`, `UnknownValueError` where there are none."""
-        leaves = _leaves(request.query)
+        leaves = self._leaves(request.query)
         if not leaves:
             return ()
         found = tuple(islice(self._useful(request, leaves), MOST))
@@ -106,12 +111,12 @@ class Suggester:
             yield Mistake.KEYBOARD, other
         if joined != text:
             yield Mistake.SPELLING, joined
-            text, leaves = joined, _leaves(joined)
+            text, leaves = joined, self._leaves(joined)
         yield from self._fields(text)
         yield from self._values(text, leaves)
         yield from self._spellings(text, leaves)
         for other in retyped[:1]:
-            yield from self._spellings(other, _leaves(other))
+            yield from self._spellings(other, self._leaves(other))
         yield from self._parts(text, leaves)
 
     def _fields(self, text: str) -> Offers:
@@ -201,6 +206,13 @@ class Suggester:
             return []
         return [(field, word) for field, word in words if not self._words.known(field, word)]
 
+    def _leaves(self, text: str) -> list[query.Query]:
+        """The leaves of a query that name a field."""
+        parsed = self._understand(text).root
+        clean = None if parsed is None else normalise(parsed)
+        leaves = [] if clean is None else clean.leaves()
+        return [leaf for leaf in leaves if getattr(leaf, "fieldname", None)]
+
     def _complain(self, request: SearchRequest, leaves: list[query.Query]) -> None:
         if unknown_fields(request.query):
             raise UnknownFieldError
@@ -209,14 +221,6 @@ class Suggester:
                 continue
             if value_named(leaf.fieldname, leaf.text) is None:
                 raise UnknownValueError(leaf.fieldname)
-
-
-def _leaves(text: str) -> list[query.Query]:
-    """The leaves of a query that name a field."""
-    parsed = parse(text).root
-    clean = None if parsed is None else normalise(parsed)
-    leaves = [] if clean is None else clean.leaves()
-    return [leaf for leaf in leaves if getattr(leaf, "fieldname", None)]
 
 
 def _value_in(text: str, leaf: query.Term) -> re.Match[str] | None:
