@@ -2,7 +2,8 @@
 
 Forms: recall and precision over pairs of forms. Names: by search through a real index. Detection:
 share of sentences and documents named rightly, and of passages told. Mixed texts: what stemming in
-all languages finds in addition. Retrieval: see `bench.language_retrieval`.
+all languages finds in addition. Exact first: queries whose words stand so in some texts, and above
+one of them a text with other forms. Retrieval: see `bench.language_retrieval`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.halves import CHECK, TUNE
+from bench.language_exact import exact_first
 from bench.language_forms import LANGUAGES, costs, forms, parts, resident_megabytes
 from bench.language_mixed import found_in_addition
 from bench.language_names import measure
@@ -39,6 +41,8 @@ def main() -> int:
         _say(f"detection, {name}", f"{100 * value:.2f} %")
     for name, value in found_in_addition(CORPORA / "mixed"):
         _say(f"mixed texts, {name}: found by stems of the other text", f"{100 * value:.1f} %")
+    for asked, several, wrong in exact_first(CORPORA / "mixed"):
+        _say(f"exact first, {asked}: another form above, of {several}", str(wrong))
     print_retrieval()
     return 0
 

@@ -8,8 +8,10 @@ from functools import cache
 from whoosh import query
 
 from index.archive_analysis import WordAnalysis, capitalised
+from index.archive_exact_first import exact_first
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import (
+    but_for_others,
     for_initials,
     single_words,
     with_initial,
@@ -21,8 +23,9 @@ from index.archive_namesakes import apart_from_namesakes, levels_of_spelling
 from index.archive_particles import without_particles
 from index.archive_people import authors, people
 from index.archive_ranges import dates, years
-from index.archive_schema import BODY, NOTE, OTHER_LANGUAGE, TITLE, LayeredText
+from index.archive_schema import BODY, OTHER_LANGUAGE
 from index.archive_short_names import may_be_short_name, with_short_name, without_short_name
+from index.archive_texts import TEXTS
 from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
 from index.archive_whole_names import whole_name
 from index.languages.folding import fold, is_capitalised, is_cyrillic
@@ -32,12 +35,6 @@ from index.languages.names import all_keys, is_full, more_keys
 from index.languages.related import compound_parts, origins_of
 from index.languages.stemming import languages_of
 
-_TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
-    QueryField.TEXT: (TITLE, BODY, NOTE),
-    QueryField.TITLE: (TITLE,),
-    QueryField.BODY: (BODY,),
-    QueryField.NOTE: (NOTE,),
-}
 WORD_LISTS = {
     QueryField.SOURCE: "source",
     QueryField.TAG: "tag",
@@ -163,10 +160,11 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     Raises `QuerySyntaxError` for a year or date that is none.
     """
     leaves = [leaf for leaf in root.leaves() if isinstance(leaf, query.Term)]
-    words = [layers.terms(leaf.text) for leaf in leaves if leaf.fieldname in _TEXTS]
+    words = [layers.terms(leaf.text) for leaf in leaves if leaf.fieldname in TEXTS]
     layers.weights.guess_languages(words)
     added = layers.weights.own_language(words)
     added += layers.weights.related(words)
+    added += exact_first(root, layers.exact, layers.weights)
     name = words_of_a_name(root)
     may_be_names = bool(name) and all(
         terms.names or may_be_short_name(word)
@@ -179,7 +177,7 @@ def weighed(root: query.Query, layers: WordLayers) -> query.Query:
     needed = without_initials(without_patronymic(root) if may_be_names else root)
     needed = without_short_name(root) if needed is root else needed
     needed = without_particles(root) if needed is root else needed
-    expanded = _any([expand(needed, layers), *shortened])
+    expanded = but_for_others(_any([expand(needed, layers), *shortened]), name)
     return query.AndMaybe(expanded, _any(added)) if added else expanded
 
 
@@ -214,13 +212,13 @@ def _every(node: query.Every) -> query.Query:
     """The documents that have a field of the query."""
     if node.fieldname is None:
         return node
-    if node.fieldname in _TEXTS:
-        return _any([query.Every(text.exact.field) for text in _TEXTS[node.fieldname]])
+    if node.fieldname in TEXTS:
+        return _any([query.Every(text.exact.field) for text in TEXTS[node.fieldname]])
     return query.Every(_PRESENCE[node.fieldname])
 
 
 def _family(field: QueryField) -> str:
-    if field in _TEXTS:
+    if field in TEXTS:
         return "text"
     if field in WORD_LISTS:
         return "words"
@@ -230,7 +228,7 @@ def _family(field: QueryField) -> str:
 
 
 def _text(node: query.Query, layers: WordLayers) -> query.Query:
-    texts = _TEXTS[node.fieldname]
+    texts = TEXTS[node.fieldname]
     if isinstance(node, query.Term):
         return _any(layers.weights.anywhere(texts, layers.terms(node.text), node.boost))
     return _any([_moved(node, text.exact.field, text.exact.weight) for text in texts])

@@ -54,6 +54,9 @@ LENGTH = 0.7
 LEAST = 0.3
 """What a word adds in however long a text: a line of two words is not above a report of seven."""
 
+ABOVE_ALL = 32.0
+"""What the rarest word cannot add in all layers of all texts, with all that is related to it."""
+
 OWN_LANGUAGE = 0.25
 """What a document in the language of the query adds, as a share of all its words' weights."""
 _FEWEST_WORDS = 3
@@ -141,6 +144,11 @@ class WordWeights:
         evidence = {language: self._evidence(known, language) for language in languages}
         enough = max(evidence.values()) - _SURELY
         self._languages = frozenset(each for each in languages if evidence[each] >= enough)
+
+    @property
+    def above_all(self) -> float:
+        """More than one word, in whatever form, can add to a document."""
+        return ABOVE_ALL * self._weight(0, self._documents)
 
     def own_language(self, words: Sequence[WordTerms]) -> list[query.Query]:
         """What documents in the likely languages of a query add, see `guess_languages`."""

@@ -1,0 +1,13 @@
+"""The running texts of a document that a field of the query asks."""
+
+from __future__ import annotations
+
+from index.archive_fields import QueryField
+from index.archive_schema import BODY, NOTE, TITLE, LayeredText
+
+TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
+    QueryField.TEXT: (TITLE, BODY, NOTE),
+    QueryField.TITLE: (TITLE,),
+    QueryField.BODY: (BODY,),
+    QueryField.NOTE: (NOTE,),
+}
