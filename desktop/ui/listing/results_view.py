@@ -109,6 +109,9 @@ class ResultsView(QTableView):
             self.verticalScrollBar().setValue(scrolled)
         else:
             self.scrollToTop()
+            if self._current_id is None and self.hasFocus():
+                # Whoever went into the list before the answer came wants its first row.
+                self._select(0)
 
     def begin_at_top(self) -> None:
         """The next answer counts as a new list, whatever it answers."""

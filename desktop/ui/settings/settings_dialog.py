@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -168,6 +168,8 @@ class SettingsDialog(FittedDialog):
             return False
         part = self._makers[len(self._made)]()
         self._column.insertWidget(len(self._made), part)
+        # Qt would show it in a later turn, and until then it has no place to jump to.
+        part.show()
         self._made.append(part)
         self._open_doors(part)
         self._list(part)
@@ -212,7 +214,14 @@ class SettingsDialog(FittedDialog):
 
     def _jump(self, row: int) -> None:
         if row >= 0:
-            self._scroll.verticalScrollBar().setValue(self.parts[row].y())
+            part = self.parts[row]
+            self._settle()
+            self._scroll.verticalScrollBar().setValue(part.y())
+
+    def _settle(self) -> None:
+        """What was just made has its place only now; Qt would give it one in its own time."""
+        self._column.activate()
+        QCoreApplication.sendPostedEvents(self._scroll.viewport(), QEvent.Type.LayoutRequest.value)
 
     def _show_preferences(self, preferences: Preferences) -> None:
         for part in self._made:

@@ -289,3 +289,15 @@ def test_what_is_read_follows_the_new_search(stage: Stage) -> None:
     library.clear_search()
     stage.until(lambda: reader.document is not None and not reader.document.marks)
     assert reader.title.text() == "Ліст", "the list of everything holds it too"
+
+
+def test_down_before_the_answer_came_reads_its_first_document(stage: Stage) -> None:
+    library = stage.unlock(DOCUMENTS)
+    library.box.setText("letter")
+    press(stage, library.box, Qt.Key.Key_Return)
+    press(stage, library.box, Qt.Key.Key_Down)
+    assert not stage.answered_for("letter"), "it came too soon to show anything"
+    stage.until(lambda: stage.answered_for("letter") and library.reader.reading is not None)
+    reading = present(library.reader.reading)
+    assert reading.article.description.title == titles(stage)[0]
+    assert library.results.view.selectionModel().hasSelection()
