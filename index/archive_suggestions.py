@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-import numpy as np
 from whoosh import query
 from whoosh.support.levenshtein import distance
 
@@ -23,13 +22,13 @@ from index.archive_fields import (
     TEXT_FIELDS,
     WORD_FIELDS,
     QueryField,
-    field_named,
 )
 from index.archive_known import KnownWords
 from index.archive_normalization import normalise
 from index.archive_patterns import is_near
 from index.archive_queries import ParsedQuery, parse, unknown_fields
 from index.archive_retyping import Retyping
+from index.archive_value_offers import ValueOffers
 from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
 from index.languages.folding import fold
@@ -42,14 +41,8 @@ _ENDING = 2
 _MOST_WORDS = 6
 """Words of a longer query are not corrected: it is a pasted text."""
 
-_CODE = 3
-"""Letters below which a value may have no mistake: it is a code."""
-
 _AFTER_COLON = re.compile(rf"({NAME_PATTERN}[:Ж^])\s+(?=\S)")
 """A space behind the name of a field, as in running text."""
-
-_VALUE = re.compile(rf"({NAME_PATTERN}):\"?([^\s()\"]+)")
-_COLUMNS = {QueryField.LANGUAGE: "language", QueryField.KIND: "kind"}
 
 Offers = Iterator[tuple[Mistake, str]]
 
@@ -85,13 +78,14 @@ class Suggester:
             total = self._count(replace(request, layers=ALL_LAYERS))
             if total:
                 yield Suggestion(query=request.query, reason=Mistake.LAYERS, total=total)
-        seen = {request.query}
+        seen: set[str] = set()
         right = None
         for reason, offered in self._offers(request.query, leaves):
             if right is Mistake.KEYBOARD and reason is not right:
                 return  # what is right in another layout needs no other spelling
-            if offered not in seen:
-                seen.add(offered)
+            # what is offered twice but for its capitals is offered as it came first
+            if offered != request.query and offered.casefold() not in seen:
+                seen.add(offered.casefold())
                 total = self._total(replace(request, query=offered, prefix_last=False))
                 if total:
                     right = reason
@@ -132,46 +126,9 @@ class Suggester:
             yield Mistake.FIELD, text[: found.start("name")] + text[found.end() :]
 
     def _values(self, text: str, leaves: list[query.Query]) -> Offers:
-        """Values that documents have: those of nearly that name, then the most frequent."""
-        for leaf in self._without_documents(leaves):
-            asked = _value_in(text, leaf)
-            if asked is None:
-                continue
-            near = self._values_near(leaf)
-            offered = {value_named(leaf.fieldname, each) for each in near}
-            there = [v for v in self._values_there(leaf.fieldname) if v not in offered]
-            for value in (*near, *there):
-                yield Mistake.VALUE, text[: asked.start(2)] + value + text[asked.end(2) :]
-
-    def _values_near(self, leaf: query.Term) -> list[str]:
-        """Names, the nearest first, of values that documents have; one of each value."""
-        word = fold(leaf.text)
-        most = 0 if len(word) < _CODE else 1 if len(word) < _LONG else 2
-        names = VALUE_NAMES[leaf.fieldname]
-        near = [name for name in names if is_near(name, word, most, 0)]
-        near.sort(key=lambda name: distance(name, word))
-        by_value = {names[name]: name for name in reversed(near)}
-        return [
-            by_value[value]
-            for value in dict.fromkeys(names[name] for name in near)
-            if self._view.holders(_COLUMNS[leaf.fieldname], value)
-        ]
-
-    def _values_there(self, field: QueryField) -> list[str]:
-        """The most frequent values of a column."""
-        codes, values = self._view.labels(_COLUMNS[field])
-        counts = np.bincount(codes, minlength=len(values))
-        order = sorted(range(1, len(values)), key=lambda code: -counts[code])
-        return [values[code] for code in order[:MOST]]
-
-    def _without_documents(self, leaves: list[query.Query]) -> list[query.Term]:
-        return [
-            leaf
-            for leaf in leaves
-            if leaf.fieldname in _COLUMNS
-            and isinstance(leaf, query.Term)
-            and not self._view.holders(_COLUMNS[leaf.fieldname], leaf.text.casefold())
-        ]
+        asked = {leaf.fieldname for leaf in leaves}
+        for other in ValueOffers(self._view).queries(text, asked):
+            yield Mistake.VALUE, other
 
     def _spellings(self, text: str, leaves: list[query.Query]) -> Offers:
         """Every unknown word put right at once, then the other corrections of the first."""
@@ -221,15 +178,6 @@ class Suggester:
                 continue
             if value_named(leaf.fieldname, leaf.text) is None:
                 raise UnknownValueError(leaf.fieldname)
-
-
-def _value_in(text: str, leaf: query.Term) -> re.Match[str] | None:
-    """Where a value stands in the query as typed, behind one of the names of its field."""
-    for found in _VALUE.finditer(text):
-        field, value = field_named(found[1]), found[2]
-        if field is leaf.fieldname and leaf.text in (value, value_named(field, value)):
-            return found
-    return None
 
 
 def _replaced(text: str, word: str, other: str) -> str:

@@ -10,21 +10,21 @@ from index.languages.words import APOSTROPHES
 
 _VALUES: dict[QueryField, dict[str, str]] = {
     QueryField.LANGUAGE: {
-        "be": "by bel blr беларуская беларускі беларусь бел белар белорусский беларусский "
+        "be": "by бе bel blr беларуская беларускі беларусь бел белар белорусский беларусский "
         "белоруский белорусь білоруська білоруський біл belarusian belarussian byelorussian "
         "belorussian belarus bielaruskaja białoruski baltarusių belarusisch weißrussisch",
-        "ru": "rus руская рускі расійская расійскі расейская рус русский російська російський "
+        "ru": "rus ру руская рускі расійская расійскі расейская рус русский російська російський "
         "рос russian russia russkiy rosyjski rusų russisch",
-        "uk": "ua ukr украінская украінскі укр украинский українська український ukrainian "
+        "uk": "ua ук уа ukr украінская украінскі укр украинский українська український ukrainian "
         "ukraine ukrayinska ukraiński ukrainiečių ukrainisch",
-        "en": "eng англійская англійскі анг англ английский англійська англійський "
+        "en": "eng эн ен англійская англійскі анг англ английский англійська англійський "
         "english angielski anglų englisch",
-        "pl": "pol польская польскі пол польск польский польська польський polish polski lenkų "
+        "pl": "pol пл польская польскі пол польск польский польська польський polish polski lenkų "
         "polnisch",
-        "lt": "lit літоўская літоўскі літ литовский лит литовська литовський lithuanian "
+        "lt": "lit лт літоўская літоўскі літ литовский лит литовська литовський lithuanian "
         "litewski lietuvių litauisch",
-        "de": "deu ger нямецкая нямецкі ням немецкий нем німецька німецький нім german deutsch "
-        "niemiecki vokiečių",
+        "de": "deu дэ де ger нямецкая нямецкі ням немецкий нем німецька німецький нім german "
+        "deutsch niemiecki vokiečių",
     },
     QueryField.KIND: {
         "article": "артыкул статья стаття",
@@ -95,11 +95,12 @@ def _by_form(names: dict[str, str], word: str) -> str | None:
         name
         for name in names
         if len(name) > _WHOLE_LENGTH
-        and word.startswith(_bare(name))
-        and len(word) <= len(_bare(name)) + _LONGER
+        and word.startswith(bare(name))
+        and len(word) <= len(bare(name)) + _LONGER
     ]
     return names[max(fitting, key=len)] if fitting else None
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """A folded name without the vowel that its forms have another for."""
     return _VOWEL_AT_END.sub("", name)

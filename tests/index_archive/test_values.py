@@ -30,6 +30,7 @@ from .articles import article
         *((name, "uk") for name in ("українською", "ua", "ukr", "украінскі", "in Ukrainian")),
         *((name, "en") for name in ("english", "английском", "en-GB", "англійська")),
         *((name, "de") for name in ("deutsch", "німецька", "нямецкі")),
+        *(("бе", "be"), ("РУ", "ru"), ("уа", "uk"), ("Ен", "en")),
         *((name, None) for name in ("xx", "fr", "suomi", "беларусізацыя", "")),
     ],
 )
@@ -126,7 +127,7 @@ def reader(provider: ArchiveIndex, connection: sqlite3.Connection) -> SearchRead
         ("lang:english", ["lang:be", "lang:de"]),
         ('мова:"польская"', ['мова:"be"', 'мова:"de"']),
         ("lang:fr", ["lang:be", "lang:de"]),
-        ("source:Вяснв", ["source:вясна"]),
+        ("source:Вяснв", ["source:Вясна"]),
     ],
 )
 def test_values_of_nearly_that_name_are_offered_first(
@@ -135,3 +136,45 @@ def test_values_of_nearly_that_name_are_offered_first(
     found = reader.suggestions(SearchRequest(query=query))
     assert [each.query for each in found] == offered
     assert {each.reason for each in found} <= {Mistake.VALUE, Mistake.SPELLING}
+
+
+@pytest.fixture
+def tagged(provider: ArchiveIndex, connection: sqlite3.Connection) -> SearchReader:
+    writer = provider.writing(connection)
+    many = {"kind": Kind.ARTICLE, "source": "Наша Ніва", "tags": ("навіны",), "language": "be"}
+    writer.add([article(number, "Суд.", **many) for number in range(1, 5)])
+    writer.add(
+        [
+            article(5, "Ліст.", kind=Kind.LETTER, source="Хроніка Вясны", tags=("суд/Лінч",)),
+            article(6, "Суд.", kind=Kind.COURT, collections=("Справа 12",), language="uk"),
+        ]
+    )
+    return provider.reading(connection)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        *(("kind:cuort", "kind:court"), ("вид:pismo", "вид:письмо"), ("тип:LETER", "тип:letter")),
+        *(("kind:суудд", "kind:суд"), ("від:лсты", "від:ліст")),
+        *(("lang:ukrianian", "lang:ukrainian"), ("sensitivity:normel", "sensitivity:normal")),
+        *(("source:nasha", 'source:"Наша Ніва"'), ("source:khronika", 'source:"Хроніка Вясны"')),
+        *(("source:Вясьна", 'source:"Хроніка Вясны"'), ("tag:naviny", "tag:навіны")),
+        *(("tag:НОВІНЫ", "tag:навіны"), ('tag:"навыни"', 'tag:"навіны"')),
+        *(("tag:ліньч", 'tag:"суд/Лінч"'), ("tag:lynch ліст", 'tag:"суд/Лінч" ліст')),
+        *(("collection:справы", 'collection:"Справа 12"'), ("суд tag:navini", "суд tag:навіны")),
+    ],
+)
+def test_the_nearest_value_that_is_there_comes_first(
+    tagged: SearchReader, query: str, first: str
+) -> None:
+    found = tagged.suggestions(SearchRequest(query=query))
+    assert found[0].query == first
+    assert found[0].reason is Mistake.VALUE
+    assert tagged.search(SearchRequest(query=first)).total == found[0].total
+
+
+@pytest.mark.parametrize("query", ["tag:вясёлка", "source:дадому", "tag:нав*", "tag:xyz~"])
+def test_no_tag_or_source_is_offered_that_is_not_near(tagged: SearchReader, query: str) -> None:
+    found = tagged.suggestions(SearchRequest(query=query))
+    assert [each for each in found if each.reason is Mistake.VALUE] == []
