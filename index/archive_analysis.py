@@ -23,6 +23,7 @@ from index.archive_schema import (
 )
 from index.archive_word_caches import LARGE, FoldedWords, Terms, WordCache
 from index.languages.folding import fold_all, is_capitalised
+from index.languages.name_marks import marks_of
 from index.languages.names import keys_in_texts
 from index.languages.stemming import Stemmers, languages_of
 from index.languages.words import (
@@ -129,8 +130,13 @@ class WordAnalysis:
 
 def _named(surfaces: Sequence[str]) -> list[Terms]:
     folded = _folded_names(surfaces)
-    known = {word: tuple(sorted(keys_in_texts(word))) if word else () for word in set(folded)}
+    known = {word: _keys_and_marks(word) if word else () for word in set(folded)}
     return list(map(known.__getitem__, folded))
+
+
+def _keys_and_marks(folded: str) -> Terms:
+    keys = keys_in_texts(folded)
+    return (*sorted(keys), *sorted(marks_of(folded, keys)))
 
 
 def _capitalised(surfaces: Sequence[str]) -> list[Terms]:

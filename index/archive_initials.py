@@ -14,6 +14,7 @@ from whoosh import query
 
 from archive.records import Span
 from index.archive_analysis import capitalised
+from index.archive_beside import side_by_side
 from index.archive_fields import QueryField
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold, is_capitalised
@@ -24,6 +25,7 @@ from index.languages.initials import (
     is_initial,
     letters_of,
 )
+from index.languages.name_marks import GIVEN
 from index.languages.names import close_keys, is_alias, is_full, name_keys
 from index.languages.patronymics import patronymic_among
 
@@ -32,8 +34,6 @@ _MOST_WORDS = 4
 _HALVES = 2
 _HYPHEN = "-"
 _MOST_KEYS_OF_BOTH = 4
-_SLOP = 2
-"""One letter or word may stand between: В. А. Гарошка."""
 _WEIGHT = 0.25
 """What an initial with its surname counts: less than any name that is written out."""
 _AS_INITIAL, _AS_GIVEN_NAME = 1.0, 0.75
@@ -154,12 +154,14 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
     if len(names) != 2 or any(map(_is_initial, names)):
         return []
     return [
-        query.Phrase(text.name.field, order, _SLOP, _WEIGHT * text.name.weight)
+        phrase
         for given, surname in _given_and_surname(names)
         for letter in initials_of(fold(given))
         for keys in keys_of_surname(surname)
-        for order in ([capitalised(letter), *keys], [*keys, capitalised(letter)])
         for text in (TITLE, BODY)
+        for phrase in side_by_side(
+            text.name.field, [capitalised(letter)], keys, _WEIGHT * text.name.weight
+        )
     ]
 
 
@@ -169,12 +171,14 @@ def for_initials(words: Sequence[str], weight: float) -> list[query.Query]:
     As it is an initial too, in either alphabet, a little more. Others with the surname are found
     as well, and stand below.
     """
-    initials = [fold(word) for word in words if _is_initial(word)]
-    surnames = [word for word in words if not _is_initial(word)]
-    if not initials or len(surnames) != 1:
+    initial, surname = _initial_and_surname(words)
+    if not surname:
         return []
-    letters = list(map(capitalised, letters_of(initials[0])))
-    beside = (_beside(letters, surnames[0]), _beside(given_names_of(initials[0]), surnames[0]))
+    letters = list(map(capitalised, letters_of(initial)))
+    beside = (
+        _beside(letters, surname, closely=True),
+        _beside(given_names_of(initial), surname, closely=True),
+    )
     return [
         query.ConstantScoreQuery(query.Or(phrases), weight * share)
         for phrases, share in zip(beside, (_AS_INITIAL, _AS_GIVEN_NAME), strict=True)
@@ -182,13 +186,33 @@ def for_initials(words: Sequence[str], weight: float) -> list[query.Query]:
     ]
 
 
-def _beside(names: Sequence[str], surname: str) -> list[query.Query]:
+def but_for_others(found: query.Query, words: Sequence[str]) -> query.Query:
+    """What a name with initials finds, without texts that call everybody of the surname otherwise.
+
+    The surname may stand alone there, or beside a name that no table has.
+    """
+    initial, surname = _initial_and_surname(words)
+    if not surname:
+        return found
+    fitting = _beside((*map(capitalised, letters_of(initial)), *given_names_of(initial)), surname)
+    called = _beside((GIVEN,), surname, closely=True)
+    return query.AndNot(found, query.AndNot(query.Or(called), query.Or(fitting)))
+
+
+def _initial_and_surname(words: Sequence[str]) -> tuple[str, str]:
+    """The first folded initial of a name, and its one surname; both empty if it is no such name."""
+    initials = [fold(word) for word in words if _is_initial(word)]
+    surnames = [word for word in words if not _is_initial(word)]
+    return (initials[0], surnames[0]) if initials and len(surnames) == 1 else ("", "")
+
+
+def _beside(names: Sequence[str], surname: str, *, closely: bool = False) -> list[query.Query]:
     return [
-        query.Phrase(text.name.field, order, _SLOP)
+        phrase
         for text in (TITLE, BODY)
         for name in names
-        for keys in keys_of_surname(surname, closely=True)
-        for order in ([name, *keys], [*keys, name])
+        for keys in keys_of_surname(surname, closely=closely)
+        for phrase in side_by_side(text.name.field, [name], keys)
     ]
 
 

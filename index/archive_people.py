@@ -12,6 +12,7 @@ from itertools import islice, permutations, product
 from whoosh import query
 
 from index.archive_analysis import capitalised
+from index.archive_beside import in_order, side_by_side
 from index.archive_fields import QueryField
 from index.archive_particles import words_but_particles
 from index.archive_schema import BODY, TITLE
@@ -28,9 +29,6 @@ from index.languages.patronymics import patronymic_among
 _AUTHOR = "author_name"
 _MOST_ORDERS = 6
 _MOST_PHRASES = 48
-_SLOP = 2
-"""One word may stand between two of a name: a patronymic, an initial."""
-
 _MOST_SURNAME_KEYS = 4
 _MOST_MORE_KEYS = 4
 _INITIAL = 0.25
@@ -82,14 +80,15 @@ def _side_by_side(words: Sequence[str], field: str, boost: float) -> query.Query
     if len(words) == 1:
         return _word(words[0], field, boost)
     phrases = [
-        query.Phrase(field, list(keys), _SLOP + between, boost)
+        phrase
         for keys in islice(_phrases(words), _MOST_PHRASES)
+        for phrase in in_order(field, [(key,) for key in keys], boost, between)
     ]
     phrases += [
-        query.Phrase(field, list(keys), _SLOP, boost * _INITIAL)
+        phrase
         for pair in _initials_for(words)
-        for order in (pair, pair[::-1])
-        for keys in product(*order)
+        for one, other in product(*pair)
+        for phrase in side_by_side(field, (one,), (other,), boost * _INITIAL)
     ]
     return query.Or(phrases)
 

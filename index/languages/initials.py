@@ -8,7 +8,7 @@ from functools import cache
 
 from index.languages.folding import fold
 from index.languages.given_names import OTHERS, ROWS, SHORT
-from index.languages.names import is_alias, name_keys
+from index.languages.names import close_keys, is_alias, name_keys
 
 _TABLE = (
     "аa бb вvw гgh дd еey жzž зzs іi иi йyj кkc лlł мm нn оo пp рr сsś тt уuwv фf хhk цct чcč шsš "
@@ -111,14 +111,20 @@ def _from_cyrillic(letter: str) -> tuple[str, ...]:
 def given_names_of(initial: str) -> tuple[str, ...]:
     """Keys of the given names of which some form begins with an initial, in either alphabet."""
     letters = (*_letters_in_scripts(initial), *("иі" if initial in "иі" else ()))
-    forms = (*_beginning(ROWS, letters), *_beginning(OTHERS, letters))
-    return tuple(sorted({key for form in forms for key in _keys_of(form)}))
+    keys = {key for form in _beginning(ROWS, letters) for key in _keys_of(form)}
+    others = {key for form in _beginning(OTHERS, letters) for key in _own_keys_of(form)}
+    return tuple(sorted(keys | others))
 
 
 def _keys_of(form: str) -> Iterable[str]:
-    """The key that stands for all forms of a given name, else its longest one if it has any."""
-    keys = sorted(name_keys(form))
-    return list(filter(is_alias, keys)) or sorted(keys, key=len, reverse=True)[:1]
+    """The key that stands for all forms of a given name, else what tells it best if it has any."""
+    return list(filter(is_alias, name_keys(form))) or _own_keys_of(form)
+
+
+def _own_keys_of(form: str) -> Iterable[str]:
+    """The close keys of a name, else its longest one if it has any: another name may share it."""
+    own = sorted(key for key in name_keys(form) if not is_alias(key))
+    return close_keys(form) or sorted(own, key=len, reverse=True)[:1]
 
 
 def _beginning(rows: Iterable[str], letters: tuple[str, ...]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from functools import cache, lru_cache
 from index.languages.folding import fold, is_cyrillic
 from index.languages.given_names import ROWS as GIVEN_NAMES
 from index.languages.given_names import SPELT_APART
+from index.languages.known_names import ROWS as KNOWN_NAMES
 from index.languages.known_names import known_name
 from index.languages.lithuanian_names import forms_asked
 from index.languages.name_cases import forms_of
@@ -187,6 +188,14 @@ def is_full(key: str) -> bool:
 def is_alias(key: str) -> bool:
     """Whether a key stands for all forms of a given name."""
     return key.startswith(_ALIAS)
+
+
+def is_given_alias(key: str) -> bool:
+    """Whether a key stands for all forms of a given name, not of a place."""
+    if not is_alias(key):
+        return False
+    row = int(key.removeprefix(_ALIAS)) - len(GIVEN_NAMES)
+    return row < 0 or row >= len(KNOWN_NAMES)
 
 
 def is_close(key: str) -> bool:

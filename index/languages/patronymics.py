@@ -28,6 +28,11 @@ _PATRONYMIC = re.compile(
 _WORDS = 3
 
 
+def is_patronymic(folded: str) -> bool:
+    """Whether a folded word may be a patronymic; many a surname may."""
+    return _PATRONYMIC.search(folded) is not None
+
+
 def patronymic_among(names: Sequence[str]) -> int | None:
     """The place of the patronymic among the folded words of a name, from 0; None if there is none.
 

@@ -1,4 +1,4 @@
-"""Initials typed without a field find everybody of the surname, and first whom they fit."""
+"""Initials typed without a field find whom they fit, then those of the surname without a name."""
 
 from __future__ import annotations
 
@@ -20,14 +20,38 @@ _TEXTS = [
     "Maryja Haroška",
 ]
 _FITTING = {3, 5, 7}
+_WITHOUT_A_NAME = 6
 _ALPHABETS = "абвгґдеєёжзиіїйклмнопрстуўфхцчшщъыьэюяaąbcćčdeęėfghiįjklłmnńoópqrsśštuųūŭvwxyzźżžäöüß"
 
 
 @pytest.mark.parametrize("query", ["M. Haroshka", "М. Гарошка", "Горошко М.", "М. А. Горошко"])
 def test_whom_an_initial_fits_stands_first(query: str) -> None:
     ranked = found(_TEXTS, query)
-    assert sorted(ranked) == list(range(1, len(_TEXTS) + 1))
-    assert set(ranked[: len(_FITTING)]) == _FITTING
+    assert set(ranked[:-1]) == _FITTING
+    assert ranked[-1] == _WITHOUT_A_NAME
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        ("Ганна Андрэева", True),
+        ("Анна Ивановна Андреева", True),
+        ("Андреева Анна", True),
+        ("Андреевой А. И. отказали", True),
+        ("Адвокат Андреева сказала", True),
+        ("Радмила Андреева", True),
+        ("Мария Андреева и Анна Андреева", True),
+        ("Мария Андреева и Анна Иванова", False),
+        ("Мария Ивановна Андреева", False),
+        ("Н. Андреева", False),
+        ("Юрий Андреев", False),
+        ("Ольга Андреева и А. Иванов", False),
+        ("Анна Иванова", False),
+    ],
+)
+@pytest.mark.parametrize("query", ["А. Андреева", "A. Andreeva"])
+def test_whom_a_text_calls_otherwise_is_not_found(query: str, text: str, *, is_found: bool) -> None:
+    assert bool(found([text], query)) == is_found
 
 
 def test_the_given_name_stands_beside_the_surname() -> None:
