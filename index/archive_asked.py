@@ -14,6 +14,7 @@ from index.archive_fields import NAME_FIELDS
 from index.archive_people import keys_of
 from index.languages.beginnings import starts_of
 from index.languages.belarusian import official
+from index.languages.belarusian_spelling import is_spelt_as
 from index.languages.folding import fold, is_cyrillic
 from index.languages.initials import letters_of
 
@@ -70,12 +71,10 @@ def layers_between(asked: str, found: str, stem: str) -> frozenset[Layer]:
     if asked == found or not stem.startswith(_SPELT_TWICE):
         return frozenset({Layer.FORMS})
     ours, theirs = official(asked), official(found)
-    if ours == theirs:
-        return frozenset({Layer.SPELLING})
     same_alphabet = is_cyrillic(asked) == is_cyrillic(found)
-    if same_alphabet and (asked == ours) == (found == theirs):
+    if same_alphabet and is_spelt_as(asked, ours) == is_spelt_as(found, theirs):
         return frozenset({Layer.FORMS})
-    return frozenset({Layer.FORMS, Layer.SPELLING})
+    return frozenset({Layer.SPELLING} if ours == theirs else {Layer.FORMS, Layer.SPELLING})
 
 
 def _is_word(leaf: query.Query) -> bool:

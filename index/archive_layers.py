@@ -6,43 +6,28 @@ of the archive that share the stem are looked through, and those that fit are as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from archive.searching import Layer
 from index.archive_analysis import WordAnalysis
 from index.archive_asked import layers_between
 from index.archive_expansion import WordLayers
+from index.archive_schema import BODY, NOTE, TITLE
 from index.archive_weights import Counts, Sharing
-from index.languages.beginnings import starts_of
-from index.languages.belarusian import official
 from index.languages.folding import fold
 
 _STEMS = frozenset({Layer.FORMS, Layer.SPELLING})
 _BELARUSIAN = "be"
-_SAME_BEGINNING = 2
-"""Letters that the forms of a word share at least, as good as always."""
-
-_SAME_CONSONANTS = 3
-_WITHOUT_VOWELS = str.maketrans("", "", "аеёіоуыэюяьйўaeiouyj'")
-_TO_LATIN = str.maketrans("бвгдзклмнпрстфхцчшж", "bwhdzklmnprstfccčšž")
-_PLAIN_LATIN = str.maketrans("vłśćńźg", "wlscnzh")
+_MOST_WORDS = 1000
+"""Of so many words of one stem in one field those that fit are asked for."""
 
 
 class ChosenLayers(WordLayers):
     """See `WordLayers`; what is switched off gives no terms."""
 
-    def __init__(
-        self,
-        words: WordAnalysis,
-        counts: Counts,
-        chosen: frozenset[Layer],
-        lexicon: Callable[[str], Iterable[str]],
-    ) -> None:
-        """`lexicon` gives the words of all bodies that begin with some letters."""
+    def __init__(self, words: WordAnalysis, counts: Counts, chosen: frozenset[Layer]) -> None:
         super().__init__(words, counts)
-        self._analysis = words
         self._chosen = chosen
-        self._lexicon = lexicon
 
     def exact(self, word: str) -> tuple[str, ...]:
         """The folded word."""
@@ -70,28 +55,12 @@ class ChosenLayers(WordLayers):
 
     def _wanted(self, folded: str, stems: Iterable[str]) -> Iterator[str]:
         chosen = self._chosen & _STEMS
-        stem_of = self._analysis.stem(_BELARUSIAN)
         for stem in stems:
-            for found in self._candidates(folded, stem):
-                if stem in stem_of(found) and layers_between(folded, found, stem) <= chosen:
-                    yield found
-
-    def _candidates(self, folded: str, stem: str) -> Iterator[str]:
-        if Layer.FORMS in self._chosen:
-            yield from self._lexicon(folded[:_SAME_BEGINNING])
-            return
-        wanted = {_consonants(folded), _consonants(official(folded))}
-        for start in starts_of(stem):
-            for word in self._lexicon(start):
-                if _consonants(word) in wanted:
-                    yield word
+            for text in (BODY, TITLE, NOTE):
+                for found in self.weights.spellings(text.stem.field, stem, _MOST_WORDS):
+                    if layers_between(folded, found, stem) <= chosen:
+                        yield found
 
 
 def _is_belarusian(stem: str) -> bool:
     return stem.startswith(f"{_BELARUSIAN}:")
-
-
-def _consonants(folded: str) -> str:
-    """The first consonants of a word, the same for each of its spellings as good as always."""
-    latin = folded.translate(_WITHOUT_VOWELS).translate(_TO_LATIN).translate(_PLAIN_LATIN)
-    return latin.replace("ch", "c")[:_SAME_CONSONANTS]

@@ -37,7 +37,7 @@ from index.archive_matching import NOTE_FIELDS, TextMatcher
 from index.archive_normalization import normalise
 from index.archive_queries import parse
 from index.archive_ranking import matches_of
-from index.archive_schema import BODY, archive_schema
+from index.archive_schema import archive_schema
 from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
 from index.archive_suggestions import Suggester
 from index.archive_version import check_version
@@ -193,11 +193,10 @@ class ArchiveSearchReader:
 
     def _chosen_layers(self, view: IndexView, chosen: frozenset[Layer] = ALL_LAYERS) -> WordLayers:
         if chosen not in self._layers:
-            lexicon = partial(view.words, BODY.exact.field)
             self._layers[chosen] = (
                 WordLayers(self._words, view)
                 if chosen == ALL_LAYERS
-                else ChosenLayers(self._words, view, chosen, lexicon)
+                else ChosenLayers(self._words, view, chosen)
             )
         return self._layers[chosen]
 

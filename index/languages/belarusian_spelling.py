@@ -30,6 +30,8 @@ _RULES: tuple[tuple[str, re.Pattern[str], str], ...] = tuple(
         ("аў", "(?<=...)аў$", ""),
     )
 )
+_ENDINGS = _RULES[-2:]
+"""Those that exchange an ending, which is another form, and no other spelling of the same."""
 """Letters that must be there, what the classical spelling has, and what the official one has."""
 
 _MOST_RULES = 3
@@ -89,3 +91,10 @@ def official_spellings(word: str) -> Iterator[str]:
             if spelling not in seen:
                 seen.add(spelling)
                 yield spelling
+
+
+def is_spelt_as(word: str, official: str) -> bool:
+    """Whether a word has the spelling of its official form, if not in each case its ending."""
+    return word == official or any(
+        classical.sub(ending, word) == official for _, classical, ending in _ENDINGS
+    )
