@@ -30,3 +30,5 @@ class Command:
     arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[Context, argparse.Namespace], int]
     """Gives the exit status."""
+    asks: bool = False
+    """Whether its words are a query, in which a minus leaves a word out."""

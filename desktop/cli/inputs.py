@@ -76,7 +76,10 @@ class Inputs:
             line = stream.readline(_LONGEST_LINE_BYTES)
         if len(line) == _LONGEST_LINE_BYTES:
             raise UsageError("the passphrase is longer than 64 KiB")
-        return _decoded(line)
+        try:
+            return _text(line, errors="strict")
+        except UnicodeDecodeError as error:
+            raise UsageError(f"the first line of {_named(file)} is not UTF-8 text") from error
 
     @contextmanager
     def _opened(self, file: str) -> Iterator[BinaryIO]:
@@ -88,8 +91,12 @@ class Inputs:
                 yield self._standard_input
             else:
                 raise UsageError("standard input is closed")
+        except FileNotFoundError as error:
+            raise UsageError(f"there is no file {file}") from error
+        except IsADirectoryError as error:
+            raise UsageError(f"{file} is a folder, not a file") from error
         except OSError as error:
-            raise UsageError("a file that was named cannot be read") from error
+            raise UsageError(f"the file {file} cannot be read") from error
 
     def _prompted(self, prompt: str) -> str:
         # Without a terminal getpass would warn and read with echo: refuse instead.
@@ -103,11 +110,8 @@ class Inputs:
                 ) from error
 
 
-def _decoded(line: bytes) -> str:
-    try:
-        return _text(line, errors="strict")
-    except UnicodeDecodeError as error:
-        raise UsageError("a file that was named is not UTF-8 text") from error
+def _named(file: str) -> str:
+    return "standard input" if file == STANDARD_INPUT else f"the file {file}"
 
 
 def _text(line: bytes, *, errors: str) -> str:

@@ -124,7 +124,8 @@ def _run(
     )
     command.arguments(parser)
     try:
-        parsed = parser.parse_intermixed_args(rest)
+        parse = parser.parse_query if command.asks else parser.parse_intermixed_args
+        parsed = parse(rest)
     except HelpAskedError as help_asked:
         console.page(str(help_asked))
         return EXIT_DONE

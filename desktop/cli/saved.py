@@ -127,7 +127,7 @@ def _switch(context: Context, arguments: argparse.Namespace, *, on: bool) -> int
 
 SEARCHES = (
     Command("searches list", "searches that are kept, and what is new", add_archive, _list),
-    Command("searches save", "keep a search under a name", _save_arguments, _save),
+    Command("searches save", "keep a search under a name", _save_arguments, _save, asks=True),
     Command("searches run", "ask a kept search, and count it as looked at", _run_arguments, _run),
     Command("searches remove", "forget a kept search", _named, _remove),
 )

@@ -167,4 +167,4 @@ def _pieces(snippet: Snippet) -> list[str]:
     return [*pieces, text[end:]]
 
 
-SEARCH = Command("search", "find documents", _arguments, _run)
+SEARCH = Command("search", "find documents", _arguments, _run, asks=True)

@@ -147,6 +147,56 @@ def test_a_query_may_begin_with_a_dash(filled: Path, skrynia: Run, phrase: Path)
     assert skrynia(*in_words).out.startswith("--json: ")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["Лукшы", "-суд"], ["-суд", "Лукшы"], ["Лукшы", '-"суд над"'], ["Лукшы", "-(суд OR court)"]],
+)
+def test_a_minus_leaves_a_word_out_wherever_it_stands(
+    filled: Path, skrynia: Run, phrase: Path, words: list[str]
+) -> None:
+    options = ["--passphrase-file", phrase, "--json"]
+    left_out = skrynia("search", filled, *words, *options).records[0]
+    assert left_out["query"] == " ".join(words)
+    assert [hit["title"] for hit in left_out["hits"]] == ["Ліст ад Лукшы"]
+    both = skrynia("search", filled, "Лукшы", *options).records[0]
+    assert {hit["title"] for hit in both["hits"]} == {"Ліст ад Лукшы", "Суд"}
+
+
+@pytest.mark.parametrize(
+    ("word", "said"), [("-limit", "write --limit"), ("-limit=5", "write --limit=5"), ("-n", "-n")]
+)
+def test_an_option_with_too_few_dashes_is_not_taken_for_a_word(
+    filled: Path, skrynia: Run, phrase: Path, word: str, said: str
+) -> None:
+    answer = skrynia("search", filled, "court", word, "--passphrase-file", phrase)
+    assert (answer.status, answer.out) == (2, "")
+    assert said in answer.err
+
+
+@pytest.mark.parametrize("command", ["search", "batch"])
+def test_a_list_that_cannot_be_read_is_named(
+    filled: Path, skrynia: Run, phrase: Path, tmp_path: Path, command: str
+) -> None:
+    def said(file: Path) -> str:
+        words = ["--batch", file] if command == "search" else [file]
+        answer = skrynia(command, filled, *words, "--passphrase-file", phrase)
+        assert answer.status == 2
+        return answer.err
+
+    assert f"there is no file {tmp_path / 'no-list.txt'}" in said(tmp_path / "no-list.txt")
+    assert f"{tmp_path} is a folder" in said(tmp_path)
+    assert f"the file {phrase / 'list'} cannot be read" in said(phrase / "list")
+
+
+def test_a_passphrase_that_is_no_text_is_named(filled: Path, skrynia: Run, tmp_path: Path) -> None:
+    file = tmp_path / "odd"
+    file.write_bytes(b"\xff\xfe\xfd\n")
+    answer = skrynia("search", filled, "court", "--passphrase-file", file)
+    assert f"the first line of the file {file} is not UTF-8 text" in answer.err
+    given = skrynia("search", filled, "court", "--passphrase-file", "-", given=b"\xff\xfd\n")
+    assert "the first line of standard input is not UTF-8 text" in given.err
+
+
 def test_a_terminal_gets_bold_marks_and_nothing_else_that_steers_it(
     archive: Path, skrynia: Run, phrase: Path, tmp_path: Path
 ) -> None:
