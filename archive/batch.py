@@ -30,7 +30,7 @@ class Occurrence:
 
     summary: ArticleSummary
     count: int
-    """Passages of title and text that match."""
+    """Passages of title and text that match, and people who wrote or told it."""
     snippet: Snippet
 
 
@@ -212,13 +212,16 @@ def _in_document(
     text: str,
     places: Sequence[int],
 ) -> Iterator[tuple[int, Occurrence]]:
-    title, language = summary.description.title, summary.description.language
+    about = summary.description
+    title, language = about.title, about.language
     # The title of a plain text is its first line: that would count twice.
     title = "" if text.lstrip().startswith(title) else title
     in_title = unit.search.occurrences(requests, places, title, language)
     in_text = unit.search.occurrences(requests, places, text, language)
+    people = "\n".join(filter(None, (*about.authors, about.witness)))
+    among_people = unit.search.occurrences(requests, places, people, language)
     for place in places:
-        count = in_title[place].count + in_text[place].count
+        count = sum(each[place].count for each in (in_title, in_text, among_people))
         yield place, Occurrence(summary=summary, count=count, snippet=in_text[place].snippet)
 
 

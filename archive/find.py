@@ -90,7 +90,7 @@ def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit
     summaries = unit.articles.summaries(ids)
     snippets = unit.search.snippets(request, unit.articles.texts(ids))
     passages = {
-        number: [summaries[number].description.title, *(piece.text for piece in snippets[number])]
+        number: [*_told_of(summaries[number]), *(piece.text for piece in snippets[number])]
         for number in ids
     }
     reasons = dict(unit.search.reasons(request, passages))
@@ -108,6 +108,12 @@ def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit
         )
         for ranked in matches.ranked
     )
+
+
+def _told_of(summary: ArticleSummary) -> tuple[str, ...]:
+    """What names find beside the text: the title, and whoever wrote or told it."""
+    about = summary.description
+    return (about.title, *about.authors, about.witness)
 
 
 def _named(

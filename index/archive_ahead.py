@@ -13,7 +13,7 @@ from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import single_words, words_of_a_name
 from index.archive_namesakes import levels_of_spelling
 from index.archive_people import keys_of
-from index.archive_schema import BODY, NOTE, TITLE
+from index.archive_schema import AUTHOR, BODY, NAMED, NOTE, TITLE
 from index.languages.folding import fold
 
 _TEXTS = (TITLE, BODY, NOTE)
@@ -40,7 +40,7 @@ def read_words_ahead(
 def _typed(words: Iterable[str], layers: WordLayers) -> Terms:
     terms: dict[str, set[str]] = defaultdict(set)
     for exact in {term for word in words for term in layers.exact(word)}:
-        for text in _TEXTS:
+        for text in (*_TEXTS, AUTHOR):
             terms[text.exact.field].add(exact)
         terms[BODY.name.field].add(capitalised(exact))
     return terms
@@ -53,6 +53,7 @@ def _meant(words: Iterable[str], named: Iterable[str], layers: WordLayers) -> Te
             terms[text.exact.field].update((*meant.respelt, *meant.sharing.words))
             terms[text.stem.field].update((*meant.stems, *meant.sharing.stems))
             terms[text.name.field].update(meant.names)
+        terms[AUTHOR.name.field].update(meant.names)
         terms[BODY.stem.field].update(meant.related)
     for folded in named:
         for text in (TITLE, BODY):
@@ -63,4 +64,4 @@ def _meant(words: Iterable[str], named: Iterable[str], layers: WordLayers) -> Te
 def _spelt(names: Iterable[Sequence[str]], layers: WordLayers) -> Terms:
     levels = (levels_of_spelling(name, layers.weights.spellings) for name in names)
     spelt = {word for level in levels if level for words in level[-1] for word in words}
-    return {text.name.field: spelt for text in (TITLE, BODY)}
+    return {text.name.field: spelt for text in NAMED}

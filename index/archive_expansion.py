@@ -81,7 +81,12 @@ class WordLayers:
             _respelt(word),
             self._related(word, stems),
             self.sharing(word),
+            self._may_be_author(word),
         )
+
+    def _may_be_author(self, word: str) -> bool:
+        folded = self._words.exact(word)
+        return len(word) > 1 and not any(map(self._is_ordinary, folded))
 
     def _related(self, word: str, stems: Sequence[str]) -> tuple[str, ...]:
         """Stems of the words that a word is made of, in the languages that it has stems in."""

@@ -16,7 +16,7 @@ from archive.records import Span
 from index.archive_analysis import capitalised
 from index.archive_beside import side_by_side
 from index.archive_fields import QueryField
-from index.archive_schema import BODY, TITLE
+from index.archive_schema import NAMED
 from index.languages.folding import fold, is_capitalised
 from index.languages.initials import (
     given_names_of,
@@ -158,7 +158,7 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
         for given, surname in _given_and_surname(names)
         for letter in initials_of(fold(given))
         for keys in keys_of_surname(surname)
-        for text in (TITLE, BODY)
+        for text in NAMED
         for phrase in side_by_side(
             text.name.field, [capitalised(letter)], keys, _WEIGHT * text.name.weight
         )
@@ -209,7 +209,7 @@ def _initial_and_surname(words: Sequence[str]) -> tuple[str, str]:
 def _beside(names: Sequence[str], surname: str, *, closely: bool = False) -> list[query.Query]:
     return [
         phrase
-        for text in (TITLE, BODY)
+        for text in NAMED
         for name in names
         for keys in keys_of_surname(surname, closely=closely)
         for phrase in side_by_side(text.name.field, [name], keys)

@@ -15,7 +15,7 @@ from itertools import islice
 from whoosh import query
 
 from index.archive_analysis import capitalised
-from index.archive_schema import BODY, TITLE
+from index.archive_schema import BODY, NAMED
 from index.languages.folding import fold
 from index.languages.given_names_of_both import (
     of_the_other_sex,
@@ -99,7 +99,7 @@ def _known(word: str, spellings: Spellings) -> frozenset[str]:
     return frozenset(
         term
         for key in keys
-        for text in (TITLE, BODY)
+        for text in NAMED
         for term in spellings(text.name.field, key, _MOST_SPELLINGS)
     )
 
@@ -114,7 +114,7 @@ def _side_by_side(terms: Sequence[str]) -> list[query.Query]:
     return [
         query.Phrase(text.name.field, list(order))
         for order in (terms, terms[::-1])
-        for text in (TITLE, BODY)
+        for text in NAMED
     ]
 
 

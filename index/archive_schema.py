@@ -49,6 +49,12 @@ word there scores high as it is: with a weight above one the known items stand l
 NOTE = LayeredText(Layer("note", 0.5), Layer("note_stem", 0.5), Layer("note_name", 0.25))
 """What readers wrote counts less than what the document says."""
 
+AUTHOR = LayeredText(Layer("author", 0.75), Layer("", 0.0), Layer("author_name", 0.375))
+"""Whoever wrote or told a document is asked for by name alone: it has no stems."""
+
+NAMED = (TITLE, BODY, AUTHOR)
+"""Where people are named."""
+
 LANGUAGES_OF_NOTES = ("be", "ru", "en")
 """Who reads writes in one of these, or in the language of the text."""
 

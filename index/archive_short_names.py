@@ -8,7 +8,7 @@ from whoosh import query
 
 from index.archive_analysis import capitalised
 from index.archive_initials import keys_of_surname, lacking, words_of_a_name
-from index.archive_schema import BODY, TITLE
+from index.archive_schema import NAMED
 from index.languages.folding import fold, is_capitalised
 from index.languages.function_words import FUNCTION_WORDS
 from index.languages.given_names_short import is_too_short, spellings_of_short
@@ -37,7 +37,7 @@ def with_short_name(words: Sequence[str], holders: Callable[[str, str], int]) ->
         query.Phrase(text.name.field, order, _SLOP, _WEIGHT * text.name.weight)
         for short, surname in (words, words[::-1])
         for term in map(capitalised, spellings_of_short(fold(short)))
-        for text in (TITLE, BODY)
+        for text in NAMED
         if holders(text.name.field, term)
         for keys in keys_of_surname(surname)
         for order in ([term, *keys], [*keys, term])

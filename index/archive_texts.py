@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from index.archive_fields import QueryField
-from index.archive_schema import BODY, NOTE, TITLE, LayeredText
+from index.archive_schema import AUTHOR, BODY, NOTE, TITLE, LayeredText
 
 TEXTS: dict[QueryField, tuple[LayeredText, ...]] = {
-    QueryField.TEXT: (TITLE, BODY, NOTE),
+    QueryField.TEXT: (TITLE, BODY, NOTE, AUTHOR),
     QueryField.TITLE: (TITLE,),
     QueryField.BODY: (BODY,),
     QueryField.NOTE: (NOTE,),

@@ -21,7 +21,7 @@ from typing import Protocol
 
 from whoosh import query
 
-from index.archive_schema import BODY, NOTE, TITLE, Layer, LayeredText
+from index.archive_schema import AUTHOR, BODY, NOTE, TITLE, Layer, LayeredText
 from index.languages.folding import is_cyrillic
 from index.languages.function_words import FUNCTION_WORDS
 from index.languages.names import is_close
@@ -103,6 +103,8 @@ class WordTerms:
     related: tuple[str, ...] = ()
     """Stems of words that it is made of."""
     sharing: Sharing = Sharing()
+    may_be_author: bool = False
+    """Whether authors are asked for it, too: nobody is called by an ordinary word."""
 
 
 class WordWeights:
@@ -121,9 +123,21 @@ class WordWeights:
     ) -> list[query.Query]:
         """The word asked of each text: the best of its layers, and a little for the exact one."""
         weight = self._weight_of_word(word)
-        # Most words stand in no note: then none is asked.
-        asked = [text for text in texts if text is not NOTE or len(texts) == 1 or self._noted(word)]
-        return [part for text in asked for part in self._layered(text, word, weight, boost)]
+        # Most words stand in no note and name no author: then none is asked.
+        asked = [text for text in texts if len(texts) == 1 or self._is_asked(text, word)]
+        named = WordTerms(word.exact, (), word.names)
+        return [
+            part
+            for text in asked
+            for part in self._layered(text, named if text is AUTHOR else word, weight, boost)
+        ]
+
+    def _is_asked(self, text: LayeredText, word: WordTerms) -> bool:
+        if text is AUTHOR:
+            layers = ((text.exact, word.exact), (text.name, word.names))
+            there = (self._holders(layer, term) for layer, terms in layers for term in terms)
+            return word.may_be_author and any(there)
+        return text is not NOTE or self._noted(word)
 
     def _noted(self, word: WordTerms) -> bool:
         layers = zip(NOTE.layers, (word.exact, word.stems, word.names), strict=True)

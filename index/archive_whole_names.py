@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from whoosh import query
 
-from index.archive_schema import BODY, TITLE
+from index.archive_schema import BODY, NAMED, TITLE
 from index.archive_weights import WordTerms
 from index.languages.names import is_alias, is_close
 
@@ -22,6 +22,7 @@ BETTER_SPELT = 0.5
 """What it adds for each level of likelihood that its spelling reaches."""
 
 _TEXTS = (TITLE, BODY)
+"""Those that have stems."""
 
 Level = Sequence[Sequence[str]]
 """Spellings of each word of a name; none for a word that may be spelt in any way."""
@@ -56,9 +57,9 @@ def _closely(word: WordTerms) -> query.Query:
     close = [key for key in word.names if is_close(key) or is_alias(key)]
     keys = close if any(map(is_close, close)) else word.names
     written = (*word.exact, *word.sharing.words)
-    terms = [(text.exact, term) for text in _TEXTS for term in written]
+    terms = [(text.exact, term) for text in NAMED for term in written]
     terms += [(text.stem, term) for text in _TEXTS for term in word.stems]
-    terms += [(text.name, term) for text in _TEXTS for term in keys]
+    terms += [(text.name, term) for text in NAMED for term in keys]
     return query.Or([query.Term(layer.field, term) for layer, term in terms])
 
 
@@ -66,7 +67,7 @@ def _spelt(level: Level, closely: Sequence[query.Query]) -> query.Query:
     """Every word in one of its spellings, or closely if it has none."""
     return query.And(
         [
-            query.Or([query.Term(text.name.field, word) for text in _TEXTS for word in words])
+            query.Or([query.Term(text.name.field, word) for text in NAMED for word in words])
             if words
             else any_spelling
             for words, any_spelling in zip(level, closely, strict=True)

@@ -121,10 +121,7 @@ class FakeSearch:
     def occurrences(
         self, requests: Sequence[SearchRequest], places: Sequence[int], text: str, language: str
     ) -> Mapping[int, Occurrences]:
-        return {
-            place: Occurrences(len(self.marks(requests[place], text)), Snippet(text[:80], ()))
-            for place in places
-        }
+        return {place: _occurrences(text, self.marks(requests[place], text)) for place in places}
 
     def snippets(
         self, request: SearchRequest, texts: Mapping[ArticleId, str], *, per_text: int = 2
@@ -197,7 +194,7 @@ class FakeSearch:
         remarks = self._indexed.remarks[article.id]
         about, original = article.description, article.original
         name = own_name(about.title, original.name) if original else ""
-        called = [about.title, name, *remarks.names]
+        called = [about.title, name, *remarks.names, *about.authors, about.witness]
         text = [*called, article.text, *remarks.notes, *remarks.codes]
         return "\n".join(text).replace('"', " ")
 
@@ -216,6 +213,11 @@ def _words(text: str) -> list[str]:
 def _score(text: str, request: SearchRequest) -> float:
     wanted = set(_words(request.query))
     return float(sum(word in wanted for word in _words(text)))
+
+
+def _occurrences(text: str, marks: Sequence[Span]) -> Occurrences:
+    reasons = dict.fromkeys(Reason(Why.EXACT, text[mark.start : mark.end]) for mark in marks)
+    return Occurrences(len(marks), Snippet(text[:80], ()), tuple(reasons))
 
 
 def _matches(article: Article, text: str, request: SearchRequest) -> bool:

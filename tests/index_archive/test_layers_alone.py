@@ -121,4 +121,5 @@ def test_a_text_without_the_word_has_no_reason(search: SearchReader) -> None:
 
 
 def _passages(each: Article) -> list[str]:
-    return [each.description.title, each.text]
+    about = each.description
+    return [about.title, *about.authors, about.witness, each.text]
