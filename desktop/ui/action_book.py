@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.ui.actions import ACTIONS, ActionSpec, Menu, When
+from desktop.ui.frame.menu_bar import MenuBar
 from desktop.ui.languages import follow_language
 
 # Shown in the list of shortcuts and in the palette, but typed like every other key.
@@ -69,8 +70,10 @@ class ActionBook:
         return None
 
     def _fill_menus(self) -> None:
+        bar = MenuBar(self._window)
+        self._window.setMenuBar(bar)
         for menu in Menu:
-            self._menus[menu] = self._window.menuBar().addMenu("")
+            self._menus[menu] = bar.add_named_later()
         for spec, action in self:
             if spec.divided:
                 self._menus[spec.menu].addSeparator()

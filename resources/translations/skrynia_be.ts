@@ -1802,6 +1802,177 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Width, pixels</source>
+        <translation>Шырыня, пікселяў</translation>
+    </message>
+    <message>
+        <source>Height, pixels</source>
+        <translation>Вышыня, пікселяў</translation>
+    </message>
+    <message>
+        <source>Pictures in it</source>
+        <translation>Выяў у ім</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Знята</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часавы пояс</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Алічбавана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Зменена</translation>
+    </message>
+    <message>
+        <source>Maker of the camera</source>
+        <translation>Вытворца камеры</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Серыйны нумар камеры</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Аб’ектыў</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Зроблена ў праграме</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Камп’ютар</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Аўтар</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Аўтар</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Правы</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпіс</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Каментар</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Загаловак</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключавыя словы</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Latitude, degrees</source>
+        <translation>Шырата, градусаў</translation>
+    </message>
+    <message>
+        <source>Longitude, degrees</source>
+        <translation>Даўгата, градусаў</translation>
+    </message>
+    <message>
+        <source>Height above the sea, metres</source>
+        <translation>Вышыня над морам, метраў</translation>
+    </message>
+    <message>
+        <source>Length, seconds</source>
+        <translation>Даўжыня, секунд</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Альбом</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Выканаўца</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Кампазітар</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Апісанне</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Encoded by</source>
+        <translation>Чым закадзіравана</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Text read by</source>
+        <translation>Чым прачытаны тэкст</translation>
+    </message>
+    <message>
+        <source>Read in the languages</source>
+        <translation>Мовы чытання</translation>
+    </message>
+    <message>
+        <source>Certain by, %</source>
+        <translation>Упэўненасць, %</translation>
+    </message>
+    <message>
+        <source>Words that were read</source>
+        <translation>Прачытана слоў</translation>
+    </message>
+    <message>
+        <source>Pages that were read</source>
+        <translation>Прачытаныя старонкі</translation>
+    </message>
+    <message>
+        <source>Pages that are not read yet</source>
+        <translation>Яшчэ не прачытаныя старонкі</translation>
+    </message>
+</context>
+<context>
     <name>FileBar</name>
     <message>
         <source>Progress of the file</source>
@@ -3032,6 +3203,13 @@
     <message>
         <source>Picture of codes that meet</source>
         <translation>Схема кодаў побач</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>More</source>
+        <translation>Яшчэ</translation>
     </message>
 </context>
 <context>

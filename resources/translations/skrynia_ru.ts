@@ -1802,6 +1802,177 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Width, pixels</source>
+        <translation>Ширина, пикселей</translation>
+    </message>
+    <message>
+        <source>Height, pixels</source>
+        <translation>Высота, пикселей</translation>
+    </message>
+    <message>
+        <source>Pictures in it</source>
+        <translation>Изображений в нём</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Digitised</source>
+        <translation>Оцифровано</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Maker of the camera</source>
+        <translation>Производитель камеры</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Серийный номер камеры</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Объектив</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Сделано в программе</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Latitude, degrees</source>
+        <translation>Широта, градусов</translation>
+    </message>
+    <message>
+        <source>Longitude, degrees</source>
+        <translation>Долгота, градусов</translation>
+    </message>
+    <message>
+        <source>Height above the sea, metres</source>
+        <translation>Высота над морем, метров</translation>
+    </message>
+    <message>
+        <source>Length, seconds</source>
+        <translation>Длина, секунд</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Альбом</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Композитор</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Encoded by</source>
+        <translation>Чем закодировано</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Text read by</source>
+        <translation>Чем прочитан текст</translation>
+    </message>
+    <message>
+        <source>Read in the languages</source>
+        <translation>Языки чтения</translation>
+    </message>
+    <message>
+        <source>Certain by, %</source>
+        <translation>Уверенность, %</translation>
+    </message>
+    <message>
+        <source>Words that were read</source>
+        <translation>Прочитано слов</translation>
+    </message>
+    <message>
+        <source>Pages that were read</source>
+        <translation>Прочитанные страницы</translation>
+    </message>
+    <message>
+        <source>Pages that are not read yet</source>
+        <translation>Ещё не прочитанные страницы</translation>
+    </message>
+</context>
+<context>
     <name>FileBar</name>
     <message>
         <source>Progress of the file</source>
@@ -3032,6 +3203,13 @@
     <message>
         <source>Picture of codes that meet</source>
         <translation>Схема кодов рядом</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>

@@ -49,9 +49,9 @@ class Person:
         """Letters."""
         self._focus("type", "--delay", "25", text)
 
-    def click(self, words: str, *, times: int = 1, beyond: int = 0) -> None:
-        """With the mouse on words that stand on the screen, not left of `beyond` pixels."""
-        across, down = self._place(words, beyond)
+    def click(self, words: str, *, times: int = 1, beyond: int = 0, below: int = 0) -> None:
+        """With the mouse on words that stand on the screen, at least so far right and down."""
+        across, down = self._place(words, beyond, below)
         self._focus("mousemove", str(across), str(down))
         self._hand("click", "--repeat", str(times), "--delay", "60", "1")
         self._hand("mousemove", *map(str, CORNER))
@@ -154,13 +154,13 @@ class Person:
         self._looks += 1
         return self.screen.rows() if self._looks % 2 else self.screen.pieces()
 
-    def _place(self, wanted: str, beyond: int) -> tuple[int, int]:
+    def _place(self, wanted: str, beyond: int, below: int) -> tuple[int, int]:
         """Middle of the first of these words, once they are on the screen."""
         found: list[Word] = []
 
         def seen() -> bool:
             places = standing(self._look(), wanted)
-            found[:] = [each for each in places if each.box[0] >= beyond]
+            found[:] = [each for each in places if each.box[0] >= beyond and each.box[1] >= below]
             return bool(found)
 
         self.until(seen)

@@ -29,6 +29,10 @@ READER = 640
 """Where the text begins, in pixels; what is left of it stands in the list."""
 
 
+BUTTONS = 400
+"""Below which the buttons of a window stand: above it, the same words stand in sentences."""
+
+
 def count(person: Person) -> int:
     with person.looking_in() as archive, archive.reading() as unit:
         return unit.articles.count()
@@ -212,7 +216,7 @@ def test_batch_search(person: Person) -> None:
     with person.copied("Marta Novik\nriver\nPyotr Zubko"):
         person.press("ctrl+v")
         person.until(lambda: person.reads("Pyotr Zubko"))
-    person.click("Search")
+    person.click("Search", below=BUTTONS)
     person.until(lambda: person.reads("Found: 2 of 3"))
     person.click("Write the table to a file")
     person.until(lambda: len(person.windows()) == 3)

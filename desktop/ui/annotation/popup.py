@@ -12,11 +12,13 @@ from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.mark_looks import LOOKS, look_icon, look_words
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.languages import follow_language
-from desktop.ui.look.theme import Theme
+from desktop.ui.look.theme import Theme, text_scale
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.reading.reader_text import ReaderText
 
 _PAUSE_MS = 250
+_ICON_SIDE = 20
+"""Pixels, which grow with the text."""
 _GAP = 6
 _BETWEEN = 3
 _WORDS = (
@@ -137,7 +139,8 @@ class MarkPopup(QFrame):
 
     def _draw(self) -> None:
         for look, button in zip(LOOKS, self.colours, strict=True):
-            button.setIcon(look_icon(look, self._theme.colours))
+            side = round(_ICON_SIDE * text_scale())
+            button.setIcon(look_icon(look, self._theme.colours, side))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Mark what is selected"))

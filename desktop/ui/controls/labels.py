@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from archive.errors import SkryniaError
+from desktop.ui.controls.quiet_scroll import scroll_around
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import scaled_font
 from desktop.ui.wording import explain
@@ -121,11 +122,9 @@ class Notice(QFrame):
 
     def _come_into_sight(self) -> None:
         """Where it lies in what scrolls, large text may have put it below the edge."""
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if parent is not None and self.isVisible():
-            parent.ensureWidgetVisible(self)
+        scroll = scroll_around(self)
+        if scroll is not None and self.isVisible():
+            scroll.ensureWidgetVisible(self)
 
 
 def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:

@@ -49,6 +49,14 @@ class QuietScroll(QScrollArea):
         return max(0, needed - self.viewport().height())
 
 
+def scroll_around(part: QWidget) -> QScrollArea | None:
+    """The nearest area that scrolls this part, if there is one."""
+    parent = part.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
 def scrolled(*parts: QWidget | QLayout) -> QuietScroll:
     """Parts one below the other, which scroll where they have no room."""
     ground = QWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 
 from desktop.ui.controls.upright import upright
+from desktop.ui.document.fact_names import fact_name
 from desktop.ui.document.opened_document import OpenedDocument
 from desktop.ui.document.pairs_page import Pair, PairsPage
 from desktop.ui.document.picture_view import PictureView
@@ -49,9 +50,10 @@ class OriginalPage(PairsPage):
         facts = document.reading.extras.facts[: self._most]
         if original is None:
             return [(self.tr("Original file"), self.tr("None is kept.")), *facts]
+        named = [(fact_name(name, original.media_type), value) for name, value in facts]
         return [
             (self.tr("Original file"), upright(original.name) or self.tr("Without a name")),
             (self.tr("Kind of file"), original.media_type),
             (self.tr("Size"), size_words(original.size_bytes)),
-            *facts,
+            *named,
         ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
 
 from archive.searching import Order
 from desktop.ui.languages import follow_language
@@ -30,6 +31,7 @@ class OrderBox(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._room: int | None = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
         for order in Order:
@@ -41,6 +43,26 @@ class OrderBox(QComboBox):
         """Show the order in force."""
         shown = Order.IMPORTED if order is Order.RELEVANCE and not has_query else order
         self.setCurrentIndex(self.findData(shown))
+
+    def give_room(self, width: int) -> None:
+        """Be as narrow as this, in pixels, where the order in force can be read in it."""
+        if width != self._room:
+            self._room = width
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        if self._room is None:
+            return wanted
+        metrics = self.fontMetrics()
+        frame = wanted.width() - _LEAST_LETTERS * metrics.horizontalAdvance("X")
+        needed = frame + metrics.horizontalAdvance(self.currentText())
+        return QSize(min(wanted.width(), max(needed, self._room)), wanted.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _retranslate(self) -> None:
         for place, order in enumerate(Order):

@@ -83,8 +83,10 @@ class ResultsPane(QWidget):
         self._fit_button()
 
     def _fit_button(self) -> None:
-        beside = sum(part.sizeHint().width() + 6 for part in (self.summary, self.order))
-        one_row = beside + self.as_table.sizeHint().width() <= self.width() - 8
+        beside = sum(part.sizeHint().width() + 6 for part in (self.summary, self.as_table))
+        left = self.width() - 8 - beside
+        self.order.give_room(left)
+        one_row = self.order.sizeHint().width() <= left
         enough = self.height() > _LINES_WITH_BUTTON * self.fontMetrics().lineSpacing()
         understood = not self.order.isHidden()
         self.as_table.setVisible(understood and (one_row or enough))
@@ -205,6 +207,7 @@ class ResultsPane(QWidget):
     def _show_order(self, order: Order) -> None:
         self.order.show_order(order, has_query=bool(self._session.query))
         self.table.show_order(order)
+        self._fit_button()
 
     def _refuse(self, error: SkryniaError) -> None:
         """What was found before is no answer to this; it would be taken for one."""
@@ -242,6 +245,7 @@ class ResultsPane(QWidget):
         )
         if self._pages.currentWidget() is not self._not_understood:
             self.summary.setText(self.tr("%Ln document(s)", "", result.total))
+            self._fit_button()
 
     def _ways_out(self) -> tuple[str, ...]:
         everything = self.tr("Show all documents")

@@ -185,6 +185,7 @@ QTabBar::tab {
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $selection; }
 QTabBar::scroller { width: $beside_box; }
+QTabBar::tear { width: 0; border: none; }
 QTabWidget::pane { border: none; }
 
 QMenuBar { background: $window; color: $text; }
@@ -197,7 +198,7 @@ QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
-QDialogButtonBox { button-layout: 3; }
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: transparent; }

@@ -27,6 +27,7 @@ from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
 from desktop.ui.reading.find_bar import FindBar
+from desktop.ui.reading.find_row import FindRow
 from desktop.ui.reading.look_button import LookButton
 from desktop.ui.reading.original_view import OriginalView
 from desktop.ui.reading.reader_text import MarkKind, ReaderText
@@ -178,7 +179,7 @@ class Reader(QWidget):
         text_page = QWidget()
         text_layout = QVBoxLayout(text_page)
         text_layout.setContentsMargins(0, 0, 0, 0)
-        text_layout.addLayout(row(self.outline, self.find_bar, stretch=1))
+        text_layout.addWidget(FindRow(self.outline, self.find_bar))
         text_layout.addWidget(self.text, 1)
         for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
             self.tabs.addTab("")

@@ -25,11 +25,12 @@ from desktop.ui.controls.quiet_scroll import QuietScroll
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.icons import drawn
-from desktop.ui.look.theme import Theme, scaled_font
+from desktop.ui.look.theme import Theme, scaled_font, text_scale
 from desktop.ui.safety.protection_words import verdict_word, words_of
 
 _SIZE = (680, 560)
-_ICON_SIDE = 22
+_ICON_SIDE, _BESIDE_ICON = 20, 8
+"""Pixels; the drawing grows with the text."""
 _DRAWINGS = {
     Verdict.KEPT: "circle-check",
     Verdict.PARTLY: "triangle-alert",
@@ -52,6 +53,7 @@ class ProtectionRow(QFrame):
         self.title, self.text = PlainLabel(), PlainLabel(role="muted")
         self.verdict = PlainLabel(role=_ROLES[protection.verdict], wrap=False)
         first = QHBoxLayout()
+        first.setSpacing(_BESIDE_ICON)
         first.addWidget(self.shape)
         first.addWidget(self.title, 1)
         first.addWidget(self.verdict)
@@ -72,7 +74,8 @@ class ProtectionRow(QFrame):
         self.verdict.setFont(bold)
         role, drawing = _ROLES[self.protection.verdict], _DRAWINGS[self.protection.verdict]
         colour = getattr(self._theme.colours, role)
-        self.shape.setPixmap(drawn(drawing, colour, _ICON_SIDE).pixmap(_ICON_SIDE))
+        side = round(_ICON_SIDE * text_scale())
+        self.shape.setPixmap(drawn(drawing, colour, side).pixmap(side))
 
     def _retranslate(self) -> None:
         words = words_of(self.protection)

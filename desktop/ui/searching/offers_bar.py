@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
@@ -15,6 +14,18 @@ from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import PlainLabel
 from desktop.ui.languages import follow_language
 from desktop.ui.searching.search_words import mistake_words
+
+_BESIDE_WORDS = 4
+"""Pixels, that no rounding breaks the line."""
+
+
+class _Introduction(PlainLabel):
+    """Wants one line; where there is no room for it, the whole row in which it breaks."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + _BESIDE_WORDS, metrics.height())
 
 
 class OffersBar(QWidget):
@@ -46,7 +57,7 @@ class OffersBar(QWidget):
             old.deleteLater()
         self.buttons, self._labels = [], []
         for mistake, offers in groupby(self._offers, lambda offer: offer.reason):
-            label = PlainLabel(role="muted", wrap=False)
+            label = _Introduction(role="muted")
             label.setText(mistake_words(mistake))
             label.setMinimumWidth(1)  # else the whole pane were as wide as the words
             self._flow.addWidget(label)
@@ -54,17 +65,6 @@ class OffersBar(QWidget):
             for offer in offers:
                 self._add(offer, label.text())
         self.setVisible(bool(self._offers))
-        self._break_long_lines()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._break_long_lines()
-
-    def _break_long_lines(self) -> None:
-        for label in self._labels:
-            words = label.fontMetrics().horizontalAdvance(label.text())
-            label.setWordWrap(words > self.width())
 
     def _add(self, offer: Suggestion, introduction: str) -> None:
         button = QToolButton()

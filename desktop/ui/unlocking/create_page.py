@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from archive.errors import SkryniaError
 from archive.ports import ArchiveShelf, OpenArchive
 from desktop.ui.controls.labels import Heading, Notice, PlainLabel
+from desktop.ui.controls.quiet_scroll import scroll_around
 from desktop.ui.jobs import Jobs, Lane
 from desktop.ui.languages import follow_language
 from desktop.ui.look.theme import Theme
@@ -85,6 +87,8 @@ class CreatePage(QWidget):
         self.place.parent_folder.line.returnPressed.connect(self._go_forward)
         self.secret.changed.connect(self._refresh)
         self.secret.submitted.connect(self._go_forward)
+        for line in self.findChildren(QLineEdit):
+            line.textEdited.connect(partial(self._show_typing, line))
         self.forward.clicked.connect(self._go_forward)
         self.back.clicked.connect(self._go_back)
 
@@ -93,6 +97,17 @@ class CreatePage(QWidget):
         focus = (self.forward, self.place.name, self.secret.again)[number]
         focus.setFocus()
         self._retranslate()
+        # What is to be read comes before what is to be pressed, wherever the step before stood.
+        QTimer.singleShot(0, self, self._begin_at_top)
+
+    def _begin_at_top(self) -> None:
+        if (scroll := scroll_around(self)) is not None:
+            scroll.verticalScrollBar().setValue(0)
+
+    def _show_typing(self, line: QLineEdit, _: str) -> None:
+        """A line that has the keyboard may lie below the edge."""
+        if (scroll := scroll_around(self)) is not None:
+            scroll.ensureWidgetVisible(line)
 
     def _go_forward(self) -> None:
         if not self.forward.isEnabled():
