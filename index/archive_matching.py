@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import compress, islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, compress, islice
 
 from whoosh import query
 
@@ -16,6 +16,7 @@ from index.archive_expansion import WordLayers
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import initials_in_name, without_loose_initials
 from index.archive_patterns import pattern_test
+from index.archive_word_places import PlacedWords, letters_as_array, placed_words
 from index.languages.beginnings import begins_with
 from index.languages.first_letters import hopeless_letters
 from index.languages.folding import fold, is_capitalised, is_cyrillic
@@ -25,29 +26,7 @@ from index.languages.words import WORD
 BODY_FIELDS = frozenset({QueryField.TEXT, QueryField.BODY, *NAME_FIELDS})
 NOTE_FIELDS = frozenset({QueryField.TEXT, QueryField.NOTE})
 
-_JUDGED_AT_ONCE = 400
 _SMALL_PREFIXES = ("d'", "д'", "o'")
-
-
-class _Judgements(dict[str, Why | None]):
-    """Whether a word matches and why, found out once for each word."""
-
-    def __init__(self, judge: Callable[[str], Why | None], hopeless: frozenset[str]) -> None:
-        """`hopeless` are first letters of words that cannot match."""
-        super().__init__()
-        self._judge = judge
-        self._hopeless = hopeless
-
-    def hopeful(self, surfaces: Collection[str]) -> list[str]:
-        """Those of some words that may match; all of them are noted as not matching."""
-        hopeful = [surface for surface in surfaces if surface[0] not in self._hopeless]
-        self.update(dict.fromkeys(surfaces))
-        return hopeful
-
-    def __missing__(self, surface: str) -> Why | None:
-        judged = None if surface[0] in self._hopeless else self._judge(surface)
-        self[surface] = judged
-        return judged
 
 
 class TextMatcher:
@@ -90,7 +69,10 @@ class TextMatcher:
             # Quotes around a name are asked word by word.
             if isinstance(leaf, query.Phrase) and leaf.fieldname not in NAME_FIELDS
         ]
-        self._judged = _Judgements(self.why, self._hopeless(leaves))
+        self._judged: dict[str, Why | None] = {}
+        """Whether a word matches and why, found out once for each."""
+        self._fitting: set[str] = set()
+        self._hopeless = letters_as_array(self._hopeless_letters(leaves))
 
     @property
     def is_plain(self) -> bool:
@@ -102,18 +84,33 @@ class TextMatcher:
         """The words of the query, by layer."""
         return self._asked
 
-    def spans(self, text: str, *, most: int | None = None) -> list[Span]:
-        """The matched words, ascending, not overlapping; of a query without phrases `most`."""
-        if not self._asked and self.is_plain:
-            return []
-        matched = self._matched(text)
-        if not self._phrases:
-            return list(islice(matched, most))
-        return sorted({*matched, *self._phrase_spans(text)}, key=lambda span: span.start)
+    def spans(self, text: str) -> list[Span]:
+        """The matched words, ascending, not overlapping."""
+        (found,) = self.spans_in([text])
+        return found
 
-    def reasons(self, passage: str) -> Iterator[Reason]:
-        """Why each of the words in a passage matches."""
-        for span in self._matched(passage):
+    def spans_in(self, texts: Sequence[str], *, most: int | None = None) -> list[list[Span]]:
+        """The matched words of each text, as `spans`; of a query without phrases `most` each."""
+        if not self._asked and self.is_plain:
+            return [[] for _ in texts]
+        found = self._matched(texts)
+        if not self._phrases:
+            return [list(islice(matched, most)) for matched in found]
+        return [
+            sorted({*matched, *self._phrase_spans(text)}, key=lambda span: span.start)
+            for text, matched in zip(texts, found, strict=True)
+        ]
+
+    def reasons(self, passages: Sequence[Sequence[str]]) -> Iterator[Iterator[Reason]]:
+        """Why each of the words matches in the passages of one document after the other."""
+        matched = iter(self._matched(list(chain.from_iterable(passages))))
+        for some in passages:
+            # Taken before the next document's are asked for.
+            of_each = zip(some, list(islice(matched, len(some))), strict=True)
+            yield (reason for each in of_each for reason in self._reasons(*each))
+
+    def _reasons(self, passage: str, matched: Iterable[Span]) -> Iterator[Reason]:
+        for span in matched:
             word = passage[span.start : span.end]
             if why := self._judged[word]:
                 yield Reason(why, word)
@@ -135,27 +132,33 @@ class TextMatcher:
         by_layer = self._asked.why_by_stem(word, self._stems(word)) or self._why_by_name(surface)
         return by_layer or (Why.BEGINNING if word.startswith(self._beginnings) else None)
 
-    def _matched(self, text: str) -> Iterator[Span]:
+    def _matched(self, texts: Sequence[str]) -> list[Iterator[Span]]:
         """The words that match by themselves, initials only where they stand as such."""
-        found = self._matching(text)
-        return without_loose_initials(text, found) if self._asked.initials else found
+        placed = placed_words(texts, self._hopeless)
+        # Together, as far as the texts are cut already: each question has a price of its own.
+        cut = (part.words for parts in placed if isinstance(parts, tuple) for part in parts)
+        self._judge(set(chain.from_iterable(cut)))
+        matching = [self._matching(parts) for parts in placed]
+        if not self._asked.initials:
+            return matching
+        return [without_loose_initials(*each) for each in zip(texts, matching, strict=True)]
 
-    def _matching(self, text: str) -> Iterator[Span]:
-        """All words that are judged to match; some hundred are judged at once."""
-        places = WORD.finditer(text)
-        judged = self._judged
-        while some := list(islice(places, _JUDGED_AT_ONCE)):
-            words = [place[0] for place in some]
-            different = set(words)
-            self._judge(different.difference(judged))
-            if matching := {word for word in different if judged[word]}:
-                fitting = (word in matching for word in words)
-                yield from (Span(*place.span()) for place in compress(some, fitting))
+    def _matching(self, parts: Iterable[PlacedWords]) -> Iterator[Span]:
+        """All words of a text that are judged to match."""
+        for part in parts:
+            if not isinstance(parts, tuple):
+                self._judge(set(part.words))
+            fitting = list(map(self._fitting.__contains__, part.words))
+            yield from map(Span, compress(part.begins, fitting), compress(part.ends, fitting))
 
-    def _judge(self, surfaces: Collection[str]) -> None:
+    def _judge(self, surfaces: Iterable[str]) -> None:
         """Judge words together: few can match, and only those are looked at one by one."""
-        possible = self._possible(self._judged.hopeful(surfaces))
-        self._judged.update({surface: self.why(surface) for surface in possible})
+        new = [surface for surface in surfaces if surface not in self._judged]
+        if new:
+            self._judged.update(dict.fromkeys(new))
+            found = {surface: self.why(surface) for surface in self._possible(new)}
+            self._judged.update(found)
+            self._fitting.update(surface for surface, why in found.items() if why)
 
     def _possible(self, surfaces: Sequence[str]) -> Iterable[str]:
         """Those of some words that fit a pattern, or share a term with the query.
@@ -165,7 +168,9 @@ class TextMatcher:
         folded = self._words.exact.many(surfaces)
         words = dict(zip(surfaces, folded, strict=True))
         exact, stems, beginnings = self._asked.exact, self._asked.stems, self._beginnings
-        possible = {s for s, word in words.items() if word in exact or word.startswith(beginnings)}
+        possible = {surface for surface, word in words.items() if word in exact}
+        if beginnings:
+            possible.update(s for s, word in words.items() if word.startswith(beginnings))
         for _, fits in self._tests:
             possible.update(surface for surface, word in words.items() if word and fits(word))
         for language, some in self._by_language(words).items():
@@ -187,7 +192,7 @@ class TextMatcher:
                     found[language].append(surface)
         return found
 
-    def _hopeless(self, leaves: Sequence[query.Query]) -> frozenset[str]:
+    def _hopeless_letters(self, leaves: Sequence[query.Query]) -> frozenset[str]:
         """Small first letters of words that match nothing; names begin with a capital or d'."""
         if any(isinstance(leaf, (query.Wildcard, query.TermRange)) for leaf in leaves):
             return frozenset()
