@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, partial
 
 from whoosh import query
 
@@ -20,6 +20,7 @@ from index.archive_initials import (
     words_of_a_name,
 )
 from index.archive_namesakes import apart_from_namesakes, levels_of_spelling
+from index.archive_ordinary import OrdinaryWords
 from index.archive_particles import without_particles
 from index.archive_people import authors, people
 from index.archive_ranges import dates, years
@@ -31,7 +32,7 @@ from index.archive_whole_names import whole_name
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.given_names_short import spellings_of_short
 from index.languages.lacinka import to_cyrillic, to_latin
-from index.languages.names import all_keys, is_full, more_keys
+from index.languages.names import all_keys, is_alias, is_close, more_keys
 from index.languages.related import compound_parts, origins_of
 from index.languages.stemming import languages_of
 
@@ -69,6 +70,7 @@ class WordLayers:
         self._words = words
         self.weights = WordWeights(counts)
         self._holders = self.weights.holders
+        self._ordinary = OrdinaryWords(self.weights, partial(WordLayers.stems, self))
         self.terms = cache(self._terms)
         """All terms of a word, looked up once."""
 
@@ -86,7 +88,7 @@ class WordLayers:
 
     def _may_be_author(self, word: str) -> bool:
         folded = self._words.exact(word)
-        return len(word) > 1 and not any(map(self._is_ordinary, folded))
+        return len(word) > 1 and not any(map(self._ordinary.have, folded))
 
     def _related(self, word: str, stems: Sequence[str]) -> tuple[str, ...]:
         """Stems of the words that a word is made of, in the languages that it has stems in."""
@@ -121,24 +123,20 @@ class WordLayers:
     def names(self, word: str) -> tuple[str, ...]:
         """Its keys as a name.
 
-        People type names in small letters too. Such a word is asked for by full keys only, and not
-        at all when the archive knows it as an ordinary word: when less than half of the documents
-        that hold it have it with a capital. One letter again and again is no name: `zzz` has the
-        key of Стус, for each z may be a ц.
+        People type names in small letters too. Such a word is asked for by its close keys only, for
+        it may be any word, and not at all when the archive knows it as an ordinary one. One letter
+        again and again is no name: `zzz` has the key of Стус, for each z may be a ц.
         """
         if len(set(fold(word))) < 2:
             return ()
         keys = sorted(all_keys(fold(word)) | more_keys(fold(word)))
-        keys += self._short_names(fold(word))
+        short = self._short_names(fold(word))
         if is_capitalised(word):
-            return tuple(keys)
-        folded = self._words.exact(word)  # which a search without the exact layer counts too
-        return () if any(map(self._is_ordinary, folded)) else tuple(filter(is_full, keys))
-
-    def _is_ordinary(self, folded: str) -> bool:
-        """Whether less than half of the documents that hold a word have it with a capital."""
-        with_capital = self._holders(BODY.name.field, capitalised(folded))
-        return 2 * with_capital < self._holders(BODY.exact.field, folded)
+            return (*keys, *short)
+        for folded in self._words.exact(word):  # which a search without the exact layer counts too
+            if self._ordinary.have(folded) or self._ordinary.have_a_form_of(folded):
+                return ()
+        return (*(key for key in keys if is_close(key) or is_alias(key)), *short)
 
     def _short_names(self, folded: str) -> tuple[str, ...]:
         """Other spellings, with a capital, of a name too short for a key, that the archive has."""
@@ -146,7 +144,7 @@ class WordLayers:
         return tuple(
             term
             for term, other in spelt
-            if self._holders(BODY.name.field, term) and not self._is_ordinary(other)
+            if self._holders(BODY.name.field, term) and not self._ordinary.have(other)
         )
 
 
