@@ -13,7 +13,7 @@ from archive.errors import QuerySyntaxError
 from archive.ports import OpenArchive, ReadUnit
 from archive.progress import CancelToken
 from archive.records import ArticleId, ArticleSummary
-from archive.searching import ALL_LAYERS, Layer, Matches, SearchRequest, Snippet, Suggestion
+from archive.searching import ALL_LAYERS, Layer, Matches, Reason, SearchRequest, Snippet, Suggestion
 
 Item = TypeVar("Item")
 
@@ -32,6 +32,8 @@ class Occurrence:
     count: int
     """Passages of title and text that match, and people who wrote or told it."""
     snippet: Snippet
+    reasons: tuple[Reason, ...] = ()
+    """Why words of the title, the snippet and the people match, each once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,8 +223,14 @@ def _in_document(
     people = "\n".join(filter(None, (*about.authors, about.witness)))
     among_people = unit.search.occurrences(requests, places, people, language)
     for place in places:
-        count = sum(each[place].count for each in (in_title, in_text, among_people))
-        yield place, Occurrence(summary=summary, count=count, snippet=in_text[place].snippet)
+        here = [each[place] for each in (in_title, in_text, among_people)]
+        occurrence = Occurrence(
+            summary=summary,
+            count=sum(each.count for each in here),
+            snippet=in_text[place].snippet,
+            reasons=tuple(dict.fromkeys(reason for each in here for reason in each.reasons)),
+        )
+        yield place, occurrence
 
 
 def _chunks(items: Sequence[Item], at_once: int) -> Iterator[list[Item]]:

@@ -140,20 +140,22 @@ class Snippet:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """A word of a document that the query matches, as it stands there, and why."""
+
+    why: Why
+    word: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Occurrences:
     """How often a query matches in one text, and the best piece of it."""
 
     count: int
     """Matched passages: words with nothing but white space between are one."""
     snippet: Snippet
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A word of a document that the query matches, as it stands there, and why."""
-
-    why: Why
-    word: str = field(repr=False)
+    reasons: tuple[Reason, ...] = ()
+    """Of the words that are marked in the snippet."""
 
 
 class Mistake(StrEnum):

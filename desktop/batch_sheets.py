@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from archive.batch import BatchLine, BatchTable
+from archive.batch import BatchLine, BatchTable, Occurrence
 from archive.records import ArticleId
+from archive.searching import Why
+from desktop.messages import describe_reason
 from desktop.spreadsheets import Cell, Rows, Sheet, as_csv, as_ods
 
 HEADINGS = (
     *("term", "documents", "id", "external_id", "title"),
-    *("date", "source", "lang", "count", "by_sound_only", "passage", "did_you_mean"),
+    *("date", "source", "lang", "count", "by_sound_only", "passage", "found_by", "did_you_mean"),
 )
 FORMATS = (".csv", ".ods")
 _MOST_COLUMNS = 1000
@@ -40,7 +42,7 @@ def passages(table: BatchTable) -> Rows:
 def _rows(line: BatchLine) -> Iterator[list[Cell]]:
     head: list[Cell] = [line.query, line.total]
     if not line.occurrences:
-        yield [*head, *[""] * (len(HEADINGS) - len(head) - 2), line.code or "", _offered(line)]
+        yield [*head, *[""] * (len(HEADINGS) - len(head) - 3), line.code or "", "", _offered(line)]
     for found in line.occurrences:
         about = found.summary.description
         yield [
@@ -54,8 +56,15 @@ def _rows(line: BatchLine) -> Iterator[list[Cell]]:
             found.count,
             _yes(line.by_sound_only),
             found.snippet.text,
+            _found_by(found),
             "",
         ]
+
+
+def _found_by(found: Occurrence) -> str:
+    """The words that match otherwise than as they were typed, and why."""
+    other = [each for each in found.reasons if each.why is not Why.EXACT]
+    return ", ".join(f"{each.word} ({describe_reason(each.why)})" for each in other)
 
 
 def _terms(table: BatchTable) -> Rows:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, repeat
 
 from archive.records import Span
-from archive.searching import Occurrences, SearchRequest, Snippet
+from archive.searching import Occurrences, Reason, SearchRequest, Snippet, Why
 from index.archive_analysis import WordAnalysis
 from index.archive_initials import without_loose_initials
 from index.archive_matching import TextMatcher
@@ -60,8 +60,16 @@ class ManyMatcher:
             matcher = self._matchers[place]
             marks = spans.get(place, ()) if matcher.is_plain else matcher.spans(text)
             pieces = snippets_of(text, marks[:MARKS_LOOKED_AT], most=1)
-            found[place] = Occurrences(_passages(text, marks), (*pieces, _EMPTY)[0])
+            snippet = (*pieces, _EMPTY)[0]
+            reasons = self._reasons(place, snippet)
+            found[place] = Occurrences(_passages(text, marks), snippet, tuple(reasons))
         return found
+
+    def _reasons(self, place: int, snippet: Snippet) -> Iterator[Reason]:
+        """Why the marked words match, each once; those of a phrase stand as they were typed."""
+        words = dict.fromkeys(snippet.text[mark.start : mark.end] for mark in snippet.marks)
+        for word in words:
+            yield Reason(self._matchers[place].why(word) or Why.EXACT, word)
 
     def _spans(self, text: str, language: str) -> dict[int, list[Span]]:
         """The marks of each query without quotes and patterns that has some."""

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, batch
+from archive.batch import DOCUMENTS_PER_QUERY, BatchLine, BatchTable, Occurrence, batch
 from archive.errors import EXIT_DONE, EXIT_PARTIAL
 from archive.term_lists import TermList, read_terms
 from desktop.batch_sheets import FORMATS, written
@@ -15,7 +15,7 @@ from desktop.cli.command import Command, Context
 from desktop.cli.inputs import STANDARD_INPUT
 from desktop.cli.layers import add_layers
 from desktop.cli.opening import add_archive, opened
-from desktop.cli.searching import offer_record
+from desktop.cli.searching import offer_record, reason_records, reason_words
 from desktop.cli.usage import UsageError, count
 from desktop.new_file import write_new
 
@@ -56,6 +56,8 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         table = batch(archive, read.terms, documents=arguments.documents, layers=arguments.layers)
     for line in table.lines:
         context.console.tell(_record(line), _words(line))
+        for found in line.occurrences:
+            context.console.line(*_found_in(found))
     if arguments.out is not None:
         write_new(arguments.out, written(table, arguments.out))
         context.console.note(f"The table was written to {arguments.out}.")
@@ -114,6 +116,12 @@ def _words(line: BatchLine) -> str:
     return f"{words}; did you mean {offered}" if offered else words
 
 
+def _found_in(found: Occurrence) -> Iterator[str]:
+    title = " ".join(found.summary.description.title.split()) or "(no title)"
+    yield f"    {title}  [{found.summary.id}]  {found.count}"
+    yield from (f"; {words}" for words in [reason_words(found.reasons)] if words)
+
+
 def _record(line: BatchLine) -> dict[str, object]:
     if line.code is not None:
         return {"query": line.query, "error": line.code}
@@ -124,6 +132,7 @@ def _record(line: BatchLine) -> dict[str, object]:
             "title": found.summary.description.title,
             "count": found.count,
             "snippet": found.snippet.text,
+            "reasons": reason_records(found.reasons),
         }
         for found in line.occurrences
     ]

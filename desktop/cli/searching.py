@@ -9,7 +9,16 @@ from itertools import islice
 from archive.errors import EXIT_DONE, EXIT_PARTIAL, QuerySyntaxError
 from archive.find import find
 from archive.ports import OpenArchive
-from archive.searching import Facets, Hit, SearchRequest, SearchResult, Snippet, Suggestion, Why
+from archive.searching import (
+    Facets,
+    Hit,
+    Reason,
+    SearchRequest,
+    SearchResult,
+    Snippet,
+    Suggestion,
+    Why,
+)
 from desktop.cli.command import Command, Context
 from desktop.cli.console import Console, Strong
 from desktop.cli.inputs import STANDARD_INPUT
@@ -123,6 +132,18 @@ def offer_record(offer: Suggestion) -> dict[str, object]:
     return {"query": offer.query, "reason": offer.reason.value, "total": offer.total}
 
 
+def reason_records(reasons: Iterable[Reason]) -> list[dict[str, str]]:
+    """Why words match, as a line of JSON has it."""
+    return [{"why": each.why.value, "word": each.word} for each in reasons]
+
+
+def reason_words(reasons: Iterable[Reason]) -> str:
+    """The first words that match otherwise than as typed, and why; empty where all are typed so."""
+    other = [each for each in reasons if each.why is not Why.EXACT]
+    shown = [f"{each.word} ({describe_reason(each.why)})" for each in other[:_SHOWN_VALUES]]
+    return f"found by: {', '.join(shown)}" if shown else ""
+
+
 def _hit_record(hit: Hit) -> dict[str, object]:
     description = hit.summary.description
     return {
@@ -133,7 +154,7 @@ def _hit_record(hit: Hit) -> dict[str, object]:
         "lang": description.language,
         "date": description.published,
         "snippet": _SNIPPET_GAP.join(snippet.text for snippet in hit.snippets),
-        "reasons": [{"why": each.why.value, "word": each.word} for each in hit.reasons],
+        "reasons": reason_records(hit.reasons),
     }
 
 
@@ -152,9 +173,8 @@ def _show_hit(console: Console, place: int, hit: Hit) -> None:
     console.line(f"{place:>4}. ", Strong(title), f"  [{hit.summary.id}]  {behind}")
     for snippet in hit.snippets:
         console.line("      ", *_pieces(snippet))
-    if other := [each for each in hit.reasons if each.why is not Why.EXACT]:
-        shown = (f"{each.word} ({describe_reason(each.why)})" for each in other[:_SHOWN_VALUES])
-        console.line("      found by: ", ", ".join(shown))
+    if words := reason_words(hit.reasons):
+        console.line("      ", words)
 
 
 def _pieces(snippet: Snippet) -> list[str]:

@@ -57,6 +57,7 @@ def test_a_line_for_each_query_in_their_order(archive: FakeArchive) -> None:
     expected = [("нататка", 1, [(3, 1)]), ("ліст", 2, letters), ("няма", 0, [])]
     assert found == [*expected, ("ліст", 2, letters)]
     assert table.lines[0].occurrences[0].snippet.text == "нататка"
+    assert table.lines[0].occurrences[0].reasons == (Reason(Why.EXACT, "нататка"),)
     assert table.elapsed_ms > 0
 
 

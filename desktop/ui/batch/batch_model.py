@@ -13,7 +13,9 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from archive.batch import BatchLine, BatchTable, Occurrence
+from archive.searching import Why
 from desktop.ui.controls.upright import upright
+from desktop.ui.searching.search_words import reason_line, reason_words
 from desktop.ui.vocabulary import date_words
 from desktop.ui.wording import explain_code
 
@@ -62,6 +64,8 @@ class BatchModel(QAbstractTableModel):
             return line.query
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == COUNT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == PASSAGE and found:
+            return "\n".join([found.snippet.text, *map(reason_line, found.reasons)])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(line, found)[index.column()]
         return None
@@ -94,7 +98,7 @@ class BatchModel(QAbstractTableModel):
             upright(described.title),
             date_words(described.published) if described.published else "",
             QLocale().toString(found.count),
-            found.snippet.text,
+            _passage(found),
         )
 
     def _offered(self, line: BatchLine) -> str:
@@ -106,3 +110,10 @@ class BatchModel(QAbstractTableModel):
         words = self.tr("%1 (%2), by sound only") if line.by_sound_only else "%1 (%2)"
         # The query last: it may hold a sign that stands for a number.
         return words.replace("%2", QLocale().toString(line.total)).replace("%1", line.query)
+
+
+def _passage(found: Occurrence) -> str:
+    """The passage; why it is one stands in front where none of its words is as it was typed."""
+    as_typed = any(reason.why is Why.EXACT for reason in found.reasons)
+    reason = "" if as_typed else reason_words(found.reasons)
+    return f"({reason}) {found.snippet.text}" if reason else found.snippet.text

@@ -32,7 +32,14 @@ def test_a_line_for_each_term_and_a_summary(
         ("year:soon", None, "query.syntax"),
     ]
     assert {found["id"] for found in lines[0]["documents"]} == {1, 3}
-    assert set(lines[0]["documents"][0]) == {"id", "external_id", "title", "count", "snippet"}
+    assert set(lines[0]["documents"][0]) == {
+        "id",
+        "external_id",
+        "title",
+        "count",
+        "snippet",
+        "reasons",
+    }
     assert (summary["terms"], summary["found"], summary["failed"]) == (4, 2, 1)
 
 
@@ -54,6 +61,20 @@ def test_names_that_only_sound_alike_are_told_apart(
         ("Лукша", ""),
         ("палітвязень", ""),
     }
+
+
+def test_it_says_why_words_match(filled: Path, skrynia: Run, phrase: Path, tmp_path: Path) -> None:
+    words = ["batch", filled, "-", "--passphrase-file", phrase]
+    given = "палітвязень\ncourt".encode()
+    table = tmp_path / "table.csv"
+    form, typed, _ = skrynia(*words, "--json", "--out", table, given=given).records
+    assert form["documents"][0]["reasons"] == [{"why": "forms", "word": "палітвязняў"}]
+    assert {"why": "exact", "word": "court"} in typed["documents"][0]["reasons"]
+    shown = skrynia(*words, given=given).out.splitlines()
+    assert shown[1] == "    Ліст ад Лукшы  [1]  1; found by: палітвязняў (another form)"
+    assert shown[3] == "    Court  [4]  2"
+    rows = csv.DictReader(io.StringIO(table.read_text("utf-8-sig"), newline=""))
+    assert [row["found_by"] for row in rows] == ["палітвязняў (another form)", ""]
 
 
 def test_a_table_for_spreadsheets(
