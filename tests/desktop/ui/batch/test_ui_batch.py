@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from archive.batch import BatchTable, batch
-from archive.searching import Layer, Matches, SearchRequest
+from archive.searching import Layer, Matches, Reason, SearchRequest, Why
 from desktop.ui.batch import batch_dialog, list_file
 from desktop.ui.batch.batch_dialog import BatchDialog
 from desktop.ui.batch.batch_model import COUNT, DOCUMENT, PASSAGE, TERM
@@ -266,3 +266,26 @@ def test_the_buttons_are_in_sight_when_something_was_found(stage: Stage) -> None
     stage.application.processEvents()
     for button in (dialog.load, dialog.search, dialog.export):
         assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_a_passage_says_why_it_is_one(stage: Stage) -> None:
+    stage.unlock(DOCUMENTS)
+    dialog = opened(stage)
+    dialog.terms.setPlainText("colony")
+    dialog.begin()
+    stage.until(lambda: dialog.rows.rowCount() == 1)
+    passage = dialog.rows.index(0, PASSAGE)
+    tip = int(Qt.ItemDataRole.ToolTipRole)
+    assert str(passage.data(tip)).splitlines()[1:] == ["Colony: as typed", "colony: as typed"]
+    assert dialog.table
+    (line,) = dialog.table.lines
+    (found,) = line.occurrences
+
+    def shown(*reasons: Reason) -> object:
+        because = replace(line, occurrences=(replace(found, reasons=reasons),))
+        dialog.rows.show_table(BatchTable(lines=(because,), elapsed_ms=1.0))
+        return dialog.rows.index(0, PASSAGE).data()
+
+    form = Reason(Why.FORMS, "colonies")
+    assert shown(form) == f"(another form) {found.snippet.text}"
+    assert shown(form, Reason(Why.EXACT, "colony")) == shown() == found.snippet.text
