@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.ui.controls.labels import Notice
 from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.frame.room import is_roomy
 
 
 class BinNotice(Notice):
@@ -16,6 +17,6 @@ class BinNotice(Notice):
             return
         self.tell(
             lambda: self.tr("This document is in the bin."),
-            lambda: self.tr("No search finds it until it is put back."),
+            lambda: self.tr("No search finds it until it is put back.") if is_roomy(self) else "",
             tone="",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.records import CustodyAction, CustodyEntry
 from desktop.ui.controls.labels import Notice, PlainLabel, row
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.document.opened_document import OpenedDocument
+from desktop.ui.frame.room import is_roomy
 from desktop.ui.languages import follow_language
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.vocabulary import instant_words
@@ -34,6 +38,7 @@ _ACTIONS = {
     CustodyAction.RESTORED: QT_TRANSLATE_NOOP("Custody", "taken out of the bin"),
     CustodyAction.REMOVED: QT_TRANSLATE_NOOP("Custody", "removed"),
 }
+_LEAST_LINES = 4
 _VERSION, _LINK = 3, 4
 _LINK_DIGITS = 12
 _KEY = re.compile(r"key (\d+)", re.ASCII)
@@ -57,14 +62,11 @@ class CustodyPage(QWidget):
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_LINK, QHeaderView.ResizeMode.Stretch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.words)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.table, 1)
         buttons = row(self.write)
         buttons.addStretch(1)
-        layout.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(scrolled(self.words, self.notice, self.table, buttons))
         self.write.clicked.connect(self.log_wanted)
         follow_language(self, self._fill)
 
@@ -79,6 +81,13 @@ class CustodyPage(QWidget):
         if entries != self._entries:
             self._entries = entries
             self._fill()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the lines of the log need it more than the sentence above them."""
+        super().resizeEvent(event)
+        self.words.setVisible(is_roomy(self))
+        self.table.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def _fill(self) -> None:
         self.table.setAccessibleName(self.tr("Custody log"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
@@ -13,11 +14,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from archive.edtf import is_edtf
 from archive.records import NamedFile
 from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.quiet_scroll import scrolled
 from desktop.ui.controls.upright import upright
 from desktop.ui.document.opened_document import OpenedDocument, Relative
 from desktop.ui.languages import follow_language
@@ -27,6 +30,7 @@ _ID_ROLE = int(Qt.ItemDataRole.UserRole)
 _MORE_ROLE = _ID_ROLE + 1
 _AT_ONCE = 200
 """Of a group: a mailbox may hold thousands, and each line takes its time."""
+_LEAST_LINES = 4
 _TITLE, _DATE, _SOURCE, _LIKENESS = range(4)
 
 
@@ -55,17 +59,21 @@ class RelativesPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.words)
-        layout.addWidget(self.tree, 1)
         buttons = FlowLayout()
         buttons.addWidget(self.read)
         buttons.addWidget(self.compare)
-        layout.addLayout(buttons)
+        layout.addWidget(scrolled(self.words, self.tree, buttons))
         self.tree.itemActivated.connect(self._open)
         self.tree.currentItemChanged.connect(self._enable)
         self.read.clicked.connect(lambda: self._open(self.tree.currentItem()))
         self.compare.clicked.connect(self._compare)
         follow_language(self, self._fill)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room all of it scrolls, and some lines of the list are seen at once."""
+        super().resizeEvent(event)
+        self.tree.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     @property
     def count(self) -> int:

@@ -27,6 +27,7 @@ from desktop.ui.safety.clipboard import secret_text
 _MARGIN = 20.0
 _LEAST_LINES = 14
 """Of the page with what stands below it, before there is room for words between them."""
+_LEAST_LINES_WITH_BUTTON = 7
 _ADDRESS_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -97,7 +98,10 @@ class MarkupView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the page and the addresses need it more than the words above these."""
         super().resizeEvent(event)
-        self.words.setVisible(self.height() >= _LEAST_LINES * self.fontMetrics().lineSpacing())
+        lines = self.height() // self.fontMetrics().lineSpacing()
+        self.words.setVisible(lines >= _LEAST_LINES)
+        # Enter copies an address, too.
+        self.copy.setVisible(lines >= _LEAST_LINES_WITH_BUTTON)
 
     def _copy(self) -> None:
         item = self.addresses.currentItem()
