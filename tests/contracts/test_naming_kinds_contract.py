@@ -1,4 +1,4 @@
-"""Pictures, recordings, films and lists of older archives get their kind, once."""
+"""Pictures, recordings, films, lists and chats of older archives get their kind, once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,16 @@ from archive.ingest import ItemOutcome, ingest
 from archive.naming_kinds import name_kinds
 from archive.ports import OpenArchive
 from archive.progress import CancelToken
-from archive.records import ArticleDraft, ArticleId, CustodyAction, Description, Kind, OriginalFile
+from archive.records import (
+    ArticleDraft,
+    ArticleId,
+    CustodyAction,
+    Description,
+    Kind,
+    OriginalFile,
+    Place,
+    PlaceKind,
+)
 from archive.upkeep import reindex, verify
 from tests.archive.sources import draft, reader
 from tests.contracts.drafts import IMPORTED_AT
@@ -36,6 +45,14 @@ def file(
     )
 
 
+def talk(kind: Kind) -> ArticleDraft:
+    """A day in a messenger."""
+    return replace(
+        file("application/json", f"Ганна, 21:04\nМы каля мосту. {kind}", kind),
+        places=(Place(0, PlaceKind.MESSAGE, "Ганна"),),
+    )
+
+
 FILES = {
     file("image/jpeg"): Kind.PICTURE,
     file("image/png", "Прачытана з малюнка"): Kind.PICTURE,
@@ -48,7 +65,12 @@ FILES = {
     file("text/csv", "Без палёў"): Kind.ARTICLE,
     file("text/plain", "Артыкул"): Kind.ARTICLE,
     file("image/tiff", kind=Kind.COURT): Kind.COURT,
+    talk(Kind.LETTER): Kind.CHAT,
+    talk(Kind.TESTIMONY): Kind.TESTIMONY,
+    file("message/rfc822", "Ліст", kind=Kind.LETTER): Kind.LETTER,
 }
+NAMED = 8
+TALK = len(FILES) - 3
 
 
 def stored(archive: OpenArchive) -> list[ArticleId]:
@@ -66,12 +88,12 @@ def kinds(archive: OpenArchive, ids: list[ArticleId]) -> list[Kind]:
 
 def test_each_gets_the_kind_that_importers_give_today(archive: OpenArchive) -> None:
     ids = stored(archive)
-    assert name_kinds(archive) == 7
+    assert name_kinds(archive) == NAMED
     assert kinds(archive, ids) == list(FILES.values())
     assert verify(archive, deep=True) == ()
     with archive.reading() as unit:
         edited = [each for each in unit.custody.entries() if each.action is CustodyAction.EDITED]
-    assert [each.article_id for each in edited] == ids[:7]
+    assert [each.article_id for each in edited] == [*ids[:7], ids[TALK]]
 
 
 def test_who_says_otherwise_afterwards_is_believed(archive: OpenArchive) -> None:
@@ -82,6 +104,19 @@ def test_who_says_otherwise_afterwards_is_believed(archive: OpenArchive) -> None
         unit.articles.describe(ids[0], replace(described, kind=Kind.ARTICLE))
     assert name_kinds(archive) == 0
     assert kinds(archive, ids)[0] is Kind.ARTICLE
+
+
+def test_days_of_talk_are_named_where_all_else_was(archive: OpenArchive) -> None:
+    with archive.writing() as unit:
+        unit.settings.put("kinds.named", "1")
+    ids = stored(archive)
+    assert name_kinds(archive) == 1
+    assert kinds(archive, ids)[TALK] is Kind.CHAT
+    assert kinds(archive, ids)[0] is Kind.ARTICLE
+    with archive.writing() as unit:
+        described = unit.articles.get(ids[TALK]).description
+        unit.articles.describe(ids[TALK], replace(described, kind=Kind.LETTER))
+    assert name_kinds(archive) == 0
 
 
 def test_an_import_into_a_new_archive_leaves_nothing_to_be_named(archive: OpenArchive) -> None:
@@ -111,7 +146,17 @@ def test_cut_off_it_is_done_the_next_time(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(DiskFullError):
         name_kinds(archive)
     assert kinds(archive, ids)[0] is Kind.ARTICLE
-    assert name_kinds(archive) == 7
+    assert name_kinds(archive) == NAMED
+
+
+def test_looking_for_days_of_talk_is_done_again_where_it_was_cut_off() -> None:
+    archive, cancel = FakeArchive(), CancelToken()
+    with archive.writing() as unit:
+        unit.settings.put("kinds.named", "1")
+    stored(archive)
+    cancel.cancel()
+    assert name_kinds(archive, cancel) == 0
+    assert name_kinds(archive) == 1
 
 
 def test_an_archive_that_is_only_read_stays_as_it_is() -> None:

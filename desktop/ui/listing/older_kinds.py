@@ -1,4 +1,4 @@
-"""Pictures, recordings and lists of an older archive are called what they are once it is open."""
+"""Pictures, recordings, lists and chats of an older archive are called what they are."""
 
 from __future__ import annotations
 
