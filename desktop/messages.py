@@ -163,8 +163,8 @@ ERRORS: dict[str, str] = {
     ),
     "query.syntax": (
         "The query cannot be understood; nothing was searched. A year, a date or another field "
-        "holds what it cannot, or the query is too long. These are right: year:[2023 TO 2025], "
-        'date:2024-09, "exact words".'
+        "holds what it cannot, or the query is too long. These are right: year:2023-2025, "
+        'date:12.08.2020, "exact words".'
     ),
     "query.unknown_field": (
         "Nothing was found, and what stands before the colon is the name of no field. The fields "

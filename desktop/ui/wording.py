@@ -194,6 +194,10 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Wording", "This kind of file is not known yet."),
         "",
     ),
+    "import.kept_unread": (
+        QT_TRANSLATE_NOOP("Wording", "This file is kept, but nothing here can read what is in it."),
+        QT_TRANSLATE_NOOP("Wording", "Unpack it, or save it in another format, and import that."),
+    ),
     "import.malformed": (QT_TRANSLATE_NOOP("Wording", "This file is broken."), ""),
     "import.no_text": (QT_TRANSLATE_NOOP("Wording", "There is no text in this file."), ""),
     "import.password_protected": (
@@ -267,7 +271,7 @@ _CATALOGUE: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "Wording",
             "A year, a date or another field holds what it cannot, or the search is too long. "
-            'These are right: year:[2023 TO 2025], date:2024-09, "exact words". '
+            'These are right: year:2023-2025, date:12.08.2020, "exact words". '
             "Ctrl+F1 shows more.",
         ),
     ),

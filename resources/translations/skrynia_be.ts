@@ -4526,6 +4526,22 @@
         <translation>першае без другога</translation>
     </message>
     <message>
+        <source>letter -court</source>
+        <translation>ліст -суд</translation>
+    </message>
+    <message>
+        <source>a minus right before a word leaves it out, too</source>
+        <translation>мінус адразу перад словам таксама выключае яго</translation>
+    </message>
+    <message>
+        <source>Who was released?</source>
+        <translation>Хто быў у камеры?</translation>
+    </message>
+    <message>
+        <source>a question as it was asked: words, and no pattern at its end</source>
+        <translation>пытанне, як яно зададзена: словы, і без узору ў канцы</translation>
+    </message>
+    <message>
         <source>&quot;release of prisoners&quot;</source>
         <translation>&quot;выйшаў на волю&quot;</translation>
     </message>
@@ -4586,8 +4602,8 @@
         <translation>дата:2024-09</translation>
     </message>
     <message>
-        <source>a month; a year or a day can be written as well</source>
-        <translation>месяц; можна напісаць і год, і дзень</translation>
+        <source>a month; so also a year or a day: date:12.08.2020, date:August 2020</source>
+        <translation>месяц; так сама год або дзень: date:12.08.2020, date:жнівень 2020</translation>
     </message>
     <message>
         <source>year:[2023 TO 2025]</source>
@@ -6175,8 +6191,8 @@
         <translation>Гэты запыт незразумелы.</translation>
     </message>
     <message>
-        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
-        <translation>Год, дата ці іншае поле запісаны няправільна, або запыт занадта доўгі. Правільна так: year:[2023 TO 2025], date:2024-09, &quot;дакладныя словы&quot;. Больш прыкладаў — па Ctrl+F1.</translation>
+        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:2023-2025, date:12.08.2020, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
+        <translation>Год, дата ці іншае поле запісаны няправільна, або запыт занадта доўгі. Правільна так: year:2023-2025, date:12.08.2020, &quot;дакладныя словы&quot;. Больш прыкладаў — па Ctrl+F1.</translation>
     </message>
     <message>
         <source>Nothing was found: there is no field of this name.</source>

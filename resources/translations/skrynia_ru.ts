@@ -4526,6 +4526,22 @@
         <translation>первое без второго</translation>
     </message>
     <message>
+        <source>letter -court</source>
+        <translation>письмо -суд</translation>
+    </message>
+    <message>
+        <source>a minus right before a word leaves it out, too</source>
+        <translation>минус сразу перед словом тоже исключает его</translation>
+    </message>
+    <message>
+        <source>Who was released?</source>
+        <translation>Когда был суд?</translation>
+    </message>
+    <message>
+        <source>a question as it was asked: words, and no pattern at its end</source>
+        <translation>вопрос, как он задан: слова, и без шаблона в конце</translation>
+    </message>
+    <message>
         <source>&quot;release of prisoners&quot;</source>
         <translation>&quot;на свободу&quot;</translation>
     </message>
@@ -4586,8 +4602,8 @@
         <translation>дата:2024-09</translation>
     </message>
     <message>
-        <source>a month; a year or a day can be written as well</source>
-        <translation>месяц; можно написать и год, и день</translation>
+        <source>a month; so also a year or a day: date:12.08.2020, date:August 2020</source>
+        <translation>месяц; так же год или день: date:12.08.2020, date:август 2020</translation>
     </message>
     <message>
         <source>year:[2023 TO 2025]</source>
@@ -6175,8 +6191,8 @@
         <translation>Этот запрос непонятен.</translation>
     </message>
     <message>
-        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
-        <translation>Год, дата или другое поле записаны неправильно, либо запрос слишком длинный. Правильно так: year:[2023 TO 2025], date:2024-09, &quot;точные слова&quot;. Больше примеров — по Ctrl+F1.</translation>
+        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:2023-2025, date:12.08.2020, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
+        <translation>Год, дата или другое поле записаны неправильно, либо запрос слишком длинный. Правильно так: year:2023-2025, date:12.08.2020, &quot;точные слова&quot;. Больше примеров — по Ctrl+F1.</translation>
     </message>
     <message>
         <source>Nothing was found: there is no field of this name.</source>

@@ -33,6 +33,16 @@ _EXAMPLES = (
         QT_TRANSLATE_NOOP("SearchExamples", "the first without the second"),
     ),
     (
+        QT_TRANSLATE_NOOP("SearchExamples", "letter -court"),
+        QT_TRANSLATE_NOOP("SearchExamples", "a minus right before a word leaves it out, too"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("SearchExamples", "Who was released?"),
+        QT_TRANSLATE_NOOP(
+            "SearchExamples", "a question as it was asked: words, and no pattern at its end"
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("SearchExamples", '"release of prisoners"'),
         QT_TRANSLATE_NOOP("SearchExamples", "exactly these words, side by side"),
     ),
@@ -65,7 +75,10 @@ _EXAMPLES = (
     ),
     (
         QT_TRANSLATE_NOOP("SearchExamples", "date:2024-09"),
-        QT_TRANSLATE_NOOP("SearchExamples", "a month; a year or a day can be written as well"),
+        QT_TRANSLATE_NOOP(
+            "SearchExamples",
+            "a month; so also a year or a day: date:12.08.2020, date:August 2020",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("SearchExamples", "year:[2023 TO 2025]"),

@@ -4526,6 +4526,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>letter -court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minus right before a word leaves it out, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was released?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question as it was asked: words, and no pattern at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;release of prisoners&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4586,7 +4602,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a month; a year or a day can be written as well</source>
+        <source>a month; so also a year or a day: date:12.08.2020, date:August 2020</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,7 +6231,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:[2023 TO 2025], date:2024-09, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
+        <source>A year, a date or another field holds what it cannot, or the search is too long. These are right: year:2023-2025, date:12.08.2020, &quot;exact words&quot;. Ctrl+F1 shows more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

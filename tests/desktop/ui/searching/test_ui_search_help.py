@@ -21,7 +21,7 @@ from desktop.ui.searching.search_examples import examples
 from desktop.ui.searching.search_help import SearchHelp
 from desktop.ui.services import Resumption
 from desktop.ui.wording import explain_code
-from desktop.wiring import build
+from desktop.wiring import build, leading_date
 from index.archive_fields import FIELD_NAMES, QueryField
 from index.archive_index import ArchiveIndex
 from index.archive_queries import parse
@@ -41,7 +41,7 @@ LISTED = {
     QueryField.YEAR,
     QueryField.DATE,
 }
-RIGHT = ("year:[2023 TO 2025]", "date:2024-09", '"exact words"')
+RIGHT = ("year:2023-2025", "date:12.08.2020", '"exact words"')
 
 
 def understood(text: str) -> None:
@@ -97,8 +97,21 @@ def test_every_example_of_the_help_finds_something(
     assert [query for query, total in found.items() if not total] == []
     asked = {leaf.fieldname for query in queries for leaf in leaves(query)}
     assert {QueryField.NAME, QueryField.SOURCE, QueryField.YEAR, QueryField.DATE} <= asked
+    assert any(query.endswith("?") for query in queries)
+    assert any(" -" in query for query in queries)
     # All of it together would not be found, so the samples are not found by whatever is asked.
     assert find(sample, SearchRequest(query="nosuchword")).total == 0
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_dates_that_the_help_tells_of_are_understood(stage: Stage, language: str) -> None:
+    meanings = " ".join(meaning.text() for _, meaning in shown(stage, language).examples)
+    dates = re.findall(r"date:(?:\[[^\]]+\]|[^\s,]+ \d+|[^\s,]+)", meanings)
+    assert len(dates) == 3
+    for text in dates:
+        root = parse(text, dates_in_words=leading_date).root
+        assert root is not None
+        assert all(leaf.fieldname is QueryField.DATE for leaf in root.leaves())
 
 
 def test_an_example_is_tried_by_key(stage: Stage) -> None:
