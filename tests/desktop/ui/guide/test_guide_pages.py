@@ -24,13 +24,24 @@ QUOTED = {"be": "«([^»]+)»", "ru": "«([^»]+)»", "en": "“([^”]+)”"}
 
 
 def carried() -> list[str]:
-    """Names in the `guide` marks of the window's tests."""
+    """Names in the `guide` marks of those tests of the window that always run."""
     names: list[str] = []
     for path in TESTS.rglob("test_*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "pytest.mark.guide":
-                names += [str(each.value) for each in node.args if isinstance(each, ast.Constant)]
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tests = [each for each in tree.body if isinstance(each, ast.FunctionDef)]
+        found = [name for each in tests if each.name.startswith("test_") for name in marked(each)]
+        slow = [each for each in ast.walk(tree) if getattr(each, "attr", "") == "slow"]
+        assert not (found and slow), f"{path.name} does not always run"
+        names += found
     return names
+
+
+def marked(test: ast.FunctionDef) -> list[str]:
+    """The steps that a test carries."""
+    calls = [each for each in test.decorator_list if isinstance(each, ast.Call)]
+    marks = [each for each in calls if ast.unparse(each.func) == "pytest.mark.guide"]
+    given = [each for mark in marks for each in mark.args]
+    return [str(each.value) for each in given if isinstance(each, ast.Constant)]
 
 
 def written(language: str) -> set[str]:
