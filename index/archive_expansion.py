@@ -32,6 +32,7 @@ from index.archive_whole_names import whole_name
 from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.given_names_short import spellings_of_short
 from index.languages.lacinka import to_cyrillic, to_latin
+from index.languages.lacinka_plain import spelt_otherwise
 from index.languages.names import all_keys, is_alias, is_close, more_keys
 from index.languages.related import compound_parts, origins_of
 from index.languages.stemming import languages_of
@@ -139,8 +140,9 @@ class WordLayers:
         return (*(key for key in keys if is_close(key) or is_alias(key)), *short)
 
     def _short_names(self, folded: str) -> tuple[str, ...]:
-        """Other spellings, with a capital, of a name too short for a key, that the archive has."""
-        spelt = ((capitalised(other), other) for other in spellings_of_short(folded))
+        """Spellings, with a capital, of a name that keys do not link, of those the archive has."""
+        others = (*spellings_of_short(folded), *spelt_otherwise(folded))
+        spelt = ((capitalised(other), other) for other in others)
         return tuple(
             term
             for term, other in spelt

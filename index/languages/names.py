@@ -25,6 +25,7 @@ from index.languages.given_names import ROWS as GIVEN_NAMES
 from index.languages.given_names import SPELT_APART
 from index.languages.known_names import ROWS as KNOWN_NAMES
 from index.languages.known_names import known_name
+from index.languages.lacinka_plain import with_sibilants
 from index.languages.lithuanian_names import forms_asked
 from index.languages.name_cases import forms_of
 from index.languages.name_skeletons import CLOSE, SHORT, close_keys_of, near_key, undoubled
@@ -71,10 +72,12 @@ def more_keys(word: str) -> frozenset[str]:
     """Full keys that a folded word of a question is asked by too, beside its own.
 
     Those of what else it may be of the name of a Lithuanian or a Pole, see `lithuanian_names` and
-    `polish_names`, and of other forms of a given name. Texts are spared them.
+    `polish_names`, of a Belarusian one in Latin letters without their marks, see `lacinka_plain`,
+    and of other forms of a given name. Texts are spared them.
     """
     forms = (*forms_asked(word), *plain_and_marked(word))
-    keys = _NONE.union(*map(all_keys, forms), _keys_of_other_forms(word))
+    marked = map(close_keys, with_sibilants(word))
+    keys = _NONE.union(*map(all_keys, forms), *marked, _keys_of_other_forms(word))
     return frozenset(filter(is_full, keys)) - all_keys(word)
 
 
