@@ -106,6 +106,10 @@ ERRORS: dict[str, str] = {
     "import.not_a_file": "This is a link, a pipe or a device and no file; it was not followed.",
     "import.too_large": "This file is larger than a document may be; it was left out.",
     "import.unknown_format": "No reader knows this kind of file; it was left out.",
+    "import.kept_unread": (
+        "This file is kept as it is and can be taken out again, but nothing in it is read: no "
+        "reader knows its kind. Import what is in it by itself, or saved in another format."
+    ),
     "import.malformed": "This file is not well formed for its kind; it was left out.",
     "import.no_text": "There is no text in this file; it was left out.",
     "import.password_protected": (

@@ -54,6 +54,8 @@ class Format:
     """Of a container whose documents are made by its own child: so an import goes on in it."""
     is_list: bool = False
     """Whether the file that is unpacked becomes a document, too, in which its records lie."""
+    is_unread: bool = False
+    """Whether the file is kept for its bytes alone, and that is told of it."""
     matches: Matcher | None = None
     """Asked in the order of the table; without it only the name of a text file tells."""
     risky: bool = True

@@ -16,6 +16,7 @@ from importers.recordings.rows import RECORDING_FORMATS
 from importers.references import REFERENCE_FORMATS
 from importers.tables import TABLE_FORMATS
 from importers.transcripts import TRANSCRIPT_FORMATS
+from importers.unread import UNREAD
 from importers.webarchives import WEB_ARCHIVE_FORMATS
 from importers.webpage import parse_web_page
 
@@ -55,6 +56,7 @@ FORMATS = (
     *(*PICTURE_FORMATS, *RECORDING_FORMATS),
     *(*TRANSCRIPT_FORMATS, *CALENDAR_FORMATS, *CONTACT_FORMATS),
     *(*REFERENCE_FORMATS, *TEXT_FORMATS),
+    UNREAD,
     *CONTAINER_FORMATS,
 )
 """In the order in which they are asked: a DOCX is a ZIP too, and a saved page is a mail by form."""

@@ -139,7 +139,6 @@ class _Reading:
     """Of a list: whether something out of it has come."""
     is_record: bool = False
     """Of a list: whether all of it is the one record that comes next."""
-
     numbered: NumberedParts = field(init=False)
 
     def __post_init__(self) -> None:
@@ -238,6 +237,7 @@ class _Reading:
                 draft,
                 original=original,
                 importer=self.format_.importer,
+                for_its_bytes=self.format_.is_unread,
                 description=self._found_at(draft.description),
             )
             item = self.item(self.label, draft, self.parent_label)

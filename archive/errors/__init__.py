@@ -64,6 +64,7 @@ from archive.errors.searching import (
 )
 from archive.errors.sources import (
     DecompressionBombError,
+    KeptUnreadError,
     MalformedSourceError,
     NotAFileError,
     NoTextError,
@@ -107,6 +108,7 @@ __all__ = [
     "InvalidCodeError",
     "InvalidRecordError",
     "InvariantError",
+    "KeptUnreadError",
     "KeyNotFoundError",
     "LabelNotFoundError",
     "LastKeyError",

@@ -41,6 +41,12 @@ class UnknownFormatError(SourceError):
     code = "import.unknown_format"
 
 
+class KeptUnreadError(SourceError):
+    """No reader knows what is in this kind of file; its bytes are kept."""
+
+    code = "import.kept_unread"
+
+
 class MalformedSourceError(SourceError):
     """The file is not well formed for its kind."""
 

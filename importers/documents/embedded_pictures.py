@@ -41,3 +41,9 @@ def large_pictures(untrusted_zip: CheckedZip, folder: str = "") -> Iterator[Embe
         except SourceError:
             continue
         yield EmbeddedFile(info.filename, content, media_type)
+
+
+def large_picture(name: str, content: bytes, media_type: str) -> EmbeddedFile | None:
+    """A picture that was taken out of a document already; None where it is too small, or none."""
+    is_large = media_type in _MEDIA_TYPES.values() and len(content) >= _SMALLEST_BYTES
+    return EmbeddedFile(name, content, media_type) if is_large else None

@@ -7,9 +7,11 @@ from importers.documents.doc import parse_doc
 from importers.documents.doc_text import WORD_2
 from importers.documents.docx import parse_docx
 from importers.documents.epub import parse_epub
+from importers.documents.fb2 import parse_fb2
 from importers.documents.odt import parse_odt
 from importers.documents.pdf import parse_pdf
 from importers.documents.rtf import parse_rtf
+from importers.documents.slides import parse_odp, parse_pptx
 from importers.documents.word_xml import is_word_xml
 from importers.format_row import MEBIBYTE, Format
 
@@ -18,9 +20,12 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _OLD_SUFFIXES = (".doc", ".dot")
 _MAY_HOLD_WORD = (".msg", ".oft", ".xls", ".xlt", ".ppt", ".pps")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _OLD_STREAM = "WordDocument\0".encode("utf-16-le")
+_SLIDES_SUFFIXES = (".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm")
 _OPENDOCUMENT_SUFFIXES = (".odt", ".ott", ".fodt", ".odm")
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument.text"
+_OPENDOCUMENT_SLIDES = b"application/vnd.oasis.opendocument.presentation"
 _PDF_HEADER_WITHIN = 1024
 """Readers look for the header in as many bytes (ISO 32000-1, annex H, note 13)."""
 
@@ -35,15 +40,15 @@ def _is_pdf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 def _is_docx(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     named = untrusted_name.lower().endswith(_WORD_SUFFIXES)
     if untrusted_head.startswith(_ZIP):
-        return named or _holds_parts_of_word(untrusted_head)
+        return named or _holds_parts(untrusted_head, b"word/")
     # one with a password is an OLE file
     return True if named and untrusted_head.startswith(_OLE) else None
 
 
-def _holds_parts_of_word(untrusted_head: bytes) -> bool:
-    """A ZIP of documents has such names, too: within its members."""
+def _holds_parts(untrusted_head: bytes, folder: bytes) -> bool:
+    """Whether it is a package with such a folder; a ZIP of documents has it within its members."""
     names = [name for name, _ in first_members(untrusted_head)]
-    return b"[Content_Types].xml" in names and any(name.startswith(b"word/") for name in names)
+    return b"[Content_Types].xml" in names and any(name.startswith(folder) for name in names)
 
 
 def _is_doc(untrusted_head: bytes, untrusted_name: str) -> bool | None:
@@ -78,6 +83,26 @@ def _is_epub(untrusted_head: bytes, untrusted_name: str) -> bool | None:
     if untrusted_head.startswith(_ZIP):
         named = untrusted_name.lower().endswith(".epub")
         return named or _says(untrusted_head, b"application/epub+zip")
+    return None
+
+
+def _is_fb2(untrusted_head: bytes, _name: str) -> bool | None:
+    begins = untrusted_head.removeprefix(_BYTE_ORDER_MARK).lstrip()
+    is_xml = begins.startswith((b"<?xml", b"<FictionBook"))
+    return True if is_xml and b"<FictionBook" in untrusted_head else None
+
+
+def _is_pptx(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    named = untrusted_name.lower().endswith(_SLIDES_SUFFIXES)
+    if untrusted_head.startswith(_ZIP):
+        return named or _holds_parts(untrusted_head, b"ppt/")
+    return True if named and untrusted_head.startswith(_OLE) else None
+
+
+def _is_odp(untrusted_head: bytes, untrusted_name: str) -> bool | None:
+    if untrusted_head.startswith(_ZIP):
+        named = untrusted_name.lower().endswith((".odp", ".otp"))
+        return named or _says(untrusted_head, _OPENDOCUMENT_SLIDES)
     return None
 
 
@@ -132,5 +157,22 @@ DOCUMENT_FORMATS = (
         parse_rtf,
         matches=_is_rtf,
         version=2,
+    ),
+    Format("fiction book", "application/xml", (".fb2",), 64 * MEBIBYTE, parse_fb2, matches=_is_fb2),
+    Format(
+        "slides",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        _SLIDES_SUFFIXES,
+        256 * MEBIBYTE,
+        parse_pptx,
+        matches=_is_pptx,
+    ),
+    Format(
+        "opendocument slides",
+        "application/vnd.oasis.opendocument.presentation",
+        (".odp", ".otp"),
+        256 * MEBIBYTE,
+        parse_odp,
+        matches=_is_odp,
     ),
 )

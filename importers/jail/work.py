@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from archive.drafts import KEPT_WITHOUT_TEXT
 from archive.errors import (
+    KeptUnreadError,
     MalformedSourceError,
     NoTextError,
     RecognitionUnavailableError,
@@ -135,7 +136,8 @@ class Worker:
             raise UnknownFormatError
         draft = format_.parse(untrusted_bytes)
         embedded = draft.embedded
-        may_be_empty = format_.media_type.startswith(KEPT_WITHOUT_TEXT)
+        kept_empty = format_.media_type.startswith(KEPT_WITHOUT_TEXT)
+        may_be_empty = kept_empty or format_.is_unread
         try:
             yield finish(replace(draft, embedded=()), self._detector, may_be_empty=may_be_empty)
         except NoTextError as error:
@@ -143,6 +145,8 @@ class Worker:
                 raise
             yield Lost(error)
         yield from map(_handed_over, embedded)
+        if format_.is_unread:
+            yield Lost(KeptUnreadError())
 
     def _unpacked(
         self, things: Iterator[ArticleDraft | EmbeddedFile | Lost | Part]

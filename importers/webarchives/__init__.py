@@ -7,6 +7,7 @@ from importers.webarchives.mhtml import is_mhtml, parse_mhtml
 from importers.webarchives.preloading import preload
 from importers.webarchives.wacz import LARGEST_WACZ, unpack_rest_of_wacz, unpack_wacz
 from importers.webarchives.warc import unpack_rest_of_warc, unpack_warc
+from importers.webarchives.webarchive import is_webarchive, parse_webarchive
 from importers.webarchives.zim import LARGEST_ZIM, is_zim, unpack_rest_of_zim, unpack_zim
 
 _LARGEST_STREAM = 64 * 1024 * MEBIBYTE
@@ -43,6 +44,14 @@ MHTML = Format(
     matches=_matches_mhtml,
     version=2,
 )
+WEBARCHIVE = Format(
+    "webarchive",
+    "application/x-webarchive",
+    (".webarchive",),
+    128 * MEBIBYTE,
+    parse_webarchive,
+    matches=is_webarchive,
+)
 WARC = Format(
     "warc",
     "application/warc",
@@ -74,7 +83,7 @@ ZIM = Format(
     version=2,
 )
 
-WEB_ARCHIVE_FORMATS = (MHTML, WARC, WACZ, ZIM)
+WEB_ARCHIVE_FORMATS = (MHTML, WEBARCHIVE, WARC, WACZ, ZIM)
 """Before mail in the table: a saved page is a mail by its form."""
 
 __all__ = ["WEB_ARCHIVE_FORMATS", "preload"]

@@ -6119,6 +6119,14 @@
         <translation>Такі від файлаў пакуль невядомы.</translation>
     </message>
     <message>
+        <source>This file is kept, but nothing here can read what is in it.</source>
+        <translation>Гэты файл захаваны, але прачытаць, што ў ім, тут няма чым.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save it in another format, and import that.</source>
+        <translation>Распакуйце яго або захавайце ў іншым фармаце і дадайце тое, што атрымаецца.</translation>
+    </message>
+    <message>
         <source>This file is broken.</source>
         <translation>Файл пашкоджаны.</translation>
     </message>

@@ -6119,6 +6119,14 @@
         <translation>Такой вид файлов пока неизвестен.</translation>
     </message>
     <message>
+        <source>This file is kept, but nothing here can read what is in it.</source>
+        <translation>Этот файл сохранён, но прочитать, что в нём, здесь нечем.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save it in another format, and import that.</source>
+        <translation>Распакуйте его или сохраните в другом формате и добавьте то, что получится.</translation>
+    </message>
+    <message>
         <source>This file is broken.</source>
         <translation>Файл повреждён.</translation>
     </message>

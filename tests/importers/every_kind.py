@@ -6,6 +6,7 @@ import bz2
 import gzip
 import json
 import lzma
+import plistlib
 import struct
 from base64 import b64decode
 from email.message import EmailMessage
@@ -15,6 +16,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from tests.importers.documents.made import W, docx, epub, odt, pdf, tar, zipped
+from tests.importers.documents.made_slides import fb2, odp, pptx
 from tests.importers.documents.test_doc import word
 from tests.importers.messages.ole_writer import Storage, compound_file
 from tests.importers.messages.outlook_writer import SUBMITTED, properties, text
@@ -83,6 +85,9 @@ def _documents(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]
         "excel xml table": ("xml", _spreadsheet_xml(said)),
         "opendocument table": ("ods", ods({"a": ods_row("a", "b") + ods_row(said, latin)})),
         "epub book": ("epub", epub({"a": page}, f"<dc:title>{said}</dc:title>")),
+        "fiction book": ("fb2", fb2(f"<section><p>{said}</p></section>").encode()),
+        "slides": ("pptx", pptx([f"<a:p><a:r><a:t>{said}</a:t></a:r></a:p>"])),
+        "opendocument slides": ("odp", odp(f"<text:p>{said}</text:p>")),
         "rich text": ("rtf", f"{{\\rtf1\\ansi\\uc1 {escaped}}}".encode()),
     }
 
@@ -107,10 +112,22 @@ def _web_archives(said: str, page: str) -> dict[str, tuple[str, bytes]]:
     entries = [("C", "page", "text/html", page.encode())]
     return {
         "mhtml": ("mhtml", saved.as_bytes()),
+        "webarchive": ("webarchive", webarchive(page)),
         "warc": ("warc", capture),
         "wacz": ("wacz", make_wacz(("archive/a.warc", capture), ("pages/pages.jsonl", listed))),
         "zim": ("zim", zim_file(entries, compression=5)),
     }
+
+
+def webarchive(page: str, media_type: str = "text/html") -> bytes:
+    """A page as Safari saves it."""
+    main = {
+        "WebResourceData": page.encode(),
+        "WebResourceMIMEType": media_type,
+        "WebResourceTextEncodingName": "UTF-8",
+        "WebResourceURL": "https://example.org/n",
+    }
+    return plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)
 
 
 def _messages(said: str, latin: str) -> dict[str, tuple[str, bytes]]:
@@ -234,6 +251,7 @@ def _texts(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]:
 
 def _archives(said: str) -> dict[str, tuple[str, bytes]]:
     return {
+        "unread file": ("7z", b"7z\xbc\xaf\x27\x1c" + said.encode()),
         "zip archive": ("zip", zipped({"a.txt": f"{said} zipped"})),
         "tar archive": ("tar", tar({"a.txt": f"{said} in a tar".encode()})),
         "gzip file": ("txt.gz", gzip.compress(f"{said} in gzip".encode())),

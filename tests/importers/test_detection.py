@@ -98,18 +98,24 @@ OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
 
 
 @pytest.mark.parametrize(
-    ("name", "content"),
+    ("name", "content", "expected"),
     [
-        ("a.xlsb", zipped({"[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x"})),
-        ("a.zip", zipped({"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<x/>"})),
-        ("a", zipped({"docProps/app.xml": "<x/>", "ppt/presentation.xml": "<x/>"})),
-        ("a.pptx", zipped({"ppt/presentation.xml": "<x/>", "[Content_Types].xml": "<Types/>"})),
-        ("a.odp", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}presentation")),
-        ("a.zip", zipped({"content.xml": "<x/>"}, mimetype=f"{OPEN_DOCUMENT}presentation")),
+        ("a.xlsb", {"[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x"}, "unread file"),
+        ("a.zip", {"[Content_Types].xml": "<Types/>", "ppt/presentation.xml": "<x/>"}, "slides"),
+        ("a.pptx", {"ppt/presentation.xml": "<x/>", "[Content_Types].xml": "<Types/>"}, "slides"),
+        ("a.odp", {"mimetype": f"{OPEN_DOCUMENT}presentation"}, "opendocument slides"),
+        ("a.zip", {"mimetype": f"{OPEN_DOCUMENT}presentation"}, "opendocument slides"),
+        ("a", {"docProps/app.xml": "<x/>", "ppt/presentation.xml": "<x/>"}, ""),
+        ("a.zip", {"mimetype": f"{OPEN_DOCUMENT}graphics"}, ""),
     ],
 )
-def test_slides_and_binary_tables_are_not_torn_open_as_archives(name: str, content: bytes) -> None:
-    assert detect_format(content[:HEAD_BYTES], name) is None
+def test_slides_and_binary_tables_are_not_torn_open_as_archives(
+    name: str, content: dict[str, str], expected: str
+) -> None:
+    mimetype = content.get("mimetype", "")
+    made = zipped(content) if not mimetype else zipped({"content.xml": "<x/>"}, mimetype=mimetype)
+    found = detect_format(made[:HEAD_BYTES], name)
+    assert (found.name if found else "") == expected
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a", "a.txt"])

@@ -6119,6 +6119,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is kept, but nothing here can read what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, or save it in another format, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is broken.</source>
         <translation type="unfinished"></translation>
     </message>
