@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Marks that vanish when a word is folded: combining accents, soft hyphen, zero-width joiners.
-INVISIBLE = "\u0300-\u036f\u0483-\u0487\u00ad\u200b-\u200d\u2060\ufeff"
+# Marks that vanish when a word is folded: combining accents, soft hyphen, zero-width joiners. The
+# zero-width space (U+200B) is none of them: it parts words.
+INVISIBLE = "\u0300-\u036f\u0483-\u0487\u00ad\u200c\u200d\u2060\ufeff"
 APOSTROPHES = "'’ʼ‘`´′ʹ＇"
 
 CYRILLIC = "\u0400-\u052f"

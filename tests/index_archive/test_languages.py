@@ -28,6 +28,10 @@ def name_keys(word: str) -> frozenset[str]:
         ("вы́спа пры\u00adклад", ["вы́спа", "пры\u00adклад"]),
         ("«Новы час»… 'так'", ["Новы", "час", "так"]),
         ("snake_case", ["snake", "case"]),
+        (
+            "два\u200bсловы, ад\u200cно\u200d сло\ufeffва",
+            ["два", "словы", "ад\u200cно\u200d", "сло\ufeffва"],
+        ),
         ("", []),
     ],
 )
@@ -45,6 +49,7 @@ def test_words_of_a_text(text: str, words: list[str]) -> None:
         ("Аляĸсей", "аляксей"),
         ("вы́спа", "ВЫСПА"),
         ("пры\u00adклад", "прыклад"),
+        ("сло\u200cва\u200d\u2060\ufeff", "слова"),
         ("Йод", unicodedata.normalize("NFD", "йод")),
         ("Straße", "STRASSE"),
         ("Rаport", "raport"),

@@ -11,7 +11,7 @@ from index.languages.words import WORD
 from index.writing.cutting import LONGEST_WORD
 
 # What words and gaps are made of, and what arrays cannot tell: signs of Cyrillic, formulas, halves.
-_CHARACTERS = "аБсд ab'’ʼ.\n\u0301\u00ad\u200b\u0483\u0488é1_😀𝐩𐀀\ud83d\ude00ßŁОo"
+_CHARACTERS = "аБсд ab'’ʼ.\n\u0301\u00ad\u200b\u200c\u0483\u0488é1_😀𝐩𐀀\ud83d\ude00ßŁОo"
 _TEXTS = st.lists(st.text(st.sampled_from(_CHARACTERS), max_size=30), max_size=4)
 _HOPELESS = frozenset("аb")
 
