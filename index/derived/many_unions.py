@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from index.reading.arrays import PLACE_SHIFT, Postings, Spans, everywhere
+from index.reading.arrays import PLACE_SHIFT, Postings, Spans, spread
 from index.storage.blocks import Float32s
 from index.storage.gathering import Gathered
 from index.storage.integers import Bools, Int32s, Int64s, starts_of
@@ -80,5 +80,5 @@ def _postings(
 ) -> Postings:
     counted: Float32s = frequencies.astype(np.float32)
     if weights is None or np.array_equal(weights, counted):
-        return Postings(documents, counted, None, everywhere(documents, counted, spans))
-    return Postings(documents, weights, frequencies, everywhere(documents, weights, spans))
+        return spread(documents, counted, None, spans)
+    return spread(documents, weights, frequencies, spans)

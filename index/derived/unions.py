@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.errors import DamagedIndexError
-from index.reading.arrays import PLACE_SHIFT, Occurrences, Postings, Spans, everywhere
+from index.reading.arrays import PLACE_SHIFT, Occurrences, Postings, Spans, spread
 from index.reading.layout import Layout, Slots
 from index.storage.blocks import Block, Float32s, Row
 from index.storage.connection import Connection
@@ -43,9 +43,9 @@ def union_postings(
     frequencies = np.add.reduceat(found.block.frequencies, found.begins).astype(np.int32)
     if found.block.weights is None:
         weights: Float32s = frequencies.astype(np.float32)
-        return Postings(documents, weights, None, everywhere(documents, weights, spans))
+        return spread(documents, weights, None, spans)
     weights = np.add.reduceat(found.block.weights, found.begins)
-    return Postings(documents, weights, frequencies, everywhere(documents, weights, spans))
+    return spread(documents, weights, frequencies, spans)
 
 
 def union_occurrences(

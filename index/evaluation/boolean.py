@@ -1,7 +1,7 @@
 """And, Or, Not and the rest of Whoosh's boolean queries, with the scores that Whoosh gives them."""
 
 from collections.abc import Sequence
-from functools import reduce
+from functools import cached_property, reduce
 
 import numpy as np
 
@@ -9,8 +9,7 @@ from index.evaluation.nodes import Node, contained
 from index.storage.blocks import Float64s
 from index.storage.integers import Int32s
 
-_SPARSE = 8
-_FEW = 4
+_SPARSE, _FEW, _MERGED = 4, 4, 8
 _ROUNDING = 1 + 1e-9
 
 
@@ -31,11 +30,17 @@ class And(Node):
 
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""
-        total: Float64s = reduce(np.add, (part.scores(documents) for part in self._parts))
-        total *= self._boost
-        if documents is not self.documents:
-            total[~contained(documents, self.documents, self.size)] = 0
+        if documents is self.documents:
+            return self.scores_of_held(documents)
+        total = np.zeros(len(documents))
+        found = self.holds(documents)
+        total[found] = self.scores_of_held(documents[found])
         return total
+
+    def scores_of_held(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        total: Float64s = reduce(np.add, (part.scores_of_held(documents) for part in self._parts))
+        return total if self._boost == 1.0 else total * self._boost
 
 
 class Or(Node):
@@ -47,11 +52,19 @@ class Or(Node):
         self._boost = boost
 
     def _documents(self) -> Int32s:
+        if len(self._parts) == 1:
+            return self._parts[0].documents
         ordered = sorted(self._parts, key=lambda part: len(part.documents))
+        if len(ordered) <= _MERGED and _FEW * self._held < self.size:
+            return _merged([part.documents for part in ordered])
         mask = ordered[-1].mask()
         for part in ordered[:-1]:
             mask[part.documents] = True
         return np.flatnonzero(mask).astype(np.int32)
+
+    @cached_property
+    def _held(self) -> int:
+        return sum(len(part.documents) for part in self._parts)
 
     @property
     def bound(self) -> float:
@@ -86,16 +99,25 @@ class Or(Node):
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""
         total = np.zeros(len(documents))
-        held = sum(len(part.documents) for part in self._parts)
-        if _SPARSE * len(documents) < held:
+        if _SPARSE * len(documents) < self._held:
             for part in self._parts:
                 total += part.scores(documents)
         else:
             everywhere = np.zeros(self.size)
             for part in self._parts:
-                everywhere[part.documents] += part.scores(part.documents)
-            total = everywhere[documents]
+                places = part.documents.astype(np.intp)  # Once, not for reading and writing each.
+                everywhere[places] += part.scores(part.documents)
+            total = everywhere.take(documents)
         return total if self._boost == 1.0 else total * self._boost
+
+
+def _merged(parts: Sequence[Int32s]) -> Int32s:
+    """Return what stands in any of the ascending parts, without a look at all other documents."""
+    found = np.concatenate(parts)
+    found.sort(kind="stable")  # It makes use of the order that there is.
+    first = np.ones(len(found), np.bool_)
+    np.not_equal(found[1:], found[:-1], out=first[1:])
+    return found[first]
 
 
 class Best(Node):

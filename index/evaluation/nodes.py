@@ -55,6 +55,10 @@ class Node(ABC):
     def scores(self, documents: Int32s) -> Float64s:
         """Return the score of each of `documents` (ascending), 0 where this node has no match."""
 
+    def scores_of_held(self, documents: Int32s) -> Float64s:
+        """Return what `scores` returns for documents that all match."""
+        return self.scores(documents)
+
 
 class Constant(Node):
     """Given documents, all with the same score."""
@@ -91,22 +95,13 @@ def contained(documents: Int32s, others: Int32s, size: int) -> Bools:
     if not len(others) or not len(documents):
         return np.zeros(len(documents), np.bool_)
     if _DENSE * len(documents) > len(others) and _DENSE * len(documents) > size // 4:
-        return mask_of(others, size)[documents]
+        return mask_of(others, size).take(documents)
     places = np.searchsorted(others, documents)
     places[places == len(others)] = 0
     found: Bools = others[places] == documents
     return found
 
 
-def locate(documents: Int32s, others: Int32s, size: int) -> tuple[Int64s, Bools]:
-    """Return where each of `documents` stands in `others`, and whether it does at all."""
-    if not len(others):
-        return np.zeros(len(documents), np.int64), np.zeros(len(documents), np.bool_)
-    if _DENSE * len(documents) > len(others) and _DENSE * len(documents) > size // 4:
-        table = np.full(size, -1, np.int64)
-        table[others] = np.arange(len(others))
-        places = table[documents]
-        return places, places >= 0
-    places = np.searchsorted(others, documents).astype(np.int64)
-    places[places == len(others)] = 0
-    return places, others[places] == documents
+def places_in(documents: Int32s, some: Int32s) -> Int64s:
+    """Return where each of `some` stands among `documents`, which have them all."""
+    return documents.searchsorted(some)

@@ -4,17 +4,18 @@ from math import inf
 
 import numpy as np
 
-from index.evaluation.nodes import Bools, Node, locate, mask_of
+from index.evaluation.nodes import Bools, Node, mask_of, places_in
 from index.evaluation.weighting import Bm25
 from index.reading.arrays import Postings
 from index.reading.bulk import ManyPostings
-from index.storage.blocks import Float32s, Float64s
+from index.storage.blocks import Float64s
 from index.storage.integers import Int32s, Int64s
 
 # Whoosh adds up the terms of an Or in an array where a segment has no more documents than this
 # (whoosh.query.Or), and then it no longer scores terms that expand a prefix, range or pattern.
 _SMALL_SEGMENT = 5000
 _MOST_CLAUSES = 1024
+_FEW = 8
 
 
 class Term(Node):
@@ -34,13 +35,13 @@ class Term(Node):
 
     def mask(self) -> Bools:
         """See Node."""
-        everywhere = self._postings.everywhere
-        return super().mask() if everywhere is None else everywhere > 0
+        standing = self._postings.standing
+        return super().mask() if standing is None else standing.copy()
 
     def holds(self, documents: Int32s) -> Bools:
         """See Node."""
-        everywhere = self._postings.everywhere
-        return super().holds(documents) if everywhere is None else everywhere[documents] > 0
+        standing = self._postings.standing
+        return super().holds(documents) if standing is None else standing.take(documents)
 
     @property
     def bound(self) -> float:
@@ -52,29 +53,30 @@ class Term(Node):
     def scores(self, documents: Int32s) -> Float64s:
         """See Node."""
         held = self._postings.documents
-        idf = self._weighting.idf(len(held))
         if documents is held:
-            return self._scaled(
-                self._weighting.scores(self._field, idf, held, self._postings.weights)
-            )
-        weights, found = self._weights(documents)
-        if bool(found.all()):
-            return self._scaled(self._weighting.scores(self._field, idf, documents, weights))
+            return self.scores_of_held(documents)
         result = np.zeros(len(documents))
-        matched = documents[found]
-        result[found] = self._weighting.scores(self._field, idf, matched, weights[found])
-        return self._scaled(result)
+        if _FEW * len(held) < len(documents):
+            places = documents.searchsorted(held)
+            places[places == len(documents)] = 0
+            found = documents.take(places) == held
+            result[places[found]] = self.scores_of_held(held)[found]
+        else:
+            found = self.holds(documents)
+            result[found] = self.scores_of_held(documents[found])
+        return result
 
-    def _weights(self, documents: Int32s) -> tuple[Float32s, Bools]:
-        """The weights in `documents`, and which of them hold the term at all."""
-        everywhere = self._postings.everywhere
-        if everywhere is not None:
-            weights = everywhere[documents]
-            return weights, weights > 0
-        places, found = locate(documents, self._postings.documents, self.size)
-        if not len(self._postings.documents):
-            return np.zeros(len(documents), np.float32), found
-        return self._postings.weights[places], found
+    def scores_of_held(self, documents: Int32s) -> Float64s:
+        """See Node."""
+        held = self._postings.documents
+        if documents is held:
+            weights = self._postings.weights
+        elif self._postings.everywhere is not None:
+            weights = self._postings.everywhere.take(documents)
+        else:
+            weights = self._postings.weights.take(places_in(held, documents))
+        idf = self._weighting.idf(len(held))
+        return self._scaled(self._weighting.scores(self._field, idf, documents, weights))
 
     def _scaled(self, scores: Float64s) -> Float64s:
         if self._boost != 1.0:

@@ -59,7 +59,7 @@ class Bm25:
         norms = self.norms(field)
         if norms is None:
             return frequencies
-        result: Float64s = norms[documents]
+        result: Float64s = norms.take(documents)
         result += frequencies
         frequencies *= idf * (self._model.K1 + 1)
         np.divide(frequencies, result, out=result)

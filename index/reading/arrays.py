@@ -14,7 +14,10 @@ from index.storage.posting_search import Posting
 
 _OVERHEAD = 400
 PLACE_SHIFT = 32
-_DENSE = 4
+_DENSE, _FREQUENT = 4, 32
+"""A term in so great a share of all documents has its weight in each, or whether it is there."""
+
+Bools = npt.NDArray[np.bool_]
 Spans = Mapping[int, tuple[int, int]]
 """The number of its first document and how many it gave out, by segment."""
 
@@ -36,19 +39,22 @@ class Postings:
     """One term in all documents: `documents` int32[n] ascending, `weights` float32[n].
 
     `frequencies` is None where the weights are the frequencies. A term that stands in many
-    documents has its weight in each of all documents too: `everywhere` float32, 0 where it is not.
+    documents has its weight in each of all documents too, 0 where it is not: `everywhere` float32.
+    One in fewer, but not few, has at least whether it is there: `standing` bool.
     """
 
     documents: Int32s
     weights: Float32s
     frequencies: Int32s | None = None
     everywhere: Float32s | None = None
+    standing: Bools | None = None
 
     @property
     def size(self) -> int:
         """About how many bytes of memory this takes."""
-        further = [a.nbytes for a in (self.frequencies, self.everywhere) if a is not None]
-        return self.documents.nbytes + self.weights.nbytes + sum(further) + _OVERHEAD
+        further = (self.frequencies, self.everywhere, self.standing)
+        of_further = sum(array.nbytes for array in further if array is not None)
+        return self.documents.nbytes + self.weights.nbytes + of_further + _OVERHEAD
 
 
 @dataclass(frozen=True)
@@ -108,17 +114,22 @@ def assemble(found: Sequence[Posting], spans: Spans) -> Postings:
         weights, frequencies = np.asarray(frequencies, np.float32), None
     else:
         weights = np.concatenate([_weights(p.weights, p.frequencies) for _, p in parts])
-    return Postings(numbers, weights, frequencies, everywhere(numbers, weights, spans))
+    return spread(numbers, weights, frequencies, spans)
 
 
-def everywhere(numbers: Int32s, weights: Float32s, spans: Spans) -> Float32s | None:
-    """Return the weight in each of all documents, None for a term that stands in few of them."""
+def spread(
+    numbers: Int32s, weights: Float32s, frequencies: Int32s | None, spans: Spans
+) -> Postings:
+    """Return the postings of a term with what there is of them over all documents."""
     documents = sum(count for _, count in spans.values())
-    if _DENSE * len(numbers) < documents or not (weights > 0).all():
-        return None
-    filled = np.zeros(documents, np.float32)
-    filled[numbers] = weights
-    return filled
+    everywhere, standing = None, None
+    if _FREQUENT * len(numbers) >= documents:
+        standing = np.zeros(documents, np.bool_)
+        standing[numbers] = True
+    if _DENSE * len(numbers) >= documents and bool((weights > 0).all()):
+        everywhere = np.zeros(documents, np.float32)
+        everywhere[numbers] = weights
+    return Postings(numbers, weights, frequencies, everywhere, standing)
 
 
 def base_of(posting: Posting, spans: Spans) -> int:

@@ -42,7 +42,8 @@ TERMS = {
 
 
 def arrays(postings: Postings) -> list[object]:
-    every = (postings.documents, postings.weights, postings.frequencies, postings.everywhere)
+    over_all = (postings.everywhere, postings.standing)
+    every = (postings.documents, postings.weights, postings.frequencies, *over_all)
     return [None if array is None else (array.dtype, array.tolist()) for array in every]
 
 
