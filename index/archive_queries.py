@@ -6,8 +6,8 @@ The language is Whoosh's: bare words are joined by AND; OR, NOT, ANDNOT, ANDMAYB
 and Ukrainian capitals too, and NOT as a minus before a word or number wherever that stands (`суд
 -вайна`, `-вайна`; not `- вайна`, which has a dash); the TO of a field's range may be ДА, ПА, ДО or
 ПО. A headline in capitals has words only, see `archive_headlines`; the mark of a question is
-none of the language, see `archive_questions`. A quote or bracket without its partner is taken as
-not written.
+none of the language, see `archive_questions`, nor are signs of a pasted text, see `archive_pasted`.
+A quote or bracket without its partner is taken as not written.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from index.archive_date_values import LeadingDate, no_words
 from index.archive_dates import DatesAsWritten
 from index.archive_fields import NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
 from index.archive_headlines import CYRILLIC_OPERATORS, read_as_words
+from index.archive_pasted import without_pasted_signs
 from index.archive_questions import without_question_mark
 from index.archive_values import value_named
 from index.languages.folding import fold
@@ -59,7 +60,8 @@ def parse(
         return ParsedQuery(None)
     if len(text) > MAXIMUM_LENGTH or _depth(text) > MAXIMUM_DEPTH or _UNWRITABLE.search(text):
         raise QuerySyntaxError
-    text = _CYRILLIC_TO.sub(r"\1TO", read_as_words(without_question_mark(text)))
+    text = without_pasted_signs(without_question_mark(text))
+    text = _CYRILLIC_TO.sub(r"\1TO", read_as_words(text))
     text = DatesAsWritten(dates_in_words).put(text)
     # The places of the words, which an unfinished one is found by, are the parser's.
     root = None if prefix_last else _plain_words(text)

@@ -61,6 +61,11 @@ class ValueOffers:
         """The query with another value in the place of each that finds nothing."""
         for found in _VALUE.finditer(text):
             field, group = field_named(found["name"]), "quoted" if found["quoted"] else "word"
+            if field is QueryField.EXTERNAL_ID and not self._view.holders(
+                "external_id", found[group]
+            ):
+                # Pasted out of a text, in which it may stand as it is.
+                yield text[: found.start()] + text[found.end("name") + 1 :]
             if field in _COLUMNS and field in asked and not self._is_there(field, found[group]):
                 for value in self._offers(field, found[group]):
                     quotes = "" if found["quoted"] or _PLAIN.fullmatch(value) else '"'

@@ -162,6 +162,7 @@ def tagged(provider: ArchiveIndex, connection: sqlite3.Connection) -> SearchRead
         *(("source:Вясьна", 'source:"Хроніка Вясны"'), ("tag:naviny", "tag:навіны")),
         *(("tag:НОВІНЫ", "tag:навіны"), ('tag:"навыни"', 'tag:"навіны"')),
         *(("tag:ліньч", 'tag:"суд/Лінч"'), ("tag:lynch ліст", 'tag:"суд/Лінч" ліст')),
+        *(("id:Суд", "Суд"), ('id:"Ліст"', '"Ліст"')),
         *(("collection:справы", 'collection:"Справа 12"'), ("суд tag:navini", "суд tag:навіны")),
     ],
 )
