@@ -38,7 +38,7 @@ def detect_format(untrusted_head: bytes, untrusted_name: str) -> Format | None:
             return format_
         if answer is None:
             undecided.append(format_)
-    text = decode_head(untrusted_head)
+    text = _without_holes(decode_head(untrusted_head), untrusted_name)
     if not _is_text(text):
         return _by_name(untrusted_name, undecided)
     if _PAGE.match(text):
@@ -70,6 +70,12 @@ def _renamed(text: str, name: str) -> Format | None:
     if not name.endswith(tuple(_RENAMED)):
         return None
     return WEB_PAGE if _PIECE_OF_PAGE.match(text) else _RENAMED[name[-4:]]
+
+
+def _without_holes(text: str, name: str) -> str:
+    """A text without zeros, which a program that broke down, or a stick, leaves in its files."""
+    is_called_text = name.lower().endswith(PLAIN_TEXT.suffixes[:-1])
+    return (text.replace("\0", "") if is_called_text else "") or text
 
 
 def _is_text(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _READ_BYTES = 1024 * 1024
 """Of the beginning, where most containers list their streams."""
 
@@ -11,6 +13,8 @@ _MATROSKA = (b"\x1a\x45\xdf\xa3", b"\x83\x81\x01")
 _WINDOWS = (b"\x30\x26\xb2\x75\x8e\x66\xcf", bytes.fromhex("c0ef19bc4d5bcf11a8fd00805f5c442b"))
 """ASF, and the stream type of video (Advanced Systems Format, 10.4)."""
 _THEORA = b"\x80theora"
+_FILMS = re.compile(rb"\x00\x00\x01[\xba\xb3]|FLV\x01|G.{187}G|.{4}G.{191}G", re.DOTALL)
+"""MPEG (ISO/IEC 13818-1, 2.5.3 and 2.4.3) and Flash: hardly anybody keeps sound alone in them."""
 _BOXES = (b"ftyp", b"moov", b"mdat")
 _HANDLER, _OF_PICTURES = b"hdlr", b"vide"
 _BETWEEN = 12
@@ -20,6 +24,8 @@ _BETWEEN = 12
 def has_moving_pictures(untrusted_bytes: bytes) -> bool:
     """True for a film; a container that does not say is taken for sound alone."""
     head = untrusted_bytes[:_READ_BYTES]
+    if _FILMS.match(head):
+        return True
     if head.startswith(_AVI[0]):
         return head[8:12] == _AVI[1]
     for beginning, stream in (_MATROSKA, _WINDOWS, (_OGG, _THEORA)):

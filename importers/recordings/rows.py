@@ -30,6 +30,17 @@ _KINDS = (
     ),
     ("webm video", "video/webm", (".webm", ".mkv", ".mka"), rb"\x1a\x45\xdf\xa3"),
     ("avi video", "video/x-msvideo", (".avi",), rb"RIFF.{4}AVI "),
+    ("aac sound", "audio/aac", (".aac",), rb"\xff[\xf1\xf9][\x40-\xbf]"),
+    ("aiff sound", "audio/aiff", (".aif", ".aiff", ".aifc"), rb"FORM.{4}AIF[FC]"),
+    ("caf sound", "audio/x-caf", (".caf",), rb"caff\x00\x01"),
+    ("mpeg video", "video/mpeg", (".mpg", ".mpeg", ".vob"), rb"\x00\x00\x01[\xba\xb3]"),
+    (
+        "mpeg stream",
+        "video/mp2t",
+        (".mts", ".m2ts"),
+        rb"(?:G.{187}){4}G|.{4}(?:G.{191}){4}G",
+    ),
+    ("flash video", "video/x-flv", (".flv",), rb"FLV\x01"),
     ("windows media", "video/x-ms-asf", (".wmv", ".wma", ".asf"), rb"\x30\x26\xb2\x75\x8e\x66\xcf"),
 )
 """Name, media type, endings, and what the file begins with."""

@@ -48,6 +48,12 @@ _SOUNDS = {
     "mp4 video": ("mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42"),
     "webm video": ("webm", b"\x1a\x45\xdf\xa3"),
     "avi video": ("avi", b"RIFF\x64\0\0\0AVI LIST"),
+    "aac sound": ("aac", b"\xff\xf1\x50\x80\x02"),
+    "aiff sound": ("aiff", b"FORM\0\0\0\x40AIFFCOMM"),
+    "caf sound": ("caf", b"caff\0\1\0\0desc"),
+    "mpeg video": ("mpg", b"\0\0\x01\xba\x44"),
+    "mpeg stream": ("ts", (b"G" + bytes(187)) * 5),
+    "flash video": ("flv", b"FLV\x01\x05"),
     "windows media": ("wma", bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")),
 }
 

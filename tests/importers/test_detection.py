@@ -3,6 +3,7 @@ import pytest
 from importers.detection import HEAD_BYTES, detect_format
 from importers.format_row import Format
 from importers.formats import JSON_LINES, MARKDOWN, PLAIN_TEXT, WEB_PAGE
+from importers.plaintext import parse_plain_text
 from tests.importers.documents.made import zipped
 
 PAGE = b"<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html><html><body>x</body></html>"
@@ -116,6 +117,14 @@ def test_slides_and_binary_tables_are_not_torn_open_as_archives(
     made = zipped(content) if not mimetype else zipped({"content.xml": "<x/>"}, mimetype=mimetype)
     found = detect_format(made[:HEAD_BYTES], name)
     assert (found.name if found else "") == expected
+
+
+def test_a_text_in_which_zeros_were_left_is_a_text() -> None:
+    text = "Слова з допыту.".encode() + bytes(400) + "І яшчэ радок.".encode()
+    assert detect_format(text, "a.txt") is PLAIN_TEXT
+    assert detect_format(text, "a.bin") is None
+    assert parse_plain_text(text).untrusted_text == "Слова з допыту.І яшчэ радок."
+    assert detect_format(bytes(range(256)) * 4, "a.txt") is None
 
 
 @pytest.mark.parametrize("name", ["a.zip", "a", "a.txt"])

@@ -68,6 +68,14 @@ def test_reading_never_raises(noise: bytes, beginning: bytes) -> None:
         (b"\x00\x00\x00\x20ftypM4A ", "audio/mp4"),
         (b"\x00\x00\x00\x20ftypiso9", "video/mp4"),
         (b"\x00\x00\x00\x20ftyp3g2a", "video/mp4"),
+        (b"\xff\xf1\x50\x80\x02\x1f\xfc", "audio/aac"),
+        (b"FORM\0\0\0\x40AIFFCOMM", "audio/aiff"),
+        (b"caff\0\1\0\0desc", "audio/x-caf"),
+        (b"\0\0\1\xba\x44", "video/mpeg"),
+        ((b"G" + bytes(187)) * 5, "video/mp2t"),
+        ((bytes(4) + b"G" + bytes(187)) * 5, "video/mp2t"),
+        (b"G" + b"letter of a text " * 60, None),
+        (b"FLV\1\5", "video/x-flv"),
         (b"\x00\x00\x00\x20ftypheic", None),
         (b"RIFF\x00\x00\x00\x00WEBP", None),
         (b"a text", None),
@@ -88,6 +96,11 @@ DATA = Path(__file__).resolve().parents[2] / "data" / "recordings"
 def test_what_has_pictures_is_a_film_and_the_rest_a_recording(name: str) -> None:
     kind = parse_recording((DATA / name).read_bytes()).description.kind
     assert kind is (Kind.FILM if name in MOVING else Kind.RECORDING)
+
+
+@pytest.mark.parametrize("head", [b"\0\0\1\xba", b"\0\0\1\xb3", b"FLV\1", (b"G" + bytes(187)) * 2])
+def test_containers_of_films_alone_hold_a_film(head: bytes) -> None:
+    assert parse_recording(head + bytes(64)).description.kind is Kind.FILM
 
 
 def test_a_container_without_a_stream_of_pictures_is_a_recording() -> None:
