@@ -19,6 +19,7 @@ from archive.searching import (
     SearchRequest,
     SearchResult,
     Suggestion,
+    Why,
 )
 
 _DATABASE = "archive.db"
@@ -29,10 +30,10 @@ NOTES_OF_A_HIT = 2
 def find(archive: OpenArchive, request: SearchRequest) -> SearchResult:
     """One page of ranked hits with snippets, the count of all hits, facets when asked for.
 
-    Where nothing is found, queries that find something. Of a damaged index what can be had: hits
-    without facets, and where nothing is asked for all documents, newest import first. Raises
-    `ArchiveDamagedError`, `QuerySyntaxError`, and its kinds `UnknownFieldError` and
-    `UnknownValueError` where nothing is found because of them.
+    Where nothing is found, or nothing but names that sound like the words, queries that find
+    something. Of a damaged index what can be had: hits without facets, and where nothing is asked
+    for all documents, newest import first. Raises `ArchiveDamagedError`, `QuerySyntaxError`, and
+    its kinds `UnknownFieldError` and `UnknownValueError` where nothing is found because of them.
     """
     started = time.perf_counter()
     # Each in a unit of its own: a connection that met a damaged page reads no other any more.
@@ -64,7 +65,7 @@ def _found(archive: OpenArchive, request: SearchRequest, started: float) -> Sear
     with archive.reading() as unit:
         matches = unit.search.search(request)
         hits = _hits(unit, request, matches)
-        suggestions = _suggestions(unit, request, matches)
+        suggestions = _suggestions(unit, request, matches, hits)
     return SearchResult(
         request=request,
         total=matches.total,
@@ -76,11 +77,14 @@ def _found(archive: OpenArchive, request: SearchRequest, started: float) -> Sear
 
 
 def _suggestions(
-    unit: ReadUnit, request: SearchRequest, matches: Matches
+    unit: ReadUnit, request: SearchRequest, matches: Matches, hits: Sequence[Hit]
 ) -> tuple[Suggestion, ...]:
-    if matches.total or not request.with_suggestions:
+    if not request.with_suggestions:
         return ()
-    return unit.search.suggestions(request)
+    if not matches.total:
+        return unit.search.suggestions(request)
+    kinds = {reason.why for hit in hits for reason in hit.reasons}
+    return unit.search.ordinary_words(request) if kinds == {Why.NAMES} else ()
 
 
 def _hits(unit: ReadUnit, request: SearchRequest, matches: Matches) -> tuple[Hit, ...]:

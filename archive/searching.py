@@ -216,6 +216,7 @@ class SearchResult:
     elapsed_ms: float
     """The whole call: parsing, ranking, snippets, facets, suggestions."""
     suggestions: tuple[Suggestion, ...] = ()
-    """Queries that find something, where this one finds nothing; the likeliest first."""
+    """Queries that find something, where this one finds nothing, or names alone; the likeliest
+    first."""
     index_damaged: bool = False
     """Some of the index could not be read; this is what could be had without that."""

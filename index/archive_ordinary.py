@@ -27,8 +27,13 @@ class OrdinaryWords:
 
     def have_a_form_of(self, folded: str) -> bool:
         """The same of the forms of a word, if it stands nowhere itself."""
-        if self._weights.holders(BODY.exact.field, folded):
-            return False
+        return not self._weights.holders(BODY.exact.field, folded) and self._have_forms_of(folded)
+
+    def have_in_any_form(self, folded: str) -> bool:
+        """The same of a word or of its forms."""
+        return self.have(folded) or self._have_forms_of(folded)
+
+    def _have_forms_of(self, folded: str) -> bool:
         return any(
             self.have(*self._weights.spellings(BODY.stem.field, stem, _MOST_FORMS))
             for stem in self._stems(folded)

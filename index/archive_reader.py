@@ -102,6 +102,13 @@ class ArchiveSearchReader:
             suggester = Suggester(view, self._chosen_layers(view), self._count, self._parse)
             return suggester.suggestions(request)
 
+    def ordinary_words(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """Queries with ordinary words for those that merely sound like names. See the port."""
+        with engine_errors():
+            view = self._view()
+            suggester = Suggester(view, self._chosen_layers(view), self._count, self._parse)
+            return suggester.ordinary_words(request)
+
     def reasons(
         self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
     ) -> Mapping[ArticleId, tuple[Reason, ...]]:

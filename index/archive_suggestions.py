@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -25,13 +25,14 @@ from index.archive_fields import (
 )
 from index.archive_known import KnownWords
 from index.archive_normalization import normalise
+from index.archive_ordinary import OrdinaryWords
 from index.archive_patterns import is_near
 from index.archive_queries import ParsedQuery, parse, unknown_fields
 from index.archive_retyping import Retyping
 from index.archive_value_offers import ValueOffers
 from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
-from index.languages.folding import fold
+from index.languages.folding import fold, is_capitalised
 
 _LONG = 6
 """Letters from which on a word may have two mistakes, or may be looked for within others."""
@@ -72,6 +73,25 @@ class Suggester:
         if not (found or request.prefix_last):
             self._complain(request, leaves)
         return found
+
+    def ordinary_words(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """At most three with ordinary words for unknown ones that were typed in small letters."""
+        unknown = self._unknown(self._leaves(request.query))
+        near = {
+            word: list(filter(self._is_ordinary, near_words(self._view, self._words, field, word)))
+            for field, word in unknown
+            if field in TEXT_FIELDS and not is_capitalised(word)
+        }
+        offers = dict.fromkeys(_corrected(request.query, near))
+        counted = {o: self._total(replace(request, query=o, prefix_last=False)) for o in offers}
+        return tuple(
+            Suggestion(query=offered, reason=Mistake.SPELLING, total=total)
+            for offered, total in counted.items()
+            if total
+        )
+
+    def _is_ordinary(self, word: str) -> bool:
+        return OrdinaryWords(self._layers.weights, self._layers.stems).have_in_any_form(word)
 
     def _useful(self, request: SearchRequest, leaves: list[query.Query]) -> Iterator[Suggestion]:
         if request.layers != ALL_LAYERS:
@@ -134,12 +154,8 @@ class Suggester:
         """Every unknown word put right at once, then the other corrections of the first."""
         unknown = self._unknown(leaves)
         near = {word: near_words(self._view, self._words, field, word) for field, word in unknown}
-        if near and all(near.values()):
-            for place in range(MOST):
-                offered = text
-                for word, others in near.items():
-                    offered = _replaced(offered, word, others[min(place, len(others) - 1)])
-                yield Mistake.SPELLING, offered
+        for offered in _corrected(text, near):
+            yield Mistake.SPELLING, offered
 
     def _parts(self, text: str, leaves: list[query.Query]) -> Offers:
         """Unknown words looked for within longer ones, as the end or the middle of a compound."""
@@ -178,6 +194,16 @@ class Suggester:
                 continue
             if value_named(leaf.fieldname, leaf.text) is None:
                 raise UnknownValueError(leaf.fieldname)
+
+
+def _corrected(text: str, near: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """A query with words near to each of some, if there are; the nearest first."""
+    if near and all(near.values()):
+        for place in range(MOST):
+            offered = text
+            for word, others in near.items():
+                offered = _replaced(offered, word, others[min(place, len(others) - 1)])
+            yield offered
 
 
 def _replaced(text: str, word: str, other: str) -> str:

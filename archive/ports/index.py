@@ -45,6 +45,13 @@ class SearchReader(Protocol):
         field that is none, or a field for a value that no document has.
         """
 
+    def ordinary_words(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """Queries that find something, for one that finds only names that sound like its words.
+
+        They have ordinary words of nearly the same letters in the place of those that were typed in
+        small letters and stand in no text.
+        """
+
     def reasons(
         self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
     ) -> Mapping[ArticleId, tuple[Reason, ...]]:

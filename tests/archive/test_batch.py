@@ -134,3 +134,20 @@ def test_a_search_that_finds_nothing_offers_another(archive: FakeArchive) -> Non
 def test_a_hit_says_why_it_is_one(archive: FakeArchive) -> None:
     (first, _) = find(archive, SearchRequest(query="ліст")).hits
     assert first.reasons == (Reason(Why.EXACT, "ліст"),)
+
+
+def test_what_only_names_sound_like_offers_another(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turned = Suggestion(query="тсіл", reason=Mistake.SPELLING, total=1)
+    monkeypatch.setattr(FakeSearch, "ordinary_words", lambda *_: (turned,))
+    assert find(archive, SearchRequest(query="ліст")).suggestions == ()
+
+    by_name = (Reason(Why.NAMES, "Ліст"),)
+    monkeypatch.setattr(FakeSearch, "reasons", lambda _, __, texts: dict.fromkeys(texts, by_name))
+    assert find(archive, SearchRequest(query="ліст")).suggestions == (turned,)
+    assert find(archive, SearchRequest(query="ліст", with_suggestions=False)).suggestions == ()
+
+    mixed = (*by_name, Reason(Why.FORMS, "лісты"))
+    monkeypatch.setattr(FakeSearch, "reasons", lambda _, __, texts: dict.fromkeys(texts, mixed))
+    assert find(archive, SearchRequest(query="ліст")).suggestions == ()

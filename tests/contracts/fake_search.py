@@ -104,6 +104,10 @@ class FakeSearch:
         found = Suggestion(query=turned.query, reason=Mistake.KEYBOARD, total=total)
         return (found,) if total else ()
 
+    def ordinary_words(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        """The same."""
+        return self.suggestions(request)
+
     def reasons(
         self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
     ) -> Mapping[ArticleId, tuple[Reason, ...]]:

@@ -61,6 +61,9 @@ class RowSearch:
     def suggestions(self, request: SearchRequest) -> tuple[Suggestion, ...]:
         return ()
 
+    def ordinary_words(self, request: SearchRequest) -> tuple[Suggestion, ...]:
+        return ()
+
     def reasons(
         self, request: SearchRequest, passages: Mapping[ArticleId, Sequence[str]]
     ) -> Mapping[ArticleId, tuple[Reason, ...]]:

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from archive.ports import SearchReader
-from archive.searching import Layer, SearchRequest
+from archive.searching import Layer, Mistake, SearchRequest
 from index.archive_index import ArchiveIndex
 
 from .articles import article
@@ -59,3 +59,22 @@ def test_small_letters_ask_for_names_that_sound_closely(
 def test_what_is_ordinary_does_not_hang_on_the_layers_that_are_asked(reader: SearchReader) -> None:
     assert found(reader, "калонія", frozenset({Layer.NAMES})) == set()
     assert found(reader, "Калонія", frozenset({Layer.NAMES})) == {3}
+
+
+@pytest.mark.parametrize(
+    ("query", "offered"),
+    [
+        ("калонии", ["калоніі"]),
+        ("калонии стаялі", ["калоніі стаялі"]),
+        ("колеснікова", []),
+        ("Калонии", []),
+        ("калоніі", []),
+        ("цехановскі", []),
+    ],
+)
+def test_ordinary_words_are_offered_for_small_letters(
+    reader: SearchReader, query: str, offered: list[str]
+) -> None:
+    found = reader.ordinary_words(SearchRequest(query=query))
+    assert [each.query for each in found] == offered
+    assert {each.reason for each in found} <= {Mistake.SPELLING}
