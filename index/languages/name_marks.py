@@ -19,16 +19,20 @@ from index.languages.patronymics import is_patronymic
 
 BETWEEN, GIVEN = "^b", "^g"
 
+_NONE: frozenset[str] = frozenset()
+_MAY_STAND_BETWEEN, _TELLS = frozenset({BETWEEN}), frozenset({GIVEN})
+_LONGER_THAN_INITIALS = 3
 _WORDS = frozenset("аеёжзийікоусувыэюяўєїaeioquvwyz")
 """Letters that are words, or begin many a line: they tell of nobody."""
 
 
 def marks_of(word: str, keys: Collection[str]) -> frozenset[str]:
     """The marks of a folded word that has some keys; none for most."""
-    if is_initial(word):
-        return frozenset({BETWEEN} if word in _WORDS or word[1:] else {BETWEEN, GIVEN})
-    marks = {BETWEEN} if is_patronymic(word) else set()
-    return frozenset(marks | {GIVEN} if _is_given(keys) else marks)
+    if len(word) < _LONGER_THAN_INITIALS and is_initial(word):
+        telling = word not in _WORDS and not word[1:]
+        return _MAY_STAND_BETWEEN | _TELLS if telling else _MAY_STAND_BETWEEN
+    between = _MAY_STAND_BETWEEN if is_patronymic(word) else _NONE
+    return between | _TELLS if _is_given(keys) else between
 
 
 def _is_given(keys: Collection[str]) -> bool:

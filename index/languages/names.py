@@ -23,6 +23,7 @@ from functools import cache, lru_cache
 from index.languages.folding import fold, is_cyrillic
 from index.languages.given_names import ROWS as GIVEN_NAMES
 from index.languages.given_names import SPELT_APART
+from index.languages.given_names_called import names_called
 from index.languages.known_names import ROWS as KNOWN_NAMES
 from index.languages.known_names import known_name
 from index.languages.lacinka_plain import with_sibilants
@@ -119,9 +120,21 @@ def _near_keys(word: str, soundings: Sequence[_Sounding]) -> frozenset[str]:
     keys.update(_without_start(each) for each in soundings if each.starts_anew)
     keys.discard("")
     keys.update(_aliases_of(soundings))
-    if (known := known_name(word)) is not None:
-        keys.add(f"{_ALIAS}{len(GIVEN_NAMES) + known}")
+    keys.update(_aliases_of_known(word))
+    for name in names_called(word):
+        keys.update(_aliases_borne(name))
     return frozenset(keys)
+
+
+@cache
+def _aliases_borne(name: str) -> frozenset[str]:
+    """The common keys of a folded given name itself."""
+    return frozenset(_aliases_of(_soundings_of(name))) | _aliases_of_known(name)
+
+
+def _aliases_of_known(word: str) -> frozenset[str]:
+    known = known_name(word)
+    return _NONE if known is None else frozenset({f"{_ALIAS}{len(GIVEN_NAMES) + known}"})
 
 
 def _without_start(sounding: _Sounding) -> str:

@@ -26,11 +26,13 @@ _PATRONYMIC = re.compile(
     re.VERBOSE,
 )
 _WORDS = 3
+_LONGEST = 9
+"""Letters that the pattern looks at, at most: what stands before them it does not ask."""
 
 
 def is_patronymic(folded: str) -> bool:
     """Whether a folded word may be a patronymic; many a surname may."""
-    return _PATRONYMIC.search(folded) is not None
+    return _PATRONYMIC.search(folded, max(0, len(folded) - _LONGEST)) is not None
 
 
 def patronymic_among(names: Sequence[str]) -> int | None:
