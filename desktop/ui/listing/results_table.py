@@ -19,9 +19,9 @@ from desktop.ui.vocabulary import longest_day_words
 _LETTERS = {
     int(Column.TITLE): 44,
     int(Column.DATE): 18,
-    int(Column.SOURCE): 15,
-    int(Column.KIND): 11,
-    int(Column.LANGUAGE): 12,
+    int(Column.SOURCE): 18,
+    int(Column.KIND): 18,
+    int(Column.LANGUAGE): 15,
 }
 _MOST = 0.9
 """Of the table that these take; tags have the rest."""

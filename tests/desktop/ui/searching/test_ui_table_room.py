@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from archive.records import Kind
+from desktop.ui.frame.panes import Pane
 from desktop.ui.listing.results_model import Column
 from desktop.ui.listing.results_table import ResultsTable
-from desktop.ui.vocabulary import date_words, longest_day_words
+from desktop.ui.vocabulary import date_words, kind_word, language_word, longest_day_words
 from tests.desktop.ui.conftest import OFFSCREEN, Stage, draft
 
 pytestmark = OFFSCREEN
+
+_CELL_MARGIN = 8
+"""Pixels: what the style leaves beside words, and a little."""
 
 
 def table(stage: Stage, language: str = "en") -> ResultsTable:
@@ -46,3 +51,18 @@ def test_titles_grow_with_the_window_until_somebody_drags_them(stage: Stage) -> 
     stage.application.processEvents()
     stage.qtbot.wait(20)
     assert found.columnWidth(Column.TITLE) == 123
+
+
+@pytest.mark.parametrize("language", ["be", "ru", "en"])
+def test_kinds_and_languages_are_whole_where_there_is_room(stage: Stage, language: str) -> None:
+    found = table(stage, language)
+    stage.library.panes.toggle(Pane.READER)
+    stage.window.resize(1366, 768)
+    stage.application.processEvents()
+    stage.qtbot.wait(20)
+    for column, words in (
+        (Column.KIND, kind_word(Kind.TESTIMONY)),
+        (Column.LANGUAGE, language_word("en")),
+    ):
+        needed = found.fontMetrics().horizontalAdvance(words) + 2 * _CELL_MARGIN
+        assert found.columnWidth(column) >= needed
