@@ -5,8 +5,9 @@ cd "$(dirname "$0")/.."
 PATH="$PWD/.venv/bin:$PATH"
 
 step() { printf '\n== %s\n' "$*"; "$@"; }
-# Whoever is done early takes over half of the other's tests.
-tests() { step scripts/pytest.sh -q -n "${TEST_PROCESSES:-2}" --dist worksteal "$@"; }
+# Whoever is done early takes over half of another's tests. There is one process more than the two
+# cores that are promised: now and then all wait for clocks, disks and processes of their own.
+tests() { step scripts/pytest.sh -q -n "${TEST_PROCESSES:-3}" --dist worksteal "$@"; }
 
 # The rooms that nothing may slip through: every branch of them is taken by tests of their own.
 # Only these are watched, because watching makes all tests a fifth slower.
