@@ -119,6 +119,9 @@ def screen(place: Path) -> Iterator[Screen]:
     reading, writing = os.pipe()
     size = f"{SIZE[0]}x{SIZE[1]}x24"
     words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
+    # Else it begins anew whenever the last program leaves, as a hand does between two keys, and
+    # turns away who comes at that moment.
+    words.append("-noreset")
     with (place / "screen").open("wb") as log:
         server = subprocess.Popen([*words, "-fbdir", str(place)], pass_fds=(writing,), stderr=log)
     os.close(writing)
