@@ -29,7 +29,7 @@ Acts = dict[str, Callable[[], object]]
 
 def make_library(window: Window, archive: OpenArchive) -> LibraryPage:
     """The page of an archive that was opened; its actions are connected afterwards."""
-    return LibraryPage(archive, window.services, window.jobs, window.theme)
+    return LibraryPage(archive, window.services, window.jobs, window.theme, window.pages)
 
 
 def connect_library(window: Window, library: LibraryPage) -> None:

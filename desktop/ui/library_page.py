@@ -52,8 +52,15 @@ class LibraryPage(DropArea):
     folder_wanted = Signal()
     """The user wants to choose a folder to import."""
 
-    def __init__(self, archive: OpenArchive, services: Services, jobs: Jobs, theme: Theme) -> None:
-        super().__init__(archive, services, jobs)
+    def __init__(
+        self,
+        archive: OpenArchive,
+        services: Services,
+        jobs: Jobs,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(archive, services, jobs, parent)
         self._services = services
         self._can_write = not archive.read_only
         self.search = SearchSession(archive, jobs, self)
@@ -70,7 +77,6 @@ class LibraryPage(DropArea):
         self.empty = EmptyLibrary(theme, archive, jobs, self.imports, has_sample=has_sample)
         self.read_only, self.notice, self.drafts_bar = Notice(), Notice(), DraftsBar()
         self.strips = Strips()
-        self.panes = Panes(self.facets, self.results, self.reader)
         self.pages = QStackedWidget()
         self.top = row(self.box, self.layers, stretch=0)
         self._refresh = QTimer(self, interval=_REFRESH_PAUSE_MS, singleShot=True)
@@ -143,8 +149,6 @@ class LibraryPage(DropArea):
         self.box.setFocus()
 
     def _arrange(self) -> None:
-        self.pages.addWidget(self.panes)
-        self.pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 6)
         layout.setSpacing(8)
@@ -153,6 +157,10 @@ class LibraryPage(DropArea):
         layout.addWidget(self.notice)
         layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
+        # Filled in its place: Qt gives all that a widget holds its style anew wherever it is put.
+        self.panes = Panes(self.facets, self.results, self.reader, self.pages)
+        self.pages.addWidget(self.panes)
+        self.pages.addWidget(self.empty)
         layout.addWidget(self.strips)
         self.strips.add(self.results.newcomers, Rank.WAITING)
         for strip in (self.results.undo_bar, self.import_bar, self.recognition_bar):

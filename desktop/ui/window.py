@@ -85,10 +85,10 @@ class Window(QMainWindow):
         self.library: LibraryPage | None = None
         self.history: History | None = None
         self.recovery: RecoveryPage | None = None
-        self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.entrance)
         self.setCentralWidget(self.pages)
+        self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
+        self.pages.addWidget(self.entrance)
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         self.book = ActionBook(self)

@@ -31,12 +31,11 @@ class CentredCard(QScrollArea):
         self._card.setObjectName("card")
         pages_layout = QVBoxLayout(self._card)
         pages_layout.setContentsMargins(0, 0, 0, 0)
-        for page in pages:
-            pages_layout.addWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
+        self.setWidget(ground)
         self.ground = QVBoxLayout(ground)
         middle = QHBoxLayout()
         middle.addStretch()
@@ -45,7 +44,9 @@ class CentredCard(QScrollArea):
         self.ground.addStretch(2)
         self.ground.addLayout(middle)
         self.ground.addStretch(3)
-        self.setWidget(ground)
+        # Filled in its place: Qt gives all that a widget holds its style anew wherever it is put.
+        for page in pages:
+            pages_layout.addWidget(page)
         theme.changed.connect(self._fit_to_text)
         self._fit_to_text()
 

@@ -21,8 +21,14 @@ class DropArea(QWidget):
     hovered = Signal(bool)
     """Something that can be imported is held over the area, or is not any more."""
 
-    def __init__(self, archive: OpenArchive, services: Services, jobs: Jobs) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        archive: OpenArchive,
+        services: Services,
+        jobs: Jobs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.imports = ImportSession(archive, services.reader, jobs, self)
         self.setAcceptDrops(not archive.read_only)
 

@@ -33,8 +33,10 @@ class Panes(QSplitter):
 
     layout_changed = Signal()
 
-    def __init__(self, shelves: QWidget, results: QWidget, reader: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(
+        self, shelves: QWidget, results: QWidget, reader: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._hidden: set[Pane] = set()
         self._narrow = self._cramped = False
         """Whether the shelves stand back because there is too little room for three panes."""

@@ -116,13 +116,13 @@ class OriginalView(QWidget):
     def _arrange(self) -> None:
         self.switch.setCheckable(True)
         self.switch.setProperty("quiet", True)
-        for page in (self.facts, self.pages, self._media_ground, self.markup, self.entries):
-            self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.notice)
         layout.addWidget(self.risk, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._stack, 1)
+        for page in (self.facts, self.pages, self._media_ground, self.markup, self.entries):
+            self._stack.addWidget(page)
         covered = SentenceLayout()
         for part in (self.cover, self.reveal):
             covered.addWidget(part)

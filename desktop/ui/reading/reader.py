@@ -181,18 +181,18 @@ class Reader(QWidget):
         text_layout.setContentsMargins(0, 0, 0, 0)
         text_layout.addWidget(FindRow(self.outline, self.find_bar))
         text_layout.addWidget(self.text, 1)
-        for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
-            self.tabs.addTab("")
-            self.pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 4, 0, 0)
         layout.setSpacing(4)
         for widget in (self.title, self.meta, self.links, self.notice, self.binned):
             layout.addWidget(widget)
         layout.addLayout(row(self.tabs, self.look, stretch=0))
-        self.beside.addWidget(self.pages)
         self.beside.setChildrenCollapsible(False)
         layout.addWidget(self.beside, 1)
+        self.beside.addWidget(self.pages)
+        for page in (text_page, self.original_view, self.details, self.relatives, self.custody):
+            self.tabs.addTab("")
+            self.pages.addWidget(page)
         layout.addWidget(self._empty, 1)
 
     def _connect(self) -> None:
