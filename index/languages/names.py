@@ -20,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from index.languages.adapted_names import adapted_forms
 from index.languages.folding import fold, is_cyrillic
 from index.languages.given_names import ROWS as GIVEN_NAMES
 from index.languages.given_names import SPELT_APART
@@ -76,7 +77,7 @@ def more_keys(word: str) -> frozenset[str]:
     `polish_names`, of a Belarusian one in Latin letters without their marks, see `lacinka_plain`,
     and of other forms of a given name. Texts are spared them.
     """
-    forms = (*forms_asked(word), *plain_and_marked(word))
+    forms = (*forms_asked(word), *plain_and_marked(word), *adapted_forms(word))
     marked = map(close_keys, with_sibilants(word))
     keys = _NONE.union(*map(all_keys, forms), *marked, _keys_of_other_forms(word))
     return frozenset(filter(is_full, keys)) - all_keys(word)

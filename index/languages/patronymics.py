@@ -26,7 +26,7 @@ _PATRONYMIC = re.compile(
     re.VERBOSE,
 )
 _WORDS = 3
-_LONGEST = 9
+_LONGEST = 11
 """Letters that the pattern looks at, at most: what stands before them it does not ask."""
 
 

@@ -24,6 +24,7 @@ ROWS: tuple[str, ...] = (
     "gilbert жильбер гильберт гілберт жыльбер",
     "guillaume гийом гіем гійом",
     "guy ги гі",
+    "hawking хокинг хокінг",
     "heather хизер хізер гізер",
     "henri анри анры анрі",
     "hervé herve эрве эрвэ ерве",
@@ -31,6 +32,7 @@ ROWS: tuple[str, ...] = (
     "hubert юбер губерт хуберт",
     "hugh хью г'ю х'ю",
     "hugo уго уга гюго хьюго хуго",
+    "hughes хьюз х'юз г'юз",
     "ian иэн іэн иен ієн",
     "jacqueline жаклин жаклін",
     "jacques жак",
@@ -46,6 +48,7 @@ ROWS: tuple[str, ...] = (
     "julian julien джулиан джуліян джуліан жюльен жульен",
     "julie жюли жулі джули джулі",
     "keith кит кіт",
+    "knight найт",
     "kyle кайл",
     "louis луи луі луис луіс",
     "luigi луиджи луіджы луїджі",
@@ -68,6 +71,8 @@ ROWS: tuple[str, ...] = (
     "thierry тьерри т'еры т'єррі",
     "william уильям уільям вільям вильям",
     "woodrow вудро вудра",
+    "wright райт",
+    "young янг",
     "yves ив іў ів",
 )
 """The beginnings of the spellings of one name, folded, as those of `known_names`."""
