@@ -51,8 +51,9 @@ class Filing:
         """Store a batch and tell what became of each item, in order."""
         self._enclosing.expect(batch.items)
         checked = [self._checked(item) for item in batch.items]
+        of_bytes = self._of_known_bytes(checked)
         settled = [
-            self._settled(item, result)
+            self._settled(item, result, of_bytes)
             for item, result in zip(batch.items, checked, strict=True)
             if not isinstance(result, NewArticle)
         ]
@@ -132,12 +133,28 @@ class Filing:
             for item, result in zip(items, checked, strict=True)
         ]
 
-    def _settled(self, item: SourceItem, result: SkryniaError | KnownSource) -> ItemOutcome:
-        """The outcome of an item that needs no look into the archive."""
+    def _of_known_bytes(self, checked: Sequence[_Checked]) -> Mapping[Sha256, ArticleId]:
+        """The documents of parts that were passed over and are told again by their bytes alone."""
+        known = (each.content for each in checked if isinstance(each, KnownSource))
+        hashes = [content for content in known if content is not None]
+        if not hashes:
+            return {}
+        with self._archive.reading() as unit:
+            return unit.articles.with_original(hashes)
+
+    def _settled(
+        self,
+        item: SourceItem,
+        result: SkryniaError | KnownSource,
+        of_bytes: Mapping[Sha256, ArticleId],
+    ) -> ItemOutcome:
+        """The outcome of an item that is not to be stored."""
         if isinstance(result, SkryniaError):
             return ItemOutcome(label=item.label, outcome=Outcome.FAILED, code=result.code)
         stamp = item.part or item.stamp
         number = self._known_file(stamp) if stamp else None
+        if result.content is not None:
+            number = of_bytes.get(result.content)
         return ItemOutcome(label=item.label, outcome=Outcome.DUPLICATE, article_id=number)
 
     def _families(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from archive.errors import SourceCrashedError, SourceError, SourceTooLargeError
 from archive.ports import IsKnown, KnownSource, SourceStamp
-from archive.records import ArticleDraft, OriginalFile
+from archive.records import ArticleDraft, OriginalFile, Sha256
 from importers.format_row import Format
 from importers.jail.reports import Report
 from importers.jail.runners import Runner
@@ -36,8 +36,8 @@ class Records:
         for lines in lines_together(self.source.file, self.format_.limit_bytes):
             part = self.part or self._part(lines)
             if part is not None and self.part is None and self.is_known(part):
-                # which document each of them is, nobody remembers
-                yield from ((number, KnownSource(), None) for number, _ in lines)
+                # which document each of them is, its bytes alone tell
+                yield from ((number, KnownSource(_digest(line)), None) for number, line in lines)
                 continue
             whole = [line for _, line in lines if isinstance(line, bytes)]
             reports = iter(self.runner.read_records(self.format_, whole))
@@ -56,3 +56,7 @@ class Records:
             original = OriginalFile(line, self.format_.media_type, self.source.file_name)
             return replace(report, original=original, importer=self.format_.importer)
         return report if isinstance(report, SourceError) else SourceCrashedError()
+
+
+def _digest(line: bytes | SourceTooLargeError) -> Sha256 | None:
+    return OriginalFile(line, "").sha256 if isinstance(line, bytes) else None

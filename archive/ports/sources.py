@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from archive.errors import SourceError
-from archive.records import ArticleDraft
+from archive.records import ArticleDraft, Sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,9 @@ class KnownSource:
 
     It was passed over.
     """
+
+    content: Sha256 | None = None
+    """Of the bytes of the one document in question, where nothing else tells which it became."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,19 @@ def test_a_known_source_without_a_stamp_is_a_duplicate_of_nothing_in_particular(
     ]
 
 
+def test_a_known_source_is_told_by_its_bytes_where_nothing_else_tells_it() -> None:
+    archive = FakeArchive()
+    first, second = (OriginalFile(line, "application/json", "a.jsonl") for line in (b"a", b"b"))
+    run(
+        archive,
+        *(SourceItem("x", replace(draft("тэкст"), original=each)) for each in (first, second)),
+    )
+    known = [KnownSource(each.sha256) for each in (second, first, OriginalFile(b"c", ""))]
+    _, told = run(archive, *(SourceItem("x", each) for each in known))
+    assert [each.outcome for each in told] == [Outcome.DUPLICATE] * 3
+    assert [each.article_id for each in told] == [2, 1, None]
+
+
 def test_paths_are_kept_only_when_asked() -> None:
     archive = FakeArchive()
     run(archive, *mail(), SourceItem("without", draft("без")), keep_paths=True)

@@ -8,7 +8,7 @@ import pytest
 
 from archive.errors import MalformedSourceError
 from archive.ports import KnownSource, SourceItem, SourceStamp
-from archive.records import EmbeddedFile
+from archive.records import EmbeddedFile, OriginalFile
 from importers import lines_together
 from importers.budget import Budget
 from importers.format_row import Format
@@ -65,6 +65,8 @@ def test_known_lines_are_told_and_not_parsed() -> None:
     assert [item.label for item in items] == [item.label for item in before]
     known = [isinstance(item.outcome, KnownSource) for item in items]
     assert known == [True, True, False, False, True]
+    told = [each.outcome.content for each in items if isinstance(each.outcome, KnownSource)]
+    assert told == [OriginalFile(line, "").sha256 for line in (b"one", b"two", b"five")]
 
 
 def test_other_lines_and_another_file_are_not_known() -> None:
