@@ -9,6 +9,7 @@ from functools import partial
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
+from threading import Event, Thread
 from typing import Protocol
 
 from archive.confinement import Confinement
@@ -102,6 +103,9 @@ class Rooms:
     """Begin loading what reads files, in the background: best before an archive is opened."""
     warm_up: Callable[[], None]
     """Load what the readers of this process are made of; takes a while the first time."""
+    prepare_search: Callable[[str], Callable[[], None]]
+    """Begin reading, in the background, the dictionaries of a query: best before an archive is
+    opened. What is given back ends it behind the dictionary that is being read."""
     recovery_code: Callable[[str], str]
     """The words of a new recovery code, in a language."""
     suggest_passphrase: Callable[[str], str]
@@ -150,6 +154,7 @@ def build(
         confinement_now=partial(room.confinement, again=True),
         prepare_import=room.start,
         warm_up=_warm_up,
+        prepare_search=_prepare_search,
         recovery_code=lambda language: printed_code(new_code(), WordLanguage(language)),
         suggest_passphrase=lambda language: generated_passphrase(WordLanguage(language)),
         rate_passphrase=lambda passphrase: rated(passphrase).score,
@@ -213,6 +218,26 @@ def _warm_up() -> None:
     from index.languages.stemming import load_dictionaries
 
     load_dictionaries()
+
+
+def _prepare_search(query: str) -> Callable[[], None]:
+    enough = Event()
+    Thread(target=_read_dictionaries, args=(query, enough), daemon=True).start()
+    return enough.set
+
+
+def _read_dictionaries(query: str, enough: Event) -> None:
+    import_module("index.archive_index")
+    from index.languages.folding import fold
+    from index.languages.stemming import Stemmers, languages_of
+    from index.languages.words import surfaces
+
+    stemmers = Stemmers()
+    for word in map(fold, surfaces(query)):
+        for language in languages_of(word):
+            if enough.is_set():
+                return
+            stemmers.stems(word, language)
 
 
 def _reader(

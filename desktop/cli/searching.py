@@ -49,7 +49,10 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:
     queries = _queries(context, arguments)
+    # Deriving the key takes one processor some time, in which another can read dictionaries.
+    enough = context.rooms.prepare_search(" ".join(arguments.query))
     with opened(context, arguments, read_only=True) as archive:
+        enough()
         if arguments.batch is None:
             for query in queries:
                 tell_search(context.console, archive, _request(arguments, query))

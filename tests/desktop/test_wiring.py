@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from archive.errors import ArchiveExistsError, WeakParametersError
 from archive.keys import Secret
 from desktop.wiring import MeasuringShelf, build
+from index.languages.stemming import CYRILLIC_LANGUAGES, Stemmers
 from tests.narrowed import present
 from vault.header_file import read_header
 from vault.parameters import FLOOR, KdfParameters
@@ -81,3 +83,27 @@ def test_what_reads_and_finds_is_loaded_beforehand() -> None:
         [sys.executable, "-c", script], capture_output=True, check=True, text=True
     )
     assert told.stdout.splitlines() == ["[False, False]", "[True, True] 6"]
+
+
+@pytest.mark.parametrize("is_stopped", [False, True])
+def test_dictionaries_of_the_script_of_a_query_are_read_until_told_enough(
+    monkeypatch: pytest.MonkeyPatch, *, is_stopped: bool
+) -> None:
+    first, gate, read = threading.Event(), threading.Event(), list[str]()
+
+    def stems(_: Stemmers, word: str, language: str) -> tuple[str, ...]:
+        read.append(language)
+        first.set()
+        gate.wait()
+        return (word,)
+
+    monkeypatch.setattr(Stemmers, "stems", stems)
+    before = set(threading.enumerate())
+    enough = build(CHEAP, CHEAP).prepare_search("суд")
+    first.wait()
+    (reading,) = set(threading.enumerate()) - before
+    if is_stopped:
+        enough()
+    gate.set()
+    reading.join()
+    assert read == list(CYRILLIC_LANGUAGES)[: 1 if is_stopped else None]
