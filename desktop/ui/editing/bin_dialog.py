@@ -23,6 +23,7 @@ from archive.records import ArticleId
 from desktop.ui.controls.dialog_buttons import closing
 from desktop.ui.controls.empty_state import EmptyState
 from desktop.ui.controls.fitted_dialog import FittedDialog
+from desktop.ui.controls.flow_layout import FlowLayout
 from desktop.ui.controls.labels import Notice, PlainLabel, row
 from desktop.ui.controls.upright import upright
 from desktop.ui.editing.editing import Editing
@@ -63,8 +64,9 @@ class BinDialog(FittedDialog):
         self.restore.setProperty("primary", True)
         for button in (self.restore, self.read, self.empty, self.yes, self.no):
             button.setAutoDefault(False)
-        buttons = row(self.restore, self.read, self.empty)
-        buttons.insertStretch(2, 1)
+        buttons = FlowLayout()
+        for button in (self.restore, self.read, self.empty):
+            buttons.addWidget(button)
         buttons.setContentsMargins(0, 0, 0, 0)
         self._doing.setLayout(buttons)
         asking = QVBoxLayout(self._asking)
