@@ -8,7 +8,7 @@ Months are counted where a year is demanded, days where a month is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -46,6 +46,9 @@ class ColumnReader(Protocol):
 
     def labels(self, field: str) -> Labels:
         """A code for each document number and the value of each code; code 0 is "not known"."""
+
+    def kept(self, name: str, make: Callable[[], Labels]) -> Labels:
+        """What `make` returns, made once for this state."""
 
     def numbers(self, field: str) -> tuple[npt.NDArray[np.int64], Mask]:
         """The number of each document number, and whether it has one."""
@@ -109,7 +112,8 @@ class FacetColumns:
 
     def _labels(self, facet: FacetName) -> Labels:
         if facet in _DAYS:
-            return _spans(self._columns, _DAYS[facet])
+            unit = _DAYS[facet]
+            return self._columns.kept(unit, lambda: _spans(self._columns, unit))
         return self._columns.labels(FACET_FIELDS[facet])
 
     def _values(self, facet: FacetName, values: Sequence[str]) -> list[tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -127,10 +127,14 @@ class IndexView:
 
     def labels(self, field: str) -> tuple[Documents, Sequence[str]]:
         """A code for each document number and the value of each code; code 0 is "not known"."""
-        kept = self._searcher.snapshot.cached(
-            ("labels", field), lambda: _labelled(self._searcher.column(field))
-        )
-        return kept.codes, kept.values
+        return self.kept(field, lambda: _labelled(self._searcher.column(field)))
+
+    def kept(
+        self, name: str, make: Callable[[], tuple[Documents, Sequence[str]]]
+    ) -> tuple[Documents, Sequence[str]]:
+        """Labels that `make` returns, made once for this state of the index."""
+        found = self._searcher.snapshot.cached(("labels", name), lambda: _Labels(*make()))
+        return found.codes, found.values
 
     def numbers(self, field: str) -> tuple[npt.NDArray[np.int64], Mask]:
         """The number of each document number, and whether it has one."""
@@ -149,7 +153,7 @@ class _Labels:
     """A code for each document number and the value of each code."""
 
     codes: Documents
-    values: tuple[str, ...]
+    values: Sequence[str]
 
     @property
     def size(self) -> int:
@@ -186,11 +190,11 @@ def _held(some: npt.NDArray[np.integer], every: npt.NDArray[np.integer]) -> Mask
     return found
 
 
-def _labelled(column: NumberColumn | WordColumn) -> _Labels:
+def _labelled(column: NumberColumn | WordColumn) -> tuple[Documents, Sequence[str]]:
     if isinstance(column, WordColumn):
-        return _Labels(_shifted(column.codes, column.present), ("", *map(str, column.words)))
+        return _shifted(column.codes, column.present), ("", *map(str, column.words))
     distinct, codes = np.unique(column.values, return_inverse=True)
-    return _Labels(_shifted(codes, column.present), ("", *map(str, distinct.tolist())))
+    return _shifted(codes, column.present), ("", *map(str, distinct.tolist()))
 
 
 def _shifted(codes: npt.NDArray[np.integer], present: Mask) -> Documents:

@@ -31,9 +31,12 @@ class FoldedWords:
         known = self._known
         if len(known) > _CACHED_WORDS:
             known = self._known = {}  # another thread may still be reading the old ones
-        missing = [word for word in words if word not in known]
-        known.update(zip(missing, fold_all(missing), strict=True))
-        return list(map(known.__getitem__, words))
+        try:
+            return list(map(known.__getitem__, words))
+        except KeyError:
+            missing = [word for word in words if word not in known]
+            known.update(zip(missing, fold_all(missing), strict=True))
+            return list(map(known.__getitem__, words))
 
     def end_to_end(self, words: Sequence[str]) -> tuple[list[str], list[int]]:
         """The terms of all words end to end, and how many each has; see `WordCache`."""

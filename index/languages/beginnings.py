@@ -6,7 +6,7 @@ największy: wielki) are a table that `scripts/make_beginnings.py` writes.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from index.languages import english_irregular, german, lithuanian, polish, russian, ukrainian
@@ -15,6 +15,7 @@ from index.languages.lacinka import latin_starts
 
 RESOURCE = ("dictionaries", "beginnings.tsv")
 
+_REMEMBERED = 4096
 _FIRST_CYRILLIC = "\u0400"
 _NO_UMLAUTS = str.maketrans("äöü", "aou")
 
@@ -44,6 +45,7 @@ def begins_with(word: str, starts: tuple[str, ...]) -> bool:
     return may_have_umlauts and without_umlauts(word).startswith(starts)
 
 
+@lru_cache(_REMEMBERED)
 def starts_of(term: str) -> frozenset[str]:
     """The beginnings, without umlauts, of all words that may have this term of the stem layer."""
     language, _, root = term.partition(":")
