@@ -15,7 +15,7 @@ from whoosh import analysis, fields
 from index.derived.fields import DerivedText
 
 Holders = list[tuple[str, str]]
-FORMAT_VERSION = 15
+FORMAT_VERSION = 16
 """Raised whenever the same document would give other terms or columns than before."""
 
 

@@ -38,7 +38,7 @@ def spelt_plainly(word: str) -> tuple[str, ...]:
     """A folded Belarusian word, in either alphabet, as it is typed without marks."""
     latin = to_latin(word) if is_cyrillic(word) else word
     plain = latin.translate(_WITHOUT_MARKS)
-    return (plain,) if plain != word and plain.isascii() else ()
+    return (plain,) if plain != latin and plain.isascii() else ()
 
 
 def spelt_otherwise(word: str) -> tuple[str, ...]:
