@@ -27,7 +27,7 @@ from index.languages.name_vowels import ANOTHER_NAME, apart
 from index.languages.names import all_keys, close_keys, is_close, is_full
 
 Holders = Callable[[str, str], int]
-Spellings = Callable[[str, str, int], list[str]]
+Spellings = Callable[[str, str, int], Sequence[str]]
 
 _VOWELS = {
     "а": "о",

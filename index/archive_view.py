@@ -60,8 +60,14 @@ class IndexView:
         """In how many documents a term of a field stands."""
         return int(self._searcher.reader().doc_frequency(field, term))
 
-    def spellings(self, field: str, key: str, most: int) -> list[str]:
+    def spellings(self, field: str, key: str, most: int) -> Sequence[str]:
         """The words, up to `most` of them, that a term of a field derives from."""
+        found = self._searcher.snapshot.cached(
+            ("spellings", field, key, most), lambda: _Words(self._spellings(field, key, most))
+        )
+        return found.texts
+
+    def _spellings(self, field: str, key: str, most: int) -> Sequence[str]:
         snapshot = self._searcher.snapshot
         number = snapshot.term_number(field, key.encode())
         if number is None or not is_derived(number):
@@ -146,6 +152,16 @@ class IndexView:
     def close(self) -> None:
         """Let go of the arrays."""
         self._searcher.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    texts: Sequence[str]
+
+    @property
+    def size(self) -> int:
+        """About how many bytes of memory this takes."""
+        return sum(_VALUE_BYTES + 2 * len(text) for text in self.texts) + _VALUE_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ class Counts(Protocol):
     def holders(self, field: str, term: str) -> int:
         """In how many documents a term of a field stands."""
 
-    def spellings(self, field: str, key: str, most: int) -> list[str]:
+    def spellings(self, field: str, key: str, most: int) -> Sequence[str]:
         """The words, up to `most` of them, that a term of a field derives from."""
 
 
