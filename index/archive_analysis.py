@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import compress
+from operator import add
 from typing import Any
 
 from archive.alphabets import order_key
@@ -125,7 +126,12 @@ class WordAnalysis:
 
     def name(self, word: str) -> Terms:
         """All terms of the name layer for a word: its keys, and that it has a capital."""
-        return *self.keys(word), *self.capital(word)
+        (found,) = self.names([word])
+        return found
+
+    def names(self, words: Sequence[str]) -> Iterator[Terms]:
+        """What `name` gives for each of many words."""
+        return map(add, self.keys.many(words), self.capital.many(words))
 
 
 def _named(surfaces: Sequence[str]) -> list[Terms]:

@@ -179,7 +179,9 @@ class TextMatcher:
                 if not stems.isdisjoint(terms):
                     possible.add(surface)
         if self._asked.names:
-            possible.update(surface for surface in surfaces if self._why_by_name(surface))
+            capital = list(filter(is_capitalised, surfaces))
+            named = self._words.names(capital)
+            possible.update(compress(capital, map(self._is_asked_name, named)))
         return possible
 
     def _by_language(self, words: Mapping[str, str]) -> Mapping[str, Sequence[str]]:
@@ -202,10 +204,12 @@ class TextMatcher:
         return hopeless_letters(text[0] for text in wanted if text)
 
     def _why_by_name(self, surface: str) -> Why | None:
-        names = self._asked.names
-        if not names or not is_capitalised(surface):
+        if not self._asked.names or not is_capitalised(surface):
             return None
-        return None if names.isdisjoint(self._words.name(surface)) else Why.NAMES
+        return Why.NAMES if self._is_asked_name(self._words.name(surface)) else None
+
+    def _is_asked_name(self, terms: Iterable[str]) -> bool:
+        return not self._asked.names.isdisjoint(terms)
 
     def _stems(self, folded: str) -> Iterator[str]:
         """The stems of a word that may be one of those asked for."""
