@@ -59,7 +59,8 @@ class ReadFiles:
         self._note_failures(batch.items, outcomes)
         self._note_parts(batch, outcomes)
         before, given = self._given
-        if files and before and before in batch.ended and before != batch.items[0].stamp:
+        ended = before in batch.ended and before != batch.items[0].stamp
+        if files and before and given and ended:
             self._remember(files, before, given, at_its_end=True)
         pairs = zip(batch.items, outcomes, strict=True)
         for stamp, those in groupby(pairs, key=lambda pair: pair[0].stamp):

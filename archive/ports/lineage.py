@@ -65,7 +65,7 @@ class ReadFilesWriter(ReadFilesReader, Protocol):
     """Files, with changes that become real when the unit commits."""
 
     def add(self, stamp: SourceStamp, ids: Sequence[ArticleId], *, whole: bool) -> None:
-        """Documents that a file gave or that were there already; `whole` once it is at its end.
+        """One document or more that a file gave or that were there; `whole` once it is at its end.
 
         A file is known from then on, until one of its documents is removed.
         """

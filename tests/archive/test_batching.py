@@ -77,11 +77,17 @@ def test_what_waits_while_a_slow_file_is_read_is_committed_before_it_comes(looks
 
 
 @pytest.mark.parametrize(
-    ("following", "is_known"),
-    [([], True), ([draft("дадатак")], False), ([NoTextError()], False)],
+    ("outcomes", "is_known"),
+    [
+        ([draft("адзін")], True),
+        ([draft("адзін"), draft("дадатак")], False),
+        ([draft("адзін"), NoTextError()], False),
+        # nothing is kept of it, and the batch behind it hears of its end all the same
+        ([NoTextError()], False),
+    ],
 )
 def test_a_file_that_was_committed_while_the_next_was_awaited_is_known_at_its_end(
-    monkeypatch: pytest.MonkeyPatch, following: list[ArticleDraft | SourceError], is_known: bool
+    monkeypatch: pytest.MonkeyPatch, outcomes: list[ArticleDraft | SourceError], is_known: bool
 ) -> None:
     monkeypatch.setattr(module, "BATCH_SECONDS", 0)
     first, last = SourceStamp("a.txt", 1, 1), SourceStamp("b.txt", 1, 1)
@@ -97,11 +103,13 @@ def test_a_file_that_was_committed_while_the_next_was_awaited_is_known_at_its_en
                 yield item
                 meanwhile()
 
-    more = [SourceItem("a.txt/x", each, "a.txt", stamp=first) for each in following]
-    ended = SourceItem("b.txt", draft("другі"), stamp=last)
-    items = [SourceItem("a.txt", draft("адзін"), stamp=first), *more, ended]
+    labels = ["a.txt", *(f"a.txt/{number}" for number in range(1, len(outcomes)))]
+    items = [
+        SourceItem(label, each, "a.txt" if at else "", stamp=first)
+        for at, (label, each) in enumerate(zip(labels, outcomes, strict=True))
+    ]
     archive = FakeArchive()
-    run(archive, SlowReader(items))
+    run(archive, SlowReader([*items, SourceItem("b.txt", draft("другі"), stamp=last)]))
     with archive.reading() as unit:
         assert (unit.read_files.known()(first) is not None) == is_known
 

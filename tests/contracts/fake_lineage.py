@@ -96,6 +96,7 @@ class FakeReadFiles:
         return found.get
 
     def add(self, stamp: SourceStamp, ids: Sequence[ArticleId], *, whole: bool) -> None:
+        assert ids
         _, known = self._state.files.get(stamp, (False, frozenset()))
         self._state.files[stamp] = (whole, known | frozenset(ids))
 
