@@ -9,7 +9,7 @@ from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description, Place
 from archive.review import GUESSABLE, GUESSES
 from importers.language import LanguageDetector
-from importers.normalising import clean_line, clean_text
+from importers.normalising import UNSEEN_SPACE, clean_line, clean_text
 from importers.passages import other_languages
 
 _PASSAGES = "other_languages"
@@ -84,6 +84,7 @@ def _clean_with_places(
 
 def _gap(before: str, after: str) -> str:
     """The white space that stays between two pieces of a text."""
+    before, after = (piece.replace(UNSEEN_SPACE, " ") for piece in (before, after))
     between = before[len(before.rstrip()) :] + after[: len(after) - len(after.lstrip())]
     lines = clean_text(f"x{between}x").count("\n")
     return "\n" * lines or (" " if between else "")

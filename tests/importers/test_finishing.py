@@ -29,6 +29,8 @@ def finished(text: str, starts: list[int], detector: LanguageDetector) -> Articl
         ("one\n\n\n\f\n", [0, 4], "one", [0, 3]),
         ("\n\none", [0, 1, 2], "one", [0, 0, 0]),
         ("one two", [0, 3], "one two", [0, 3]),
+        ("one\u200btwo", [0, 4], "one two", [0, 4]),
+        ("one\u200btwo", [0, 3], "one two", [0, 4]),
     ],
 )
 def test_a_place_stays_at_its_words(

@@ -32,7 +32,18 @@ def test_every_line_end_becomes_a_line_feed(end: str) -> None:
 
 
 def test_what_hides_a_word_from_search_is_removed() -> None:
-    assert clean_text("палі\xadтвяз\u200bні\0 тут\ud800") == "палітвязні тут"
+    assert clean_text("палі\xadтвяз\ufeffні\0 тут\ud800") == "палітвязні тут"
+
+
+def test_words_that_an_unseen_space_parts_stay_two() -> None:
+    assert clean_text("Мінск\u200bГродна") == "Мінск Гродна"
+    assert clean_line("Мінск\u200b\xad\u200bГродна") == "Мінск Гродна"
+
+
+def test_an_unseen_space_beside_a_seen_one_or_alone_is_nothing() -> None:
+    assert clean_text("\u200bа \u200bб\u200b в\n\u200b\n\u200bг\u200b") == "а б в\n\nг"
+    assert clean_text("\u200b\n\u200b") == ""
+    assert clean_line("\u200b а\u200b\u200b ") == "а"
 
 
 def test_decomposed_letters_are_composed() -> None:
@@ -51,3 +62,4 @@ def test_a_title_keeps_its_words_apart() -> None:
 def test_long_runs_cost_their_length_and_not_its_square() -> None:
     assert clean_text("a" + " " * 3_000_000 + "b").count(" ") == 3_000_000
     assert clean_text("a" + "\n" * 3_000_000 + "b") == "a\n\nb"
+    assert clean_text("a" + "\u200b" * 3_000_000 + " b") == "a b"
