@@ -14,6 +14,7 @@ from desktop.ui.languages import follow_language
 
 # Shown in the list of shortcuts and in the palette, but typed like every other key.
 _FORMAT = QKeySequence.SequenceFormat.NativeText
+_TEXTS = {spec.name: spec.text for spec in ACTIONS}
 
 
 class ActionBook:
@@ -43,8 +44,7 @@ class ActionBook:
 
     def words_of(self, name: str) -> str:
         """The words of the table in the language in force. Raises `KeyError`."""
-        (text,) = (spec.text for spec, action in self if action is self._actions[name])
-        return QCoreApplication.translate("Actions", text)
+        return QCoreApplication.translate("Actions", _TEXTS[name])
 
     def rename(self, name: str, words: Callable[[], str]) -> None:
         """Have an action say what it would do just now, in any language. Raises `KeyError`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.resources import files
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,9 @@ class Languages(QObject):
             if translator is not None:
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
+        # A window that was never shown hears of it now. Later all that is put into it meanwhile, in
+        # the language in force, would be gone through again.
+        QCoreApplication.sendPostedEvents(self.parent(), QEvent.Type.LanguageChange.value)
 
 
 def system_language() -> str:

@@ -78,7 +78,9 @@ class Window(QMainWindow):
         self.layout_memory = LayoutMemory(self, self.store)
         self.leaving = Leaving(self)
         self.appearance = Appearance(self.store, self.theme, self.languages, self)
-        self.languages.choose("")
+        resumed = resumption or Resumption()
+        # Before anything has words: another language would go through all of them again.
+        self.languages.choose(resumed.language)
         self.archive: OpenArchive | None = None
         self.folder: Path | None = None
         self._language_chosen_here = ""
@@ -87,11 +89,12 @@ class Window(QMainWindow):
         self.recovery: RecoveryPage | None = None
         self.pages = QStackedWidget()
         self.setCentralWidget(self.pages)
-        self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
-        self.pages.addWidget(self.entrance)
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
-        self.book = ActionBook(self)
+        with self.events.resting():
+            self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
+            self.pages.addWidget(self.entrance)
+            self.book = ActionBook(self)
         self.book.set_unlocked(False)
         self.commands = CommandPalette(self.book, self)
         self.keys = CyrillicShortcuts(self.events, self, self._trigger)
@@ -104,7 +107,7 @@ class Window(QMainWindow):
         self.store.changed.connect(self._follow_idle)
         self.idle.expired.connect(self.lock)
         follow_language(self, self.entitle)
-        self._resume(resumption or Resumption())
+        self._resume(resumed)
 
     def lock(self) -> None:
         """Replace this process by one that shows the unlock window."""
@@ -149,12 +152,19 @@ class Window(QMainWindow):
         self.entrance.unlock_page.offer(self.folder, named=resumed.named)
 
     def _open(self, archive: OpenArchive, folder: Path) -> None:
+        self.archive, self.folder = archive, folder
+        with self.events.resting():
+            library = self._put_library_together(archive)
+        self.idle.start(self.store.current.idle_minutes * 60)
+        self.store.attach(archive, self._restore_layout, language=self._language_chosen_here)
+        library.begin()
+
+    def _put_library_together(self, archive: OpenArchive) -> LibraryPage:
         # The window that asks for the passphrase does not wait for all that comes after it.
         from desktop.ui.commands import connect_library, make_library
 
-        self.archive, self.folder = archive, folder
-        self.library = make_library(self, archive)
-        self.layout_memory.follow(self.library.panes)
+        self.library = library = make_library(self, archive)
+        self.layout_memory.follow(library.panes)
         self.safety.attach(archive)
         # What is loaded by now stays for as long as the process. Looking through it for cycles,
         # again and again while documents are imported, held the window for a third of a second.
@@ -165,13 +175,11 @@ class Window(QMainWindow):
             self.book[name].setEnabled(not archive.read_only)
         self.history = History(archive, self.jobs, self)
         connect_history(self.book, self.history)
-        connect_library(self, self.library)
-        add_top_buttons(self.book, self.library.top, self.theme)
-        self.pages.addWidget(self.library)
-        self.pages.setCurrentWidget(self.library)
-        self.idle.start(self.store.current.idle_minutes * 60)
-        self.store.attach(archive, self._restore_layout, language=self._language_chosen_here)
-        self.library.begin()
+        connect_library(self, library)
+        add_top_buttons(self.book, library.top, self.theme)
+        self.pages.addWidget(library)
+        self.pages.setCurrentWidget(library)
+        return library
 
     def _offer_recovery(self, archive: OpenArchive) -> None:
         """Before the new library is seen. The archive is open already, so that locking locks it."""

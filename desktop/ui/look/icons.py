@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, Qt
@@ -13,20 +14,28 @@ _SCALES = (1, 2, 3)
 
 def drawn(name: str, colour: str, side: int = 18) -> QIcon:
     """The drawing `name` in a colour ("#rrggbb"), `side` pixels wide and high."""
-    drawing = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
     icon = QIcon()
-    for scale in _SCALES:
+    for image in _rendered(name, colour, side):
+        pixmap = QPixmap.fromImage(image)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             # Qt would tint that of a chosen line.
-            icon.addPixmap(_rendered(renderer, side, scale), mode)
+            icon.addPixmap(pixmap, mode)
     return icon
 
 
-def _rendered(renderer: QSvgRenderer, side: int, scale: int) -> QPixmap:
-    image = QImage(side * scale, side * scale, QImage.Format.Format_ARGB32_Premultiplied)
+# Images, for a pixmap must not outlive the application. Some buttons have the same drawing, and all
+# have it again when the look is changed back.
+@lru_cache(maxsize=128)
+def _rendered(name: str, colour: str, side: int) -> tuple[QImage, ...]:
+    drawing = (files("resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    return tuple(_painted(renderer, side * scale) for scale in _SCALES)
+
+
+def _painted(renderer: QSvgRenderer, side: int) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    return QPixmap.fromImage(image)
+    return image
