@@ -2,6 +2,7 @@
 
 import os
 import platform
+import resource
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -26,6 +27,19 @@ def machine() -> dict[str, str]:
         except PackageNotFoundError:
             told[name] = "absent"
     return told
+
+
+def peak_bytes() -> int:
+    """Return the most memory that this process has had since its program began.
+
+    On Linux getrusage starts from what the process had that began this one.
+    """
+    try:
+        told = Path("/proc/self/status").read_text("utf-8")
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    (peak,) = (line.split()[1] for line in told.splitlines() if line.startswith("VmHWM:"))
+    return int(peak) * 1024
 
 
 def _processor() -> str:

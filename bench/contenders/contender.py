@@ -1,6 +1,5 @@
 """What every search engine in the comparison can do."""
 
-import resource
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
@@ -8,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
+from bench.machine import peak_bytes
 from bench.samples import Sample
 
 BATCH = 500
@@ -74,7 +74,7 @@ class Contender(ABC):
 
     def peak_bytes(self) -> int:
         """Return the most memory that the engine's process has had."""
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        return peak_bytes()
 
     def cpu_seconds_beside(self) -> float:
         """Return the seconds of CPU of other processes that took part in the build."""
