@@ -3093,8 +3093,8 @@
         <translation>Усе колеры</translation>
     </message>
     <message>
-        <source>All codes</source>
-        <translation>Усе коды</translation>
+        <source>All codes, tags</source>
+        <translation>Усе коды, тэгі</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -3105,8 +3105,8 @@
         <translation>Колер пазнак у спісе</translation>
     </message>
     <message>
-        <source>Code of the marks that are listed</source>
-        <translation>Код пазнак у спісе</translation>
+        <source>Code or tag of the marks that are listed</source>
+        <translation>Код або тэг пазнак у спісе</translation>
     </message>
 </context>
 <context>

@@ -3093,8 +3093,8 @@
         <translation>Все цвета</translation>
     </message>
     <message>
-        <source>All codes</source>
-        <translation>Все коды</translation>
+        <source>All codes, tags</source>
+        <translation>Все коды, теги</translation>
     </message>
     <message>
         <source>Only with a note</source>
@@ -3105,8 +3105,8 @@
         <translation>Цвет пометок в списке</translation>
     </message>
     <message>
-        <source>Code of the marks that are listed</source>
-        <translation>Код пометок в списке</translation>
+        <source>Code or tag of the marks that are listed</source>
+        <translation>Код или тег пометок в списке</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
-"""What narrows the list of marks: a colour, a code, whether there is a note."""
+"""What narrows the list of marks: a colour, a code or a tag, whether there is a note."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from archive.alphabets import order_key
 from archive.marks import CodeId
 from desktop.ui.annotation.mark_looks import LOOKS, look_icon, look_words
 from desktop.ui.annotation.marks_model import MarksFilter
@@ -31,7 +34,7 @@ class MarksFilterBar(QWidget):
             box.setMinimumContentsLength(6)
             box.currentIndexChanged.connect(self._tell)
         self.with_note.toggled.connect(self._tell)
-        self._codes: tuple[tuple[str, CodeId], ...] = ()
+        self._given: tuple[tuple[str, CodeId | str], ...] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         both = row(self.colour, self.code)
@@ -44,21 +47,19 @@ class MarksFilterBar(QWidget):
     @property
     def wanted(self) -> MarksFilter:
         """What is to be listed."""
+        chosen = self.code.currentData()
         return MarksFilter(
-            self.colour.currentData(), self.code.currentData(), self.with_note.isChecked()
+            self.colour.currentData(),
+            code=CodeId(chosen) if isinstance(chosen, int) else None,
+            tag=chosen if isinstance(chosen, str) else None,
+            with_note=self.with_note.isChecked(),
         )
 
     def show_state(self, state: MarksState | None) -> None:
-        """Offer the codes that marks of the document have."""
-        given = {code for mark in state.marks for code in mark.codes} if state else set()
-        codes = state.book.walk() if state else ()
-        named = [
-            (" / ".join(state.book.path(code.id)), code.id)
-            for _, code in codes
-            if state is not None and code.id in given
-        ]
-        if tuple(named) != self._codes:
-            self._codes = tuple(named)
+        """Offer the codes and the tags that marks of the document have."""
+        given = _given(state) if state is not None else ()
+        if given != self._given:
+            self._given = given
             self._retranslate()
 
     def _tell(self) -> None:
@@ -66,19 +67,20 @@ class MarksFilterBar(QWidget):
 
     def _retranslate(self) -> None:
         before = self.wanted
-        self._fill(
-            self.colour, self.tr("All colours"), [(look_words(e.number), e.number) for e in LOOKS]
-        )
-        self._fill(self.code, self.tr("All codes"), list(self._codes))
+        colours = [(look_words(each.number), each.number) for each in LOOKS]
+        self._fill(self.colour, self.tr("All colours"), colours)
+        self._fill(self.code, self.tr("All codes, tags"), self._given)
         for place, look in enumerate(LOOKS, 1):
             self.colour.setItemIcon(place, look_icon(look, self._theme.colours))
         self.with_note.setText(self.tr("Only with a note"))
         self.colour.setAccessibleName(self.tr("Colour of the marks that are listed"))
-        self.code.setAccessibleName(self.tr("Code of the marks that are listed"))
+        self.code.setAccessibleName(self.tr("Code or tag of the marks that are listed"))
         if self.wanted != before:
             self._tell()
 
-    def _fill(self, box: QComboBox, everything: str, items: list[tuple[str, int]]) -> None:
+    def _fill(
+        self, box: QComboBox, everything: str, items: Iterable[tuple[str, int | str]]
+    ) -> None:
         chosen = box.currentData()
         box.blockSignals(True)
         box.clear()
@@ -87,3 +89,20 @@ class MarksFilterBar(QWidget):
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.blockSignals(False)
+
+
+def _given(state: MarksState) -> tuple[tuple[str, CodeId | str], ...]:
+    return *_codes(state), *_tags(state)
+
+
+def _codes(state: MarksState) -> Iterator[tuple[str, CodeId]]:
+    given = {code for mark in state.marks for code in mark.codes}
+    for _, code in state.book.walk():
+        if code.id in given:
+            yield " / ".join(state.book.path(code.id)), code.id
+
+
+def _tags(state: MarksState) -> Iterator[tuple[str, str]]:
+    """Written as in the list below."""
+    for tag in sorted({tag for mark in state.marks for tag in mark.tags}, key=order_key):
+        yield f"#{tag}", tag

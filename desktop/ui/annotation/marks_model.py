@@ -35,6 +35,7 @@ class MarksFilter:
 
     colour: int | None = None
     code: CodeId | None = None
+    tag: str | None = None
     with_note: bool = False
 
     def fits(self, mark: Annotation) -> bool:
@@ -42,6 +43,7 @@ class MarksFilter:
         return (
             self.colour in (None, mark.colour)
             and (self.code is None or self.code in mark.codes)
+            and (self.tag is None or self.tag in mark.tags)
             and (not self.with_note or bool(mark.note))
         )
 

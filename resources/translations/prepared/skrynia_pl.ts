@@ -3093,7 +3093,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All codes</source>
+        <source>All codes, tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code of the marks that are listed</source>
+        <source>Code or tag of the marks that are listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -89,6 +89,19 @@ def test_filters_narrow_and_say_so(desk: Desk) -> None:
     assert len(listed(desk)) == 3
 
 
+def test_marks_of_one_tag_are_listed(desk: Desk) -> None:
+    margin = desk.parts.margin
+    mark(desk, ("сорак", Qt.Key.Key_2), ("Потым", Qt.Key.Key_2))
+    annotating = desk.parts.annotating
+    annotating.label(annotating.marks[0], (), ("ноч",))
+    desk.stage.until(lambda: margin.filters.code.findText("#ноч") > 0)
+    margin.filters.code.setCurrentIndex(margin.filters.code.findText("#ноч"))
+    assert listed(desk) == ["“сорак”"]
+    annotating.label(annotating.marks[0], (), ())
+    desk.stage.until(lambda: listed(desk) == ["“сорак”", "“Потым”"])
+    assert margin.filters.code.currentText() == "All codes, tags", "no mark has the tag any more"
+
+
 def test_arrow_keys_and_clicks_jump(desk: Desk) -> None:
     mark(desk, ("Мы", Qt.Key.Key_1), ("суд", Qt.Key.Key_1))
     margin = desk.parts.margin
