@@ -16,13 +16,13 @@ import pytest
 from archive.keys import Secret
 from archive.ports import OpenArchive
 from desktop.wiring import Rooms
-from tests.desktop.cli.conftest import PASSPHRASE
+from tests.desktop.cli.conftest import PASSPHRASE, Run
 
 ROOT = Path(__file__).resolve().parents[3]
 COMMAND = [sys.executable, "-m", "desktop.cli.main"]
 
 
-def skrynia(*words: str | Path, given: str = PASSPHRASE) -> tuple[int, list[dict[str, Any]]]:
+def of_a_process(*words: str | Path, given: str = PASSPHRASE) -> tuple[int, list[dict[str, Any]]]:
     """Run a command with `--json`, the passphrase on standard input."""
     done = subprocess.run(
         [*COMMAND, *map(str, words), "--passphrase-file", "-", "--json"],
@@ -44,27 +44,42 @@ def opened(rooms: Rooms, folder: Path, *, read_only: bool) -> Iterator[OpenArchi
         archive.close()
 
 
-def test_every_exit_status(rooms: Rooms, letters: Path, tmp_path: Path) -> None:
+def test_every_exit_status(
+    skrynia: Run, rooms: Rooms, letters: Path, phrase: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "A.skrynia"
-    cost = ["--kdf-memory-mib", "64", "--kdf-passes", "3"]
-    assert skrynia("create", folder, *cost) == (0, [{"archive": str(folder)}])
-    assert skrynia("create", folder, *cost) == (1, [{"error": "archive.exists"}])
-    assert skrynia("search", folder) == (2, [{"error": "usage"}])
-    status, lines = skrynia("import", folder, letters, tmp_path / "absent")
+
+    def told_by(*words: str | Path, given: str = PASSPHRASE) -> tuple[int, list[dict[str, Any]]]:
+        answer = skrynia(*words, "--passphrase-file", "-", "--json", given=given.encode())
+        return answer.status, answer.records
+
+    assert told_by("create", folder) == (0, [{"archive": str(folder)}])
+    assert told_by("create", folder) == (1, [{"error": "archive.exists"}])
+    assert told_by("search", folder) == (2, [{"error": "usage"}])
+    status, lines = told_by("import", folder, letters, tmp_path / "absent")
     assert (status, len(lines), lines[-1]["imported"], lines[-1]["failed"]) == (3, 6, 4, 1)
-    assert skrynia("stats", folder, given="wrong") == (4, [{"error": "archive.wrong_secret"}])
+    assert told_by("stats", folder, given="wrong") == (4, [{"error": "archive.wrong_secret"}])
     with opened(rooms, folder, read_only=False):
-        assert skrynia("remove", folder, "1") == (6, [{"error": "archive.locked"}])
-        status, (found,) = skrynia("search", folder, "court")
+        assert told_by("remove", folder, "1") == (6, [{"error": "archive.locked"}])
+        status, (found,) = told_by("search", folder, "court")
         assert (status, found["total"]) == (0, 1)
     (folder / "header").write_bytes(b"")
     (folder / "header.bak").write_bytes(b"")
-    assert skrynia("stats", folder) == (5, [{"error": "archive.damaged"}])
+    assert told_by("stats", folder) == (5, [{"error": "archive.damaged"}])
+
+
+def test_a_process_ends_with_the_status_of_its_command(
+    archive: Path, letters: Path, tmp_path: Path, rooms: Rooms
+) -> None:
+    status, lines = of_a_process("import", archive, letters, tmp_path / "absent")
+    assert (status, len(lines), lines[-1]["imported"], lines[-1]["failed"]) == (3, 6, 4, 1)
+    with opened(rooms, archive, read_only=False):
+        assert of_a_process("remove", archive, "1") == (6, [{"error": "archive.locked"}])
 
 
 def test_nothing_below_the_floor_is_made(tmp_path: Path) -> None:
     weak = ["--kdf-memory-mib", "32", "--kdf-passes", "3"]
-    assert skrynia("create", tmp_path / "A", *weak) == (1, [{"error": "keys.parameters"}])
+    assert of_a_process("create", tmp_path / "A", *weak) == (1, [{"error": "keys.parameters"}])
     assert not (tmp_path / "A").exists()
 
 
