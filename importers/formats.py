@@ -14,6 +14,7 @@ from importers.pictures.rows import PICTURE_FORMATS
 from importers.plaintext import parse_plain_text
 from importers.recordings.rows import RECORDING_FORMATS
 from importers.references import REFERENCE_FORMATS
+from importers.structured import STRUCTURED_FORMATS
 from importers.tables import TABLE_FORMATS
 from importers.transcripts import TRANSCRIPT_FORMATS
 from importers.unread import UNREAD
@@ -23,7 +24,7 @@ from importers.webpage import parse_web_page
 PLAIN_TEXT = Format(
     "plain text",
     "text/plain",
-    (".txt", ".text", ""),
+    (".txt", ".text", ".log", ".rst", ".org", ".tex", ".asc", ""),
     64 * MEBIBYTE,
     parse_plain_text,
     risky=False,
@@ -55,7 +56,7 @@ FORMATS = (
     *(*DOCUMENT_FORMATS, *TABLE_FORMATS, *WEB_ARCHIVE_FORMATS, *MESSAGE_FORMATS),
     *(*PICTURE_FORMATS, *RECORDING_FORMATS),
     *(*TRANSCRIPT_FORMATS, *CALENDAR_FORMATS, *CONTACT_FORMATS),
-    *(*REFERENCE_FORMATS, *TEXT_FORMATS),
+    *(*REFERENCE_FORMATS, *STRUCTURED_FORMATS, *TEXT_FORMATS),
     UNREAD,
     *CONTAINER_FORMATS,
 )

@@ -252,6 +252,8 @@ def _texts(said: str, latin: str, page: str) -> dict[str, tuple[str, bytes]]:
         "json lines": ("jsonl", line.encode() + b"\n"),
         "markdown": ("md", f"# {said}\n\n{said} marked\n".encode()),
         "plain text": ("txt", f"{said} plain".encode()),
+        "json file": ("json", json.dumps([{"said": f"{said} in JSON"}]).encode()),
+        "xml file": ("xml", f"<notes><note by='a'>{said} in XML</note></notes>".encode()),
     }
 
 

@@ -48,8 +48,8 @@ def test_records_are_records_whatever_their_name(name: str) -> None:
         ("a.doc", PLAIN_TEXT),
         ("A.DOT", PLAIN_TEXT),
         ("a.py", None),
-        ("a.log", None),
-        ("a.json", None),
+        ("a.log", PLAIN_TEXT),
+        ("a.ini", None),
     ],
 )
 def test_ordinary_text_goes_by_its_name(name: str, expected: Format | None) -> None:
@@ -84,7 +84,9 @@ def test_the_head_may_end_in_the_middle_of_a_character_or_a_record() -> None:
     assert detect_format(text, "a.txt") is PLAIN_TEXT
     record = b'{"text": "' + b"x" * HEAD_BYTES
     assert detect_format(record[:HEAD_BYTES], "a.jsonl") is JSON_LINES
-    assert detect_format(record[:HEAD_BYTES], "a.json") is None
+    in_json = detect_format(record[:HEAD_BYTES], "a.json")
+    assert in_json is not None
+    assert in_json.name == "json file"
 
 
 @pytest.mark.parametrize("piece", [b"<!-- -->", b"<!--", b"<!", b"<?xml ", b" ", b"{", b"\n"])
