@@ -40,8 +40,9 @@ def _lines(root: _Element) -> Iterator[str]:
         if not local_name(element):
             continue
         yield from _attributes(element)
-        if len(element) and not _is_paragraph(element):
-            waiting += [None, *reversed(element)]
+        children = list(element)
+        if children and not _is_paragraph(element):
+            waiting += [None, *reversed(children)]
             continue
         yield _in_one_line(text_of(element))
         if element.items():
