@@ -104,41 +104,63 @@ def reindex(
     """Build the index again from the records, in one transaction; returns the documents indexed.
 
     Near copies are looked for again, too, and kinds are named: archives of older versions know
-    none of them.
-    Raises `CancelledError` (the old index stays), `ReadOnlyError`, `DiskFullError`.
+    none of them. An index that cannot be read is taken out of the archive first.
+    Raises `CancelledError` (the old index stays, unless it could not be read), `ReadOnlyError`,
+    `DiskFullError`, `ArchiveDamagedError` when more than the index is damaged.
     """
-    with archive.writing() as unit:
-        rebuilding = _Rebuilding(unit, unit.articles.count(), progress, cancel or CancelToken())
-        unit.copies.clear()
-        unit.search.rebuild(rebuilding.articles(), read_remarks(unit))
-        rebuilding.cancel.raise_if_cancelled()  # the end of the index takes seconds
+    cancel = cancel or CancelToken()
+    rebuilding = _Rebuilding(progress, cancel)
+    try:
+        _build_again(archive, rebuilding)
+    except ArchiveDamagedError:
+        if rebuilding.is_asked:
+            raise
+        # Met before a document was asked for: it lies in what was to be emptied.
+        _demand_documents(archive, cancel)
+        archive.renew_index()
+        _build_again(archive, rebuilding)
     name_kinds(archive, cancel)
     return rebuilding.done
+
+
+def _build_again(archive: OpenArchive, rebuilding: _Rebuilding) -> None:
+    with archive.writing() as unit:
+        unit.copies.clear()
+        unit.search.rebuild(rebuilding.articles(unit), read_remarks(unit))
+        rebuilding.cancel.raise_if_cancelled()  # the end of the index takes seconds
+
+
+def _demand_documents(archive: OpenArchive, cancel: CancelToken) -> None:
+    """A damaged index is better than none: it goes only when all can be indexed again."""
+    with archive.reading() as unit:
+        for _ in unit.articles.stream():
+            cancel.raise_if_cancelled()
 
 
 @dataclass(slots=True)
 class _Rebuilding:
     """Documents as the index asks for them; cancelling is looked at and progress told for each."""
 
-    unit: WriteUnit
-    total: int
     progress: ProgressSink
     cancel: CancelToken
     done: int = 0
+    is_asked: bool = False
     sketches: dict[ArticleId, Sketch] = field(default_factory=dict)
 
-    def articles(self) -> Iterator[Article]:
+    def articles(self, unit: WriteUnit) -> Iterator[Article]:
         """All of them, each remembered to be looked up among near copies."""
-        for article in self.unit.articles.stream():
+        self.is_asked = True
+        total = unit.articles.count()
+        for article in unit.articles.stream():
             self.cancel.raise_if_cancelled()
             yield article
-            self._take(article)
-        self.unit.copies.add(self.sketches)
+            self._take(unit, article)
+            self.progress(Progress(self.done, total, may_pause=False))
+        unit.copies.add(self.sketches)
 
-    def _take(self, article: Article) -> None:
+    def _take(self, unit: WriteUnit, article: Article) -> None:
         self.sketches[article.id] = sketch(article.text, article.text_hash)
         if len(self.sketches) >= _SKETCHES_TOGETHER:
-            self.unit.copies.add(self.sketches)
+            unit.copies.add(self.sketches)
             self.sketches = {}
         self.done += 1
-        self.progress(Progress(self.done, self.total, may_pause=False))

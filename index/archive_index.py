@@ -16,6 +16,8 @@ from index.archive_version import create_version
 from index.archive_view import engine_errors
 from index.archive_writer import ArchiveSearchWriter
 
+PREFIX = "index_"
+
 
 class ArchiveIndex:
     """See `archive.ports.IndexProvider`. One instance serves all threads of an open archive."""
@@ -31,11 +33,19 @@ class ArchiveIndex:
         self._words = WordAnalysis()
         self._engines = Engines(apart)
 
-    def create(self, connection: object) -> None:
-        """Make the index's tables (a DB-API connection inside a transaction)."""
+    @property
+    def prefix(self) -> str:
+        """How the names of all tables begin."""
+        return PREFIX
+
+    def create(self, connection: object, *, outdated: bool = False) -> None:
+        """Make the index's tables (a DB-API connection inside a transaction).
+
+        With `outdated` they ask to be built again.
+        """
         with engine_errors():
             self._engines.create(connection)
-            create_version(connection)
+            create_version(connection, outdated=outdated)
 
     def reading(self, connection: object) -> SearchReader:
         """The index as this connection's transaction sees it."""

@@ -80,6 +80,16 @@ class Database:
             connection.exec_driver_sql("COMMIT")
 
     @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """Nobody reads or writes the file while the block lasts, in this process or another.
+
+        Raises `ArchiveLockedError` when somebody does so for too long.
+        """
+        with self._transaction("BEGIN EXCLUSIVE") as connection:
+            yield connection
+            connection.exec_driver_sql("COMMIT")
+
+    @contextmanager
     def _transaction(self, begin: str) -> Iterator[Connection]:
         connection = self._engine.connect()
         try:

@@ -54,6 +54,14 @@ class OpenVault:
         findings = self._header.inspect()
         return findings + Inspection(self._storage, progress, cancel).run(deep=deep)
 
+    def renew_index(self) -> None:
+        """Put an empty index in place of a damaged one; it is then to be built again.
+
+        Raises `ReadOnlyError`, `ArchiveDamagedError` when more than the index is damaged (nothing
+        is changed then), `ArchiveLockedError`, `DiskFullError`, `StorageError`.
+        """
+        self._storage.renew_index()
+
     def sizes(self) -> StorageSizes:
         """Bytes on disk by part."""
         return measure(self._storage.folder)

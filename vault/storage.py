@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from archive.errors import ArchiveDamagedError, ExpectedError, InvariantError, ReadOnlyError
 from archive.ports import IndexProvider
+from vault import renewal
 from vault.active_readers import ActiveReaders
 from vault.chain import Chain
 from vault.connection import Access
@@ -72,11 +73,17 @@ class Storage:
             if not newest:
                 raise ReadOnlyError
             return
-        if unclean and damaged_pages(self.records):
+        if unclean and self._is_damaged():
             raise ArchiveDamagedError(RECORDS_NAME)
         self._bring_up_to_date(newest=newest)
         with self.records.reading() as connection:
             self.volumes.sweep(connection)
+
+    def _is_damaged(self) -> bool:
+        """Whether more than the index is damaged: that alone can be built again."""
+        if not damaged_pages(self.records):
+            return False
+        return not renewal.hits_index_alone(self.records, self.index)
 
     def _bring_up_to_date(self, *, newest: bool) -> None:
         """Take the steps to the newest tables, behind a copy of those that were there."""
@@ -115,6 +122,20 @@ class Storage:
             finally:
                 self._writing = False
             self._delete_originals(media.doomed)
+
+    def renew_index(self) -> None:
+        """Put an empty index, which asks to be built again, in place of a damaged one.
+
+        Raises `ReadOnlyError`, `ArchiveDamagedError` when more than the index is damaged (nothing
+        is changed then), `ArchiveLockedError`, `DiskFullError`, `StorageError`.
+        """
+        if not self.writable:
+            raise ReadOnlyError
+        with self.alone():
+            if self._writing:
+                raise InvariantError
+            with self._readers.held_off():
+                renewal.renew(self.records, self.index)
 
     @contextmanager
     def alone(self) -> Iterator[None]:

@@ -125,8 +125,15 @@ class IndexProvider(Protocol):
     used again).
     """
 
-    def create(self, connection: object) -> None:
-        """Make the index's tables in a new archive (a DB-API connection inside a transaction)."""
+    @property
+    def prefix(self) -> str:
+        """How the names of all its tables begin, and of no other table."""
+
+    def create(self, connection: object, *, outdated: bool = False) -> None:
+        """Make the index's tables where there are none (a connection inside a transaction).
+
+        With `outdated` they ask to be built again, as those of an older program.
+        """
 
     def reading(self, connection: object) -> SearchReader:
         """The index as this connection's transaction sees it."""

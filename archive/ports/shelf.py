@@ -53,6 +53,13 @@ class OpenArchive(Protocol):
     def inspect(self, *, deep: bool, progress: ProgressSink, cancel: CancelToken) -> list[Finding]:
         """Damage in header, pages, chain, media; `deep` reads every page and every original."""
 
+    def renew_index(self) -> None:
+        """Put an empty index in place of one that cannot be read; it is then to be built again.
+
+        Raises `ReadOnlyError`, `ArchiveDamagedError` when more than the index is damaged (nothing
+        is changed then), `ArchiveLockedError`, `DiskFullError`, `StorageError`.
+        """
+
     def sizes(self) -> StorageSizes:
         """Bytes on disk by part."""
 

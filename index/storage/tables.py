@@ -15,6 +15,8 @@ bounded in documents, so that purging one document rewrites small blobs.
 """
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from index.errors import (
@@ -148,20 +150,22 @@ def empty_tables(connection: Connection) -> None:
     """
     if not exists(connection):
         raise IndexMissingError
-    for statement in _TABLES[1:]:
-        _drop(connection, statement.split()[2])
-        connection.execute(statement)
-    connection.execute("UPDATE index_state SET format = ?", (FORMAT,))
-    advance(connection)
+    with opening_pages():
+        for statement in _TABLES[1:]:
+            connection.execute(f"DROP TABLE IF EXISTS {statement.split()[2]}")
+            connection.execute(statement)
+        connection.execute("UPDATE index_state SET format = ?", (FORMAT,))
+        advance(connection)
 
 
-def _drop(connection: Connection, name: str) -> None:
+@contextmanager
+def opening_pages() -> Iterator[None]:
     """SQLite reads the pages that it gives back, and needs next to no memory for it.
 
     A cipher under it that cannot open a page has no other way to say so than SQLITE_NOMEM.
     """
     try:
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
+        yield
     except MemoryError:
         raise DamagedIndexError from None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NoReturn
 
@@ -11,11 +12,15 @@ from archive import upkeep
 from archive.errors import ArchiveDamagedError, CancelledError
 from archive.findings import Finding, FindingCode
 from archive.ingest import ItemOutcome, ingest
+from archive.ports.index import NOBODY
 from archive.progress import CancelToken, Progress
-from archive.records import ArticleId
+from archive.records import Article, ArticleId
+from archive.remarks import RemarksOf
 from archive.upkeep import reindex, stats, verify
 from tests.archive.sources import draft, reader
 from tests.contracts.drafts import LONG_TEXT, new_article
+from tests.contracts.fake_articles import FakeArticles
+from tests.contracts.fake_search import FakeSearch
 from tests.contracts.fakes import FakeArchive
 
 
@@ -177,3 +182,64 @@ def test_reindexing_finds_near_copies_of_older_archives(archive: FakeArchive) ->
     reindex(archive)
     with archive.reading() as unit:
         assert list(unit.copies.groups()) == [tuple(each.id for each in stored)]
+
+
+def test_an_index_that_cannot_be_read_goes_first(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renewed = refusing_to_rebuild(archive, monkeypatch, once=True)
+    assert reindex(archive) == 3
+    assert renewed == [True]
+    assert verify(archive, deep=True) == ()
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_an_index_stays_when_the_documents_cannot_be_read(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch, asked: bool
+) -> None:
+    if not asked:
+        refusing_to_rebuild(archive, monkeypatch, once=False)
+
+    def stream(_: FakeArticles) -> Iterator[Article]:
+        raise ArchiveDamagedError("archive.db")
+
+    renewed: list[bool] = []
+    monkeypatch.setattr(archive, "renew_index", lambda: renewed.append(True))
+    monkeypatch.setattr(FakeArticles, "stream", stream)
+    with pytest.raises(ArchiveDamagedError):
+        reindex(archive)
+    assert renewed == []
+
+
+def test_looking_at_the_documents_can_be_cancelled(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renewed = refusing_to_rebuild(archive, monkeypatch, once=True)
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        reindex(archive, cancel=cancel)
+    assert renewed == []
+
+
+def refusing_to_rebuild(
+    archive: FakeArchive, monkeypatch: pytest.MonkeyPatch, *, once: bool
+) -> list[bool]:
+    """The index cannot be emptied, once or ever; gives what is told when it is renewed."""
+    whole, renew = FakeSearch.rebuild, archive.renew_index
+    renewed: list[bool] = []
+
+    def rebuild(
+        search: FakeSearch, articles: Iterable[Article], remarks: RemarksOf = NOBODY
+    ) -> None:
+        if not (once and renewed):
+            raise ArchiveDamagedError("archive.db")
+        whole(search, articles, remarks)
+
+    def renewing() -> None:
+        renewed.append(True)
+        renew()
+
+    monkeypatch.setattr(FakeSearch, "rebuild", rebuild)
+    monkeypatch.setattr(archive, "renew_index", renewing)
+    return renewed

@@ -28,6 +28,7 @@ from archive.errors import (
 from archive.findings import Finding, StorageSizes
 from archive.keys import KeySlot, Secret
 from archive.progress import CancelToken, Progress, ProgressSink, ignore_progress
+from tests.contracts.fake_search import IndexedArticles
 from tests.contracts.fake_state import FakeState
 from tests.contracts.fake_units import FakeUnit
 
@@ -126,6 +127,12 @@ class FakeArchive:
         cancel.raise_if_cancelled()
         progress(Progress(1, 1))
         return list(self.findings)
+
+    def renew_index(self) -> None:
+        self._demand_open()
+        if self.read_only:
+            raise ReadOnlyError
+        self._folder.state.indexed = IndexedArticles()
 
     def sizes(self) -> StorageSizes:
         state = self._folder.state

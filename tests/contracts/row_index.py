@@ -26,7 +26,9 @@ from archive.searching import (
 class RowIndex:
     """`IndexProvider`."""
 
-    def create(self, connection: Any) -> None:
+    prefix = "row_"
+
+    def create(self, connection: Any, *, outdated: bool = False) -> None:
         connection.execute("CREATE TABLE row_index (article_id INTEGER PRIMARY KEY, text TEXT)")
         connection.execute("CREATE TABLE row_generation (number INTEGER)")
         connection.execute("INSERT INTO row_generation VALUES (0)")

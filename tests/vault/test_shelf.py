@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -86,7 +87,7 @@ def test_a_failure_at_the_end_of_making_leaves_nothing(
 class KillingIndex(RowIndex):
     """Kills the process while an archive is being made."""
 
-    def create(self, connection: object) -> None:
+    def create(self, connection: object, *, outdated: bool = False) -> None:
         kill()
 
 
@@ -230,14 +231,16 @@ def test_a_killed_commit_on_a_medium_that_cannot_be_written(
 def test_after_a_killed_commit_a_writer_looks_at_every_page(tmp_path: Path) -> None:
     make(tmp_path, *(new_article(f"{n} " + os.urandom(3000).hex()) for n in range(20)))
     pristine = (tmp_path / "archive.db").read_bytes()
-    damaged = bytearray(pristine)
-    damaged[-1] ^= 1
-    (tmp_path / "archive.db").write_bytes(damaged)
-    unlock(tmp_path).close()
-    (tmp_path / "archive.db").write_bytes(damaged)
-    (tmp_path / "archive.db-journal").write_bytes(bytes(512))
-    with pytest.raises(ArchiveDamagedError):
-        unlock(tmp_path)
+    # Documents come before the index, which can be built again: its damage keeps nobody out.
+    for place, harmless in ((len(pristine) // 3, False), (len(pristine) - 1, True)):
+        damaged = bytearray(pristine)
+        damaged[place] ^= 1
+        (tmp_path / "archive.db").write_bytes(damaged)
+        unlock(tmp_path).close()
+        (tmp_path / "archive.db").write_bytes(damaged)
+        (tmp_path / "archive.db-journal").write_bytes(bytes(512))
+        with nullcontext() if harmless else pytest.raises(ArchiveDamagedError):
+            unlock(tmp_path).close()
     (tmp_path / "archive.db").write_bytes(pristine)
     (tmp_path / "archive.db-journal").write_bytes(bytes(512))
     unlock(tmp_path).close()
