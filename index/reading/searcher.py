@@ -105,8 +105,7 @@ class ArraySearcher(Searcher):
     ) -> Ranking:
         """Return what `rank` returns, by Whoosh's matchers and collectors alone."""
         chosen = None if within is None else set(within.tolist())
-        results = super().search(corrected(tree), limit=None, filter=chosen)
-        found = results.top_n
+        found = self._search_by_whoosh(tree, limit=None, filter=chosen).top_n
         stop = None if limit is None else offset + limit
         page = found[offset:stop]
         return Ranking(
@@ -136,8 +135,14 @@ class ArraySearcher(Searcher):
                 return self._array_search(q, **kwargs)
             except (NotCompiledError, NotSortableError):
                 pass
-        results = super().search(corrected(q), **kwargs)
-        results.q = q
+        return self._search_by_whoosh(q, **kwargs)
+
+    def _search_by_whoosh(self, tree: query.Query, **options: Any) -> Results:
+        """Search by Whoosh's collectors, which take a filter without documents for no filter."""
+        kept = options.get("filter")
+        nothing = kept is not None and not len(self._numbers(kept))
+        results = super().search(query.NullQuery if nothing else corrected(tree), **options)
+        results.q = tree
         return results
 
     @staticmethod

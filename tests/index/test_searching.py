@@ -90,6 +90,21 @@ def test_filters_and_masks() -> None:
         assert searcher.rank(tree, within=np.array([0, 2], np.int32)).documents.tolist() == [0]
 
 
+@pytest.mark.parametrize("scale", [None, 0.5], ids=["arrays", "matchers"])
+def test_a_filter_without_documents_leaves_none(scale: float | None) -> None:
+    tree = query.Or([query.Term("body", "alfa"), query.Term("body", "delta")], scale=scale)
+    with small_index().searcher() as searcher:
+        assert searcher.runs_on_arrays(tree) == (scale is None)
+        assert searcher.rank(tree).total == 4
+        for find in (searcher.rank, searcher.rank_by_matchers):
+            assert find(tree, within=np.zeros(0, np.int32)).total == 0
+        nowhere = query.Term("body", "nowhere")
+        none: set[int] = set()
+        for empty in (none, nowhere, query.And([]), searcher.search(nowhere)):
+            results = searcher.search(tree, filter=empty)
+            assert (len(results), list(results), results.docs()) == (0, [], set())
+
+
 def test_facets_and_columns() -> None:
     with small_index().searcher() as searcher:
         everything = searcher.match(query.Every())
