@@ -4714,6 +4714,10 @@
         <source>Other forms, spellings and names included:</source>
         <translation>З іншымі формамі, напісаннямі і імёнамі:</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Нататка: %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchesDialog</name>

@@ -4714,6 +4714,10 @@
         <source>Other forms, spellings and names included:</source>
         <translation>С другими формами, написаниями и именами:</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchesDialog</name>

@@ -14,6 +14,7 @@ from archive.ports import OpenArchive
 from archive.records import Annotation, Span
 from desktop.ui.annotation.annotating import Annotating
 from desktop.ui.annotation.draft_keeper import DraftKeeper
+from desktop.ui.annotation.found_notes import FoundNotes
 from desktop.ui.annotation.giving_codes import GivingCodes
 from desktop.ui.annotation.history import History
 from desktop.ui.annotation.kept_as_they_are import KeptAsTheyAre
@@ -89,6 +90,7 @@ class MarksDesk(QObject):
         self.margin.lost.put_wanted.connect(self.marks.put_lost)
         self.annotating.nothing_chosen.connect(partial(self._hint, library))
         self.margin.hide()
+        FoundNotes(library, self.annotating)
 
     def _show_document(self, opened: OpenedDocument | None) -> None:
         # The reader shows all its lines anew.

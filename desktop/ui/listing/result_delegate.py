@@ -22,8 +22,8 @@ from typing_extensions import override
 
 from archive.records import Span
 from archive.searching import Hit, Snippet
-from desktop.ui.listing.first_answer import from_first_answer
 from desktop.ui.listing.found_words import marked_words
+from desktop.ui.listing.hit_pieces import pieces_of
 from desktop.ui.listing.marked_line import laid_out, paint_line
 from desktop.ui.listing.results_model import HIT_ROLE, meta_of, title_of
 from desktop.ui.listing.thumbnails import Thumbnails
@@ -123,7 +123,7 @@ def _paint_hit(
 
 
 def _paint_snippet(painter: QPainter, area: QRectF, hit: Hit, colours: Colours) -> None:
-    snippet = joined(from_first_answer(hit.snippets))
+    snippet = joined(pieces_of(hit))
     layout = laid_out(snippet, painter, area.width(), colours, lines=_SNIPPET_LINES)
     while layout.lineCount() > _SNIPPET_LINES and len(snippet.text) > 1:
         last = layout.lineAt(_SNIPPET_LINES - 1)

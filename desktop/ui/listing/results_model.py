@@ -22,6 +22,7 @@ from archive.records import ArticleId
 from archive.searching import Hit, SearchResult, Why
 from desktop.ui.controls.upright import upright
 from desktop.ui.listing.first_answer import from_first_answer
+from desktop.ui.listing.hit_pieces import notes_of
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.searching.search_session import PAGE_ROWS
 from desktop.ui.searching.search_words import reason_line, reason_words
@@ -176,7 +177,8 @@ def _told(hit: Hit, column: Column, role: int) -> str:
     if role == Qt.ItemDataRole.ToolTipRole:
         return "\n".join(map(reason_line, hit.reasons))
     if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.TITLE:
-        return ", ".join((title_of(hit), *meta_of(hit)))
+        notes = (each.text for each in notes_of(hit))
+        return ", ".join((title_of(hit), *meta_of(hit), *notes))
     return _cell(hit, column)
 
 

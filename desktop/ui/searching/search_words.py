@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from archive.searching import Layer, Mistake, Order, Reason, SearchResult, Why
+from archive.records import Span
+from archive.searching import Layer, Mistake, Order, Reason, SearchResult, Snippet, Why
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _CONTEXT = "SearchWords"
@@ -31,6 +32,7 @@ _MISTAKES = {
     Mistake.PART: QT_TRANSLATE_NOOP("SearchWords", "Within longer words:"),
     Mistake.LAYERS: QT_TRANSLATE_NOOP("SearchWords", "Other forms, spellings and names included:"),
 }
+_NOTE = QT_TRANSLATE_NOOP("SearchWords", "Note: %1")
 
 
 def _tr(source: str) -> str:
@@ -50,6 +52,13 @@ def mistake_words(mistake: Mistake) -> str:
 def reason_line(reason: Reason) -> str:
     """A word of the document, and why it matches."""
     return f"{reason.word}: {_tr(_REASONS[reason.why])}"
+
+
+def found_note(note: Snippet) -> Snippet:
+    """A note in which words were found, said to be one."""
+    before, _, after = _tr(_NOTE).partition("%1")
+    marks = (Span(len(before) + mark.start, len(before) + mark.end) for mark in note.marks)
+    return Snippet(before + note.text + after, tuple(marks))
 
 
 def found_by_names_alone(result: SearchResult) -> bool:

@@ -4714,6 +4714,10 @@
         <source>Other forms, spellings and names included:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchesDialog</name>
