@@ -155,14 +155,14 @@ class LibraryPage(DropArea):
         layout.addLayout(self.top)
         layout.addWidget(self.read_only)
         layout.addWidget(self.notice)
-        layout.addWidget(self.drafts_bar)
         layout.addWidget(self.pages, 1)
         # Filled in its place: Qt gives all that a widget holds its style anew wherever it is put.
         self.panes = Panes(self.facets, self.results, self.reader, self.pages)
         self.pages.addWidget(self.panes)
         self.pages.addWidget(self.empty)
         layout.addWidget(self.strips)
-        self.strips.add(self.results.newcomers, Rank.WAITING)
+        for waiting in (self.drafts_bar, self.results.newcomers):
+            self.strips.add(waiting, Rank.WAITING)
         for strip in (self.results.undo_bar, self.import_bar, self.recognition_bar):
             self.strips.add(strip)
 
@@ -171,6 +171,7 @@ class LibraryPage(DropArea):
         self.box.submitted.connect(self.search.submit)
         self.box.down.connect(self.results.enter_list)
         self.search.answered.connect(self._show)
+        self.search.refused.connect(lambda _: self.reader.invite(wanted=False))
         self.search.filters_changed.connect(self._show_filters)
         self.facets.filters_wanted.connect(self.search.set_filters)
         self.results.clear_wanted.connect(self.clear_search)

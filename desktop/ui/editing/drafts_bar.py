@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from desktop.ui.controls.labels import PlainLabel
+from desktop.ui.controls.sentence_layout import SentenceLayout
 from desktop.ui.languages import follow_language
 
 
@@ -20,11 +21,12 @@ class DraftsBar(QFrame):
         self._count = 0
         self._left = False
         self.words, self.go_on, self.later = PlainLabel(), QPushButton(), QPushButton()
-        layout = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.go_on)
-        layout.addWidget(self.later)
+        line = SentenceLayout()
+        for part in (self.words, self.go_on, self.later):
+            line.addWidget(part)
+        layout.addLayout(line)
         self.later.setProperty("quiet", True)
         self.go_on.clicked.connect(self.wanted)
         self.later.clicked.connect(self._leave)

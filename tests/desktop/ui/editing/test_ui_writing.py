@@ -90,6 +90,7 @@ def test_writing_goes_on_after_the_lock(stage: Stage) -> None:
     bar = stage.library.drafts_bar
     stage.until(bar.isVisible)
     assert bar.words.text() == "1 piece of writing is not finished"
+    assert stage.library.strips.isAncestorOf(bar), "what is read keeps its place"
     bar.go_on.click()
     drafts = dialog_of(stage, DraftsDialog)
     stage.until(drafts.go_on.isEnabled)

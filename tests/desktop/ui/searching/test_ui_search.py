@@ -165,6 +165,7 @@ def test_filters_stay_visible_when_nothing_is_found(stage: Stage) -> None:
 
 def test_a_query_that_cannot_be_understood(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.unlock(DOCUMENTS)
+    stage.until(stage.library.reader._empty.isVisible)
 
     def refuse(archive: object, request: SearchRequest) -> SearchResult:
         raise QuerySyntaxError
@@ -176,6 +177,8 @@ def test_a_query_that_cannot_be_understood(stage: Stage, monkeypatch: pytest.Mon
     assert notice.happened.text() == "This search cannot be understood."
     results = stage.library.results
     assert not results.view.isVisible(), "what was found before is no answer"
+    reader = stage.library.reader
+    assert not reader._empty.isVisible(), "there is no list to choose from"
     assert results.summary.text() == ""
     results.show_as_table(True)
     assert not results.table.isVisible()
