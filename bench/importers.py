@@ -15,7 +15,8 @@ before the clock starts, and does
 "jail" is the import as it is, with a child for every document, several at once. A ratio above 1 is
 faster than without a jail. Beside the seconds stand those of the processors, all processes
 together: on a machine with other work these are what can be compared. All ways take turns, three
-times, and the time counts that took the processors least.
+times, and the time counts that took the processors least. `bench.whole_corpora` goes once over all
+files of a folder instead.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def main(words: list[str]) -> int:
     print(f"{os.cpu_count()} cores; seconds, seconds of processors, and documents with text")
     with TemporaryDirectory(prefix="skrynia-bench-") as place:
         folder = Path(words[0]) if words else _made(Path(place))
-        pages, pdfs = _files(folder, (".html", ".htm")), _files(folder, (".pdf",))
+        pages, pdfs = files_of(folder, (".html", ".htm")), files_of(folder, (".pdf",))
         long_pdfs = [path for path in pdfs if pages_of_pdf(path.read_bytes()) >= _PAGES_OF_A_REPORT]
         loops: dict[str, Loop] = {"text": article, "same": article_with_structure}
         _compare(
@@ -130,7 +131,7 @@ def _compare(
         path.read_bytes()  # so that nobody waits for the disk
     reader = FileReader(partial(make_runner, jail, may_risk=False))
     for loop in loops.values():
-        _read_before(loop, paths)
+        read_before(loop, paths)
     faults = server.page_faults()
 
     def jailed() -> int:
@@ -138,8 +139,8 @@ def _compare(
 
     rounds: list[dict[str, Measured]] = []
     for _ in range(_ROUNDS):
-        measured = {how: _looped(loop, paths) for how, loop in loops.items()}
-        rounds.append({**measured, "jail": _timed(jailed, server)})
+        measured = {how: looped(loop, paths) for how, loop in loops.items()}
+        rounds.append({**measured, "jail": timed(jailed, server)})
     measured = {how: min((each[how] for each in rounds), key=_computed) for how in rounds[0]}
     in_jail = measured.pop("jail")
     faults = (server.page_faults() - faults) // _ROUNDS
@@ -157,7 +158,7 @@ def _compare(
         )
 
 
-def _read_before(loop: Loop, paths: Sequence[Path]) -> None:
+def read_before(loop: Loop, paths: Sequence[Path]) -> None:
     """The libraries load their tables when they first need them."""
     for path in paths[:: max(1, len(paths) // _READ_BEFORE)]:
         loop(path.read_bytes())
@@ -167,8 +168,9 @@ def _computed(measured: Measured) -> float:
     return measured.processor_seconds
 
 
-def _looped(loop: Loop, paths: Sequence[Path]) -> Measured:
-    return _timed(lambda: sum(loop(path.read_bytes()) for path in paths))
+def looped(loop: Loop, paths: Sequence[Path]) -> Measured:
+    """What a loop takes for all of the files."""
+    return timed(lambda: sum(loop(path.read_bytes()) for path in paths))
 
 
 def _parsed(parser: Parser, untrusted_bytes: bytes) -> bool:
@@ -178,7 +180,9 @@ def _parsed(parser: Parser, untrusted_bytes: bytes) -> bool:
         return False
 
 
-def _timed(work: Callable[[], int], server: WatchedServer | None = None) -> Measured:
+def timed(work: Callable[[], int], server: WatchedServer | None = None) -> Measured:
+    """What work takes that tells how many texts it found; `server` has its children counted."""
+
     def processors() -> float:
         return time.process_time() + (server.seconds() if server else 0.0)
 
@@ -187,14 +191,16 @@ def _timed(work: Callable[[], int], server: WatchedServer | None = None) -> Meas
     return Measured(found, time.perf_counter() - started, processors() - computed)
 
 
-def _files(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+def files_of(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+    """Those below a folder that are called so, by name."""
     found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes)
     return [path for path in found if path.is_file()]
 
 
 def _some(paths: Sequence[Path]) -> Sequence[Path]:
     """At most so many as are measured, from everywhere in the list."""
-    return paths[:: max(1, len(paths) // _MOST_FILES)][:_MOST_FILES]
+    most = min(len(paths), _MOST_FILES)
+    return [paths[at * len(paths) // most] for at in range(most)]
 
 
 def _made(folder: Path) -> Path:
