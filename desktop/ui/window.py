@@ -92,7 +92,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         with self.events.resting():
-            self.entrance = Entrance(services, self.jobs, self.theme, self.languages)
+            self.entrance = Entrance(services, self.jobs, self.theme, self.languages, self.pages)
             self.pages.addWidget(self.entrance)
             self.book = ActionBook(self)
         self.book.set_unlocked(False)

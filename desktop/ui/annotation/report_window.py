@@ -116,21 +116,6 @@ class ReportWindow(FittedDialog):
             view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
             view.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
             view.verticalHeader().setMaximumWidth(240)
-        first = QWidget()
-        layout = QVBoxLayout(first)
-        chosen = FlowLayout()
-        for part in (self._label, self.code, self.below):
-            chosen.addWidget(part)
-        layout.addLayout(chosen)
-        layout.addWidget(self.count)
-        layout.addWidget(self.passages_view, 1)
-        both = QSplitter()
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.picture)
-        both.addWidget(self.meetings_view)
-        both.setSizes([460, 400])
-        for page in (first, self.grid_view, both):
-            self.tabs.addTab(page, "")
         self.tabs.setUsesScrollButtons(False)
         self.export.setAutoDefault(False)
         close = closing(self, by_enter=False)
@@ -138,8 +123,26 @@ class ReportWindow(FittedDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.notice)
         whole.addWidget(self.tabs, 1)
+        self._fill_tabs()
         whole.addWidget(close)
         self.resize(900, 540)
+
+    def _fill_tabs(self) -> None:
+        """In their place: Qt gives all that a widget holds its style anew wherever it is put."""
+        first, both = QWidget(), QSplitter()
+        for page in (first, self.grid_view, both):
+            self.tabs.addTab(page, "")
+        layout = QVBoxLayout(first)
+        chosen = FlowLayout()
+        for part in (self._label, self.code, self.below):
+            chosen.addWidget(part)
+        layout.addLayout(chosen)
+        layout.addWidget(self.count)
+        layout.addWidget(self.passages_view, 1)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.picture)
+        both.addWidget(self.meetings_view)
+        both.setSizes([460, 400])
 
     def _connect(self, history: History) -> None:
         history.changed.connect(self._follow)

@@ -24,8 +24,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class CentredCard(QScrollArea):
     """Holds pages, one above the other, and below them what lies outside of the card."""
 
-    def __init__(self, theme: Theme, *pages: QWidget) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, *pages: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._card = QFrame()
         self._card.setObjectName("card")

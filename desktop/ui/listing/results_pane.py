@@ -135,8 +135,6 @@ class ResultsPane(QWidget):
         self.busy_bar.hide()
         self.as_table.setCheckable(True)
         self.as_table.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for page in (self.view, self.table, self.nothing, self._not_understood):
-            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
@@ -150,6 +148,9 @@ class ResultsPane(QWidget):
         for widget in (self.offers, self.only_names, self.busy_bar, self.notice):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
+        # Filled in its place: Qt gives all that a widget holds its style anew wherever it is put.
+        for page in (self.view, self.table, self.nothing, self._not_understood):
+            self._pages.addWidget(page)
         layout.addWidget(self.chosen_bar)
 
     def _connect(self) -> None:

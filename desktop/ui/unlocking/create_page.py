@@ -60,8 +60,6 @@ class CreatePage(QWidget):
         self._show_step(0)
 
     def _arrange(self) -> None:
-        for step in (self.promise, self.place, self.secret):
-            self.steps.addWidget(step)
         self.busy_bar.setRange(0, 0)
         self.busy_bar.setTextVisible(False)
         for each in (self.busy_bar, self.busy_words):
@@ -75,10 +73,13 @@ class CreatePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(6)
-        for widget in (self.progress_words, self.heading, self.steps, self.notice):
+        for widget in (self.progress_words, self.heading, self.steps):
             layout.addWidget(widget)
-        for each in (self.busy_bar, self.busy_words):
-            layout.addWidget(each)
+        # Filled in its place: Qt gives all that a widget holds its style anew wherever it is put.
+        for step in (self.promise, self.place, self.secret):
+            self.steps.addWidget(step)
+        for below in (self.notice, self.busy_bar, self.busy_words):
+            layout.addWidget(below)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -32,8 +32,15 @@ class Entrance(QWidget):
     """“Check this program” was pressed."""
     restore_wanted = Signal()
 
-    def __init__(self, services: Services, jobs: Jobs, theme: Theme, languages: Languages) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        services: Services,
+        jobs: Jobs,
+        theme: Theme,
+        languages: Languages,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._languages = languages
         self.unlock_page = UnlockPage(services, jobs, theme)
         self.create_page = CreatePage(services, jobs, theme)
@@ -80,7 +87,7 @@ class Entrance(QWidget):
         self.language.setMinimumContentsLength(max(map(len, INTERFACE_LANGUAGES.values())))
         self.language.activated.connect(self._choose_language)
         self._language_label.setBuddy(self.language)
-        card = CentredCard(self._theme, self.unlock_page, self.create_page)
+        card = CentredCard(self._theme, self.unlock_page, self.create_page, parent=self)
         card.ground.addLayout(self._language_row())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
