@@ -21,10 +21,11 @@ _TAGS = {
 _SKIPPED = frozenset(
     (
         *("tracked-changes", "forms", "binary-data", "object", "sequence-decls", "variable-decls"),
-        *("bibliography-source", "table-of-content-source", "event-listeners", "desc", "title"),
+        *("bibliography-source", "table-of-content-source", "event-listeners"),
     )
 )
 _MOST_SPACES = 100
+_DRAWN = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 
 
 class OdtMarkup:
@@ -43,6 +44,8 @@ class OdtMarkup:
             "note": self._note,
             "annotation": self._comment,
             "control": self._field,
+            "title": self._title,
+            "desc": self._title,
         }
 
     def convert(self, body: _Element) -> str:
@@ -91,6 +94,17 @@ class OdtMarkup:
 
     def _field(self, element: _Element) -> str:
         return _lines_of(self._fields.pop(attribute(element, "control"), ""))
+
+    def _title(self, element: _Element) -> str:
+        """A field that shows the document's title; of what is drawn only the words for a picture.
+
+        Other drawings are given theirs by programs.
+        """
+        if not str(element.tag).startswith(_DRAWN):
+            return self._inside(element)
+        frame = element.getparent()
+        shown = () if frame is None else map(local_name, frame)
+        return f"<br>{self._inside(element)}<br>" if "image" in shown else ""
 
     def _lines(self, element: _Element) -> str:
         """The paragraphs of a note in one, with breaks between them."""

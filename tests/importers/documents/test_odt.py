@@ -60,6 +60,22 @@ def test_what_was_filled_into_a_form_is_read_where_it_stands() -> None:
     assert text == "Хто: Ян <Ш.>.\n\nШто: Білі\nдвое\n\nКанец\n\nдвойчы\n\nТак\n\nМенск"
 
 
+def test_the_field_with_the_title_and_the_words_for_a_picture_are_read() -> None:
+    names = (
+        'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
+        ' xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+    )
+    said = "<svg:title>Здымак</svg:title><svg:desc>Ірына ля турмы</svg:desc>"
+    body = (
+        "<text:p>Справа: <text:title>Суд над Ірынай</text:title></text:p>"
+        f"<text:p {names}><draw:frame><draw:image/>{said}</draw:frame></text:p>"
+        f"<text:p {names}><draw:frame><draw:object/>{said.replace('Ірына', 'Object1')}</draw:frame>"
+        "</text:p>"
+    )
+    text = parse_odt(odt(body)).untrusted_text
+    assert text == "Справа: Суд над Ірынай\n\nЗдымак\nІрына ля турмы"
+
+
 def test_properties_become_the_description() -> None:
     draft = parse_odt(odt("<text:p>слово</text:p>", {"meta.xml": META}))
     assert draft.description.title == "Сповідь"
