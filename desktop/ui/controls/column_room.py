@@ -26,16 +26,19 @@ class ColumnRoom(QObject):
         most: float = _SHARE,
         longest: Mapping[int, Callable[[], str]] | None = None,
         longest_share: float = 4.0,
+        least: Mapping[int, float] | None = None,
     ) -> None:
         """`letters` by the number of the column; `most` of the table is theirs, from 0 to 1.
 
         `longest` gives words that a column has room for: a date without its year is none. Where
         that would take more than `longest_share` of the table, the last column needs it more; above
-        1 the table scrolls sideways instead.
+        1 the table scrolls sideways instead. `least` is a column's share of what is seen of the
+        table; it is given less only where its letters need less.
         """
         super().__init__(view)
         self._view, self._letters, self._most = view, letters, most
         self._longest, self._longest_share = longest or {}, longest_share
+        self._least = least or {}
         self._fitting = self._dragged = False
         # The headings get the text of now after the table does.
         for each in (view, view.viewport(), view.horizontalHeader()):
@@ -59,7 +62,8 @@ class ColumnRoom(QObject):
         room = self._most * self._view.viewport().width() - sum(whole.values())
         share = min(1.0, max(room, 0) / (letter * sum(others.values())))
         for column, count in others.items():
-            wanted = round(share * count * letter)
+            least = self._least.get(column, 0) * self._view.viewport().width()
+            wanted = round(max(share * count * letter, min(least, count * letter)))
             self._view.setColumnWidth(column, max(wanted, header.sectionSizeHint(column)))
         self._fitting = False
 

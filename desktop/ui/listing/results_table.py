@@ -25,6 +25,8 @@ _LETTERS = {
 }
 _MOST = 0.9
 """Of the table that these take; tags have the rest."""
+_LEAST = {int(Column.TITLE): 0.4}
+"""A document is known by its title: where there is little room, the others are scrolled to."""
 _ORDERS = {
     Column.TITLE: (Order.TITLE,),
     Column.DATE: (Order.NEWEST, Order.OLDEST),
@@ -64,7 +66,7 @@ class ResultsTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         longest = {int(Column.DATE): longest_day_words}
-        self._room = ColumnRoom(self, _LETTERS, _MOST, longest)
+        self._room = ColumnRoom(self, _LETTERS, _MOST, longest, least=_LEAST)
         header.sectionClicked.connect(self._sort)
         self.doubleClicked.connect(lambda _: cards.activated.emit(self.currentIndex()))
         follow_language(self, self._retranslate)
