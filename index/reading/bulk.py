@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 import numpy as np
 
@@ -42,7 +43,9 @@ def postings_between(
 def postings_of(snapshot: Snapshot, terms: Sequence[int]) -> ManyPostings:
     """Return the postings of the terms with the numbers `terms`."""
     wanted = np.unique(np.array(terms, np.int64))
-    return snapshot.cached(("of", tuple(terms)), lambda: _many(snapshot, wanted))
+    # The numbers themselves may take more room than the postings, and the cache counts no keys.
+    key = blake2b(wanted.tobytes(), digest_size=16).digest()
+    return snapshot.cached(("of", key), lambda: _many(snapshot, wanted))
 
 
 def numbers_between(snapshot: Snapshot, number: int, first: bytes, beyond: bytes | None) -> Int64s:

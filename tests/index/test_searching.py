@@ -1,4 +1,5 @@
 import sqlite3
+import sys
 from collections.abc import Callable
 from datetime import datetime
 
@@ -169,6 +170,17 @@ def test_similar_documents_share_distinctive_words() -> None:
     with corpora.build([[{"body": text} for text in texts]]).searcher() as searcher:
         ranking = searcher.similar(0, "body")
         assert ranking.documents.tolist() == [1, 2]
+
+
+def test_many_terms_are_no_long_key_of_the_cache_which_counts_none() -> None:
+    words = " ".join(f"a{number}b" for number in range(500))
+    with corpora.build([[{"body": words}]]).searcher() as searcher:
+        assert searcher.rank(query.Wildcard("body", "a*b")).total == 1
+        assert searcher.rank(query.Wildcard("body", "a*0b")).total == 1
+        keys = searcher.snapshot._cache._entries
+        of_many = [key for key in keys if isinstance(key, tuple) and key[1] == "of"]
+        assert len(of_many) == 2
+        assert max(sys.getsizeof(part) for key in of_many for part in key) < 100
 
 
 def test_the_cache_keeps_to_its_budget() -> None:
