@@ -8,7 +8,7 @@ from index.storage.tables import State
 from index.writing.recent_blocks import RecentBlocks
 from index.writing.surfaces import SurfaceTable
 
-_MOST_TERMS = 1_500_000
+_MOST_TERMS = 400_000  # Some 50 MiB; looked up again in a batch that has the words again.
 
 
 class WriterMemory:

@@ -125,7 +125,7 @@ class SurfaceTable:
     whenever term numbers may have changed under it.
     """
 
-    def __init__(self, most: int = 1_000_000) -> None:
+    def __init__(self, most: int = 250_000) -> None:
         self._most = most
         self.clear()
 
