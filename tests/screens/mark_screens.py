@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -85,9 +86,13 @@ def _codes(window: Window) -> list[CodeId]:
     for name, above, colour in _CODES:
         parent = None if above is None else made[above]
         change = create_code(archive, name, parent=parent, colour=colour)
-        history.record(lambda: "", change)
+        history.record(_new_code, change)
         made.append(present(change.made_code).id)
     return made
+
+
+def _new_code() -> str:
+    return QCoreApplication.translate("CodeChanges", "a new code")
 
 
 def _select(library: LibraryPage, start: int, end: int) -> None:

@@ -157,7 +157,8 @@ class BatchDialog(FittedDialog):
     def load_list(self, path: Path) -> None:
         """Take the terms from a file."""
         work = partial(read_list, path, self._decoded)
-        self._jobs.run(Lane.READ, work, self, self._take_list, self._refuse)
+        refuse = partial(self._refuse, file=path.name)
+        self._jobs.run(Lane.READ, work, self, self._take_list, refuse)
 
     def write_table(self, place: Path) -> None:
         """Make a new file of the table; without an ending that is known it is a spreadsheet."""
@@ -221,10 +222,10 @@ class BatchDialog(FittedDialog):
         words = self.tr("%Ln of them only by names that sound alike: look at them.", "", count)
         return words if count else ""
 
-    def _refuse(self, error: SkryniaError) -> None:
+    def _refuse(self, error: SkryniaError, file: str = "") -> None:
         self._cancel = None
         if not isinstance(error, CancelledError):
-            self.notice.tell_error(error)
+            self.notice.tell_error(error, file)
         self._enable()
 
     def _leave_for(self, index: QModelIndex) -> None:

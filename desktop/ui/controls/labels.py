@@ -101,9 +101,10 @@ class Notice(QFrame):
         # Its room is given to it in Qt's own time.
         QTimer.singleShot(0, self, self._come_into_sight)
 
-    def tell_error(self, error: SkryniaError) -> None:
-        """Show what an error means."""
-        self.tell(lambda: explain(error).happened, lambda: explain(error).advice)
+    def tell_error(self, error: SkryniaError, file: str = "") -> None:
+        """Show what an error means, perhaps behind the name of the file that was chosen."""
+        named = f"{file}: " if file else ""
+        self.tell(lambda: named + explain(error).happened, lambda: explain(error).advice)
         self.error = error
 
     def clear(self) -> None:

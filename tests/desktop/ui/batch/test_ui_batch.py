@@ -168,6 +168,7 @@ def test_a_list_comes_from_a_file(stage: Stage, tmp_path: Path) -> None:
     stage.until(lambda: dialog.terms.toPlainText() == "Лукша\nletter\n")
     dialog.load_list(tmp_path / "not there")
     stage.until(dialog.notice.isVisible)
+    assert dialog.notice.happened.text().startswith("not there: ")
     assert dialog.terms.toPlainText() == "Лукша\nletter\n"
 
 
@@ -213,9 +214,10 @@ def test_a_table_is_written_once_and_said_to_be_plain(stage: Stage, tmp_path: Pa
     stage.until(lambda: dialog.notice.happened.text() == "The table was written.")
     assert "not encrypted" in dialog.notice.advice.text()
     assert (tmp_path / "table.ods").read_bytes()[30:38] == b"mimetype"
+    dialog.notice.clear()
     dialog.write_table(tmp_path / "table.csv")
-    stage.until((tmp_path / "table.csv").exists)
-    stage.until(lambda: "letter,2," in (tmp_path / "table.csv").read_text("utf-8-sig"))
+    stage.until(lambda: dialog.notice.happened.text() == "The table was written.")
+    assert "letter,2," in (tmp_path / "table.csv").read_text("utf-8-sig")
     dialog.write_table(tmp_path / "table.csv")
     assert dialog.notice.happened.text() == "There is a file of this name already."
     assert sorted(path.name for path in tmp_path.iterdir()) == ["table.csv", "table.ods"]
