@@ -1,4 +1,4 @@
-"""Marks on stretches of a recording: the passage that is heard, or the last seconds."""
+"""Marks on stretches of a recording: passages that are chosen or heard, or the last seconds."""
 
 from __future__ import annotations
 
@@ -30,10 +30,16 @@ class SoundMarks(QObject):
         return self._media.isVisible()
 
     def target(self) -> TimeSpan | None:
-        """The passage of the transcript that is heard, else the last ten seconds.
+        """The passages of the transcript that are chosen there, else the one that is heard.
 
-        None where the mark that is worked on covers the moment: it is meant then.
+        Without any, the last ten seconds. None where the mark that is worked on covers the moment
+        or stands on what is chosen: it is meant then.
         """
+        cues = self._media.cues
+        if cues.chosen() not in (None, cues.heard(self._media.player.position)):
+            current = self._annotating.current
+            wanted = self.passage()
+            return None if current is not None and current.place == wanted else wanted
         return None if self._is_in_current(self._moment_ms()) else self.passage()
 
     def passage(self) -> TimeSpan | None:
@@ -41,7 +47,8 @@ class SoundMarks(QObject):
         player = self._media.player
         if player.seconds <= 0:
             return None
-        heard = self._media.cues.heard(player.position)
+        cues = self._media.cues
+        heard = cues.chosen() or cues.heard(player.position)
         start, end = heard or (player.position - LAST_SECONDS, player.position)
         end = min(end, player.seconds)
         start_ms = max(0, round(start * 1000))

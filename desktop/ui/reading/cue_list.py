@@ -25,6 +25,7 @@ class CueList(QListView):
         self.setWordWrap(True)
         self.setSpacing(1)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -44,6 +45,15 @@ class CueList(QListView):
             return None
         following = self._cues[row + 1 :]
         return self._cues[row].seconds, following[0].seconds if following else float("inf")
+
+    def chosen(self) -> tuple[float, float] | None:
+        """Begin and end of the passages that are chosen, while the keyboard is in the list."""
+        rows = sorted(index.row() for index in self.selectedIndexes()) if self.hasFocus() else []
+        if not rows:
+            return None
+        following = self._cues[rows[-1] + 1 :]
+        end = following[0].seconds if following else float("inf")
+        return self._cues[rows[0]].seconds, end
 
     def said(self, seconds: float) -> str:
         """The words that are heard at a moment; empty before the first."""

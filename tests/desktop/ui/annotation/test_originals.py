@@ -135,6 +135,26 @@ def test_what_is_heard_is_marked_and_found_again(stage: Stage) -> None:
     assert desk.parts.margin.model.index(0).data().startswith("0:00:30 – 0:0")
 
 
+def test_several_passages_of_a_transcript_are_marked_as_one(stage: Stage) -> None:
+    view = ready(stage)
+    desk = begun(stage)
+    cues = view.media.cues
+    view.media.player.seek(40.0)
+    stage.window.activateWindow()
+    cues.setFocus()
+    stage.until(cues.hasFocus)
+    cues.setCurrentIndex(cues.model().index(0, 0))
+    stage.qtbot.keyClick(cues, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [index.row() for index in cues.selectedIndexes()] == [0, 1]
+    begin, end = present(cues.chosen())
+    for name in ("mark-3", "mark-2"):
+        stage.window.book[name].trigger()
+        desk.settle()
+    (span,) = places(desk)
+    assert span == TimeSpan(round(begin * 1000), round(min(end, view.media.player.seconds) * 1000))
+    assert [each.colour for each in desk.stored()] == [2], "what is chosen is marked already"
+
+
 def test_what_is_seen_in_a_film_is_marked_and_seen_again(stage: Stage) -> None:
     view = film_ready(stage)
     desk = begun(stage)
