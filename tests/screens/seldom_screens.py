@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from archive.editing.correcting import correct_text
@@ -60,7 +62,8 @@ def mark_moments(window: Window, library: LibraryPage) -> Iterator[tuple[str, QW
     article, history = present(library.reader.reading).article, present(window.history)
     archive = present(window.archive)
     left = article.text[130:]
-    history.run(lambda: "", lambda: correct_text(archive, article.id, left).change)
+    words = partial(QCoreApplication.translate, "StepWords", "Text corrected")
+    history.run(words, lambda: correct_text(archive, article.id, left).change)
     until(lambda: history.idle and bool(_lost(desk)))
     wait(200)
     yield "mark-lost", window
