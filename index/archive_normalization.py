@@ -18,8 +18,9 @@ from whoosh import query
 
 from archive.errors import QuerySyntaxError
 from index.archive_fields import WORD_FIELDS, QueryField
+from index.archive_numbers import number_in, with_numbers
 from index.languages.folding import fold
-from index.languages.words import surfaces
+from index.languages.words import APOSTROPHES, surfaces
 
 MAXIMUM_BOOST = 100.0
 MAXIMUM_SLOP = 50
@@ -29,6 +30,12 @@ MAXIMUM_PATTERN_PARTS = 12
 _ANYWHERE = (None, QueryField.TEXT)
 
 _WILD = re.compile(r"[*?\u055e\u061f\u1367]")
+
+_POSSESSIVE = re.compile(rf"\W*[^\W\d_].*[{APOSTROPHES}][sS]\W*")
+"""`Reed's`: the s behind the name need not be there."""
+
+_AS_TYPED = 20.0
+"""What a possessive as typed adds: more than another text does by having the name often."""
 
 Maybe: TypeAlias = query.Query | None
 
@@ -54,7 +61,8 @@ def _present(nodes: Sequence[query.Query]) -> list[query.Query]:
 
 
 def _conjunction(node: query.And) -> Maybe:
-    wanted = _present([part for part in node.subqueries if not isinstance(part, query.Not)])
+    parts = [part for part in node.subqueries if not isinstance(part, query.Not)]
+    wanted = with_numbers(parts, normalise if len(parts) == 1 else _among_others)
     unwanted = [part.query for part in node.subqueries if isinstance(part, query.Not)]
     narrowing = [part for part in wanted if not _is_everything(part)]
     kept = _joined(query.And, narrowing or wanted[:1], node.boost)
@@ -112,9 +120,36 @@ def _is_everything(node: query.Query) -> bool:
 
 
 def _term(node: query.Term) -> Maybe:
-    words = [word for word in surfaces(node.text) if fold(word)]
     boost = _boost(node.boost)
-    return _joined(query.And, [query.Term(node.fieldname, w, boost=boost) for w in words], 1.0)
+    if number := number_in([node]):
+        return _weighted(number, boost)
+    words = [word for word in surfaces(node.text) if fold(word)]
+    if len(words) > 1 and _POSSESSIVE.fullmatch(node.text):
+        as_typed = query.Phrase(
+            node.fieldname, list(map(fold, words)), boost=_boost(boost * _AS_TYPED)
+        )
+        return query.AndMaybe(_all_of(node.fieldname, words[:-1], boost), as_typed)
+    return _all_of(node.fieldname, words, boost) if words else None
+
+
+def _all_of(field: QueryField, words: Sequence[str], boost: float) -> query.Query:
+    terms = [query.Term(field, word, boost=boost) for word in words]
+    return terms[0] if len(terms) == 1 else query.And(terms)
+
+
+def _among_others(node: query.Query) -> Maybe:
+    """A part that others must stand beside: of a possessive the word alone, as part of a name."""
+    clean = normalise(node)
+    if type(node) is query.Term and isinstance(clean, query.AndMaybe):
+        return clean.a
+    return clean
+
+
+def _weighted(node: query.Query, boost: float) -> query.Query:
+    """The leaves of a number with the weight that was typed behind it."""
+    for leaf in node.leaves() if boost != 1.0 else ():
+        leaf.boost *= boost
+    return node
 
 
 def _phrase(node: query.Phrase) -> Maybe:

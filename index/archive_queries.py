@@ -24,6 +24,7 @@ from index.archive_date_values import LeadingDate, no_words
 from index.archive_dates import DatesAsWritten
 from index.archive_fields import NAME_PATTERN, TEXT_FIELDS, QueryField, field_named
 from index.archive_headlines import CYRILLIC_OPERATORS, read_as_words
+from index.archive_numbers import is_number
 from index.archive_pasted import without_pasted_signs
 from index.archive_questions import without_question_mark
 from index.archive_values import value_named
@@ -33,6 +34,9 @@ from index.languages.words import WORD
 MAXIMUM_LENGTH = 4000
 MAXIMUM_DEPTH = 30
 MAXIMUM_CLAUSES = 256
+
+_WORDS_OF_A_NUMBER = 5
+"""Of as many words as people part a number into while they type it."""
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """NUL and halves of a surrogate pair (which stand for bytes that are no text): in no term."""
@@ -224,7 +228,7 @@ def _open_last_word(root: query.Query, text: str) -> query.Query:
     for leaf in root.leaves():
         if getattr(leaf, "endchar", None) == len(text) and _is_bare_word(leaf):
             last = leaf
-    if last is None:
+    if last is None or _ends_in_number(text):
         return root
     words = list(WORD.finditer(last.text))
     if not words or words[-1].end() != len(last.text):
@@ -234,6 +238,12 @@ def _open_last_word(root: query.Query, text: str) -> query.Query:
     unfinished = query.Or([query.Term(last.fieldname, tail), query.Prefix(last.fieldname, tail)])
     opened = query.And([*finished, unfinished])
     return _replaced(root, last, opened)
+
+
+def _ends_in_number(text: str) -> bool:
+    """Whether the last words are all of a phone number, a code or a date."""
+    words = text.split()[-_WORDS_OF_A_NUMBER:]
+    return any(is_number(" ".join(words[place:])) for place in range(len(words)))
 
 
 def _is_bare_word(leaf: query.Query) -> bool:
