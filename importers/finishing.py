@@ -9,10 +9,12 @@ from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description, Place
 from archive.review import GUESSABLE, GUESSES
 from importers.language import LanguageDetector
+from importers.line_hyphens import SEEN_HYPHEN, joined
 from importers.normalising import UNSEEN_SPACE, clean_line, clean_text
 from importers.passages import other_languages
 
 _PASSAGES = "other_languages"
+_HYPHENS = ("-", SEEN_HYPHEN)
 
 
 def finish(
@@ -25,9 +27,10 @@ def finish(
     Raises `NoTextError` when nothing readable is left, unless it may be empty, as a picture is.
     """
     text, places = _clean_with_places(untrusted_draft.untrusted_text, untrusted_draft.places)
+    lines, (text, places) = text, joined(text, detector.is_word, places)
     if not text and not may_be_empty:
         raise NoTextError
-    description = _clean(untrusted_draft.description)
+    description = _with_whole_title(_clean(untrusted_draft.description), lines, text)
     guessed = _guessed(untrusted_draft.guessed, description)
     if not description.language:
         language = detector.detect(f"{description.title}\n{text}")
@@ -43,6 +46,14 @@ def finish(
         places=places,
         guessed=guessed,
     )
+
+
+def _with_whole_title(description: Description, lines: str, text: str) -> Description:
+    """A title that is the first line goes on to the end of a word that was cut there."""
+    title = description.title
+    if not title.endswith(_HYPHENS) or not lines.startswith(f"{title}\n"):
+        return description
+    return replace(description, title=clean_line(text.split("\n", 1)[0]))
 
 
 def _guessed(by_parser: tuple[str, ...], said: Description) -> tuple[str, ...]:

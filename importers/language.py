@@ -77,6 +77,10 @@ class LanguageDetector:
             return "be"
         return self._likeliest(sample)
 
+    def is_word(self, word: str) -> bool:
+        """Whether one of the Cyrillic lists has a small word, and not all of them."""
+        return any(self._words.counts((word,)).values())
+
     def share_model(self, put: Callable[[memoryview], memoryview]) -> None:
         """Load the model and the words now; `put` says where their large tables (44 MB) lie.
 

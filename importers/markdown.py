@@ -17,11 +17,12 @@ from archive.records import ArticleDraft
 from importers.encoding import decode
 from importers.fields import describe
 from importers.frontmatter import split_front_matter
+from importers.line_hyphens import SPACE_TO_BE, joined, with_seen_hyphens
 from importers.normalising import clean_line, clean_text
 
 _TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.DOTALL)
 _BLOCK_ENDS = frozenset(("paragraph_close", "heading_close", "tr_close"))
-_BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+_BREAKS = {"softbreak": SPACE_TO_BE, "hardbreak": "\n"}
 _DEEPEST = 100
 """Quotes within quotes that are still read; what lies deeper the parser leaves out."""
 _LONGEST_PARAGRAPH = 32 * 1024
@@ -80,14 +81,14 @@ def _parser() -> MarkdownIt:
 def _leading_heading(tokens: list[Token]) -> tuple[str, list[Token]]:
     """The heading that the document begins with, and the tokens behind it."""
     if len(tokens) > 3 and tokens[0].type == "heading_open":
-        return clean_line("".join(_inline(tokens[1].children or []))), tokens[3:]
+        return clean_line(_words("".join(_inline(tokens[1].children or [])))), tokens[3:]
     return "", tokens
 
 
 def _heading(tokens: Sequence[Token]) -> str:
     for opening, content in pairwise(tokens):
         if opening.type == "heading_open":
-            return clean_line("".join(_inline(content.children or [])))
+            return clean_line(_words("".join(_inline(content.children or []))))
     return ""
 
 
@@ -117,7 +118,7 @@ def _bullet(numbers: list[int | None]) -> str:
 
 def _block(token: Token) -> Iterator[str]:
     if token.type == "inline":
-        yield from _inline(token.children or [])
+        yield _words("".join(_inline(token.children or [])))
     elif token.type in _LITERAL:
         yield token.content + "\n"
     elif token.type == "html_block":
@@ -126,6 +127,11 @@ def _block(token: Token) -> Iterator[str]:
         yield "\t"
     elif token.type in _BLOCK_ENDS:
         yield "\n" if token.hidden or token.type == "tr_close" else "\n\n"
+
+
+def _words(lines: str) -> str:
+    """Whole words, and a space where a line ended that was no line to be seen."""
+    return joined(with_seen_hyphens(lines))[0].replace(SPACE_TO_BE, " ")
 
 
 def _inline(children: Sequence[Token]) -> Iterator[str]:

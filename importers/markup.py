@@ -9,6 +9,7 @@ from lxml import etree, html
 from lxml.html import HtmlElement
 
 from archive.errors import MalformedSourceError
+from importers.line_hyphens import with_seen_breaks
 from importers.normalising import clean_text
 
 UNSEEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "iframe", "object"))
@@ -54,6 +55,7 @@ def parse_page(untrusted_source: str) -> Page | None:
     """
     declaration = _XML_DECLARATION.match(untrusted_source)
     source = untrusted_source[declaration.end() if declaration else 0 :].replace("\0", "")
+    source = with_seen_breaks(source)
     for huge_tree, flat in ((False, False), (True, False), (True, True)):
         parser = html.HTMLParser(
             encoding="utf-8", no_network=True, remove_comments=True, huge_tree=huge_tree

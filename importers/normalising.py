@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from importers.line_hyphens import with_seen_hyphens
+
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
     # C0 without tab and line feed, DEL and C1, lone surrogates, non-characters, soft hyphen,
@@ -32,7 +34,7 @@ def clean_text(untrusted_text: str) -> str:
     """NFC, `\\n` line ends, no control characters, at most one empty line in a row, trimmed."""
     text = untrusted_text
     if _UNCLEAN.search(text):
-        text = _visible(_LINE_ENDS.sub("\n", text))
+        text = _visible(with_seen_hyphens(_LINE_ENDS.sub("\n", text)))
     text = unicodedata.normalize("NFC", text)
     if any(tail in text for tail in _TAILS):
         text = _LINE_TAIL.sub("\n", text)

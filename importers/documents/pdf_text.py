@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from importers.normalising import clean_text
+from importers.own_hyphens import has_own_hyphen, no_list
 
 _LIGATURE = re.compile("[\ufb00-\ufb06\ufb13-\ufb17]")
 _HYPHEN = re.compile(
@@ -15,12 +16,8 @@ _HYPHEN = re.compile(
     r"(?:(?<=[\ufffe\x02])[ \t]*+\n?|(?<=[\u00ad\u2010-])[ \t]*+\n)[ \t]*+(?=((?![\d_])\w+))"
 )
 _WORD_BEFORE = re.compile(r"\w+\Z")
-_LONGEST_KEPT = 8
-"""Letters of a word that is looked up in `_KEPT_BEFORE`, and one more."""
-_KEPT_BEHIND = frozenset(
-    ("то", "либо", "нибудь", "таки", "ка", "небудзь", "такі", "небудь", "де", "но", "but", "in")
-)
-_KEPT_BEFORE = frozenset(("кое", "кой", "по", "па", "из", "із", "з", "non", "ex", "self"))
+_LONGEST_KEPT = 16
+"""Letters of a word before a hyphen that are looked at."""
 _LIST_ITEM = re.compile(r"(?:[•●▪◦‣·*–—-]|\(?\d{1,3}[.)]|\(?\w[.)])\s")
 _SENTENCE_END = (".", "!", "?", ":", "…", "»", "”", '"', ";")
 _FEWEST_COLUMNS = 30
@@ -49,8 +46,8 @@ def _joint(match: re.Match[str]) -> str:
     end = match.start()
     before = _WORD_BEFORE.search(match.string[max(0, end - _LONGEST_KEPT) : end])
     word = before[0].lower() if before else ""
-    kept = behind in _KEPT_BEHIND or word in _KEPT_BEFORE or word[-1:].isdigit()
-    return "-" if kept or not behind[0].islower() else ""
+    kept = word[-1:].isdigit() or not behind[0].islower()
+    return "-" if kept or has_own_hyphen(word, behind.lower(), no_list) else ""
 
 
 def _paragraphs(lines: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeErro
 from archive.records import ArticleDraft, Description, Kind, Place, PlaceKind
 from importers.documents.titles import first_line
 from importers.encoding import decode
+from importers.line_hyphens import SPACE_TO_BE, joined, with_seen_hyphens
 from importers.normalising import clean_line
 from importers.text_lines import lines_of
 
@@ -78,7 +79,8 @@ def _draft(cues: Iterator[Cue], facts: tuple[tuple[str, str], ...]) -> ArticleDr
     places: list[Place] = []
     offset = 0
     for cue, repeated in zip(all_cues, rolled_lines(all_cues), strict=True):
-        text = clean_line(" ".join(cue.lines[repeated:]), _LONGEST_CUE)
+        words, _ = joined(SPACE_TO_BE.join(cue.lines[repeated:]))
+        text = clean_line(words.replace(SPACE_TO_BE, " "), _LONGEST_CUE)
         if text:
             places.append(Place(offset, PlaceKind.CUE, time_label(cue.start_ms)))
             pieces.append(text)
@@ -185,7 +187,8 @@ def _without_number(lines: list[str]) -> list[str]:
 
 
 def _cue(times: re.Match[str], lines: list[str]) -> Cue:
-    plain = (clean_line(_plain(line), _LONGEST_CUE) for line in lines)
+    shown = with_seen_hyphens("\n".join(map(_plain, lines))).split("\n")
+    plain = (clean_line(line, _LONGEST_CUE) for line in shown)
     start = _milliseconds(times[1], times[2], times[3], times[4])
     end = _milliseconds(times[5], times[6], times[7], times[8])
     return Cue(start, end, tuple(line for line in plain if line))
