@@ -13,6 +13,7 @@ from xml.sax.saxutils import quoteattr
 
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
 from archive.exchange.refi_notes import note_element, note_reference, note_text
+from archive.exchange.refi_originals import original_element
 from archive.exchange.refi_xml import attribute, content, guid, moment, named_uid
 from archive.marks import PageArea, TimeSpan
 
@@ -41,7 +42,7 @@ def as_qdc(codes: tuple[SharedCode, ...]) -> bytes:
 
 
 def as_qdpx(project: Project) -> bytes:
-    """A project with the texts of its documents, and with those originals that it holds.
+    """A project with the texts of its documents, and with originals that it holds or their sums.
 
     Marks on pages stand in PDFs only, marks in time in recordings only; others become notes of
     their documents (`as_notes`), as do those on a text that was another one.
@@ -140,12 +141,13 @@ def _source(document: SharedDocument, marks: list[SharedMark]) -> str:
         if document.media_type.startswith(beginning):
             text = _text_source("TextSource", text_uid(document.uid), document, on_text)
             return _element(name, document, path, placed + notes) + text
-    return _text_source("TextSource", document.uid, document, on_text + notes)
+    inside = original_element(document) + on_text + notes
+    return _text_source("TextSource", document.uid, document, inside)
 
 
 def _element(name: str, document: SharedDocument, path: str, inside: str) -> str:
-    title = attribute(document.title)
-    return f'<{name} guid="{guid(document.uid)}" name={title}{path}>{inside}</{name}>'
+    head = f'{name} guid="{guid(document.uid)}" name={attribute(document.title)}{path}'
+    return f"<{head}>{original_element(document)}{inside}</{name}>"
 
 
 def _text_source(name: str, uid: str, document: SharedDocument, inside: str) -> str:

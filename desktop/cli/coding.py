@@ -20,7 +20,7 @@ from archive.errors import (
 )
 from archive.exchange.project import Project
 from archive.exchange.refi_qda import as_notes, as_qdc, as_qdpx
-from archive.exchange.sharing import hand_out, take_in
+from archive.exchange.sharing import TakenIn, hand_out, take_in
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import CodeId, fragment
 from archive.ports import OpenArchive
@@ -184,17 +184,25 @@ def _import(context: Context, arguments: argparse.Namespace) -> int:
         "missing_documents": list(told.documents),
         "left_out": {kind.value: count for kind, count in told.left_out},
     }
-    words = f"{record['codes']} codes and {record['marks']} marks are new"
-    left = len(told.without_document) + len(told.not_found)
-    if left:
-        words = f"{words}; {left} marks found no place"
-    if told.differing:
-        words = f"{words}; {len(told.differing)} stay as they are here, the file has them otherwise"
-    if told.left_out:
-        rest = ", ".join(f"{kind.value}: {count}" for kind, count in told.left_out)
-        words = f"{words}; not taken in: {rest}"
+    words = _taken_words(told)
     context.console.tell(record, words)
-    return EXIT_PARTIAL if left or told.left_out else EXIT_DONE
+    incomplete = told.without_document or told.not_found or told.left_out
+    return EXIT_PARTIAL if incomplete else EXIT_DONE
+
+
+def _taken_words(told: TakenIn) -> str:
+    """What became of a file: nothing that was left out goes unsaid."""
+    left = len(told.without_document) + len(told.not_found)
+    rest = ", ".join(f"{kind.value}: {count}" for kind, count in told.left_out)
+    counted = (
+        (len(told.lost), "of them are kept though their passage was not found"),
+        (left, "marks found no place"),
+        (len(told.documents), "documents of the file are not here"),
+        (len(told.differing), "stay as they are here, the file has them otherwise"),
+    )
+    words = [f"{len(told.change.codes)} codes and {len(told.change.annotations)} marks are new"]
+    words += [f"{count} {what}" for count, what in counted if count]
+    return "; ".join([*words, *([f"not taken in: {rest}"] if rest else [])])
 
 
 def _read(path: Path) -> bytes:

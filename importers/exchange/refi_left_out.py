@@ -8,6 +8,7 @@ from collections.abc import Collection
 from lxml.etree import _Element
 
 from archive.exchange.project import LeftOut
+from archive.exchange.refi_originals import beside_sum
 from importers.documents.xmltree import local_name
 from importers.exchange.values import uid_of
 
@@ -79,7 +80,14 @@ def _kind(element: _Element, holder: str, notes_read: Collection[str]) -> LeftOu
     if name == "Note":
         return None if uid_of(element.get("guid")) in notes_read else LeftOut.NOTES
     if name == "Description":
-        return LeftOut.NOTES if holder in _SOURCES or holder == "Project" else None
+        return LeftOut.NOTES if _says_more(element, holder) else None
     if name == "Coding":
         return LeftOut.WHOLE_DOCUMENTS if holder in _SOURCES else None
     return None if name in _HOLDERS or name in _UNDERSTOOD else LeftOut.OTHER
+
+
+def _says_more(description: _Element, holder: str) -> bool:
+    """Than which original a source is: that is read with it."""
+    if holder in _SOURCES:
+        return bool(beside_sum(description.text or ""))
+    return holder == "Project"

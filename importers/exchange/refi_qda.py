@@ -10,13 +10,14 @@ from lxml.etree import _Element
 from archive.errors import MalformedSourceError
 from archive.exchange.project import Project, SharedCode, SharedDocument, SharedMark
 from archive.exchange.refi_notes import place_of
+from archive.exchange.refi_originals import original_sum
 from archive.exchange.refi_qda import COLOURS, TAGS, colour_uid, tag_uid, text_uid
 from archive.marks import PageArea, TimeSpan
 from archive.records import Span
 from importers.containers.checked_zip import CheckedZip, opened_zip
 from importers.documents.xmltree import local_name, parse_xml
 from importers.exchange.refi_left_out import left_out
-from importers.exchange.refi_memos import Memos
+from importers.exchange.refi_memos import Memos, description
 from importers.exchange.refi_texts import WrittenText, below, part_of, text_of_source
 from importers.exchange.values import (
     colour_of,
@@ -112,11 +113,13 @@ def _sources(root: _Element) -> list[_Element]:
 
 def _document(source: _Element, uid: str, parts: CheckedZip) -> SharedDocument:
     path = source.get("path") or ""
+    original = part_of(path, parts) if path else b""
     return SharedDocument(
         uid=uid,
         title=text_of(source.get("name") or ""),
         media_type=_MEDIA.get(local_name(source), ""),
-        original=part_of(path, parts) if path else b"",
+        original=original,
+        original_sha256="" if original else original_sum(description(source)),
     )
 
 

@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 import pytest
 
 from archive.exchange.project import LeftOut, Project, SharedCode
+from archive.exchange.refi_originals import original_sum
 from archive.exchange.web_annotation import as_json_ld
 from archive.marks import PageArea, TimeSpan
 from archive.records import Span
+from importers.documents.xmltree import parse_xml
+from importers.exchange.refi_left_out import left_out
 from importers.exchange.refi_qda import read_qdpx
 from importers.exchange.web_annotation import read_json_ld
 from importers.jail.project_reader import LocalProjects
@@ -86,3 +89,13 @@ def test_annotations_of_others_tell_what_is_left_out() -> None:
     assert dict(read.left_out) == {LeftOut.PEOPLE: 1, LeftOut.OTHER: 4}
     assert [each.note for each in read.marks] == ["хто?", "хто?"]
     assert read_json_ld(as_json_ld(Project())).left_out == ()
+
+
+def test_what_a_source_says_beside_its_sum_is_a_note() -> None:
+    said = f"SHA-256 of the original: {'0a' * 32}"
+    assert original_sum(said) == original_sum(f"A memo.\n{said}\n") == "0a" * 32
+    assert original_sum(f"{said}0") == original_sum("SHA-256 of the original: ?") == ""
+    for description, notes in ((said, ()), ("", ()), (f"{said}\nA memo.", ((LeftOut.NOTES, 1),))):
+        source = f"<TextSource><Description>{description}</Description></TextSource>"
+        root = parse_xml(f"<Project><Sources>{source}</Sources></Project>".encode())
+        assert left_out(root, ()) == notes

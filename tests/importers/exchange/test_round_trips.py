@@ -27,6 +27,7 @@ WORDS = st.text(LETTERS, min_size=1, max_size=12)
 NOTES = st.text(LETTERS | st.just("\n"), max_size=20)
 COLOURS = st.sampled_from(("", "#0a1b2c", "#ffffff"))
 NUMBERS = st.integers(0, 10_000)
+SUMS = st.sampled_from(("", "0a" * 32))
 MEDIA = st.sampled_from(("", "application/pdf", "audio/", "video/"))
 
 
@@ -77,10 +78,12 @@ def projects(draw: st.DrawFn) -> Project:
             text=draw(st.text(LETTERS | st.just("\n"), min_size=1, max_size=40)).lstrip("\ufeff")
             or "a",
             media_type=media,
-            original=draw(st.binary(max_size=20)) if media else b"",
+            original=original,
+            original_sha256="" if original else draw(SUMS),
         )
         for uid in draw(st.lists(UIDS, max_size=3, unique=True))
         for media in [draw(MEDIA)]
+        for original in [draw(st.binary(max_size=20)) if media else b""]
     )
     found = [draw(marks(each, codes)) for each in documents for _ in range(draw(st.integers(0, 3)))]
     return Project(codes, documents, tuple(found))
