@@ -52,6 +52,7 @@ class _Piece:
     stays: bool = True
     """Whether it is right as it is."""
     is_short: bool = False
+    """Or merely sounds like a name: it may be right by chance."""
     retyped: dict[str, tuple[Known, str]] = field(default_factory=dict)
     """By layout, where the archive has it so."""
 
@@ -103,7 +104,7 @@ class Retyping:
             piece.stays = False
             if layout is not None and not piece.retyped:
                 piece.retyped[layout] = known, f"{before}{head[1]}{rest}"
-        piece.is_short = bool(known) and len(core) <= _SHORT
+        piece.is_short = known is Known.AS_NAME or (bool(known) and len(core) <= _SHORT)
         return piece
 
     def _put_readings(

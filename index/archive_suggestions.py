@@ -28,6 +28,7 @@ from index.archive_normalization import normalise
 from index.archive_ordinary import OrdinaryWords
 from index.archive_patterns import is_near
 from index.archive_queries import ParsedQuery, parse, unknown_fields
+from index.archive_query_offers import quoted, without_question
 from index.archive_retyping import Retyping
 from index.archive_value_offers import ValueOffers
 from index.archive_values import VALUE_NAMES, value_named
@@ -127,11 +128,18 @@ class Suggester:
             yield Mistake.SPELLING, joined
             text, leaves = joined, self._leaves(joined)
         yield from self._fields(text)
+        for other in quoted(text, ValueOffers(self._view).near):
+            yield Mistake.SPELLING, other
         yield from self._values(text, leaves)
+        for other in without_question(text, self._is_known):
+            yield Mistake.SPELLING, other
         yield from self._spellings(text, leaves)
         for other in retyped[:1]:
             yield from self._spellings(other, self._leaves(other))
         yield from self._parts(text, leaves)
+
+    def _is_known(self, text: str) -> bool:
+        return bool(self._words.known(QueryField.TEXT, text))
 
     def _fields(self, text: str) -> Offers:
         """The field of nearly that name, else the words without it."""

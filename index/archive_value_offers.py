@@ -72,6 +72,10 @@ class ValueOffers:
                     head, tail = text[: found.start(group)], text[found.end(group) :]
                     yield f"{head}{quotes}{value}{quotes}{tail}"
 
+    def near(self, field: QueryField, asked: str) -> list[str]:
+        """The values of a field that are spelled nearly as the one asked for, the nearest first."""
+        return list(self._near(field, asked).values()) if field in _COLUMNS else []
+
     def _is_there(self, field: QueryField, value: str) -> bool:
         if field in VALUE_NAMES:
             named = value_named(field, value) or value.casefold()
@@ -81,6 +85,13 @@ class ValueOffers:
 
     def _offers(self, field: QueryField, asked: str) -> Iterator[str]:
         """Names of the values that are near; of a field with few values then the others."""
+        nearest = self._near(field, asked)
+        yield from nearest.values()
+        if field in VALUE_NAMES:
+            yield from [value for value in self._values(field) if value not in nearest][:MOST]
+
+    def _near(self, field: QueryField, asked: str) -> dict[str, str]:
+        """The nearest name of each value that is near, the nearest value first."""
         frequent = self._values(field)
         names = _names(field, frequent)
         rank = {value: place for place, value in enumerate(frequent)}
@@ -88,9 +99,7 @@ class ValueOffers:
         near = [name for name in names if distances[name] <= len(asked) // _LETTERS_A_MISTAKE]
         near.sort(key=lambda name: (distances[name], rank[names[name]]))
         nearest = {names[name]: name for name in reversed(near)}
-        yield from (nearest[value] for value in dict.fromkeys(names[name] for name in near))
-        if field in VALUE_NAMES:
-            yield from [value for value in frequent if value not in nearest][:MOST]
+        return {value: nearest[value] for value in dict.fromkeys(names[name] for name in near)}
 
     def _values(self, field: QueryField) -> list[str]:
         """The values that documents have, the most frequent first."""

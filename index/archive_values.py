@@ -27,13 +27,16 @@ _VALUES: dict[QueryField, dict[str, str]] = {
         "deutsch niemiecki vokiečių",
     },
     QueryField.KIND: {
-        "article": "артыкул статья стаття",
-        "testimony": "сведчанне свидетельство свідчення",
-        "letter": "ліст письмо лист",
+        "article": "артыкул публікацыя статья публикация стаття публікація artykuł straipsnis "
+        "artikel",
+        "testimony": "сведчанне паказанне паказанні свидетельство показание показания свідчення "
+        "показання witness zeznanie zeznania świadectwo liudijimas parodymai zeugnis aussage",
+        "letter": "ліст письмо лист laiškas brief",
         "chat": "conversation messages talk чат перапіска гутарка размова переписка разговор "
         "листування розмова бесіда",
-        "court": "суд суды",
-        "note": "нататка заметка нотатка",
+        "court": "суд суды прысуд пратакол пастанова приговор протокол постановление вирок sąd "
+        "wyrok teismas gericht urteil",
+        "note": "нататка запіска заметка записка нотатка notatka užrašas notiz",
         "picture": "photo image screenshot здымак здымкі фота фотаздымак малюнак відарыс скрыншот "
         "снимок снимки знімки фото фотография картинка изображение скриншот знімок "
         "світлина зображення скріншот",

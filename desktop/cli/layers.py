@@ -19,4 +19,8 @@ def add_layers(parser: argparse.ArgumentParser) -> None:
 
 
 def _layers(text: str) -> frozenset[Layer]:
-    return frozenset(Layer(name.strip()) for name in text.split(","))
+    names = [name.strip() for name in text.split(",")]
+    if not set(names) <= set(Layer):
+        known = ", ".join(Layer)
+        raise argparse.ArgumentTypeError(f"layers are {known}; several with commas")
+    return frozenset(map(Layer, names))

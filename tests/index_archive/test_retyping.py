@@ -100,6 +100,16 @@ def test_a_word_that_is_right_in_itself_is_never_offered_away(
     assert offers(reader, query) == []
 
 
+def test_a_word_that_merely_sounds_like_a_name_goes_with_the_others(
+    provider: ArchiveIndex, connection: sqlite3.Connection
+) -> None:
+    texts = ["Прыйшла Ганна Вярыга.", "Мы чакалі Юсуфа Джусуфа."]
+    provider.writing(connection).add([article(n, text) for n, text in enumerate(texts, 1)])
+    reader = provider.reading(connection)
+    assert reader.search(SearchRequest(query="Dzhsuf")).total == 1
+    assert offers(reader, "Ufyyf Dzhsuf")[:1] == [("Ганна Вярыга", Mistake.KEYBOARD)]
+
+
 def test_a_word_in_the_wrong_layout_may_have_a_mistake_beside_it(reader: SearchReader) -> None:
     assert offers(reader, "цкшеу prisonr")[:1] == [("write prisoner", Mistake.SPELLING)]
 

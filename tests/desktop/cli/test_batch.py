@@ -181,6 +181,15 @@ def test_both_words_of_a_line_with_a_comma_are_asked_together(
     assert [line["total"] for line in answer.records[:-1]] == [1, 0]
 
 
+def test_an_unknown_layer_is_answered_with_those_there_are(
+    filled: Path, skrynia: Run, phrase: Path
+) -> None:
+    answer = skrynia("search", filled, "суд", "--layers", "foo", "--passphrase-file", phrase)
+    assert answer.status == 2
+    assert all(name in answer.err for name in ("exact", "forms", "spelling", "names"))
+    assert "_layers" not in answer.err
+
+
 def test_layers_are_switched_off(filled: Path, skrynia: Run, phrase: Path) -> None:
     def totals(*options: str) -> list[int]:
         words = ["batch", filled, "-", "--passphrase-file", phrase, "--json", *options]
