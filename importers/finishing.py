@@ -10,6 +10,7 @@ from archive.records import ArticleDraft, Description, Place
 from archive.review import GUESSABLE, GUESSES
 from importers.language import LanguageDetector
 from importers.line_hyphens import SEEN_HYPHEN, joined
+from importers.mail_people import without_people
 from importers.normalising import UNSEEN_SPACE, clean_line, clean_text
 from importers.passages import other_languages
 
@@ -33,7 +34,7 @@ def finish(
     description = _with_whole_title(_clean(untrusted_draft.description), lines, text)
     guessed = _guessed(untrusted_draft.guessed, description)
     if not description.language:
-        language = detector.detect(f"{description.title}\n{text}")
+        language = detector.detect(f"{description.title}\n{without_people(text)}")
         description = replace(description, language=language)
     if not description.other_languages:
         others = other_languages(text, description.language)

@@ -28,7 +28,7 @@ PLAIN_TEXT = Format(
     64 * MEBIBYTE,
     parse_plain_text,
     risky=False,
-    version=4,
+    version=5,
 )
 MARKDOWN = Format(
     "markdown",
@@ -37,9 +37,10 @@ MARKDOWN = Format(
     4 * MEBIBYTE,
     parse_markdown,
     risky=False,
+    version=2,
 )
 WEB_PAGE = Format(
-    "web page", "text/html", (".html", ".htm", ".xhtml"), 64 * MEBIBYTE, parse_web_page, version=3
+    "web page", "text/html", (".html", ".htm", ".xhtml"), 64 * MEBIBYTE, parse_web_page, version=4
 )
 JSON_LINES = Format(
     "json lines",

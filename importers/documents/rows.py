@@ -112,7 +112,7 @@ def _is_rtf(untrusted_head: bytes, untrusted_name: str) -> bool | None:
 
 DOCUMENT_FORMATS = (
     Format(
-        "pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf, version=4
+        "pdf", "application/pdf", (".pdf",), 256 * MEBIBYTE, parse_pdf, matches=_is_pdf, version=5
     ),
     Format(
         "word document",
@@ -121,7 +121,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_docx,
         matches=_is_docx,
-        version=2,
+        version=3,
     ),
     Format(
         "old word document",
@@ -130,7 +130,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_doc,
         matches=_is_doc,
-        version=2,
+        version=3,
     ),
     Format(
         "opendocument text",
@@ -139,7 +139,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_odt,
         matches=_is_odt,
-        version=2,
+        version=3,
     ),
     Format(
         "epub book",
@@ -148,6 +148,7 @@ DOCUMENT_FORMATS = (
         256 * MEBIBYTE,
         parse_epub,
         matches=_is_epub,
+        version=2,
     ),
     Format(
         "rich text",
@@ -156,7 +157,7 @@ DOCUMENT_FORMATS = (
         128 * MEBIBYTE,
         parse_rtf,
         matches=_is_rtf,
-        version=2,
+        version=3,
     ),
     Format("fiction book", "application/xml", (".fb2",), 64 * MEBIBYTE, parse_fb2, matches=_is_fb2),
     Format(

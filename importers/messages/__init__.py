@@ -23,7 +23,7 @@ MAIL = Format(
     64 * MEBIBYTE,
     parse_mail,
     matches=recognising.matches_mail,
-    version=4,
+    version=5,
 )
 MAILBOX = Format(
     "mailbox",
@@ -41,7 +41,7 @@ OUTLOOK_MAIL = Format(
     64 * MEBIBYTE,
     parse_outlook_mail,
     matches=recognising.matches_outlook,
-    version=3,
+    version=4,
 )
 PACKED_MAIL = Format(
     "packed mail",
@@ -50,6 +50,7 @@ PACKED_MAIL = Format(
     64 * MEBIBYTE,
     parse_packed_mail,
     matches=recognising.matches_packed,
+    version=2,
 )
 TELEGRAM_JSON = Format(
     "telegram json",

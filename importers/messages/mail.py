@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from archive.errors import NoTextError
 from archive.records import ArticleDraft, Description, EmbeddedFile, Kind
+from importers.mail_people import below_people, below_people_in_html, people_lines
 from importers.messages.bodies import Body, read_bodies
 from importers.messages.headers import (
     HeaderList,
@@ -56,17 +57,21 @@ def draft_of_mail(
     attachments: tuple[EmbeddedFile, ...],
     sealed: Sequence[str] = (),
 ) -> ArticleDraft:
-    """The draft of a mail whose parts are known. Raises `NoTextError`."""
+    """The draft of a mail whose parts are known; its people stand above what it says.
+
+    Raises `NoTextError`.
+    """
     subject = header_field(headers, "subject")
     text, rich_text = read_bodies(bodies)
     names = (*sealed, *(file.name for file in attachments))
     text = text or subject or clean_text("\n".join(names))
     if not text:
         raise NoTextError
+    people_of_it = people_lines(headers)
     return ArticleDraft(
-        untrusted_text=text,
+        untrusted_text=below_people(people_of_it, text),
         description=_describe(headers, subject),
-        rich_text=rich_text,
+        rich_text=below_people_in_html(people_of_it, rich_text),
         facts=(*_facts(headers), *(("encrypted part", name) for name in sealed)),
         embedded=attachments,
     )

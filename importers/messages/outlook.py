@@ -32,9 +32,11 @@ from importers.normalising import clean_line
 _Path = tuple[str, ...]
 _DEEPEST = 10
 _MOST_FILES = 2_000
+_MOST_PEOPLE = 2_000
 _SUBJECT, _BODY, _HTML, _RTF, _HEAD = 0x0037, 0x1000, 0x1013, 0x1009, 0x007D
 _SENDER, _SENDER_ADDRESS, _SMTP, _MESSAGE_ID = 0x0C1A, 0x0C1F, 0x5D01, 0x1035
 _RECIPIENTS = (("To", 0x0E04), ("Cc", 0x0E03), ("Bcc", 0x0E02))
+_RECIPIENT_TYPE, _NAME, _ADDRESS, _SMTP_OF_PERSON = 0x0C15, 0x3001, 0x3003, 0x39FE
 _SENT, _DELIVERED, _CODEPAGE, _MESSAGE_CODEPAGE = 0x0039, 0x0E06, 0x3FDE, 0x3FFD
 _DATA, _LONG_NAME, _SHORT_NAME, _MIME = 0x3701, 0x3707, 0x3704, 0x370E
 _FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
@@ -124,7 +126,7 @@ class _Reader:
             made.append(
                 ("From", f'"{name}" <{address}>' if "@" in address else f'"{name or address}"')
             )
-        made += [(title, self._text(storage, tag, codec)) for title, tag in _RECIPIENTS]
+        made += self._receivers(storage, codec)
         when = self._time(storage, _SENT) or self._time(storage, _DELIVERED)
         made.append(("Date", format_datetime(when) if when else ""))
         made.append(("Subject", self._text(storage, _SUBJECT, codec)))
@@ -134,16 +136,37 @@ class _Reader:
             (key, value) for key, value in made if value.strip() and key.lower() not in known
         )
 
-    def _attachments(self, storage: _Path, depth: int) -> Iterator[EmbeddedFile]:
+    def _receivers(self, storage: _Path, codec: str) -> Iterator[tuple[str, str]]:
+        """Names with addresses where the file has a table of them, else names alone."""
+        listed: dict[int, list[str]] = {}
+        for folder in self._folders(storage, "__recip_version1.0_")[:_MOST_PEOPLE]:
+            person = self._person(folder, codec)
+            kind = int.from_bytes(self._fixed(folder, _RECIPIENT_TYPE)[:1], "little")
+            if person:
+                listed.setdefault(kind, []).append(person)
+        for kind, (title, tag) in enumerate(_RECIPIENTS, start=1):
+            yield title, ", ".join(listed.get(kind, ())) or self._text(storage, tag, codec)
+
+    def _person(self, folder: _Path, codec: str) -> str:
+        addresses = (self._text(folder, tag, codec) for tag in (_SMTP_OF_PERSON, _ADDRESS))
+        address = next((each for each in addresses if "@" in each), "")
+        name = self._text(folder, _NAME, codec).replace('"', "")
+        if not address or not name.strip() or name == address:
+            return address or name
+        return f'"{name}" <{address}>'
+
+    def _folders(self, storage: _Path, beginning: str) -> list[_Path]:
         length = len(storage)
-        folders = sorted(
+        return sorted(
             path
             for path in self._names
             if len(path) == length + 1
             and path[:length] == storage
-            and path[length].startswith("__attach_version1.0_")
+            and path[length].startswith(beginning)
         )
-        for folder in folders:
+
+    def _attachments(self, storage: _Path, depth: int) -> Iterator[EmbeddedFile]:
+        for folder in self._folders(storage, "__attach_version1.0_"):
             self._files += 1
             if self._files > _MOST_FILES:
                 raise SourceTooLargeError

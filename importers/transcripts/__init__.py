@@ -23,7 +23,7 @@ TRANSCRIPT_FORMATS = (
         parse_subrip,
         matches=_matches_subrip,
         risky=False,
-        version=2,
+        version=3,
     ),
     Format(
         "webvtt",
@@ -33,7 +33,7 @@ TRANSCRIPT_FORMATS = (
         parse_webvtt,
         matches=_matches_webvtt,
         risky=False,
-        version=2,
+        version=3,
     ),
 )
 

@@ -250,9 +250,9 @@ def test_every_document_says_who_read_it(reader: FileReader, tmp_path: Path) -> 
     drafts = [drafted(item) for item in reader.read([tmp_path])]
     assert [(draft.importer, draft.guessed) for draft in drafts] == [
         ("json-lines/1", ("published", "language", "authors")),
-        ("web-page/3", ("published", "language", "authors")),
-        ("mail/4", ("language",)),
-        ("plain-text/4", ("kind", "published", "language", "authors")),
+        ("web-page/4", ("published", "language", "authors")),
+        ("mail/5", ("language",)),
+        ("plain-text/5", ("kind", "published", "language", "authors")),
     ]
 
 

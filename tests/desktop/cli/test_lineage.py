@@ -173,7 +173,7 @@ def test_what_was_imported_from_a_file_says_who_read_it(
     note.write_text("---\nkind: letter\nauthor: Ганна\n---\nЛіст з дому", "utf-8")
     (told, _) = run("import", archive, note, "--json").records
     (shown,) = run("show", archive, str(told["id"]), "--json").records
-    assert shown["importer"] == "markdown/1"
+    assert shown["importer"] == "markdown/2"
     waiting = {
         each["id"]: set(each["guessed"]) for each in run("review", archive, "--json").records
     }

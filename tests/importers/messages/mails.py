@@ -2,6 +2,9 @@
 
 from email.message import EmailMessage
 
+HEAD = "From: Алена Прыклад <alena@example.org>\nTo: Пётр <piotr@example.org>"
+"""What a letter says above its text."""
+
 
 def letter() -> EmailMessage:
     message = EmailMessage()

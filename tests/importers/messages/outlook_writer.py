@@ -54,6 +54,28 @@ def outlook_mail() -> bytes:
     )
 
 
+def mail_to_many() -> bytes:
+    """A mail with a table of those whom it went to (MS-OXMSG, section 2.2.1)."""
+    return compound_file(
+        {
+            "__properties_version1.0": properties(32),
+            "__substg1.0_0E04001F": text("Пётр; nina"),
+            "__substg1.0_1000001F": text("Добры дзень."),
+            "__recip_version1.0_#00000000": _receiver(1, "Пётр", "piotr@example.org"),
+            "__recip_version1.0_#00000001": _receiver(2, "O'Rourke", "tom@example.org"),
+            "__recip_version1.0_#00000002": _receiver(1, "nina@example.org", "nina@example.org"),
+        }
+    )
+
+
+def _receiver(kind: int, name: str, address: str) -> Storage:
+    return {
+        "__properties_version1.0": properties(8, (0x0C15, kind)).ljust(4096 + 8, b"\0"),
+        "__substg1.0_3001001F": text(name),
+        "__substg1.0_3003001F": text(address),
+    }
+
+
 def ansi_mail(body: bytes, codepage: int) -> bytes:
     """A mail of an old Outlook: its texts are in a code page."""
     page = struct.pack("<HHIQ", 3, 0x3FFD, 6, codepage)

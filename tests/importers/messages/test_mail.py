@@ -1,5 +1,6 @@
 """Mails: text, header, attachments, and what must be refused."""
 
+import html
 from base64 import b64encode
 from email.message import EmailMessage, Message
 from email.mime.multipart import MIMEMultipart
@@ -9,20 +10,36 @@ import pytest
 
 from archive.errors import MalformedSourceError, NoTextError, SourceTooLargeError
 from archive.records import Kind
+from importers.finishing import finish
+from importers.language import LanguageDetector
 from importers.messages.headers import decode_words, instant_of, parse_headers, people
 from importers.messages.mail import parse_mail
-from tests.importers.messages.mails import letter
+from tests.importers.messages.mails import HEAD, letter
 
 
 def test_text_header_and_description() -> None:
     draft = parse_mail(letter().as_bytes())
-    assert draft.untrusted_text == "Добры дзень.\n\nЯ пішу з дому."
+    assert draft.untrusted_text == f"{HEAD}\n\nДобры дзень.\n\nЯ пішу з дому."
     assert draft.description.title == "Ліст з Мінска"
     assert draft.description.authors == ("Алена Прыклад",)
     assert draft.description.published == "2024-09-11"
     assert draft.description.external_id == "1@example.org"
     assert draft.description.kind is Kind.LETTER
     assert ("To", "Пётр <piotr@example.org>") in draft.facts
+
+
+def test_everybody_whom_a_mail_went_to_is_in_its_text() -> None:
+    message = letter()
+    message["Cc"] = '"O\'Rourke, Tom" <tom@example.org>, nina@example.org'
+    message["Bcc"] = "undisclosed-recipients:;"
+    head = parse_mail(message.as_bytes()).untrusted_text.split("\n\n")[0]
+    assert head.split("\n")[2:] == ['Cc: "O\'Rourke, Tom" <tom@example.org>, nina@example.org']
+
+
+def test_names_say_nothing_about_the_language_of_a_letter(detector: LanguageDetector) -> None:
+    message = letter()
+    message["Cc"] = ", ".join(f"the friends of my house {n} <f{n}@example.org>" for n in range(30))
+    assert finish(parse_mail(message.as_bytes()), detector).description.language == "be"
 
 
 def test_html_gives_rich_text_without_anything_that_loads() -> None:
@@ -33,8 +50,9 @@ def test_html_gives_rich_text_without_anything_that_loads() -> None:
         subtype="html",
     )
     draft = parse_mail(message.as_bytes())
-    assert draft.untrusted_text == "Першы радок"
-    assert draft.rich_text == "<p>Першы <b>радок</b></p>"
+    assert draft.untrusted_text == f"{HEAD}\n\nПершы радок"
+    head = "<br>".join(html.escape(HEAD).split("\n"))
+    assert draft.rich_text == f"<p>{head}</p>\n<p>Першы <b>радок</b></p>"
 
 
 def test_attachments_are_embedded_byte_for_byte() -> None:
@@ -49,7 +67,7 @@ def test_attachments_are_embedded_byte_for_byte() -> None:
     assert (document.name, document.content) == ("справа.pdf", b"%PDF-\0\xff")
     assert document.media_type == "application/pdf"
     assert forwarded.name.endswith(".eml")
-    assert parse_mail(forwarded.content).untrusted_text == "Добры дзень.\n\nЯ пішу з дому."
+    assert parse_mail(forwarded.content).untrusted_text == draft.untrusted_text
 
 
 def test_a_body_may_follow_its_header_without_an_empty_line() -> None:
@@ -84,7 +102,9 @@ def test_a_form_in_parts_is_chosen_whole() -> None:
     shown.attach(MIMEText("Другая частка", "plain", "utf-8"))
     message.make_alternative()
     Message.attach(message, shown)
-    assert parse_mail(message.as_bytes()).untrusted_text == "Першая частка\nДругая частка"
+    assert parse_mail(message.as_bytes()).untrusted_text == (
+        f"{HEAD}\n\nПершая частка\nДругая частка"
+    )
 
 
 def test_control_the_same_words_in_two_undeclared_forms_are_read_once() -> None:

@@ -11,7 +11,7 @@ from importers.messages.compressed_rtf import decompress_rtf
 from importers.messages.mail import parse_mail
 from importers.messages.outlook import parse_outlook_mail
 from tests.importers.messages.ole_writer import compound_file
-from tests.importers.messages.outlook_writer import ansi_mail, outlook_mail, rtf_mail
+from tests.importers.messages.outlook_writer import ansi_mail, mail_to_many, outlook_mail, rtf_mail
 
 HELLO = bytes.fromhex(
     "2d0000002b0000004c5a4675f1c5c7a703000a00726370673132354232"
@@ -22,8 +22,9 @@ HELLO = bytes.fromhex(
 
 def test_text_header_files_and_forwarded_mails() -> None:
     draft = parse_outlook_mail(outlook_mail())
-    assert draft.untrusted_text == "Добры дзень."
-    assert draft.rich_text == "<p>Добры <b>дзень</b>.</p>"
+    head = 'From: "Прыклад, Алена" <alena@example.org>\nTo: Пётр'
+    assert draft.untrusted_text == f"{head}\n\nДобры дзень."
+    assert draft.rich_text.endswith("</p>\n<p>Добры <b>дзень</b>.</p>")
     assert draft.description.title == "Ліст з Мінска"
     assert draft.description.authors == ("Прыклад, Алена",)
     assert draft.description.published == "2024-09-11"
@@ -33,6 +34,14 @@ def test_text_header_files_and_forwarded_mails() -> None:
     assert mail.name.endswith(".eml")
     inner = parse_mail(mail.content)
     assert (inner.description.title, inner.untrusted_text) == ("Ранейшы", "Што было раней.")
+
+
+def test_receivers_have_their_addresses() -> None:
+    head, _ = parse_outlook_mail(mail_to_many()).untrusted_text.split("\n\n")
+    assert head.split("\n") == [
+        'To: "Пётр" <piotr@example.org>, nina@example.org',
+        'Cc: "O\'Rourke" <tom@example.org>',
+    ]
 
 
 @pytest.mark.parametrize(

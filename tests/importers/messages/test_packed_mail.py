@@ -60,7 +60,7 @@ def test_a_file_that_was_saved_alone_is_a_letter() -> None:
     assert draft.description.title == "Позва"
     assert draft.description.authors == ("Алена",)
     assert draft.description.published == "2024-09-11"
-    assert draft.untrusted_text == "Прыйшла позва."
+    assert draft.untrusted_text == 'From: "Алена" <a@example.org>\n\nПрыйшла позва.'
 
 
 def test_older_mails_have_their_text_in_a_code_page_or_as_rtf() -> None:
