@@ -23,7 +23,7 @@ from index.archive_fields import (
     WORD_FIELDS,
     QueryField,
 )
-from index.archive_known import KnownWords
+from index.archive_known import Known, KnownWords
 from index.archive_normalization import normalise
 from index.archive_ordinary import OrdinaryWords
 from index.archive_patterns import is_near
@@ -34,6 +34,7 @@ from index.archive_value_offers import ValueOffers
 from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
 from index.languages.folding import fold, is_capitalised
+from index.languages.names import name_keys
 
 _LONG = 6
 """Letters from which on a word may have two mistakes, or may be looked for within others."""
@@ -76,13 +77,18 @@ class Suggester:
         return found
 
     def ordinary_words(self, request: SearchRequest) -> tuple[Suggestion, ...]:
-        """At most three with ordinary words for unknown ones that were typed in small letters."""
-        unknown = self._unknown(self._leaves(request.query))
+        """At most three with other words for those that a name merely sounds like.
+
+        In the place of unknown ones in small letters stand ordinary words, in that of others with
+        a capital names that sound differently and are spelled nearly so.
+        """
+        leaves = self._leaves(request.query)
         near = {
             word: list(filter(self._is_ordinary, near_words(self._view, self._words, field, word)))
-            for field, word in unknown
+            for field, word in self._unknown(leaves)
             if field in TEXT_FIELDS and not is_capitalised(word)
         }
+        near |= self._near_names(leaves)
         offers = dict.fromkeys(_corrected(request.query, near))
         counted = {o: self._total(replace(request, query=o, prefix_last=False)) for o in offers}
         return tuple(
@@ -90,6 +96,18 @@ class Suggester:
             for offered, total in counted.items()
             if total
         )
+
+    def _near_names(self, leaves: list[query.Query]) -> dict[str, list[str]]:
+        """Names near to each word with a capital that is at best known by its sound."""
+        return {
+            word: [
+                near.capitalize()
+                for near in near_words(self._view, self._words, field, word)
+                if not (self._is_ordinary(near) or _sound_alike(near, word))
+            ]
+            for field, word in self._unknown(leaves, Known.AS_NAME)
+            if field in TEXT_FIELDS | NAME_FIELDS and is_capitalised(word)
+        }
 
     def _is_ordinary(self, word: str) -> bool:
         return OrdinaryWords(self._layers.weights, self._layers.stems).have_in_any_form(word)
@@ -162,7 +180,7 @@ class Suggester:
         """Every unknown word put right at once, then the other corrections of the first."""
         unknown = self._unknown(leaves)
         near = {word: near_words(self._view, self._words, field, word) for field, word in unknown}
-        for offered in _corrected(text, near):
+        for offered in _corrected(text, near or self._near_names(leaves)):
             yield Mistake.SPELLING, offered
 
     def _parts(self, text: str, leaves: list[query.Query]) -> Offers:
@@ -176,8 +194,10 @@ class Suggester:
                 text = _replaced(text, word, f"*{word[:-_ENDING]}*")
             yield Mistake.PART, text
 
-    def _unknown(self, leaves: list[query.Query]) -> list[tuple[QueryField, str]]:
-        """Words that the archive has in no form, by field; none of a long query."""
+    def _unknown(
+        self, leaves: list[query.Query], best: Known = Known.NOT
+    ) -> list[tuple[QueryField, str]]:
+        """Words that the archive knows no better than told, by field; none of a long query."""
         words = dict.fromkeys(
             (leaf.fieldname, leaf.text)
             for leaf in leaves
@@ -185,7 +205,7 @@ class Suggester:
         )
         if len(words) > _MOST_WORDS:
             return []
-        return [(field, word) for field, word in words if not self._words.known(field, word)]
+        return [(field, word) for field, word in words if self._words.known(field, word) <= best]
 
     def _leaves(self, text: str) -> list[query.Query]:
         """The leaves of a query that name a field."""
@@ -202,6 +222,10 @@ class Suggester:
                 continue
             if value_named(leaf.fieldname, leaf.text) is None:
                 raise UnknownValueError(leaf.fieldname)
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    return bool(name_keys(fold(one)) & name_keys(fold(other)))
 
 
 def _corrected(text: str, near: Mapping[str, Sequence[str]]) -> Iterator[str]:
