@@ -79,7 +79,7 @@ class LanguageDetector:
 
     def is_word(self, word: str) -> bool:
         """Whether one of the Cyrillic lists has a small word, and not all of them."""
-        return any(self._words.counts((word,)).values())
+        return not word.isascii() and any(self._words.counts((word,)).values())
 
     def share_model(self, put: Callable[[memoryview], memoryview]) -> None:
         """Load the model and the words now; `put` says where their large tables (44 MB) lie.

@@ -31,12 +31,16 @@ _CUT = re.compile(
 stands at that."""
 _BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}+\Z")
 _QUOTE = re.compile(r"[ \t>|]*")
+_ADDRESS = re.compile(r"(?<!\S)[^\s/@_=\\]*[/@_=\\]\S*+\Z")
+"""Of the web or of mail, or the name of a file: its hyphens are its own."""
 _LONGEST_WORD = 40
 _SHORTEST_LINE = 20
 """Characters. A shorter line of less than three words is an item of a list or a line of a table."""
 _FEWEST_WORDS = 3
 _FEWEST_CUT = 3
 """Cut words in a text that is set in narrow columns, whose lines are all as short."""
+_LINKS = frozenset(("of", "to", "in", "for", "by", "and", "the", "on", "at", "de", "la"))
+"""Before another hyphen: "face-to-face"."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -92,9 +96,11 @@ def _is_full(cut: re.Match[str], *, many: bool) -> bool:
     quote = _QUOTE.match(text, start, end)
     if quote is None or quote[0].strip() != cut[1].strip():
         return False
+    line = text[quote.end() : end]
+    if _ADDRESS.search(line):
+        return False
     if many or text[end] == SEEN_HYPHEN:
         return True
-    line = text[quote.end() : end]
     return len(line) >= _SHORTEST_LINE or len(line.split()) >= _FEWEST_WORDS
 
 
@@ -113,7 +119,7 @@ def _written_elsewhere(text: str, cuts: list[re.Match[str]]) -> frozenset[str]:
 
 def _is_one_word(cut: re.Match[str], elsewhere: frozenset[str], otherwise: bool) -> bool:
     before, behind = _halves(cut)
-    if not before:
+    if not before or (behind in _LINKS and cut[3][len(behind) :].startswith("-")):
         return False
     whole, compound = before + behind in elsewhere, f"{before}-{behind}" in elsewhere
     return whole if whole != compound else otherwise

@@ -16,13 +16,14 @@ _BEHIND = {
         "так|том|там|тут|хто|що|який|яка|яке|які|де|коли)"
     ),
     "ка": re.compile("ну|на|дай|давай|скажи|погоди|смотри|гляди|иди|постой|возьми|послушай"),
+    "law": re.compile("in"),
     "in": re.compile("check|plug|log|sign|built|break|live|drive|walk|stand|sit|cave"),
 }
 _BEFORE = {
     "кое": re.compile("(?:к|ч|г)[^\\W\\d_]+"),
     "кой": re.compile("(?:к|ч|г)[^\\W\\d_]{2,}"),
     "по": re.compile(
-        "[^\\W\\d_]+(?:ски|цки|ськи|цьки|ему|ьему|єму|ьи)|новому|старому|другому|иному"
+        "[^\\W\\d_]+(?:ски|цки|ськи|цьки|ему|ьему|єму|ьи)|новому|старому|другому|иному|перше|друге|третє"
     ),
     "па": re.compile(
         "[^\\W\\d_]+(?:ску|цку)|мойму|твойму|свойму|нашаму|вашаму|новаму|старому|іншаму"
@@ -37,6 +38,9 @@ _BEFORE = {
     ),
     "non": re.compile("(?!sens|eth|es?$)[^\\W\\d_]+"),
     "self": re.compile("(?!ish|less|same|ie)[^\\W\\d_]+"),
+    "будь": re.compile("(?:як|хто|кого|кому|ким|що|чого|де|коли|куди|чий|чия)[^\\W\\d_]*"),
+    "high": re.compile("(?!light|way|land|ness|brow|est|er$|ly$)[^\\W\\d_]+"),
+    "ill": re.compile("treat[^\\W\\d_]*|fated|advised|informed|prepared|equipped"),
     "well": re.compile("(?!ing|ness|s$|ed$)[^\\W\\d_]+"),
 }
 _WAITING = frozenset(("або", "или", "or", "and", "und", "oder", "oraz", "albo"))
@@ -50,12 +54,24 @@ _FIRST_HALVES = frozenset(
         *("маральна", "матэрыяльна", "гандлёва", "паўночна", "паўднёва", "заходне"),
         *("усходне", "беларуска", "польска", "савецка", "руска", "нямецка", "літоўска"),
         *("соціально", "суспільно", "військово", "науково", "північно", "південно"),
-        *("західно", "східно", "українсько"),
+        *("західно", "східно", "українсько", "судебно", "судово", "судова", "пресс"),
+        *("вице", "віце", "віцэ", "онлайн", "анлайн", "интернет", "інтернет", "інтэрнэт"),
+        *("премьер", "генерал", "медиа", "медіа", "медыя", "ярко", "светло", "штаб"),
     )
 )
-"""Of pairs of adjectives in testimonies."""
+"""Of pairs of adjectives and of nouns in testimonies."""
+_SECOND_HALVES = frozenset(
+    (
+        *("based", "related", "containing", "motivated", "organised", "organized", "profile"),
+        *("speaking", "controlled", "occupied", "sponsored", "funded", "backed", "oriented"),
+    )
+)
+_ADVERB = re.compile("[^\\W\\d_]{4,}ly")
 _SHORTEST_HALF = 5
 """Letters. Both halves of a cut word are seldom words as long."""
+_SHORTEST_IF_TOLD = 4
+_OF_ONE_LANGUAGE = frozenset("ўїєґъ")
+"""Letters; words that have them are in no list."""
 _TOLD_BEFORE = 6
 """Letters. Of words that begin with more a list, which looks at the first eight, tells nothing."""
 
@@ -70,10 +86,18 @@ def has_own_hyphen(before: str, behind: str, is_word: IsWord) -> bool:
         return _BEFORE[before].fullmatch(behind) is not None
     if before in _FIRST_HALVES and len(behind) >= _SHORTEST_HALF:
         return True
-    if min(len(before), len(behind)) < _SHORTEST_HALF:
+    if behind in _SECOND_HALVES or (_ADVERB.fullmatch(before) and behind.endswith(("ed", "ing"))):
+        return True
+    return _are_two_words(before, behind, is_word)
+
+
+def _are_two_words(before: str, behind: str, is_word: IsWord) -> bool:
+    letters = _OF_ONE_LANGUAGE.intersection(before + behind)
+    is_told = len(before) <= _TOLD_BEFORE and not letters
+    shortest = _SHORTEST_IF_TOLD if is_told else _SHORTEST_HALF
+    if min(len(before), len(behind)) < shortest or not (is_word(before) and is_word(behind)):
         return False
-    told = len(before) <= _TOLD_BEFORE and is_word(before + behind)
-    return not told and is_word(before) and is_word(behind)
+    return not (is_told and is_word(before + behind))
 
 
 def no_list(_word: str) -> bool:

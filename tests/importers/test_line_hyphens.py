@@ -95,6 +95,11 @@ def test_cut_words_are_joined_and_lines_stay(lines: str, whole: str) -> None:
         "> это одно сло-\nво тут",
         "it is a so-called e-\nmail",
         "first item-\n- second item",
+        "it was her mother-in-\nlaw who came",
+        "they talked face-\nto-face at last",
+        "a politically-\nmotivated case it was",
+        "об этом на пресс-\nконференции было",
+        "all is at https://example.org/one-\ntwo and there",
     ],
 )
 def test_what_is_no_cut_word_stays(lines: str) -> None:
@@ -111,6 +116,9 @@ def test_lists_of_words_tell_pairs_from_halves() -> None:
     assert has_own_hyphen("учебно", "методический", words)
     assert not has_own_hyphen("учебно", "методический", no_list)
     assert not has_own_hyphen("карана", "вірусам", lambda word: True)
+    short = {"мать", "дочь"}.__contains__
+    assert has_own_hyphen("мать", "дочь", short)
+    assert not has_own_hyphen("роўн", "авагай", lambda word: len(word) < 8)
 
 
 def test_places_go_with_their_lines() -> None:
