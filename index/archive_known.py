@@ -9,6 +9,7 @@ from itertools import islice
 
 from whoosh.support.levenshtein import distance
 
+from index.archive_analysis import capitalised
 from index.archive_expansion import VALUES, WORD_LISTS, WordLayers
 from index.archive_fields import NAME_FIELDS, TEXT_FIELDS, QueryField
 from index.archive_patterns import wildcard_pattern
@@ -16,11 +17,12 @@ from index.archive_schema import BODY, NOTE, TITLE
 from index.archive_values import value_named
 from index.archive_view import IndexView
 from index.languages.folding import fold, is_capitalised, is_cyrillic
-from index.languages.names import is_full, more_keys, name_keys
+from index.languages.names import close_keys, is_full, more_keys, name_keys
 from index.languages.words import surfaces
 
 _WORDS_LOOKED_AT = 20_000
 _MOST_FORMS = 200
+_CAPITAL = capitalised("")
 _WILD = re.compile(r"[*?]")
 _TEXTS = (BODY, TITLE, NOTE)
 _STEMS = tuple(text.stem.field for text in _TEXTS)
@@ -88,6 +90,15 @@ class KnownWords:
         }
         nearest = min(forms, key=lambda form: (distance(folded, form), form), default=word)
         return nearest.capitalize() if is_capitalised(word) else nearest
+
+    def closely_sounding(self, word: str) -> set[str]:
+        """Folded words with a capital that differ from a word in what sounds the same alone."""
+        return {
+            each.removeprefix(_CAPITAL)
+            for field in _NAMES
+            for key in close_keys(fold(word))
+            for each in self._view.spellings(field, key, _MOST_FORMS)
+        }
 
     def _word(self, field: QueryField, word: str) -> Known:
         known = self._kept.get((field, word))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, repeat
 
 from whoosh import query
 from whoosh.support.levenshtein import distance
@@ -33,7 +33,7 @@ from index.archive_retyping import Retyping
 from index.archive_value_offers import ValueOffers
 from index.archive_values import VALUE_NAMES, value_named
 from index.archive_view import IndexView
-from index.languages.folding import fold, is_capitalised
+from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.names import name_keys
 
 _LONG = 6
@@ -98,7 +98,7 @@ class Suggester:
         )
 
     def _near_names(self, leaves: list[query.Query]) -> dict[str, list[str]]:
-        """Names near to each word with a capital that is at best known by its sound."""
+        """Names near to each word with a capital that is at best known by a sound like its own."""
         return {
             word: [
                 near.capitalize()
@@ -107,7 +107,14 @@ class Suggester:
             ]
             for field, word in self._unknown(leaves, Known.AS_NAME)
             if field in TEXT_FIELDS | NAME_FIELDS and is_capitalised(word)
+            if not any(map(self._is_name_of, self._words.closely_sounding(word), repeat(word)))
         }
+
+    def _is_name_of(self, found: str, word: str) -> bool:
+        """Whether a word of the archive that sounds like another is that name, spelt otherwise."""
+        if is_cyrillic(found) == is_cyrillic(word) and 2 * distance(found, fold(word)) > len(word):
+            return False
+        return not self._is_ordinary(found)
 
     def _is_ordinary(self, word: str) -> bool:
         return OrdinaryWords(self._layers.weights, self._layers.stems).have_in_any_form(word)

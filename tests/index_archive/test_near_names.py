@@ -13,9 +13,10 @@ from index.archive_index import ArchiveIndex
 from .articles import article
 
 TEXTS = {
-    "be": "Крычаў маёр Мікалай Дзяркач. Каля дзяржаўнай калоніі.",
+    "be": "Крычаў маёр Мікалай Дзяркач. Каля дзяржаўнай калоніі. Прыйшоў Тарана.",
+    "ru": "Дарэчы, так.",
     "de": "Durch Naturkatastrophen kam Hilfe.",
-    "en": "Major Dziarkach shouted.",
+    "en": "Major Dziarkach shouted. Taras came.",
 }
 
 
@@ -33,6 +34,7 @@ def reader(provider: ArchiveIndex, connection: sqlite3.Connection) -> SearchRead
         ("name:Дзярач", ["name:Дзяркач"]),
         ("Dziarkach", []),  # others sound like it because they are it
         ("Деркач", []),
+        ("Тараса", []),  # Taras is the name, and no Тарана need be offered
         ("дзярач", []),  # small letters ask for ordinary words
         ("Калоніт", []),
         ("Дзярач Naturkatastrofa", []),
