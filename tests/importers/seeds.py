@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.importers.calendars.test_calendar import OFFICE, TELEPHONE
 from tests.importers.contacts.test_contacts import ADDRESS_BOOK, NEWEST
 from tests.importers.contacts.test_contacts import TELEPHONE as TELEPHONE_CARD
+from tests.importers.every_kind import webarchive
 from tests.importers.messages import test_conversations as chats
 from tests.importers.messages import tnef_writer
 from tests.importers.messages.mails import letter
@@ -51,6 +52,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "subrip": (SUBRIP.encode(),),
     "webvtt": (WEBVTT.encode(),),
     "mhtml": (SAVED,),
+    "webarchive": (webarchive("<p>Першы радок</p>"),),
     "warc": (_ANSWERS, gzip.compress(_ANSWERS)),
     "wacz": (archives.make_wacz(("archive/a.warc", _ANSWERS), ("pages/pages.jsonl", _PAGES)),),
     "zim": tuple(zim_file(ENTRIES, compression=number) for number in (1, 4, 5)),
