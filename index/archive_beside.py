@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from whoosh import query
 
-from index.languages.name_marks import BETWEEN
+from index.languages.name_marks import BETWEEN, GIVEN
 
 _ADJOINING = 1
 
@@ -21,6 +21,19 @@ def side_by_side(
     """The terms of two parts of a name in either order, and with what may stand between."""
     for order in ((one, other), (other, one)):
         yield from in_order(field, order, boost)
+
+
+def by_initial(
+    field: str, letter: str, surname: Sequence[str], boost: float = 1.0
+) -> Iterator[query.Query]:
+    """A given name as an initial beside its surname: of two initials it is the first one.
+
+    The other one is of the patronymic: М. П. Дзяркач and Дзяркач М. П. are nobody called Пётр.
+    """
+    beside = query.Phrase(field, [letter, *surname], _ADJOINING, boost)
+    yield query.AndNot(beside, query.Phrase(field, [GIVEN, letter, *surname], _ADJOINING))
+    yield query.Phrase(field, [letter, BETWEEN, *surname], _ADJOINING, boost)
+    yield query.Phrase(field, [*surname, letter], _ADJOINING, boost)
 
 
 def in_order(

@@ -7,7 +7,8 @@ from functools import cache, partial
 
 from whoosh import query
 
-from index.archive_analysis import WordAnalysis, capitalised
+from index.archive_analysis import WordAnalysis
+from index.archive_asked_names import AskedNames
 from index.archive_exact_first import exact_first
 from index.archive_fields import NAME_FIELDS, QueryField
 from index.archive_initials import (
@@ -30,10 +31,8 @@ from index.archive_texts import TEXTS
 from index.archive_weights import Counts, Sharing, WordTerms, WordWeights
 from index.archive_whole_names import whole_name
 from index.languages.folding import fold, is_capitalised, is_cyrillic
-from index.languages.given_names_short import spellings_of_short
+from index.languages.known_words import but_wild_guesses
 from index.languages.lacinka import to_cyrillic, to_latin
-from index.languages.lacinka_plain import spelt_otherwise
-from index.languages.names import all_keys, is_alias, is_close, more_keys
 from index.languages.related import compound_parts, origins_of
 from index.languages.stemming import languages_of
 
@@ -71,7 +70,9 @@ class WordLayers:
         self._words = words
         self.weights = WordWeights(counts)
         self._holders = self.weights.holders
-        self._ordinary = OrdinaryWords(self.weights, partial(WordLayers.stems, self))
+        self.ordinary = OrdinaryWords(self.weights, partial(WordLayers.stems, self))
+        """Which words of the archive are no names."""
+        self._names = AskedNames(words, self.weights, self.ordinary)
         self.terms = cache(self._terms)
         """All terms of a word, looked up once."""
 
@@ -89,7 +90,7 @@ class WordLayers:
 
     def _may_be_author(self, word: str) -> bool:
         folded = self._words.exact(word)
-        return len(word) > 1 and not any(map(self._ordinary.have, folded))
+        return len(word) > 1 and not any(map(self.ordinary.have, folded))
 
     def _related(self, word: str, stems: Sequence[str]) -> tuple[str, ...]:
         """Stems of the words that a word is made of, in the languages that it has stems in."""
@@ -112,42 +113,21 @@ class WordLayers:
         The language of a query is not guessed. Where texts of some are there, the others are left
         out: their dictionaries may take a second to load.
         """
-        possible = languages_of(fold(word))
-        there = [language for language in possible if self._holders("language", language)]
-        languages = there or possible
-        return tuple(stem for language in languages for stem in self._words.stem(language)(word))
+        languages = self._languages_there(fold(word))
+        stems = [stem for language in languages for stem in self._words.stem(language)(word)]
+        return but_wild_guesses(fold(word), stems, is_name=is_capitalised(word))
+
+    def _languages_there(self, folded: str) -> Sequence[str]:
+        possible = languages_of(folded)
+        return [each for each in possible if self._holders("language", each)] or possible
 
     def sharing(self, word: str) -> Sharing:
         """What is asked for in place of stems; nothing, for all words of its stems are wanted."""
         return Sharing()
 
     def names(self, word: str) -> tuple[str, ...]:
-        """Its keys as a name.
-
-        People type names in small letters too. Such a word is asked for by its close keys only, for
-        it may be any word, and not at all when the archive knows it as an ordinary one. One letter
-        again and again is no name: `zzz` has the key of Стус, for each z may be a ц.
-        """
-        if len(set(fold(word))) < 2:
-            return ()
-        keys = sorted(all_keys(fold(word)) | more_keys(fold(word)))
-        short = self._short_names(fold(word))
-        if is_capitalised(word):
-            return (*keys, *short)
-        for folded in self._words.exact(word):  # which a search without the exact layer counts too
-            if self._ordinary.have(folded) or self._ordinary.have_a_form_of(folded):
-                return ()
-        return (*(key for key in keys if is_close(key) or is_alias(key)), *short)
-
-    def _short_names(self, folded: str) -> tuple[str, ...]:
-        """Spellings, with a capital, of a name that keys do not link, of those the archive has."""
-        others = (*spellings_of_short(folded), *spelt_otherwise(folded))
-        spelt = ((capitalised(other), other) for other in others)
-        return tuple(
-            term
-            for term, other in spelt
-            if self._holders(BODY.name.field, term) and not self._ordinary.have(other)
-        )
+        """Its keys as a name, see `AskedNames`."""
+        return self._names.terms(word)
 
 
 def _respelt(word: str) -> tuple[str, ...]:

@@ -14,15 +14,16 @@ from whoosh import query
 
 from archive.records import Span
 from index.archive_analysis import capitalised
-from index.archive_beside import side_by_side
+from index.archive_beside import by_initial, side_by_side
 from index.archive_fields import QueryField
 from index.archive_schema import NAMED
-from index.languages.folding import fold, is_capitalised
+from index.languages.folding import fold, is_capitalised, is_cyrillic
 from index.languages.initials import (
     given_names_of,
     initials_of,
     is_given_name,
     is_initial,
+    letters_abroad,
     letters_of,
 )
 from index.languages.name_marks import GIVEN
@@ -159,8 +160,8 @@ def with_initial(words: Sequence[str]) -> list[query.Query]:
         for letter in initials_of(fold(given))
         for keys in keys_of_surname(surname)
         for text in NAMED
-        for phrase in side_by_side(
-            text.name.field, [capitalised(letter)], keys, _WEIGHT * text.name.weight
+        for phrase in by_initial(
+            text.name.field, capitalised(letter), keys, _WEIGHT * text.name.weight
         )
     ]
 
@@ -194,9 +195,36 @@ def but_for_others(found: query.Query, words: Sequence[str]) -> query.Query:
     initial, surname = _initial_and_surname(words)
     if not surname:
         return found
-    fitting = _beside((*map(capitalised, letters_of(initial)), *given_names_of(initial)), surname)
+    fitting: list[query.Query] = [
+        *_beside((*map(capitalised, letters_of(initial)), *given_names_of(initial)), surname),
+        *_abroad([fold(word) for word in words if _is_initial(word)], surname),
+    ]
     called = _beside((GIVEN,), surname, closely=True)
     return query.AndNot(found, query.AndNot(query.Or(called), query.Or(fitting)))
+
+
+def _abroad(initials: Sequence[str], surname: str) -> Iterator[query.Query]:
+    """Texts in which a name begins otherwise in their language: М. П. stands for Н. П.
+
+    The other initial, or the name in full somewhere, tells that it may be the same one.
+    """
+    for letter, given in letters_abroad(initials[0]):
+        beside = _beside([capitalised(letter)], surname)
+        names = [query.Term(text.name.field, key) for text in NAMED for key in given]
+        yield query.And([query.Or(beside), query.Or(names)])
+        for other in initials[1:2]:
+            yield from _both_beside(letter, other, surname)
+
+
+def _both_beside(letter: str, other: str, surname: str) -> Iterator[query.Query]:
+    both = (
+        [capitalised(letter), capitalised(each)]
+        for each in letters_of(other)
+        if is_cyrillic(each) == is_cyrillic(letter)
+    )
+    for pair, keys, text in product(both, keys_of_surname(surname), NAMED):
+        yield query.Phrase(text.name.field, [*pair, *keys])
+        yield query.Phrase(text.name.field, [*keys, *pair])
 
 
 def _initial_and_surname(words: Sequence[str]) -> tuple[str, str]:

@@ -25,6 +25,11 @@ class OrdinaryWords:
         with_capital = sum(holders(BODY.name.field, capitalised(each)) for each in folded)
         return 2 * with_capital < sum(holders(BODY.exact.field, each) for each in folded)
 
+    def have_in_small_letters(self, folded: str) -> bool:
+        """Whether any document has a word in small letters, as far as it is not there with both."""
+        holders = self._weights.holders
+        return holders(BODY.exact.field, folded) > holders(BODY.name.field, capitalised(folded))
+
     def have_a_form_of(self, folded: str) -> bool:
         """The same of the forms of a word, if it stands nowhere itself."""
         return not self._weights.holders(BODY.exact.field, folded) and self._have_forms_of(folded)

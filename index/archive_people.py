@@ -12,11 +12,12 @@ from itertools import islice, permutations, product
 from whoosh import query
 
 from index.archive_analysis import capitalised
-from index.archive_beside import in_order, side_by_side
+from index.archive_beside import by_initial, in_order, side_by_side
 from index.archive_fields import QueryField
 from index.archive_particles import words_but_particles
 from index.archive_schema import BODY, TITLE
 from index.languages.folding import fold
+from index.languages.given_names_told import is_surely_given, keys_of_given
 from index.languages.initials import (
     given_names_of,
     initials_of,
@@ -40,7 +41,8 @@ _Make = Callable[[str, float], query.Query]
 def keys_of(folded: str) -> tuple[str, ...]:
     """The terms of the name layer that a word stands for; an initial stands in either script."""
     more = sorted(key for key in more_keys(folded) if not is_close(key))
-    keys = (*sorted(name_keys(folded)), *more[:_MOST_MORE_KEYS])
+    own = keys_of_given(folded) if is_surely_given(folded) else name_keys(folded)
+    keys = (*sorted(own), *more[:_MOST_MORE_KEYS])
     letters = letters_of(folded) if is_initial(folded) else (folded,)
     return keys if keys and not is_initial(folded) else (*keys, *map(capitalised, letters))
 
@@ -84,27 +86,23 @@ def _side_by_side(words: Sequence[str], field: str, boost: float) -> query.Query
         for keys in islice(_phrases(words), _MOST_PHRASES)
         for phrase in in_order(field, [(key,) for key in keys], boost, between)
     ]
-    phrases += [
-        phrase
-        for pair in _initials_for(words)
-        for one, other in product(*pair)
-        for phrase in side_by_side(field, (one,), (other,), boost * _INITIAL)
-    ]
-    return query.Or(phrases)
+    return query.Or([*phrases, *_initials_for(words, field, boost * _INITIAL)])
 
 
-def _initials_for(words: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    """Given names for initials, or initials for given names; with each the keys of its surname."""
+def _initials_for(words: Sequence[str], field: str, boost: float) -> Iterator[query.Query]:
+    """Given names beside the surname for initials, or initials for given names."""
     initials = [word for word in words if is_initial(word)]
     names = [word for word in words if not is_initial(word)]
     if initials and len(names) == 1:
-        yield given_names_of(initials[0]), _keys_of_surname(names[0])
+        for given, key in product(given_names_of(initials[0]), _keys_of_surname(names[0])):
+            yield from side_by_side(field, (given,), (key,), boost)
     elif not initials:
         spare = patronymic_among(names)
         names = [word for place, word in enumerate(names) if place != spare]
         for given, surname in (names, names[::-1]) if len(names) == 2 else ():
-            letters = [capitalised(letter) for letter in initials_of(given)]
-            yield letters, _keys_of_surname(surname)
+            letters = map(capitalised, initials_of(given))
+            for letter, key in product(letters, _keys_of_surname(surname)):
+                yield from by_initial(field, letter, (key,), boost)
 
 
 def _keys_of_surname(word: str) -> Sequence[str]:

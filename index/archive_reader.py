@@ -39,6 +39,7 @@ from index.archive_normalization import normalise
 from index.archive_queries import parse
 from index.archive_ranking import matches_of
 from index.archive_schema import archive_schema
+from index.archive_small_names import with_capitals
 from index.archive_snippets import MARKS_LOOKED_AT, snippets_of
 from index.archive_suggestions import Suggester
 from index.archive_version import check_version
@@ -197,7 +198,7 @@ class ArchiveSearchReader:
 
     def _close(self) -> None:
         self._matchers = None
-        self._layers, self._spoken = {}, {}
+        self._layers, self._spoken, self._understandings = {}, {}, {}
         if self._opened is not None:
             self._opened.close()
             self._opened = None
@@ -250,7 +251,9 @@ class ArchiveSearchReader:
         asked = (request.query, request.prefix_last)
         if asked not in self._understandings:
             parsed = self._parse(request.query, prefix_last=request.prefix_last).root
-            self._understandings[asked] = query.Every() if parsed is None else normalise(parsed)
+            clean = query.Every() if parsed is None else normalise(parsed)
+            ordinary = self._chosen_layers(self._view()).ordinary
+            self._understandings[asked] = clean and with_capitals(clean, ordinary)
         return self._understandings[asked]
 
     def _parsed(self, request: SearchRequest) -> query.Query | None:

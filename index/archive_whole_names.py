@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from whoosh import query
 
+from index.archive_analysis import capitalised
 from index.archive_schema import BODY, NAMED, TITLE
 from index.archive_weights import WordTerms
 from index.languages.names import is_alias, is_close
@@ -21,6 +22,7 @@ spellings are likelier."""
 BETTER_SPELT = 0.5
 """What it adds for each level of likelihood that its spelling reaches."""
 
+_SPELT = capitalised("")
 _TEXTS = (TITLE, BODY)
 """Those that have stems."""
 
@@ -54,7 +56,7 @@ def whole_name(
 
 
 def _closely(word: WordTerms) -> query.Query:
-    close = [key for key in word.names if is_close(key) or is_alias(key)]
+    close = [key for key in word.names if is_close(key) or is_alias(key) or key.startswith(_SPELT)]
     keys = close if any(map(is_close, close)) else word.names
     written = (*word.exact, *word.sharing.words)
     terms = [(text.exact, term) for text in NAMED for term in written]

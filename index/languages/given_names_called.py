@@ -145,7 +145,7 @@ def _rows_of_forms() -> dict[str, frozenset[str]]:
     for row in ROWS:
         name, _, called = row.partition(" | ")
         for form in called.split():
-            for case in _cases(fold(form)) - _WORDS:
+            for case in cases_of(fold(form)) - _WORDS:
                 found[case] = found.get(case, frozenset()) | {fold(name)}
     return found
 
@@ -155,7 +155,8 @@ def names_called(word: str) -> frozenset[str]:
     return _rows_of_forms().get(word, frozenset())
 
 
-def _cases(form: str) -> set[str]:
+def cases_of(form: str) -> set[str]:
+    """The cases of a folded form that people are called by."""
     last, stem = form[-1], form[:-1]
     if last == "ь":
         return {form, *(stem + ending for ending in _VOWEL_ENDINGS["я"].split()), f"{stem}ем"}

@@ -72,6 +72,22 @@ def initials_of(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(own))[:_MOST_OF_A_NAME]
 
 
+@cache
+def letters_abroad(initial: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Letters that the names of an initial begin with in other languages: М of Н for Мікалай.
+
+    With each the keys of those names.
+    """
+    own = letters_of(initial)
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in ROWS:
+        forms = [fold(form) for form in row.split() if form not in _NOT_ABBREVIATED]
+        if any(form.startswith(_letters_in_scripts(initial)) for form in forms):
+            for letter in {form[:1] for form in forms}.difference(own):
+                found[letter].update(key for form in forms for key in _keys_of(form))
+    return tuple((letter, tuple(sorted(keys))) for letter, keys in sorted(found.items()))
+
+
 def is_given_name(name: str) -> bool:
     """Whether a folded name is a given name of the tables, in some spelling or case."""
     return bool(_initials_of_row(name))

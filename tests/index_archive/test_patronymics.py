@@ -45,7 +45,6 @@ def test_texts_with_the_patronymic_stand_first() -> None:
 @pytest.mark.parametrize(
     "query",
     [
-        "зинаида матвеевна стрижак",
         "Зинаида Матвеевна Стрижак Минск",
         '"Зинаида Матвеевна Стрижак"',
         "Зинаида Матвеевна",
@@ -53,6 +52,10 @@ def test_texts_with_the_patronymic_stand_first() -> None:
 )
 def test_what_may_be_no_whole_name_must_all_be_there(query: str) -> None:
     assert found(["Зинаида Стрижак."], query) == []
+
+
+def test_of_a_whole_name_in_small_letters_the_patronymic_need_not_be_there() -> None:
+    assert found(["Зинаида Стрижак."], "зинаида матвеевна стрижак") == [1]
 
 
 def test_without_the_layer_of_names_all_words_must_be_there() -> None:
