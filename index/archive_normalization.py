@@ -57,7 +57,8 @@ def normalise(node: query.Query) -> Maybe:
 
 
 def _present(nodes: Sequence[query.Query]) -> list[query.Query]:
-    return [kept for kept in map(normalise, nodes) if kept is not None]
+    clean = normalise if len(nodes) == 1 else _among_others
+    return [kept for kept in map(clean, nodes) if kept is not None]
 
 
 def _conjunction(node: query.And) -> Maybe:
@@ -138,7 +139,7 @@ def _all_of(field: QueryField, words: Sequence[str], boost: float) -> query.Quer
 
 
 def _among_others(node: query.Query) -> Maybe:
-    """A part that others must stand beside: of a possessive the word alone, as part of a name."""
+    """A part beside others: of a possessive the word alone, as part of a name."""
     clean = normalise(node)
     if type(node) is query.Term and isinstance(clean, query.AndMaybe):
         return clean.a
