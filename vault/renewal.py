@@ -44,7 +44,7 @@ def hits_index_alone(database: Database, index: IndexProvider) -> bool:
     Nothing is changed.
     """
     is_alone = False
-    with suppress(_SeenError), database.writing() as connection:
+    with suppress(_SeenError, ArchiveDamagedError), database.writing() as connection:
         is_alone = _misfits_without_index(connection, index.prefix) is not None
         raise _SeenError
     return is_alone

@@ -27,7 +27,7 @@ from tests.vault.processes import kill, run_killed
 from vault import renewal
 from vault.connection import PAGE_BYTES, Access
 from vault.database import Database, raw
-from vault.folder import RECORDS_NAME
+from vault.folder import JOURNAL_SUFFIX, RECORDS_NAME
 
 DOCUMENTS = 12
 FORGOTTEN = "forgotten"
@@ -159,7 +159,8 @@ def test_with_other_pages_damaged_nothing_is_changed(folder: Path, pages: list[i
     renew(folder)
 
 
-def test_a_free_page_is_not_the_indexs(folder: Path, pages: list[int]) -> None:
+def free_pages(folder: Path, pages: list[int]) -> list[int]:
+    """Pages of the index that nothing uses any more, for a row of it was deleted."""
     archive = storage(folder)
     with archive.records.writing() as connection:
         raw(connection).execute("DELETE FROM row_index WHERE article_id = 1000")
@@ -170,13 +171,38 @@ def test_a_free_page_is_not_the_indexs(folder: Path, pages: list[int]) -> None:
         connection.exec_driver_sql("ROLLBACK")
         connection.exec_driver_sql("BEGIN")
     archive.close()
-    for page in sorted(freed)[:3]:
+    return sorted(freed)
+
+
+def test_a_free_page_is_not_the_indexs(folder: Path, pages: list[int]) -> None:
+    for page in free_pages(folder, pages)[:3]:
         before = (folder / RECORDS_NAME).read_bytes()
         damage(folder, page)
         with pytest.raises(ArchiveDamagedError):
             renew(folder)
         (folder / RECORDS_NAME).write_bytes(before)
     renew(folder)
+
+
+def test_after_a_cut_only_a_damaged_index_leaves_an_archive_open(
+    folder: Path, pages: list[int]
+) -> None:
+    free = free_pages(folder, pages)
+    of_index = next(number for number in pages if number not in free)
+    whole = (folder / RECORDS_NAME).read_bytes()
+    others = [number for number in range(3, len(whole) // PAGE_BYTES + 1) if number not in pages]
+    journal = folder / (RECORDS_NAME + JOURNAL_SUFFIX)
+    for number in (of_index, free[0], others[len(others) // 2]):
+        (folder / RECORDS_NAME).write_bytes(whole)
+        damage(folder, number)
+        unlock(folder).close()  # Nobody looks at all pages while nothing tells of a cut.
+        journal.write_bytes(bytes(512))
+        if number == of_index:
+            unlock(folder).close()
+        else:
+            with pytest.raises(ArchiveDamagedError):
+                unlock(folder)
+        journal.unlink(missing_ok=True)
 
 
 @pytest.mark.parametrize("place", ["before", "behind"])
