@@ -19,6 +19,9 @@ from typing import Any
 
 _SILENCED = ("trafilatura", "htmldate", "courlan", "justext", "readability", "charset_normalizer")
 
+_ASKED_OF_LXML = ("xml", "xml.sax", "xml.sax.handler", "xml.sax.xmlreader")
+"""Modules of the standard library; compiled as it is, it asks for them beside itself first."""
+
 
 @cache
 def load_trafilatura() -> Any:
@@ -26,8 +29,15 @@ def load_trafilatura() -> Any:
     for name in _SILENCED:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     sys.modules.setdefault("trafilatura.downloads", _downloads())
+    _keep_lxml_from_searching()
     with without_urllib3():
         return importlib.import_module("trafilatura")
+
+
+def _keep_lxml_from_searching() -> None:
+    """Let lxml.sax find at once what it would look for in its own folder at every short page."""
+    for name in _ASKED_OF_LXML:
+        sys.modules.setdefault(f"lxml.{name}", importlib.import_module(name))
 
 
 @contextmanager

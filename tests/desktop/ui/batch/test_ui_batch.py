@@ -216,6 +216,7 @@ def test_a_table_is_written_once_and_said_to_be_plain(stage: Stage, tmp_path: Pa
     assert (tmp_path / "table.ods").read_bytes()[30:38] == b"mimetype"
     dialog.notice.clear()
     dialog.write_table(tmp_path / "table.csv")
+    stage.until((tmp_path / "table.csv").exists)
     stage.until(lambda: dialog.notice.happened.text() == "The table was written.")
     assert "letter,2," in (tmp_path / "table.csv").read_text("utf-8-sig")
     dialog.write_table(tmp_path / "table.csv")
