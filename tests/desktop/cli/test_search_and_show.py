@@ -1,4 +1,4 @@
-"""Finding, reading and removing documents: the fields of the contract, and its wording."""
+"""Finding and reading documents: the fields of the contract, and its wording."""
 
 import json
 from datetime import UTC, datetime
@@ -281,21 +281,3 @@ def test_show_of_a_number_that_is_not_there(filled: Path, skrynia: Run, phrase: 
     answer = skrynia("show", filled, "99", "--passphrase-file", phrase, "--json")
     assert (answer.status, answer.records) == (1, [{"error": "article.not_found"}])
     assert "(number 99)" in answer.err
-
-
-def test_remove_tells_each_outcome_and_forgets_the_words(
-    filled: Path, skrynia: Run, phrase: Path
-) -> None:
-    huge = 10**23
-    words = ["remove", filled, "4", str(huge), "99", "4"]
-    answer = skrynia(*words, "--passphrase-file", phrase, "--json")
-    assert answer.status == 3
-    assert answer.records == [
-        {"id": 4, "outcome": "removed", "code": None},
-        {"id": huge, "outcome": "failed", "code": "article.not_found"},
-        {"id": 99, "outcome": "failed", "code": "article.not_found"},
-    ]
-    search = skrynia("search", filled, "court", "--passphrase-file", phrase, "--json")
-    assert search.records[0]["total"] == 0
-    stats = skrynia("stats", filled, "--passphrase-file", phrase, "--json").records[0]
-    assert stats["documents"] == stats["index"]["documents"] == 3
